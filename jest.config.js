@@ -1,0 +1,19 @@
+/** Jest runs the TypeScript sources as ES modules, transformed by swc (types are checked by `npm run typecheck`). */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  // What needs the real data beside the repository has a configuration of its own: jest.shared.config.js.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/shared/'],
+  globalSetup: '<rootDir>/__tests__/global-setup.js',
+  reporters: ['default', '<rootDir>/.ci/jest-results.js'],
+  testTimeout: 120_000,
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+};
