@@ -1,0 +1,29 @@
+import type { Day } from './day.js';
+import type { Finding } from './finding.js';
+import type { Counts } from './result.js';
+import type { Severity } from './severity.js';
+
+/** Counts the open findings; waived ones count in `waived` alone. */
+export function countFindings(findings: readonly Finding[]): Counts {
+  const open = openFindings(findings);
+  const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
+  return {
+    critical: of('critical'),
+    high: of('high'),
+    medium: of('medium'),
+    low: of('low'),
+    introduced: open.filter((finding) => finding.origin === 'introduced').length,
+    overdue: open.filter((finding) => finding.sla === 'overdue').length,
+    waived: findings.length - open.length,
+  };
+}
+
+/** The earliest due date of an open finding; null when there is none. */
+export function nextDue(findings: readonly Finding[]): Day | null {
+  const dates = openFindings(findings).flatMap((finding) => (finding.due === null ? [] : [finding.due]));
+  return dates.sort()[0] ?? null;
+}
+
+function openFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.waiver === null);
+}

@@ -1,0 +1,63 @@
+/**
+ * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Dates are counted in days, never in hours: a due date is a
+ * day, whatever daylight saving does.
+ */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is no calendar date */
+function ordinal(day: Day): number {
+  const [, year, month, date] = DAY.exec(day) ?? [];
+  const ms = Date.UTC(Number(year), Number(month) - 1, Number(date));
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day) {
+    throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+  }
+  return ms / DAY_MS;
+}
+
+/** `day` plus a number of days. @throws RangeError when `day` is no calendar date or the result is after 9999 */
+export function addDays(day: Day, days: number): Day {
+  return new Date((ordinal(day) + days) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`: negative when `to` is earlier. @throws RangeError when one is no calendar date */
+export function daysBetween(from: Day, to: Day): number {
+  return ordinal(to) - ordinal(from);
+}
+
+/**
+ * The calendar date of an instant in a time zone.
+ * @param instant RFC 3339
+ * @param timezone IANA name; validated by the policy
+ * @throws RangeError when `instant` is no RFC 3339 time
+ */
+export function dayOf(instant: string, timezone: string): Day {
+  const time = new Date(requireInstant(instant));
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: timezone,
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(time);
+  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+
+/** Whether `text` is an RFC 3339 time with an offset. @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
+export function isInstant(text: string): boolean {
+  if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
+  const date = text.slice(0, 10);
+  return addDays(date.slice(0, 8) + '01', Number(date.slice(8)) - 1) === date;
+}
+
+function requireInstant(text: string): string {
+  if (!isInstant(text))
+    throw new RangeError(`"${text}" is not an RFC 3339 time such as 2026-12-31T00:00:00Z`);
+  return text;
+}

@@ -1,0 +1,173 @@
+import type { Observation, PackageAt, Place, Rating, Source } from './finding.js';
+
+/** Where a weakness stands on one side of the comparison. */
+export interface Site {
+  readonly place: Place;
+  readonly package: PackageAt | null;
+}
+
+/** One weakness with everything that was observed of it, in the head and in the base. */
+export interface Weakness {
+  readonly source: Source;
+  /** The id that names it: see `preferredId`. */
+  readonly rule: string;
+  /** Its other ids, sorted. */
+  readonly aliases: readonly string[];
+  /** What it is about: `npm/lodash`, or the normalised sink. */
+  readonly subject: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rating: Rating;
+  readonly cwe: readonly string[];
+  readonly references: readonly string[];
+  readonly published: string | null;
+  readonly head: readonly Site[];
+  readonly base: readonly Site[];
+}
+
+type Sided = Observation & { readonly side: 'head' | 'base' };
+
+/**
+ * Joins observations of the same weakness: the same subject, and ids that share an alias (directly or through others).
+ * One advisory under several ids (GHSA, CVE, PYSEC, GO) comes out once; the order of the input does not matter.
+ */
+export function mergeObservations(head: readonly Observation[], base: readonly Observation[]): Weakness[] {
+  const all: Sided[] = [
+    ...head.map((observation) => ({ ...observation, side: 'head' as const })),
+    ...base.map((observation) => ({ ...observation, side: 'base' as const })),
+  ];
+  return connected(all).map(toWeakness);
+}
+
+/** Groups of observations whose ids are connected, within one source and subject (union-find over the ids). */
+function connected(observations: readonly Sided[]): Sided[][] {
+  const parent = new Map<string, string>();
+  const root = (key: string): string => {
+    let current = key;
+    for (let next = parent.get(current); next !== undefined && next !== current; next = parent.get(current))
+      current = next;
+    parent.set(key, current);
+    return current;
+  };
+  const scope = (observation: Observation): string =>
+    JSON.stringify([observation.source, observation.subject]);
+  for (const observation of observations) {
+    const first = root(scope(observation) + observation.rule);
+    for (const alias of observation.aliases) parent.set(root(scope(observation) + alias), first);
+  }
+  return groupBy(observations, (observation) => root(scope(observation) + observation.rule));
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+const PREFERENCE = ['MAL-', 'GHSA-', 'CVE-', 'GO-', 'PYSEC-', 'RUSTSEC-'];
+
+/**
+ * The id that names an advisory: a malicious-package report first, then what most people know it by; by text among equals.
+ * @param ids not empty
+ */
+export function preferredId(ids: readonly string[]): string {
+  const rank = (id: string): number => {
+    const index = PREFERENCE.findIndex((prefix) => id.startsWith(prefix));
+    return index < 0 ? PREFERENCE.length : index;
+  };
+  const [first] = [...ids].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
+  if (first === undefined) throw new RangeError('an advisory without an id');
+  return first;
+}
+
+function toWeakness(group: readonly Sided[]): Weakness {
+  const ids = unique(group.flatMap((observation) => [observation.rule, ...observation.aliases]));
+  const rule = preferredId(ids);
+  const speaker = spokesman(group, rule);
+  return {
+    source: speaker.source,
+    rule,
+    aliases: ids.filter((id) => id !== rule),
+    subject: speaker.subject,
+    title: speaker.title,
+    description: speaker.description,
+    rating: mergeRatings(group.map((observation) => observation.rating)),
+    cwe: unique(group.flatMap((observation) => observation.cwe)),
+    references: [
+      ...new Set([...speaker.references, ...unique(group.flatMap((observation) => observation.references))]),
+    ],
+    published: earliest(group.map((observation) => observation.published)),
+    head: sites(group, 'head'),
+    base: sites(group, 'base'),
+  };
+}
+
+/** The observation whose words are used: the one under the naming id, else the first by id and text. */
+function spokesman(group: readonly Sided[], rule: string): Sided {
+  const [first] = [...group].sort(
+    (a, b) =>
+      Number(b.rule === rule) - Number(a.rule === rule) ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.title, b.title) ||
+      compareText(a.description, b.description) ||
+      compareText(a.references.join(' '), b.references.join(' ')),
+  );
+  if (first === undefined) throw new RangeError('an empty group');
+  return first;
+}
+
+function mergeRatings(ratings: readonly Rating[]): Rating {
+  const words = unique(ratings.flatMap((rating) => (rating.word === null ? [] : [rating.word])));
+  return {
+    vectors: unique(ratings.flatMap((rating) => rating.vectors)),
+    word: worstWord(words),
+    malicious: ratings.some((rating) => rating.malicious),
+    informational: ratings.every((rating) => rating.informational),
+  };
+}
+
+const WORD_ORDER = ['critical', 'high', 'important', 'moderate', 'medium', 'low'];
+
+function worstWord(words: readonly string[]): string | null {
+  const rank = (word: string): number => {
+    const index = WORD_ORDER.indexOf(word.trim().toLowerCase());
+    return index < 0 ? WORD_ORDER.length : index;
+  };
+  return [...words].sort((a, b) => rank(a) - rank(b) || compareText(a, b))[0] ?? null;
+}
+
+function sites(group: readonly Sided[], side: Sided['side']): Site[] {
+  const here = group.filter((observation) => observation.side === side);
+  const key = ({ place, package: at }: Observation): string =>
+    JSON.stringify([place.path, place.line, place.column, at?.version ?? null]);
+  return groupBy(here, key)
+    .flatMap((same) => same.slice(0, 1))
+    .map(({ place, package: at }) => ({ place, package: at }))
+    .sort(compareSites);
+}
+
+function compareSites(a: Site, b: Site): number {
+  return (
+    compareText(a.place.path, b.place.path) ||
+    (a.place.line ?? 0) - (b.place.line ?? 0) ||
+    compareText(a.package?.version ?? '', b.package?.version ?? '') ||
+    (a.place.column ?? 0) - (b.place.column ?? 0)
+  );
+}
+
+function earliest(times: readonly (string | null)[]): string | null {
+  return times.filter((time) => time !== null).sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)].sort(compareText);
+}
+
+/** Order by code unit: the same on every machine, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,160 @@
+import { composer } from './versions/composer.js';
+import { maven } from './versions/maven.js';
+import { numeric } from './versions/numeric.js';
+import type { VersionOrder } from './versions/order.js';
+import { pep440 } from './versions/pep440.js';
+import { rubygems } from './versions/rubygems.js';
+import { nuget, pub, semantic } from './versions/semver.js';
+
+/** A range of an OSV record; events are unsorted and may be of any order. @see https://ossf.github.io/osv-schema/#affectedranges-field */
+export interface AffectedRange {
+  readonly type: 'SEMVER' | 'ECOSYSTEM' | 'GIT';
+  readonly events: readonly RangeEvent[];
+}
+
+/** One event of a range; the specification allows one field each. */
+export interface RangeEvent {
+  readonly introduced?: string | undefined;
+  readonly fixed?: string | undefined;
+  readonly last_affected?: string | undefined;
+}
+
+/** One entry of an advisory's `affected`, for the package in question. */
+export interface Affected {
+  readonly ranges: readonly AffectedRange[];
+  /** Versions listed one by one. */
+  readonly versions: readonly string[];
+}
+
+const ORDERS: ReadonlyMap<string, VersionOrder> = new Map([
+  ...['npm', 'crates.io', 'Go', 'Hex', 'SwiftURL', 'GitHub Actions', 'ConanCenter'].map(
+    (name) => [name, semantic] as const,
+  ),
+  ['Pub', pub],
+  ['NuGet', nuget],
+  ['PyPI', pep440],
+  ['Maven', maven],
+  ['RubyGems', rubygems],
+  ['Packagist', composer],
+  ['Hackage', numeric],
+  ['CRAN', numeric],
+]);
+
+/** The rule of an OSV ecosystem, which may have a suffix (`Packagist:…`); undefined where Fixby knows none. */
+function orderOf(ecosystem: string): VersionOrder | undefined {
+  return ORDERS.get(ecosystem.split(':')[0] ?? '');
+}
+
+/**
+ * Orders two versions of an OSV ecosystem.
+ * @returns negative, zero or positive; null when they can't be compared
+ */
+export function compareVersions(ecosystem: string, a: string, b: string): number | null {
+  return orderOf(ecosystem)?.compare(a, b) ?? null;
+}
+
+/**
+ * Whether an advisory covers a version. A version that can't be placed counts as affected: nobody may be told to upgrade
+ * to it. Ranges of git commits say nothing about versions.
+ * @see https://ossf.github.io/osv-schema/#evaluation
+ */
+export function isAffected(ecosystem: string, version: string, advisory: readonly Affected[]): boolean {
+  return advisory.some(
+    ({ ranges, versions }) =>
+      versions.some((listed) => isSame(ecosystem, listed, version)) ||
+      ranges.some((range) => range.type !== 'GIT' && inRange(ecosystem, version, range)),
+  );
+}
+
+/** Lists have hundreds of versions, and comparing costs far more than a look at the first two numbers. */
+function isSame(ecosystem: string, a: string, b: string): boolean {
+  if (a === b) return true;
+  const [left, right] = [releaseOf(a), releaseOf(b)];
+  if (left && right && (left[0] !== right[0] || left[1] !== right[1])) return false;
+  return compareVersions(ecosystem, a, b) === 0;
+}
+
+/** Of events at the same version the later one decides: it is fixed, introduced anew, and affected no longer after it. */
+const RANK = { fixed: 0, introduced: 1, last_affected: 2 };
+
+/** The last event at or before the version decides. */
+function inRange(ecosystem: string, version: string, range: AffectedRange): boolean {
+  let last: { at: string; kind: keyof typeof RANK } | null = null;
+  for (const { kind, at } of range.events.flatMap(eventsOf)) {
+    const order = at === '0' ? 1 : compareVersions(ecosystem, version, at);
+    if (order === null) return true;
+    if (kind === 'last_affected' ? order <= 0 : order < 0) continue;
+    const later = last === null ? 1 : laterThan(ecosystem, at, last.at) || RANK[kind] - RANK[last.kind];
+    if (later > 0) last = { at, kind };
+  }
+  return last?.kind === 'introduced';
+}
+
+function eventsOf({
+  introduced,
+  fixed,
+  last_affected,
+}: RangeEvent): { kind: keyof typeof RANK; at: string }[] {
+  return [
+    ...(introduced === undefined ? [] : [{ kind: 'introduced' as const, at: introduced }]),
+    ...(fixed === undefined ? [] : [{ kind: 'fixed' as const, at: fixed }]),
+    ...(last_affected === undefined ? [] : [{ kind: 'last_affected' as const, at: last_affected }]),
+  ];
+}
+
+/** `0` stands before every version. Both are comparable with the version, hence with each other. */
+function laterThan(ecosystem: string, a: string, b: string): number {
+  if (a === '0' || b === '0') return a === b ? 0 : a === '0' ? -1 : 1;
+  return compareVersions(ecosystem, a, b) ?? 0;
+}
+
+/**
+ * The lowest version above `current` that none of the advisories covers: what to upgrade to with the least change. A
+ * branch that got its own fix stays on it, since that fix is the lowest. Prereleases only where there is nothing else.
+ * @param advisories of each advisory its `affected` entries for this package
+ * @returns null when no advisory names such a version
+ */
+export function lowestFix(
+  ecosystem: string,
+  current: string,
+  advisories: readonly (readonly Affected[])[],
+): string | null {
+  const order = orderOf(ecosystem);
+  if (!order) return null;
+  const fixes = advisories
+    .flat()
+    .flatMap(({ ranges }) =>
+      ranges.flatMap(({ type, events }) =>
+        type === 'GIT' ? [] : events.flatMap(({ fixed }) => fixed ?? []),
+      ),
+    );
+  const above = [...new Set(fixes)]
+    .filter((fix) => (order.compare(fix, current) ?? 0) > 0)
+    // Versions that are equal but spelled differently: whichever advisory comes first, the result is the same.
+    .sort((a, b) => (order.compare(a, b) ?? 0) || (a < b ? -1 : 1));
+  const isFree = (fix: string): boolean =>
+    !advisories.some((advisory) => isAffected(ecosystem, fix, advisory));
+  return above.find((fix) => !order.isPrerelease(fix) && isFree(fix)) ?? above.find(isFree) ?? null;
+}
+
+/**
+ * How big a step an upgrade is. Below 1.0 the leftmost number that is not zero takes the part of the major version, as
+ * npm and Cargo have it for `^`.
+ * @returns null when it is no step up, or the versions have no numbers to go by
+ * @see https://github.com/npm/node-semver#caret-ranges-123-025-004
+ */
+export function breaking(ecosystem: string, from: string, to: string): 'patch' | 'minor' | 'major' | null {
+  const [left, right] = [releaseOf(from), releaseOf(to)];
+  if (!left || !right || (compareVersions(ecosystem, to, from) ?? 0) <= 0) return null;
+  const changed = left.findIndex((part, index) => part !== right[index]);
+  const leading = left.findIndex((part) => part !== 0);
+  if (changed < 0) return 'patch';
+  if (changed === 0 || (leading >= 0 && changed <= leading) || leading < 0) return 'major';
+  return changed === 1 ? 'minor' : 'patch';
+}
+
+function releaseOf(version: string): [number, number, number] | null {
+  const [, major, minor = '0', patch = '0'] =
+    /^v?(?:\d+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim()) ?? [];
+  return major === undefined ? null : [Number(major), Number(minor), Number(patch)];
+}
