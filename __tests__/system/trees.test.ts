@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommitTree } from '../../src/system/commit-tree.js';
+import { run } from '../../src/system/exec.js';
+import { Repository } from '../../src/system/git.js';
+import type { Tree } from '../../src/system/tree.js';
+import { WorkingTree } from '../../src/system/working-tree.js';
+import { git, temporaryDirectory, TestRepository, writeFiles } from '../fixtures/git.js';
+
+async function open(directory: string): Promise<Repository> {
+  const repository = await Repository.open(directory, run);
+  if (repository === null) throw new Error('no repository');
+  return repository;
+}
+
+async function listing(tree: Tree): Promise<string[]> {
+  return (await tree.files()).map((file) => `${file.kind} ${file.path}`);
+}
+
+describe('a commit as a tree', () => {
+  it('lists files, links and odd names as git has them, and reads bytes as committed', async () => {
+    const test = new TestRepository();
+    const binary = Buffer.from([0, 255, 10, 13, 10]);
+    const commit = test.commit({
+      'a,b/x:y.json': 'odd',
+      'ü\n.txt': 'newline',
+      link: { link: 'a,b/x:y.json' },
+      'bin.dat': binary,
+    });
+    const tree = new CommitTree(await open(test.directory), commit);
+    expect(await listing(tree)).toEqual([
+      'file a,b/x:y.json',
+      'file bin.dat',
+      'symlink link',
+      'file ü\n.txt',
+    ]);
+    expect(await tree.read('bin.dat')).toEqual(binary);
+    await expect(tree.read('link')).rejects.toThrow('no file');
+    await expect(tree.read('bin.dat', 2)).rejects.toThrow('more than is allowed');
+  });
+
+  it('is not changed by what lies in the working directory', async () => {
+    const test = new TestRepository();
+    const commit = test.commit({ 'package-lock.json': 'committed' });
+    test.write({ 'package-lock.json': 'changed by a build step', 'other.txt': 'new' });
+    const tree = new CommitTree(await open(test.directory), commit);
+    expect((await tree.read('package-lock.json')).toString()).toBe('committed');
+    expect(await listing(tree)).toEqual(['file package-lock.json']);
+  });
+});
+
+describe('a working tree', () => {
+  it('has tracked and untracked files, ignored or not, but nothing of node_modules, .venv and .git', async () => {
+    const test = new TestRepository();
+    test.commit({ 'package-lock.json': '{}', '.gitignore': '*.lock\n', gone: 'x' });
+    test.write({
+      'sub/yarn.lock': 'ignored by the repository, seen by us',
+      'node_modules/a/package-lock.json': '{}',
+      '.venv/requirements.txt': '',
+      gone: null,
+    });
+    const tree = new WorkingTree(test.directory, await open(test.directory));
+    expect(await listing(tree)).toEqual(['file .gitignore', 'file package-lock.json', 'file sub/yarn.lock']);
+  });
+
+  it('works in a plain directory', async () => {
+    const directory = temporaryDirectory();
+    writeFiles(directory, { 'a/package-lock.json': '{}', 'a/node_modules/b/c.json': '{}', z: { link: 'a' } });
+    expect(await listing(new WorkingTree(directory, null))).toEqual([
+      'file a/package-lock.json',
+      'symlink z',
+    ]);
+  });
+
+  it('never reads through a link that leads outside', async () => {
+    const outside = temporaryDirectory();
+    writeFileSync(join(outside, 'secret'), 'top');
+    const directory = temporaryDirectory();
+    writeFiles(directory, { link: { link: join(outside, 'secret') }, dir: { link: outside } });
+    const tree = new WorkingTree(directory, null);
+    await expect(tree.read('link')).rejects.toThrow('symbolic link');
+    await expect(tree.read('dir/secret')).rejects.toThrow('outside');
+  });
+
+  it('gives a file the same content id as git does', async () => {
+    const test = new TestRepository();
+    const commit = test.commit({ 'package-lock.json': '{"a":1}\n' });
+    const repository = await open(test.directory);
+    expect(await new WorkingTree(test.directory, repository).contentId('package-lock.json')).toBe(
+      await new CommitTree(repository, commit).contentId('package-lock.json'),
+    );
+  });
+});
+
+describe('a repository', () => {
+  it('is null where there is none', async () => {
+    expect(await Repository.open(temporaryDirectory(), run)).toBeNull();
+  });
+
+  it('tells the real parents of a merge in a clone of depth 1, and no merge base', async () => {
+    const test = new TestRepository();
+    const base = test.commit({ a: '1' });
+    test.git('checkout', '--quiet', '-b', 'topic');
+    const topic = test.commit({ b: '1' });
+    test.git('checkout', '--quiet', 'main');
+    const main = test.commit({ c: '1' });
+    test.git('merge', '--quiet', '--no-ff', '-m', 'merge', 'topic');
+    const shallow = temporaryDirectory();
+    git(shallow, 'clone', '--quiet', '--depth=1', `file://${test.directory}`, '.');
+    const repository = await open(shallow);
+    const head = await repository.headCommit();
+    expect((await repository.commit(head ?? '')).parents).toEqual([main, topic]);
+    expect(await repository.mergeBase(main, topic)).toBeNull();
+    expect(await (await open(test.directory)).mergeBase(main, topic)).toBe(base);
+  });
+
+  it('fetches one commit into a shallow clone and leaves no ref behind', async () => {
+    const test = new TestRepository();
+    const first = test.commit({ a: '1' });
+    test.commit({ a: '2' });
+    test.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const shallow = temporaryDirectory();
+    git(shallow, 'clone', '--quiet', '--depth=1', `file://${test.directory}`, '.');
+    const refs = git(shallow, 'for-each-ref');
+    const repository = await open(shallow);
+    expect(await repository.has(first)).toBe(false);
+    await repository.fetch('origin', first);
+    expect(await repository.has(first)).toBe(true);
+    expect(git(shallow, 'for-each-ref')).toBe(refs);
+  });
+
+  it('does not run a program that the repository configures', async () => {
+    const test = new TestRepository();
+    test.commit({ a: '1' });
+    const trace = join(temporaryDirectory(), 'ran');
+    test.git('config', 'core.fsmonitor', `touch ${trace}; false`);
+    const { existsSync } = await import('node:fs');
+    await new WorkingTree(test.directory, await open(test.directory)).files();
+    expect(existsSync(trace)).toBe(false);
+  });
+});

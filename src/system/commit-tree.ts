@@ -1,0 +1,67 @@
+import { GitError, type Repository } from './git.js';
+import type { Tree, TreeFile } from './tree.js';
+
+interface Entry extends TreeFile {
+  readonly oid: string;
+}
+
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/** A commit of a local repository. */
+export class CommitTree implements Tree {
+  readonly commit: string;
+  readonly #repository: Repository;
+  #entries: Promise<ReadonlyMap<string, Entry>> | null = null;
+
+  constructor(repository: Repository, commit: string) {
+    this.#repository = repository;
+    this.commit = commit;
+  }
+
+  async files(): Promise<readonly TreeFile[]> {
+    return [...(await this.#list()).values()];
+  }
+
+  async contentId(path: string): Promise<string> {
+    return (await this.#file(path)).oid;
+  }
+
+  async read(path: string, maxBytes = MAX_BYTES): Promise<Buffer> {
+    const { oid } = await this.#file(path);
+    return this.#repository.git(['cat-file', 'blob', oid], {}, maxBytes);
+  }
+
+  async #file(path: string): Promise<Entry> {
+    const entry = (await this.#list()).get(path);
+    if (entry?.kind !== 'file') throw new GitError(`${path} is no file in commit ${this.commit}`);
+    return entry;
+  }
+
+  #list(): Promise<ReadonlyMap<string, Entry>> {
+    return (this.#entries ??= this.#read());
+  }
+
+  async #read(): Promise<ReadonlyMap<string, Entry>> {
+    const out = await this.#repository.git(['ls-tree', '-r', '-z', '--full-tree', this.commit]);
+    const entries = out
+      .toString('utf8')
+      .split('\0')
+      .filter((line) => line !== '')
+      .map(parseEntry);
+    return new Map(entries.map((entry) => [entry.path, entry]));
+  }
+}
+
+/** One line of `git ls-tree`: mode, type and object, a tab, the path. @see https://git-scm.com/docs/git-ls-tree#_output_format */
+function parseEntry(line: string): Entry {
+  const [, mode, oid, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+  if (mode === undefined || oid === undefined || path === undefined)
+    throw new GitError(`git ls-tree printed "${line}"`);
+  return { path, oid, kind: kindOfMode(mode) };
+}
+
+/** The kind of a tree entry by its git mode. @see https://git-scm.com/docs/git-fast-import#_filemodify */
+export function kindOfMode(mode: string): TreeFile['kind'] {
+  if (mode === '120000') return 'symlink';
+  return mode === '160000' ? 'submodule' : 'file';
+}

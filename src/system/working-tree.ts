@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { isMissing } from './errors.js';
+import type { Repository } from './git.js';
+import type { Tree, TreeFile } from './tree.js';
+
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/** Windows has no such flag, and needs a privilege to make a link at all. */
+const NO_FOLLOW = (constants as Partial<typeof constants>).O_NOFOLLOW ?? 0;
+
+/** Directories that no scan looks into: what package managers and git put there is not the project's own. */
+export const NEVER_SCANNED = ['node_modules', '.venv', '.git'] as const;
+
+/** The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else everything below the directory. */
+export class WorkingTree implements Tree {
+  readonly commit = null;
+  readonly #root: string;
+  readonly #repository: Repository | null;
+  #files: Promise<readonly TreeFile[]> | null = null;
+
+  /** @param root an absolute path; where there is a repository, its root */
+  constructor(root: string, repository: Repository | null) {
+    this.#root = root;
+    this.#repository = repository;
+  }
+
+  files(): Promise<readonly TreeFile[]> {
+    return (this.#files ??= this.#list());
+  }
+
+  async contentId(path: string): Promise<string> {
+    const bytes = await this.read(path);
+    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  }
+
+  async read(path: string, maxBytes = MAX_BYTES): Promise<Buffer> {
+    const full = await insideOnly(this.#root, path);
+    // A link put in the file's place after the check fails to open.
+    const file = await open(full, constants.O_RDONLY | NO_FOLLOW);
+    try {
+      const { size } = await file.stat();
+      if (size > maxBytes)
+        throw new Error(`${path} has ${size} bytes, more than the ${maxBytes} that are read`);
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  }
+
+  async #list(): Promise<readonly TreeFile[]> {
+    const paths = this.#repository === null ? await walk(this.#root) : await gitPaths(this.#repository);
+    const files = await Promise.all(paths.map((path) => describe(this.#root, path)));
+    return files.filter((file) => file !== null);
+  }
+}
+
+/** Tracked files, and untracked ones outside `NEVER_SCANNED`; no ignore file of the tree has a say. */
+async function gitPaths(repository: Repository): Promise<string[]> {
+  const tracked = await repository.git(['ls-files', '-z', '--cached']);
+  const exclude = NEVER_SCANNED.map((name) => `--exclude=${name}/`);
+  const others = await repository.git(['ls-files', '-z', '--others', ...exclude]);
+  const paths = `${tracked.toString('utf8')}${others.toString('utf8')}`
+    .split('\0')
+    .filter((path) => path !== '');
+  return [...new Set(paths)].sort();
+}
+
+async function walk(root: string, directory = ''): Promise<string[]> {
+  const entries = await readdir(join(root, directory), { withFileTypes: true });
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+      if (!entry.isDirectory()) return [path];
+      return (NEVER_SCANNED as readonly string[]).includes(entry.name) ? [] : walk(root, path);
+    }),
+  );
+  return found.flat().sort();
+}
+
+/** Null for what git lists and the disk no longer has, and for directories (a submodule), pipes and devices. */
+async function describe(root: string, path: string): Promise<TreeFile | null> {
+  try {
+    const stat = await lstat(join(root, path));
+    if (stat.isSymbolicLink()) return { path, kind: 'symlink' };
+    return stat.isFile() ? { path, kind: 'file' } : null;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * The absolute path of a regular file below `root`.
+ * @throws Error when it is a link, lies behind one that leads outside, or is no regular file
+ */
+async function insideOnly(root: string, path: string): Promise<string> {
+  const full = join(root, path);
+  if ((await lstat(full)).isSymbolicLink())
+    throw new Error(`${path} is a symbolic link; links are not followed`);
+  const real = await realpath(full);
+  if (!isInside(await realpath(root), real))
+    throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
+  return real;
+}
+
+/** Whether `path` is `directory` or lies below it; both absolute and without links. */
+export function isInside(directory: string, path: string): boolean {
+  const way = relative(directory, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
