@@ -1,0 +1,61 @@
+import type { PackageManager } from './kinds.js';
+
+/** What a lockfile says of one occurrence of a package. All texts are untrusted. */
+export interface PackageFacts {
+  /** The name under which osv-scanner reports it (an alias' target, not the alias). */
+  readonly name: string;
+  readonly version: string;
+  /** 1-based line and column of the place in the lockfile that names the package. */
+  readonly line: number;
+  readonly column: number;
+  /** True when the project itself asks for it, false when something else brings it, null where nothing tells. */
+  readonly direct: boolean | null;
+  /** Names of the shortest chain from a direct dependency to this package's parent; empty when direct or unknown. */
+  readonly through: readonly string[];
+  /** True only when nothing but development dependencies leads to it; null where nothing tells. */
+  readonly dev: boolean | null;
+  /** The other name under which the project knows it: an npm alias, or the module that a Go `replace` replaces. */
+  readonly alias: string | null;
+  /** The ranges by which others ask for it, without duplicates; empty where unknown. */
+  readonly wanted: readonly string[];
+  /** Directory of the project that asks for it directly, relative to the lockfile's; `''` for the lockfile's own. */
+  readonly project: string;
+  /** The named dependency group that asks for it directly (Poetry, uv); null for the main dependencies. */
+  readonly group: string | null;
+  /** The extra of a Python project that asks for it directly; null for the main dependencies. */
+  readonly extra: string | null;
+  /** Where the version stands that a person edits (requirements.txt); the path is relative to the repository. */
+  readonly edit: { readonly path: string; readonly line: number } | null;
+  /** The Maven property of this file that holds the version. */
+  readonly property: string | null;
+}
+
+/** Everything a lockfile says, looked up by what osv-scanner reports. */
+export interface LockfilePackages {
+  /** The package manager that writes it, where the text tells more than the file name (yarn classic or berry). */
+  readonly manager: PackageManager | null;
+  /** Package occurrences in the file; null where the reader only searches for names (see generic.ts). */
+  readonly count: number | null;
+  /** All occurrences of a package, in the order of the file; empty when the file has no such package. */
+  find(name: string, version: string): readonly PackageFacts[];
+}
+
+/** The text of a lockfile and of the files beside it. Paths are relative to the repository, with `/`. */
+export interface LockfileInput {
+  readonly path: string;
+  readonly text: string;
+  /** Texts by path: of `siblings` and, recursively, of `companions`, those that exist. */
+  readonly beside: ReadonlyMap<string, string>;
+}
+
+/** A lockfile that can't be read. The message holds no text of the file and names no path: the caller knows it. */
+export class LockfileError extends Error {
+  /** 1-based; null where unknown. */
+  readonly line: number | null;
+
+  constructor(message: string, line: number | null) {
+    super(line === null ? message : `line ${line}: ${message}`);
+    this.name = 'LockfileError';
+    this.line = line;
+  }
+}

@@ -1,0 +1,93 @@
+import type { LockfileInput, LockfilePackages } from './facts.js';
+import { lineAt, type Position } from './json.js';
+import { plainFacts } from './packages.js';
+
+/** How many lines behind a package's name its version may stand. */
+const NEAR = 6;
+
+/**
+ * Any other lockfile: only the place that names a package is looked for, by its name as a whole word with its version on
+ * the same line or soon after it.
+ */
+export function readGeneric({ text }: LockfileInput): LockfilePackages {
+  const known = new Map<string, Position | null>();
+  const place = (name: string, version: string): Position | null => {
+    const key = `${name}\n${version}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const position =
+      namesOf(name)
+        .map((spelling) => search(text, spelling, version))
+        .find((at) => at !== null) ?? null;
+    known.set(key, position);
+    return position;
+  };
+  return {
+    manager: null,
+    count: null,
+    find: (name, version) => {
+      const at = place(name, version);
+      return at ? [plainFacts({ name, version, ...at })] : [];
+    },
+  };
+}
+
+/** Spellings of a name: as it is, as a package URL has it, and its parts as XML attributes have them (group, then name). */
+function namesOf(name: string): string[] {
+  const [, group, artifact] = /^([^:]+):([^:]+)$/.exec(name) ?? [];
+  const purl = name.replace(/^@/, '%40').replace(':', '/');
+  return [
+    ...new Set([name, purl, ...(group && artifact ? [`group="${group}" name="${artifact}"`, artifact] : [])]),
+  ];
+}
+
+/** More places than a real file names one package in; a one-letter name must not cost a look at every letter. */
+const MAX_PLACES = 10_000;
+
+function search(text: string, name: string, version: string): Position | null {
+  let best: { index: number; lines: number } | null = null;
+  let places = 0;
+  for (const { index } of text.matchAll(new RegExp(asPattern(name), 'gi'))) {
+    if (!isWord(text, index, name.length)) continue;
+    const lines = linesToVersion(text, index + name.length, version);
+    if (!best || lines < best.lines) best = { index, lines };
+    places += 1;
+    if (lines === 0 || places === MAX_PLACES) break;
+  }
+  return best && positionAt(text, best.index);
+}
+
+function asPattern(name: string): string {
+  return name.replace(/[^\w]/g, '\\$&');
+}
+
+const PART_OF_NAME = /[a-z0-9_]/i;
+const JOINED = /[a-z0-9_.@/-]/i;
+
+/** Whether the match is not the middle of a longer name. What follows may be a version joined by `-`, `/` or `@`. */
+function isWord(text: string, at: number, length: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + length] ?? ' ';
+  const next = text[at + length + 1] ?? ' ';
+  const purl = text.slice(Math.max(0, at - 40), at).includes('pkg:');
+  if (
+    JOINED.test(before) &&
+    !(purl && before === '/') &&
+    !(before === '.' && text.slice(at - 4, at) === 'any.')
+  )
+    return false;
+  if (PART_OF_NAME.test(after)) return false;
+  return !/[.@/-]/.test(after) || !/[a-z_]/i.test(next);
+}
+
+/** How many lines below the name its version stands; infinite when not near. */
+function linesToVersion(text: string, from: number, version: string): number {
+  const near = text.slice(from, from + 2_000).split('\n', NEAR);
+  const whole = new RegExp(`(?<![\\w.])v?${asPattern(version)}(?![\\w.]*\\w)`);
+  const lines = version === '' ? -1 : near.findIndex((line) => whole.test(line));
+  return lines < 0 ? Number.POSITIVE_INFINITY : lines;
+}
+
+function positionAt(text: string, offset: number): Position {
+  return { line: lineAt(text, offset), column: offset - text.lastIndexOf('\n', offset - 1) };
+}

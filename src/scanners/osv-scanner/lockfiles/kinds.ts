@@ -1,0 +1,79 @@
+/** A package manager as far as an upgrade command differs. */
+export type PackageManager =
+  'npm' | 'yarn' | 'yarn-berry' | 'pnpm' | 'bun' | 'pip' | 'poetry' | 'uv' | 'go' | 'cargo' | 'maven';
+
+/** A kind of file that osv-scanner reads. */
+export interface LockfileKind {
+  readonly name: string;
+  /** The OSV ecosystem of its packages; null for an SBOM, which may have several. */
+  readonly ecosystem: string | null;
+  /** Null where Fixby knows no upgrade command. */
+  readonly packageManager: PackageManager | null;
+}
+
+type Row = readonly [
+  match: string | RegExp,
+  name: string,
+  ecosystem: string | null,
+  manager: PackageManager | null,
+];
+
+/**
+ * File names that osv-scanner 2.5.1 takes by `-L :PATH` with its default plug-ins, each tried with the program. A string
+ * is the whole file name; an expression is matched against the path. Case counts, except for SBOMs.
+ */
+const ROWS: readonly Row[] = [
+  ['package-lock.json', 'package-lock', 'npm', 'npm'],
+  ['npm-shrinkwrap.json', 'package-lock', 'npm', 'npm'],
+  ['yarn.lock', 'yarn', 'npm', 'yarn'],
+  ['pnpm-lock.yaml', 'pnpm', 'npm', 'pnpm'],
+  ['bun.lock', 'bun', 'npm', 'bun'],
+  [/(?:^|\/)[^/]*requirements[^/]*\.txt$/, 'pip', 'PyPI', 'pip'],
+  ['poetry.lock', 'poetry', 'PyPI', 'poetry'],
+  ['uv.lock', 'uv', 'PyPI', 'uv'],
+  ['pdm.lock', 'pdm', 'PyPI', null],
+  ['Pipfile.lock', 'pipenv', 'PyPI', null],
+  [/(?:^|\/)pylock\.(?:[^/]*\.)?toml$/, 'pylock', 'PyPI', null],
+  ['go.mod', 'go', 'Go', 'go'],
+  ['Cargo.lock', 'cargo', 'crates.io', 'cargo'],
+  ['pom.xml', 'maven', 'Maven', 'maven'],
+  [/\.pom$/, 'maven', 'Maven', 'maven'],
+  ['gradle.lockfile', 'gradle', 'Maven', null],
+  ['buildscript-gradle.lockfile', 'gradle', 'Maven', null],
+  [/(?:^|\/)gradle\/verification-metadata\.xml$/, 'gradle-verification', 'Maven', null],
+  ['Gemfile.lock', 'bundler', 'RubyGems', null],
+  ['gems.locked', 'bundler', 'RubyGems', null],
+  ['composer.lock', 'composer', 'Packagist', null],
+  ['mix.lock', 'mix', 'Hex', null],
+  ['pubspec.lock', 'pub', 'Pub', null],
+  ['conan.lock', 'conan', 'ConanCenter', null],
+  ['renv.lock', 'renv', 'CRAN', null],
+  ['packages.lock.json', 'nuget-lock', 'NuGet', null],
+  ['packages.config', 'nuget-config', 'NuGet', null],
+  ['Directory.Packages.props', 'nuget-central', 'NuGet', null],
+  ['Directory.Build.props', 'nuget-central', 'NuGet', null],
+  [/\.(?:csproj|vbproj|fsproj)$/, 'nuget-project', 'NuGet', null],
+  [/\.deps\.json$/, 'nuget-deps', 'NuGet', null],
+  ['Package.resolved', 'swift', 'SwiftURL', null],
+  ['cabal.project.freeze', 'cabal', 'Hackage', null],
+  ['stack.yaml.lock', 'stack', 'Hackage', null],
+  [/(?:\.cdx\.(?:json|xml)|(?:^|\/)bom\.(?:json|xml))$/i, 'cyclonedx', null, null],
+  [/(?:^|\/)[^/]*\.spdx(?:\.(?:[^/]*\.)?(?:json|spdx|yml|rdf|xml))?$/i, 'spdx', null, null],
+  ['osv-scanner-custom.json', 'osv-scanner-custom', null, null],
+];
+
+/** JavaScript lockfiles below `node_modules` belong to installed packages; osv-scanner refuses them. */
+const JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
+
+/**
+ * Which kind of lockfile a file is, by its path alone; null when osv-scanner does not read it.
+ * @param path with `/`
+ */
+export function lockfileKind(path: string): LockfileKind | null {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const row = ROWS.find(([match]) => (typeof match === 'string' ? match === file : match.test(path)));
+  if (!row) return null;
+  const [, name, ecosystem, packageManager] = row;
+  if (JAVASCRIPT.has(name) && path.split('/').includes('node_modules')) return null;
+  return { name, ecosystem, packageManager };
+}

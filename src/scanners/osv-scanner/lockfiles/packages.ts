@@ -1,0 +1,81 @@
+import type { LockfilePackages, PackageFacts } from './facts.js';
+import type { DependencyGraph } from './graph.js';
+import type { PackageManager } from './kinds.js';
+
+/** A package as it stands in the lockfile, before its relation to the project is known. */
+export interface Listed {
+  readonly name: string;
+  readonly version: string;
+  readonly line: number;
+  readonly column: number;
+  readonly alias?: string | null;
+  readonly edit?: { readonly path: string; readonly line: number } | null;
+  readonly property?: string | null;
+}
+
+/** Facts of a listed package without a graph. */
+export function plainFacts(listed: Listed, known: Partial<PackageFacts> = {}): PackageFacts {
+  const { name, version, line, column, alias = null, edit = null, property = null } = listed;
+  const unknown = { direct: null, through: [], dev: null, wanted: [], project: '', group: null, extra: null };
+  return { name, version, line, column, alias, edit, property, ...unknown, ...known };
+}
+
+/** Facts of the `node`-th listed package, with what the graph knows. */
+export function graphFacts(
+  listed: readonly Listed[],
+  node: number,
+  graph: DependencyGraph,
+): PackageFacts | null {
+  const self = listed[node];
+  if (!self) return null;
+  const { direct, dev, through, root, wanted } = graph.relation(node);
+  const names = through.flatMap((step) => listed[step]?.name ?? []);
+  const asked = { project: root?.project ?? '', group: root?.group ?? null, extra: root?.extra ?? null };
+  const alias = root?.alias ?? self.alias ?? null;
+  return plainFacts(self, { direct, dev, wanted, through: names, alias, ...asked });
+}
+
+/** More versions of one package than any real lockfile has; a forged one must not cost the square of its length. */
+const MAX_SAME = 32;
+
+/** The numbers of the packages of each name. */
+export function byName(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const nodes = new Map<string, number[]>();
+  names.forEach((name, node) => {
+    const same = nodes.get(name);
+    if (!same) nodes.set(name, [node]);
+    else if (same.length < MAX_SAME) same.push(node);
+  });
+  return nodes;
+}
+
+/** How a lockfile's packages are looked up. */
+export interface LookupOptions {
+  readonly manager: PackageManager | null;
+  /** Names and versions that are the same in the ecosystem have the same normal form. */
+  readonly normalName?: (name: string) => string;
+  readonly facts: (node: number) => PackageFacts | null;
+}
+
+/** A lookup over listed packages; facts are made only for what is asked for. */
+export function lookup(listed: readonly Listed[], options: LookupOptions): LockfilePackages {
+  const normal = options.normalName ?? ((name: string) => name);
+  // A line break can stand in neither part of a name that any registry accepts, and where it does, the worst is a
+  // lookup that finds the occurrences of two equally impossible packages.
+  const keyOf = (name: string, version: string): string => `${normal(name)}\n${version}`;
+  const nodes = new Map<string, number[]>();
+  listed.forEach((entry, node) => {
+    const key = keyOf(entry.name, entry.version);
+    const same = nodes.get(key);
+    if (same) same.push(node);
+    else nodes.set(key, [node]);
+  });
+  return {
+    manager: options.manager,
+    count: listed.length,
+    find: (name, version) =>
+      (nodes.get(keyOf(name, version)) ?? [])
+        .flatMap((node) => options.facts(node) ?? [])
+        .sort((a, b) => a.line - b.line || a.column - b.column),
+  };
+}

@@ -1,0 +1,71 @@
+/** Lockfiles and manifests that osv-scanner 2.5.1 does not read, and what to do about each. */
+const UNREAD: ReadonlyMap<string, string> = new Map([
+  ['Podfile.lock', 'osv-scanner does not read CocoaPods lockfiles'],
+  ['Cartfile.resolved', 'osv-scanner does not read Carthage lockfiles'],
+  ['bun.lockb', 'osv-scanner does not read the binary format of Bun; migrate to bun.lock'],
+  ['deno.lock', 'osv-scanner does not read Deno lockfiles'],
+  ['paket.lock', 'osv-scanner does not read Paket lockfiles'],
+  ['project.assets.json', 'osv-scanner does not read it; commit packages.lock.json'],
+  ['rebar.lock', 'osv-scanner does not read rebar3 lockfiles'],
+  ['manifest.toml', 'osv-scanner does not read Gleam manifests'],
+  ['Manifest.toml', 'osv-scanner does not read Julia manifests'],
+  ['flake.lock', 'osv-scanner does not read Nix lockfiles'],
+  ['vcpkg.json', 'osv-scanner does not read vcpkg manifests'],
+  ['vcpkg-lock.json', 'osv-scanner does not read vcpkg lockfiles'],
+  ['environment.yml', 'osv-scanner does not read Conda environments'],
+  ['conda-lock.yml', 'osv-scanner does not read Conda lockfiles'],
+  ['pixi.lock', 'osv-scanner does not read Pixi lockfiles'],
+  ['requirements.in', 'osv-scanner does not read it; commit the requirements.txt compiled from it'],
+  ['requirements.lock', 'osv-scanner does not read Rye lockfiles; name it *requirements*.txt or use uv.lock'],
+  ['rush-lock.json', 'osv-scanner does not read it'],
+  ['.terraform.lock.hcl', 'osv-scanner does not read Terraform lockfiles'],
+]);
+
+/** Manifests whose dependencies are only analysed through one of these lockfiles in their directory or above it. */
+const MANIFESTS: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'package.json',
+    [
+      'package-lock.json',
+      'npm-shrinkwrap.json',
+      'yarn.lock',
+      'pnpm-lock.yaml',
+      'bun.lock',
+      'bun.lockb',
+      'deno.lock',
+    ],
+  ],
+  ['pyproject.toml', ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'requirements.txt']],
+  ['Pipfile', ['Pipfile.lock']],
+  ['Cargo.toml', ['Cargo.lock']],
+  ['Gemfile', ['Gemfile.lock']],
+  ['gems.rb', ['gems.locked']],
+  ['composer.json', ['composer.lock']],
+  ['mix.exs', ['mix.lock']],
+  ['pubspec.yaml', ['pubspec.lock']],
+  ['build.gradle', ['gradle.lockfile']],
+  ['build.gradle.kts', ['gradle.lockfile']],
+  ['Package.swift', ['Package.resolved']],
+]);
+
+/**
+ * Why a file that lists dependencies is not analysed; null when it is none, or a lockfile covers it.
+ * @param path relative to the repository, with `/`
+ * @param exists whether the repository has a file of that path
+ */
+export function unreadLockfile(path: string, exists: (path: string) => boolean = () => false): string | null {
+  if (path.split('/').includes('node_modules')) return null;
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const unread = UNREAD.get(file);
+  if (unread !== undefined) return unread;
+  const lockfiles = MANIFESTS.get(file);
+  if (!lockfiles || directoriesOf(path).some((at) => lockfiles.some((name) => exists(at + name))))
+    return null;
+  return `there is no lockfile for it (${lockfiles.slice(0, 3).join(', ')})`;
+}
+
+/** The directory of a path and all above it, each with a closing `/`; `''` is the repository. */
+function directoriesOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`).concat('');
+}

@@ -1,0 +1,30 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { OSV_SCANNER_VERSION } from './release.js';
+
+/** What looking for a program depends on; a parameter, so that a test can look on another machine. */
+export interface Machine {
+  /** As `process.platform`. */
+  readonly platform: string;
+  /** As `process.arch`. */
+  readonly arch: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** The machine that this process runs on. */
+export function thisMachine(): Machine {
+  return { platform: process.platform, arch: process.arch, environment: process.env };
+}
+
+/**
+ * Where Fixby keeps its osv-scanner: the runner's tool cache, or the user's cache directory. Absolute.
+ * @see https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+export function cacheDirectory({ platform, arch, environment }: Machine): string {
+  const runner = environment['RUNNER_TOOL_CACHE'];
+  if (runner) return join(runner, 'osv-scanner', OSV_SCANNER_VERSION, arch);
+  const user =
+    (platform === 'win32' ? environment['LOCALAPPDATA'] : environment['XDG_CACHE_HOME']) ||
+    join(homedir(), '.cache');
+  return join(user, 'fixby', 'osv-scanner', `${OSV_SCANNER_VERSION}-${platform}-${arch}`);
+}

@@ -1,0 +1,159 @@
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Observation } from '../../core/finding.js';
+import type { Policy } from '../../core/policy.js';
+import type { ScanReport } from '../../core/result.js';
+import { cachedTree } from '../../system/cached-tree.js';
+import { messageOf } from '../../system/errors.js';
+import type { Run } from '../../system/exec.js';
+import type { Log } from '../../system/log.js';
+import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
+import { changedLockfiles } from './changed.js';
+import { locateOsvScanner } from './locate.js';
+import { pairMoved, selectLockfiles, vanishedLockfiles, type Selection } from './select.js';
+import { EMPTY_SIDE, scanSide, type Side } from './side.js';
+
+/** What osv-scanner needs to know besides the trees. */
+export interface OsvScannerOptions {
+  readonly run: Run;
+  /** An osv-scanner to use as it is; null to find one. */
+  readonly program: string | null;
+  /** Directory of a local OSV database; null to ask osv.dev. */
+  readonly database: string | null;
+  /** Directory that relative paths of these options start from. */
+  readonly cwd: string;
+  readonly log: Log;
+}
+
+const NAME = 'osv-scanner';
+
+/** The dependency scanner. */
+export function createOsvScanner(options: OsvScannerOptions): Scanner {
+  return {
+    name: NAME,
+    source: 'dependencies',
+    skipped: (policy: Policy) =>
+      policy.scan.dependencies.enabled ? null : 'the policy has scan.dependencies.enabled: false',
+    scan: async (context) => {
+      const start = performance.now();
+      const { report, ...rest } = await scanOrFail(options, context);
+      return { ...rest, report: { ...report, ms: Math.round(performance.now() - start) } };
+    },
+  };
+}
+
+/** Whatever could not be done ends as `failed`, which no gate passes. */
+async function scanOrFail(options: OsvScannerOptions, context: ScanContext): Promise<ScanResult> {
+  try {
+    return await scan(options, {
+      ...context,
+      head: cachedTree(context.head),
+      base: context.base && cachedTree(context.base),
+    });
+  } catch (error) {
+    return resultOf('', EMPTY_SIDE, [], new Map(), [], [messageOf(error)]);
+  }
+}
+
+async function scan(options: OsvScannerOptions, context: ScanContext): Promise<ScanResult> {
+  const { head, base, directory, policy } = context;
+  const { exclude } = policy.scan.dependencies;
+  const inHead = selectLockfiles(await head.files(), directory, exclude);
+  const inBase = base === null ? null : selectLockfiles(await base.files(), directory, exclude);
+  if (inHead.lockfiles.length === 0 && (inBase?.lockfiles.length ?? 0) === 0) return nothingToScan(inHead);
+
+  const database = options.database === null ? null : resolve(options.cwd, options.database);
+  const { program, version } = await locateOsvScanner({ ...options, input: options.program });
+  const side = (name: 'head' | 'base', tree: typeof head, paths: readonly string[]): Promise<Side> =>
+    scanSide({ ...options, program, database, tree, paths, scratch: context.scratch, name });
+  const changed =
+    base === null || inBase === null
+      ? []
+      : await changedLockfiles(inBase.lockfiles, inHead.lockfiles, base, head);
+  const [scannedHead, scannedBase] = await Promise.all([
+    side('head', head, inHead.lockfiles),
+    base === null ? EMPTY_SIDE : side('base', base, changed),
+  ]);
+
+  const unchanged = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
+  const moved = movedLockfiles(inHead, inBase, scannedHead, scannedBase);
+  const gone = inBase === null ? [] : vanishedLockfiles(inBase, inHead, moved);
+  // What could not be looked at in the head is not repaired there.
+  const unseen = new Set([
+    ...scannedHead.failed,
+    ...gone.filter((lockfile) => lockfile.uncovered).map(({ path }) => path),
+  ]);
+  const baseObservations = [
+    ...scannedHead.observations.filter((observation) => unchanged.has(observation.place.path)),
+    ...scannedBase.observations.filter((observation) => !unseen.has(observation.place.path)),
+  ];
+  const notes = [
+    ...gone.filter((lockfile) => !lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
+    ...scannedBase.problems.map((problem) => `of the base, so its findings count as introduced: ${problem}`),
+    ...(await ignoredConfigurations(context)),
+    ...inHead.unread.map(({ path, reason }) => `not analysed: ${path} (${reason})`),
+  ];
+  const problems = [
+    ...scannedHead.problems,
+    ...gone.filter((lockfile) => lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
+    ...inHead.links.filter((path) => !gone.some((lockfile) => lockfile.path === path)).map(linkProblem),
+  ];
+  return resultOf(version, scannedHead, baseObservations, moved, notes, problems);
+}
+
+function linkProblem(path: string): string {
+  return `${path} is a symbolic link, which is not followed. Commit the file itself, or exclude it (scan.dependencies.exclude)`;
+}
+
+function movedLockfiles(
+  head: Selection,
+  base: Selection | null,
+  scannedHead: Side,
+  scannedBase: Side,
+): Map<string, string> {
+  if (base === null) return new Map();
+  const gone = base.lockfiles.filter((path) => !head.lockfiles.includes(path));
+  const added = head.lockfiles.filter((path) => !base.lockfiles.includes(path));
+  return pairMoved(gone, added, (side, path) => {
+    const { observations } = side === 'head' ? scannedHead : scannedBase;
+    const here = observations.filter((observation) => observation.place.path === path);
+    return new Set(here.map((observation) => `${observation.subject}@${observation.package?.version ?? ''}`));
+  });
+}
+
+/** An osv-scanner.toml has no effect: whoever relies on one must learn that. */
+async function ignoredConfigurations({ head }: ScanContext): Promise<string[]> {
+  const files = (await head.files()).filter(({ path }) => /(?:^|\/)osv-scanner\.toml$/.test(path));
+  return files.map(
+    ({ path }) =>
+      `${path} is ignored: a pull request must not silence its own findings. Put a waiver into the policy instead`,
+  );
+}
+
+function nothingToScan(selection: Selection): ScanResult {
+  const links = selection.links.map(linkProblem);
+  const notes = selection.unread.map(({ path, reason }) => `not analysed: ${path} (${reason})`);
+  return resultOf('', EMPTY_SIDE, [], new Map(), ['nothing to scan: there is no lockfile', ...notes], links);
+}
+
+function resultOf(
+  version: string,
+  head: Side,
+  base: readonly Observation[],
+  moved: ReadonlyMap<string, string>,
+  notes: readonly string[],
+  problems: readonly string[],
+): ScanResult {
+  const report: ScanReport = {
+    scanner: NAME,
+    version,
+    status: problems.length === 0 ? 'done' : 'failed',
+    reason: problems.length === 0 ? null : problems.join('; '),
+    notes,
+    packages: head.lockfiles.reduce((sum, lockfile) => sum + lockfile.packages, 0),
+    files: head.lockfiles.length,
+    lockfiles: head.lockfiles,
+    ms: 0,
+  };
+  return { report, head: head.observations, base, moved };
+}

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import type { Observation } from '../../core/finding.js';
+import { messageOf } from '../../system/errors.js';
+import type { Run } from '../../system/exec.js';
+import type { Tree } from '../../system/tree.js';
+import { observe } from './findings.js';
+import { forgedEntries } from './forged.js';
+import { observeForged } from './forged-findings.js';
+import { companions } from './lockfiles/companions.js';
+import type { LockfileInput } from './lockfiles/facts.js';
+import { lockfileKind, type LockfileKind } from './lockfiles/kinds.js';
+import { readLockfile, siblings } from './lockfiles/read.js';
+import { invokeOsvScanner } from './invoke.js';
+import type { Problem } from './problem.js';
+import type { OsvPackage } from './schema.js';
+import { stageLockfiles } from './stage.js';
+
+/** What one tree has. */
+export interface Side {
+  readonly observations: readonly Observation[];
+  /** Each scanned lockfile with its number of packages, sorted by path. */
+  readonly lockfiles: readonly { readonly path: string; readonly packages: number }[];
+  /** Why the scan of this tree is not complete: one line each, naming the file. */
+  readonly problems: readonly string[];
+  /** The lockfiles that these problems are about. */
+  readonly failed: readonly string[];
+}
+
+/** A tree that was not scanned because there was nothing to scan. */
+export const EMPTY_SIDE: Side = { observations: [], lockfiles: [], problems: [], failed: [] };
+
+/** Which lockfiles of which tree are scanned, and with what. */
+export interface SideRequest {
+  readonly name: 'head' | 'base';
+  readonly tree: Tree;
+  readonly paths: readonly string[];
+  readonly run: Run;
+  readonly program: string;
+  readonly database: string | null;
+  readonly scratch: string;
+}
+
+/** Scans the lockfiles of one tree: osv-scanner's findings, each with what the lockfile itself tells of the package, and forged entries. */
+export async function scanSide(request: SideRequest): Promise<Side> {
+  if (request.paths.length === 0) return EMPTY_SIDE;
+  const scratch = join(request.scratch, request.name);
+  const staged = await stageLockfiles(request.tree, request.paths, join(scratch, 'lockfiles'));
+  const scanned = await invokeOsvScanner({ ...request, scratch, files: staged.files });
+  // A lockfile that could not be staged is too large or no text: nobody reads it.
+  const readable = new Set(staged.files.values());
+  const observed = await Promise.all(
+    [...readable].map((path) => observeLockfile(request.tree, path, scanned.results.get(path) ?? [])),
+  );
+  const problems = [
+    ...staged.problems,
+    ...scanned.problems,
+    ...observed.flatMap((lockfile) => lockfile.problems),
+  ];
+  return {
+    observations: observed.flatMap((lockfile) => lockfile.observations),
+    lockfiles: request.paths.flatMap((path) => {
+      const packages = scanned.counts.get(path);
+      return packages === undefined ? [] : [{ path, packages }];
+    }),
+    problems: [
+      ...new Set(problems.map(({ file, message }) => (file === null ? message : `${file}: ${message}`))),
+    ],
+    failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
+  };
+}
+
+interface ObservedLockfile {
+  readonly observations: readonly Observation[];
+  readonly problems: readonly Problem[];
+}
+
+async function observeLockfile(
+  tree: Tree,
+  path: string,
+  packages: readonly OsvPackage[],
+): Promise<ObservedLockfile> {
+  const kind = lockfileKind(path);
+  if (kind === null) throw new Error(`${path} is no lockfile`);
+  try {
+    const input = await readInput(tree, path, kind);
+    const facts = readLockfile(kind, input);
+    const forged = forgedEntries(kind, input).map((entry) =>
+      observeForged(path, kind.ecosystem ?? '', entry),
+    );
+    return { observations: [...observe({ path, kind, packages, facts }), ...forged], problems: [] };
+  } catch (error) {
+    // What osv-scanner found stands, without what the lockfile itself would add; but nobody checked the lockfile for forgeries.
+    return {
+      observations: observe({ path, kind, packages, facts: null }),
+      problems: [{ file: path, message: messageOf(error) }],
+    };
+  }
+}
+
+/** A lockfile's text with the texts of the manifests and companions that tell more about its packages. */
+async function readInput(tree: Tree, path: string, kind: LockfileKind): Promise<LockfileInput> {
+  const here = new Set((await tree.files()).filter((file) => file.kind === 'file').map((file) => file.path));
+  const read = async (file: string): Promise<string> => (await tree.read(file)).toString('utf8');
+  const text = await read(path);
+  const beside = new Map<string, string>();
+  const wanted = [...siblings(kind, path, text), ...companions(path, text)];
+  for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
+    if (beside.has(next) || next === path || !here.has(next)) continue;
+    const content = await read(next);
+    beside.set(next, content);
+    wanted.push(...companions(next, content));
+  }
+  return { path, text, beside };
+}

@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+import semver from 'semver';
+import type { Step, Upgrade } from './upgrade.js';
+import { isGroup } from './words.js';
+
+export function go({ facts, fixedVersion }: Upgrade): readonly Step[] {
+  const tidy = ['go', 'mod', 'tidy'];
+  if (facts.name === 'stdlib') return [['go', 'get', `go@${fixedVersion}`], tidy];
+  const fixed = `${facts.name}@v${fixedVersion}`;
+  // A module that is replaced stays replaced, whatever version is required.
+  if (facts.alias !== null) return [['go', 'mod', 'edit', `-replace=${facts.alias}=${fixed}`], tidy];
+  return [['go', 'get', fixed], tidy];
+}
+
+/** A plain version is a caret range to Cargo. @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html */
+export function cargo({ facts, fixedVersion }: Upgrade): readonly Step[] {
+  const ranges = facts.wanted.map((range) => range.replace(/^(?=\d)/, '^').replaceAll(',', ' '));
+  const fits =
+    facts.direct !== true ||
+    (ranges.length > 0 && ranges.every((range) => semver.satisfies(fixedVersion, range)));
+  if (fits) return [['cargo', 'update', '-p', `${facts.name}@${facts.version}`, '--precise', fixedVersion]];
+  return [['cargo', 'add', ...(facts.dev === true ? ['--dev'] : []), `${facts.name}@${fixedVersion}`]];
+}
+
+/** A version that a property holds is changed there: the goal for dependencies leaves it alone. */
+export function maven({ facts, fixedVersion, path }: Upgrade): readonly Step[] | null {
+  if (!facts.edit) return null;
+  const file = posix.basename(path) === 'pom.xml' ? [] : ['-f', posix.basename(path)];
+  if (facts.property !== null) {
+    if (!isGroup(facts.property)) return null;
+    return [
+      [
+        'mvn',
+        ...file,
+        'versions:set-property',
+        `-Dproperty=${facts.property}`,
+        `-DnewVersion=${fixedVersion}`,
+      ],
+    ];
+  }
+  const version = [`-Dincludes=${facts.name}`, `-DdepVersion=${fixedVersion}`, '-DforceVersion=true'];
+  return [['mvn', ...file, 'versions:use-dep-version', ...version]];
+}

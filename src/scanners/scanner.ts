@@ -1,0 +1,38 @@
+import type { Observation, Source } from '../core/finding.js';
+import type { Policy } from '../core/policy.js';
+import type { ScanReport } from '../core/result.js';
+import type { Log } from '../system/log.js';
+import type { Tree } from '../system/tree.js';
+
+/** What a scanner gets. */
+export interface ScanContext {
+  readonly head: Tree;
+  /** The tree compared with; null when nothing is compared or the base is unknown. */
+  readonly base: Tree | null;
+  /** The directory to scan, relative to the tree's root with `/`; `''` for all of it. */
+  readonly directory: string;
+  readonly policy: Policy;
+  /** A temporary directory of this run's own, removed afterwards. */
+  readonly scratch: string;
+  readonly log: Log;
+}
+
+/** What a scanner found. `failed` may still have found something: what was found is always reported. */
+export interface ScanResult {
+  readonly report: ScanReport;
+  readonly head: readonly Observation[];
+  /** What the base has; empty when there is none. */
+  readonly base: readonly Observation[];
+  /** Paths of the base that are the same thing as a path of the head (a moved lockfile): base path to head path. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
+/** A scanner: one folder under `src/scanners/`, one line in `src/scanners/index.ts`. */
+export interface Scanner {
+  readonly name: string;
+  readonly source: Source;
+  /** Why this scanner does not run under this policy; null when it does. */
+  skipped(policy: Policy): string | null;
+  /** Never throws for what a scan can meet: a scan that could not be done is `failed`, with its reason. */
+  scan(context: ScanContext): Promise<ScanResult>;
+}
