@@ -1,0 +1,194 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { renderIssue, type IssueContext } from '../../src/report/issue.js';
+import {
+  parseIssueMetadata,
+  renderIssueMetadata,
+  type IssueMetadata,
+} from '../../src/report/issue-metadata.js';
+import { SEVERITIES } from '../../src/core/severity.js';
+import { finding, location, packageAt } from '../fixtures/builders.js';
+import { active, hostileBlob, hostileText } from './hostile.js';
+
+const context: IssueContext = {
+  repositoryUrl: 'https://github.com/acme/app',
+  commit: 'c'.repeat(40),
+  policyPath: '.github/fixby.yml',
+  today: '2026-11-23',
+};
+
+describe('an issue', () => {
+  it('has the title that people search for', () => {
+    expect(renderIssue(finding(), context).title).toBe(
+      '[critical] lodash 4.17.15: Prototype Pollution (GHSA-jf85-cpcp-j695)',
+    );
+  });
+
+  it('says by when, why, where and how', () => {
+    const two = finding({
+      locations: [location(), location({ path: 'apps/api/package-lock.json', line: 88 })],
+    });
+    const { body } = renderIssue(two, context);
+    expect(body).toContain(
+      '| **Fix by** | **3 December 2026**: 10 days for critical (atlassian-marketplace-cloud) from detection |',
+    );
+    expect(body).toContain(
+      '| **Severity** | 🔴 critical: CVSS 3.1 score 9.1, `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:H/A:H` |',
+    );
+    expect(body).toContain('| **Package** | `lodash` 4.17.15 (npm), direct, production |');
+    expect(body).toContain('| **Fixed in** | 4.17.21, no breaking change expected (patch) |');
+    expect(body).toContain(
+      `[\`apps/api/package-lock.json:88\`](https://github.com/acme/app/blob/${'c'.repeat(40)}/apps/api/package-lock.json#L88)`,
+    );
+    expect(body).toContain('### Fix\n\n```sh\nnpm install lodash@4.17.21\n```');
+    expect(body).toContain(
+      'also known as [CVE-2019-10744](https://osv.dev/vulnerability/CVE-2019-10744), CWE-1321, CWE-20, published 10 July 2019.',
+    );
+    expect(body).toContain(
+      '<summary>The advisory&apos;s own text</summary>\n\n> Versions before 4.17.12 let a caller of &grave;defaultsDeep&grave;',
+    );
+    expect(body).toContain("### If it can't be fixed in time");
+    expect(body).toContain('      rule: GHSA-jf85-cpcp-j695\n      package: npm/lodash\n');
+  });
+
+  it.each([
+    ['5.0.0', ', which may break what uses it'],
+    ['4.18.0', ', no breaking change expected (minor)'],
+    ['not-a-version', ''],
+  ])('says what the step to %s promises', (fixedVersion, words) => {
+    const { body } = renderIssue(finding({ package: packageAt({ fixedVersion }) }), context);
+    expect(body).toContain(`| **Fixed in** | ${fixedVersion}${words} |`);
+  });
+
+  it('says what to do where there is no fixed version, and for a malicious package', () => {
+    expect(renderIssue(finding({ package: packageAt({ fixedVersion: null }) }), context).body).toContain(
+      'There is no fixed version yet',
+    );
+    expect(renderIssue(finding({ malicious: true }), context).body).toContain(
+      'A malicious package is an incident',
+    );
+  });
+
+  it('carries its labels', () => {
+    expect(renderIssue(finding(), context).labels).toEqual([
+      'security',
+      'severity: critical',
+      'due: 2026-12-03',
+      'source: dependencies',
+    ]);
+    const waiver = { reason: 'r', approvedBy: null, expires: '2027-01-31' };
+    expect(
+      renderIssue(
+        finding({
+          severity: 'low',
+          due: null,
+          daysLeft: null,
+          sla: 'none',
+          waiver,
+          source: `sarif:${'x'.repeat(80)}`,
+        }),
+        context,
+      ).labels,
+    ).toEqual(['security', 'severity: low', `source: sarif:${'x'.repeat(35)}…`, 'waived']);
+    expect(renderIssue(finding({ sla: 'overdue' }), context).labels).toContain('sla: overdue');
+    expect(renderIssue(finding({ sla: 'due-soon' }), context).labels).toContain('sla: due soon');
+  });
+
+  it('stays within the limits of titles, bodies and labels, whatever the texts', () => {
+    const blob = hostileBlob(5_000);
+    const at = packageAt({
+      name: blob,
+      version: blob,
+      purl: blob,
+      upgrade: blob,
+      fixedVersion: blob,
+      direct: false,
+      through: [blob, blob, blob, blob],
+    });
+    const { title, body, labels } = renderIssue(
+      finding({
+        title: blob,
+        rule: blob,
+        aliases: Array.from({ length: 100 }, (_, index) => `${index}${blob}`),
+        description: blob.repeat(10),
+        severityReason: blob,
+        dueReason: blob,
+        vector: blob,
+        cwe: Array.from({ length: 100 }, () => blob),
+        package: at,
+        references: Array.from({ length: 100 }, () => `https://x.example/${blob}`),
+        locations: Array.from({ length: 500 }, () => location({ path: blob, package: at })),
+        source: `sarif:${blob}`,
+      }),
+      context,
+    );
+    expect(title.length).toBeLessThanOrEqual(256);
+    expect(body.length).toBeLessThan(65_536);
+    for (const label of labels) expect(label.length).toBeLessThanOrEqual(50);
+    expect(parseIssueMetadata(body)?.severity).toBe('critical');
+    expect(body).toContain('### Fix');
+  });
+
+  it('is not led by hostile text', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const at = packageAt({ name: text, version: text, upgrade: text });
+        const hostile = finding({
+          title: text,
+          rule: text,
+          description: text,
+          aliases: [text],
+          package: at,
+          references: [text],
+          locations: [location({ path: text, package: at })],
+        });
+        const { title, body } = renderIssue(hostile, context);
+        expect(title).not.toMatch(/[\p{Cc}`\u202A-\u202E]/u);
+        const live = active(body);
+        expect(live).not.toMatch(/<(?!\/?(?:br|details|summary|code)>)/u);
+        expect(live).not.toMatch(/@\w|\]\((?!https?:\/\/)/u);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const metadata: fc.Arbitrary<IssueMetadata> = fc.record({
+  id: fc.stringMatching(/^[0-9a-f]{16}$/u),
+  source: hostileText,
+  rule: hostileText,
+  aliases: fc.array(hostileText, { maxLength: 3 }),
+  package: fc.option(fc.record({ ecosystem: hostileText, name: hostileText })),
+  severity: fc.constantFrom(...SEVERITIES),
+  due: fc.option(fc.constant('2026-12-03')),
+});
+
+describe('issue metadata', () => {
+  it('is read as it was written, inside any body', () => {
+    fc.assert(
+      fc.property(metadata, hostileText, (value, text) => {
+        const comment = renderIssueMetadata(value);
+        expect(comment.slice(4, -3)).not.toMatch(/--|[<>]|[^ -~]/u);
+        expect(parseIssueMetadata(`${text}\n\n${comment}\n`)).toEqual(value);
+      }),
+    );
+  });
+
+  it('survives a finding with the end of a comment in its name', () => {
+    const hostile = finding({ package: packageAt({ name: 'x--><img src=x>' }), aliases: ['<!-- -->'] });
+    const { body } = renderIssue(hostile, context);
+    expect(body.match(/<!--/gu)).toHaveLength(1);
+    expect(body.trimEnd().endsWith('} -->')).toBe(true);
+    expect(parseIssueMetadata(body)?.package).toEqual({ ecosystem: 'npm', name: 'x--><img src=x>' });
+  });
+
+  it.each([
+    '',
+    'no metadata',
+    '<!-- fixby:finding v1 {"id":1} -->',
+    '<!-- fixby:finding v1 {broken} -->',
+    '<!-- fixby:finding v2 {} -->',
+  ])('is null for %j', (body) => {
+    expect(parseIssueMetadata(body)).toBeNull();
+  });
+});

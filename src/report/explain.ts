@@ -1,0 +1,80 @@
+import type { Finding, Location } from '../core/finding.js';
+import type { Result } from '../core/result.js';
+import { plainText } from './terminal-text.js';
+
+/** The findings that an id names: a finding's own id, or any id of its advisory (letter case does not matter). Fixed ones are searched too. */
+export function findingsNamed(result: Result, id: string): Finding[] {
+  const wanted = id.toLowerCase();
+  return [...result.findings, ...result.fixed].filter((finding) =>
+    [finding.id, finding.rule, ...finding.aliases].some((candidate) => candidate.toLowerCase() === wanted),
+  );
+}
+
+/** Why a finding has its severity and its due date, and whether it blocks: plain text for a terminal. */
+export function explainFinding(finding: Finding, result: Result): string {
+  const lines = [
+    finding.title,
+    '',
+    row('finding', finding.id),
+    row('rule', [finding.rule, ...finding.aliases].join(', ')),
+    ...(finding.package === null ? [] : [row('package', finding.package.purl)]),
+    row('severity', `${finding.severity}: ${finding.severityReason}`),
+    ...(finding.vector === null ? [] : [row('vector', finding.vector)]),
+    row(
+      'due',
+      finding.due === null
+        ? `none: ${finding.dueReason}`
+        : `${finding.due} (${finding.sla}): ${finding.dueReason}`,
+    ),
+    row('origin', originWords(finding, result)),
+    row('gate', gateWords(finding, result)),
+    ...finding.locations.map((location) => row('where', locationWords(location))),
+    ...(finding.package?.upgrade == null ? [] : [row('fix', finding.package.upgrade)]),
+    ...finding.references.slice(0, 5).map((reference) => row('see', reference)),
+  ];
+  return `${lines.map(plainText).join('\n')}\n`;
+}
+
+function row(name: string, value: string): string {
+  return `  ${name.padEnd(9)} ${value}`;
+}
+
+function originWords(finding: Finding, result: Result): string {
+  if (result.fixed.includes(finding)) return 'fixed: the base has it, the head does not';
+  switch (finding.origin) {
+    case 'introduced':
+      return result.comparison.baseUnknown === null
+        ? 'introduced here'
+        : 'counts as introduced: the base is unknown';
+    case 'existing':
+      return 'was there before';
+    case 'unknown':
+      return 'nothing was compared';
+  }
+}
+
+function gateWords(finding: Finding, result: Result): string {
+  const reasons = result.reasons.filter((reason) => reason.finding === finding.id);
+  if (reasons.length > 0)
+    return reasons
+      .map((reason) => `${reason.decision === 'warn' ? 'warns' : 'blocks'}: ${reason.message}`)
+      .join('; ');
+  if (result.fixed.includes(finding)) return 'does not block: it is fixed';
+  if (finding.waiver !== null)
+    return `does not block: waived until ${finding.waiver.expires} (${finding.waiver.reason})`;
+  return 'does not block: the policy in force lets it through (gate.fail-on, gate.scope, gate.dev-dependencies)';
+}
+
+function locationWords(location: Location): string {
+  const at = location.package;
+  const words = [
+    location.line === null ? location.path : `${location.path}:${location.line}`,
+    at === null ? '' : at.version,
+    at?.direct === true ? 'direct' : '',
+    at !== null && at.through.length > 0 ? `through ${at.through.join(' > ')}` : '',
+    at?.dev === true ? 'development only' : '',
+    location.override === null ? '' : `severity set to ${location.severity}: ${location.override}`,
+    location.waiver === null ? '' : `waived until ${location.waiver.expires}: ${location.waiver.reason}`,
+  ];
+  return words.filter((word) => word !== '').join(', ');
+}

@@ -1,0 +1,143 @@
+import semver from 'semver';
+import type { Finding, PackageAt } from '../core/finding.js';
+import { aboutUrl, advisoryUrl } from './addresses.js';
+import { longDate } from './dates.js';
+import { placeLink } from './finding-table.js';
+import { fitting, type Part } from './fit.js';
+import type { IssueContext } from './issue.js';
+import { routeWords } from './locations.js';
+import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
+import { blocks, details, fence, list, quote, table, tableRow } from './markdown-blocks.js';
+import { clip } from './terminal-text.js';
+import { number, packageWords, severityMark, shortTitle } from './words.js';
+
+/** Most characters of an advisory's own text. */
+const MAX_TEXT = 4_000;
+
+/** Most entries of a list in the body. */
+const MAX_ENTRIES = 20;
+
+const measure = (text: string): number => text.length;
+
+/** Ecosystems whose versions promise what semantic versioning says. @see https://semver.org */
+const SEMANTIC: ReadonlySet<string> = new Set(['npm', 'crates.io', 'Go', 'Pub', 'Hex']);
+
+/** The facts: due date and why, severity and why, package, fixed version, places. */
+export function factsPart(finding: Finding, context: IssueContext): Part {
+  return (room) => {
+    const at = finding.package;
+    const rows = [
+      [markup`**Fix by**`, dueWords(finding)],
+      [markup`**Severity**`, severityWords(finding)],
+      ...(at === null
+        ? []
+        : [
+            [markup`**Package**`, packageCell(at)],
+            [markup`**Fixed in**`, fixedWords(at)],
+          ]),
+      [markup`**Where**`, places(finding, context, room * 0.5)],
+      ...(finding.waiver === null
+        ? []
+        : [
+            [
+              markup`**Waived**`,
+              markup`until ${longDate(finding.waiver.expires)}: ${clip(finding.waiver.reason, 500)}`,
+            ],
+          ]),
+    ];
+    return table([EMPTY, EMPTY], rows.map(tableRow));
+  };
+}
+
+function dueWords({ due, dueReason }: Finding): Markdown {
+  const reason = clip(dueReason, 300);
+  return due === null ? markup`no due date: ${reason}` : markup`**${longDate(due)}**: ${reason}`;
+}
+
+function severityWords({ severity, severityReason, vector }: Finding): Markdown {
+  const why = markup`${severityMark(severity)} ${severity}: ${clip(severityReason, 500)}`;
+  return vector === null ? why : markup`${why}, ${code(clip(vector, 300))}`;
+}
+
+function packageCell(at: PackageAt): Markdown {
+  const route = routeWords({ ...at, dev: null });
+  const use = at.dev === null ? '' : at.dev ? 'development only' : 'production';
+  const words = [route, use].filter((part) => part !== '').map((part) => `, ${part}`);
+  return markup`${code(clip(at.name, 200))} ${clip(at.version, 100)} (${clip(at.ecosystem, 60)})${words.join('')}`;
+}
+
+function fixedWords(at: PackageAt): Markdown {
+  if (at.fixedVersion === null) return markup`no version yet`;
+  return markup`${clip(at.fixedVersion, 100)}${changeWords(at.version, at.fixedVersion, at.ecosystem)}`;
+}
+
+/** What the step to the fixed version promises; empty where the versions promise nothing. */
+function changeWords(from: string, to: string, ecosystem: string): string {
+  if (!SEMANTIC.has(ecosystem) || semver.valid(from) === null || semver.valid(to) === null) return '';
+  const step = semver.diff(from, to);
+  if (step === 'major' || semver.major(to) === 0) return ', which may break what uses it';
+  return step === 'minor' || step === 'patch' ? `, no breaking change expected (${step})` : '';
+}
+
+function places(finding: Finding, { repositoryUrl, commit }: IssueContext, room: number): Markdown {
+  const { rows, hidden } = fitting(
+    finding.locations,
+    (location) => placeLink(location, repositoryUrl, commit),
+    { room, most: MAX_ENTRIES, measure },
+  );
+  return join(hidden === 0 ? rows : [...rows, markup`and ${number(hidden)} more`], '<br>');
+}
+
+/** How to fix it. */
+export function fixPart(finding: Finding): Markdown {
+  const at = finding.package;
+  const through = at === null ? '' : routeWords({ ...at, dev: null, direct: null });
+  const parent = through === '' ? EMPTY : markup`It comes ${through}.`;
+  return blocks([markup`### Fix`, fixWords(finding), parent]);
+}
+
+function fixWords({ package: at, malicious }: Finding): Markdown {
+  if (malicious) {
+    return markup`Remove it. A malicious package is an incident: treat whatever it could read as known, and replace those credentials.`;
+  }
+  if (at === null) return markup`See the rule.`;
+  if (at.upgrade !== null) return fence('sh', [at.upgrade.slice(0, 1_000)]);
+  if (at.fixedVersion !== null) return markup`Upgrade to ${code(clip(at.fixedVersion, 100))}.`;
+  return markup`There is no fixed version yet: replace the package, or waive the finding until there is one.`;
+}
+
+/** What it is, with the advisory's own text folded. */
+export function textPart(finding: Finding): Part {
+  return (room) => {
+    const name = link(clip(finding.rule, 80), aboutUrl(finding));
+    const own = quote(finding.description, MAX_TEXT);
+    return blocks([
+      markup`### What it is`,
+      markup`${[shortTitle(finding), packageWords(finding)].filter((part) => part !== '').join(' in ')} (${name})${alsoKnown(finding)}.`,
+      own.toString() === '' ? EMPTY : details("The advisory's own text", own),
+      references(finding, room * 0.2),
+    ]);
+  };
+}
+
+function alsoKnown({ aliases, cwe, published }: Finding): Markdown {
+  const known = aliases.slice(0, MAX_ENTRIES).map((alias) => link(clip(alias, 60), advisoryUrl(alias)));
+  const day = published?.slice(0, 10) ?? '';
+  return join(
+    [
+      ...(known.length === 0 ? [] : [markup`, also known as ${join(known, ', ')}`]),
+      ...(cwe.length === 0 ? [] : [markup`, ${cwe.slice(0, MAX_ENTRIES).join(', ')}`]),
+      ...(/^\d{4}-\d{2}-\d{2}$/u.test(day) ? [markup`, published ${longDate(day)}`] : []),
+    ],
+    '',
+  );
+}
+
+function references(finding: Finding, room: number): Markdown {
+  const { rows } = fitting(finding.references, (url) => link(clip(url, 100), url), {
+    room,
+    most: 10,
+    measure,
+  });
+  return rows.length === 0 ? EMPTY : list(rows);
+}
