@@ -1,0 +1,29 @@
+import type { Routes } from '../call.js';
+import { codeScanningRoutes } from './code-scanning.js';
+import { commentRoutes } from './comments.js';
+import { commitRoutes } from './commits.js';
+import { contentRoutes } from './contents.js';
+import { gitObjectRoutes } from './git-objects.js';
+import { issuePartRoutes } from './issue-parts.js';
+import { issueRoutes } from './issues.js';
+import { labelRoutes } from './labels.js';
+import { milestoneRoutes } from './milestones.js';
+import { reactionRoutes } from './reactions.js';
+import { repositoryRoutes } from './repositories.js';
+import { userRoutes } from './users.js';
+
+/** Every operation that the stand-in knows. */
+export const ROUTES: Routes = {
+  ...codeScanningRoutes,
+  ...commentRoutes,
+  ...commitRoutes,
+  ...contentRoutes,
+  ...gitObjectRoutes,
+  ...issuePartRoutes,
+  ...issueRoutes,
+  ...labelRoutes,
+  ...milestoneRoutes,
+  ...reactionRoutes,
+  ...repositoryRoutes,
+  ...userRoutes,
+};

@@ -1,0 +1,66 @@
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { isError, messageOf } from '../system/errors.js';
+import type { Log } from '../system/log.js';
+
+/** An authenticated client of one GitHub, with GitHub's limits and passing faults handled. */
+export type Client = ReturnType<typeof getOctokit>;
+
+/** `owner/name` in two parts. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+const RETRIES = 2;
+
+/**
+ * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx answers are final.
+ * @param apiUrl the REST API's address, `GITHUB_API_URL`
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+export function createClient(token: string, apiUrl: string, log: Log): Client {
+  const wait =
+    (kind: string) =>
+    (after: number, options: { method: string; url: string }, _: unknown, tries: number) => {
+      log.warning(`GitHub's ${kind} is reached at ${options.method} ${options.url}; waiting ${after} s`);
+      return tries < RETRIES;
+    };
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+      retry: { retries: RETRIES },
+      throttle: {
+        onRateLimit: wait('rate limit'),
+        onSecondaryRateLimit: wait('secondary rate limit'),
+      },
+    },
+    throttling,
+    retry,
+  );
+}
+
+/** The client's own log repeats request details; what matters is said by us. */
+function silent(): void {
+  return;
+}
+
+/** The HTTP status of a failed API call; null for a call that got no answer, or an error of another kind. */
+export function statusOf(error: unknown): number | null {
+  return isError(error) && 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+
+/** Whether an API call was refused because this token may not do that (a read-only token of a fork or of Dependabot). */
+export function isForbidden(error: unknown): boolean {
+  return statusOf(error) === 403;
+}
+
+/** What GitHub said when a call failed: one line, bounded, for a message. */
+export function explainApiError(error: unknown): string {
+  const status = statusOf(error);
+  const words = messageOf(error).replace(/\s+/g, ' ').slice(0, 200);
+  return status === null ? words : `GitHub answered ${status}: ${words}`;
+}

@@ -1,0 +1,99 @@
+import type { Tree } from '../system/tree.js';
+import type { Repository } from '../system/git.js';
+import type { Change } from './event.js';
+import { branchTip, CommitUnavailable, mergeBaseOf, obtainCommit, type ObjectSources } from './objects.js';
+
+/** The trees that a gate judges. */
+export interface GateTrees {
+  readonly head: Tree;
+  /** Null when it cannot be had: everything then counts as introduced. */
+  readonly base: Tree | null;
+  readonly baseUnknown: string | null;
+  /** Where policy and waivers are read: the commit compared with, for a head checkout the base branch's tip. Null when it cannot be had. */
+  readonly policyTree: Tree | null;
+  readonly policyUnknown: string | null;
+}
+
+/**
+ * Finds what is compared with what. The workspace is only trusted as far as its commit is the event's head or GitHub's merge of it; otherwise the
+ * head is brought in as data, so that a workflow which checks out the base (`pull_request_target`) judges the pull request all the same.
+ * @throws CommitUnavailable when the head cannot be had: then nothing may be judged
+ */
+export async function resolveTrees(change: Change, sources: ObjectSources): Promise<GateTrees> {
+  if (change.kind === 'merge-group') {
+    const head = await obtainCommit(sources, change.headSha, []);
+    const base = await optional(() =>
+      obtainCommit(sources, change.baseSha, [`refs/heads/${change.baseRef}`]),
+    );
+    return {
+      head,
+      base: base.tree,
+      baseUnknown: base.unknown,
+      policyTree: base.tree,
+      policyUnknown: base.unknown,
+    };
+  }
+  const merge = await checkedOutMerge(change, sources.repository);
+  return merge === null ? headAgainstMergeBase(change, sources) : mergeAgainstParent(merge, change, sources);
+}
+
+/** The checked-out merge commit and its first parent, when the workspace has GitHub's merge of this head. */
+async function checkedOutMerge(
+  change: Change,
+  repository: Repository | null,
+): Promise<{ sha: string; onto: string } | null> {
+  const sha = (await repository?.headCommit()) ?? null;
+  if (repository === null || sha === null || sha === change.headSha) return null;
+  const [onto, merged, ...others] = (await repository.commit(sha)).parents;
+  if (onto === undefined || merged !== change.headSha || others.length > 0) return null;
+  // Anybody can push a merge of this head onto a commit of their choosing: only GitHub's own, or one onto the event's base, is believed.
+  const known = change.mergeShas.includes(sha) || onto === change.baseSha;
+  return known ? { sha, onto } : null;
+}
+
+async function mergeAgainstParent(
+  merge: { sha: string; onto: string },
+  change: Change,
+  sources: ObjectSources,
+): Promise<GateTrees> {
+  const head = await obtainCommit(sources, merge.sha, []);
+  const base = await optional(() => obtainCommit(sources, merge.onto, [`refs/heads/${change.baseRef}`]));
+  return {
+    head,
+    base: base.tree,
+    baseUnknown: base.unknown,
+    policyTree: base.tree,
+    policyUnknown: base.unknown,
+  };
+}
+
+async function headAgainstMergeBase(change: Change, sources: ObjectSources): Promise<GateTrees> {
+  const pullRef = change.number === null ? [] : [`refs/pull/${change.number}/head`];
+  const head = await obtainCommit(sources, change.headSha, pullRef);
+  const tipSha = (await branchTip(sources, change.baseRef)) ?? change.baseSha;
+  const policy = await optional(() => obtainCommit(sources, tipSha, [`refs/heads/${change.baseRef}`]));
+  const mergeBase = await mergeBaseOf(sources, tipSha, change.headSha);
+  const base =
+    mergeBase === null
+      ? {
+          tree: null,
+          unknown: `the merge base of ${change.baseRef} and ${change.headSha.slice(0, 7)} could not be found`,
+        }
+      : await optional(() => obtainCommit(sources, mergeBase, []));
+  return {
+    head,
+    base: base.tree,
+    baseUnknown: base.unknown,
+    policyTree: policy.tree,
+    policyUnknown: policy.unknown,
+  };
+}
+
+async function optional(obtain: () => Promise<Tree>): Promise<{ tree: Tree | null; unknown: string | null }> {
+  try {
+    return { tree: await obtain(), unknown: null };
+  } catch (error) {
+    if (error instanceof CommitUnavailable) return { tree: null, unknown: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+/** What `mode` may be; `auto` picks by the event. */
+export type Mode = 'gate' | 'track' | 'intake' | 'report';
+
+/** A change that a gate judges, from the event's payload (never from the workflow's environment, which is empty for merge groups). */
+export interface Change {
+  readonly kind: 'pull-request' | 'merge-group';
+  /** The pull request's number; null for a merge group. */
+  readonly number: number | null;
+  readonly headSha: string;
+  /** The base branch's tip when the event was sent (pull request), or what the group is merged onto. */
+  readonly baseSha: string;
+  /** The base branch, without `refs/heads/`. */
+  readonly baseRef: string;
+  /** Commits that GitHub made or may have made by merging head into base. */
+  readonly mergeShas: readonly string[];
+}
+
+/** The event that started this run. */
+export interface Trigger {
+  readonly event: string;
+  readonly mode: Mode;
+  /** Set in gate mode. */
+  readonly change: Change | null;
+}
+
+/** An event that cannot be used: says what is missing. */
+export class EventError extends Error {
+  override readonly name = 'EventError';
+}
+
+const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+
+const pullRequestPayload = z.object({
+  pull_request: z.object({
+    number: z.int().positive(),
+    merge_commit_sha: sha.nullish(),
+    head: z.object({ sha }),
+    base: z.object({ sha, ref: z.string().min(1) }),
+  }),
+});
+
+const mergeGroupPayload = z.object({
+  merge_group: z.object({ head_sha: sha, base_sha: sha, base_ref: z.string().min(1) }),
+});
+
+const pushPayload = z.object({ repository: z.object({ default_branch: z.string() }), ref: z.string() });
+
+/**
+ * Reads the event.
+ * @param event `GITHUB_EVENT_NAME`
+ * @param payload the parsed file at `GITHUB_EVENT_PATH`
+ * @param wanted the `mode` input
+ * @param runSha `GITHUB_SHA`: for pull requests the merge commit that GitHub made
+ * @throws EventError when the payload lacks what the mode needs
+ */
+export function readTrigger(
+  event: string,
+  payload: unknown,
+  wanted: Mode | 'auto',
+  runSha: string | null,
+): Trigger {
+  const mode = wanted === 'auto' ? modeOf(event, payload) : wanted;
+  return { event, mode, change: mode === 'gate' ? readChange(event, payload, runSha) : null };
+}
+
+function modeOf(event: string, payload: unknown): Mode {
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_target':
+    case 'merge_group':
+      return 'gate';
+    case 'push': {
+      const push = parse(pushPayload, payload, event);
+      return push.ref === `refs/heads/${push.repository.default_branch}` ? 'track' : 'report';
+    }
+    case 'schedule':
+    case 'workflow_dispatch':
+    case 'repository_dispatch':
+      return 'track';
+    case 'issues':
+    case 'issue_comment':
+      return 'intake';
+    default:
+      throw new EventError(
+        `Fixby does not know what to do on the event "${event}". Set the input mode to gate, track, intake or report, or run it on pull_request, merge_group, push, schedule or workflow_dispatch.`,
+      );
+  }
+}
+
+function readChange(event: string, payload: unknown, runSha: string | null): Change {
+  if (event === 'merge_group') {
+    const { merge_group: group } = parse(mergeGroupPayload, payload, event);
+    return {
+      kind: 'merge-group',
+      number: null,
+      headSha: group.head_sha,
+      baseSha: group.base_sha,
+      baseRef: group.base_ref.replace(/^refs\/heads\//, ''),
+      mergeShas: [],
+    };
+  }
+  const { pull_request: pull } = parse(pullRequestPayload, payload, event);
+  const merges = [runSha, pull.merge_commit_sha ?? null].filter((candidate) => candidate !== null);
+  return {
+    kind: 'pull-request',
+    number: pull.number,
+    headSha: pull.head.sha,
+    baseSha: pull.base.sha,
+    baseRef: pull.base.ref,
+    mergeShas: merges.filter((candidate) => candidate !== pull.head.sha),
+  };
+}
+
+function parse<T>(schema: z.ZodType<T>, payload: unknown, event: string): T {
+  const result = schema.safeParse(payload);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const where = issue?.path.join('.') ?? '';
+  throw new EventError(
+    `The payload of the event "${event}" has no usable ${where === '' ? 'content' : where}. Mode gate needs a pull_request or merge_group event; run Fixby on one of those, or set the input mode.`,
+  );
+}
