@@ -1,0 +1,480 @@
+export const id = 231;
+export const ids = [231];
+export const modules = {
+
+/***/ 5674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/** Where one can read about a finding: the advisory's own page, else its first reference; null where there is neither. */
+function aboutUrl(finding) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of an advisory; null for what is no advisory's id. @see https://osv.dev */
+function advisoryUrl(id) {
+    if (GHSA.test(id))
+        return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * A line of a file as it is at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null outside of a repository, or where no commit was scanned
+ */
+function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null)
+        return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** A path as the path of a URI: every segment percent-encoded. */
+function encodePath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 4231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderComment: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
+/* harmony import */ var _folded_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4929);
+/* harmony import */ var _main_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5450);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
+/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4836);
+/* harmony import */ var _scan_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1866);
+
+
+
+
+
+
+/**
+ * The pull request comment: may I merge, what must I do, by when, how; then, folded, why one should believe it. Never longer than GitHub's
+ * 65,536 characters: long lists say how many more there are.
+ * @returns Markdown that begins with the marker
+ */
+function renderComment(result, context) {
+    const report = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_4__/* .commentContext */ .J)(result, context, _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
+    const sections = [
+        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .waiveSection */ .kL)(report),
+        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeSection */ .jN)(report),
+        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedSection */ .c_)(report),
+        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .policySection */ .U4)(report),
+        (0,_scan_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .scansSection */ .wx)(report),
+    ];
+    const parts = [
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictPart */ .fS)(result)),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsPart */ ._q)(report)),
+        (0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .tablePart */ .m3)(report),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .mergePart */ .w8)(report)),
+        (0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedPart */ .sL)(report),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .notesPart */ .VR)(report)),
+        ...sections.map(folded),
+    ];
+    const body = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(parts, (0,_scan_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .footer */ .qr)(report), _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$).toString();
+    return `${context.marker === '' ? '' : `${context.marker}\n`}${body}\n`;
+}
+/** A section as a folded part. */
+function folded({ title, body }) {
+    return (room) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, body(room - title.length - 60));
+}
+
+
+/***/ }),
+
+/***/ 2226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink),
+/* harmony export */   c: () => (/* binding */ findingTable)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5674);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6359);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5126);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4890);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
+
+
+
+
+
+
+
+
+/** Longest command that a table shows: one that was cut off must not look like one to run. */
+const MAX_COMMAND = 200;
+/** What the heading, its rule and the line about the rest may take, in characters. */
+const AROUND = 600;
+const HEAD = [_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Finding`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Where`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Fix by`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `How`];
+/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */
+function findingTable(findings, context, room) {
+    const { rows, hidden } = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(findings, (finding) => findingRow(finding, context), {
+        room: room - AROUND,
+        most: context.maxRows,
+        measure: context.measure,
+    });
+    const more = hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(HEAD, rows), more]);
+}
+function findingRow(finding, context) {
+    const strong = context.selection.blocking.has(finding.id);
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
+        severityCell(finding, strong),
+        titleCell(finding),
+        whereCell(finding, context),
+        dueCell(finding, strong),
+        howCell(finding),
+    ]);
+}
+/** Non-breaking spaces keep the mark, the word and the score on one line. */
+function severityCell(finding, strong) {
+    const { severity } = finding;
+    const score = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreWords */ .gu)(finding);
+    const word = strong ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${severity}**` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${severity}`;
+    const detail = (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).override !== null
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<br>by policy`
+        : score === ''
+            ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `\u00A0${score}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMark */ .nU)(severity)}\u00A0${word}${detail}`;
+}
+function titleCell(finding) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .aboutUrl */ .Hs)(finding));
+}
+function whereCell(finding, { result, selection, repositoryUrl }) {
+    const location = (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
+    const more = finding.locations.length - 1;
+    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
+    const words = [
+        (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .routeWords */ .Jn)(location.package),
+        more === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place'),
+        before ? 'here before' : '',
+    ].filter((part) => part !== '');
+    const place = placeLink(location, repositoryUrl, result.comparison.head);
+    return words.length === 0 ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${place}<br>${words.join(', ')}`;
+}
+/** A place as code, linked to its line at a commit where both are known. */
+function placeLink(location, repositoryUrl, commit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+function dueCell(finding, strong) {
+    if (finding.due === null || finding.daysLeft === null)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no due date`;
+    const date = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(finding.due).split(' '), '&nbsp;');
+    const days = (0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .daysInWords */ .E)(finding.daysLeft);
+    return strong || finding.sla === 'overdue' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${date}**<br>${days}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${date}<br>${days}`;
+}
+/** How to fix it: the command, else the version, else that there is none. */
+function howCell(finding) {
+    const at = finding.package;
+    if (at === null)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `see the rule`;
+    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.upgrade);
+    if (at.fixedVersion !== null)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `upgrade to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(at.fixedVersion, MAX_COMMAND))}`;
+    return finding.malicious ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `remove it` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no fixed version known`;
+}
+
+
+/***/ }),
+
+/***/ 4929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ policySection),
+/* harmony export */   c_: () => (/* binding */ waivedSection),
+/* harmony export */   jN: () => (/* binding */ beforeSection),
+/* harmony export */   kL: () => (/* binding */ waiveSection)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6359);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
+/* harmony import */ var _finding_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2226);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4285);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4890);
+/* harmony import */ var _waiver_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8758);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5072);
+
+
+
+
+
+
+
+
+/** Longest reason of a waiver that is shown, in characters. */
+const MAX_REASON = 300;
+/** What was there before and does not block. */
+function beforeSection(context) {
+    const { before } = context.selection;
+    if (before.length === 0)
+        return [];
+    const overdue = before.filter((finding) => finding.sla === 'overdue').length;
+    const were = before.length === 1 ? 'finding was' : 'findings were';
+    const parts = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .bySeverity */ .Np)(before), ...(overdue === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(overdue)} overdue`])];
+    const title = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(before.length)} ${were} here before: ${parts.join(', ')}`;
+    return [{ title, body: (room) => (0,_finding_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTable */ .c)(before, context, room) }];
+}
+/** What is waived, and the waivers that did nothing. */
+function waivedSection(context) {
+    const { waived } = context.selection;
+    const { unused, expired } = context.result.waivers;
+    const titles = [
+        ...(waived.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(waived.length)} waived${untilWords(context)}`]),
+        ...(expired.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(expired.length, 'waiver')} expired`]),
+        ...(unused.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(unused.length, 'waiver')} unused`]),
+    ];
+    if (titles.length === 0)
+        return [];
+    const body = (room) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([waivedTable(context, room * 0.6), idle('Expired', expired), idle('Unused', unused)]);
+    return [{ title: titles.join(', '), body }];
+}
+function untilWords({ selection }) {
+    const ends = selection.waived.flatMap(({ waiver }) => (waiver === null ? [] : [waiver.expires])).sort();
+    const [first] = ends;
+    if (first === undefined)
+        return '';
+    return ends.length === 1 ? ` until ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(first)}` : `, the first until ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(first)}`;
+}
+function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
+    const rows = selection.waived.flatMap((finding) => finding.waiver === null ? [] : [{ finding, waiver: finding.waiver }]);
+    const fit = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(rows, ({ finding, waiver }) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${finding.severity}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fullTitle */ .Eq)(finding)} (${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(finding.rule, 60)})`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(waiver.reason, MAX_REASON)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(waiver.approvedBy ?? '', 60)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(waiver.expires)}`,
+    ]), { room: room - 400, most: maxRows, measure });
+    const more = fit.hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(fit.hidden)} more, ${elsewhere}.`;
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Finding`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Reason`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Approved by`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Until`], fit.rows),
+        more,
+    ]);
+}
+function idle(word, waivers) {
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(20, waivers, ({ match, reason, expires }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${word}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(match, 200))}, until ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(expires)}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(reason, MAX_REASON)}`));
+}
+/** What the pull request would change in the policy. */
+function policySection({ result }) {
+    const { proposed } = result.policy;
+    if (proposed.length === 0)
+        return [];
+    const body = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(50, proposed, (line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(line, 500)}`));
+    return [{ title: 'This pull request changes the policy: no effect until merged', body: () => body }];
+}
+/** What a waiver of the first blocking finding looks like, ready to be pasted. */
+function waiveSection({ result, selection }) {
+    const first = result.findings.find((finding) => selection.blocking.has(finding.id));
+    if (first === undefined)
+        return [];
+    const body = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `In ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(result.policy.path ?? '.github/fixby.yml')} on the base branch, through a pull request of its own. Every waiver has a reason and an end.`,
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)('yaml', (0,_waiver_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverLines */ .u)(first, result.today)),
+    ]);
+    return [{ title: "If it can't be fixed now: how to waive it", body: () => body }];
+}
+
+
+/***/ }),
+
+/***/ 5450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VR: () => (/* binding */ notesPart),
+/* harmony export */   _q: () => (/* binding */ problemsPart),
+/* harmony export */   fS: () => (/* binding */ verdictPart),
+/* harmony export */   m3: () => (/* binding */ tablePart),
+/* harmony export */   sL: () => (/* binding */ fixedPart),
+/* harmony export */   w8: () => (/* binding */ mergePart)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5674);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
+/* harmony import */ var _finding_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2226);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4512);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4285);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5072);
+
+
+
+
+
+
+
+
+/** Longest message that is quoted, in characters. */
+const MAX_MESSAGE = 1_000;
+/** Most lines of a list that is not folded. */
+const MAX_LINES = 10;
+/** The verdict: its mark answers "may I merge?". */
+function verdictPart(result) {
+    const mark = { pass: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `✅`, warn: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `✅`, block: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `⛔`, error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `⚠️` }[result.decision];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `### ${mark} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R)(result)}`;
+}
+/** What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The heading quotes the first sentence of the first. */
+function problemsPart({ result, selection }) {
+    const messages = selection.problems.map((problem) => problem.message);
+    const { baseUnknown } = result.comparison;
+    const said = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R)(result);
+    const untold = messages.filter((message) => !said.includes((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(message, MAX_MESSAGE).replace(/\.$/u, '')));
+    const all = [
+        ...untold,
+        ...(baseUnknown === null
+            ? []
+            : [`The base is unknown, so every finding counts as introduced: ${baseUnknown}`]),
+    ];
+    if (all.length === 0)
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg;
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .callout */ .xl)('WARNING', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(MAX_LINES, all, (message) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalise */ .sK)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(message, MAX_MESSAGE))}`), '\n\n'));
+}
+/** What comes first: introduced and blocking findings, or all open ones where nothing is compared. */
+function tablePart(context) {
+    return (room) => (0,_finding_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTable */ .c)(context.selection.main, context, room);
+}
+/** What has to be done before this can be merged; empty where nothing has. */
+function mergePart({ result, selection, docsUrl }) {
+    if (result.decision === 'error') {
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Nothing passes unjudged: remove the cause, then run this check again.`;
+    }
+    if (result.decision !== 'block')
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg;
+    const blocking = result.findings.filter((finding) => selection.blocking.has(finding.id));
+    const waived = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('waived by a maintainer', docsUrl);
+    const needs = [
+        ...(blocking.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${which(blocking)}, or ${waived}`]),
+        ...(selection.problems.some((problem) => problem.decision === 'block') ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `a valid policy`] : []),
+    ];
+    const goal = result.comparison.compares ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Merging needs` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Passing needs`;
+    const malicious = blocking.some((finding) => finding.malicious)
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) ` A malicious package is an incident: remove it, and replace every credential that it could read.`
+        : _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${goal} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(needs, ', and ')}.${malicious}`;
+}
+function which(blocking) {
+    const [only, ...others] = blocking;
+    if (only === undefined || others.length > 0)
+        return `the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(blocking.length)} findings in bold fixed`;
+    return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
+}
+/** What this change fixes. */
+function fixedPart({ result, measure, elsewhere }) {
+    return (room) => {
+        if (result.fixed.length === 0)
+            return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg;
+        const { rows, hidden } = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(result.fixed, (finding) => finding.source === 'dependencies'
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fullTitle */ .Eq)(finding)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(finding.rule, 60), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .advisoryUrl */ .Le)(finding.rule))})`
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fullTitle */ .Eq)(finding)}`, { room: room - 400, most: MAX_LINES, measure });
+        const more = hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(hidden)} more ${elsewhere}`;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Fixes ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.fixed.length, 'finding')}, thank you: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(rows, '; ')}${more}.`;
+    };
+}
+/** What the scanners want to be read: a lockfile that vanished, a configuration that was ignored. */
+function notesPart({ result }) {
+    const notes = result.scans.flatMap((scan) => scan.notes);
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(MAX_LINES, notes, (note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(note, MAX_MESSAGE)}`));
+}
+
+
+/***/ }),
+
+/***/ 4836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commentContext),
+/* harmony export */   u: () => (/* binding */ summaryContext)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4012);
+
+
+/** The context of a comment. */
+function commentContext(result, context, { measure }) {
+    const elsewhere = context.runUrl === null
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `in the JSON report`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("the run's summary", context.runUrl)}`;
+    return { ...shared(result, context), measure, maxRows: 50, elsewhere };
+}
+/** The context of a job summary. */
+function summaryContext(result, context, { measure }) {
+    return {
+        ...shared(result, context),
+        measure,
+        maxRows: 5_000,
+        elsewhere: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `in the JSON report`,
+    };
+}
+function shared(result, { runUrl, repositoryUrl, docsUrl }) {
+    return { result, selection: (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .L)(result), repositoryUrl, runUrl, docsUrl: docsUrl ?? null };
+}
+
+
+/***/ }),
+
+/***/ 8758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+
+
+/** Longest value that is written, in characters. */
+const MAX_VALUE = 200;
+/**
+ * The lines of a policy that waive a finding, with blanks for what only a person knows.
+ * @param today the earliest day on which it may end
+ */
+function waiverLines(finding, today) {
+    const { rule, package: at, due } = finding;
+    return [
+        'waivers:',
+        '  - match:',
+        `      rule: ${scalar(rule)}`,
+        ...(at === null ? [] : [`      package: ${scalar(`${type(at.ecosystem)}/${at.name}`)}`]),
+        '    reason: why this is acceptable until then',
+        '    approved-by: "@who-decided"',
+        `    expires: ${due !== null && due > today ? due : today}`,
+    ];
+}
+function type(ecosystem) {
+    return (0,_core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(ecosystem) ?? (0,_core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(ecosystem).toLowerCase();
+}
+/** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */
+function scalar(value) {
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, MAX_VALUE);
+    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,98 @@
+export const id = 581;
+export const ids = [581];
+export const modules = {
+
+/***/ 5581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT),
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
+
+/** Exit codes of the command line: documented in the contract, used by scripts. */
+const EXIT = { pass: 0, blocked: 1, usage: 2, failed: 3 };
+/** A command that was called wrongly: exit code 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+const HELP = `fixby ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}: a security gate with a fix-by date for every finding
+
+Usage
+  fixby scan [dir]          scan a directory, print the verdict and the findings
+  fixby demo                the whole main job on a bundled sample app
+  fixby policy check [file] validate a policy file
+  fixby policy show [file]  print the policy in force, and where each value comes from
+  fixby explain <id> [dir]  why a finding has its severity and due date, and whether it blocks
+
+Options of scan (explain takes the same)
+  --base <git ref>          report what is introduced since; policy and waivers come from there
+  --format <format>         text (default), json, sarif, markdown
+  --output <file>           write the report there instead of to stdout
+  --policy <file>           a policy file other than .github/fixby.yml
+  --fail-on <severity>      critical, high, medium, low or never
+  --osv-scanner <path>      an osv-scanner to use as it is
+  --osv-database <dir>      scan offline with a local OSV database
+  --as-of <time>            an RFC 3339 time that stands for now
+
+  --help, --version
+
+Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed`;
+/**
+ * Runs one command.
+ * @param args what follows the program's name
+ * @returns the exit code; never throws for what a user can do wrong
+ */
+async function main(args) {
+    const [command, ...rest] = args;
+    if (command === '--version') {
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
+        return EXIT.pass;
+    }
+    if (command === undefined || command === '--help' || rest.includes('--help')) {
+        process.stdout.write(`${HELP}\n`);
+        return EXIT.pass;
+    }
+    try {
+        return await dispatch(command, rest);
+    }
+    catch (error) {
+        const { explainFailure } = await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(863), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 9776));
+        const { message, exitCode } = explainFailure(error);
+        process.stderr.write(`fixby: ${message}\n`);
+        return exitCode;
+    }
+}
+async function dispatch(command, rest) {
+    switch (command) {
+        case 'scan':
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(876), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scan(rest);
+        case 'demo':
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(966), __webpack_require__.e(306), __webpack_require__.e(863), __webpack_require__.e(876), __webpack_require__.e(847), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 8572))).demo(rest);
+        case 'policy':
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(863), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 8347))).policy(rest);
+        case 'explain':
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(876), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2819))).explain(rest);
+        default:
+            throw new UsageError(`there is no command "${command}". Call fixby --help.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program; a test keeps it equal to package.json's. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

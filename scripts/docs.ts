@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { generatedFiles } from './generated.js';
+
+/** Writes every generated file; `npm run docs` bundles and runs this at the repository's root. */
+for (const [path, content] of generatedFiles(process.cwd())) writeFileSync(path, content);

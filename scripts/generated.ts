@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { policyReferenceTable, presetTable } from '../src/core/policy-docs.js';
+import { policyJsonSchema } from '../src/core/policy.js';
+import { reportJsonSchema } from '../src/report/json-schema.js';
+
+const actionSchema = z.object({
+  inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string() })),
+  outputs: z.record(z.string(), z.object({ description: z.string() })),
+});
+
+/**
+ * Every file that is generated, or has a generated part, as it should be.
+ * @param root the repository's root
+ * @returns contents by path
+ * @throws Error when a file lacks the markers of its generated part
+ */
+export function generatedFiles(root: string): Map<string, string> {
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const action = actionSchema.parse(parse(read('action.yml')));
+  const inputs = Object.entries(action.inputs).map(([name, input]) => [
+    `\`${name}\``,
+    code(input.default),
+    input.description,
+  ]);
+  const outputs = Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description]);
+  const readme = [
+    ['workflow', `\`\`\`yaml\n${read('examples/workflows/fixby.yml').trim()}\n\`\`\``],
+    ['inputs', table(['Input', 'Default', 'Meaning'], inputs)],
+    ['outputs', table(['Output', 'Meaning'], outputs)],
+  ] as const;
+  return new Map([
+    ['README.md', readme.reduce((text, [name, part]) => replacePart(text, name, part), read('README.md'))],
+    [
+      'docs/policy.md',
+      replacePart(
+        replacePart(read('docs/policy.md'), 'policy', policyReferenceTable()),
+        'presets',
+        presetTable(),
+      ),
+    ],
+    ['schema/policy.schema.json', json(policyJsonSchema())],
+    ['schema/report.schema.json', json(reportJsonSchema())],
+  ]);
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').trim()).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function replacePart(text: string, name: string, part: string): string {
+  const start = `<!-- generated: ${name} -->`;
+  const from = text.indexOf(start);
+  const to = text.indexOf('<!-- /generated -->', from);
+  if (from < 0 || to < 0) throw new Error(`there is no part between "${start}" and "<!-- /generated -->"`);
+  return `${text.slice(0, from + start.length)}\n${part.trim()}\n${text.slice(to)}`;
+}

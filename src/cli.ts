@@ -1,0 +1,72 @@
+import { VERSION } from './version.js';
+
+/** Exit codes of the command line: documented in the contract, used by scripts. */
+export const EXIT = { pass: 0, blocked: 1, usage: 2, failed: 3 } as const;
+
+/** A command that was called wrongly: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const HELP = `fixby ${VERSION}: a security gate with a fix-by date for every finding
+
+Usage
+  fixby scan [dir]          scan a directory, print the verdict and the findings
+  fixby demo                the whole main job on a bundled sample app
+  fixby policy check [file] validate a policy file
+  fixby policy show [file]  print the policy in force, and where each value comes from
+  fixby explain <id> [dir]  why a finding has its severity and due date, and whether it blocks
+
+Options of scan (explain takes the same)
+  --base <git ref>          report what is introduced since; policy and waivers come from there
+  --format <format>         text (default), json, sarif, markdown
+  --output <file>           write the report there instead of to stdout
+  --policy <file>           a policy file other than .github/fixby.yml
+  --fail-on <severity>      critical, high, medium, low or never
+  --osv-scanner <path>      an osv-scanner to use as it is
+  --osv-database <dir>      scan offline with a local OSV database
+  --as-of <time>            an RFC 3339 time that stands for now
+
+  --help, --version
+
+Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed`;
+
+/**
+ * Runs one command.
+ * @param args what follows the program's name
+ * @returns the exit code; never throws for what a user can do wrong
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === '--version') {
+    process.stdout.write(`${VERSION}\n`);
+    return EXIT.pass;
+  }
+  if (command === undefined || command === '--help' || rest.includes('--help')) {
+    process.stdout.write(`${HELP}\n`);
+    return EXIT.pass;
+  }
+  try {
+    return await dispatch(command, rest);
+  } catch (error) {
+    const { explainFailure } = await import('./commands/failure.js');
+    const { message, exitCode } = explainFailure(error);
+    process.stderr.write(`fixby: ${message}\n`);
+    return exitCode;
+  }
+}
+
+async function dispatch(command: string, rest: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'scan':
+      return (await import('./commands/scan.js')).scan(rest);
+    case 'demo':
+      return (await import('./commands/demo.js')).demo(rest);
+    case 'policy':
+      return (await import('./commands/policy.js')).policy(rest);
+    case 'explain':
+      return (await import('./commands/explain.js')).explain(rest);
+    default:
+      throw new UsageError(`there is no command "${command}". Call fixby --help.`);
+  }
+}

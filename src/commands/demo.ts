@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EXIT } from '../cli.js';
+import { planIssues } from '../core/issue-plan.js';
+import type { Result } from '../core/result.js';
+import { DEFAULT_POLICY } from '../core/policy.js';
+import { packageRoot, writeDemoDatabase } from '../demo-database.js';
+import { judge } from '../pipeline.js';
+import { policyForGate, policyOf } from '../policy-in-force.js';
+import { renderComment } from '../report/comment.js';
+import { renderIssue } from '../report/issue.js';
+import { renderTerminal } from '../report/terminal.js';
+import { createScanners } from '../scanners/index.js';
+import { run } from '../system/exec.js';
+import type { Tree } from '../system/tree.js';
+import { WorkingTree } from '../system/working-tree.js';
+import { terminalLog } from '../terminal-log.js';
+import { terminal } from './scan.js';
+
+/**
+ * `fixby demo`: the main job on the bundled sample app, against bundled advisories; nothing is asked of the network but osv-scanner itself.
+ * @returns 0 when it could show everything, whatever the verdicts
+ */
+export async function demo(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { 'osv-scanner': { type: 'string' } } });
+  const scratch = await mkdtemp(join(tmpdir(), 'fixby-demo-'));
+  try {
+    await writeDemoDatabase(join(scratch, 'database'));
+    const app = new WorkingTree(join(packageRoot(), 'examples', 'forge-app'), null);
+    const change = new WorkingTree(join(packageRoot(), 'examples', 'pull-request'), null);
+    const scan = await judgeDemo(app, null, scratch, values['osv-scanner'] ?? null);
+    const gate = await judgeDemo(change, app, scratch, values['osv-scanner'] ?? null);
+    process.stdout.write([showScan(scan), showGate(gate), showIssues(scan)].join('\n'));
+    return scan.decision === 'error' || gate.decision === 'error' ? EXIT.failed : EXIT.pass;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function judgeDemo(
+  head: Tree,
+  base: Tree | null,
+  scratch: string,
+  program: string | null,
+): Promise<Result> {
+  const request = { path: null, failOn: null };
+  return judge({
+    head,
+    base,
+    baseUnknown: null,
+    directory: '',
+    policy: base === null ? await policyOf(head, request) : await policyForGate(base, null, head, request),
+    scanners: createScanners({
+      run,
+      program,
+      database: join(scratch, 'database'),
+      cwd: process.cwd(),
+      log: terminalLog,
+    }),
+    asOf: new Date().toISOString(),
+    firstSeen: new Map(),
+    scratch: join(scratch, base === null ? 'scan' : 'gate'),
+    log: terminalLog,
+  });
+}
+
+function heading(text: string): string {
+  return `${text}\n${'─'.repeat(text.length)}\n`;
+}
+
+function showScan(result: Result): string {
+  const report = renderTerminal(result, terminal(process.stdout.isTTY));
+  return `${heading('1. fixby scan examples/forge-app')}\n${report}`;
+}
+
+function showGate(result: Result): string {
+  const comment = renderComment(result, { marker: '', runUrl: null, repositoryUrl: null });
+  return `${heading('2. The comment on a pull request that changes its dependencies (examples/pull-request)')}\n${comment}\n`;
+}
+
+function showIssues(result: Result): string {
+  const { steps } = planIssues(result.findings, DEFAULT_POLICY);
+  const issues = steps.map(({ finding }) =>
+    renderIssue(finding, {
+      repositoryUrl: null,
+      commit: null,
+      policyPath: '.github/fixby.yml',
+      today: result.today,
+    }),
+  );
+  const list = issues.map((issue) => `${issue.title}\n    ${issue.labels.join(' · ')}`).join('\n');
+  const first = issues[0] === undefined ? '' : `\n${heading('The first of them')}\n${issues[0].body}\n`;
+  return `${heading(`3. The ${issues.length} issues that a scan of the default branch would file`)}\n${list}\n${first}`;
+}

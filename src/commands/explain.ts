@@ -1,0 +1,27 @@
+import { EXIT, UsageError } from '../cli.js';
+import { explainFinding, findingsNamed } from '../report/explain.js';
+import { parseScanOptions } from './options.js';
+import { runScan } from './run-scan.js';
+
+/** `fixby explain <finding id or advisory id> [dir]`: scans, and answers for one finding. @throws UsageError, PolicyFileError */
+export async function explain(args: readonly string[]): Promise<number> {
+  const options = parseScanOptions(args);
+  const [id, directory = '.', ...others] = options.positionals;
+  if (id === undefined)
+    throw new UsageError(
+      'explain needs the id of a finding or an advisory: fixby explain GHSA-35jh-r3h4-6jhm',
+    );
+  if (others.length > 0) throw new UsageError('explain takes one id and one directory.');
+  const result = await runScan(directory, options);
+  const found = findingsNamed(result, id);
+  for (const finding of found) process.stdout.write(explainFinding(finding, result));
+  const failed = result.reasons.filter((reason) => reason.decision === 'error');
+  for (const reason of failed) process.stderr.write(`fixby: ${reason.message}\n`);
+  if (failed.length > 0) return EXIT.failed;
+  if (found.length === 0) {
+    throw new UsageError(
+      `there is no finding "${id}" in ${directory}. fixby scan ${directory} lists what there is.`,
+    );
+  }
+  return EXIT.pass;
+}

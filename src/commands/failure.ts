@@ -1,0 +1,19 @@
+import { EXIT, UsageError } from '../cli.js';
+import { PolicyFileError } from '../policy-in-force.js';
+import { isError, messageOf } from '../system/errors.js';
+import { plainText } from '../report/terminal-text.js';
+
+/** What a command says when it cannot go on, and its exit code: 2 for the user's own mistakes, 3 for everything that failed. */
+export function explainFailure(error: unknown): { message: string; exitCode: number } {
+  const message = messageOf(error);
+  const mistaken = error instanceof UsageError || error instanceof PolicyFileError || isArgumentError(error);
+  return {
+    message: message.split('\n').map(plainText).join('\n'),
+    exitCode: mistaken ? EXIT.usage : EXIT.failed,
+  };
+}
+
+/** Node's own complaint about an unknown option or a missing value. */
+function isArgumentError(error: unknown): boolean {
+  return isError(error) && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { EXIT, UsageError } from '../cli.js';
+import { describePolicy, renderPolicy } from '../core/policy-show.js';
+import { parsePolicy, formatPolicyError } from '../core/policy-parse.js';
+import { failOnSchema } from '../inputs.js';
+import { DEFAULT_POLICY_PATH } from '../policy-in-force.js';
+import { isMissing, messageOf } from '../system/errors.js';
+
+/** `fixby policy check [file]` and `fixby policy show [file]`. @throws UsageError, or TypeError of Node's option parser */
+export async function policy(args: readonly string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { 'fail-on': { type: 'string' } },
+  });
+  const [action, file, ...others] = positionals;
+  if ((action !== 'check' && action !== 'show') || others.length > 0) {
+    throw new UsageError('call fixby policy check [file], or fixby policy show [file].');
+  }
+  const path = file ?? DEFAULT_POLICY_PATH;
+  const text = await readPolicyIfAny(path, file !== undefined || action === 'check');
+  const parsed = text === null ? null : parsePolicy(text, path);
+  if (parsed !== null && !parsed.ok) {
+    process.stderr.write(`${parsed.errors.map(formatPolicyError).join('\n')}\n`);
+    return EXIT.usage;
+  }
+  if (action === 'check') process.stdout.write(`${path} is valid.\n`);
+  else
+    process.stdout.write(renderPolicy(describePolicy(parsed, { failOn: failOnOption(values['fail-on']) })));
+  return EXIT.pass;
+}
+
+function failOnOption(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const parsed = failOnSchema.safeParse(value);
+  if (!parsed.success)
+    throw new UsageError(`--fail-on is "${value}"; it must be one of ${failOnSchema.options.join(', ')}.`);
+  return parsed.data;
+}
+
+/** The policy's text; null when there is none and none was asked for. */
+async function readPolicyIfAny(path: string, wanted: boolean): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error) && !wanted) return null;
+    throw new UsageError(`the policy file ${path} cannot be read (${messageOf(error)}).`);
+  }
+}
