@@ -771,8 +771,8 @@ function commentContext({ context }) {
 
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 79 modules
-var scanners = __webpack_require__(6471);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 80 modules
+var scanners = __webpack_require__(8835);
 // EXTERNAL MODULE: ./src/system/exec.ts
 var exec = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/system/git.ts

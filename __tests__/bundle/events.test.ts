@@ -67,6 +67,14 @@ describe('a pull request of the same repository', () => {
     expect(stage.comments[0]?.body).toContain('Nothing introduced');
   });
 
+  it('is told which enabled scanners this version does not have', async () => {
+    await open(app(SAFE), { 'README.md': 'words' });
+    const { report } = await stage.gate();
+    const skipped = report?.scans.filter((scan) => scan.status === 'skipped') ?? [];
+    expect(skipped.map((scan) => scan.scanner)).toEqual(['code', 'secrets', 'forge', 'workflows']);
+    expect(skipped.every((scan) => scan.reason?.includes('does not have it yet'))).toBe(true);
+  });
+
   it('that fixes the only critical finding passes, and is thanked', async () => {
     await open(app(WORSE), app(SAFE));
     const { exitCode, report } = await stage.gate();

@@ -47,7 +47,11 @@ export interface ReportLike {
     readonly locations: readonly { readonly path: string; readonly line: number | null }[];
   }[];
   readonly fixed: readonly { readonly rule: string }[];
-  readonly scans: readonly { readonly status: string; readonly reason?: string | null }[];
+  readonly scans: readonly {
+    readonly scanner: string;
+    readonly status: string;
+    readonly reason?: string | null;
+  }[];
 }
 
 /** What a test may change about a pull request and its checkout. */
