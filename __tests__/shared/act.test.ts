@@ -32,7 +32,7 @@ jobs:
         with:
           osv-database: ${database}
       - if: always()
-        run: echo "decision=\${{ steps.fixby.outputs.decision }} introduced=\${{ steps.fixby.outputs.introduced }}"
+        run: echo "node=$(node --version) decision=\${{ steps.fixby.outputs.decision }} introduced=\${{ steps.fixby.outputs.introduced }}"
 `;
 }
 
@@ -96,7 +96,7 @@ describe('through a real runner', () => {
       app({ lodash: '4.17.15' }),
       app({ lodash: '4.17.15', minimist: '0.0.8' }),
     );
-    expect(log).toContain('decision=block introduced=');
+    expect(log).toContain(`node=${process.version} decision=block introduced=`);
     expect(exitCode).toBe(1);
     expect(stage.comments[0]?.body).toContain(MINIMIST);
   });
@@ -105,7 +105,7 @@ describe('through a real runner', () => {
     const { exitCode, log } = await act(app({ lodash: '4.17.15' }), {
       'README.md': readFileSync(join(ROOT, 'LICENSE')),
     });
-    expect(log).toContain('decision=pass introduced=0');
+    expect(log).toContain(`node=${process.version} decision=pass introduced=0`);
     expect(exitCode).toBe(0);
     expect(stage.comments[0]?.body).toContain('Nothing introduced');
   });
