@@ -24,8 +24,12 @@ const root = mkdtempSync(join(tmpdir(), 'fixby-bench-'));
 function lockfile(count, salt) {
   const packages = { '': { name: 'app', version: '1.0.0', dependencies: { 'package-0': '1.0.0' } } };
   for (let index = 0; index < count; index += 1) {
-    const next = index + 1 < count ? { dependencies: { [`package-${index + 1}`]: '^1.0.0' } } : {};
-    packages[`node_modules/package-${index}`] = { version: index === 1 ? `1.0.${salt}` : '1.0.0', ...next };
+    const children = [2 * index + 1, 2 * index + 2].filter((child) => child < count);
+    const dependencies = Object.fromEntries(children.map((child) => [`package-${child}`, '^1.0.0']));
+    packages[`node_modules/package-${index}`] = {
+      version: index === 1 ? `1.0.${salt}` : '1.0.0',
+      dependencies,
+    };
   }
   return JSON.stringify(
     { name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true, packages },

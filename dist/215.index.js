@@ -93,8 +93,8 @@ function explainApiError(error) {
     return status === null ? words : `GitHub answered ${status}: ${words}`;
 }
 
-// EXTERNAL MODULE: ./src/system/commit-tree.ts
-var commit_tree = __webpack_require__(9693);
+// EXTERNAL MODULE: ./src/system/commit-tree.ts + 1 modules
+var commit_tree = __webpack_require__(5926);
 ;// CONCATENATED MODULE: ./src/github/api-tree.ts
 
 /** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */

@@ -158,10 +158,10 @@ async function readPolicyIfAny(path, wanted) {
 /* harmony export */ });
 /* unused harmony exports InputError, instantSchema */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6843);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2074);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(432);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6843);
+/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9693);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(432);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
 
 
 
@@ -172,17 +172,17 @@ class InputError extends Error {
     name = 'InputError';
 }
 /** `fail-on`: a severity, or never. */
-const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC, 'never']);
+const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, 'never']);
 /** A path relative to the repository's root, with `/`, that does not climb out of it. */
-const insidePath = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const insidePath = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .transform((path) => path.replace(/^\.\//, ''))
     .refine((path) => !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..'), 'must lie inside the repository');
 /** `as-of`: an RFC 3339 time. */
-const instantSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .refine(_core_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isInstant */ .uZ, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
+const instantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(_core_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstant */ .uZ, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
 const schemas = {
-    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'gate', 'track', 'intake', 'report']),
-    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'gate', 'track', 'intake', 'report']),
+    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     policy: insidePath,
     'fail-on': failOnSchema,
     'as-of': instantSchema,
@@ -202,7 +202,7 @@ function readInputs() {
         token: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('token'),
         mode: check('mode', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'auto'),
         path: check('path', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('path') || '.'),
-        policy: policy === null || policy === _policy_in_force_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY_PATH */ .lo ? null : check('policy', policy),
+        policy: policy === null || policy === _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY_PATH */ .lo ? null : check('policy', policy),
         failOn: map(optional('fail-on'), (value) => check('fail-on', value)),
         osvScanner: optional('osv-scanner'),
         osvDatabase: optional('osv-database'),

@@ -491,8 +491,8 @@ function showIssues(result) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2074);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
+/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9693);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
 
 
 
@@ -529,7 +529,7 @@ function parseScanOptions(args) {
         format: oneOf('--format', FORMATS, values.format ?? 'text'),
         output: values.output ?? null,
         policy: values.policy ?? null,
-        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnSchema */ .nI.options, values['fail-on']),
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnSchema */ .nI.options, values['fail-on']),
         osvScanner: values['osv-scanner'] ?? null,
         osvDatabase: values['osv-database'] ?? null,
         asOf: instant(values['as-of']),
@@ -544,7 +544,7 @@ function oneOf(option, allowed, value) {
 function instant(value) {
     if (value === undefined)
         return new Date().toISOString();
-    if (!(0,_core_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstant */ .uZ)(value))
+    if (!(0,_core_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(value))
         throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
     return value;
 }
@@ -569,7 +569,7 @@ function instant(value) {
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3428);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
 /* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8835);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9693);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2005);

@@ -2,7 +2,7 @@ export const id = 863;
 export const ids = [863];
 export const modules = {
 
-/***/ 2074:
+/***/ 9693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,16 +38,26 @@ function daysBetween(from, to) {
  */
 function dayOf(instant, timezone) {
     const time = new Date(requireInstant(instant));
-    const parts = new Intl.DateTimeFormat('en', {
+    const parts = formatterOf(timezone).formatToParts(time);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+/** Making a formatter costs a hundred times as much as using it. */
+const formatters = new Map();
+function formatterOf(timezone) {
+    const known = formatters.get(timezone);
+    if (known !== undefined)
+        return known;
+    const formatter = new Intl.DateTimeFormat('en', {
         timeZone: timezone,
         calendar: 'iso8601',
         numberingSystem: 'latn',
         year: 'numeric',
         month: '2-digit',
         day: '2-digit',
-    }).formatToParts(time);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+    });
+    formatters.set(timezone, formatter);
+    return formatter;
 }
 const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 /** Whether `text` is an RFC 3339 time with an offset. @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
@@ -1394,8 +1404,8 @@ function slaDays(policy, severity) {
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
 /* harmony export */   sD: () => (/* binding */ idleWaivers)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2014);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9693);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2014);
 
 
 /**
@@ -1404,9 +1414,9 @@ function slaDays(policy, severity) {
  * @param asOf RFC 3339: now
  */
 function waiverFor(facts, policy, asOf) {
-    const today = (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const today = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
     const [waiver] = policy.waivers
-        .filter((candidate) => candidate.expires >= today && (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(candidate.match, facts))
+        .filter((candidate) => candidate.expires >= today && (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(candidate.match, facts))
         .sort((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
     if (waiver === undefined)
         return null;
@@ -1414,7 +1424,7 @@ function waiverFor(facts, policy, asOf) {
 }
 /** The policy's waivers that match nothing in the head, and those that have expired. */
 function idleWaivers(policy, findings, asOf) {
-    const today = (0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const today = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
     const facts = findings.flatMap((finding) => finding.locations.map((location) => ({
         ids: [finding.rule, ...finding.aliases],
         package: location.package,
@@ -1422,7 +1432,7 @@ function idleWaivers(policy, findings, asOf) {
     })));
     const live = policy.waivers.filter((waiver) => waiver.expires >= today);
     return {
-        unused: live.filter((waiver) => !facts.some((fact) => (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(waiver.match, fact))).map(describe),
+        unused: live.filter((waiver) => !facts.some((fact) => (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(waiver.match, fact))).map(describe),
         expired: policy.waivers.filter((waiver) => waiver.expires < today).map(describe),
     };
 }

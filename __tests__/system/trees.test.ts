@@ -37,7 +37,7 @@ describe('a commit as a tree', () => {
     ]);
     expect(await tree.read('bin.dat')).toEqual(binary);
     await expect(tree.read('link')).rejects.toThrow('no file');
-    await expect(tree.read('bin.dat', 2)).rejects.toThrow('more than is allowed');
+    await expect(tree.read('bin.dat', 2)).rejects.toThrow('bin.dat has 5 bytes, more than the 2');
   });
 
   it('is not changed by what lies in the working directory', async () => {

@@ -1,17 +1,20 @@
 import type { Tree } from './tree.js';
 
-/** A tree that reads each file once, however many ask for it. */
+/** A tree that reads each file once, however many ask for it, and whatever each of them takes at most. */
 export function cachedTree(tree: Tree): Tree {
   const contents = new Map<string, Promise<Buffer>>();
   return {
     commit: tree.commit,
     files: () => tree.files(),
     contentId: (path) => tree.contentId(path),
-    read: (path, maxBytes) => {
-      const key = JSON.stringify([path, maxBytes]);
-      const known = contents.get(key) ?? tree.read(path, maxBytes);
-      contents.set(key, known);
-      return known;
+    read: async (path, maxBytes = Infinity) => {
+      const reading = contents.get(path) ?? tree.read(path);
+      contents.set(path, reading);
+      const content = await reading;
+      if (content.length > maxBytes) {
+        throw new Error(`${path} has ${content.length} bytes, more than the ${maxBytes} that are read`);
+      }
+      return content;
     },
   };
 }

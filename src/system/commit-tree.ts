@@ -1,3 +1,4 @@
+import { BlobReader } from './blob-reader.js';
 import { GitError, type Repository } from './git.js';
 import type { Tree, TreeFile } from './tree.js';
 
@@ -5,16 +6,16 @@ interface Entry extends TreeFile {
   readonly oid: string;
 }
 
-const MAX_BYTES = 256 * 1024 * 1024;
-
 /** A commit of a local repository. */
 export class CommitTree implements Tree {
   readonly commit: string;
   readonly #repository: Repository;
+  readonly #blobs: BlobReader;
   #entries: Promise<ReadonlyMap<string, Entry>> | null = null;
 
   constructor(repository: Repository, commit: string) {
     this.#repository = repository;
+    this.#blobs = new BlobReader(repository);
     this.commit = commit;
   }
 
@@ -26,9 +27,13 @@ export class CommitTree implements Tree {
     return (await this.#file(path)).oid;
   }
 
-  async read(path: string, maxBytes = MAX_BYTES): Promise<Buffer> {
+  async read(path: string, maxBytes = Infinity): Promise<Buffer> {
     const { oid } = await this.#file(path);
-    return this.#repository.git(['cat-file', 'blob', oid], {}, maxBytes);
+    const content = await this.#blobs.read(oid);
+    if (content.length > maxBytes) {
+      throw new GitError(`${path} has ${content.length} bytes, more than the ${maxBytes} that are read`);
+    }
+    return content;
   }
 
   async #file(path: string): Promise<Entry> {

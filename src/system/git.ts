@@ -135,7 +135,7 @@ export class Repository {
   async git(
     args: readonly string[],
     environment: Readonly<Record<string, string>> = {},
-    maxOutputBytes = MAX_OUTPUT,
+    io: { readonly maxOutputBytes?: number; readonly input?: Buffer } = {},
   ): Promise<Buffer> {
     const settings = [...SAFE, `safe.directory=${this.root}`].flatMap((setting) => ['-c', setting]);
     const result = await this.#run('git', ['-C', this.root, ...settings, ...args], {
@@ -146,7 +146,8 @@ export class Repository {
         ...environment,
       }),
       timeoutMs: TIMEOUT_MS,
-      maxOutputBytes,
+      maxOutputBytes: MAX_OUTPUT,
+      ...io,
     });
     if (result.exitCode !== 0) throw new GitError(explain(args[0] ?? '', result));
     return result.stdout;

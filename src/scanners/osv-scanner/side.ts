@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Observation } from '../../core/finding.js';
 import { messageOf } from '../../system/errors.js';
 import type { Run } from '../../system/exec.js';
@@ -7,12 +8,11 @@ import { observe } from './findings.js';
 import { forgedEntries } from './forged.js';
 import { observeForged } from './forged-findings.js';
 import { companions } from './lockfiles/companions.js';
-import type { LockfileInput } from './lockfiles/facts.js';
+import type { LockfileInput, LockfilePackages } from './lockfiles/facts.js';
 import { lockfileKind, type LockfileKind } from './lockfiles/kinds.js';
 import { readLockfile, siblings } from './lockfiles/read.js';
 import { invokeOsvScanner } from './invoke.js';
 import type { Problem } from './problem.js';
-import type { OsvPackage } from './schema.js';
 import { stageLockfiles } from './stage.js';
 
 /** What one tree has. */
@@ -44,20 +44,27 @@ export interface SideRequest {
 export async function scanSide(request: SideRequest): Promise<Side> {
   if (request.paths.length === 0) return EMPTY_SIDE;
   const scratch = join(request.scratch, request.name);
+  // All at once, so that one git process reads them; what fails here fails again, by name, where it is used.
+  await Promise.allSettled(request.paths.map((path) => request.tree.read(path)));
   const staged = await stageLockfiles(request.tree, request.paths, join(scratch, 'lockfiles'));
-  const scanned = await invokeOsvScanner({ ...request, scratch, files: staged.files });
-  // A lockfile that could not be staged is too large or no text: nobody reads it.
-  const readable = new Set(staged.files.values());
-  const observed = await Promise.all(
-    [...readable].map((path) => observeLockfile(request.tree, path, scanned.results.get(path) ?? [])),
+  // A lockfile that could not be staged is too large or no text: nobody reads it. The others are read while osv-scanner works.
+  const here = new Set(
+    (await request.tree.files()).filter(({ kind }) => kind === 'file').map(({ path }) => path),
   );
+  const [scanned, read] = await Promise.all([
+    invokeOsvScanner({ ...request, scratch, files: staged.files }),
+    readAll(request.tree, here, [...staged.files.values()]),
+  ]);
   const problems = [
     ...staged.problems,
     ...scanned.problems,
-    ...observed.flatMap((lockfile) => lockfile.problems),
+    ...read.flatMap((lockfile) => lockfile.problem ?? []),
   ];
   return {
-    observations: observed.flatMap((lockfile) => lockfile.observations),
+    observations: read.flatMap((lockfile) => [
+      ...observe({ ...lockfile, packages: scanned.results.get(lockfile.path) ?? [] }),
+      ...lockfile.forged,
+    ]),
     lockfiles: request.paths.flatMap((path) => {
       const packages = scanned.counts.get(path);
       return packages === undefined ? [] : [{ path, packages }];
@@ -69,37 +76,52 @@ export async function scanSide(request: SideRequest): Promise<Side> {
   };
 }
 
-interface ObservedLockfile {
-  readonly observations: readonly Observation[];
-  readonly problems: readonly Problem[];
+/** What a lockfile says itself. */
+interface ReadLockfile {
+  readonly path: string;
+  readonly kind: LockfileKind;
+  readonly facts: LockfilePackages | null;
+  readonly forged: readonly Observation[];
+  readonly problem: Problem | null;
 }
 
-async function observeLockfile(
+/** One after the other, a turn of the event loop between them: parsing must not keep osv-scanner from being started. */
+async function readAll(
   tree: Tree,
-  path: string,
-  packages: readonly OsvPackage[],
-): Promise<ObservedLockfile> {
+  here: ReadonlySet<string>,
+  paths: readonly string[],
+): Promise<ReadLockfile[]> {
+  const read: ReadLockfile[] = [];
+  for (const path of paths) {
+    await setImmediate();
+    read.push(await readOne(tree, here, path));
+  }
+  return read;
+}
+
+async function readOne(tree: Tree, here: ReadonlySet<string>, path: string): Promise<ReadLockfile> {
   const kind = lockfileKind(path);
   if (kind === null) throw new Error(`${path} is no lockfile`);
   try {
-    const input = await readInput(tree, path, kind);
+    const input = await readInput(tree, here, path, kind);
     const facts = readLockfile(kind, input);
     const forged = forgedEntries(kind, input).map((entry) =>
       observeForged(path, kind.ecosystem ?? '', entry),
     );
-    return { observations: [...observe({ path, kind, packages, facts }), ...forged], problems: [] };
+    return { path, kind, facts, forged, problem: null };
   } catch (error) {
-    // What osv-scanner found stands, without what the lockfile itself would add; but nobody checked the lockfile for forgeries.
-    return {
-      observations: observe({ path, kind, packages, facts: null }),
-      problems: [{ file: path, message: messageOf(error) }],
-    };
+    // What osv-scanner finds stands, without what the lockfile itself would add; but nobody checked the lockfile for forgeries.
+    return { path, kind, facts: null, forged: [], problem: { file: path, message: messageOf(error) } };
   }
 }
 
 /** A lockfile's text with the texts of the manifests and companions that tell more about its packages. */
-async function readInput(tree: Tree, path: string, kind: LockfileKind): Promise<LockfileInput> {
-  const here = new Set((await tree.files()).filter((file) => file.kind === 'file').map((file) => file.path));
+async function readInput(
+  tree: Tree,
+  here: ReadonlySet<string>,
+  path: string,
+  kind: LockfileKind,
+): Promise<LockfileInput> {
   const read = async (file: string): Promise<string> => (await tree.read(file)).toString('utf8');
   const text = await read(path);
   const beside = new Map<string, string>();

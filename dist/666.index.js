@@ -1,5 +1,5 @@
-export const id = 321;
-export const ids = [321];
+export const id = 666;
+export const ids = [666];
 export const modules = {
 
 /***/ 1911:
@@ -151,10 +151,10 @@ function compareText(a, b) {
 /* harmony export */ });
 /* unused harmony exports InputError, instantSchema */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6843);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2074);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(432);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6843);
+/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9693);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(432);
+/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
 
 
 
@@ -165,17 +165,17 @@ class InputError extends Error {
     name = 'InputError';
 }
 /** `fail-on`: a severity, or never. */
-const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC, 'never']);
+const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, 'never']);
 /** A path relative to the repository's root, with `/`, that does not climb out of it. */
-const insidePath = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const insidePath = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .transform((path) => path.replace(/^\.\//, ''))
     .refine((path) => !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..'), 'must lie inside the repository');
 /** `as-of`: an RFC 3339 time. */
-const instantSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .refine(_core_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isInstant */ .uZ, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
+const instantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .refine(_core_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstant */ .uZ, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
 const schemas = {
-    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'gate', 'track', 'intake', 'report']),
-    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'gate', 'track', 'intake', 'report']),
+    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     policy: insidePath,
     'fail-on': failOnSchema,
     'as-of': instantSchema,
@@ -195,7 +195,7 @@ function readInputs() {
         token: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('token'),
         mode: check('mode', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'auto'),
         path: check('path', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('path') || '.'),
-        policy: policy === null || policy === _policy_in_force_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY_PATH */ .lo ? null : check('policy', policy),
+        policy: policy === null || policy === _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY_PATH */ .lo ? null : check('policy', policy),
         failOn: map(optional('fail-on'), (value) => check('fail-on', value)),
         osvScanner: optional('osv-scanner'),
         osvDatabase: optional('osv-database'),
@@ -421,7 +421,7 @@ function rate(rating, unknown) {
 }
 
 // EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(2074);
+var day = __webpack_require__(9693);
 // EXTERNAL MODULE: ./src/core/sla-presets.ts
 var sla_presets = __webpack_require__(5312);
 ;// CONCATENATED MODULE: ./src/core/sla.ts
@@ -857,18 +857,21 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./src/system/cached-tree.ts
-/** A tree that reads each file once, however many ask for it. */
+/** A tree that reads each file once, however many ask for it, and whatever each of them takes at most. */
 function cachedTree(tree) {
     const contents = new Map();
     return {
         commit: tree.commit,
         files: () => tree.files(),
         contentId: (path) => tree.contentId(path),
-        read: (path, maxBytes) => {
-            const key = JSON.stringify([path, maxBytes]);
-            const known = contents.get(key) ?? tree.read(path, maxBytes);
-            contents.set(key, known);
-            return known;
+        read: async (path, maxBytes = Infinity) => {
+            const reading = contents.get(path) ?? tree.read(path);
+            contents.set(path, reading);
+            const content = await reading;
+            if (content.length > maxBytes) {
+                throw new Error(`${path} has ${content.length} bytes, more than the ${maxBytes} that are read`);
+            }
+            return content;
         },
     };
 }
@@ -1684,6 +1687,8 @@ function likeness(a, b) {
     return all === 0 ? 0 : common / all;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/core/merge.ts
 var merge = __webpack_require__(1911);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
@@ -5398,6 +5403,7 @@ class Stage {
 
 
 
+
 /** A tree that was not scanned because there was nothing to scan. */
 const EMPTY_SIDE = { observations: [], lockfiles: [], problems: [], failed: [] };
 /** Scans the lockfiles of one tree: osv-scanner's findings, each with what the lockfile itself tells of the package, and forged entries. */
@@ -5405,18 +5411,25 @@ async function scanSide(request) {
     if (request.paths.length === 0)
         return EMPTY_SIDE;
     const scratch = (0,external_node_path_.join)(request.scratch, request.name);
+    // All at once, so that one git process reads them; what fails here fails again, by name, where it is used.
+    await Promise.allSettled(request.paths.map((path) => request.tree.read(path)));
     const staged = await stageLockfiles(request.tree, request.paths, (0,external_node_path_.join)(scratch, 'lockfiles'));
-    const scanned = await invokeOsvScanner({ ...request, scratch, files: staged.files });
-    // A lockfile that could not be staged is too large or no text: nobody reads it.
-    const readable = new Set(staged.files.values());
-    const observed = await Promise.all([...readable].map((path) => observeLockfile(request.tree, path, scanned.results.get(path) ?? [])));
+    // A lockfile that could not be staged is too large or no text: nobody reads it. The others are read while osv-scanner works.
+    const here = new Set((await request.tree.files()).filter(({ kind }) => kind === 'file').map(({ path }) => path));
+    const [scanned, read] = await Promise.all([
+        invokeOsvScanner({ ...request, scratch, files: staged.files }),
+        readAll(request.tree, here, [...staged.files.values()]),
+    ]);
     const problems = [
         ...staged.problems,
         ...scanned.problems,
-        ...observed.flatMap((lockfile) => lockfile.problems),
+        ...read.flatMap((lockfile) => lockfile.problem ?? []),
     ];
     return {
-        observations: observed.flatMap((lockfile) => lockfile.observations),
+        observations: read.flatMap((lockfile) => [
+            ...observe({ ...lockfile, packages: scanned.results.get(lockfile.path) ?? [] }),
+            ...lockfile.forged,
+        ]),
         lockfiles: request.paths.flatMap((path) => {
             const packages = scanned.counts.get(path);
             return packages === undefined ? [] : [{ path, packages }];
@@ -5427,27 +5440,32 @@ async function scanSide(request) {
         failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
     };
 }
-async function observeLockfile(tree, path, packages) {
+/** One after the other, a turn of the event loop between them: parsing must not keep osv-scanner from being started. */
+async function readAll(tree, here, paths) {
+    const read = [];
+    for (const path of paths) {
+        await (0,external_node_timers_promises_.setImmediate)();
+        read.push(await readOne(tree, here, path));
+    }
+    return read;
+}
+async function readOne(tree, here, path) {
     const kind = lockfileKind(path);
     if (kind === null)
         throw new Error(`${path} is no lockfile`);
     try {
-        const input = await readInput(tree, path, kind);
+        const input = await readInput(tree, here, path, kind);
         const facts = readLockfile(kind, input);
         const forged = forgedEntries(kind, input).map((entry) => observeForged(path, kind.ecosystem ?? '', entry));
-        return { observations: [...observe({ path, kind, packages, facts }), ...forged], problems: [] };
+        return { path, kind, facts, forged, problem: null };
     }
     catch (error) {
-        // What osv-scanner found stands, without what the lockfile itself would add; but nobody checked the lockfile for forgeries.
-        return {
-            observations: observe({ path, kind, packages, facts: null }),
-            problems: [{ file: path, message: (0,errors/* messageOf */.bD)(error) }],
-        };
+        // What osv-scanner finds stands, without what the lockfile itself would add; but nobody checked the lockfile for forgeries.
+        return { path, kind, facts: null, forged: [], problem: { file: path, message: (0,errors/* messageOf */.bD)(error) } };
     }
 }
 /** A lockfile's text with the texts of the manifests and companions that tell more about its packages. */
-async function readInput(tree, path, kind) {
-    const here = new Set((await tree.files()).filter((file) => file.kind === 'file').map((file) => file.path));
+async function readInput(tree, here, path, kind) {
     const read = async (file) => (await tree.read(file)).toString('utf8');
     const text = await read(path);
     const beside = new Map();
@@ -5596,23 +5614,97 @@ function createScanners(options) {
 
 /***/ }),
 
-/***/ 9693:
+/***/ 5926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ CommitTree),
-/* harmony export */   z: () => (/* binding */ kindOfMode)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2005);
 
-const MAX_BYTES = 256 * 1024 * 1024;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ CommitTree),
+  z: () => (/* binding */ kindOfMode)
+});
+
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(2005);
+;// CONCATENATED MODULE: ./src/system/blob-reader.ts
+
+/** Bytes that one git process may hand over; a batch that is larger is read blob by blob. */
+const MAX_BATCH = 512 * 1024 * 1024;
+/** Bytes of the largest blob that is read at all. */
+const MAX_BLOB = 256 * 1024 * 1024;
+/** Reads blobs: all that are asked for in one turn by one git process, since starting one costs more than reading a lockfile. */
+class BlobReader {
+    #repository;
+    #wishes = [];
+    constructor(repository) {
+        this.#repository = repository;
+    }
+    /** The content of a blob. @throws GitError when it is not here, or larger than 256 MiB */
+    read(oid) {
+        return new Promise((fulfil, refuse) => {
+            if (this.#wishes.length === 0)
+                setImmediate(() => void this.#flush());
+            this.#wishes.push({ oid, fulfil, refuse });
+        });
+    }
+    async #flush() {
+        const wishes = this.#wishes;
+        this.#wishes = [];
+        const contents = await this.#batch(wishes.map(({ oid }) => oid));
+        for (const { oid, fulfil, refuse } of wishes) {
+            const content = contents?.get(oid);
+            if (content === undefined)
+                this.#one(oid).then(fulfil, refuse);
+            else
+                fulfil(content);
+        }
+    }
+    /** Null when the batch could not be read as a whole: then each blob says for itself what is wrong with it. */
+    async #batch(oids) {
+        const input = Buffer.from(`${[...new Set(oids)].join('\n')}\n`);
+        try {
+            return parseBatch(await this.#repository.git(['cat-file', '--batch'], {}, { input, maxOutputBytes: MAX_BATCH }));
+        }
+        catch (error) {
+            if (error instanceof git/* GitError */.XS)
+                return null;
+            throw error;
+        }
+    }
+    #one(oid) {
+        return this.#repository.git(['cat-file', 'blob', oid], {}, { maxOutputBytes: MAX_BLOB });
+    }
+}
+/**
+ * The blobs in the output of `git cat-file --batch`; what is missing there is left out.
+ * @see https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+function parseBatch(output) {
+    const blobs = new Map();
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        const [, oid, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+        at = end + 1;
+        if (oid === undefined || size === undefined)
+            continue;
+        blobs.set(oid, output.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return blobs;
+}
+
+;// CONCATENATED MODULE: ./src/system/commit-tree.ts
+
+
 /** A commit of a local repository. */
 class CommitTree {
     commit;
     #repository;
+    #blobs;
     #entries = null;
     constructor(repository, commit) {
         this.#repository = repository;
+        this.#blobs = new BlobReader(repository);
         this.commit = commit;
     }
     async files() {
@@ -5621,14 +5713,18 @@ class CommitTree {
     async contentId(path) {
         return (await this.#file(path)).oid;
     }
-    async read(path, maxBytes = MAX_BYTES) {
+    async read(path, maxBytes = Infinity) {
         const { oid } = await this.#file(path);
-        return this.#repository.git(['cat-file', 'blob', oid], {}, maxBytes);
+        const content = await this.#blobs.read(oid);
+        if (content.length > maxBytes) {
+            throw new git/* GitError */.XS(`${path} has ${content.length} bytes, more than the ${maxBytes} that are read`);
+        }
+        return content;
     }
     async #file(path) {
         const entry = (await this.#list()).get(path);
         if (entry?.kind !== 'file')
-            throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`${path} is no file in commit ${this.commit}`);
+            throw new git/* GitError */.XS(`${path} is no file in commit ${this.commit}`);
         return entry;
     }
     #list() {
@@ -5648,7 +5744,7 @@ class CommitTree {
 function parseEntry(line) {
     const [, mode, oid, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     if (mode === undefined || oid === undefined || path === undefined)
-        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git ls-tree printed "${line}"`);
+        throw new git/* GitError */.XS(`git ls-tree printed "${line}"`);
     return { path, oid, kind: kindOfMode(mode) };
 }
 /** The kind of a tree entry by its git mode. @see https://git-scm.com/docs/git-fast-import#_filemodify */
@@ -5930,7 +6026,7 @@ class Repository {
         return sha;
     }
     /** Runs git here. @throws GitError */
-    async git(args, environment = {}, maxOutputBytes = MAX_OUTPUT) {
+    async git(args, environment = {}, io = {}) {
         const settings = [...SAFE, `safe.directory=${this.root}`].flatMap((setting) => ['-c', setting]);
         const result = await this.#run('git', ['-C', this.root, ...settings, ...args], {
             env: (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalEnvironment */ .n)({
@@ -5940,7 +6036,8 @@ class Repository {
                 ...environment,
             }),
             timeoutMs: TIMEOUT_MS,
-            maxOutputBytes,
+            maxOutputBytes: MAX_OUTPUT,
+            ...io,
         });
         if (result.exitCode !== 0)
             throw new GitError(explain(args[0] ?? '', result));

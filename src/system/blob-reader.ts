@@ -1,0 +1,76 @@
+import { GitError, type Repository } from './git.js';
+
+interface Wish {
+  readonly oid: string;
+  readonly fulfil: (content: Buffer) => void;
+  readonly refuse: (error: unknown) => void;
+}
+
+/** Bytes that one git process may hand over; a batch that is larger is read blob by blob. */
+const MAX_BATCH = 512 * 1024 * 1024;
+
+/** Bytes of the largest blob that is read at all. */
+const MAX_BLOB = 256 * 1024 * 1024;
+
+/** Reads blobs: all that are asked for in one turn by one git process, since starting one costs more than reading a lockfile. */
+export class BlobReader {
+  readonly #repository: Repository;
+  #wishes: Wish[] = [];
+
+  constructor(repository: Repository) {
+    this.#repository = repository;
+  }
+
+  /** The content of a blob. @throws GitError when it is not here, or larger than 256 MiB */
+  read(oid: string): Promise<Buffer> {
+    return new Promise((fulfil, refuse) => {
+      if (this.#wishes.length === 0) setImmediate(() => void this.#flush());
+      this.#wishes.push({ oid, fulfil, refuse });
+    });
+  }
+
+  async #flush(): Promise<void> {
+    const wishes = this.#wishes;
+    this.#wishes = [];
+    const contents = await this.#batch(wishes.map(({ oid }) => oid));
+    for (const { oid, fulfil, refuse } of wishes) {
+      const content = contents?.get(oid);
+      if (content === undefined) this.#one(oid).then(fulfil, refuse);
+      else fulfil(content);
+    }
+  }
+
+  /** Null when the batch could not be read as a whole: then each blob says for itself what is wrong with it. */
+  async #batch(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer> | null> {
+    const input = Buffer.from(`${[...new Set(oids)].join('\n')}\n`);
+    try {
+      return parseBatch(
+        await this.#repository.git(['cat-file', '--batch'], {}, { input, maxOutputBytes: MAX_BATCH }),
+      );
+    } catch (error) {
+      if (error instanceof GitError) return null;
+      throw error;
+    }
+  }
+
+  #one(oid: string): Promise<Buffer> {
+    return this.#repository.git(['cat-file', 'blob', oid], {}, { maxOutputBytes: MAX_BLOB });
+  }
+}
+
+/**
+ * The blobs in the output of `git cat-file --batch`; what is missing there is left out.
+ * @see https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+function parseBatch(output: Buffer): Map<string, Buffer> {
+  const blobs = new Map<string, Buffer>();
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf(10, at);
+    const [, oid, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+    at = end + 1;
+    if (oid === undefined || size === undefined) continue;
+    blobs.set(oid, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return blobs;
+}
