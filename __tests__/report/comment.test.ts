@@ -86,6 +86,33 @@ describe('the pull request comment', () => {
     );
   });
 
+  it('lists what every scanner looked at', () => {
+    const skipped = {
+      status: 'skipped',
+      version: '',
+      packages: null,
+      files: null,
+      lockfiles: [],
+      ms: 0,
+    } as const;
+    const scans = [
+      scanReport(),
+      scanReport({ scanner: 'code', version: '1', packages: null, files: 312, lockfiles: [], ms: 400 }),
+      scanReport({ scanner: 'secrets', reason: 'switched off', ...skipped }),
+    ];
+    const text = renderComment(result({ scans }), context);
+    expect(text).toContain('<summary>Scanned 412 packages in 1 lockfile and 312 files in 1.9 s</summary>');
+    expect(text).toContain(
+      [
+        '| Scanner | Version | Result | Looked at | Time |',
+        '| --- | --- | --- | --- | --- |',
+        '| osv-scanner | 2.5.1 | complete | 412 packages in 1 lockfile | 1.9 s |',
+        '| code | 1 | complete | 312 files | 0.4 s |',
+        '| secrets |  | skipped: switched off |  |  |',
+      ].join('\n'),
+    );
+  });
+
   it('offers a waiver that can be pasted, and links to the page about it where there is one', () => {
     const text = renderComment(blocked, { ...context, docsUrl: 'https://docs.example/waivers' });
     expect(text).toContain('[waived by a maintainer](https://docs.example/waivers)');

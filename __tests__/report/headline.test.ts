@@ -124,7 +124,7 @@ describe('headline', () => {
     ],
     [
       'Nothing to scan: no packages and no files were found',
-      { scans: [scanReport({ packages: 0, lockfiles: [] })] },
+      { scans: [scanReport({ packages: 0, files: 0, lockfiles: [] })] },
     ],
   ])('says %j', (expected, overrides) => {
     expect(headline(result(overrides))).toBe(expected);

@@ -6,7 +6,7 @@ import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
 import { blocks, list, table, tableRow } from './markdown-blocks.js';
 import type { ReportContext } from './report-context.js';
 import { clip } from './terminal-text.js';
-import { count, countsFromDetection, number } from './words.js';
+import { count, countsFromDetection } from './words.js';
 import { placeWords } from './locations.js';
 
 /** Most lockfiles that are listed. */
@@ -17,42 +17,49 @@ export function scannedWords({ scans }: Pick<Result, 'scans'>): string {
   const sum = (value: (scan: ScanReport) => number): number =>
     scans.reduce((total, scan) => total + value(scan), 0);
   const lockfiles = sum((scan) => scan.lockfiles.length);
-  const files = sum((scan) => scan.files ?? 0);
+  const files = sum(otherFiles);
   const packages = sum((scan) => scan.packages ?? 0);
-  const what = [
-    `${count(packages, 'package')}${lockfiles === 0 ? '' : ` in ${count(lockfiles, 'lockfile')}`}`,
-    ...(files === 0 ? [] : [count(files, 'file')]),
-  ];
+  const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [count(files, 'file')])];
   const failed = scans.filter((scan) => scan.status === 'failed').length;
   const incomplete = failed === 0 ? '' : `; ${count(failed, 'scan')} did not complete`;
   return `Scanned ${what.join(' and ')} in ${seconds(Math.max(0, ...scans.map((scan) => scan.ms)))}${incomplete}`;
 }
 
+/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */
+function otherFiles({ files, lockfiles }: ScanReport): number {
+  return lockfiles.length > 0 ? 0 : (files ?? 0);
+}
+
 /** The scanners, their versions and results, and the lockfiles. */
 export function scansSection({ result }: ReportContext): Section {
-  const head = [
-    markup`Scanner`,
-    markup`Version`,
-    markup`Result`,
-    markup`Packages`,
-    markup`Files`,
-    markup`Time`,
-  ];
+  const head = [markup`Scanner`, markup`Version`, markup`Result`, markup`Looked at`, markup`Time`];
   const body = blocks([table(head, result.scans.map(scanRow)), lockfileList(result.scans)]);
   return { title: scannedWords(result), body: () => body };
 }
 
 function scanRow(scan: ScanReport): Markdown {
-  const numberOrNothing = (value: number | null): Markdown =>
-    value === null ? EMPTY : markup`${number(value)}`;
   return tableRow([
     markup`${clip(scan.scanner, 60)}`,
     markup`${clip(scan.version, 60)}`,
     markup`${statusWords(scan)}`,
-    numberOrNothing(scan.packages),
-    numberOrNothing(scan.files),
-    markup`${seconds(scan.ms)}`,
+    markup`${lookedAtWords(scan)}`,
+    scan.status === 'skipped' ? EMPTY : markup`${seconds(scan.ms)}`,
   ]);
+}
+
+/** `412 packages in 1 lockfile`, `312 files`; empty for a scanner that was skipped. */
+function lookedAtWords(scan: ScanReport): string {
+  const { packages, lockfiles } = scan;
+  const files = otherFiles(scan);
+  const parts = [
+    ...(packages === null ? [] : [packageWordsIn(packages, lockfiles.length)]),
+    ...(files === 0 ? [] : [count(files, 'file')]),
+  ];
+  return parts.join(', ');
+}
+
+function packageWordsIn(packages: number, lockfiles: number): string {
+  return `${count(packages, 'package')}${lockfiles === 0 ? '' : ` in ${count(lockfiles, 'lockfile')}`}`;
 }
 
 function statusWords({ status, reason }: ScanReport): string {
