@@ -138,6 +138,16 @@ describe('staging lockfiles', () => {
     expect(problems).toEqual([{ file: 'requirements.txt', message: expect.stringContaining('UTF-16') }]);
   });
 
+  it.each(['Gemfile.lock', 'requirements.txt', 'gradle.lockfile', 'package-lock.json'])(
+    'does not take the Git LFS pointer of a %s for one without packages',
+    async (path) => {
+      const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`;
+      const { problems, files } = await stage({ [path]: pointer });
+      expect(problems).toEqual([{ file: path, message: expect.stringContaining('Git LFS') }]);
+      expect(files.size).toBe(0);
+    },
+  );
+
   it('keeps files apart whose names differ in case, or in what is replaced', async () => {
     const paths = [
       'A/yarn.lock',
