@@ -133,6 +133,14 @@ describe('a pull request cannot hide a lockfile', () => {
     expect(report?.fixed).toEqual([]);
   });
 
+  it('beside an npm-shrinkwrap.json, which hides it from osv-scanner', async () => {
+    const shrinkwrap = { 'npm-shrinkwrap.json': packageLock(SAFE) };
+    await open({ ...app(SAFE), ...shrinkwrap }, app(WORSE));
+    const outcome = await stage.gate();
+    expect(outcome.exitCode).toBe(1);
+    expect(introduced(outcome)).toContain(MINIMIST);
+  });
+
   it('but may remove a project altogether, and the report names its lockfile', async () => {
     await open(
       { ...app(SAFE), ...app(WORSE, 'old/') },

@@ -162,6 +162,15 @@ describe('staging lockfiles', () => {
     expect(new Set(staged.present.map((path) => path.toLowerCase())).size).toBe(paths.length);
   });
 
+  it('keeps a package-lock.json apart from the npm-shrinkwrap.json that would hide it', async () => {
+    const { present } = await stage({
+      'npm-shrinkwrap.json': '{}',
+      'package-lock.json': '{}',
+      'app/package-lock.json': '{}',
+    });
+    expect(present).toEqual(['0/app/package-lock.json', '0/npm-shrinkwrap.json', '1/package-lock.json']);
+  });
+
   it('refuses a directory that osv-scanner cannot be told of', async () => {
     const directory = join(temporaryDirectory(), 'a,b');
     await expect(stageLockfiles(new MemoryTree({}), [], directory)).rejects.toThrow(/comma/);

@@ -123,6 +123,21 @@ function present(kinds: Kinds, from: string, bytes: Buffer): string[] {
   });
 }
 
+/**
+ * The file beside which a file is not read: osv-scanner finds nothing in a package-lock.json that has an npm-shrinkwrap.json beside it. Whether a
+ * pull request adds or removes that one then decides what the other has, although its bytes stay the same.
+ */
+function rivalOf(path: string): string | null {
+  const [file = '', ...folders] = path.split('/').reverse();
+  const rival = RIVALS.get(file);
+  return rival === undefined ? null : [rival, ...folders].reverse().join('/');
+}
+
+const RIVALS: ReadonlyMap<string, string> = new Map([
+  ['package-lock.json', 'npm-shrinkwrap.json'],
+  ['npm-shrinkwrap.json', 'package-lock.json'],
+]);
+
 /** The files that are there already, and where the next ones go. */
 class Stage {
   readonly #root: string;
@@ -144,15 +159,23 @@ class Stage {
     return target;
   }
 
-  /** Files whose staged paths are the same go into trees of their own. */
+  /** Files whose staged paths are the same, or that hide each other from osv-scanner, go into trees of their own. */
   #freeSlot(paths: readonly string[]): number {
     for (let slot = 0; ; slot += 1) {
       const free = paths.every((path) => {
-        const owner = this.#taken.get(this.#place(slot, path).toLowerCase());
-        return owner === undefined || owner === path;
+        const owner = this.#owner(slot, path);
+        const rival = rivalOf(path);
+        return (
+          (owner === undefined || owner === path) &&
+          (rival === null || this.#owner(slot, rival) === undefined)
+        );
       });
       if (free) return slot;
     }
+  }
+
+  #owner(slot: number, path: string): string | undefined {
+    return this.#taken.get(this.#place(slot, path).toLowerCase());
   }
 
   #place(slot: number, path: string): string {
