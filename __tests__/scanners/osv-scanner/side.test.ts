@@ -1,0 +1,44 @@
+import { expect, it } from '@jest/globals';
+import { scanSide } from '../../../src/scanners/osv-scanner/side.js';
+import type { Tree } from '../../../src/system/tree.js';
+import { temporaryDirectory } from '../../fixtures/git.js';
+import { packageJson, packageLock } from '../../fixtures/lockfile.js';
+import { MemoryTree } from './memory-tree.js';
+
+it('reads thousands of lockfiles a few at a time, and lists a repository’s files a few times in all', async () => {
+  const projects = Array.from({ length: 500 }, (_, index) => `p${index}`);
+  const contents = Object.fromEntries(
+    projects.flatMap((name) => [
+      [`${name}/package.json`, packageJson({})],
+      [`${name}/package-lock.json`, packageLock({ lodash: '4.17.21' })],
+    ]),
+  );
+  const memory = new MemoryTree(contents);
+  let [listings, reading, most] = [0, 0, 0];
+  const tree: Tree = {
+    commit: null,
+    files: () => {
+      listings += 1;
+      return memory.files();
+    },
+    contentId: (path) => memory.contentId(path),
+    read: async (path, maxBytes) => {
+      most = Math.max(most, (reading += 1));
+      await new Promise(setImmediate);
+      reading -= 1;
+      return memory.read(path, maxBytes);
+    },
+  };
+  const side = await scanSide({
+    name: 'head',
+    tree,
+    paths: projects.map((name) => `${name}/package-lock.json`),
+    program: '/nowhere/osv-scanner',
+    run: () => Promise.reject(new Error('not here')),
+    database: null,
+    scratch: temporaryDirectory(),
+  });
+  expect(side.problems).toEqual([expect.stringContaining('cannot be started')]);
+  expect(most).toBeLessThanOrEqual(16);
+  expect(listings).toBeLessThanOrEqual(3);
+});
