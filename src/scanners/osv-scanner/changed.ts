@@ -1,10 +1,11 @@
-import { posix } from 'node:path';
-import type { Tree } from '../../system/tree.js';
-import { lockfileKind } from './lockfiles/kinds.js';
+import { isError } from '../../system/errors.js';
+import type { Tree, TreeFile } from '../../system/tree.js';
+import { companionFiles, mayRefer } from './companion-files.js';
+import { MAX_LOCKFILE_BYTES } from './stage.js';
 
 /**
- * The lockfiles of the base that have to be scanned on their own: those whose bytes the head does not have at the same path, and all of a
- * kind that reads other files too (requirements, poms, go.mod) when any such file differs.
+ * The lockfiles of the base that have to be scanned on their own: those whose bytes the head does not have at the same path, and those
+ * that bring other files into play (requirements, poms, go.mod) of which one is not the same in both trees.
  * @param base paths of the base's lockfiles
  * @param head paths of the head's lockfiles
  */
@@ -15,42 +16,59 @@ export async function changedLockfiles(
   headTree: Tree,
 ): Promise<string[]> {
   const here = new Set(head);
-  const changed = new Set<string>();
+  const trees = new Trees(baseTree, headTree, await kindsOf(baseTree), await kindsOf(headTree));
+  const changed: string[] = [];
   for (const path of base) {
-    if (!here.has(path) || (await baseTree.contentId(path)) !== (await headTree.contentId(path)))
-      changed.add(path);
+    if (!here.has(path) || !(await trees.sameWithCompanions(path))) changed.push(path);
   }
-  const touched = await touchedReaders(base, baseTree, headTree);
-  return base.filter((path) => changed.has(path) || touched.has(lockfileKind(path)?.name ?? ''));
+  return changed;
 }
 
-/** Files that a lockfile of a kind may pull in. */
-const PULLED_IN: readonly (readonly [kind: string, file: RegExp])[] = [
-  ['pip', /\.(?:txt|in)$/],
-  ['maven', /(?:^|\/)pom\.xml$|\.pom$/],
-  ['go', /(?:^|\/)go\.sum$/],
-  ['nuget-project', /\.props$/],
-];
+type Kinds = ReadonlyMap<string, TreeFile['kind']>;
 
-/** The kinds among these lockfiles of which any file that they may pull in differs between the trees. */
-async function touchedReaders(lockfiles: readonly string[], base: Tree, head: Tree): Promise<Set<string>> {
-  const kinds = new Set(lockfiles.map((path) => lockfileKind(path)?.name ?? ''));
-  const touched = new Set<string>();
-  for (const [kind, file] of PULLED_IN) {
-    if (kinds.has(kind) && (await fingerprintOf(base, file)) !== (await fingerprintOf(head, file)))
-      touched.add(kind);
+async function kindsOf(tree: Tree): Promise<Kinds> {
+  return new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
+}
+
+/** Two trees side by side. */
+class Trees {
+  readonly #base: Tree;
+  readonly #head: Tree;
+  readonly #before: Kinds;
+  readonly #now: Kinds;
+
+  constructor(base: Tree, head: Tree, before: Kinds, now: Kinds) {
+    this.#base = base;
+    this.#head = head;
+    this.#before = before;
+    this.#now = now;
   }
-  return touched;
-}
 
-async function fingerprintOf(tree: Tree, pattern: RegExp): Promise<string> {
-  const paths = (await tree.files()).filter(
-    ({ path, kind }) => kind === 'file' && pattern.test(path) && isOurs(path),
-  );
-  const ids = await Promise.all(paths.map(async ({ path }) => `${path} ${await tree.contentId(path)}`));
-  return ids.join('\n');
-}
+  /** Whether a lockfile, and all that it brings into play, has the same bytes in both trees; only the head's are read. */
+  async sameWithCompanions(lockfile: string): Promise<boolean> {
+    const wanted = new Set([lockfile]);
+    for (const path of wanted) {
+      if (!(await this.#same(path))) return false;
+      for (const companion of await this.#companions(path)) wanted.add(companion);
+    }
+    return true;
+  }
 
-function isOurs(path: string): boolean {
-  return !posix.dirname(path).split('/').includes('node_modules');
+  async #same(path: string): Promise<boolean> {
+    const kind = this.#now.get(path);
+    if (kind !== this.#before.get(path)) return false;
+    return kind !== 'file' || (await this.#base.contentId(path)) === (await this.#head.contentId(path));
+  }
+
+  async #companions(path: string): Promise<string[]> {
+    if (this.#now.get(path) !== 'file' || !mayRefer(path)) return [];
+    try {
+      const text = (await this.#head.read(path, MAX_LOCKFILE_BYTES)).toString('utf8');
+      return companionFiles(path, text).flatMap((companion) => companion.path ?? []);
+    } catch (error) {
+      // A file that cannot be read is not staged either: the scan of the head names it, and is not complete.
+      if (isError(error)) return [];
+      throw error;
+    }
+  }
 }

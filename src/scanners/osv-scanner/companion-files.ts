@@ -30,6 +30,11 @@ export function companionFiles(path: string, text: string): Companion[] {
   });
 }
 
+/** Whether a file is of a kind that brings others into play. @param path relative to the repository, with `/` */
+export function mayRefer(path: string): boolean {
+  return isRequirements(path) || ['go', 'maven'].includes(lockfileKind(path)?.name ?? '');
+}
+
 /** The target of `-r base.txt` is a requirements file although its name does not say so. */
 function isRequirements(path: string): boolean {
   return lockfileKind(path)?.name === 'pip' || path.endsWith('.txt');
