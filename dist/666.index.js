@@ -878,6 +878,140 @@ function cachedTree(tree) {
 
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/paths.ts
+
+/**
+ * The path of `target` as seen from the file `from`, both relative to the repository; null when it is absolute, a URL,
+ * or leaves the repository.
+ */
+function besides(from, target) {
+    if (target === '' ||
+        external_node_path_.posix.isAbsolute(target) ||
+        /^[a-z][a-z0-9+.-]*:/i.test(target) ||
+        target.includes('\\'))
+        return null;
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from), target);
+    return path === '.' || path === '..' || path.startsWith('../') ? null : path;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/facts.ts
+/** A lockfile that can't be read. The message holds no text of the file and names no path: the caller knows it. */
+class LockfileError extends Error {
+    /** 1-based; null where unknown. */
+    line;
+    constructor(message, line) {
+        super(line === null ? message : `line ${line}: ${message}`);
+        this.name = 'LockfileError';
+        this.line = line;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/pom-syntax.ts
+
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([A-Za-z_][^\s/>]*)[^>]*?(\/?)>/g;
+/** Deeper than any pom.xml, and shallow enough for the paths to cost nothing. */
+const MAX_DEPTH = 100;
+/**
+ * The leaves of a pom.xml, in order. Not an XML parser: osv-scanner has one and has refused what is malformed; this
+ * only finds where things stand.
+ * @throws LockfileError when it is nested too deeply
+ */
+function xmlLeaves(text) {
+    const leaves = [];
+    const open = [];
+    let dependencies = 0;
+    for (const token of text.matchAll(TOKEN)) {
+        const [whole, closing, name, empty] = token;
+        if (name === undefined || empty === '/')
+            continue;
+        const top = open.at(-1);
+        if (closing !== '/') {
+            if (open.length > MAX_DEPTH)
+                throw new LockfileError('nested too deeply', null);
+            if (top)
+                top.leaf = false;
+            if (name === 'dependency')
+                dependencies += 1;
+            const dependency = name === 'dependency' ? dependencies : (top?.dependency ?? 0);
+            open.push({ name, offset: token.index, end: token.index + whole.length, leaf: true, dependency });
+        }
+        else if (top) {
+            const path = open.map((element) => element.name).join('/');
+            open.pop();
+            const { offset, dependency } = top;
+            if (top.leaf)
+                leaves.push({ path, text: plainText(text.slice(top.end, token.index)), offset, dependency });
+        }
+    }
+    return leaves;
+}
+const ENTITIES = new Map([
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&quot;', '"'],
+    ['&apos;', "'"],
+    ['&amp;', '&'],
+]);
+function plainText(inner) {
+    const bare = inner.replace(/<!--[\s\S]*?-->/g, '').replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1');
+    return bare.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES.get(entity) ?? entity).trim();
+}
+/**
+ * Where Maven looks for the parent of a pom.xml, relative to it; empty when it has none.
+ * @see https://maven.apache.org/ref/current/maven-model/maven.html#parent
+ */
+function pomParent(text) {
+    const parent = xmlLeaves(text).filter(({ path }) => path.startsWith('project/parent/'));
+    if (parent.length === 0)
+        return [];
+    if (/<relativePath\s*\/>/.test(text))
+        return [];
+    const written = parent.find(({ path }) => path === 'project/parent/relativePath')?.text;
+    if (written === '')
+        return [];
+    const target = written ?? '../pom.xml';
+    return target.endsWith('.xml') || target.endsWith('.pom')
+        ? [target]
+        : [`${target.replace(/\/$/, '')}/pom.xml`];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/requirements.ts
+/**
+ * The logical lines of a requirements file.
+ * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ */
+function requirementLines(text) {
+    const result = [];
+    let started = null;
+    let parts = [];
+    text.split(/\r\n|\r|\n/).forEach((raw, index) => {
+        const bare = raw.replace(/(^|\s)#.*$/, '');
+        started ??= { line: index + 1, column: bare.length - bare.trimStart().length + 1 };
+        const continues = bare.endsWith('\\');
+        parts.push(continues ? bare.slice(0, -1) : bare);
+        if (continues)
+            return;
+        const joined = parts.join('').trim();
+        if (joined !== '')
+            result.push({ ...started, text: joined });
+        started = null;
+        parts = [];
+    });
+    return result;
+}
+const REFERENCE = /^(?:(-r)\s*|(?:-c\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*)))(\S.*)$/;
+/** The file that a logical line refers to; null when it refers to none. */
+function reference(requirement) {
+    const [, followed, target] = REFERENCE.exec(requirement.text) ?? [];
+    if (target === undefined)
+        return null;
+    return {
+        line: requirement.line,
+        target: target.replace(/^(["'])(.*)\1$/, '$2'),
+        followed: followed !== undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/kinds.ts
 /**
  * File names that osv-scanner 2.5.1 takes by `-L :PATH` with its default plug-ins, each tried with the program. A string
@@ -939,55 +1073,372 @@ function lockfileKind(path) {
     return { name, ecosystem, packageManager };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/changed.ts
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/companions.ts
+
+
 
 
 /**
- * The lockfiles of the base that have to be scanned on their own: those whose bytes the head does not have at the same path, and all of a
- * kind that reads other files too (requirements, poms, go.mod) when any such file differs.
+ * Other files that osv-scanner opens while it reads this one, or should: the targets of `-r` and `-c` of a requirements
+ * file, the go.sum of a go.mod, the parent of a pom.xml. One step only: the caller goes on from what it finds.
+ * @param path relative to the repository, with `/`
+ * @returns paths relative to the repository; what lies outside, or is a URL, is left out
+ */
+function companions(path, text) {
+    return [...new Set(targets(path, text).flatMap((target) => besides(path, target) ?? []))];
+}
+function targets(path, text) {
+    switch (lockfileKind(path)?.name) {
+        case 'go':
+            return ['go.sum'];
+        case 'maven':
+            return pomParent(text);
+        case 'pip':
+            return referenced(text);
+        default:
+            // The target of `-r base.txt` is a requirements file although its name does not say so.
+            return path.endsWith('.txt') ? referenced(text) : [];
+    }
+}
+function referenced(text) {
+    return requirementLines(text).flatMap((line) => reference(line)?.target ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/companion-files.ts
+
+
+
+
+/**
+ * The files that one file brings into play, one step far.
+ * @param path relative to the repository, with `/`
+ */
+function companionFiles(path, text) {
+    if (!isRequirements(path))
+        return companions(path, text).map((target) => ({ target, path: target, required: false }));
+    return requirementLines(text).flatMap((line) => {
+        const target = reference(line)?.target;
+        if (target === undefined)
+            return [];
+        return [{ target, path: besides(path, target), required: !/^(?:-c|--constraint)/.test(line.text) }];
+    });
+}
+/** Whether a file is of a kind that brings others into play. @param path relative to the repository, with `/` */
+function mayRefer(path) {
+    return isRequirements(path) || ['go', 'maven'].includes(lockfileKind(path)?.name ?? '');
+}
+/** The target of `-r base.txt` is a requirements file although its name does not say so. */
+function isRequirements(path) {
+    return lockfileKind(path)?.name === 'pip' || path.endsWith('.txt');
+}
+/** osv-scanner follows `-r` but not `--requirement`, which is the same to pip: the staged copy has the short form. */
+function followable(path, bytes) {
+    if (!isRequirements(path) || !bytes.includes('--requirement'))
+        return bytes;
+    // Latin-1 maps every byte to one character and back, whatever the encoding is.
+    const text = bytes.toString('latin1').replace(/^([ \t]*)--requirement(?:=[ \t]*|[ \t]+)/gm, '$1-r ');
+    return Buffer.from(text, 'latin1');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/reason.ts
+const MAX_REASON = 400;
+/** Text as one line without control characters, at most 400 characters long. */
+function oneLine(text) {
+    const clean = text
+        .slice(0, 8 * MAX_REASON)
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    return clean.length <= MAX_REASON ? clean : `${clean.slice(0, MAX_REASON - 1)}…`;
+}
+/**
+ * How osv-scanner names a file in its messages: relative to the root of the file system, with `/`.
+ * @param file absolute path
+ */
+function namedAs(file) {
+    return file
+        .replaceAll('\\', '/')
+        .replace(/^[A-Za-z]:/, '')
+        .replace(/^\/+/, '');
+}
+/**
+ * What osv-scanner said, with the repository's paths in place of our staged ones.
+ * @param files staged path to path in the repository
+ */
+function inTermsOfRepository(text, files) {
+    let result = text
+        .slice(0, 40 * MAX_REASON)
+        .replace(/^Error during extraction: \(extracting as [^)]*\)\s*/, '');
+    const replace = (path, by) => {
+        for (const name of [path, `/${namedAs(path)}`, namedAs(path)])
+            result = result.replaceAll(name, by);
+    };
+    for (const [staged, original] of files)
+        replace(staged, original);
+    for (const root of rootsOf(files))
+        replace(root, '');
+    return oneLine(result);
+}
+/** The directories that stand for the repository's root. */
+function rootsOf(files) {
+    return new Set([...files].flatMap(([staged, original]) => staged.replaceAll('\\', '/').endsWith(`/${original}`)
+        ? [staged.slice(0, staged.length - original.length)]
+        : []));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/staged-path.ts
+
+/**
+ * Everything but plain characters, and what has a meaning to osv-scanner or a file system: a dash at the start
+ * (an option), a blank or a dot at the end (Windows drops it). Commas and colons are separators in
+ * osv-scanner's `--lockfile`.
+ */
+const UNSAFE = /[^A-Za-z0-9._@+ ()[\]~=-]|^[-~ ]|[. ]$/g;
+/** Directories that osv-scanner leaves out, and names that are devices on Windows. */
+const SPECIAL = /^(?:node_modules|\.git|con|prn|aux|nul|com\d|lpt\d)$/i;
+/**
+ * A path that osv-scanner takes as it is, on every system: what is unsafe in a part of it is replaced, and a
+ * short hash of the part keeps it apart from others. The start and the end of a file's name, by which
+ * osv-scanner knows it, stay.
+ * @param path relative to the repository, with `/`; untrusted
+ */
+function stagedPath(path) {
+    return path.split('/').map(stagedPart).join('/');
+}
+function stagedPart(part) {
+    if (SPECIAL.test(part))
+        return `${part}_${shortHash(part)}`;
+    let first = true;
+    return part.replace(UNSAFE, () => {
+        const hash = first ? `_${shortHash(part)}_` : '_';
+        first = false;
+        return hash;
+    });
+}
+function shortHash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/stage.ts
+
+
+
+
+
+
+
+/** Bytes that a lockfile and its companions may have together. */
+const MAX_LOCKFILE_BYTES = 50 * 1024 * 1024;
+/**
+ * How the file begins that Git LFS commits in the place of the real one; several formats read it as "no packages".
+ * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer
+ */
+const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+/**
+ * Copies lockfiles, and the files that they bring into play, below a directory of ours, as they lie to each
+ * other in the repository. Nothing else is there: no osv-scanner.toml, no .gitignore.
+ * @param paths lockfiles, relative to the repository, with `/`
+ * @param directory is created; nobody else writes there
+ * @throws Error when the directory cannot be used
+ */
+async function stageLockfiles(tree, paths, directory, maxBytes = MAX_LOCKFILE_BYTES) {
+    const kinds = new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
+    const stage = new Stage(await ownDirectory(directory));
+    const files = new Map();
+    const problems = [];
+    for (const path of paths) {
+        try {
+            const contents = await readWithCompanions(tree, kinds, path, maxBytes);
+            files.set(await stage.put(path, contents), path);
+        }
+        catch (error) {
+            problems.push({ file: path, message: oneLine((0,errors/* messageOf */.bD)(error)) });
+        }
+    }
+    return { files, problems };
+}
+async function ownDirectory(directory) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const real = await (0,promises_.realpath)(directory);
+    // osv-scanner takes several lockfiles in one argument, separated by commas.
+    if (/[,\r\n]/.test(real))
+        throw new Error(`The temporary directory ${real} has a comma or a line break in its name; set TMPDIR or RUNNER_TEMP to another.`);
+    return real;
+}
+/** The lockfile and all that it brings into play, by path. @throws Error that says why it cannot be scanned */
+async function readWithCompanions(tree, kinds, path, maxBytes) {
+    const contents = new Map();
+    const wanted = [path];
+    let room = maxBytes;
+    for (const next of wanted) {
+        if (contents.has(next))
+            continue;
+        const bytes = await tree.read(next, maxBytes);
+        room -= bytes.length;
+        if (room < 0)
+            throw new Error(`it has, with the files that it refers to, more than ${maxBytes} bytes, which are the most that are read`);
+        checkText(next, next === path, bytes);
+        contents.set(next, bytes);
+        wanted.push(...present(kinds, next, bytes));
+    }
+    return contents;
+}
+/** @throws Error for what osv-scanner would take for a file without packages */
+function checkText(path, isLockfile, bytes) {
+    if (bytes.includes(0))
+        throw new Error(`${isLockfile ? 'it' : path} is no text: there are NUL bytes. Save it as UTF-8 (some shells redirect as UTF-16), or restore it`);
+    if (bytes.subarray(0, LFS_POINTER.length).equals(LFS_POINTER))
+        throw new Error(`${isLockfile ? 'it' : path} is a Git LFS pointer: the repository has not what it stands for, and that cannot be looked at. Take it out of Git LFS (.gitattributes), and commit the file itself`);
+    const mayBeEmpty = !isLockfile || lockfileKind(path)?.name === 'pip';
+    if (!mayBeEmpty && !bytes.some((byte) => byte > 0x20))
+        throw new Error('it is empty. Restore it, have the package manager write it anew, or delete it');
+}
+/** The companions that are there to be staged. @throws Error when one that is needed is not */
+function present(kinds, from, bytes) {
+    return companionFiles(from, bytes.toString('utf8')).flatMap(({ target, path, required }) => {
+        const kind = path === null ? undefined : kinds.get(path);
+        if (path !== null && kind === 'file')
+            return [path];
+        if (kind === 'symlink' && (required || !from.endsWith('.txt')))
+            throw new Error(`${from} refers to ${target}, which is a symbolic link; links are not followed. Put the file itself there`);
+        if (!required)
+            return [];
+        const where = path === null ? 'outside of the repository' : 'not in the repository';
+        throw new Error(`${from} refers to ${target}, which is ${where}: what it requires cannot be looked at. Add it, or remove the line`);
+    });
+}
+/**
+ * The file beside which a file is not read: osv-scanner finds nothing in a package-lock.json that has an npm-shrinkwrap.json beside it. Whether a
+ * pull request adds or removes that one then decides what the other has, although its bytes stay the same.
+ */
+function rivalOf(path) {
+    const [file = '', ...folders] = path.split('/').reverse();
+    const rival = RIVALS.get(file);
+    return rival === undefined ? null : [rival, ...folders].reverse().join('/');
+}
+const RIVALS = new Map([
+    ['package-lock.json', 'npm-shrinkwrap.json'],
+    ['npm-shrinkwrap.json', 'package-lock.json'],
+]);
+/** The files that are there already, and where the next ones go. */
+class Stage {
+    #root;
+    /** By staged path in lower case, since a file system may not tell cases apart: what is there. */
+    #taken = new Map();
+    constructor(root) {
+        this.#root = root;
+    }
+    /** @returns the absolute path of the staged lockfile */
+    async put(path, contents) {
+        const slot = this.#freeSlot([...contents.keys()]);
+        const target = this.#place(slot, path);
+        const [was, is] = [lockfileKind(path), lockfileKind(target)];
+        if (is === null || (was !== null && was.name !== is.name))
+            throw new Error(`its name cannot be handed to osv-scanner as a ${was?.name ?? 'lockfile'}. Rename it`);
+        for (const [original, bytes] of contents)
+            await this.#write(slot, original, followable(original, bytes));
+        return target;
+    }
+    /** Files whose staged paths are the same, or that hide each other from osv-scanner, go into trees of their own. */
+    #freeSlot(paths) {
+        for (let slot = 0;; slot += 1) {
+            const free = paths.every((path) => {
+                const owner = this.#owner(slot, path);
+                const rival = rivalOf(path);
+                return ((owner === undefined || owner === path) &&
+                    (rival === null || this.#owner(slot, rival) === undefined));
+            });
+            if (free)
+                return slot;
+        }
+    }
+    #owner(slot, path) {
+        return this.#taken.get(this.#place(slot, path).toLowerCase());
+    }
+    #place(slot, path) {
+        return (0,external_node_path_.join)(this.#root, String(slot), ...stagedPath(path).split('/'));
+    }
+    async #write(slot, path, bytes) {
+        const place = this.#place(slot, path);
+        if (this.#taken.has(place.toLowerCase()))
+            return;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+        await (0,promises_.writeFile)(place, bytes, { flag: 'wx' });
+        this.#taken.set(place.toLowerCase(), path);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/changed.ts
+
+
+
+/**
+ * The lockfiles of the base that have to be scanned on their own: those whose bytes the head does not have at the same path, and those
+ * that bring other files into play (requirements, poms, go.mod) of which one is not the same in both trees.
  * @param base paths of the base's lockfiles
  * @param head paths of the head's lockfiles
  */
 async function changedLockfiles(base, head, baseTree, headTree) {
     const here = new Set(head);
-    const changed = new Set();
+    const trees = new Trees(baseTree, headTree, await kindsOf(baseTree), await kindsOf(headTree));
+    const changed = [];
     for (const path of base) {
-        if (!here.has(path) || (await baseTree.contentId(path)) !== (await headTree.contentId(path)))
-            changed.add(path);
+        if (!here.has(path) || !(await trees.sameWithCompanions(path)))
+            changed.push(path);
     }
-    const touched = await touchedReaders(base, baseTree, headTree);
-    return base.filter((path) => changed.has(path) || touched.has(lockfileKind(path)?.name ?? ''));
+    return changed;
 }
-/** Files that a lockfile of a kind may pull in. */
-const PULLED_IN = [
-    ['pip', /\.(?:txt|in)$/],
-    ['maven', /(?:^|\/)pom\.xml$|\.pom$/],
-    ['go', /(?:^|\/)go\.sum$/],
-    ['nuget-project', /\.props$/],
-];
-/** The kinds among these lockfiles of which any file that they may pull in differs between the trees. */
-async function touchedReaders(lockfiles, base, head) {
-    const kinds = new Set(lockfiles.map((path) => lockfileKind(path)?.name ?? ''));
-    const touched = new Set();
-    for (const [kind, file] of PULLED_IN) {
-        if (kinds.has(kind) && (await fingerprintOf(base, file)) !== (await fingerprintOf(head, file)))
-            touched.add(kind);
+async function kindsOf(tree) {
+    return new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
+}
+/** Two trees side by side. */
+class Trees {
+    #base;
+    #head;
+    #before;
+    #now;
+    constructor(base, head, before, now) {
+        this.#base = base;
+        this.#head = head;
+        this.#before = before;
+        this.#now = now;
     }
-    return touched;
-}
-async function fingerprintOf(tree, pattern) {
-    const paths = (await tree.files()).filter(({ path, kind }) => kind === 'file' && pattern.test(path) && isOurs(path));
-    const ids = await Promise.all(paths.map(async ({ path }) => `${path} ${await tree.contentId(path)}`));
-    return ids.join('\n');
-}
-function isOurs(path) {
-    return !external_node_path_.posix.dirname(path).split('/').includes('node_modules');
+    /** Whether a lockfile, and all that it brings into play, has the same bytes in both trees; only the head's are read. */
+    async sameWithCompanions(lockfile) {
+        const wanted = new Set([lockfile]);
+        for (const path of wanted) {
+            if (!(await this.#same(path)))
+                return false;
+            for (const companion of await this.#companions(path))
+                wanted.add(companion);
+        }
+        return true;
+    }
+    async #same(path) {
+        const kind = this.#now.get(path);
+        if (kind !== this.#before.get(path))
+            return false;
+        return kind !== 'file' || (await this.#base.contentId(path)) === (await this.#head.contentId(path));
+    }
+    async #companions(path) {
+        if (this.#now.get(path) !== 'file' || !mayRefer(path))
+            return [];
+        try {
+            const text = (await this.#head.read(path, MAX_LOCKFILE_BYTES)).toString('utf8');
+            return companionFiles(path, text).flatMap((companion) => companion.path ?? []);
+        }
+        catch (error) {
+            // A file that cannot be read is not staged either: the scan of the head names it, and is not complete.
+            if ((0,errors/* isError */.bJ)(error))
+                return [];
+            throw error;
+        }
+    }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -2487,18 +2938,6 @@ function isWebLink(url) {
     return /^https?:\/\//i.test(url);
 }
 
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/facts.ts
-/** A lockfile that can't be read. The message holds no text of the file and names no path: the caller knows it. */
-class LockfileError extends Error {
-    /** 1-based; null where unknown. */
-    line;
-    constructor(message, line) {
-        super(line === null ? message : `line ${line}: ${message}`);
-        this.name = 'LockfileError';
-        this.line = line;
-    }
-}
-
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/json.ts
@@ -2542,7 +2981,7 @@ function lineAt(text, offset) {
     return line;
 }
 // Token numbers of jsonc-parser's SyntaxKind, which is a const enum and can't be imported by a per-file compiler.
-const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, string: 10, end: 17 };
+const json_TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, string: 10, end: 17 };
 /**
  * Goes through the keys of all objects of a JSON text that `parseJson` accepted, in the order of the text and without
  * recursion. `enter` gets the state of the object that has the key, and returns the state of the key's value.
@@ -2552,21 +2991,21 @@ function walkKeys(text, root, enter) {
     const open = [];
     let value = root;
     let keyNext = false;
-    for (let token = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
+    for (let token = scanner.scan(); token !== json_TOKEN.end; token = scanner.scan()) {
         const top = open.at(-1);
-        if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
-            open.push({ state: value, object: token === TOKEN.openBrace });
-            keyNext = token === TOKEN.openBrace;
+        if (token === json_TOKEN.openBrace || token === json_TOKEN.openBracket) {
+            open.push({ state: value, object: token === json_TOKEN.openBrace });
+            keyNext = token === json_TOKEN.openBrace;
         }
-        else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) {
+        else if (token === json_TOKEN.closeBrace || token === json_TOKEN.closeBracket) {
             open.pop();
             keyNext = false;
         }
-        else if (token === TOKEN.comma && top) {
+        else if (token === json_TOKEN.comma && top) {
             value = top.state;
             keyNext = top.object;
         }
-        else if (token === TOKEN.string && keyNext && top) {
+        else if (token === json_TOKEN.string && keyNext && top) {
             const at = { line: scanner.getTokenStartLine() + 1, column: scanner.getTokenStartCharacter() + 1 };
             value = enter(top.state, scanner.getTokenValue(), at);
             keyNext = false;
@@ -2910,22 +3349,6 @@ function lookup(listed, options) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/paths.ts
-
-/**
- * The path of `target` as seen from the file `from`, both relative to the repository; null when it is absolute, a URL,
- * or leaves the repository.
- */
-function besides(from, target) {
-    if (target === '' ||
-        external_node_path_.posix.isAbsolute(target) ||
-        /^[a-z][a-z0-9+.-]*:/i.test(target) ||
-        target.includes('\\'))
-        return null;
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from), target);
-    return path === '.' || path === '..' || path.startsWith('../') ? null : path;
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/package-lock.ts
 
 
@@ -2947,7 +3370,7 @@ function readPackageLock(input) {
         return { ...entry, name, version: entry.version ?? '', alias: name === installed ? null : installed };
     });
     const tree = new NpmTree(nodes);
-    const roots = entries.filter(isProject).flatMap((project) => rootsOf(project, tree));
+    const roots = entries.filter(isProject).flatMap((project) => package_lock_rootsOf(project, tree));
     const graph = new DependencyGraph(nodes.length, roots, (node) => tree.edges(node));
     return lookup(listed, { manager: 'npm', facts: (node) => graphFacts(listed, node, graph) });
 }
@@ -2974,7 +3397,7 @@ function nameOf(entry) {
 function isProject(entry) {
     return !entry.link && !/(?:^|\/)node_modules\//.test(entry.location);
 }
-function rootsOf(project, tree) {
+function package_lock_rootsOf(project, tree) {
     const asked = (wishes, dev) => tree
         .follow(project.location, wishes)
         .map((edge) => ({ ...edge, dev, project: project.location, group: null }));
@@ -3298,143 +3721,6 @@ function observeForged(path, ecosystem, entry) {
         package: null,
         subject: `${packageSubject(ecosystem, name)}#${entry.path}`,
     };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/pom-syntax.ts
-
-const pom_syntax_TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([A-Za-z_][^\s/>]*)[^>]*?(\/?)>/g;
-/** Deeper than any pom.xml, and shallow enough for the paths to cost nothing. */
-const MAX_DEPTH = 100;
-/**
- * The leaves of a pom.xml, in order. Not an XML parser: osv-scanner has one and has refused what is malformed; this
- * only finds where things stand.
- * @throws LockfileError when it is nested too deeply
- */
-function xmlLeaves(text) {
-    const leaves = [];
-    const open = [];
-    let dependencies = 0;
-    for (const token of text.matchAll(pom_syntax_TOKEN)) {
-        const [whole, closing, name, empty] = token;
-        if (name === undefined || empty === '/')
-            continue;
-        const top = open.at(-1);
-        if (closing !== '/') {
-            if (open.length > MAX_DEPTH)
-                throw new LockfileError('nested too deeply', null);
-            if (top)
-                top.leaf = false;
-            if (name === 'dependency')
-                dependencies += 1;
-            const dependency = name === 'dependency' ? dependencies : (top?.dependency ?? 0);
-            open.push({ name, offset: token.index, end: token.index + whole.length, leaf: true, dependency });
-        }
-        else if (top) {
-            const path = open.map((element) => element.name).join('/');
-            open.pop();
-            const { offset, dependency } = top;
-            if (top.leaf)
-                leaves.push({ path, text: plainText(text.slice(top.end, token.index)), offset, dependency });
-        }
-    }
-    return leaves;
-}
-const ENTITIES = new Map([
-    ['&lt;', '<'],
-    ['&gt;', '>'],
-    ['&quot;', '"'],
-    ['&apos;', "'"],
-    ['&amp;', '&'],
-]);
-function plainText(inner) {
-    const bare = inner.replace(/<!--[\s\S]*?-->/g, '').replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1');
-    return bare.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES.get(entity) ?? entity).trim();
-}
-/**
- * Where Maven looks for the parent of a pom.xml, relative to it; empty when it has none.
- * @see https://maven.apache.org/ref/current/maven-model/maven.html#parent
- */
-function pomParent(text) {
-    const parent = xmlLeaves(text).filter(({ path }) => path.startsWith('project/parent/'));
-    if (parent.length === 0)
-        return [];
-    if (/<relativePath\s*\/>/.test(text))
-        return [];
-    const written = parent.find(({ path }) => path === 'project/parent/relativePath')?.text;
-    if (written === '')
-        return [];
-    const target = written ?? '../pom.xml';
-    return target.endsWith('.xml') || target.endsWith('.pom')
-        ? [target]
-        : [`${target.replace(/\/$/, '')}/pom.xml`];
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/requirements.ts
-/**
- * The logical lines of a requirements file.
- * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/
- */
-function requirementLines(text) {
-    const result = [];
-    let started = null;
-    let parts = [];
-    text.split(/\r\n|\r|\n/).forEach((raw, index) => {
-        const bare = raw.replace(/(^|\s)#.*$/, '');
-        started ??= { line: index + 1, column: bare.length - bare.trimStart().length + 1 };
-        const continues = bare.endsWith('\\');
-        parts.push(continues ? bare.slice(0, -1) : bare);
-        if (continues)
-            return;
-        const joined = parts.join('').trim();
-        if (joined !== '')
-            result.push({ ...started, text: joined });
-        started = null;
-        parts = [];
-    });
-    return result;
-}
-const REFERENCE = /^(?:(-r)\s*|(?:-c\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*)))(\S.*)$/;
-/** The file that a logical line refers to; null when it refers to none. */
-function reference(requirement) {
-    const [, followed, target] = REFERENCE.exec(requirement.text) ?? [];
-    if (target === undefined)
-        return null;
-    return {
-        line: requirement.line,
-        target: target.replace(/^(["'])(.*)\1$/, '$2'),
-        followed: followed !== undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/companions.ts
-
-
-
-
-/**
- * Other files that osv-scanner opens while it reads this one, or should: the targets of `-r` and `-c` of a requirements
- * file, the go.sum of a go.mod, the parent of a pom.xml. One step only: the caller goes on from what it finds.
- * @param path relative to the repository, with `/`
- * @returns paths relative to the repository; what lies outside, or is a URL, is left out
- */
-function companions(path, text) {
-    return [...new Set(targets(path, text).flatMap((target) => besides(path, target) ?? []))];
-}
-function targets(path, text) {
-    switch (lockfileKind(path)?.name) {
-        case 'go':
-            return ['go.sum'];
-        case 'maven':
-            return pomParent(text);
-        case 'pip':
-            return referenced(text);
-        default:
-            // The target of `-r base.txt` is a requirements file although its name does not say so.
-            return path.endsWith('.txt') ? referenced(text) : [];
-    }
-}
-function referenced(text) {
-    return requirementLines(text).flatMap((line) => reference(line)?.target ?? []);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/toml.ts
@@ -4614,51 +4900,6 @@ async function isThere(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/reason.ts
-const MAX_REASON = 400;
-/** Text as one line without control characters, at most 400 characters long. */
-function oneLine(text) {
-    const clean = text
-        .slice(0, 8 * MAX_REASON)
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .trim();
-    return clean.length <= MAX_REASON ? clean : `${clean.slice(0, MAX_REASON - 1)}…`;
-}
-/**
- * How osv-scanner names a file in its messages: relative to the root of the file system, with `/`.
- * @param file absolute path
- */
-function namedAs(file) {
-    return file
-        .replaceAll('\\', '/')
-        .replace(/^[A-Za-z]:/, '')
-        .replace(/^\/+/, '');
-}
-/**
- * What osv-scanner said, with the repository's paths in place of our staged ones.
- * @param files staged path to path in the repository
- */
-function inTermsOfRepository(text, files) {
-    let result = text
-        .slice(0, 40 * MAX_REASON)
-        .replace(/^Error during extraction: \(extracting as [^)]*\)\s*/, '');
-    const replace = (path, by) => {
-        for (const name of [path, `/${namedAs(path)}`, namedAs(path)])
-            result = result.replaceAll(name, by);
-    };
-    for (const [staged, original] of files)
-        replace(staged, original);
-    for (const root of reason_rootsOf(files))
-        replace(root, '');
-    return oneLine(result);
-}
-/** The directories that stand for the repository's root. */
-function reason_rootsOf(files) {
-    return new Set([...files].flatMap(([staged, original]) => staged.replaceAll('\\', '/').endsWith(`/${original}`)
-        ? [staged.slice(0, staged.length - original.length)]
-        : []));
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/agree.ts
 /**
  * Whether exit code, result and messages of a run tell the same story. A scanner that failed in part may end
@@ -5203,195 +5444,6 @@ async function openDatabase({ database, files }, scratch) {
     return Database.open(database, ecosystems, scratch);
 }
 
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/companion-files.ts
-
-
-
-
-/**
- * The files that one file brings into play, one step far.
- * @param path relative to the repository, with `/`
- */
-function companionFiles(path, text) {
-    if (!isRequirements(path))
-        return companions(path, text).map((target) => ({ target, path: target, required: false }));
-    return requirementLines(text).flatMap((line) => {
-        const target = reference(line)?.target;
-        if (target === undefined)
-            return [];
-        return [{ target, path: besides(path, target), required: !/^(?:-c|--constraint)/.test(line.text) }];
-    });
-}
-/** The target of `-r base.txt` is a requirements file although its name does not say so. */
-function isRequirements(path) {
-    return lockfileKind(path)?.name === 'pip' || path.endsWith('.txt');
-}
-/** osv-scanner follows `-r` but not `--requirement`, which is the same to pip: the staged copy has the short form. */
-function followable(path, bytes) {
-    if (!isRequirements(path) || !bytes.includes('--requirement'))
-        return bytes;
-    // Latin-1 maps every byte to one character and back, whatever the encoding is.
-    const text = bytes.toString('latin1').replace(/^([ \t]*)--requirement(?:=[ \t]*|[ \t]+)/gm, '$1-r ');
-    return Buffer.from(text, 'latin1');
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/staged-path.ts
-
-/**
- * Everything but plain characters, and what has a meaning to osv-scanner or a file system: a dash at the start
- * (an option), a blank or a dot at the end (Windows drops it). Commas and colons are separators in
- * osv-scanner's `--lockfile`.
- */
-const UNSAFE = /[^A-Za-z0-9._@+ ()[\]~=-]|^[-~ ]|[. ]$/g;
-/** Directories that osv-scanner leaves out, and names that are devices on Windows. */
-const SPECIAL = /^(?:node_modules|\.git|con|prn|aux|nul|com\d|lpt\d)$/i;
-/**
- * A path that osv-scanner takes as it is, on every system: what is unsafe in a part of it is replaced, and a
- * short hash of the part keeps it apart from others. The start and the end of a file's name, by which
- * osv-scanner knows it, stay.
- * @param path relative to the repository, with `/`; untrusted
- */
-function stagedPath(path) {
-    return path.split('/').map(stagedPart).join('/');
-}
-function stagedPart(part) {
-    if (SPECIAL.test(part))
-        return `${part}_${shortHash(part)}`;
-    let first = true;
-    return part.replace(UNSAFE, () => {
-        const hash = first ? `_${shortHash(part)}_` : '_';
-        first = false;
-        return hash;
-    });
-}
-function shortHash(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/stage.ts
-
-
-
-
-
-
-
-/** Bytes that a lockfile and its companions may have together. */
-const MAX_LOCKFILE_BYTES = 50 * 1024 * 1024;
-/**
- * Copies lockfiles, and the files that they bring into play, below a directory of ours, as they lie to each
- * other in the repository. Nothing else is there: no osv-scanner.toml, no .gitignore.
- * @param paths lockfiles, relative to the repository, with `/`
- * @param directory is created; nobody else writes there
- * @throws Error when the directory cannot be used
- */
-async function stageLockfiles(tree, paths, directory, maxBytes = MAX_LOCKFILE_BYTES) {
-    const kinds = new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
-    const stage = new Stage(await ownDirectory(directory));
-    const files = new Map();
-    const problems = [];
-    for (const path of paths) {
-        try {
-            const contents = await readWithCompanions(tree, kinds, path, maxBytes);
-            files.set(await stage.put(path, contents), path);
-        }
-        catch (error) {
-            problems.push({ file: path, message: oneLine((0,errors/* messageOf */.bD)(error)) });
-        }
-    }
-    return { files, problems };
-}
-async function ownDirectory(directory) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const real = await (0,promises_.realpath)(directory);
-    // osv-scanner takes several lockfiles in one argument, separated by commas.
-    if (/[,\r\n]/.test(real))
-        throw new Error(`The temporary directory ${real} has a comma or a line break in its name; set TMPDIR or RUNNER_TEMP to another.`);
-    return real;
-}
-/** The lockfile and all that it brings into play, by path. @throws Error that says why it cannot be scanned */
-async function readWithCompanions(tree, kinds, path, maxBytes) {
-    const contents = new Map();
-    const wanted = [path];
-    let room = maxBytes;
-    for (const next of wanted) {
-        if (contents.has(next))
-            continue;
-        const bytes = await tree.read(next, maxBytes);
-        room -= bytes.length;
-        if (room < 0)
-            throw new Error(`it has, with the files that it refers to, more than ${maxBytes} bytes, which are the most that are read`);
-        checkText(next, next === path, bytes);
-        contents.set(next, bytes);
-        wanted.push(...present(kinds, next, bytes));
-    }
-    return contents;
-}
-/** @throws Error for what osv-scanner would take for a file without packages */
-function checkText(path, isLockfile, bytes) {
-    if (bytes.includes(0))
-        throw new Error(`${isLockfile ? 'it' : path} is no text: there are NUL bytes. Save it as UTF-8 (some shells redirect as UTF-16), or restore it`);
-    const mayBeEmpty = !isLockfile || lockfileKind(path)?.name === 'pip';
-    if (!mayBeEmpty && !bytes.some((byte) => byte > 0x20))
-        throw new Error('it is empty. Restore it, have the package manager write it anew, or delete it');
-}
-/** The companions that are there to be staged. @throws Error when one that is needed is not */
-function present(kinds, from, bytes) {
-    return companionFiles(from, bytes.toString('utf8')).flatMap(({ target, path, required }) => {
-        const kind = path === null ? undefined : kinds.get(path);
-        if (path !== null && kind === 'file')
-            return [path];
-        if (kind === 'symlink' && (required || !from.endsWith('.txt')))
-            throw new Error(`${from} refers to ${target}, which is a symbolic link; links are not followed. Put the file itself there`);
-        if (!required)
-            return [];
-        const where = path === null ? 'outside of the repository' : 'not in the repository';
-        throw new Error(`${from} refers to ${target}, which is ${where}: what it requires cannot be looked at. Add it, or remove the line`);
-    });
-}
-/** The files that are there already, and where the next ones go. */
-class Stage {
-    #root;
-    /** By staged path in lower case, since a file system may not tell cases apart: what is there. */
-    #taken = new Map();
-    constructor(root) {
-        this.#root = root;
-    }
-    /** @returns the absolute path of the staged lockfile */
-    async put(path, contents) {
-        const slot = this.#freeSlot([...contents.keys()]);
-        const target = this.#place(slot, path);
-        const [was, is] = [lockfileKind(path), lockfileKind(target)];
-        if (is === null || (was !== null && was.name !== is.name))
-            throw new Error(`its name cannot be handed to osv-scanner as a ${was?.name ?? 'lockfile'}. Rename it`);
-        for (const [original, bytes] of contents)
-            await this.#write(slot, original, followable(original, bytes));
-        return target;
-    }
-    /** Files whose staged paths are the same go into trees of their own. */
-    #freeSlot(paths) {
-        for (let slot = 0;; slot += 1) {
-            const free = paths.every((path) => {
-                const owner = this.#taken.get(this.#place(slot, path).toLowerCase());
-                return owner === undefined || owner === path;
-            });
-            if (free)
-                return slot;
-        }
-    }
-    #place(slot, path) {
-        return (0,external_node_path_.join)(this.#root, String(slot), ...stagedPath(path).split('/'));
-    }
-    async #write(slot, path, bytes) {
-        const place = this.#place(slot, path);
-        if (this.#taken.has(place.toLowerCase()))
-            return;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-        await (0,promises_.writeFile)(place, bytes, { flag: 'wx' });
-        this.#taken.set(place.toLowerCase(), path);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/side.ts
 
 
@@ -5411,8 +5463,7 @@ async function scanSide(request) {
     if (request.paths.length === 0)
         return EMPTY_SIDE;
     const scratch = (0,external_node_path_.join)(request.scratch, request.name);
-    // All at once, so that one git process reads them; what fails here fails again, by name, where it is used.
-    await Promise.allSettled(request.paths.map((path) => request.tree.read(path)));
+    await readAhead(request.tree, request.paths);
     const staged = await stageLockfiles(request.tree, request.paths, (0,external_node_path_.join)(scratch, 'lockfiles'));
     // A lockfile that could not be staged is too large or no text: nobody reads it. The others are read while osv-scanner works.
     const here = new Set((await request.tree.files()).filter(({ kind }) => kind === 'file').map(({ path }) => path));
@@ -5439,6 +5490,14 @@ async function scanSide(request) {
         ],
         failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
     };
+}
+/** Files that are read at the same time: many for one git process, few enough for a disk and for GitHub's API. */
+const AT_ONCE = 64;
+/** Reads files together, since one git process reads many as fast as one; what fails here fails again, by name, where it is used. */
+async function readAhead(tree, paths) {
+    for (let next = 0; next < paths.length; next += AT_ONCE) {
+        await Promise.allSettled(paths.slice(next, next + AT_ONCE).map((path) => tree.read(path)));
+    }
 }
 /** One after the other, a turn of the event loop between them: parsing must not keep osv-scanner from being started. */
 async function readAll(tree, here, paths) {

@@ -552,39 +552,44 @@ const MAX_LOCKFILES = 50;
 function scannedWords({ scans }) {
     const sum = (value) => scans.reduce((total, scan) => total + value(scan), 0);
     const lockfiles = sum((scan) => scan.lockfiles.length);
-    const files = sum((scan) => scan.files ?? 0);
+    const files = sum(otherFiles);
     const packages = sum((scan) => scan.packages ?? 0);
-    const what = [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(lockfiles, 'lockfile')}`}`,
-        ...(files === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')]),
-    ];
+    const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')])];
     const failed = scans.filter((scan) => scan.status === 'failed').length;
     const incomplete = failed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed, 'scan')} did not complete`;
     return `Scanned ${what.join(' and ')} in ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan) => scan.ms)))}${incomplete}`;
 }
+/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */
+function otherFiles({ files, lockfiles }) {
+    return lockfiles.length > 0 ? 0 : (files ?? 0);
+}
 /** The scanners, their versions and results, and the lockfiles. */
 function scansSection({ result }) {
-    const head = [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Scanner`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Version`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Result`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Packages`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Files`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Time`,
-    ];
+    const head = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Scanner`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Version`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Result`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Looked at`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Time`];
     const body = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, result.scans.map(scanRow)), lockfileList(result.scans)]);
     return { title: scannedWords(result), body: () => body };
 }
 function scanRow(scan) {
-    const numberOrNothing = (value) => value === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(value)}`;
     return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.scanner, 60)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.version, 60)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${statusWords(scan)}`,
-        numberOrNothing(scan.packages),
-        numberOrNothing(scan.files),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(scan.ms)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${lookedAtWords(scan)}`,
+        scan.status === 'skipped' ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(scan.ms)}`,
     ]);
+}
+/** `412 packages in 1 lockfile`, `312 files`; empty for a scanner that was skipped. */
+function lookedAtWords(scan) {
+    const { packages, lockfiles } = scan;
+    const files = otherFiles(scan);
+    const parts = [
+        ...(packages === null ? [] : [packageWordsIn(packages, lockfiles.length)]),
+        ...(files === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')]),
+    ];
+    return parts.join(', ');
+}
+function packageWordsIn(packages, lockfiles) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(lockfiles, 'lockfile')}`}`;
 }
 function statusWords({ status, reason }) {
     const word = { done: 'complete', skipped: 'skipped', failed: 'did not complete' }[status];
