@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, posix, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { actionLog } from './action-log.js';
 import type { Result } from './core/result.js';
 import { createClient, type Client, type RepositoryName } from './github/client.js';
@@ -11,6 +11,7 @@ import { readTrigger, type Change, type Trigger } from './github/event.js';
 import type { ObjectSources } from './github/objects.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { judge, type PipelineInput } from './pipeline.js';
+import { findPlace, type Place } from './place.js';
 import { policyForGate, policyOf } from './policy-in-force.js';
 import { publish } from './publish.js';
 import { headline } from './report/headline.js';
@@ -18,8 +19,8 @@ import { createScanners } from './scanners/index.js';
 import { messageOf } from './system/errors.js';
 import { run } from './system/exec.js';
 import { CommitTree } from './system/commit-tree.js';
-import { Repository } from './system/git.js';
-import { isInside, WorkingTree } from './system/working-tree.js';
+import type { Repository } from './system/git.js';
+import { WorkingTree } from './system/working-tree.js';
 
 /** What a runner tells the action, apart from the inputs. */
 export interface RunnerContext {
@@ -102,32 +103,6 @@ async function prepare(
     scratch,
     log: actionLog,
   };
-}
-
-interface Place {
-  readonly root: string;
-  readonly repository: Repository | null;
-  /** Relative to the root, with `/`. */
-  readonly directory: string;
-}
-
-/** The directory to scan and the repository around it; links are resolved first, so none leads out of the workspace. */
-async function findPlace(path: string, workspace: string): Promise<Place> {
-  const base = await realpath(workspace);
-  const wanted = await realpath(join(base, path)).catch((cause: unknown) => {
-    throw new Error(
-      `The input path is "${path}", and there is no such directory in the workspace. Check out first, and name a directory in it.`,
-      { cause },
-    );
-  });
-  if (!isInside(base, wanted)) {
-    throw new Error(
-      `The input path is "${path}", which leads outside the workspace. Name a directory inside it.`,
-    );
-  }
-  const repository = await Repository.open(wanted, run);
-  const root = repository === null ? base : await realpath(repository.root);
-  return { root, repository, directory: relative(root, wanted).split(sep).join(posix.sep) };
 }
 
 async function treesFor(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { addComment, pullRequestEvent } from '../fakes/github/index.js';
+import { addComment, pullRequestEvent, synchronizePull } from '../fakes/github/index.js';
 import type { Files } from '../fixtures/git.js';
 import { packageJson, packageLock } from '../fixtures/lockfile.js';
 import { Stage, type Outcome, type PullOptions } from './stage.js';
@@ -133,6 +133,42 @@ describe('a pull request cannot hide a lockfile', () => {
     expect(report?.fixed).toEqual([]);
   });
 
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['in all of the repository', {}],
+    ['in its folder', { path: 'app' }],
+  ])('by putting a link to node_modules in the place of its folder: %s', async (_, inputs) => {
+    const moved = app(WORSE, 'node_modules/app/');
+    const removed = { 'app/package.json': null, 'app/package-lock.json': null };
+    await open(app(WORSE, 'app/'), { ...removed, ...moved, app: { link: 'node_modules/app' } });
+    const target = { defaultBranchSha: stage.remote.git('rev-parse', 'main') };
+    for (const outcome of [
+      await stage.gate(inputs),
+      await stage.run(
+        pullRequestEvent(stage.github, stage.repository, stage.pull, { target }),
+        stage.checkout('refs/heads/main'),
+        inputs,
+      ),
+    ]) {
+      expect(outcome.outputs['decision']).toBe('error');
+      expect(outcome.log).toMatch(/^::error.*app.* is a symbolic link/m);
+      expect(outcome.report?.fixed ?? []).toEqual([]);
+    }
+  });
+
+  it('by putting a submodule in the place of its folder', async () => {
+    await open(app(WORSE, 'app/'), { 'README.md': 'words' });
+    const { remote } = stage;
+    remote.git('checkout', '--quiet', 'topic');
+    remote.git('rm', '-r', '--quiet', 'app');
+    remote.git('update-index', '--add', '--cacheinfo', `160000,${remote.git('rev-parse', 'HEAD')},app`);
+    remote.git('commit', '--quiet', '--message', 'submodule');
+    await synchronizePull(stage.github, stage.repository, stage.pull);
+    const { outputs, log, report } = await stage.gate();
+    expect(outputs['decision']).toBe('error');
+    expect(log).toMatch(/^::error.*app is a submodule/m);
+    expect(report?.fixed).toEqual([]);
+  });
+
   it('beside an npm-shrinkwrap.json, which hides it from osv-scanner', async () => {
     const shrinkwrap = { 'npm-shrinkwrap.json': packageLock(SAFE) };
     await open({ ...app(SAFE), ...shrinkwrap }, app(WORSE));
@@ -149,6 +185,12 @@ describe('a pull request cannot hide a lockfile', () => {
     const { exitCode } = await stage.gate();
     expect(exitCode).toBe(0);
     expect(stage.comments[0]?.body).toContain('old/package-lock.json');
+  });
+
+  it('and may leave a link where the project was', async () => {
+    const removed = { 'app/package.json': null, 'app/package-lock.json': null };
+    await open(app({}, 'app/'), { ...removed, ...app({}, 'apps/one/'), app: { link: 'apps/one' } });
+    expect((await stage.gate()).outputs['decision']).toBe('pass');
   });
 
   it('and may move a project without introducing anything', async () => {

@@ -10,8 +10,10 @@ import type { Log } from '../../system/log.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { changedLockfiles } from './changed.js';
 import { locateOsvScanner } from './locate.js';
-import { pairMoved, selectLockfiles, vanishedLockfiles, type Selection } from './select.js';
+import { movedLockfiles } from './moved.js';
+import { selectLockfiles, type Selection } from './select.js';
 import { EMPTY_SIDE, scanSide, type Side } from './side.js';
+import { detourTo, vanishedLockfiles } from './vanished.js';
 
 /** What osv-scanner needs to know besides the trees. */
 export interface OsvScannerOptions {
@@ -60,7 +62,8 @@ async function scan(options: OsvScannerOptions, context: ScanContext): Promise<S
   const { exclude } = policy.scan.dependencies;
   const inHead = selectLockfiles(await head.files(), directory, exclude);
   const inBase = base === null ? null : selectLockfiles(await base.files(), directory, exclude);
-  if (inHead.lockfiles.length === 0 && (inBase?.lockfiles.length ?? 0) === 0) return nothingToScan(inHead);
+  if (inHead.lockfiles.length === 0 && (inBase?.lockfiles.length ?? 0) === 0)
+    return nothingToScan(inHead, directory);
 
   const database = options.database === null ? null : resolve(options.cwd, options.database);
   const { program, version } = await locateOsvScanner({ ...options, input: options.program });
@@ -76,7 +79,13 @@ async function scan(options: OsvScannerOptions, context: ScanContext): Promise<S
   ]);
 
   const unchanged = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
-  const moved = movedLockfiles(inHead, inBase, scannedHead, scannedBase);
+  const moved =
+    base === null || inBase === null
+      ? new Map<string, string>()
+      : await movedLockfiles(
+          { tree: base, selection: inBase, side: scannedBase },
+          { tree: head, selection: inHead, side: scannedHead },
+        );
   const gone = inBase === null ? [] : vanishedLockfiles(inBase, inHead, moved);
   // What could not be looked at in the head is not repaired there.
   const unseen = new Set([
@@ -91,9 +100,10 @@ async function scan(options: OsvScannerOptions, context: ScanContext): Promise<S
     ...gone.filter((lockfile) => !lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
     ...scannedBase.problems.map((problem) => `of the base, so its findings count as introduced: ${problem}`),
     ...(await ignoredConfigurations(context)),
-    ...inHead.unread.map(({ path, reason }) => `not analysed: ${path} (${reason})`),
+    ...notAnalysed(inHead),
   ];
   const problems = [
+    ...unreachable(inHead, directory),
     ...scannedHead.problems,
     ...gone.filter((lockfile) => lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
     ...inHead.links.filter((path) => !gone.some((lockfile) => lockfile.path === path)).map(linkProblem),
@@ -101,24 +111,21 @@ async function scan(options: OsvScannerOptions, context: ScanContext): Promise<S
   return resultOf(version, scannedHead, baseObservations, moved, notes, problems);
 }
 
-function linkProblem(path: string): string {
-  return `${path} is a symbolic link, which is not followed. Commit the file itself, or exclude it (scan.dependencies.exclude)`;
+/** The directory to scan must not lead elsewhere: whoever commits a link in its place would choose what is scanned. */
+function unreachable(selection: Selection, directory: string): string[] {
+  const detour = directory === '' ? null : detourTo(directory, selection);
+  return detour === null ? [] : [`${directory} cannot be scanned: ${detour}`];
 }
 
-function movedLockfiles(
-  head: Selection,
-  base: Selection | null,
-  scannedHead: Side,
-  scannedBase: Side,
-): Map<string, string> {
-  if (base === null) return new Map();
-  const gone = base.lockfiles.filter((path) => !head.lockfiles.includes(path));
-  const added = head.lockfiles.filter((path) => !base.lockfiles.includes(path));
-  return pairMoved(gone, added, (side, path) => {
-    const { observations } = side === 'head' ? scannedHead : scannedBase;
-    const here = observations.filter((observation) => observation.place.path === path);
-    return new Set(here.map((observation) => `${observation.subject}@${observation.package?.version ?? ''}`));
-  });
+function notAnalysed({ unread, submodules }: Selection): string[] {
+  return [
+    ...unread.map(({ path, reason }) => `not analysed: ${path} (${reason})`),
+    ...submodules.map((path) => `not analysed: ${path} (a submodule; scan it in its own repository)`),
+  ];
+}
+
+function linkProblem(path: string): string {
+  return `${path} is a symbolic link, which is not followed. Commit the file itself, or exclude it (scan.dependencies.exclude)`;
 }
 
 /** An osv-scanner.toml has no effect: whoever relies on one must learn that. */
@@ -130,10 +137,10 @@ async function ignoredConfigurations({ head }: ScanContext): Promise<string[]> {
   );
 }
 
-function nothingToScan(selection: Selection): ScanResult {
-  const links = selection.links.map(linkProblem);
-  const notes = selection.unread.map(({ path, reason }) => `not analysed: ${path} (${reason})`);
-  return resultOf('', EMPTY_SIDE, [], new Map(), ['nothing to scan: there is no lockfile', ...notes], links);
+function nothingToScan(selection: Selection, directory: string): ScanResult {
+  const problems = [...unreachable(selection, directory), ...selection.links.map(linkProblem)];
+  const notes = ['nothing to scan: there is no lockfile', ...notAnalysed(selection)];
+  return resultOf('', EMPTY_SIDE, [], new Map(), notes, problems);
 }
 
 function resultOf(
