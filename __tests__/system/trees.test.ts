@@ -50,6 +50,19 @@ describe('a commit as a tree', () => {
   });
 });
 
+describe('a commit whose objects were replaced', () => {
+  it('is read as it was committed', async () => {
+    const test = new TestRepository();
+    const commit = test.commit({ 'package-lock.json': 'committed', other: 'clean' });
+    const [committed, clean] = ['package-lock.json', 'other'].map((path) =>
+      test.git('rev-parse', `HEAD:${path}`),
+    );
+    test.git('replace', committed ?? '', clean ?? '');
+    const tree = new CommitTree(await open(test.directory), commit);
+    expect((await tree.read('package-lock.json')).toString()).toBe('committed');
+  });
+});
+
 describe('a working tree', () => {
   it('has tracked and untracked files, ignored or not, but nothing of node_modules, .venv and .git', async () => {
     const test = new TestRepository();

@@ -26,7 +26,7 @@ const SAFE = [
   'core.quotePath=false',
 ];
 
-/** One local git repository, read as data: no checkout, no hook, no filter. */
+/** One local git repository, read as data: no checkout, no hook, no filter, no object in the place of another (`git replace`). */
 export class Repository {
   readonly root: string;
   readonly #run: Run;
@@ -142,6 +142,7 @@ export class Repository {
       env: minimalEnvironment({
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
         LC_ALL: 'C',
         ...environment,
       }),
