@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { addComment, pullRequestEvent, synchronizePull } from '../fakes/github/index.js';
-import type { Files } from '../fixtures/git.js';
+import { git, TestRepository, type Files } from '../fixtures/git.js';
 import { packageJson, packageLock } from '../fixtures/lockfile.js';
 import { Stage, type Outcome, type PullOptions } from './stage.js';
 
@@ -246,6 +246,40 @@ describe('the workspace', () => {
       pullRequestEvent(stage.github, stage.repository, pull),
       stage.checkout('refs/heads/evil'),
     );
+    expect(outcome.exitCode).toBe(1);
+    expect(introduced(outcome)).toContain(MINIMIST);
+  });
+
+  it('may still be the merge onto the branch that a retargeted pull request came from', async () => {
+    await open(app(SAFE), app(WORSE));
+    const { remote, pull } = stage;
+    remote.git('checkout', '--quiet', '-b', 'own', 'topic');
+    remote.commit({ [POLICY]: 'version: 1\ngate: { fail-on: never }\n' }, 'a branch of the author');
+    remote.git('checkout', '--quiet', 'main');
+    const from = { ref: 'own', sha: remote.git('rev-parse', 'own') };
+    const base = { ...pull.pull.base };
+    Object.assign(pull.pull.base, from);
+    await synchronizePull(stage.github, stage.repository, pull);
+    Object.assign(pull.pull.base, base);
+    const event = pullRequestEvent(stage.github, stage.repository, pull, {
+      action: 'edited',
+      retargetedFrom: from,
+    });
+    const outcome = await stage.run(event, stage.checkout(`refs/pull/${pull.number}/merge`));
+    expect(outcome.exitCode).toBe(1);
+    expect(introduced(outcome)).toContain(MINIMIST);
+  });
+
+  it('may have the fork as its origin: branches and policy are the repository’s own', async () => {
+    await open(app(SAFE), app(WORSE), { fork: true });
+    const fork = new TestRepository();
+    fork.git('fetch', '--quiet', stage.remote.directory, 'topic');
+    fork.git('reset', '--quiet', '--hard', 'FETCH_HEAD');
+    fork.commit({ [POLICY]: 'version: 1\ngate: { fail-on: never }\n' }, 'main of the fork');
+    const workspace = stage.checkout(`refs/pull/${stage.pull.number}/head`);
+    git(workspace, 'remote', 'set-url', 'origin', `file://${fork.directory}`);
+    stage.github.failNext({ path: /\/git\/ref\//, status: 403, times: 9 });
+    const outcome = await stage.run(pullRequestEvent(stage.github, stage.repository, stage.pull), workspace);
     expect(outcome.exitCode).toBe(1);
     expect(introduced(outcome)).toContain(MINIMIST);
   });

@@ -1,5 +1,4 @@
 import type { Tree } from '../system/tree.js';
-import type { Repository } from '../system/git.js';
 import type { Change } from './event.js';
 import { branchTip, CommitUnavailable, mergeBaseOf, obtainCommit, type ObjectSources } from './objects.js';
 
@@ -33,22 +32,35 @@ export async function resolveTrees(change: Change, sources: ObjectSources): Prom
       policyUnknown: base.unknown,
     };
   }
-  const merge = await checkedOutMerge(change, sources.repository);
+  const merge = await checkedOutMerge(change, sources);
   return merge === null ? headAgainstMergeBase(change, sources) : mergeAgainstParent(merge, change, sources);
 }
 
 /** The checked-out merge commit and its first parent, when the workspace has GitHub's merge of this head. */
 async function checkedOutMerge(
   change: Change,
-  repository: Repository | null,
+  sources: ObjectSources,
 ): Promise<{ sha: string; onto: string } | null> {
+  const { repository } = sources;
   const sha = (await repository?.headCommit()) ?? null;
   if (repository === null || sha === null || sha === change.headSha) return null;
   const [onto, merged, ...others] = (await repository.commit(sha)).parents;
   if (onto === undefined || merged !== change.headSha || others.length > 0) return null;
   // Anybody can push a merge of this head onto a commit of their choosing: only GitHub's own, or one onto the event's base, is believed.
-  const known = change.mergeShas.includes(sha) || onto === change.baseSha;
-  return known ? { sha, onto } : null;
+  if (onto === change.baseSha) return { sha, onto };
+  return change.mergeShas.includes(sha) && (await isOnBranch(sources, onto, change.baseRef))
+    ? { sha, onto }
+    : null;
+}
+
+/**
+ * Whether a commit belongs to a branch. Until GitHub has made the next one, a retargeted pull request keeps its merge onto the branch that it
+ * came from, which may be its author's own, with a policy to match.
+ */
+async function isOnBranch(sources: ObjectSources, commit: string, branch: string): Promise<boolean> {
+  const tip = await branchTip(sources, branch);
+  if (tip === null) return false;
+  return tip === commit || (await mergeBaseOf(sources, commit, tip)) === commit;
 }
 
 async function mergeAgainstParent(

@@ -85,7 +85,8 @@ async function fetchOne(
 }
 
 /**
- * The tip of a branch right now: what the API says, else what the remote says.
+ * The tip of a branch of the repository right now: what the API says, else what git says. The clone's own remote is not asked: it may be the
+ * fork that a workflow checked out, where the author of the pull request decides what a branch holds.
  * @returns null when neither can be asked
  */
 export async function branchTip(sources: ObjectSources, branch: string): Promise<string | null> {
@@ -96,7 +97,8 @@ export async function branchTip(sources: ObjectSources, branch: string): Promise
     sources.log.debug(`the tip of ${branch} cannot be read through the API: ${explainApiError(error)}`);
   }
   try {
-    return (await sources.repository?.remoteRef('origin', `refs/heads/${branch}`)) ?? null;
+    const { repository, remoteUrl, fetchConfiguration } = sources;
+    return (await repository?.remoteRef(remoteUrl, `refs/heads/${branch}`, fetchConfiguration)) ?? null;
   } catch (error) {
     sources.log.debug(`the tip of ${branch} cannot be read from the remote: ${messageOf(error)}`);
     return null;
