@@ -123,8 +123,17 @@ describe('headline', () => {
       },
     ],
     [
-      'Nothing to scan: no packages and no files were found',
-      { scans: [scanReport({ packages: 0, files: 0, lockfiles: [] })] },
+      'Nothing to scan: there is no lockfile to read',
+      {
+        scans: [
+          scanReport({ packages: 0, files: 0, lockfiles: [] }),
+          scanReport({ scanner: 'code', status: 'skipped', reason: 'not in this version', lockfiles: [] }),
+        ],
+      },
+    ],
+    [
+      'Nothing was scanned: the policy switches it off',
+      { scans: [scanReport({ status: 'skipped', reason: 'the policy switches it off', lockfiles: [] })] },
     ],
   ])('says %j', (expected, overrides) => {
     expect(headline(result(overrides))).toBe(expected);

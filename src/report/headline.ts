@@ -120,11 +120,11 @@ function stateWords(result: Result, due: string): string {
 function emptyWords({ comparison, scans, findings, fixed }: Result): string {
   const done = scans.filter((scan) => scan.status === 'done');
   const looked = done.reduce((sum, scan) => sum + (scan.packages ?? 0) + (scan.files ?? 0), 0);
-  if (findings.length + fixed.length === 0 && looked === 0) {
-    const skipped = scans.find((scan) => scan.reason !== null)?.reason;
-    return `nothing to scan: ${clip(skipped ?? 'no packages and no files were found', MAX_REASON)}`;
-  }
-  return comparison.compares ? 'nothing introduced' : 'no open findings';
+  if (findings.length + fixed.length > 0 || looked > 0)
+    return comparison.compares ? 'nothing introduced' : 'no open findings';
+  if (done.length > 0) return 'nothing to scan: there is no lockfile to read';
+  const skipped = scans.find((scan) => scan.reason !== null)?.reason;
+  return `nothing was scanned: ${clip(skipped ?? 'there is no scanner', MAX_REASON)}`;
 }
 
 function comparedWords(result: Result, introduced: readonly Finding[]): string {

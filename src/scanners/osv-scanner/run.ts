@@ -139,8 +139,16 @@ async function ignoredConfigurations({ head }: ScanContext): Promise<string[]> {
 
 function nothingToScan(selection: Selection, directory: string): ScanResult {
   const problems = [...unreachable(selection, directory), ...selection.links.map(linkProblem)];
-  const notes = ['nothing to scan: there is no lockfile', ...notAnalysed(selection)];
+  const notes = [...excludedWords(selection.excluded), ...notAnalysed(selection)];
   return resultOf('', EMPTY_SIDE, [], new Map(), notes, problems);
+}
+
+/** That everything is excluded is no news to who wrote the policy, but to who names a directory. */
+function excludedWords(paths: readonly string[]): string[] {
+  const [first, ...more] = paths;
+  if (first === undefined) return [];
+  const what = more.length === 0 ? first : `${first} and ${more.length} more`;
+  return [`left out by scan.dependencies.exclude of the policy: ${what}`];
 }
 
 function resultOf(

@@ -16,6 +16,8 @@ export interface Selection {
   readonly detours: readonly TreeFile[];
   /** Dependency files that are not analysed, each with the reason. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  /** Lockfiles that only the policy's exclusions leave out, sorted. */
+  readonly excluded: readonly string[];
 }
 
 /**
@@ -29,9 +31,8 @@ export function selectLockfiles(
   exclude: readonly string[],
 ): Selection {
   const excluded = picomatch([...exclude], { dot: true });
-  const wanted = files.filter(
-    ({ path }) => isBelow(directory, path) && !isInstalled(path) && !excluded(path),
-  );
+  const present = files.filter(({ path }) => isBelow(directory, path) && !isInstalled(path));
+  const wanted = present.filter(({ path }) => !excluded(path));
   const all = new Set(files.map(({ path }) => path));
   return {
     lockfiles: wanted
@@ -46,6 +47,9 @@ export function selectLockfiles(
       const reason = unreadLockfile(path, (candidate) => all.has(candidate));
       return reason === null ? [] : [{ path, reason }];
     }),
+    excluded: present
+      .filter(({ path, kind }) => kind === 'file' && excluded(path) && lockfileKind(path) !== null)
+      .map(({ path }) => path),
   };
 }
 
