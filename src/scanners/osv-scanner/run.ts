@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import type { Observation } from '../../core/finding.js';
 import type { Policy } from '../../core/policy.js';
 import type { ScanReport } from '../../core/result.js';
@@ -13,6 +12,7 @@ import { locateOsvScanner } from './locate.js';
 import { movedLockfiles } from './moved.js';
 import { selectLockfiles, type Selection } from './select.js';
 import { EMPTY_SIDE, scanSide, type Side } from './side.js';
+import { Stopwatch } from './stopwatch.js';
 import { detourTo, vanishedLockfiles } from './vanished.js';
 
 /** What osv-scanner needs to know besides the trees. */
@@ -37,27 +37,32 @@ export function createOsvScanner(options: OsvScannerOptions): Scanner {
     skipped: (policy: Policy) =>
       policy.scan.dependencies.enabled ? null : 'the policy has scan.dependencies.enabled: false',
     scan: async (context) => {
-      const start = performance.now();
-      const { report, ...rest } = await scanOrFail(options, context);
-      return { ...rest, report: { ...report, ms: Math.round(performance.now() - start) } };
+      const stopwatch = new Stopwatch();
+      const { report, ...rest } = await scanOrFail(options, context, stopwatch);
+      return { ...rest, report: { ...report, ms: stopwatch.ms } };
     },
   };
 }
 
 /** Whatever could not be done ends as `failed`, which no gate passes. */
-async function scanOrFail(options: OsvScannerOptions, context: ScanContext): Promise<ScanResult> {
+async function scanOrFail(
+  options: OsvScannerOptions,
+  context: ScanContext,
+  stopwatch: Stopwatch,
+): Promise<ScanResult> {
   try {
-    return await scan(options, {
-      ...context,
-      head: cachedTree(context.head),
-      base: context.base && cachedTree(context.base),
-    });
+    const base = context.base && cachedTree(context.base);
+    return await scan(options, { ...context, head: cachedTree(context.head), base }, stopwatch);
   } catch (error) {
     return resultOf('', EMPTY_SIDE, [], new Map(), [], [messageOf(error)]);
   }
 }
 
-async function scan(options: OsvScannerOptions, context: ScanContext): Promise<ScanResult> {
+async function scan(
+  options: OsvScannerOptions,
+  context: ScanContext,
+  stopwatch: Stopwatch,
+): Promise<ScanResult> {
   const { head, base, directory, policy } = context;
   const { exclude } = policy.scan.dependencies;
   const inHead = selectLockfiles(await head.files(), directory, exclude);
@@ -66,7 +71,8 @@ async function scan(options: OsvScannerOptions, context: ScanContext): Promise<S
     return nothingToScan(inHead, directory);
 
   const database = options.database === null ? null : resolve(options.cwd, options.database);
-  const { program, version } = await locateOsvScanner({ ...options, input: options.program });
+  const located = locateOsvScanner({ ...options, input: options.program });
+  const { program, version } = await stopwatch.pauseFor(located);
   const side = (name: 'head' | 'base', tree: typeof head, paths: readonly string[]): Promise<Side> =>
     scanSide({ ...options, program, database, tree, paths, scratch: context.scratch, name });
   const changed =
