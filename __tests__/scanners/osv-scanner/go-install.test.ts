@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run, type Run } from '../../../src/system/exec.js';
 import { good, sum, useBench } from './bench.js';
 import { fakeProgram } from './fake-program.js';
 
@@ -33,11 +34,33 @@ describe('go install', () => {
   it('takes the place of an impossible download, with a line that says why it takes long', async () => {
     go();
     expect(await bench.locate()).toEqual({ program: built(), version: '2.5.1', from: 'go' });
-    expect(bench.log.join('\n')).toMatch(/Building osv-scanner 2\.5\.1 with go1\.26\.8.*minutes/);
+    expect(bench.log.join('\n')).toMatch(
+      /could not be downloaded: .*status 404\nBuilding osv-scanner 2\.5\.1 with go1\.26\.8.*minutes/,
+    );
     expect(readFileSync(`${built()}.sha256`, 'utf8')).toMatch(
       new RegExp(`^${sum}\n# .*go1\\.26\\.8.*@v2\\.5\\.1\n$`),
     );
     expect(bench.cached()).toEqual(['go', 'go/osv-scanner', 'go/osv-scanner.sha256']);
+  });
+
+  it('says every half minute that it still builds', async () => {
+    go();
+    jest.useFakeTimers({
+      doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'setTimeout', 'clearTimeout'],
+    });
+    try {
+      const slowly: Run = (program, args, options) => {
+        if (args[0] === 'install') jest.advanceTimersByTime(65_000);
+        return run(program, args, options);
+      };
+      await bench.locate({ run: slowly });
+    } finally {
+      jest.useRealTimers();
+    }
+    expect(bench.log.filter((line) => line.startsWith('Still building'))).toEqual([
+      'Still building osv-scanner (30 s)',
+      'Still building osv-scanner (60 s)',
+    ]);
   });
 
   it('is not repeated: the cache is checked and used', async () => {

@@ -41,6 +41,7 @@ export async function fromDownload(means: Means, limits: DownloadLimits = LIMITS
     await putInPlace(file, downloadedPath(means));
   } catch (error) {
     if (error instanceof ChecksumError) throw error;
+    means.log.info(`It could not be downloaded: ${messageOf(error)}`);
     throw new Unavailable(`download: ${messageOf(error)}`, { cause: error });
   } finally {
     await discard(file);

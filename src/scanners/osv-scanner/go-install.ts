@@ -13,6 +13,7 @@ import { Unavailable, type Means, type OsvScanner } from './ways.js';
 const PACKAGE = `github.com/google/osv-scanner/v2/cmd/osv-scanner@v${OSV_SCANNER_VERSION}`;
 const BUILD_TIMEOUT_MS = 30 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
+const SIGN_OF_LIFE_MS = 30_000;
 
 /** What a user may have set, by the environment or by `go env -w`, that says where Go's own files and modules are. */
 const PLACES = ['GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOPROXY'] as const;
@@ -44,10 +45,10 @@ export async function fromGo(means: Means): Promise<OsvScanner> {
     await mkdir(directory, { recursive: true });
     const go = await findGo(means, directory);
     log.info(
-      `Building osv-scanner ${OSV_SCANNER_VERSION} with ${go.version}, since it could not be downloaded. This takes some minutes, once: ` +
+      `Building osv-scanner ${OSV_SCANNER_VERSION} with ${go.version} instead. This takes some minutes, once: ` +
         `it is kept in ${cache}.`,
     );
-    await build(means, go, directory);
+    await withSignsOfLife(means, () => build(means, go, directory));
     await putInPlace(directory, builtDirectory(means));
   } catch (error) {
     if (error instanceof Unavailable || error instanceof ChecksumError) throw error;
@@ -56,6 +57,20 @@ export async function fromGo(means: Means): Promise<OsvScanner> {
     await discard(directory);
   }
   return { ...(await fromCache(means)), from: 'go' };
+}
+
+/** Go says nothing while it builds: a line every half minute tells that it is not stuck. */
+async function withSignsOfLife(means: Means, building: () => Promise<void>): Promise<void> {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds += SIGN_OF_LIFE_MS / 1_000;
+    means.log.info(`Still building osv-scanner (${seconds} s)`);
+  }, SIGN_OF_LIFE_MS);
+  try {
+    await building();
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 interface Go {
