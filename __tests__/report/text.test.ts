@@ -86,6 +86,12 @@ describe('words', () => {
     ['ws affected by a DoS when handling a request', 'ws', 'DoS when handling a request'],
     ['Axios: header leak', 'axios', 'Header leak'],
     ['Wsx is something else', 'ws', 'Wsx is something else'],
+    ['Requests is a HTTP library.', 'requests', 'Requests is a HTTP library.'],
+    [
+      'Django 3.1.x before 3.1.13 allows SQL injection',
+      'django',
+      'Django 3.1.x before 3.1.13 allows SQL injection',
+    ],
     ['lodash', 'lodash', 'lodash'],
   ])('says %j of %s as %j', (title, name, expected) => {
     expect(shortTitle({ title, package: packageAt({ name }) })).toBe(expected);

@@ -134,12 +134,17 @@ function describeGroup(
   };
 }
 
-/** The summary; PyPA's records have none, there the first sentence of the details stands for it. */
+/** What says only what the package is, or which versions are affected: there the next sentence has the news. */
+const PREAMBLE =
+  /^(?:\S+ is an? |An issue was discovered in |This affects |The package \S+ (?:from|before) )/;
+
+/** The summary; PyPA's records have none, there the first sentence of the details that has news stands for it. */
 function titleOf(rule: string, record: OsvRecord | undefined): string {
   const text = (record?.summary ?? record?.details ?? '').replace(/\s+/g, ' ').trim();
   if (text === '') return `Vulnerability ${rule}`;
   if (record?.summary !== undefined) return text.slice(0, 200);
-  const [sentence = text] = /^.*?[.!?](?=\s|$)/.exec(text) ?? [];
+  const sentences = text.slice(0, 2_000).split(/(?<=[.!?])\s/);
+  const sentence = sentences.find((candidate) => !PREAMBLE.test(candidate)) ?? sentences[0] ?? text;
   return sentence.length <= 120 ? sentence : `${sentence.slice(0, 119)}…`;
 }
 
