@@ -66,6 +66,23 @@ describe('the terminal report', () => {
     expect(text.split('\n').every((line) => line.length < 120)).toBe(true);
   });
 
+  it('leaves the rest of a very wide terminal empty', () => {
+    const options = { colour: false, columns: 120 };
+    expect(renderTerminal(blocked, { ...options, columns: 250 })).toBe(renderTerminal(blocked, options));
+  });
+
+  it('tells to remove a malicious package that no version replaces', () => {
+    const at = packageAt({ fixedVersion: null });
+    const malware = finding({ rule: 'MAL-2025-1', malicious: true, package: at });
+    const text = renderTerminal(result({ findings: [malware] }), { colour: false, columns: null });
+    expect(text).toContain('10 days  remove it\n');
+  });
+
+  it('says where paths and commands start when it is told', () => {
+    const text = renderTerminal(blocked, { colour: false, columns: 80, from: '../app' });
+    expect(text).toContain('\nPaths and commands start in ../app\n');
+  });
+
   it('has one finding a line and no colour in a pipe', () => {
     const text = renderTerminal(blocked, { colour: false, columns: null });
     expect(text).toContain(

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../cli.js';
+import type { Policy } from '../core/policy.js';
 import type { Result } from '../core/result.js';
 import { judge, type PipelineInput } from '../pipeline.js';
 import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../policy-in-force.js';
@@ -15,18 +16,28 @@ import type { Tree } from '../system/tree.js';
 import { WorkingTree } from '../system/working-tree.js';
 import type { ScanOptions } from './options.js';
 
+/** A scan of this machine. */
+export interface LocalScan {
+  readonly result: Result;
+  /** The policy that judged it. */
+  readonly policy: Policy;
+  /** Absolute path of the directory that all paths and commands of the result start in. */
+  readonly root: string;
+}
+
 /**
  * Scans a directory of this machine and judges it.
  * @param directory relative to the current directory
  * @throws UsageError, PolicyFileError
  */
-export async function runScan(directory: string, options: ScanOptions): Promise<Result> {
+export async function runScan(directory: string, options: ScanOptions): Promise<LocalScan> {
   const wanted = await existingDirectory(directory);
   const repository = await Repository.open(wanted, run);
   const root = repository === null ? wanted : await realpath(repository.root);
   const scratch = await mkdtemp(join(tmpdir(), 'fixby-'));
   try {
-    return await judge(await prepare(root, relative(root, wanted), repository, options, scratch));
+    const input = await prepare(root, relative(root, wanted), repository, options, scratch);
+    return { result: await judge(input), policy: input.policy.policy, root };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -67,8 +78,9 @@ async function existingDirectory(directory: string): Promise<string> {
     if ((await stat(real)).isDirectory()) return real;
   } catch (error) {
     if (!isMissing(error)) throw error;
+    throw new UsageError(`there is no directory "${directory}". Name the directory to scan.`);
   }
-  throw new UsageError(`there is no directory "${directory}". Name the directory to scan.`);
+  throw new UsageError(`"${directory}" is a file. Name the directory to scan.`);
 }
 
 /** What the working tree is compared with: where it left the given revision, as a pull request would be. */
@@ -106,6 +118,7 @@ export async function readNamed(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
+    if (isMissing(error)) throw new UsageError(`there is no policy file ${file}.`);
     throw new UsageError(`the policy file ${file} cannot be read (${messageOf(error)}).`);
   }
 }

@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { EXIT, UsageError } from '../cli.js';
 import type { Decision, Result } from '../core/result.js';
+import { isMissing, messageOf } from '../system/errors.js';
 import { VERSION } from '../version.js';
 import { parseScanOptions, type ScanOptions } from './options.js';
 import { runScan } from './run-scan.js';
@@ -10,11 +12,21 @@ export async function scan(args: readonly string[]): Promise<number> {
   const options = parseScanOptions(args);
   const [directory = '.', ...others] = options.positionals;
   if (others.length > 0) throw new UsageError(`scan takes one directory, not ${others.length + 1}.`);
-  const result = await runScan(directory, options);
-  const report = await render(result, options);
+  const { result, root } = await runScan(directory, options);
+  const from = relative(await realpath('.'), root);
+  const report = await render(result, options, from === '' ? null : from);
   if (options.output === null) process.stdout.write(report);
-  else await writeFile(options.output, report);
+  else await writeReport(options.output, report);
   return exitCodeOf(result.decision);
+}
+
+async function writeReport(path: string, report: string): Promise<void> {
+  try {
+    await writeFile(path, report);
+  } catch (error) {
+    const why = isMissing(error) ? 'there is no such directory' : messageOf(error);
+    throw new UsageError(`--output ${path} cannot be written (${why}).`);
+  }
 }
 
 /** The exit code that stands for a decision. */
@@ -23,7 +35,8 @@ export function exitCodeOf(decision: Decision): number {
   return decision === 'block' ? EXIT.blocked : EXIT.pass;
 }
 
-async function render(result: Result, { format, output }: ScanOptions): Promise<string> {
+/** @param from where paths and commands start, when that is not the current directory */
+async function render(result: Result, { format, output }: ScanOptions, from: string | null): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../report/json.js')).renderJson(result);
@@ -36,10 +49,10 @@ async function render(result: Result, { format, output }: ScanOptions): Promise<
         repositoryUrl: null,
       });
     case 'text':
-      return (await import('../report/terminal.js')).renderTerminal(
-        result,
-        terminal(output === null && process.stdout.isTTY),
-      );
+      return (await import('../report/terminal.js')).renderTerminal(result, {
+        ...terminal(output === null && process.stdout.isTTY),
+        from,
+      });
   }
 }
 

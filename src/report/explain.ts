@@ -1,5 +1,7 @@
 import type { Finding, Location } from '../core/finding.js';
+import type { Policy } from '../core/policy.js';
 import type { Result } from '../core/result.js';
+import { atLeast } from '../core/severity.js';
 import { plainText } from './terminal-text.js';
 
 /** The findings that an id names: a finding's own id, or any id of its advisory (letter case does not matter). Fixed ones are searched too. */
@@ -11,7 +13,7 @@ export function findingsNamed(result: Result, id: string): Finding[] {
 }
 
 /** Why a finding has its severity and its due date, and whether it blocks: plain text for a terminal. */
-export function explainFinding(finding: Finding, result: Result): string {
+export function explainFinding(finding: Finding, result: Result, policy: Policy): string {
   const lines = [
     finding.title,
     '',
@@ -27,9 +29,9 @@ export function explainFinding(finding: Finding, result: Result): string {
         : `${finding.due} (${finding.sla}): ${finding.dueReason}`,
     ),
     row('origin', originWords(finding, result)),
-    row('gate', gateWords(finding, result)),
+    row('gate', gateWords(finding, result, policy)),
     ...finding.locations.map((location) => row('where', locationWords(location))),
-    ...(finding.package?.upgrade == null ? [] : [row('fix', finding.package.upgrade)]),
+    ...fixes(finding).map((fix) => row('fix', fix)),
     ...finding.references.slice(0, 5).map((reference) => row('see', reference)),
   ];
   return `${lines.map(plainText).join('\n')}\n`;
@@ -53,7 +55,15 @@ function originWords(finding: Finding, result: Result): string {
   }
 }
 
-function gateWords(finding: Finding, result: Result): string {
+/** The commands for all places, each once; where there is no command, the version or that there is none. */
+function fixes({ package: at, locations, malicious }: Finding): string[] {
+  const commands = new Set(locations.flatMap((location) => location.package?.upgrade ?? []));
+  if (commands.size > 0 || at === null) return [...commands];
+  if (at.fixedVersion !== null) return [`upgrade to ${at.fixedVersion}`];
+  return [malicious ? 'remove it' : 'no fixed version known'];
+}
+
+function gateWords(finding: Finding, result: Result, policy: Policy): string {
   const reasons = result.reasons.filter((reason) => reason.finding === finding.id);
   if (reasons.length > 0)
     return reasons
@@ -62,7 +72,18 @@ function gateWords(finding: Finding, result: Result): string {
   if (result.fixed.includes(finding)) return 'does not block: it is fixed';
   if (finding.waiver !== null)
     return `does not block: waived until ${finding.waiver.expires} (${finding.waiver.reason})`;
-  return 'does not block: the policy in force lets it through (gate.fail-on, gate.scope, gate.dev-dependencies)';
+  return `does not block: ${whyNot(finding, policy)}`;
+}
+
+/** What lets a finding through that no reason of the gate is about, in the gate's own order. */
+function whyNot({ severity, locations }: Finding, { gate }: Policy): string {
+  const failOn = gate['fail-on'];
+  if (failOn === 'never') return 'gate.fail-on is never';
+  const open = locations.filter((location) => location.waiver === null);
+  if (gate.scope === 'introduced' && open.every((location) => location.origin === 'existing'))
+    return 'it was there before, and gate.scope is introduced';
+  if (!atLeast(severity, failOn)) return `${severity} is below gate.fail-on, which is ${failOn}`;
+  return `only development needs it, and gate.dev-dependencies is ${gate['dev-dependencies']}`;
 }
 
 function locationWords(location: Location): string {

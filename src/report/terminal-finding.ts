@@ -63,11 +63,12 @@ function due(finding: Finding): string {
   return `fix by ${finding.due}  ${daysInWords(finding.daysLeft)}`;
 }
 
-function how({ package: at, waiver }: Finding): string {
+function how({ package: at, waiver, malicious }: Finding): string {
   if (waiver !== null) return clip(waiver.reason, 300);
   if (at === null) return '';
   if (at.upgrade !== null) return sanitise(at.upgrade);
-  return at.fixedVersion === null ? 'no fixed version known' : `upgrade to ${clip(at.fixedVersion, 100)}`;
+  if (at.fixedVersion !== null) return `upgrade to ${clip(at.fixedVersion, 100)}`;
+  return malicious ? 'remove it' : 'no fixed version known';
 }
 
 /** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */

@@ -14,18 +14,23 @@ export interface TerminalOptions {
   readonly colour: boolean;
   /** Width of the terminal; null where there is none: then every finding takes one line. */
   readonly columns: number | null;
+  /** Where the paths and commands start, when that is not the current directory. */
+  readonly from?: string | null;
 }
 
 /** Narrowest layout: eighty columns are enough. */
 const MIN_COLUMNS = 80;
 
+/** Widest layout: an eye that crosses more blanks than this misses the line. */
+const MAX_COLUMNS = 120;
+
 /** A report longer than this repeats the verdict at its end, where a reader is left. */
 const LONG = 40;
 
 /** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */
-export function renderTerminal(result: Result, { colour, columns }: TerminalOptions): string {
+export function renderTerminal(result: Result, { colour, columns, from = null }: TerminalOptions): string {
   const paint = painter(colour);
-  const width = columns === null ? null : Math.max(MIN_COLUMNS, columns) - 1;
+  const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
   const verdict = verdictLine(result, paint);
   const lines = [
     verdict,
@@ -34,6 +39,7 @@ export function renderTerminal(result: Result, { colour, columns }: TerminalOpti
     ...findingGroups(result).flatMap(({ title, findings }) => group(title, findings, result, paint, width)),
     '',
     ...(select(result).main.some(countsFromDetection) ? ['Days count from detection, which is today.'] : []),
+    ...(from === null ? [] : [`Paths and commands start in ${sanitise(from)}`]),
     paint(scannedWords(result), 'dim'),
   ];
   return `${[...lines, ...(lines.length > LONG ? [verdict] : [])].join('\n')}\n`;
