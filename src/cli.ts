@@ -17,7 +17,7 @@ Usage
   fixby policy show [file]  print the policy in force, and where each value comes from
   fixby explain <id> [dir]  why a finding has its severity and due date, and whether it blocks
 
-Options of scan (explain takes the same)
+Options of scan (explain takes the same, without --format and --output)
   --base <git ref>          report what is introduced since; policy and waivers come from there
   --format <format>         text (default), json, sarif, markdown
   --output <file>           write the report there instead of to stdout
@@ -27,7 +27,7 @@ Options of scan (explain takes the same)
   --osv-database <dir>      scan offline with a local OSV database
   --as-of <time>            an RFC 3339 time that stands for now
 
-  --help, --version
+  -h, --help, --version
 
 Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed`;
 
@@ -37,22 +37,32 @@ Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or G
  * @returns the exit code; never throws for what a user can do wrong
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
-  if (command === '--version') {
+  outliveReaders();
+  const [command] = args;
+  if (args.includes('--version')) {
     process.stdout.write(`${VERSION}\n`);
     return EXIT.pass;
   }
-  if (command === undefined || command === '--help' || rest.includes('--help')) {
+  if (command === undefined || command === 'help' || args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${HELP}\n`);
     return EXIT.pass;
   }
   try {
-    return await dispatch(command, rest);
+    return await dispatch(command, args.slice(1));
   } catch (error) {
     const { explainFailure } = await import('./commands/failure.js');
     const { message, exitCode } = explainFailure(error);
     process.stderr.write(`fixby: ${message}\n`);
     return exitCode;
+  }
+}
+
+/** A reader that has seen enough (`fixby scan | head`) closes the pipe: that is no failure, and the exit code still says how it went. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
   }
 }
 

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXIT, UsageError } from '../cli.js';
 import { describePolicy, renderPolicy } from '../core/policy-show.js';
@@ -6,6 +7,8 @@ import { parsePolicy, formatPolicyError } from '../core/policy-parse.js';
 import { failOnSchema } from '../inputs.js';
 import { DEFAULT_POLICY_PATH } from '../policy-in-force.js';
 import { isMissing, messageOf } from '../system/errors.js';
+import { run } from '../system/exec.js';
+import { Repository } from '../system/git.js';
 
 /** `fixby policy check [file]` and `fixby policy show [file]`. @throws UsageError, or TypeError of Node's option parser */
 export async function policy(args: readonly string[]): Promise<number> {
@@ -18,8 +21,13 @@ export async function policy(args: readonly string[]): Promise<number> {
   if ((action !== 'check' && action !== 'show') || others.length > 0) {
     throw new UsageError('call fixby policy check [file], or fixby policy show [file].');
   }
-  const path = file ?? DEFAULT_POLICY_PATH;
-  const text = await readPolicyIfAny(path, file !== undefined || action === 'check');
+  const path = file ?? (await defaultPath());
+  const text = await readPolicyIfAny(path);
+  if (text === null && file !== undefined) throw new UsageError(`there is no policy file ${path}.`);
+  if (text === null && action === 'check')
+    throw new UsageError(
+      `there is no policy file ${path}, so the default policy is in force: fixby policy show.`,
+    );
   const parsed = text === null ? null : parsePolicy(text, path);
   if (parsed !== null && !parsed.ok) {
     process.stderr.write(`${parsed.errors.map(formatPolicyError).join('\n')}\n`);
@@ -39,12 +47,22 @@ function failOnOption(value: string | undefined): string | null {
   return parsed.data;
 }
 
-/** The policy's text; null when there is none and none was asked for. */
-async function readPolicyIfAny(path: string, wanted: boolean): Promise<string | null> {
+/** Where a scan would look for it: in the repository that this directory is part of, else below this directory. */
+async function defaultPath(): Promise<string> {
+  const here = await realpath('.');
+  const repository = await Repository.open(here, run);
+  return join(
+    relative(here, repository === null ? here : await realpath(repository.root)),
+    DEFAULT_POLICY_PATH,
+  );
+}
+
+/** The policy's text; null when there is no such file. */
+async function readPolicyIfAny(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (isMissing(error) && !wanted) return null;
+    if (isMissing(error)) return null;
     throw new UsageError(`the policy file ${path} cannot be read (${messageOf(error)}).`);
   }
 }

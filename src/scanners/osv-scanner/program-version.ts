@@ -29,6 +29,10 @@ async function start(program: string, run: Run): ReturnType<Run> {
       maxOutputBytes: 65_536,
     });
   } catch (error) {
-    throw new Error(`${program} cannot be started: ${messageOf(error)}`, { cause: error });
+    // @actions/exec explains at length how it looks for programs.
+    const why = messageOf(error).startsWith('Unable to locate executable file')
+      ? 'there is no such program, or it may not be executed'
+      : messageOf(error);
+    throw new Error(`${program} cannot be started: ${why}`, { cause: error });
   }
 }
