@@ -7,6 +7,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/shared/'],
   globalSetup: '<rootDir>/__tests__/global-setup.js',
   reporters: ['default', '<rootDir>/.ci/jest-results.js'],
+  // Several projects in there have the same name, which jest would warn about.
+  modulePathIgnorePatterns: ['<rootDir>/__tests__/fixtures/lockfiles/'],
   testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

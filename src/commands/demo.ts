@@ -72,7 +72,7 @@ function heading(text: string): string {
 
 function showScan(result: Result): string {
   const report = renderTerminal(result, terminal(process.stdout.isTTY));
-  return `${heading('1. fixby scan examples/forge-app')}\n${report}`;
+  return `${heading('1. A scan of the sample app (examples/forge-app)')}\n${report}`;
 }
 
 function showGate(result: Result): string {
