@@ -104,14 +104,16 @@ function due(finding) {
         return 'no due date';
     return `fix by ${finding.due}  ${(0,dates/* daysInWords */.E)(finding.daysLeft)}`;
 }
-function how({ package: at, waiver }) {
+function how({ package: at, waiver, malicious }) {
     if (waiver !== null)
         return (0,terminal_text/* clip */.$Q)(waiver.reason, 300);
     if (at === null)
         return '';
     if (at.upgrade !== null)
         return (0,terminal_text/* sanitise */.tB)(at.upgrade);
-    return at.fixedVersion === null ? 'no fixed version known' : `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
+    if (at.fixedVersion !== null)
+        return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
+    return malicious ? 'remove it' : 'no fixed version known';
 }
 /** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */
 function flow(items, width) {
@@ -137,12 +139,14 @@ function flow(items, width) {
 
 /** Narrowest layout: eighty columns are enough. */
 const MIN_COLUMNS = 80;
+/** Widest layout: an eye that crosses more blanks than this misses the line. */
+const MAX_COLUMNS = 120;
 /** A report longer than this repeats the verdict at its end, where a reader is left. */
 const LONG = 40;
 /** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */
-function renderTerminal(result, { colour, columns }) {
+function renderTerminal(result, { colour, columns, from = null }) {
     const paint = painter(colour);
-    const width = columns === null ? null : Math.max(MIN_COLUMNS, columns) - 1;
+    const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
     const verdict = verdictLine(result, paint);
     const lines = [
         verdict,
@@ -151,6 +155,7 @@ function renderTerminal(result, { colour, columns }) {
         ...findingGroups(result).flatMap(({ title, findings }) => group(title, findings, result, paint, width)),
         '',
         ...((0,selection/* select */.L)(result).main.some(words/* countsFromDetection */.iQ) ? ['Days count from detection, which is today.'] : []),
+        ...(from === null ? [] : [`Paths and commands start in ${(0,terminal_text/* sanitise */.tB)(from)}`]),
         paint((0,scan_parts/* scannedWords */.E9)(result), 'dim'),
     ];
     return `${[...lines, ...(lines.length > LONG ? [verdict] : [])].join('\n')}\n`;

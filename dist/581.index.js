@@ -27,7 +27,7 @@ Usage
   fixby policy show [file]  print the policy in force, and where each value comes from
   fixby explain <id> [dir]  why a finding has its severity and due date, and whether it blocks
 
-Options of scan (explain takes the same)
+Options of scan (explain takes the same, without --format and --output)
   --base <git ref>          report what is introduced since; policy and waivers come from there
   --format <format>         text (default), json, sarif, markdown
   --output <file>           write the report there instead of to stdout
@@ -37,7 +37,7 @@ Options of scan (explain takes the same)
   --osv-database <dir>      scan offline with a local OSV database
   --as-of <time>            an RFC 3339 time that stands for now
 
-  --help, --version
+  -h, --help, --version
 
 Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed`;
 /**
@@ -46,17 +46,18 @@ Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or G
  * @returns the exit code; never throws for what a user can do wrong
  */
 async function main(args) {
-    const [command, ...rest] = args;
-    if (command === '--version') {
+    outliveReaders();
+    const [command] = args;
+    if (args.includes('--version')) {
         process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
         return EXIT.pass;
     }
-    if (command === undefined || command === '--help' || rest.includes('--help')) {
+    if (command === undefined || command === 'help' || args.includes('--help') || args.includes('-h')) {
         process.stdout.write(`${HELP}\n`);
         return EXIT.pass;
     }
     try {
-        return await dispatch(command, rest);
+        return await dispatch(command, args.slice(1));
     }
     catch (error) {
         const { explainFailure } = await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(863), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 9776));
@@ -65,16 +66,25 @@ async function main(args) {
         return exitCode;
     }
 }
+/** A reader that has seen enough (`fixby scan | head`) closes the pipe: that is no failure, and the exit code still says how it went. */
+function outliveReaders() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+        });
+    }
+}
 async function dispatch(command, rest) {
     switch (command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(666), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scan(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(653), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scan(rest);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(966), __webpack_require__.e(306), __webpack_require__.e(863), __webpack_require__.e(666), __webpack_require__.e(847), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 8572))).demo(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(966), __webpack_require__.e(306), __webpack_require__.e(863), __webpack_require__.e(653), __webpack_require__.e(847), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 8572))).demo(rest);
         case 'policy':
             return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(863), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 8347))).policy(rest);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(666), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2819))).explain(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(58), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(653), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2819))).explain(rest);
         default:
             throw new UsageError(`there is no command "${command}". Call fixby --help.`);
     }

@@ -89,7 +89,7 @@ function instant(value) {
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3428);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8835);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8115);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
@@ -120,7 +120,8 @@ async function runScan(directory, options) {
     const root = repository === null ? wanted : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(repository.root);
     const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fixby-'));
     try {
-        return await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch));
+        const input = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        return { result: await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(input), policy: input.policy.policy, root };
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
@@ -157,8 +158,9 @@ async function existingDirectory(directory) {
     catch (error) {
         if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error))
             throw error;
+        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
     }
-    throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
+    throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${directory}" is a file. Name the directory to scan.`);
 }
 /** What the working tree is compared with: where it left the given revision, as a pull request would be. */
 async function baseTree(repository, revision) {
@@ -192,6 +194,8 @@ async function readNamed(file) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error))
+            throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no policy file ${file}.`);
         throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}).`);
     }
 }
@@ -210,10 +214,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6446);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5581);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(311);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6052);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6446);
+
+
 
 
 
@@ -221,30 +230,41 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `fixby scan [dir]`. @returns the exit code @throws UsageError, PolicyFileError */
 async function scan(args) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScanOptions */ .$)(args);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseScanOptions */ .$)(args);
     const [directory = '.', ...others] = options.positionals;
     if (others.length > 0)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`scan takes one directory, not ${others.length + 1}.`);
-    const result = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .runScan */ .H)(directory, options);
-    const report = await render(result, options);
+        throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`scan takes one directory, not ${others.length + 1}.`);
+    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .runScan */ .H)(directory, options);
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
+    const report = await render(result, options, from === '' ? null : from);
     if (options.output === null)
         process.stdout.write(report);
     else
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(options.output, report);
+        await writeReport(options.output, report);
     return exitCodeOf(result.decision);
+}
+async function writeReport(path, report) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report);
+    }
+    catch (error) {
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
+    }
 }
 /** The exit code that stands for a decision. */
 function exitCodeOf(decision) {
     if (decision === 'error')
-        return _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.failed;
-    return decision === 'block' ? _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.blocked : _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
+        return _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
+    return decision === 'block' ? _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
 }
-async function render(result, { format, output }) {
+/** @param from where paths and commands start, when that is not the current directory */
+async function render(result, { format, output }, from) {
     switch (format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 2794))).renderJson(result);
         case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 969))).renderSarif(result, { version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x });
+            return (await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 969))).renderSarif(result, { version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x });
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(847), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 4231))).renderComment(result, {
                 marker: '',
@@ -252,7 +272,10 @@ async function render(result, { format, output }) {
                 repositoryUrl: null,
             });
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(847), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120))).renderTerminal(result, terminal(output === null && process.stdout.isTTY));
+            return (await Promise.all(/* import() */[__webpack_require__.e(847), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120))).renderTerminal(result, {
+                ...terminal(output === null && process.stdout.isTTY),
+                from,
+            });
     }
 }
 /** Colour and width of this terminal. @see https://no-color.org */

@@ -18,12 +18,18 @@ export const modules = {
 
 /** What a command says when it cannot go on, and its exit code: 2 for the user's own mistakes, 3 for everything that failed. */
 function explainFailure(error) {
-    const message = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
-    const mistaken = error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || error instanceof _policy_in_force_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyFileError */ .zj || isArgumentError(error);
+    const unparsed = isArgumentError(error);
+    const message = unparsed ? argumentWords((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)) : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+    const mistaken = error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || error instanceof _policy_in_force_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyFileError */ .zj || unparsed;
     return {
         message: message.split('\n').map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh).join('\n'),
         exitCode: mistaken ? _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage : _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.failed,
     };
+}
+/** Node's sentence without its advice about arguments that begin with a dash, which nobody meant. */
+function argumentWords(message) {
+    const [sentence = message] = message.split(/\. (?=To specify|Did you forget)/);
+    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}. Call fixby --help.`;
 }
 /** Node's own complaint about an unknown option or a missing value. */
 function isArgumentError(error) {

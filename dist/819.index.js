@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/cli.ts
 var cli = __webpack_require__(5581);
+// EXTERNAL MODULE: ./src/core/severity.ts
+var core_severity = __webpack_require__(432);
 // EXTERNAL MODULE: ./src/report/terminal-text.ts
 var terminal_text = __webpack_require__(4890);
 ;// CONCATENATED MODULE: ./src/report/explain.ts
+
 
 /** The findings that an id names: a finding's own id, or any id of its advisory (letter case does not matter). Fixed ones are searched too. */
 function findingsNamed(result, id) {
@@ -25,7 +28,7 @@ function findingsNamed(result, id) {
     return [...result.findings, ...result.fixed].filter((finding) => [finding.id, finding.rule, ...finding.aliases].some((candidate) => candidate.toLowerCase() === wanted));
 }
 /** Why a finding has its severity and its due date, and whether it blocks: plain text for a terminal. */
-function explainFinding(finding, result) {
+function explainFinding(finding, result, policy) {
     const lines = [
         finding.title,
         '',
@@ -38,9 +41,9 @@ function explainFinding(finding, result) {
             ? `none: ${finding.dueReason}`
             : `${finding.due} (${finding.sla}): ${finding.dueReason}`),
         row('origin', originWords(finding, result)),
-        row('gate', gateWords(finding, result)),
+        row('gate', gateWords(finding, result, policy)),
         ...finding.locations.map((location) => row('where', locationWords(location))),
-        ...(finding.package?.upgrade == null ? [] : [row('fix', finding.package.upgrade)]),
+        ...fixes(finding).map((fix) => row('fix', fix)),
         ...finding.references.slice(0, 5).map((reference) => row('see', reference)),
     ];
     return `${lines.map(terminal_text/* plainText */.wh).join('\n')}\n`;
@@ -62,7 +65,16 @@ function originWords(finding, result) {
             return 'nothing was compared';
     }
 }
-function gateWords(finding, result) {
+/** The commands for all places, each once; where there is no command, the version or that there is none. */
+function fixes({ package: at, locations, malicious }) {
+    const commands = new Set(locations.flatMap((location) => location.package?.upgrade ?? []));
+    if (commands.size > 0 || at === null)
+        return [...commands];
+    if (at.fixedVersion !== null)
+        return [`upgrade to ${at.fixedVersion}`];
+    return [malicious ? 'remove it' : 'no fixed version known'];
+}
+function gateWords(finding, result, policy) {
     const reasons = result.reasons.filter((reason) => reason.finding === finding.id);
     if (reasons.length > 0)
         return reasons
@@ -72,7 +84,19 @@ function gateWords(finding, result) {
         return 'does not block: it is fixed';
     if (finding.waiver !== null)
         return `does not block: waived until ${finding.waiver.expires} (${finding.waiver.reason})`;
-    return 'does not block: the policy in force lets it through (gate.fail-on, gate.scope, gate.dev-dependencies)';
+    return `does not block: ${whyNot(finding, policy)}`;
+}
+/** What lets a finding through that no reason of the gate is about, in the gate's own order. */
+function whyNot({ severity, locations }, { gate }) {
+    const failOn = gate['fail-on'];
+    if (failOn === 'never')
+        return 'gate.fail-on is never';
+    const open = locations.filter((location) => location.waiver === null);
+    if (gate.scope === 'introduced' && open.every((location) => location.origin === 'existing'))
+        return 'it was there before, and gate.scope is introduced';
+    if (!(0,core_severity/* atLeast */.jZ)(severity, failOn))
+        return `${severity} is below gate.fail-on, which is ${failOn}`;
+    return `only development needs it, and gate.dev-dependencies is ${gate['dev-dependencies']}`;
 }
 function locationWords(location) {
     const at = location.package;
@@ -100,15 +124,17 @@ var run_scan = __webpack_require__(6446);
 /** `fixby explain <finding id or advisory id> [dir]`: scans, and answers for one finding. @throws UsageError, PolicyFileError */
 async function explain(args) {
     const options = (0,commands_options/* parseScanOptions */.$)(args);
+    if (options.format !== 'text' || options.output !== null)
+        throw new cli/* UsageError */.e('explain prints text to stdout: leave out --format and --output.');
     const [id, directory = '.', ...others] = options.positionals;
     if (id === undefined)
         throw new cli/* UsageError */.e('explain needs the id of a finding or an advisory: fixby explain GHSA-35jh-r3h4-6jhm');
     if (others.length > 0)
         throw new cli/* UsageError */.e('explain takes one id and one directory.');
-    const result = await (0,run_scan/* runScan */.H)(directory, options);
+    const { result, policy } = await (0,run_scan/* runScan */.H)(directory, options);
     const found = findingsNamed(result, id);
     for (const finding of found)
-        process.stdout.write(explainFinding(finding, result));
+        process.stdout.write(explainFinding(finding, result, policy));
     const failed = result.reasons.filter((reason) => reason.decision === 'error');
     for (const reason of failed)
         process.stderr.write(`fixby: ${reason.message}\n`);
@@ -210,7 +236,7 @@ function instant(value) {
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3428);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8835);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8115);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
@@ -241,7 +267,8 @@ async function runScan(directory, options) {
     const root = repository === null ? wanted : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(repository.root);
     const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fixby-'));
     try {
-        return await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch));
+        const input = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        return { result: await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(input), policy: input.policy.policy, root };
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
@@ -278,8 +305,9 @@ async function existingDirectory(directory) {
     catch (error) {
         if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error))
             throw error;
+        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
     }
-    throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
+    throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${directory}" is a file. Name the directory to scan.`);
 }
 /** What the working tree is compared with: where it left the given revision, as a pull request would be. */
 async function baseTree(repository, revision) {
@@ -313,6 +341,8 @@ async function readNamed(file) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error))
+            throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no policy file ${file}.`);
         throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}).`);
     }
 }

@@ -261,11 +261,12 @@ function stateWords(result, due) {
 function emptyWords({ comparison, scans, findings, fixed }) {
     const done = scans.filter((scan) => scan.status === 'done');
     const looked = done.reduce((sum, scan) => sum + (scan.packages ?? 0) + (scan.files ?? 0), 0);
-    if (findings.length + fixed.length === 0 && looked === 0) {
-        const skipped = scans.find((scan) => scan.reason !== null)?.reason;
-        return `nothing to scan: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(skipped ?? 'no packages and no files were found', MAX_REASON)}`;
-    }
-    return comparison.compares ? 'nothing introduced' : 'no open findings';
+    if (findings.length + fixed.length > 0 || looked > 0)
+        return comparison.compares ? 'nothing introduced' : 'no open findings';
+    if (done.length > 0)
+        return 'nothing to scan: there is no lockfile to read';
+    const skipped = scans.find((scan) => scan.reason !== null)?.reason;
+    return `nothing was scanned: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(skipped ?? 'there is no scanner', MAX_REASON)}`;
 }
 function comparedWords(result, introduced) {
     if (introduced.length === 0)
@@ -713,6 +714,8 @@ function packageWords(finding) {
 }
 /** How advisories say that a package has a weakness, before they name it. */
 const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** What goes on from the package's name and says nothing without it: a version, or what the package is. */
+const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
  * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
  * Prototype Pollution" as well.
@@ -728,7 +731,7 @@ function shortTitle({ title, package: at }) {
     if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `))
         return whole;
     const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
-    return rest === '' ? whole : capitalise(rest);
+    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
 }
 /** `lodash 4.17.15: Prototype Pollution`, or the title alone. */
 function fullTitle(finding) {

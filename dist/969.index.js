@@ -732,6 +732,8 @@ function packageWords(finding) {
 }
 /** How advisories say that a package has a weakness, before they name it. */
 const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** What goes on from the package's name and says nothing without it: a version, or what the package is. */
+const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
  * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
  * Prototype Pollution" as well.
@@ -747,7 +749,7 @@ function shortTitle({ title, package: at }) {
     if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `))
         return whole;
     const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
-    return rest === '' ? whole : capitalise(rest);
+    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
 }
 /** `lodash 4.17.15: Prototype Pollution`, or the title alone. */
 function fullTitle(finding) {

@@ -1,5 +1,5 @@
-export const id = 666;
-export const ids = [666];
+export const id = 653;
+export const ids = [653];
 export const modules = {
 
 /***/ 1911:
@@ -829,7 +829,7 @@ function clip(text, max) {
 
 /***/ }),
 
-/***/ 8835:
+/***/ 8115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -854,8 +854,6 @@ function notBuilt(section) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./src/system/cached-tree.ts
 /** A tree that reads each file once, however many ask for it, and whatever each of them takes at most. */
 function cachedTree(tree) {
@@ -1655,6 +1653,7 @@ async function fromDownload(means, limits = LIMITS) {
     catch (error) {
         if (error instanceof ChecksumError)
             throw error;
+        means.log.info(`It could not be downloaded: ${(0,errors/* messageOf */.bD)(error)}`);
         throw new Unavailable(`download: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
     }
     finally {
@@ -1757,7 +1756,11 @@ async function start(program, run) {
         });
     }
     catch (error) {
-        throw new Error(`${program} cannot be started: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+        // @actions/exec explains at length how it looks for programs.
+        const why = (0,errors/* messageOf */.bD)(error).startsWith('Unable to locate executable file')
+            ? 'there is no such program, or it may not be executed'
+            : (0,errors/* messageOf */.bD)(error);
+        throw new Error(`${program} cannot be started: ${why}`, { cause: error });
     }
 }
 
@@ -1776,6 +1779,7 @@ async function start(program, run) {
 const PACKAGE = `github.com/google/osv-scanner/v2/cmd/osv-scanner@v${OSV_SCANNER_VERSION}`;
 const BUILD_TIMEOUT_MS = 30 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
+const SIGN_OF_LIFE_MS = 30_000;
 /** What a user may have set, by the environment or by `go env -w`, that says where Go's own files and modules are. */
 const PLACES = ['GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOPROXY'];
 /**
@@ -1803,9 +1807,9 @@ async function fromGo(means) {
     try {
         await (0,promises_.mkdir)(directory, { recursive: true });
         const go = await findGo(means, directory);
-        log.info(`Building osv-scanner ${OSV_SCANNER_VERSION} with ${go.version}, since it could not be downloaded. This takes some minutes, once: ` +
+        log.info(`Building osv-scanner ${OSV_SCANNER_VERSION} with ${go.version} instead. This takes some minutes, once: ` +
             `it is kept in ${cache}.`);
-        await build(means, go, directory);
+        await withSignsOfLife(means, () => build(means, go, directory));
         await putInPlace(directory, builtDirectory(means));
     }
     catch (error) {
@@ -1817,6 +1821,20 @@ async function fromGo(means) {
         await discard(directory);
     }
     return { ...(await fromCache(means)), from: 'go' };
+}
+/** Go says nothing while it builds: a line every half minute tells that it is not stuck. */
+async function withSignsOfLife(means, building) {
+    let seconds = 0;
+    const timer = setInterval(() => {
+        seconds += SIGN_OF_LIFE_MS / 1_000;
+        means.log.info(`Still building osv-scanner (${seconds} s)`);
+    }, SIGN_OF_LIFE_MS);
+    try {
+        await building();
+    }
+    finally {
+        clearInterval(timer);
+    }
 }
 const goEnvSchema = schemas/* object */.Ikc({
     GOVERSION: schemas/* string */.YjP(),
@@ -1976,6 +1994,49 @@ async function fromPath({ run, log, machine }) {
     throw new Unavailable(`PATH: ${passedOver.length === 0 ? 'there is none' : passedOver.join(', ')}`);
 }
 
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/moved.ts
+
+/** The lockfiles that the head has at another path than the base: base path to head path. */
+async function movedLockfiles(base, head) {
+    return pairMoved(await onlyIn(base, head), await onlyIn(head, base));
+}
+/** The lockfiles of one tree that another lacks. */
+async function onlyIn({ tree, selection, side }, other) {
+    const known = new Set(other.selection.lockfiles);
+    const packages = new Map(selection.lockfiles.filter((path) => !known.has(path)).map((path) => [path, new Set()]));
+    for (const { place, subject, package: at } of side.observations)
+        packages.get(place.path)?.add(`${subject}@${at?.version ?? ''}`);
+    const contents = [...packages].map(async ([path, found]) => [path, { id: await tree.contentId(path), packages: found }]);
+    return new Map(await Promise.all(contents));
+}
+/**
+ * Pairs a lockfile that only the base has with one of the same name that only the head has and that is the same, or holds mostly the same
+ * packages: a moved project introduces nothing.
+ */
+function pairMoved(gone, added) {
+    const pairs = new Map();
+    for (const [from, before] of gone) {
+        const taken = new Set(pairs.values());
+        const [best] = [...added]
+            .filter(([to]) => !taken.has(to) && external_node_path_.posix.basename(to) === external_node_path_.posix.basename(from))
+            .map(([to, now]) => ({ to, likeness: likeness(before, now) }))
+            .filter((candidate) => candidate.likeness >= 0.5)
+            .sort((a, b) => b.likeness - a.likeness);
+        if (best !== undefined)
+            pairs.set(from, best.to);
+    }
+    return pairs;
+}
+/** 1 for the same bytes, else the share of packages that two lockfiles have in common (Jaccard index), 0 where there are none. */
+function likeness(before, now) {
+    if (before.id === now.id)
+        return 1;
+    const [a, b] = [before.packages, now.packages];
+    const common = [...a].filter((item) => b.has(item)).length;
+    const all = a.size + b.size - common;
+    return all === 0 ? 0 : common / all;
+}
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
@@ -2058,7 +2119,6 @@ function directoriesOf(path) {
 
 
 
-
 /**
  * Chooses the lockfiles to scan.
  * @param directory relative to the tree's root; `''` for all of it
@@ -2066,7 +2126,8 @@ function directoriesOf(path) {
  */
 function selectLockfiles(files, directory, exclude) {
     const excluded = picomatch_default()([...exclude], { dot: true });
-    const wanted = files.filter(({ path }) => isBelow(directory, path) && !isInstalled(path) && !excluded(path));
+    const present = files.filter(({ path }) => isBelow(directory, path) && !isInstalled(path));
+    const wanted = present.filter(({ path }) => !excluded(path));
     const all = new Set(files.map(({ path }) => path));
     return {
         lockfiles: wanted
@@ -2075,67 +2136,23 @@ function selectLockfiles(files, directory, exclude) {
         links: wanted
             .filter(({ path, kind }) => kind === 'symlink' && lockfileKind(path) !== null)
             .map(({ path }) => path),
+        submodules: wanted.filter(({ kind }) => kind === 'submodule').map(({ path }) => path),
+        detours: files.filter(({ kind }) => kind !== 'file'),
         unread: wanted.flatMap(({ path }) => {
             const reason = unreadLockfile(path, (candidate) => all.has(candidate));
             return reason === null ? [] : [{ path, reason }];
         }),
+        excluded: present
+            .filter(({ path, kind }) => kind === 'file' && excluded(path) && lockfileKind(path) !== null)
+            .map(({ path }) => path),
     };
 }
+/** Whether a path lies below a directory; `''` is the root. */
 function isBelow(directory, path) {
     return directory === '' || path.startsWith(`${directory}/`);
 }
 function isInstalled(path) {
     return path.split('/').some((part) => working_tree/* NEVER_SCANNED */.mZ.includes(part));
-}
-/**
- * The lockfiles of the base that the head lacks. One whose manifest stayed behind without any lockfile leaves dependencies that
- * nobody looks at: that must not look like a repair.
- * @param moved base path to head path
- */
-function vanishedLockfiles(base, head, moved) {
-    const present = new Set(head.lockfiles);
-    return base.lockfiles
-        .filter((path) => !present.has(path))
-        .map((path) => {
-        const to = moved.get(path);
-        if (to !== undefined)
-            return { path, fate: `moved to ${to}`, uncovered: false };
-        if (head.links.includes(path))
-            return { path, fate: 'replaced by a symbolic link, which is not followed', uncovered: true };
-        const orphan = head.unread.find((file) => isBeside(path, file.path));
-        return orphan === undefined
-            ? { path, fate: 'removed', uncovered: false }
-            : { path, fate: `removed, while ${orphan.path} stays: ${orphan.reason}`, uncovered: true };
-    });
-}
-function isBeside(a, b) {
-    return external_node_path_.posix.dirname(a) === external_node_path_.posix.dirname(b);
-}
-/**
- * Pairs a lockfile that only the base has with one of the same name that only the head has and that holds mostly the same packages:
- * a moved project introduces nothing.
- * @param packages the packages of a lockfile, each as `name@version`
- */
-function pairMoved(gone, added, packages) {
-    const pairs = new Map();
-    for (const from of gone) {
-        const taken = new Set(pairs.values());
-        const before = packages('base', from);
-        const [best] = added
-            .filter((to) => !taken.has(to) && external_node_path_.posix.basename(to) === external_node_path_.posix.basename(from))
-            .map((to) => ({ to, likeness: likeness(before, packages('head', to)) }))
-            .filter((candidate) => candidate.likeness >= 0.5)
-            .sort((a, b) => b.likeness - a.likeness);
-        if (best !== undefined)
-            pairs.set(from, best.to);
-    }
-    return pairs;
-}
-/** Share of packages that two sets have in common (Jaccard index), 0 for two empty sets. */
-function likeness(a, b) {
-    const common = [...a].filter((item) => b.has(item)).length;
-    const all = a.size + b.size - common;
-    return all === 0 ? 0 : common / all;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2895,14 +2912,17 @@ function describeGroup(group, records) {
         published: main?.published ?? null,
     };
 }
-/** The summary; PyPA's records have none, there the first sentence of the details stands for it. */
+/** What says only what the package is, or which versions are affected: there the next sentence has the news. */
+const PREAMBLE = /^(?:\S+ is an? |An issue was discovered in |This affects |The package \S+ (?:from|before) )/;
+/** The summary; PyPA's records have none, there the first sentence of the details that has news stands for it. */
 function titleOf(rule, record) {
     const text = (record?.summary ?? record?.details ?? '').replace(/\s+/g, ' ').trim();
     if (text === '')
         return `Vulnerability ${rule}`;
     if (record?.summary !== undefined)
         return text.slice(0, 200);
-    const [sentence = text] = /^.*?[.!?](?=\s|$)/.exec(text) ?? [];
+    const sentences = text.slice(0, 2_000).split(/(?<=[.!?])\s/);
+    const sentence = sentences.find((candidate) => !PREAMBLE.test(candidate)) ?? sentences[0] ?? text;
     return sentence.length <= 120 ? sentence : `${sentence.slice(0, 119)}…`;
 }
 /** RustSec's informational kinds that say "not a vulnerability as such". @see https://github.com/RustSec/advisory-db#format */
@@ -5539,7 +5559,70 @@ async function readInput(tree, here, path, kind) {
     return { path, text, beside };
 }
 
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/stopwatch.ts
+/** The time of a scan without that of getting osv-scanner, which takes minutes once and then never again. */
+class Stopwatch {
+    #start = performance.now();
+    /** Milliseconds since it was made, pauses left out. */
+    get ms() {
+        return Math.round(performance.now() - this.#start);
+    }
+    /** Awaits something whose time does not count. */
+    async pauseFor(other) {
+        const start = performance.now();
+        try {
+            return await other;
+        }
+        finally {
+            this.#start += performance.now() - start;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/vanished.ts
+
+
+/**
+ * The lockfiles of the base that the head lacks. One whose manifest stayed behind without any lockfile leaves dependencies that
+ * nobody looks at: that must not look like a repair.
+ * @param moved base path to head path
+ */
+function vanishedLockfiles(base, head, moved) {
+    const present = new Set(head.lockfiles);
+    return base.lockfiles
+        .filter((path) => !present.has(path))
+        .map((path) => {
+        const to = moved.get(path);
+        if (to !== undefined)
+            return { path, fate: `moved to ${to}`, uncovered: false };
+        if (head.links.includes(path))
+            return { path, fate: 'replaced by a symbolic link, which is not followed', uncovered: true };
+        const detour = detourTo(path, head);
+        if (detour !== null)
+            return { path, fate: `replaced: ${detour}`, uncovered: true };
+        const orphan = head.unread.find((file) => isBeside(path, file.path));
+        return orphan === undefined
+            ? { path, fate: 'removed', uncovered: false }
+            : { path, fate: `removed, while ${orphan.path} stays: ${orphan.reason}`, uncovered: true };
+    });
+}
+/** Why nobody looks at a path, when it is, or lies below, a symbolic link or a submodule; null when it is not. */
+function detourTo(path, { detours }) {
+    const detour = detours.find((candidate) => path === candidate.path || isBelow(candidate.path, path));
+    if (detour === undefined)
+        return null;
+    const what = detour.kind === 'symlink'
+        ? 'a symbolic link, which is not followed. Commit the files themselves, or exclude it'
+        : 'a submodule, whose files lie in another repository. Scan them there, and exclude it here';
+    return `${detour.path} is ${what} (scan.dependencies.exclude)`;
+}
+function isBeside(a, b) {
+    return external_node_path_.posix.dirname(a) === external_node_path_.posix.dirname(b);
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/run.ts
+
+
 
 
 
@@ -5556,34 +5639,32 @@ function createOsvScanner(options) {
         source: 'dependencies',
         skipped: (policy) => policy.scan.dependencies.enabled ? null : 'the policy has scan.dependencies.enabled: false',
         scan: async (context) => {
-            const start = external_node_perf_hooks_.performance.now();
-            const { report, ...rest } = await scanOrFail(options, context);
-            return { ...rest, report: { ...report, ms: Math.round(external_node_perf_hooks_.performance.now() - start) } };
+            const stopwatch = new Stopwatch();
+            const { report, ...rest } = await scanOrFail(options, context, stopwatch);
+            return { ...rest, report: { ...report, ms: stopwatch.ms } };
         },
     };
 }
 /** Whatever could not be done ends as `failed`, which no gate passes. */
-async function scanOrFail(options, context) {
+async function scanOrFail(options, context, stopwatch) {
     try {
-        return await scan(options, {
-            ...context,
-            head: cachedTree(context.head),
-            base: context.base && cachedTree(context.base),
-        });
+        const base = context.base && cachedTree(context.base);
+        return await scan(options, { ...context, head: cachedTree(context.head), base }, stopwatch);
     }
     catch (error) {
         return resultOf('', EMPTY_SIDE, [], new Map(), [], [(0,errors/* messageOf */.bD)(error)]);
     }
 }
-async function scan(options, context) {
+async function scan(options, context, stopwatch) {
     const { head, base, directory, policy } = context;
     const { exclude } = policy.scan.dependencies;
     const inHead = selectLockfiles(await head.files(), directory, exclude);
     const inBase = base === null ? null : selectLockfiles(await base.files(), directory, exclude);
     if (inHead.lockfiles.length === 0 && (inBase?.lockfiles.length ?? 0) === 0)
-        return nothingToScan(inHead);
+        return nothingToScan(inHead, directory);
     const database = options.database === null ? null : (0,external_node_path_.resolve)(options.cwd, options.database);
-    const { program, version } = await locateOsvScanner({ ...options, input: options.program });
+    const located = locateOsvScanner({ ...options, input: options.program });
+    const { program, version } = await stopwatch.pauseFor(located);
     const side = (name, tree, paths) => scanSide({ ...options, program, database, tree, paths, scratch: context.scratch, name });
     const changed = base === null || inBase === null
         ? []
@@ -5593,7 +5674,9 @@ async function scan(options, context) {
         base === null ? EMPTY_SIDE : side('base', base, changed),
     ]);
     const unchanged = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
-    const moved = movedLockfiles(inHead, inBase, scannedHead, scannedBase);
+    const moved = base === null || inBase === null
+        ? new Map()
+        : await movedLockfiles({ tree: base, selection: inBase, side: scannedBase }, { tree: head, selection: inHead, side: scannedHead });
     const gone = inBase === null ? [] : vanishedLockfiles(inBase, inHead, moved);
     // What could not be looked at in the head is not repaired there.
     const unseen = new Set([
@@ -5608,38 +5691,47 @@ async function scan(options, context) {
         ...gone.filter((lockfile) => !lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
         ...scannedBase.problems.map((problem) => `of the base, so its findings count as introduced: ${problem}`),
         ...(await ignoredConfigurations(context)),
-        ...inHead.unread.map(({ path, reason }) => `not analysed: ${path} (${reason})`),
+        ...notAnalysed(inHead),
     ];
     const problems = [
+        ...unreachable(inHead, directory),
         ...scannedHead.problems,
         ...gone.filter((lockfile) => lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
         ...inHead.links.filter((path) => !gone.some((lockfile) => lockfile.path === path)).map(linkProblem),
     ];
     return resultOf(version, scannedHead, baseObservations, moved, notes, problems);
 }
+/** The directory to scan must not lead elsewhere: whoever commits a link in its place would choose what is scanned. */
+function unreachable(selection, directory) {
+    const detour = directory === '' ? null : detourTo(directory, selection);
+    return detour === null ? [] : [`${directory} cannot be scanned: ${detour}`];
+}
+function notAnalysed({ unread, submodules }) {
+    return [
+        ...unread.map(({ path, reason }) => `not analysed: ${path} (${reason})`),
+        ...submodules.map((path) => `not analysed: ${path} (a submodule; scan it in its own repository)`),
+    ];
+}
 function linkProblem(path) {
     return `${path} is a symbolic link, which is not followed. Commit the file itself, or exclude it (scan.dependencies.exclude)`;
-}
-function movedLockfiles(head, base, scannedHead, scannedBase) {
-    if (base === null)
-        return new Map();
-    const gone = base.lockfiles.filter((path) => !head.lockfiles.includes(path));
-    const added = head.lockfiles.filter((path) => !base.lockfiles.includes(path));
-    return pairMoved(gone, added, (side, path) => {
-        const { observations } = side === 'head' ? scannedHead : scannedBase;
-        const here = observations.filter((observation) => observation.place.path === path);
-        return new Set(here.map((observation) => `${observation.subject}@${observation.package?.version ?? ''}`));
-    });
 }
 /** An osv-scanner.toml has no effect: whoever relies on one must learn that. */
 async function ignoredConfigurations({ head }) {
     const files = (await head.files()).filter(({ path }) => /(?:^|\/)osv-scanner\.toml$/.test(path));
     return files.map(({ path }) => `${path} is ignored: a pull request must not silence its own findings. Put a waiver into the policy instead`);
 }
-function nothingToScan(selection) {
-    const links = selection.links.map(linkProblem);
-    const notes = selection.unread.map(({ path, reason }) => `not analysed: ${path} (${reason})`);
-    return resultOf('', EMPTY_SIDE, [], new Map(), ['nothing to scan: there is no lockfile', ...notes], links);
+function nothingToScan(selection, directory) {
+    const problems = [...unreachable(selection, directory), ...selection.links.map(linkProblem)];
+    const notes = [...excludedWords(selection.excluded), ...notAnalysed(selection)];
+    return resultOf('', EMPTY_SIDE, [], new Map(), notes, problems);
+}
+/** That everything is excluded is no news to who wrote the policy, but to who names a directory. */
+function excludedWords(paths) {
+    const [first, ...more] = paths;
+    if (first === undefined)
+        return [];
+    const what = more.length === 0 ? first : `${first} and ${more.length} more`;
+    return [`left out by scan.dependencies.exclude of the policy: ${what}`];
 }
 function resultOf(version, head, base, moved, notes, problems) {
     const report = {
@@ -6002,7 +6094,7 @@ const SAFE = [
     'protocol.ext.allow=never',
     'core.quotePath=false',
 ];
-/** One local git repository, read as data: no checkout, no hook, no filter. */
+/** One local git repository, read as data: no checkout, no hook, no filter, no object in the place of another (`git replace`). */
 class Repository {
     root;
     #run;
@@ -6091,6 +6183,7 @@ class Repository {
             env: (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalEnvironment */ .n)({
                 GIT_TERMINAL_PROMPT: '0',
                 GIT_OPTIONAL_LOCKS: '0',
+                GIT_NO_REPLACE_OBJECTS: '1',
                 LC_ALL: 'C',
                 ...environment,
             }),

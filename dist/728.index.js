@@ -1,8 +1,8 @@
-export const id = 215;
-export const ids = [215,794,231,120];
+export const id = 728;
+export const ids = [728,794,231,120];
 export const modules = {
 
-/***/ 3215:
+/***/ 7728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -227,7 +227,8 @@ async function fetchOne(sources, repository, wanted) {
     return failure;
 }
 /**
- * The tip of a branch right now: what the API says, else what the remote says.
+ * The tip of a branch of the repository right now: what the API says, else what git says. The clone's own remote is not asked: it may be the
+ * fork that a workflow checked out, where the author of the pull request decides what a branch holds.
  * @returns null when neither can be asked
  */
 async function branchTip(sources, branch) {
@@ -239,7 +240,8 @@ async function branchTip(sources, branch) {
         sources.log.debug(`the tip of ${branch} cannot be read through the API: ${explainApiError(error)}`);
     }
     try {
-        return (await sources.repository?.remoteRef('origin', `refs/heads/${branch}`)) ?? null;
+        const { repository, remoteUrl, fetchConfiguration } = sources;
+        return (await repository?.remoteRef(remoteUrl, `refs/heads/${branch}`, fetchConfiguration)) ?? null;
     }
     catch (error) {
         sources.log.debug(`the tip of ${branch} cannot be read from the remote: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -287,11 +289,12 @@ async function resolveTrees(change, sources) {
             policyUnknown: base.unknown,
         };
     }
-    const merge = await checkedOutMerge(change, sources.repository);
+    const merge = await checkedOutMerge(change, sources);
     return merge === null ? headAgainstMergeBase(change, sources) : mergeAgainstParent(merge, change, sources);
 }
 /** The checked-out merge commit and its first parent, when the workspace has GitHub's merge of this head. */
-async function checkedOutMerge(change, repository) {
+async function checkedOutMerge(change, sources) {
+    const { repository } = sources;
     const sha = (await repository?.headCommit()) ?? null;
     if (repository === null || sha === null || sha === change.headSha)
         return null;
@@ -299,8 +302,21 @@ async function checkedOutMerge(change, repository) {
     if (onto === undefined || merged !== change.headSha || others.length > 0)
         return null;
     // Anybody can push a merge of this head onto a commit of their choosing: only GitHub's own, or one onto the event's base, is believed.
-    const known = change.mergeShas.includes(sha) || onto === change.baseSha;
-    return known ? { sha, onto } : null;
+    if (onto === change.baseSha)
+        return { sha, onto };
+    return change.mergeShas.includes(sha) && (await isOnBranch(sources, onto, change.baseRef))
+        ? { sha, onto }
+        : null;
+}
+/**
+ * Whether a commit belongs to a branch. Until GitHub has made the next one, a retargeted pull request keeps its merge onto the branch that it
+ * came from, which may be its author's own, with a policy to match.
+ */
+async function isOnBranch(sources, commit, branch) {
+    const tip = await branchTip(sources, branch);
+    if (tip === null)
+        return false;
+    return tip === commit || (await mergeBaseOf(sources, commit, tip)) === commit;
 }
 async function mergeAgainstParent(merge, change, sources) {
     const head = await obtainCommit(sources, merge.sha, []);
@@ -434,6 +450,50 @@ function parse(schema, payload, event) {
 var inputs = __webpack_require__(8422);
 // EXTERNAL MODULE: ./src/pipeline.ts + 8 modules
 var src_pipeline = __webpack_require__(3428);
+// EXTERNAL MODULE: ./src/system/exec.ts
+var exec = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(2005);
+// EXTERNAL MODULE: ./src/system/working-tree.ts
+var working_tree = __webpack_require__(2635);
+;// CONCATENATED MODULE: ./src/place.ts
+
+
+
+
+
+/**
+ * The directory to scan and the repository around it; no link leads out of the workspace, or to another place in it.
+ * @param path the input, relative to the workspace
+ * @throws Error that names the input
+ */
+async function findPlace(path, workspace) {
+    const base = await (0,promises_.realpath)(workspace);
+    const wanted = await (0,promises_.realpath)((0,external_node_path_.join)(base, path)).catch((cause) => {
+        throw new Error(`The input path is "${path}", and there is no such directory in the workspace. Check out first, and name a directory in it.`, { cause });
+    });
+    if (!(0,working_tree/* isInside */.FK)(base, wanted)) {
+        throw new Error(`The input path is "${path}", which leads outside the workspace. Name a directory inside it.`);
+    }
+    const link = await firstLink(base, path);
+    if (link !== null) {
+        throw new Error(`The input path is "${path}", and ${link} is a symbolic link, which whoever commits it may lead anywhere. Name the directory itself.`);
+    }
+    const repository = await git/* Repository */.LN.open(wanted, exec/* run */.e);
+    const root = repository === null ? base : await (0,promises_.realpath)(repository.root);
+    return { root, repository, directory: (0,external_node_path_.relative)(root, wanted).split(external_node_path_.sep).join(external_node_path_.posix.sep) };
+}
+/** The first symbolic link on the way from a directory down a relative path; null when there is none. */
+async function firstLink(directory, path) {
+    const parts = (0,external_node_path_.normalize)(path).split(/[/\\]/);
+    for (let length = 1; length <= parts.length; length += 1) {
+        const way = (0,external_node_path_.join)(...parts.slice(0, length));
+        if ((await (0,promises_.lstat)((0,external_node_path_.join)(directory, way))).isSymbolicLink())
+            return way;
+    }
+    return null;
+}
+
 // EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
 var policy_in_force = __webpack_require__(2288);
 // EXTERNAL MODULE: external "node:zlib"
@@ -771,14 +831,8 @@ function commentContext({ context }) {
 
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 80 modules
-var scanners = __webpack_require__(8835);
-// EXTERNAL MODULE: ./src/system/exec.ts
-var exec = __webpack_require__(8780);
-// EXTERNAL MODULE: ./src/system/git.ts
-var git = __webpack_require__(2005);
-// EXTERNAL MODULE: ./src/system/working-tree.ts
-var working_tree = __webpack_require__(2635);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 83 modules
+var scanners = __webpack_require__(8115);
 ;// CONCATENATED MODULE: ./src/action.ts
 
 
@@ -864,19 +918,6 @@ async function prepare(trigger, inputs, context, client, scratch) {
         scratch,
         log: actionLog,
     };
-}
-/** The directory to scan and the repository around it; links are resolved first, so none leads out of the workspace. */
-async function findPlace(path, workspace) {
-    const base = await (0,promises_.realpath)(workspace);
-    const wanted = await (0,promises_.realpath)((0,external_node_path_.join)(base, path)).catch((cause) => {
-        throw new Error(`The input path is "${path}", and there is no such directory in the workspace. Check out first, and name a directory in it.`, { cause });
-    });
-    if (!(0,working_tree/* isInside */.FK)(base, wanted)) {
-        throw new Error(`The input path is "${path}", which leads outside the workspace. Name a directory inside it.`);
-    }
-    const repository = await git/* Repository */.LN.open(wanted, exec/* run */.e);
-    const root = repository === null ? base : await (0,promises_.realpath)(repository.root);
-    return { root, repository, directory: (0,external_node_path_.relative)(root, wanted).split(external_node_path_.sep).join(external_node_path_.posix.sep) };
 }
 async function treesFor(change, place, inputs, context, client) {
     const request = { path: inputs.policy, failOn: inputs.failOn };
@@ -1918,14 +1959,16 @@ function due(finding) {
         return 'no due date';
     return `fix by ${finding.due}  ${(0,dates/* daysInWords */.E)(finding.daysLeft)}`;
 }
-function how({ package: at, waiver }) {
+function how({ package: at, waiver, malicious }) {
     if (waiver !== null)
         return (0,terminal_text/* clip */.$Q)(waiver.reason, 300);
     if (at === null)
         return '';
     if (at.upgrade !== null)
         return (0,terminal_text/* sanitise */.tB)(at.upgrade);
-    return at.fixedVersion === null ? 'no fixed version known' : `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
+    if (at.fixedVersion !== null)
+        return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
+    return malicious ? 'remove it' : 'no fixed version known';
 }
 /** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */
 function flow(items, width) {
@@ -1951,12 +1994,14 @@ function flow(items, width) {
 
 /** Narrowest layout: eighty columns are enough. */
 const MIN_COLUMNS = 80;
+/** Widest layout: an eye that crosses more blanks than this misses the line. */
+const MAX_COLUMNS = 120;
 /** A report longer than this repeats the verdict at its end, where a reader is left. */
 const LONG = 40;
 /** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */
-function renderTerminal(result, { colour, columns }) {
+function renderTerminal(result, { colour, columns, from = null }) {
     const paint = painter(colour);
-    const width = columns === null ? null : Math.max(MIN_COLUMNS, columns) - 1;
+    const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
     const verdict = verdictLine(result, paint);
     const lines = [
         verdict,
@@ -1965,6 +2010,7 @@ function renderTerminal(result, { colour, columns }) {
         ...findingGroups(result).flatMap(({ title, findings }) => group(title, findings, result, paint, width)),
         '',
         ...((0,selection/* select */.L)(result).main.some(words/* countsFromDetection */.iQ) ? ['Days count from detection, which is today.'] : []),
+        ...(from === null ? [] : [`Paths and commands start in ${(0,terminal_text/* sanitise */.tB)(from)}`]),
         paint((0,scan_parts/* scannedWords */.E9)(result), 'dim'),
     ];
     return `${[...lines, ...(lines.length > LONG ? [verdict] : [])].join('\n')}\n`;
