@@ -54,7 +54,10 @@ export function answerGit(directory: string, request: FullGitRequest): Promise<A
     child.on('close', () => {
       done(parseCgi(Buffer.concat(chunks)));
     });
-    child.stdin.on('error', failed);
+    // A git that has answered without reading (a GET has no body) closes its input: the answer says how it went.
+    child.stdin.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') failed(error);
+    });
     child.stdin.end(request.body);
   });
 }
