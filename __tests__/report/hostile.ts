@@ -86,7 +86,7 @@ export function hostileBlob(length: number): string {
 /** What is left of Markdown when escapes, code and hidden metadata are taken away: what can be active. */
 export function active(markdown: string): string {
   return markdown
-    .replace(/^(`{3,})(?:sh|yaml)\n.*?^\1$/gmsu, '')
+    .replace(/^(`{3,})(?:sh|yaml|text|mermaid)\n.*?^\1$/gmsu, '')
     .replace(/<!-- fixby:[^<>]* -->/gu, '')
     .replace(/`[^`\n]*`/gu, '')
     .replace(/\\[!-/:-@[-`{-~]/gu, '');
