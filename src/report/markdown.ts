@@ -79,6 +79,15 @@ function linkAddress(url: string): string | null {
     .replaceAll('&', '&amp;');
 }
 
+/**
+ * A mention, which notifies the person: for reminders of a due date only. What is no person's login (an app's `renovate[bot]`) stays text.
+ * @param login without `@`
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */
+export function mention(login: string): Markdown {
+  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
+}
+
 /** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */
 export function escapeHtml(text: string): string {
   return breakReferences(sanitise(text)).replace(/[&<>"'`|$]/gu, (char) => ENTITIES[char] ?? char);

@@ -1,0 +1,54 @@
+import type { JoinedComment, ListedFinding, WaitingComment } from '../core/comment-data.js';
+import { shortDate } from './dates.js';
+import { COMMENT_LIMIT, fitting } from './fit.js';
+import { EMPTY, markup, type Markdown } from './markdown.js';
+import { blocks, table, tableRow } from './markdown-blocks.js';
+import { clip } from './terminal-text.js';
+import { count, number, severityMark } from './words.js';
+
+/** Most findings that are named; the marker has them all. */
+const MAX_ROWS = 50;
+
+/** What a list may take, in characters: the marker needs the rest. */
+const ROOM = 15_000;
+
+/** Findings that joined the issue of their package. */
+export function joinedText({ findings }: JoinedComment): Markdown {
+  const one = findings.length === 1;
+  return blocks([
+    markup`**${count(findings.length, 'finding')} of the same package ${one ? 'has' : 'have'} joined this issue.** ${one ? 'Its clock starts' : 'Their clocks start'} with this comment; please leave it as it is.`,
+    listed(findings),
+  ]);
+}
+
+/** Findings without an issue yet. */
+export function waitingText({ findings, withheld }: WaitingComment): Markdown {
+  const all = findings.length + withheld;
+  return blocks([
+    markup`**${count(all, 'finding')} found, ${all === 1 ? 'its issue follows' : 'their issues follow'}.** The clock of ${all === 1 ? 'it' : 'each'} starts with this comment; please leave it as it is.`,
+    listed(findings),
+    withheld === 0
+      ? EMPTY
+      : markup`${number(withheld)} of them ${withheld === 1 ? 'is' : 'are'} not shown in public.`,
+  ]);
+}
+
+function listed(findings: readonly ListedFinding[]): Markdown {
+  const { rows, hidden } = fitting(findings, row, {
+    room: ROOM,
+    most: MAX_ROWS,
+    measure: COMMENT_LIMIT.measure,
+  });
+  return blocks([
+    table([EMPTY, markup`Finding`, markup`Fix by`], rows),
+    hidden === 0 ? EMPTY : markup`…and ${number(hidden)} more.`,
+  ]);
+}
+
+function row({ title, rule, severity, due }: ListedFinding): Markdown {
+  return tableRow([
+    markup`${severityMark(severity)}\u00A0${severity}`,
+    markup`${clip(title, 120)} (${clip(rule, 80)})`,
+    due === null ? markup`no due date` : markup`${shortDate(due)}`,
+  ]);
+}
