@@ -341,7 +341,7 @@ describe('within the limits', () => {
     const body = bodyOf(hostileDashboard(5_000, 'lodash 4.17.15: Prototype Pollution'));
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body).not.toContain('did not fit');
-    expect(rowsUnder(body, '### Overdue')).toHaveLength(20);
+    expect(rowsUnder(body, '### Overdue')).toHaveLength(10);
   });
 });
 

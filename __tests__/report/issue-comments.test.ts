@@ -83,7 +83,7 @@ describe('a comment on an event', () => {
   it('severity changed', () => {
     const comment = { kind: 'severity', from: 'high', to: 'critical', reason: 'CVSS 3.1 score 9.8' } as const;
     expect(words({ ...comment, dueBefore: '2026-12-21', due: '2026-12-03' })).toBe(
-      '**Now critical, before high**: CVSS 3.1 score 9.8. Fix by **3 December 2026**. Before, that was 21 December 2026.',
+      '**Now critical, was high**: CVSS 3.1 score 9.8. Fix by **3 December 2026**. Before, that was 21 December 2026.',
     );
     expect(words({ ...comment, dueBefore: '2026-12-03', due: '2026-12-03' })).toMatch(
       /9\.8\. Fix by \*\*3 December 2026\*\*\.$/u,

@@ -11,8 +11,8 @@ import { blocks, table, tableRow } from './markdown-blocks.js';
 import { clip } from './terminal-text.js';
 import { count, number, severityMark } from './words.js';
 
-/** Most rows of a list: more of them are no longer read here, but in the search. */
-const MAX_ROWS = 20;
+/** Most rows of a list: more than that nobody reads here, a search shows the rest. */
+const MAX_ROWS = 10;
 
 /** Longest title in a list, in characters. */
 const MAX_TITLE = 120;

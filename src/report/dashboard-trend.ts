@@ -9,6 +9,9 @@ import { xychart } from './xychart.js';
 /** Most points of a chart: half a year of weeks. */
 const MAX_POINTS = 26;
 
+/** Most points of which each has room for its own date. */
+const MAX_DAYS = 8;
+
 /** Most months of the chart of what was fixed in time. */
 const MAX_MONTHS = 12;
 
@@ -37,7 +40,7 @@ function openChart(weeks: readonly WeekCount[]): Markdown {
   return xychart({
     title: 'Open findings by severity',
     description: `Weekly from ${shortDate(first.day)} to ${shortDate(last.day)}, now ${figures}.`,
-    labels: monthLabels(weeks.map(({ day }) => day)),
+    labels: dayLabels(weeks.map(({ day }) => day)),
     yTitle: 'Open',
     series: SEVERITIES.map((severity) => ({
       kind: 'line',
@@ -58,7 +61,7 @@ function burnDownChart(all: readonly BurnDownPoint[]): Markdown {
   return xychart({
     title: 'Left open if each finding is fixed on its due date',
     description: `From ${number(first.open)} today to ${number(last.open)} on ${shortDate(last.day)}.`,
-    labels: fromToday(monthLabels(points.map(({ day }) => day))),
+    labels: fromToday(dayLabels(points.map(({ day }) => day))),
     yTitle: 'Open',
     series: [{ kind: 'bar', name: null, colour: PLAN, values: points.map(({ open }) => open) }],
   });
@@ -85,7 +88,14 @@ export function complianceChart(months: readonly FixedMonth[]): Markdown {
   });
 }
 
-/** The month's name at the first point of each month. One right behind the first point is left out: there is no room for two. */
+/** Labels of points in time: each day where there is room, else the month at its first point. */
+function dayLabels(days: readonly string[]): string[] {
+  return days.length <= MAX_DAYS
+    ? days.map((day) => shortDate(day).replace(/ \d+$/u, ''))
+    : monthLabels(days);
+}
+
+/** The month's name at the first point of each month. One right behind the first point pushes that one's out: there is no room for two. */
 function monthLabels(days: readonly string[]): string[] {
   const starts = days.map((day, index) => day.slice(0, 7) !== days[index - 1]?.slice(0, 7));
   return days.map((day, index) => {
@@ -96,7 +106,10 @@ function monthLabels(days: readonly string[]): string[] {
 
 /** The same labels behind the word "today", which needs the room of three. */
 function fromToday(labels: readonly string[]): string[] {
-  return ['today', ...labels.slice(1).map((label, index) => (index < 2 && labels.length > 8 ? '' : label))];
+  return [
+    'today',
+    ...labels.slice(1).map((label, index) => (index < 2 && labels.length > MAX_DAYS ? '' : label)),
+  ];
 }
 
 /** `Nov`; with its year in January and wherever it is asked for. */

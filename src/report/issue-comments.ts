@@ -117,5 +117,5 @@ function severityText({ from, to, reason, dueBefore, due }: Of<'severity'>): Mar
     dueBefore === due
       ? dueSentence(due)
       : markup`${dueSentence(due)} Before, ${dueBefore === null ? 'it had none' : `that was ${longDate(dueBefore)}`}.`;
-  return markup`**Now ${to}, before ${from}**: ${clip(reason, MAX_REASON)}. ${moved}`;
+  return markup`**Now ${to}, was ${from}**: ${clip(reason, MAX_REASON)}. ${moved}`;
 }
