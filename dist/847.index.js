@@ -424,6 +424,7 @@ function quote(text, max) {
 /* harmony export */   oz: () => (/* binding */ Markdown),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
+/* unused harmony export mention */
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
 
 /** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */
@@ -490,6 +491,14 @@ function linkAddress(url) {
     return href
         .replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
         .replaceAll('&', '&amp;');
+}
+/**
+ * A mention, which notifies the person: for reminders of a due date only. What is no person's login (an app's `renovate[bot]`) stays text.
+ * @param login without `@`
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */
+function mention(login) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup `${login}`;
 }
 /** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */
 function escapeHtml(text) {
