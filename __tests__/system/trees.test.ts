@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommitTree } from '../../src/system/commit-tree.js';
 import { run } from '../../src/system/exec.js';
@@ -47,6 +48,49 @@ describe('a commit as a tree', () => {
     const tree = new CommitTree(await open(test.directory), commit);
     expect((await tree.read('package-lock.json')).toString()).toBe('committed');
     expect(await listing(tree)).toEqual(['file package-lock.json']);
+  });
+});
+
+describe('paths that are not UTF-8', () => {
+  /** A repository whose commit has a lockfile in each of these folders. */
+  function withFolders(...folders: readonly Buffer[]): { test: TestRepository; commit: string } {
+    const test = new TestRepository();
+    test.commit({ 'package-lock.json': '{}' });
+    const lines = folders.map((folder) =>
+      Buffer.concat([Buffer.from(`040000 tree ${test.git('rev-parse', 'HEAD^{tree}')}\t`), folder]),
+    );
+    const input = Buffer.concat(lines.flatMap((line) => [line, Buffer.from([0])]));
+    const tree = execFileSync('git', ['-C', test.directory, 'mktree', '-z'], { input }).toString().trim();
+    return { test, commit: test.git('commit-tree', tree, '-m', 'odd') };
+  }
+
+  it('are kept apart', async () => {
+    const { test, commit } = withFolders(Buffer.from([0xfe]), Buffer.from([0xff]), Buffer.from('é'));
+    const tree = new CommitTree(await open(test.directory), commit);
+    expect(await listing(tree)).toEqual([
+      'file é/package-lock.json',
+      'file \\xfe/package-lock.json',
+      'file \\xff/package-lock.json',
+    ]);
+    expect((await tree.read('\\xfe/package-lock.json')).toString()).toBe('{}');
+  });
+
+  it('are an error where one is made to hide the other', async () => {
+    const { test, commit } = withFolders(Buffer.from([0xfe]), Buffer.from('\\xfe'));
+    const tree = new CommitTree(await open(test.directory), commit);
+    await expect(tree.files()).rejects.toThrow(/cannot be told apart.*Rename/);
+  });
+
+  it('are an error in a working tree, where they cannot be opened', async () => {
+    const directory = temporaryDirectory();
+    mkdirSync(Buffer.concat([Buffer.from(`${directory}/`), Buffer.from([0xfe])]));
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${directory}/`), Buffer.from([0xfe]), Buffer.from('/yarn.lock')]),
+      '',
+    );
+    await expect(new WorkingTree(directory, null).files()).rejects.toThrow();
+    git(directory, 'init', '--quiet');
+    await expect(new WorkingTree(directory, await open(directory)).files()).rejects.toThrow(/not UTF-8/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { kindOfMode } from '../system/commit-tree.js';
+import { byPath, kindOfMode } from '../system/commit-tree.js';
 import type { Tree, TreeFile } from '../system/tree.js';
 import type { Client, RepositoryName } from './client.js';
 
@@ -52,7 +52,7 @@ export class ApiTree implements Tree {
   async #read(): Promise<ReadonlyMap<string, Entry>> {
     const entries = await this.#walk(this.commit, '');
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return new Map(entries.map((entry) => [entry.path, entry]));
+    return byPath(entries, this.commit);
   }
 
   /** One recursive request; GitHub cuts very large answers short and says so, then folder by folder. */

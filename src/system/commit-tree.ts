@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { BlobReader } from './blob-reader.js';
 import { GitError, type Repository } from './git.js';
 import type { Tree, TreeFile } from './tree.js';
@@ -48,13 +49,37 @@ export class CommitTree implements Tree {
 
   async #read(): Promise<ReadonlyMap<string, Entry>> {
     const out = await this.#repository.git(['ls-tree', '-r', '-z', '--full-tree', this.commit]);
-    const entries = out
-      .toString('utf8')
-      .split('\0')
+    const entries = linesOf(out)
       .filter((line) => line !== '')
       .map(parseEntry);
-    return new Map(entries.map((entry) => [entry.path, entry]));
+    return byPath(entries, this.commit);
   }
+}
+
+/** git's paths are bytes. As text, those that are not UTF-8 could look alike, and one file would hide the other: they are spelt out. */
+function linesOf(out: Buffer): string[] {
+  if (isUtf8(out)) return out.toString('utf8').split('\0');
+  return out
+    .toString('latin1')
+    .split('\0')
+    .map((line) => {
+      const bytes = Buffer.from(line, 'latin1');
+      if (isUtf8(bytes)) return bytes.toString('utf8');
+      return line.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+    });
+}
+
+/**
+ * The entries of a commit by their paths.
+ * @throws GitError when two have the same, where one file would hide the other
+ */
+export function byPath<E extends TreeFile>(entries: readonly E[], commit: string): ReadonlyMap<string, E> {
+  const map = new Map(entries.map((entry) => [entry.path, entry]));
+  if (map.size === entries.length) return map;
+  const twice = entries.find((entry) => map.get(entry.path) !== entry);
+  throw new GitError(
+    `Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`,
+  );
 }
 
 /** One line of `git ls-tree`: mode, type and object, a tab, the path. @see https://git-scm.com/docs/git-ls-tree#_output_format */

@@ -87,8 +87,12 @@ async function describe(root: string, path: string): Promise<TreeFile | null> {
     if (stat.isSymbolicLink()) return { path, kind: 'symlink' };
     return stat.isFile() ? { path, kind: 'file' } : null;
   } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
+    if (!isMissing(error)) throw error;
+    if (path.includes('\uFFFD'))
+      throw new Error(`${path} has a name that is not UTF-8, so it cannot be looked at. Rename it.`, {
+        cause: error,
+      });
+    return null;
   }
 }
 
