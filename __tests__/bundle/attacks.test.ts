@@ -155,6 +155,14 @@ describe('a pull request cannot hide a lockfile', () => {
     }
   });
 
+  it('by deleting it below another lockfile, which does not lock its project', async () => {
+    await open({ ...app(SAFE), ...app(WORSE, 'app/') }, { 'app/package-lock.json': null });
+    const { outputs, log, report } = await stage.gate();
+    expect(outputs['decision']).toBe('error');
+    expect(log).toMatch(/^::error.*app\/package-lock\.json was removed, while app\/package\.json stays/m);
+    expect(report?.fixed).toEqual([]);
+  });
+
   it('by putting a submodule in the place of its folder', async () => {
     await open(app(WORSE, 'app/'), { 'README.md': 'words' });
     const { remote } = stage;
@@ -185,6 +193,24 @@ describe('a pull request cannot hide a lockfile', () => {
     const { exitCode } = await stage.gate();
     expect(exitCode).toBe(0);
     expect(stage.comments[0]?.body).toContain('old/package-lock.json');
+  });
+
+  it('and may make a project a workspace, which needs no lockfile of its own', async () => {
+    const root = {
+      'package.json': JSON.stringify({ name: 'root', workspaces: ['app'] }),
+      'package-lock.json': JSON.stringify({
+        name: 'root',
+        lockfileVersion: 3,
+        packages: {
+          '': { name: 'root', workspaces: ['app'] },
+          app: { dependencies: { lodash: '4.17.21' } },
+          'node_modules/app': { resolved: 'app', link: true },
+          'node_modules/lodash': { version: '4.17.21' },
+        },
+      }),
+    };
+    await open({ ...app({}), ...app(SAFE, 'app/') }, { ...root, 'app/package-lock.json': null });
+    expect((await stage.gate()).outputs['decision']).toBe('pass');
   });
 
   it('and may leave a link where the project was', async () => {

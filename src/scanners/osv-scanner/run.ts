@@ -92,7 +92,7 @@ async function scan(
           { tree: base, selection: inBase, side: scannedBase },
           { tree: head, selection: inHead, side: scannedHead },
         );
-  const gone = inBase === null ? [] : vanishedLockfiles(inBase, inHead, moved);
+  const gone = inBase === null ? [] : await vanishedLockfiles(inBase, inHead, moved, head);
   // What could not be looked at in the head is not repaired there.
   const unseen = new Set([
     ...scannedHead.failed,

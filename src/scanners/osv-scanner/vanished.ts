@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import type { Tree } from '../../system/tree.js';
 import { isBelow, type Selection } from './select.js';
+import { strayProject } from './stray.js';
 
 /** A lockfile of the base that the head no longer has. */
 export interface Vanished {
@@ -15,26 +17,32 @@ export interface Vanished {
  * nobody looks at: that must not look like a repair.
  * @param moved base path to head path
  */
-export function vanishedLockfiles(
+export async function vanishedLockfiles(
   base: Selection,
   head: Selection,
   moved: ReadonlyMap<string, string>,
-): Vanished[] {
+  headTree: Tree,
+): Promise<Vanished[]> {
   const present = new Set(head.lockfiles);
-  return base.lockfiles
-    .filter((path) => !present.has(path))
-    .map((path) => {
+  const gone = base.lockfiles.filter((path) => !present.has(path));
+  return Promise.all(
+    gone.map(async (path) => {
       const to = moved.get(path);
       if (to !== undefined) return { path, fate: `moved to ${to}`, uncovered: false };
-      if (head.links.includes(path))
-        return { path, fate: 'replaced by a symbolic link, which is not followed', uncovered: true };
-      const detour = detourTo(path, head);
-      if (detour !== null) return { path, fate: `replaced: ${detour}`, uncovered: true };
-      const orphan = head.unread.find((file) => isBeside(path, file.path));
-      return orphan === undefined
-        ? { path, fate: 'removed', uncovered: false }
-        : { path, fate: `removed, while ${orphan.path} stays: ${orphan.reason}`, uncovered: true };
-    });
+      const fate = await whyUncovered(path, head, headTree);
+      return { path, fate: fate ?? 'removed', uncovered: fate !== null };
+    }),
+  );
+}
+
+/** What became of a lockfile whose dependencies nobody looks at any more; null when they are gone, or locked elsewhere. */
+async function whyUncovered(path: string, head: Selection, headTree: Tree): Promise<string | null> {
+  if (head.links.includes(path)) return 'replaced by a symbolic link, which is not followed';
+  const detour = detourTo(path, head);
+  if (detour !== null) return `replaced: ${detour}`;
+  const orphan = head.unread.find((file) => isBeside(path, file.path));
+  if (orphan !== undefined) return `removed, while ${orphan.path} stays: ${orphan.reason}`;
+  return strayProject(path, head, headTree);
 }
 
 /** Why nobody looks at a path, when it is, or lies below, a symbolic link or a submodule; null when it is not. */
