@@ -135,7 +135,7 @@ class ApiTree {
     async #read() {
         const entries = await this.#walk(this.commit, '');
         entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-        return new Map(entries.map((entry) => [entry.path, entry]));
+        return (0,commit_tree/* byPath */.f2)(entries, this.commit);
     }
     /** One recursive request; GitHub cuts very large answers short and says so, then folder by folder. */
     async #walk(sha, prefix) {
@@ -163,7 +163,7 @@ function isLeaf(item) {
     return item.type !== 'tree';
 }
 function toEntry(prefix, item) {
-    return { path: `${prefix}${item.path}`, kind: (0,commit_tree/* kindOfMode */.z)(item.mode), oid: item.sha, size: item.size ?? 0 };
+    return { path: `${prefix}${item.path}`, kind: (0,commit_tree/* kindOfMode */.z1)(item.mode), oid: item.sha, size: item.size ?? 0 };
 }
 
 ;// CONCATENATED MODULE: ./src/github/objects.ts
@@ -186,11 +186,11 @@ async function obtainCommit(sources, sha, refs) {
     const failures = [];
     if (repository !== null) {
         if (await repository.has(sha))
-            return new commit_tree/* CommitTree */.e(repository, sha);
+            return new commit_tree/* CommitTree */.eO(repository, sha);
         for (const wanted of [sha, ...refs]) {
             const failure = await fetchOne(sources, repository, wanted);
             if (await repository.has(sha))
-                return new commit_tree/* CommitTree */.e(repository, sha);
+                return new commit_tree/* CommitTree */.eO(repository, sha);
             failures.push(failure ?? `${wanted} on the remote is another commit now`);
         }
         log.debug(`commit ${sha} could not be fetched: ${failures.join('; ')}`);
@@ -831,8 +831,8 @@ function commentContext({ context }) {
 
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 83 modules
-var scanners = __webpack_require__(8115);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 85 modules
+var scanners = __webpack_require__(9731);
 ;// CONCATENATED MODULE: ./src/action.ts
 
 
@@ -925,7 +925,7 @@ async function treesFor(change, place, inputs, context, client) {
         const commit = await place.repository?.headCommit();
         const committed = place.repository !== null && commit !== null && commit !== undefined;
         const head = committed
-            ? new commit_tree/* CommitTree */.e(place.repository, commit)
+            ? new commit_tree/* CommitTree */.eO(place.repository, commit)
             : new working_tree/* WorkingTree */.aW(place.root, place.repository);
         return { head, base: null, baseUnknown: null, policy: await (0,policy_in_force/* policyOf */.US)(head, request) };
     }

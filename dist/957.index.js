@@ -1,5 +1,5 @@
-export const id = 653;
-export const ids = [653];
+export const id = 957;
+export const ids = [957];
 export const modules = {
 
 /***/ 1911:
@@ -829,7 +829,7 @@ function clip(text, max) {
 
 /***/ }),
 
-/***/ 8115:
+/***/ 9731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5579,7 +5579,122 @@ class Stopwatch {
     }
 }
 
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/workspaces.ts
+
+
+
+
+
+
+
+const workspaces_Manifest = schemas/* object */.Ikc({
+    workspaces: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* object */.Ikc({ packages: schemas/* array */.YOg(schemas/* string */.YjP()) })]).optional(),
+});
+const BunLock = schemas/* object */.Ikc({ workspaces: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) });
+/**
+ * Whether a JavaScript lockfile also locks the project in a folder below it. Where the format names the workspaces, it has to name the folder;
+ * npm's first format and Yarn 1 name none: there the package.json beside the lockfile does.
+ * @param path of the lockfile
+ * @param folder relative to the lockfile's own, with `/`
+ * @param manifest text of the package.json beside the lockfile; null where there is none
+ */
+function locksWorkspace(path, text, folder, manifest) {
+    const name = literal(folder);
+    switch (lockfileKind(path)?.name) {
+        case 'package-lock': {
+            const entries = orNone(() => parsePackageLock(text).packages);
+            return entries === null
+                ? asksFor(manifest, folder)
+                : entries.some((entry) => entry.location === folder);
+        }
+        case 'bun':
+            return BunLock.safeParse((0,main.parse)(text)).data?.workspaces[folder] !== undefined;
+        case 'pnpm':
+            return new RegExp(`^ +(['"]?)${name}\\1:`, 'm').test(text);
+        case 'yarn':
+            return text.includes('__metadata:')
+                ? new RegExp(`@workspace:${name}["',\\s]`).test(text)
+                : asksFor(manifest, folder);
+        default:
+            return false;
+    }
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+/** @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces */
+function asksFor(manifest, folder) {
+    const patterns = workspacesOf(manifest ?? '{}').map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2'));
+    const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const within = patterns.filter((pattern) => !pattern.startsWith('!'));
+    // The globs are untrusted: extended ones can be made to match for ages.
+    const matches = (globs) => picomatch_default()(globs, { noextglob: true })(folder);
+    return matches(within) && !matches(without);
+}
+/** None where the package.json cannot be read: then it makes nothing a workspace. */
+function workspacesOf(manifest) {
+    const { data } = workspaces_Manifest.safeParse(orNone(() => parseJson(manifest)));
+    const workspaces = data?.workspaces ?? [];
+    return Array.isArray(workspaces) ? workspaces : workspaces.packages;
+}
+/** What `read` gives; null where the text is broken, which the scan of that file says. */
+function orNone(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof LockfileError)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/stray.ts
+
+
+
+
+
+const stray_JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
+/**
+ * What is wrong where a package.json lost its own lockfile and stands below another one that does not lock it: that one's being there does not
+ * make it a workspace, and nobody looks at what it asks for.
+ * @param removed path of the lockfile that went
+ * @returns null when all is well
+ */
+async function strayProject(removed, head, tree) {
+    if (!isJavaScript(removed))
+        return null;
+    const folder = external_node_path_.posix.dirname(removed);
+    const manifest = external_node_path_.posix.join(folder, 'package.json');
+    if ((await textOf(tree, manifest)) === null)
+        return null;
+    for (const lockfile of head.lockfiles.filter(isJavaScript)) {
+        const above = external_node_path_.posix.dirname(lockfile);
+        if (above === folder)
+            return null;
+        if (isBelow(above === '.' ? '' : above, removed) && (await locks(lockfile, folder, tree)))
+            return null;
+    }
+    return `removed, while ${manifest} stays, and no lockfile further up has it as a workspace. Restore it, or make it one`;
+}
+function isJavaScript(path) {
+    return stray_JAVASCRIPT.has(lockfileKind(path)?.name ?? '');
+}
+async function locks(lockfile, folder, tree) {
+    const above = external_node_path_.posix.dirname(lockfile);
+    const text = await textOf(tree, lockfile);
+    const manifest = await textOf(tree, external_node_path_.posix.join(above, 'package.json'));
+    return text !== null && locksWorkspace(lockfile, text, external_node_path_.posix.relative(above, folder), manifest);
+}
+/** The text of a regular file; null where there is none. */
+async function textOf(tree, path) {
+    const there = (await tree.files()).some((file) => file.path === path && file.kind === 'file');
+    return there ? (await tree.read(path, MAX_LOCKFILE_BYTES)).toString('utf8') : null;
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/vanished.ts
+
 
 
 /**
@@ -5587,24 +5702,28 @@ class Stopwatch {
  * nobody looks at: that must not look like a repair.
  * @param moved base path to head path
  */
-function vanishedLockfiles(base, head, moved) {
+async function vanishedLockfiles(base, head, moved, headTree) {
     const present = new Set(head.lockfiles);
-    return base.lockfiles
-        .filter((path) => !present.has(path))
-        .map((path) => {
+    const gone = base.lockfiles.filter((path) => !present.has(path));
+    return Promise.all(gone.map(async (path) => {
         const to = moved.get(path);
         if (to !== undefined)
             return { path, fate: `moved to ${to}`, uncovered: false };
-        if (head.links.includes(path))
-            return { path, fate: 'replaced by a symbolic link, which is not followed', uncovered: true };
-        const detour = detourTo(path, head);
-        if (detour !== null)
-            return { path, fate: `replaced: ${detour}`, uncovered: true };
-        const orphan = head.unread.find((file) => isBeside(path, file.path));
-        return orphan === undefined
-            ? { path, fate: 'removed', uncovered: false }
-            : { path, fate: `removed, while ${orphan.path} stays: ${orphan.reason}`, uncovered: true };
-    });
+        const fate = await whyUncovered(path, head, headTree);
+        return { path, fate: fate ?? 'removed', uncovered: fate !== null };
+    }));
+}
+/** What became of a lockfile whose dependencies nobody looks at any more; null when they are gone, or locked elsewhere. */
+async function whyUncovered(path, head, headTree) {
+    if (head.links.includes(path))
+        return 'replaced by a symbolic link, which is not followed';
+    const detour = detourTo(path, head);
+    if (detour !== null)
+        return `replaced: ${detour}`;
+    const orphan = head.unread.find((file) => isBeside(path, file.path));
+    if (orphan !== undefined)
+        return `removed, while ${orphan.path} stays: ${orphan.reason}`;
+    return strayProject(path, head, headTree);
 }
 /** Why nobody looks at a path, when it is, or lies below, a symbolic link or a submodule; null when it is not. */
 function detourTo(path, { detours }) {
@@ -5677,7 +5796,7 @@ async function scan(options, context, stopwatch) {
     const moved = base === null || inBase === null
         ? new Map()
         : await movedLockfiles({ tree: base, selection: inBase, side: scannedBase }, { tree: head, selection: inHead, side: scannedHead });
-    const gone = inBase === null ? [] : vanishedLockfiles(inBase, inHead, moved);
+    const gone = inBase === null ? [] : await vanishedLockfiles(inBase, inHead, moved, head);
     // What could not be looked at in the head is not repaired there.
     const unseen = new Set([
         ...scannedHead.failed,
@@ -5771,10 +5890,13 @@ function createScanners(options) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ CommitTree),
-  z: () => (/* binding */ kindOfMode)
+  eO: () => (/* binding */ CommitTree),
+  f2: () => (/* binding */ byPath),
+  z1: () => (/* binding */ kindOfMode)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/system/git.ts
 var git = __webpack_require__(2005);
 ;// CONCATENATED MODULE: ./src/system/blob-reader.ts
@@ -5847,6 +5969,7 @@ function parseBatch(output) {
 ;// CONCATENATED MODULE: ./src/system/commit-tree.ts
 
 
+
 /** A commit of a local repository. */
 class CommitTree {
     commit;
@@ -5883,13 +6006,36 @@ class CommitTree {
     }
     async #read() {
         const out = await this.#repository.git(['ls-tree', '-r', '-z', '--full-tree', this.commit]);
-        const entries = out
-            .toString('utf8')
-            .split('\0')
+        const entries = linesOf(out)
             .filter((line) => line !== '')
             .map(parseEntry);
-        return new Map(entries.map((entry) => [entry.path, entry]));
+        return byPath(entries, this.commit);
     }
+}
+/** git's paths are bytes. As text, those that are not UTF-8 could look alike, and one file would hide the other: they are spelt out. */
+function linesOf(out) {
+    if ((0,external_node_buffer_.isUtf8)(out))
+        return out.toString('utf8').split('\0');
+    return out
+        .toString('latin1')
+        .split('\0')
+        .map((line) => {
+        const bytes = Buffer.from(line, 'latin1');
+        if ((0,external_node_buffer_.isUtf8)(bytes))
+            return bytes.toString('utf8');
+        return line.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+    });
+}
+/**
+ * The entries of a commit by their paths.
+ * @throws GitError when two have the same, where one file would hide the other
+ */
+function byPath(entries, commit) {
+    const map = new Map(entries.map((entry) => [entry.path, entry]));
+    if (map.size === entries.length)
+        return map;
+    const twice = entries.find((entry) => map.get(entry.path) !== entry);
+    throw new git/* GitError */.XS(`Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`);
 }
 /** One line of `git ls-tree`: mode, type and object, a tab, the path. @see https://git-scm.com/docs/git-ls-tree#_output_format */
 function parseEntry(line) {
@@ -6324,9 +6470,13 @@ async function describe(root, path) {
         return stat.isFile() ? { path, kind: 'file' } : null;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
-            return null;
-        throw error;
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
+            throw error;
+        if (path.includes('\uFFFD'))
+            throw new Error(`${path} has a name that is not UTF-8, so it cannot be looked at. Rename it.`, {
+                cause: error,
+            });
+        return null;
     }
 }
 /**
