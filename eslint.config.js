@@ -37,7 +37,7 @@ const pure = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', 'coverage/', 'examples/', '__tests__/fixtures/', 'schema/'] },
+  { ignores: ['dist/', '.cache/', 'coverage/', 'examples/', '__tests__/fixtures/lockfiles/', 'schema/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -6,6 +6,7 @@ export default {
   // What needs the real data beside the repository has a configuration of its own: jest.shared.config.js.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/shared/'],
   globalSetup: '<rootDir>/__tests__/global-setup.js',
+  globalTeardown: '<rootDir>/__tests__/global-teardown.js',
   reporters: ['default', '<rootDir>/.ci/jest-results.js'],
   // Several projects in there have the same name, which jest would warn about.
   modulePathIgnorePatterns: ['<rootDir>/__tests__/fixtures/lockfiles/'],

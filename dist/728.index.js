@@ -279,18 +279,12 @@ async function mergeBaseOf(sources, base, head) {
  */
 async function resolveTrees(change, sources) {
     if (change.kind === 'merge-group') {
-        const head = await obtainCommit(sources, change.headSha, []);
-        const base = await optional(() => obtainCommit(sources, change.baseSha, [`refs/heads/${change.baseRef}`]));
-        return {
-            head,
-            base: base.tree,
-            baseUnknown: base.unknown,
-            policyTree: base.tree,
-            policyUnknown: base.unknown,
-        };
+        return againstCommit(change.headSha, change.baseSha, change.baseRef, sources);
     }
     const merge = await checkedOutMerge(change, sources);
-    return merge === null ? headAgainstMergeBase(change, sources) : mergeAgainstParent(merge, change, sources);
+    return merge === null
+        ? headAgainstMergeBase(change, sources)
+        : againstCommit(merge.sha, merge.onto, change.baseRef, sources);
 }
 /** The checked-out merge commit and its first parent, when the workspace has GitHub's merge of this head. */
 async function checkedOutMerge(change, sources) {
@@ -318,9 +312,10 @@ async function isOnBranch(sources, commit, branch) {
         return false;
     return tip === commit || (await mergeBaseOf(sources, commit, tip)) === commit;
 }
-async function mergeAgainstParent(merge, change, sources) {
-    const head = await obtainCommit(sources, merge.sha, []);
-    const base = await optional(() => obtainCommit(sources, merge.onto, [`refs/heads/${change.baseRef}`]));
+/** A head compared with the commit that it was made onto, which also has the policy. */
+async function againstCommit(headSha, baseSha, baseRef, sources) {
+    const head = await obtainCommit(sources, headSha, []);
+    const base = await optional(() => obtainCommit(sources, baseSha, [`refs/heads/${baseRef}`]));
     return {
         head,
         base: base.tree,
@@ -831,8 +826,8 @@ function commentContext({ context }) {
 
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 85 modules
-var scanners = __webpack_require__(9731);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 86 modules
+var scanners = __webpack_require__(1303);
 ;// CONCATENATED MODULE: ./src/action.ts
 
 

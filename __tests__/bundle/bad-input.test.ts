@@ -67,6 +67,16 @@ describe('a policy that cannot be read', () => {
     expect(log).toContain('other.yml');
   });
 
+  it('is an error when it wants SARIF files read, which this version does not do', async () => {
+    await open(
+      { ...SAFE, [POLICY]: 'version: 1\nscan: { sarif: ["results/*.sarif"] }\n' },
+      { 'README.md': 'x' },
+    );
+    const { exitCode, outputs, log } = await stage.gate();
+    expect({ exitCode, decision: outputs['decision'] }).toEqual({ exitCode: 1, decision: 'error' });
+    expect(log).toContain('scan.sarif');
+  });
+
   it('is an error when it is a symbolic link', async () => {
     await open({ ...SAFE, [POLICY]: { link: '../elsewhere.yml' } }, { 'README.md': 'x' });
     const { log, outputs } = await stage.gate();

@@ -20,20 +20,12 @@ export interface GateTrees {
  */
 export async function resolveTrees(change: Change, sources: ObjectSources): Promise<GateTrees> {
   if (change.kind === 'merge-group') {
-    const head = await obtainCommit(sources, change.headSha, []);
-    const base = await optional(() =>
-      obtainCommit(sources, change.baseSha, [`refs/heads/${change.baseRef}`]),
-    );
-    return {
-      head,
-      base: base.tree,
-      baseUnknown: base.unknown,
-      policyTree: base.tree,
-      policyUnknown: base.unknown,
-    };
+    return againstCommit(change.headSha, change.baseSha, change.baseRef, sources);
   }
   const merge = await checkedOutMerge(change, sources);
-  return merge === null ? headAgainstMergeBase(change, sources) : mergeAgainstParent(merge, change, sources);
+  return merge === null
+    ? headAgainstMergeBase(change, sources)
+    : againstCommit(merge.sha, merge.onto, change.baseRef, sources);
 }
 
 /** The checked-out merge commit and its first parent, when the workspace has GitHub's merge of this head. */
@@ -63,13 +55,15 @@ async function isOnBranch(sources: ObjectSources, commit: string, branch: string
   return tip === commit || (await mergeBaseOf(sources, commit, tip)) === commit;
 }
 
-async function mergeAgainstParent(
-  merge: { sha: string; onto: string },
-  change: Change,
+/** A head compared with the commit that it was made onto, which also has the policy. */
+async function againstCommit(
+  headSha: string,
+  baseSha: string,
+  baseRef: string,
   sources: ObjectSources,
 ): Promise<GateTrees> {
-  const head = await obtainCommit(sources, merge.sha, []);
-  const base = await optional(() => obtainCommit(sources, merge.onto, [`refs/heads/${change.baseRef}`]));
+  const head = await obtainCommit(sources, headSha, []);
+  const base = await optional(() => obtainCommit(sources, baseSha, [`refs/heads/${baseRef}`]));
   return {
     head,
     base: base.tree,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../core/finding.js';
+import { findHidden, renderHidden } from '../core/hidden.js';
 import { SEVERITIES } from '../core/severity.js';
 
 /** What an issue remembers of its finding, hidden in its body. */
@@ -22,7 +23,7 @@ export type IssueMetadata = z.output<typeof metadataSchema>;
 const MAX_VALUE = 500;
 const MAX_ALIASES = 20;
 
-const COMMENT = /<!-- fixby:finding v1 (\{[^<>\n]*\}) -->/gu;
+const TAG = 'fixby:finding v1';
 
 /** The metadata of a finding's issue. */
 export function issueMetadata(finding: Finding): IssueMetadata {
@@ -39,18 +40,9 @@ export function issueMetadata(finding: Finding): IssueMetadata {
   };
 }
 
-/**
- * Metadata as a hidden comment, in one line of ASCII. Whatever its values hold, it cannot end before its end: `<`, `>` and `--` are written as
- * escapes, which only JSON reads.
- */
+/** Metadata as a hidden comment. */
 export function renderIssueMetadata(metadata: IssueMetadata): string {
-  const json = JSON.stringify(metadata).replace(/[^ -~]|[<>&]|--/gu, (text) =>
-    Array.from(
-      { length: text.length },
-      (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`,
-    ).join(''),
-  );
-  return `<!-- fixby:finding v1 ${json} -->`;
+  return renderHidden(TAG, metadata);
 }
 
 /**
@@ -59,17 +51,6 @@ export function renderIssueMetadata(metadata: IssueMetadata): string {
  * @returns null where there is none that is valid
  */
 export function parseIssueMetadata(body: string): IssueMetadata | null {
-  const json = [...body.matchAll(COMMENT)].at(-1)?.[1];
-  if (json === undefined) return null;
-  const parsed = metadataSchema.safeParse(parseJson(json));
+  const parsed = metadataSchema.safeParse(findHidden(TAG, body).at(-1)?.value);
   return parsed.success ? parsed.data : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

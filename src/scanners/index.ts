@@ -1,4 +1,4 @@
-import { notBuilt } from './not-built.js';
+import { notBuilt, unreadSarif } from './not-built.js';
 import { createOsvScanner, type OsvScannerOptions } from './osv-scanner/run.js';
 import type { Scanner } from './scanner.js';
 
@@ -13,5 +13,6 @@ export function createScanners(options: ScannerOptions): Scanner[] {
     notBuilt('secrets'),
     notBuilt('forge'),
     notBuilt('workflows'),
+    unreadSarif,
   ];
 }

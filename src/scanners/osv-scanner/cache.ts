@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exists } from '../../system/files.js';
 import { isMissing } from '../../system/errors.js';
 import { ChecksumError, sha256Of } from './checksum.js';
 import { OSV_SCANNER_VERSION, programName } from './release.js';
@@ -68,16 +69,6 @@ async function recordedSum(program: string): Promise<string> {
   const file = checksumPath(program);
   const recorded = (await exists(file)) ? /^[0-9a-f]{64}/.exec(await readFile(file, 'utf8'))?.[0] : undefined;
   return recorded ?? `the one in ${file}, which has none`;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isMissing } from '../../system/errors.js';
+import { exists } from '../../system/files.js';
 
 /** The directory inside `--local-db-path` that osv-scanner 2.x reads. */
 const LAYER = 'osv-scalibr';
@@ -46,14 +46,14 @@ export class Database {
    */
   static async open(directory: string, ecosystems: readonly string[], scratch: string): Promise<Database> {
     const original = resolve(directory);
-    if (!(await isThere(join(original, LAYER))))
+    if (!(await exists(join(original, LAYER))))
       throw new Error(
         `There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`,
       );
     const database = new Database(original, scratch, original, new Map());
     const missing = new Map<string, string>();
     for (const ecosystem of new Set(ecosystems)) {
-      if (!(await isThere(join(original, LAYER, ecosystem, 'all.zip')))) missing.set(ecosystem, NO_FILE);
+      if (!(await exists(join(original, LAYER, ecosystem, 'all.zip')))) missing.set(ecosystem, NO_FILE);
     }
     return missing.size === 0 ? database : database.without(missing);
   }
@@ -87,15 +87,5 @@ export class Database {
     return why.includes(NO_FILE)
       ? `there is no database for ${ecosystem} in ${this.#original}, so its packages were not compared with any advisory: add ${file}`
       : `the database for ${ecosystem} cannot be read (${why}), so its packages were not compared with any advisory: replace ${file}`;
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
   }
 }

@@ -1,5 +1,5 @@
-export const id = 957;
-export const ids = [957];
+export const id = 905;
+export const ids = [905];
 export const modules = {
 
 /***/ 1911:
@@ -829,7 +829,7 @@ function clip(text, max) {
 
 /***/ }),
 
-/***/ 9731:
+/***/ 1303:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -851,6 +851,28 @@ function notBuilt(section) {
         scan: () => Promise.reject(new Error(`there is no ${section} scanner`)),
     };
 }
+/** The SARIF files that a policy names: nobody reads them in this version, and results that nobody reads must not look clean. */
+const unreadSarif = {
+    name: 'sarif',
+    source: 'sarif:any',
+    skipped: (policy) => (policy.scan.sarif.length === 0 ? 'the policy has no scan.sarif' : null),
+    scan: () => Promise.resolve({
+        report: {
+            scanner: 'sarif',
+            version: '',
+            status: 'failed',
+            reason: 'the policy names SARIF files (scan.sarif), which this version does not read; take them out of the policy',
+            notes: [],
+            packages: null,
+            files: null,
+            lockfiles: [],
+            ms: 0,
+        },
+        head: [],
+        base: [],
+        moved: new Map(),
+    }),
+};
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -1437,6 +1459,22 @@ class Trees {
     }
 }
 
+;// CONCATENATED MODULE: ./src/system/files.ts
+
+
+/** Whether there is a file or directory of that path. @throws Error when that cannot be found out */
+async function exists(path) {
+    try {
+        await (0,promises_.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* isMissing */.b2)(error))
+            return false;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -1518,6 +1556,7 @@ class Unavailable extends Error {
 
 
 
+
 /** Where the downloaded program is kept. */
 function downloadedPath({ cache, machine }) {
     return (0,external_node_path_.join)(cache, programName(machine.platform));
@@ -1575,17 +1614,6 @@ async function recordedSum(program) {
     const file = checksumPath(program);
     const recorded = (await exists(file)) ? /^[0-9a-f]{64}/.exec(await (0,promises_.readFile)(file, 'utf8'))?.[0] : undefined;
     return recorded ?? `the one in ${file}, which has none`;
-}
-async function exists(path) {
-    try {
-        await (0,promises_.stat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,errors/* isMissing */.b2)(error))
-            return false;
-        throw error;
-    }
 }
 /**
  * Puts a finished file or directory into its place. Where another run was faster, and ours cannot replace what
@@ -4867,12 +4895,12 @@ class Database {
      */
     static async open(directory, ecosystems, scratch) {
         const original = (0,external_node_path_.resolve)(directory);
-        if (!(await isThere((0,external_node_path_.join)(original, LAYER))))
+        if (!(await exists((0,external_node_path_.join)(original, LAYER))))
             throw new Error(`There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`);
         const database = new Database(original, scratch, original, new Map());
         const missing = new Map();
         for (const ecosystem of new Set(ecosystems)) {
-            if (!(await isThere((0,external_node_path_.join)(original, LAYER, ecosystem, 'all.zip'))))
+            if (!(await exists((0,external_node_path_.join)(original, LAYER, ecosystem, 'all.zip'))))
                 missing.set(ecosystem, NO_FILE);
         }
         return missing.size === 0 ? database : database.without(missing);
@@ -4906,17 +4934,6 @@ class Database {
         return why.includes(NO_FILE)
             ? `there is no database for ${ecosystem} in ${this.#original}, so its packages were not compared with any advisory: add ${file}`
             : `the database for ${ecosystem} cannot be read (${why}), so its packages were not compared with any advisory: replace ${file}`;
-    }
-}
-async function isThere(path) {
-    try {
-        await (0,promises_.stat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,errors/* isMissing */.b2)(error))
-            return false;
-        throw error;
     }
 }
 
@@ -5878,6 +5895,7 @@ function createScanners(options) {
         notBuilt('secrets'),
         notBuilt('forge'),
         notBuilt('workflows'),
+        unreadSarif,
     ];
 }
 

@@ -1,8 +1,8 @@
-export const id = 572;
-export const ids = [572,689,231,120];
+export const id = 984;
+export const ids = [984,689,231,120];
 export const modules = {
 
-/***/ 8572:
+/***/ 5984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -108,7 +108,49 @@ var report_comment = __webpack_require__(4231);
 var fit = __webpack_require__(877);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6843);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/core/hidden.ts
+
+/**
+ * A value as a hidden HTML comment, in one line of ASCII, followed by a checksum. Whatever the value holds, the comment cannot end before its end:
+ * `<`, `>`, `&` and `--` are written as escapes, which only JSON reads.
+ * @param tag what kind of comment it is, with its version: `fixby:finding v1`
+ */
+function renderHidden(tag, value) {
+    const json = JSON.stringify(value).replace(/[^ -~]|[<>&]|--/gu, (text) => Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''));
+    return `<!-- ${tag} ${json} ${checksum(json)} -->`;
+}
+/**
+ * All hidden comments of a kind, in their order.
+ * @param tag letters, digits, colons and spaces only
+ * @param text untrusted
+ */
+function hidden_findHidden(tag, text) {
+    const pattern = new RegExp(`<!-- ${tag} (\\{[^<>\\n]*\\})(?: ([0-9a-f]*))? -->`, 'gu');
+    return [...text.matchAll(pattern)].map((match) => ({
+        value: parseJson(match[1] ?? ''),
+        intact: match[2] === checksum(match[1] ?? ''),
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+}
+function checksum(json) {
+    return (0,external_node_crypto_.createHash)('sha256').update(json).digest('hex').slice(0, 8);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/report/issue-metadata.ts
+
 
 
 /** What an issue remembers of its finding, hidden in its body. */
@@ -126,7 +168,7 @@ const metadataSchema = schemas/* strictObject */.rej({
 /** Longest value and longest list that are remembered: an issue's body has a limit. */
 const MAX_VALUE = 500;
 const MAX_ALIASES = 20;
-const COMMENT = /<!-- fixby:finding v1 (\{[^<>\n]*\}) -->/gu;
+const TAG = 'fixby:finding v1';
 /** The metadata of a finding's issue. */
 function issueMetadata(finding) {
     const { id, source, rule, aliases, severity, due, package: at } = finding;
@@ -141,13 +183,9 @@ function issueMetadata(finding) {
         due,
     };
 }
-/**
- * Metadata as a hidden comment, in one line of ASCII. Whatever its values hold, it cannot end before its end: `<`, `>` and `--` are written as
- * escapes, which only JSON reads.
- */
+/** Metadata as a hidden comment. */
 function renderIssueMetadata(metadata) {
-    const json = JSON.stringify(metadata).replace(/[^ -~]|[<>&]|--/gu, (text) => Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''));
-    return `<!-- fixby:finding v1 ${json} -->`;
+    return renderHidden(TAG, metadata);
 }
 /**
  * The metadata in an issue's body: of several, the last, since rendering puts it at the end.
@@ -155,21 +193,8 @@ function renderIssueMetadata(metadata) {
  * @returns null where there is none that is valid
  */
 function parseIssueMetadata(body) {
-    const json = [...body.matchAll(COMMENT)].at(-1)?.[1];
-    if (json === undefined)
-        return null;
-    const parsed = metadataSchema.safeParse(parseJson(json));
+    const parsed = metadataSchema.safeParse(findHidden(TAG, body).at(-1)?.value);
     return parsed.success ? parsed.data : null;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -384,8 +409,8 @@ function waivePart(finding, { policyPath, today }) {
 
 // EXTERNAL MODULE: ./src/report/terminal.ts + 2 modules
 var terminal = __webpack_require__(1120);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 85 modules
-var scanners = __webpack_require__(9731);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 86 modules
+var scanners = __webpack_require__(1303);
 // EXTERNAL MODULE: ./src/system/exec.ts
 var exec = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/system/working-tree.ts
@@ -568,7 +593,7 @@ function instant(value) {
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3428);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9731);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1303);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
