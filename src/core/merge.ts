@@ -132,7 +132,8 @@ function mergeRatings(ratings: readonly Rating[]): Rating {
 
 const WORD_ORDER = ['critical', 'high', 'important', 'moderate', 'medium', 'low'];
 
-function worstWord(words: readonly string[]): string | null {
+/** The worst of the words that advisories have for a severity; those that nobody knows come last. Null when there is none. */
+export function worstWord(words: readonly string[]): string | null {
   const rank = (word: string): number => {
     const index = WORD_ORDER.indexOf(word.trim().toLowerCase());
     return index < 0 ? WORD_ORDER.length : index;

@@ -1,9 +1,10 @@
-import type { Observation, PackageAt, Place, Rating } from '../../core/finding.js';
+import type { Observation, PackageAt, Place } from '../../core/finding.js';
 import { preferredId } from '../../core/merge.js';
 import { packageSubject, purlOf } from '../../core/purl.js';
 import { lowestFix, type Affected } from '../../core/versions.js';
 import type { LockfilePackages, PackageFacts } from './lockfiles/facts.js';
 import type { LockfileKind } from './lockfiles/kinds.js';
+import { ratingOf } from './rating.js';
 import type { OsvGroup, OsvPackage, OsvRecord } from './schema.js';
 import { upgradeCommand } from './upgrade.js';
 
@@ -146,30 +147,6 @@ function titleOf(rule: string, record: OsvRecord | undefined): string {
   const sentences = text.slice(0, 2_000).split(/(?<=[.!?])\s/);
   const sentence = sentences.find((candidate) => !PREAMBLE.test(candidate)) ?? sentences[0] ?? text;
   return sentence.length <= 120 ? sentence : `${sentence.slice(0, 119)}…`;
-}
-
-/** RustSec's informational kinds that say "not a vulnerability as such". @see https://github.com/RustSec/advisory-db#format */
-const INFORMATIONAL = new Set(['unmaintained', 'notice']);
-
-function ratingOf(ids: readonly string[], records: readonly OsvRecord[]): Rating {
-  const rated = records.flatMap((record) => [
-    ...record.severity,
-    ...record.affected.flatMap((affected) => affected.severity),
-  ]);
-  const vectors = rated.map((severity) => severity.score);
-  const words = records.flatMap((record) => record.database_specific?.severity ?? []);
-  const kinds = records.flatMap((record) =>
-    record.affected.flatMap((affected) => affected.database_specific?.informational ?? []),
-  );
-  return {
-    vectors: [...new Set(vectors)],
-    word: words[0] ?? null,
-    malicious: ids.some((id) => id.startsWith('MAL-')),
-    // An "unsound" crate is a bug that may be rated; without any rating it is informational as well.
-    informational:
-      kinds.some((kind) => INFORMATIONAL.has(kind)) ||
-      (kinds.length > 0 && vectors.length === 0 && words.length === 0),
-  };
 }
 
 function cweOf(record: OsvRecord): string[] {
