@@ -153,6 +153,16 @@ describe('the gate', () => {
     expect(verdict({ head, gate: { overdue: 'ignore' }, clock: 'published' }).decision).toBe('pass');
   });
 
+  it.each([
+    ['ignore', 'pass'],
+    ['warn', 'warn'],
+    ['same', 'block'],
+  ] as const)('with dev-dependencies: %s an overdue finding for development alone: %s', (rule, decision) => {
+    const head = [{ ...HIGH, published: '2020-01-01T00:00:00Z', package: { dev: true } }];
+    const gate = { overdue: 'block', 'dev-dependencies': rule } as const;
+    expect(verdict({ head, gate, clock: 'published' }).decision).toBe(decision);
+  });
+
   it('lets the pull request through that removes the overdue finding', () => {
     const late = { ...HIGH, published: '2020-01-01T00:00:00Z' };
     expect(verdict({ head: [], base: [late], gate: { overdue: 'block' }, clock: 'published' }).decision).toBe(

@@ -85,9 +85,11 @@ function judgeMalicious(finding: Finding, open: readonly Location[], policy: Pol
 
 /** Overdue findings count whoever brought them; a finding that the head no longer has is not in the list at all. */
 function judgeOverdue(finding: Finding, open: readonly Location[], policy: Policy): Reason[] {
-  if (finding.sla !== 'overdue' || open.length === 0 || policy.gate.overdue === 'ignore') return [];
+  const strict = strictest(open, policy);
+  if (finding.sla !== 'overdue' || strict === null || policy.gate.overdue === 'ignore') return [];
+  const decision = strict === 'warn' ? 'warn' : policy.gate.overdue;
   const message = `${name(finding)} was due on ${finding.due ?? ''}`;
-  return [reason('overdue', policy.gate.overdue, message, { finding: finding.id })];
+  return [reason('overdue', decision, message, { finding: finding.id })];
 }
 
 function inScope(open: readonly Location[], policy: Policy): Location[] {
