@@ -32,11 +32,16 @@ export class BlobReader {
   async #flush(): Promise<void> {
     const wishes = this.#wishes;
     this.#wishes = [];
-    const contents = await this.#batch(wishes.map(({ oid }) => oid));
-    for (const { oid, fulfil, refuse } of wishes) {
-      const content = contents?.get(oid);
-      if (content === undefined) this.#one(oid).then(fulfil, refuse);
-      else fulfil(content);
+    try {
+      const contents = await this.#batch(wishes.map(({ oid }) => oid));
+      for (const { oid, fulfil, refuse } of wishes) {
+        const content = contents?.get(oid);
+        if (content === undefined) this.#one(oid).then(fulfil, refuse);
+        else fulfil(content);
+      }
+    } catch (error) {
+      // Nobody waits for this turn but those who wish: an error that went past them would end the process without a verdict.
+      for (const { refuse } of wishes) refuse(error);
     }
   }
 
