@@ -1,16 +1,13 @@
 import { getBooleanInput, getInput } from '@actions/core';
 import { z } from 'zod';
 import { isInstant } from './core/day.js';
-import { SEVERITIES } from './core/severity.js';
+import { failOnSchema } from './core/policy-sections.js';
 import { DEFAULT_POLICY_PATH } from './policy-in-force.js';
 
 /** An input that cannot be used: names it, and what it may be. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }
-
-/** `fail-on`: a severity, or never. */
-export const failOnSchema = z.enum([...SEVERITIES, 'never']);
 
 /** A path relative to the repository's root, with `/`, that does not climb out of it. */
 const insidePath = z

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../cli.js';
 import { isInstant } from '../core/day.js';
 import type { Policy } from '../core/policy.js';
-import { failOnSchema } from '../inputs.js';
+import { failOnSchema } from '../core/policy-sections.js';
 
 /** The formats that `scan` prints. */
 export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { EXIT, UsageError } from '../cli.js';
 import { describePolicy, renderPolicy } from '../core/policy-show.js';
 import { parsePolicy, formatPolicyError } from '../core/policy-parse.js';
-import { failOnSchema } from '../inputs.js';
+import { failOnSchema } from '../core/policy-sections.js';
 import { DEFAULT_POLICY_PATH } from '../policy-in-force.js';
 import { isMissing, messageOf } from '../system/errors.js';
 import { run } from '../system/exec.js';

@@ -10,6 +10,7 @@ import {
   text,
   timeZone,
 } from './policy-fields.js';
+import { SEVERITIES } from './severity.js';
 import { PRESET_NAMES } from './sla-presets.js';
 
 /** `severity`: how severities are set. */
@@ -60,10 +61,12 @@ export const sla = z.strictObject({
   timezone: timeZone().default('UTC').describe('IANA time zone in which due dates are calendar dates.'),
 });
 
+/** `fail-on`: a severity, or never. */
+export const failOnSchema = z.enum([...SEVERITIES, 'never']);
+
 /** `gate`: what blocks. */
 export const gate = z.strictObject({
-  'fail-on': z
-    .enum(['critical', 'high', 'medium', 'low', 'never'])
+  'fail-on': failOnSchema
     .default('critical')
     .describe('Findings of this severity and above block.'),
   scope: z

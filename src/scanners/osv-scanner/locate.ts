@@ -3,7 +3,6 @@ import type { Run } from '../../system/exec.js';
 import type { Log } from '../../system/log.js';
 import { messageOf } from '../../system/errors.js';
 import { fromCache } from './cache.js';
-import { fromDownload } from './download.js';
 import { findOnPath } from './find-on-path.js';
 import { fromGo } from './go-install.js';
 import { cacheDirectory, thisMachine, type Machine } from './machine.js';
@@ -35,7 +34,7 @@ export async function locateOsvScanner(options: LocateOptions): Promise<OsvScann
   if (options.input !== null) return fromInput(options.input, options);
   const means = meansOf(options);
   const reasons: string[] = [];
-  for (const way of [fromPath, fromCache, (all: Means) => fromDownload(all), fromGo]) {
+  for (const way of [fromPath, fromCache, download, fromGo]) {
     try {
       const found = await way(means);
       options.log.info(
@@ -79,6 +78,12 @@ async function fromInput(input: string, { run, log }: LocateOptions): Promise<Os
       },
     );
   }
+}
+
+/** Loaded only here: an HTTP client takes longer to load than all the rest, and most runs need none. */
+async function download(means: Means): Promise<OsvScanner> {
+  const { fromDownload } = await import('./download.js');
+  return fromDownload(means);
 }
 
 async function fromPath({ run, log, machine }: Means): Promise<OsvScanner> {
