@@ -1,193 +1,132 @@
-/**
- * Fixby's wall time over osv-scanner's own on the same trees, base scan included; peak memory; cold start. See README.md.
- */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+/** Fixby's wall time over osv-scanner's own, its memory, its cold start: see README.md. Ends with exit code 1 when a figure is over its limit. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { zipSync } from 'fflate';
+import { createProject } from './project.js';
+import { alternate, timed } from './stopwatch.js';
 
 const { values } = parseArgs({
   options: {
     'osv-scanner': { type: 'string', default: 'osv-scanner' },
-    rounds: { type: 'string', default: '5' },
+    bundle: { type: 'string', default: fileURLToPath(new URL('../dist/index.js', import.meta.url)) },
+    advisories: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '7' },
   },
 });
 const scanner = values['osv-scanner'];
+const bundle = resolve(values.bundle);
+const advisories = Number(values.advisories);
 const rounds = Number(values.rounds);
-const bundle = fileURLToPath(new URL('../dist/index.js', import.meta.url));
-const root = mkdtempSync(join(tmpdir(), 'fixby-bench-'));
 
-/** A package-lock.json of `count` packages; `salt` changes one version. */
-function lockfile(count, salt) {
-  const packages = { '': { name: 'app', version: '1.0.0', dependencies: { 'package-0': '1.0.0' } } };
-  for (let index = 0; index < count; index += 1) {
-    const children = [2 * index + 1, 2 * index + 2].filter((child) => child < count);
-    const dependencies = Object.fromEntries(children.map((child) => [`package-${child}`, '^1.0.0']));
-    packages[`node_modules/package-${index}`] = {
-      version: index === 1 ? `1.0.${salt}` : '1.0.0',
-      dependencies,
-    };
-  }
-  return JSON.stringify(
-    { name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true, packages },
-    null,
-    2,
-  );
-}
+const LIMIT = { ratio: 1.15, seconds: 0.5, megabytes: 250, coldStart: 2 };
+const MANY = Array.from({ length: 40 }, (_, index) => `apps/app-${index}/package-lock.json`);
+const CASES = [
+  { name: '50 packages', lockfiles: ['package-lock.json'], packages: 50 },
+  { name: '1,000 packages', lockfiles: ['package-lock.json'], packages: 1_000 },
+  { name: '5,000 packages', lockfiles: ['package-lock.json'], packages: 5_000 },
+  { name: '40 lockfiles of 50', lockfiles: MANY, packages: 50 },
+];
 
-function database(directory, count) {
-  const records = {};
-  for (let index = 0; index < count; index += 10) {
-    const id = `GHSA-${String(index).padStart(4, '0')}-2222-3333`;
-    records[`${id}.json`] = Buffer.from(
-      JSON.stringify({
-        id,
-        modified: '2026-01-01T00:00:00Z',
-        published: '2026-01-01T00:00:00Z',
-        summary: 'A generated advisory',
-        severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N' }],
-        affected: [
-          {
-            package: { ecosystem: 'npm', name: `package-${index}` },
-            ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '2.0.0' }] }],
-          },
-        ],
-      }),
-    );
-  }
-  write(
-    join(directory, 'osv-scalibr', 'npm', 'all.zip'),
-    Buffer.from(zipSync(records, { mtime: new Date('2026-01-01') })),
-  );
-}
-
-function write(path, content) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}
-
-function git(directory, ...args) {
-  execFileSync('git', ['-C', directory, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-    stdio: 'ignore',
-  });
-}
-
-/** Two commits, the second changing every lockfile; the first is also written out for osv-scanner. */
-function prepare(name, files, count) {
-  const head = join(root, name, 'head');
-  const base = join(root, name, 'base');
-  mkdirSync(head, { recursive: true });
-  git(head, 'init', '--quiet');
-  for (const [directory, salt] of [
-    [base, 0],
-    [head, 0],
-  ]) {
-    for (const file of files) write(join(directory, file), lockfile(count, salt));
-  }
-  git(head, 'add', '.');
-  git(head, 'commit', '--quiet', '-m', 'base');
-  for (const file of files) write(join(head, file), lockfile(count, 1));
-  git(head, 'commit', '--quiet', '-a', '-m', 'head');
-  const db = join(root, name, 'db');
-  database(db, count);
-  return { head, base, db, files };
-}
-
-function timed(command, args, options = {}) {
-  const start = process.hrtime.bigint();
-  const result = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 30, ...options });
-  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, ...result };
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-function compare({ head, base, db, files }) {
-  const ours = [];
-  const theirs = [];
-  let memory = 0;
-  const config = join(root, 'empty.toml');
-  writeFileSync(config, '');
-  for (let round = 0; round < rounds; round += 1) {
-    const alone = [head, base].map((directory) =>
-      timed(scanner, [
-        'scan',
-        'source',
-        '--offline',
-        '--local-db-path',
-        db,
-        '--no-call-analysis=all',
-        '--no-ignore',
-        '--config',
-        config,
-        '--format',
-        'json',
-        '--output-file',
-        join(root, 'out.json'),
-        ...files.flatMap((file) => ['-L', `:${join(directory, file)}`]),
-      ]),
-    );
-    if (alone.some(({ status }) => status !== 1)) throw new Error(`osv-scanner failed: ${alone[0].stderr}`);
-    theirs.push(alone[0].seconds + alone[1].seconds);
-    const rss = join(root, 'rss');
-    const us = timed(process.execPath, [
-      '--import',
-      preload(rss),
-      bundle,
-      'scan',
-      head,
-      '--base',
-      'HEAD~1',
-      '--format',
-      'json',
-      '--osv-scanner',
-      scanner,
-      '--osv-database',
-      db,
-    ]);
-    if (us.status > 1) throw new Error(`fixby failed: ${us.stderr}`);
-    if (JSON.parse(us.stdout).findings.length === 0) throw new Error('fixby found nothing');
-    ours.push(us.seconds);
-    memory = Math.max(memory, Number(readFileSync(rss, 'utf8')));
-  }
-  return { ours: median(ours), theirs: median(theirs), memory };
-}
-
-/** Writes the peak memory of the process it is loaded into. */
-function preload(file) {
-  const source = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`;
-  return `data:text/javascript,${encodeURIComponent(source)}`;
-}
-
-function coldStart() {
-  const ours = [];
-  const node = [];
-  for (let round = 0; round < rounds * 4; round += 1) {
-    node.push(timed(process.execPath, ['-e', '0']).seconds);
-    ours.push(timed(process.execPath, [bundle, '--version']).seconds);
-  }
-  return median(ours) / median(node);
-}
-
-try {
-  const many = Array.from({ length: 40 }, (_, index) => `apps/app-${index}/package-lock.json`);
-  const cases = [
-    ['50 packages', ['package-lock.json'], 50],
-    ['1,000 packages', ['package-lock.json'], 1000],
-    ['5,000 packages', ['package-lock.json'], 5000],
-    ['40 lockfiles of 50', many, 50],
+/** Seconds of osv-scanner on one tree, called as Fixby calls it. */
+function osvScanner({ lockfiles, database }, directory, scratch) {
+  const scan = ['scan', 'source', '--no-call-analysis=all', '--no-resolve', '--no-ignore', '--all-vulns'];
+  const output = [
+    '--config',
+    emptyFile(scratch),
+    '--format',
+    'json',
+    '--output-file',
+    join(scratch, 'out.json'),
   ];
-  for (const [name, files, count] of cases) {
-    const { ours, theirs, memory } = compare(prepare(name.replace(/\W/g, '-'), files, count));
-    const allowed = 1.15 * theirs + 0.5;
-    console.log(
-      `${name.padEnd(20)} fixby ${ours.toFixed(2)} s, osv-scanner alone ${theirs.toFixed(2)} s: ${(ours / theirs).toFixed(2)}×, ` +
-        `${(ours / allowed).toFixed(2)} of the allowed 1.15× + 0.5 s; own memory ${Math.round(memory / 1024)} MB`,
-    );
+  const offline = ['--offline', '--local-db-path', database];
+  const files = lockfiles.flatMap((path) => ['-L', `:${join(directory, path)}`]);
+  return timed(scanner, [...scan, ...output, ...offline, ...files], { expected: [1] }).seconds;
+}
+
+function emptyFile(scratch) {
+  const path = join(scratch, 'empty.toml');
+  writeFileSync(path, '');
+  return path;
+}
+
+/** Fixby on the head, and on what changed since the base. */
+function fixby({ head, database }, options = {}) {
+  const scan = ['scan', head, '--base', 'HEAD~1', '--format', 'json'];
+  const offline = ['--osv-scanner', scanner, '--osv-database', database];
+  const run = timed(process.execPath, [...(options.node ?? []), bundle, ...scan, ...offline], {
+    expected: [0, 1],
+  });
+  if (JSON.parse(run.stdout).findings.length === 0) throw new Error('Fixby found nothing');
+  return run.seconds;
+}
+
+/** Peak of the memory of Fixby's own process, in MB. */
+function memory(project, scratch) {
+  const file = join(scratch, 'memory');
+  const write = `process.on('exit', () => fs.writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`;
+  const preload = `import fs from 'node:fs'; ${write}`;
+  fixby(project, { node: ['--import', `data:text/javascript,${encodeURIComponent(preload)}`] });
+  return Number(readFileSync(file, 'utf8')) / 1024;
+}
+
+/** @returns one row of the table, and whether all of it is within the limits */
+function measure({ name, ...size }) {
+  const scratch = mkdtempSync(join(tmpdir(), 'fixby-benchmark-'));
+  try {
+    const project = createProject(scratch, { ...size, advisories });
+    const { head, both, ours, megabytes } = alternate(rounds, {
+      head: () => osvScanner(project, project.head, scratch),
+      both: () => osvScanner(project, project.head, scratch) + osvScanner(project, project.base, scratch),
+      ours: () => fixby(project),
+      megabytes: () => memory(project, scratch),
+    });
+    const limit = LIMIT.ratio * head + LIMIT.seconds;
+    const times = [head, both, ours].map((seconds) => `${seconds.toFixed(2)} s`);
+    const ratios = [ours / head, ours / both].map((ratio) => `${ratio.toFixed(2)}×`);
+    const used = `${Math.round((100 * ours) / limit)} %`;
+    return {
+      row: [name, ...times, ...ratios, used, `${Math.round(megabytes)} MB`],
+      good: ours <= limit && megabytes < LIMIT.megabytes,
+    };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
   }
-  console.log(`${'cold start'.padEnd(20)} --version over node -e 0: ${coldStart().toFixed(2)}×`);
-} finally {
-  rmSync(root, { recursive: true, force: true });
+}
+
+/** `--version` over the start of Node itself. */
+function coldStart() {
+  const { ours, node } = alternate(4 * rounds, {
+    node: () => timed(process.execPath, ['-e', '0']).seconds,
+    ours: () => timed(process.execPath, [bundle, '--version']).seconds,
+  });
+  return ours / node;
+}
+
+const cpus = `${availableParallelism()} cores, ${Math.round(totalmem() / 1024 ** 3)} GB`;
+console.log(`Node ${process.version}, ${cpus}, ${advisories} advisories, medians of ${rounds} rounds\n`);
+printRow([
+  '',
+  'osv-scanner, head',
+  'head, then base',
+  'Fixby, both',
+  'over head',
+  'over both',
+  'of the limit',
+  'memory',
+]);
+printRow(['---', ...Array(7).fill('--:')]);
+let good = true;
+for (const size of CASES) {
+  const measured = measure(size);
+  printRow(measured.row);
+  good &&= measured.good;
+}
+const start = coldStart();
+console.log(`\nCold start: \`--version\` takes ${start.toFixed(2)}× \`node -e 0\``);
+process.exitCode = good && start < LIMIT.coldStart ? 0 : 1;
+
+function printRow(cells) {
+  console.log(`| ${cells.join(' | ')} |`);
 }

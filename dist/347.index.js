@@ -25,8 +25,8 @@ var cli = __webpack_require__(5581);
 var policy_leaves = __webpack_require__(4826);
 // EXTERNAL MODULE: ./src/core/policy-positions.ts
 var policy_positions = __webpack_require__(7740);
-// EXTERNAL MODULE: ./src/core/policy.ts + 3 modules
-var core_policy = __webpack_require__(7958);
+// EXTERNAL MODULE: ./src/core/policy.ts
+var core_policy = __webpack_require__(2721);
 // EXTERNAL MODULE: ./src/core/waiver.ts
 var core_waiver = __webpack_require__(9195);
 ;// CONCATENATED MODULE: ./src/core/policy-show.ts
@@ -89,8 +89,8 @@ function renderPolicy(rows) {
 
 // EXTERNAL MODULE: ./src/core/policy-parse.ts + 9 modules
 var policy_parse = __webpack_require__(6053);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/core/policy-sections.ts
+var policy_sections = __webpack_require__(458);
 // EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
 var policy_in_force = __webpack_require__(2288);
 // EXTERNAL MODULE: ./src/system/errors.ts
@@ -142,9 +142,9 @@ async function policy(args) {
 function failOnOption(value) {
     if (value === undefined)
         return null;
-    const parsed = inputs/* failOnSchema */.nI.safeParse(value);
+    const parsed = policy_sections/* failOnSchema */.nI.safeParse(value);
     if (!parsed.success)
-        throw new cli/* UsageError */.e(`--fail-on is "${value}"; it must be one of ${inputs/* failOnSchema */.nI.options.join(', ')}.`);
+        throw new cli/* UsageError */.e(`--fail-on is "${value}"; it must be one of ${policy_sections/* failOnSchema */.nI.options.join(', ')}.`);
     return parsed.data;
 }
 /** Where a scan would look for it: in the repository that this directory is part of, else below this directory. */
@@ -163,95 +163,6 @@ async function readPolicyIfAny(path) {
             return null;
         throw new cli/* UsageError */.e(`the policy file ${path} cannot be read (${(0,errors/* messageOf */.bD)(error)}).`);
     }
-}
-
-
-/***/ }),
-
-/***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   nI: () => (/* binding */ failOnSchema)
-/* harmony export */ });
-/* unused harmony exports InputError, instantSchema */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6843);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9693);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(432);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-
-
-
-
-
-/** An input that cannot be used: names it, and what it may be. */
-class InputError extends Error {
-    name = 'InputError';
-}
-/** `fail-on`: a severity, or never. */
-const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, 'never']);
-/** A path relative to the repository's root, with `/`, that does not climb out of it. */
-const insidePath = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .transform((path) => path.replace(/^\.\//, ''))
-    .refine((path) => !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..'), 'must lie inside the repository');
-/** `as-of`: an RFC 3339 time. */
-const instantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .refine(_core_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstant */ .uZ, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
-const schemas = {
-    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'gate', 'track', 'intake', 'report']),
-    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
-    policy: insidePath,
-    'fail-on': failOnSchema,
-    'as-of': instantSchema,
-};
-/**
- * Reads the action's inputs.
- * @throws InputError
- */
-function readInputs() {
-    for (const name of ['sarif', 'sarif-base']) {
-        if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name) !== '') {
-            throw new InputError(`The input ${name} is not supported by this version, and results that nobody reads must not look clean. Remove it.`);
-        }
-    }
-    const policy = optional('policy');
-    return {
-        token: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('token'),
-        mode: check('mode', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'auto'),
-        path: check('path', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('path') || '.'),
-        policy: policy === null || policy === _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY_PATH */ .lo ? null : check('policy', policy),
-        failOn: map(optional('fail-on'), (value) => check('fail-on', value)),
-        osvScanner: optional('osv-scanner'),
-        osvDatabase: optional('osv-database'),
-        comment: flag('comment'),
-        annotations: flag('annotations'),
-        uploadSarif: flag('upload-sarif'),
-        asOf: map(optional('as-of'), (value) => check('as-of', value)),
-    };
-}
-function optional(name) {
-    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
-    return value === '' ? null : value;
-}
-function map(value, convert) {
-    return value === null ? null : convert(value);
-}
-function flag(name) {
-    try {
-        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getBooleanInput */ .Vt)(name);
-    }
-    catch (error) {
-        throw new InputError(`The input ${name} must be true or false.`, { cause: error });
-    }
-}
-function check(name, value) {
-    const result = schemas[name].safeParse(value);
-    if (result.success)
-        return result.data;
-    const why = result.error.issues.map((issue) => issue.message).join('; ');
-    throw new InputError(`The input ${name} is "${value.slice(0, 100)}": ${why}.`);
 }
 
 

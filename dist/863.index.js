@@ -158,6 +158,57 @@ function matchesPath(glob, path) {
 
 /***/ }),
 
+/***/ 4244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ override),
+/* harmony export */   rZ: () => (/* binding */ waiver)
+/* harmony export */ });
+/* unused harmony export match */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6843);
+/* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(407);
+
+
+/** What a waiver or an override applies to: all the keys that it has must fit. */
+const match = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rule: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()
+        .exactOptional()
+        .describe('Advisory or rule id, or one of its aliases; upper and lower case are the same.'),
+    package: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)()
+        .exactOptional()
+        .describe('Package as `<type>/<name>`: `npm/lodash`, `pypi/requests`, `maven/group:artifact`.'),
+    path: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .TI)().exactOptional().describe('Glob over the path in the repository: `tools/**`.'),
+})
+    .refine((value) => Object.keys(value).length > 0, {
+    error: 'must have at least one of rule, package and path',
+})
+    .meta({
+    description: 'What it applies to: at least one of the keys, and all that are given must fit.',
+    minProperties: 1,
+});
+/** A severity judged differently than the advisory says. */
+const override = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    match,
+    severity: _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .severityField */ .Gl.describe('The severity to use instead.'),
+    reason: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().describe('Why, for whoever reads the report.'),
+});
+/** A finding accepted until a date. */
+const waiver = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    match,
+    reason: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().describe('Why it is accepted, for whoever reads the report.'),
+    'approved-by': (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()
+        .exactOptional()
+        .describe('Who accepted it: `"@alice"`, in quotes because of the `@`.'),
+    expires: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)().meta({
+        description: 'Last day on which it counts, in `sla.timezone`. Afterwards it stops counting and is reported.',
+        format: 'date',
+    }),
+});
+
+
+/***/ }),
+
 /***/ 8686:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -173,6 +224,114 @@ function formatPolicyError(error) {
 function quote(value) {
     const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;
     return JSON.stringify(short).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ scannerSwitch),
+/* harmony export */   Gl: () => (/* binding */ severityField),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   bO: () => (/* binding */ calendarDate),
+/* harmony export */   eB: () => (/* binding */ timeZone),
+/* harmony export */   iD: () => (/* binding */ login),
+/* harmony export */   oZ: () => (/* binding */ packageName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6843);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
+
+
+/** Longest text that a policy may hold in one value, in characters. */
+const MAX_TEXT = 2_000;
+/** Most days that a policy may give: a hundred years keep every due date a calendar date before the year 10000. */
+const MAX_DAYS = 36_500;
+/** One of the four severity levels. */
+const severityField = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC);
+/** Characters that could hide or reorder what a report shows: control characters and bidirectional overrides. */
+const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+/** Text with at least one visible character, and without hidden ones. */
+function text() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(MAX_TEXT, { error: `must be at most ${MAX_TEXT} characters long` })
+        .regex(/\S/, { error: 'must be filled in' })
+        .refine((value) => !HIDDEN.test(value), { error: 'must be free of control characters' });
+}
+/** A whole number of days, 0 to a hundred years. */
+function days() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error: 'must be a whole number of days' })
+        .min(0, { error: 'must be 0 or more' })
+        .max(MAX_DAYS, { error: `must be at most ${MAX_DAYS} days` });
+}
+/**
+ * A glob over paths relative to the repository's root. A leading `!` is refused, since a list of globs means "any of these" and
+ * a negated one would mean nearly every file; a leading `/` would match nothing.
+ */
+function glob() {
+    return text().regex(/^(?!\/|!(?!\())/, {
+        error: 'must be a glob relative to the repository\'s root, without a leading "/" or "!"',
+    });
+}
+function isCalendarDate(value) {
+    const ms = Date.parse(`${value}T00:00:00Z`);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
+}
+/** A day that exists, `YYYY-MM-DD`, from the year 2000 on. */
+function calendarDate() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[2-9]\d{3}-\d{2}-\d{2}$/, { error: 'must be a date written YYYY-MM-DD', abort: true })
+        .refine(isCalendarDate, { error: 'must be a day that exists' });
+}
+function isTimeZone(value) {
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+/** The name of an IANA time zone; offsets such as `+02:00` are refused, since not every supported Node takes them. */
+function timeZone() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[A-Za-z]/, { error: 'must be the name of a time zone', abort: true })
+        .refine(isTimeZone, { error: 'must be a known IANA time zone' });
+}
+/** A package as `<type>/<name>`: `npm/lodash`, `npm/@scope/name`, `maven/group:artifact`. */
+function packageName() {
+    return text().regex(/^(?!pkg:)[^/\s]+\/\S+$/, {
+        error: 'must be a package type and a name, joined by "/"',
+    });
+}
+/** A GitHub repository, `owner/name`. */
+function repositoryName() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, {
+        error: 'must be a repository, owner/name',
+    });
+}
+/** A GitHub login, of a person or of an app (`renovate[bot]`). */
+function login() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, { error: 'must be a GitHub login, without "@"' });
+}
+/**
+ * A scanner that is switched by `true` or `false`, or by a section with `enabled` and settings of its own; the type has the section only.
+ * @param shape the settings besides `enabled`; each needs a default
+ */
+function scannerSwitch(shape) {
+    const section = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('Whether this scanner runs.'),
+        ...shape,
+    });
+    const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().transform((enabled) => section.parse({ enabled }));
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([flag, section], { error: 'must be true, false, or a section' });
 }
 
 
@@ -474,8 +633,8 @@ function isSchema(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./src/core/policy.ts + 3 modules
-var policy = __webpack_require__(7958);
+// EXTERNAL MODULE: ./src/core/policy.ts
+var policy = __webpack_require__(2721);
 ;// CONCATENATED MODULE: ./src/core/policy-issues.ts
 
 
@@ -901,176 +1060,45 @@ function duplicateKey(name, first, second) {
 
 /***/ }),
 
-/***/ 7958:
+/***/ 458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ issues),
+/* harmony export */   Gj: () => (/* binding */ gate),
+/* harmony export */   Hl: () => (/* binding */ sla),
+/* harmony export */   SQ: () => (/* binding */ scan),
+/* harmony export */   nI: () => (/* binding */ failOnSchema),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6843);
+/* harmony import */ var _policy_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
+/* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(432);
+/* harmony import */ var _sla_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5312);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zj: () => (/* binding */ DEFAULT_POLICY),
-  qF: () => (/* binding */ policyJsonSchema),
-  wh: () => (/* binding */ policySchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./src/core/severity.ts
-var severity = __webpack_require__(432);
-;// CONCATENATED MODULE: ./src/core/policy-fields.ts
-
-
-/** Longest text that a policy may hold in one value, in characters. */
-const MAX_TEXT = 2_000;
-/** Most days that a policy may give: a hundred years keep every due date a calendar date before the year 10000. */
-const MAX_DAYS = 36_500;
-/** One of the four severity levels. */
-const severityField = schemas/* enum */.k5n(severity/* SEVERITIES */.oC);
-/** Characters that could hide or reorder what a report shows: control characters and bidirectional overrides. */
-const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
-/** Text with at least one visible character, and without hidden ones. */
-function policy_fields_text() {
-    return schemas/* string */.YjP()
-        .max(MAX_TEXT, { error: `must be at most ${MAX_TEXT} characters long` })
-        .regex(/\S/, { error: 'must be filled in' })
-        .refine((value) => !HIDDEN.test(value), { error: 'must be free of control characters' });
-}
-/** A whole number of days, 0 to a hundred years. */
-function days() {
-    return schemas/* int */.Whr({ error: 'must be a whole number of days' })
-        .min(0, { error: 'must be 0 or more' })
-        .max(MAX_DAYS, { error: `must be at most ${MAX_DAYS} days` });
-}
-/**
- * A glob over paths relative to the repository's root. A leading `!` is refused, since a list of globs means "any of these" and
- * a negated one would mean nearly every file; a leading `/` would match nothing.
- */
-function glob() {
-    return policy_fields_text().regex(/^(?!\/|!(?!\())/, {
-        error: 'must be a glob relative to the repository\'s root, without a leading "/" or "!"',
-    });
-}
-function isCalendarDate(value) {
-    const ms = Date.parse(`${value}T00:00:00Z`);
-    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
-}
-/** A day that exists, `YYYY-MM-DD`, from the year 2000 on. */
-function calendarDate() {
-    return schemas/* string */.YjP()
-        .regex(/^[2-9]\d{3}-\d{2}-\d{2}$/, { error: 'must be a date written YYYY-MM-DD', abort: true })
-        .refine(isCalendarDate, { error: 'must be a day that exists' });
-}
-function isTimeZone(value) {
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return false;
-        throw error;
-    }
-}
-/** The name of an IANA time zone; offsets such as `+02:00` are refused, since not every supported Node takes them. */
-function timeZone() {
-    return schemas/* string */.YjP()
-        .regex(/^[A-Za-z]/, { error: 'must be the name of a time zone', abort: true })
-        .refine(isTimeZone, { error: 'must be a known IANA time zone' });
-}
-/** A package as `<type>/<name>`: `npm/lodash`, `npm/@scope/name`, `maven/group:artifact`. */
-function packageName() {
-    return policy_fields_text().regex(/^(?!pkg:)[^/\s]+\/\S+$/, {
-        error: 'must be a package type and a name, joined by "/"',
-    });
-}
-/** A GitHub repository, `owner/name`. */
-function repositoryName() {
-    return schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, {
-        error: 'must be a repository, owner/name',
-    });
-}
-/** A GitHub login, of a person or of an app (`renovate[bot]`). */
-function login() {
-    return schemas/* string */.YjP()
-        .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, { error: 'must be a GitHub login, without "@"' });
-}
-/**
- * A scanner that is switched by `true` or `false`, or by a section with `enabled` and settings of its own; the type has the section only.
- * @param shape the settings besides `enabled`; each needs a default
- */
-function scannerSwitch(shape) {
-    const section = schemas/* strictObject */.rej({
-        enabled: schemas/* boolean */.zMY().default(true).describe('Whether this scanner runs.'),
-        ...shape,
-    });
-    const flag = schemas/* boolean */.zMY().transform((enabled) => section.parse({ enabled }));
-    return schemas/* union */.KCZ([flag, section], { error: 'must be true, false, or a section' });
-}
-
-;// CONCATENATED MODULE: ./src/core/policy-entries.ts
-
-
-/** What a waiver or an override applies to: all the keys that it has must fit. */
-const match = schemas/* strictObject */.rej({
-    rule: policy_fields_text()
-        .exactOptional()
-        .describe('Advisory or rule id, or one of its aliases; upper and lower case are the same.'),
-    package: packageName()
-        .exactOptional()
-        .describe('Package as `<type>/<name>`: `npm/lodash`, `pypi/requests`, `maven/group:artifact`.'),
-    path: glob().exactOptional().describe('Glob over the path in the repository: `tools/**`.'),
-})
-    .refine((value) => Object.keys(value).length > 0, {
-    error: 'must have at least one of rule, package and path',
-})
-    .meta({
-    description: 'What it applies to: at least one of the keys, and all that are given must fit.',
-    minProperties: 1,
-});
-/** A severity judged differently than the advisory says. */
-const override = schemas/* strictObject */.rej({
-    match,
-    severity: severityField.describe('The severity to use instead.'),
-    reason: policy_fields_text().describe('Why, for whoever reads the report.'),
-});
-/** A finding accepted until a date. */
-const waiver = schemas/* strictObject */.rej({
-    match,
-    reason: policy_fields_text().describe('Why it is accepted, for whoever reads the report.'),
-    'approved-by': policy_fields_text()
-        .exactOptional()
-        .describe('Who accepted it: `"@alice"`, in quotes because of the `@`.'),
-    expires: calendarDate().meta({
-        description: 'Last day on which it counts, in `sla.timezone`. Afterwards it stops counting and is reported.',
-        format: 'date',
-    }),
-});
-
-// EXTERNAL MODULE: ./src/core/sla-presets.ts
-var sla_presets = __webpack_require__(5312);
-;// CONCATENATED MODULE: ./src/core/policy-sections.ts
 
 
 
 
 /** `severity`: how severities are set. */
-const policy_sections_severity = schemas/* strictObject */.rej({
-    unknown: severityField.default('high').describe('Severity of a finding that states none at all.'),
-    overrides: schemas/* array */.YOg(override).default([]).describe('Findings whose severity is judged differently here.'),
+const severity = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    unknown: _policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .severityField */ .Gl.default('high').describe('Severity of a finding that states none at all.'),
+    overrides: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_policy_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .override */ .$Z).default([]).describe('Findings whose severity is judged differently here.'),
 });
 /** Days for one severity, or null for no due date. */
 function ownDays(level) {
-    return days()
+    return (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)()
         .nullable()
         .exactOptional()
         .describe(`Days for ${level} findings instead of the preset's; null gives them no due date.`);
 }
 /** `sla`: when a finding has to be fixed. */
-const sla = schemas/* strictObject */.rej({
-    preset: schemas/* enum */.k5n(sla_presets/* PRESET_NAMES */.dO)
+const sla = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    preset: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_sla_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESET_NAMES */ .dO)
         .default('atlassian-marketplace-cloud')
         .describe('Where the days per severity come from.'),
-    days: schemas/* strictObject */.rej({
+    days: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         critical: ownDays('critical'),
         high: ownDays('high'),
         medium: ownDays('medium'),
@@ -1078,102 +1106,118 @@ const sla = schemas/* strictObject */.rej({
     })
         .prefault({})
         .describe('Days per severity that override the preset.'),
-    clock: schemas/* enum */.k5n(['detected', 'published'])
+    clock: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['detected', 'published'])
         .default('detected')
         .describe('What starts the clock: first detection here, or the publication of the advisory.'),
-    'due-soon': schemas/* union */.KCZ([
-        schemas/* string */.YjP().regex(/^(?:100|[1-9]?[0-9])%$/, {
+    'due-soon': zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:100|[1-9]?[0-9])%$/, {
             error: 'must be a percentage from 0% to 100%, or a number of days',
         }),
-        days(),
+        (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(),
     ], { error: 'must be a percentage such as 25%, or a whole number of days' })
         .default('25%')
         .describe('From when a finding is due soon: this share of its days left, or this many days.'),
-    timezone: timeZone().default('UTC').describe('IANA time zone in which due dates are calendar dates.'),
+    timezone: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .eB)().default('UTC').describe('IANA time zone in which due dates are calendar dates.'),
 });
+/** `fail-on`: a severity, or never. */
+const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([..._severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, 'never']);
 /** `gate`: what blocks. */
-const gate = schemas/* strictObject */.rej({
-    'fail-on': schemas/* enum */.k5n(['critical', 'high', 'medium', 'low', 'never'])
+const gate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    'fail-on': failOnSchema
         .default('critical')
         .describe('Findings of this severity and above block.'),
-    scope: schemas/* enum */.k5n(['all', 'introduced'])
+    scope: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['all', 'introduced'])
         .default('all')
         .describe('Which findings are judged: all of them, or only what the pull request introduces.'),
-    overdue: schemas/* enum */.k5n(['block', 'warn', 'ignore'])
+    overdue: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['block', 'warn', 'ignore'])
         .default('warn')
         .describe('What a finding past its due date does.'),
-    malicious: schemas/* enum */.k5n(['block', 'warn', 'ignore'])
+    malicious: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['block', 'warn', 'ignore'])
         .default('block')
         .describe('What a malicious package (`MAL-…`) does.'),
-    'dev-dependencies': schemas/* enum */.k5n(['same', 'ignore', 'warn'])
+    'dev-dependencies': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['same', 'ignore', 'warn'])
         .default('same')
         .describe('How findings in packages that only development needs are judged.'),
 });
 /** The scanners that a policy switches and may require. */
 const SCANNERS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'];
-const exclude = schemas/* array */.YOg(glob()).default([]).describe('Globs of paths that are not scanned.');
+const exclude = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)()).default([]).describe('Globs of paths that are not scanned.');
 /** `scan`: what is scanned. */
-const scan = schemas/* strictObject */.rej({
-    dependencies: scannerSwitch({ exclude })
+const scan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    dependencies: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({ exclude })
         .prefault(true)
         .describe('Known vulnerabilities in the packages of lockfiles, by osv-scanner.'),
-    code: scannerSwitch({
+    code: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
         exclude,
-        disable: schemas/* array */.YOg(policy_fields_text()).default([]).describe('Ids of rules that do not run.'),
-        tests: schemas/* enum */.k5n(['lower', 'same', 'skip'])
+        disable: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()).default([]).describe('Ids of rules that do not run.'),
+        tests: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['lower', 'same', 'skip'])
             .default('lower')
             .describe('Findings in test files: one severity level lower, judged the same, or not looked for.'),
     })
         .prefault(true)
         .describe('Weaknesses in the source code.'),
-    secrets: scannerSwitch({}).prefault(true).describe('Credentials in the source.'),
-    forge: scannerSwitch({}).prefault(true).describe('The manifest of an Atlassian Forge app.'),
-    workflows: scannerSwitch({}).prefault(true).describe('GitHub Actions workflows.'),
-    sarif: schemas/* array */.YOg(glob())
+    secrets: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({}).prefault(true).describe('Credentials in the source.'),
+    forge: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({}).prefault(true).describe('The manifest of an Atlassian Forge app.'),
+    workflows: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({}).prefault(true).describe('GitHub Actions workflows.'),
+    sarif: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)())
         .default([])
         .describe('Globs of SARIF files that other scanners wrote for this tree.'),
-    required: schemas/* array */.YOg(schemas/* enum */.k5n(SCANNERS))
+    required: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(SCANNERS))
         .default(['dependencies'])
         .describe('Scanners that must have run. One that failed blocks in any case.'),
 });
 /** `issues`: how findings are tracked. */
-const issues = schemas/* strictObject */.rej({
-    'minimum-severity': severityField
+const issues = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    'minimum-severity': _policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .severityField */ .Gl
         .default('low')
         .describe('Findings of this severity and above get an issue.'),
-    repository: repositoryName()
+    repository: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)()
         .exactOptional()
         .describe('Repository for the issues, `owner/name`. Default: the scanned one.'),
-    disclosure: schemas/* enum */.k5n(['auto'])
+    disclosure: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto'])
         .default('auto')
         .describe('In a public repository, code and secret findings of the base are not shown in public.'),
-    assign: schemas/* enum */.k5n(['codeowners', 'none']).default('codeowners').describe('Who an issue is assigned to.'),
-    limit: schemas/* int */.Whr({ error: 'must be a whole number' })
+    assign: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['codeowners', 'none']).default('codeowners').describe('Who an issue is assigned to.'),
+    limit: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr({ error: 'must be a whole number' })
         .min(0, { error: 'must be 0 or more' })
         .max(10_000, { error: 'must be at most 10000' })
         .default(200)
         .describe('New issues a run, worst first. The rest wait, their clock already running.'),
-    'group-by': schemas/* enum */.k5n(['vulnerability', 'package']).default('vulnerability').describe('What shares an issue.'),
-    authors: schemas/* array */.YOg(login())
+    'group-by': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['vulnerability', 'package']).default('vulnerability').describe('What shares an issue.'),
+    authors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)())
         .default([])
         .describe('Further logins whose issues and comments count as ours, after a change of token.'),
 });
 
-;// CONCATENATED MODULE: ./src/core/policy.ts
+
+/***/ }),
+
+/***/ 2721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qF: () => (/* binding */ policyJsonSchema),
+/* harmony export */   wh: () => (/* binding */ policySchema),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8439);
+/* harmony import */ var _policy_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
+/* harmony import */ var _policy_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(458);
 
 
 
 /** The policy file. The one definition behind its type, its defaults, its JSON Schema and its reference. */
-const policySchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe('Version of this format. Must be 1.'),
-    severity: policy_sections_severity.prefault({}).describe('How severities are set where the advisory does not decide.'),
-    sla: sla.prefault({}).describe('When a finding has to be fixed.'),
-    gate: gate.prefault({}).describe('What blocks a pull request.'),
-    scan: scan
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('Version of this format. Must be 1.'),
+    severity: _policy_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.prefault({}).describe('How severities are set where the advisory does not decide.'),
+    sla: _policy_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sla */ .Hl.prefault({}).describe('When a finding has to be fixed.'),
+    gate: _policy_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj.prefault({}).describe('What blocks a pull request.'),
+    scan: _policy_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .SQ
         .prefault({})
         .describe('What is scanned. `true` and `false` are short for a section with `enabled`.'),
-    waivers: schemas/* array */.YOg(waiver).default([]).describe('Findings accepted until a date.'),
-    issues: issues.prefault({}).describe('How findings are tracked as issues.'),
+    waivers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_policy_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waiver */ .rZ).default([]).describe('Findings accepted until a date.'),
+    issues: _policy_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .issues */ .Bq.prefault({}).describe('How findings are tracked as issues.'),
 });
 /** The policy in force where there is no policy file. */
 const DEFAULT_POLICY = policySchema.parse({ version: 1 });
@@ -1183,7 +1227,7 @@ const DEFAULT_POLICY = policySchema.parse({ version: 1 });
  * @see https://github.com/redhat-developer/yaml-language-server#features
  */
 function policyJsonSchema() {
-    const { $schema, ...rest } = json_schema_processors/* toJSONSchema */.bl(policySchema, { io: 'input', target: 'draft-07' });
+    const { $schema, ...rest } = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(policySchema, { io: 'input', target: 'draft-07' });
     return {
         $schema,
         $id: 'urn:fixby:schema:policy:1',
@@ -1532,8 +1576,8 @@ function differences(old, now) {
 
 // EXTERNAL MODULE: ./src/core/policy-parse.ts + 9 modules
 var policy_parse = __webpack_require__(6053);
-// EXTERNAL MODULE: ./src/core/policy.ts + 3 modules
-var policy = __webpack_require__(7958);
+// EXTERNAL MODULE: ./src/core/policy.ts
+var policy = __webpack_require__(2721);
 ;// CONCATENATED MODULE: ./src/policy-in-force.ts
 
 

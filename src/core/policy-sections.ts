@@ -66,9 +66,7 @@ export const failOnSchema = z.enum([...SEVERITIES, 'never']);
 
 /** `gate`: what blocks. */
 export const gate = z.strictObject({
-  'fail-on': failOnSchema
-    .default('critical')
-    .describe('Findings of this severity and above block.'),
+  'fail-on': failOnSchema.default('critical').describe('Findings of this severity and above block.'),
   scope: z
     .enum(['all', 'introduced'])
     .default('all')

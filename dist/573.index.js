@@ -1,5 +1,5 @@
-export const id = 905;
-export const ids = [905];
+export const id = 573;
+export const ids = [573];
 export const modules = {
 
 /***/ 1911:
@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ mergeObservations),
 /* harmony export */   L2: () => (/* binding */ preferredId),
+/* harmony export */   QN: () => (/* binding */ worstWord),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
 /**
@@ -107,6 +108,7 @@ function mergeRatings(ratings) {
     };
 }
 const WORD_ORDER = ['critical', 'high', 'important', 'moderate', 'medium', 'low'];
+/** The worst of the words that advisories have for a severity; those that nobody knows come last. Null when there is none. */
 function worstWord(words) {
     const rank = (word) => {
         const index = WORD_ORDER.indexOf(word.trim().toLowerCase());
@@ -137,95 +139,6 @@ function unique(items) {
 /** Order by code unit: the same on every machine, unlike `localeCompare`. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   nI: () => (/* binding */ failOnSchema)
-/* harmony export */ });
-/* unused harmony exports InputError, instantSchema */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6843);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9693);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(432);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2288);
-
-
-
-
-
-/** An input that cannot be used: names it, and what it may be. */
-class InputError extends Error {
-    name = 'InputError';
-}
-/** `fail-on`: a severity, or never. */
-const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([..._core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, 'never']);
-/** A path relative to the repository's root, with `/`, that does not climb out of it. */
-const insidePath = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .transform((path) => path.replace(/^\.\//, ''))
-    .refine((path) => !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..'), 'must lie inside the repository');
-/** `as-of`: an RFC 3339 time. */
-const instantSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .refine(_core_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstant */ .uZ, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
-const schemas = {
-    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'gate', 'track', 'intake', 'report']),
-    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
-    policy: insidePath,
-    'fail-on': failOnSchema,
-    'as-of': instantSchema,
-};
-/**
- * Reads the action's inputs.
- * @throws InputError
- */
-function readInputs() {
-    for (const name of ['sarif', 'sarif-base']) {
-        if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name) !== '') {
-            throw new InputError(`The input ${name} is not supported by this version, and results that nobody reads must not look clean. Remove it.`);
-        }
-    }
-    const policy = optional('policy');
-    return {
-        token: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('token'),
-        mode: check('mode', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('mode') || 'auto'),
-        path: check('path', (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('path') || '.'),
-        policy: policy === null || policy === _policy_in_force_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY_PATH */ .lo ? null : check('policy', policy),
-        failOn: map(optional('fail-on'), (value) => check('fail-on', value)),
-        osvScanner: optional('osv-scanner'),
-        osvDatabase: optional('osv-database'),
-        comment: flag('comment'),
-        annotations: flag('annotations'),
-        uploadSarif: flag('upload-sarif'),
-        asOf: map(optional('as-of'), (value) => check('as-of', value)),
-    };
-}
-function optional(name) {
-    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
-    return value === '' ? null : value;
-}
-function map(value, convert) {
-    return value === null ? null : convert(value);
-}
-function flag(name) {
-    try {
-        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getBooleanInput */ .Vt)(name);
-    }
-    catch (error) {
-        throw new InputError(`The input ${name} must be true or false.`, { cause: error });
-    }
-}
-function check(name, value) {
-    const result = schemas[name].safeParse(value);
-    if (result.success)
-        return result.data;
-    const why = result.error.issues.map((issue) => issue.message).join('; ');
-    throw new InputError(`The input ${name} is "${value.slice(0, 100)}": ${why}.`);
 }
 
 
@@ -657,10 +570,12 @@ function judgeMalicious(finding, open, policy) {
 }
 /** Overdue findings count whoever brought them; a finding that the head no longer has is not in the list at all. */
 function judgeOverdue(finding, open, policy) {
-    if (finding.sla !== 'overdue' || open.length === 0 || policy.gate.overdue === 'ignore')
+    const strict = strictest(open, policy);
+    if (finding.sla !== 'overdue' || strict === null || policy.gate.overdue === 'ignore')
         return [];
+    const decision = strict === 'warn' ? 'warn' : policy.gate.overdue;
     const message = `${gate_name(finding)} was due on ${finding.due ?? ''}`;
-    return [reason('overdue', policy.gate.overdue, message, { finding: finding.id })];
+    return [reason('overdue', decision, message, { finding: finding.id })];
 }
 function inScope(open, policy) {
     return open.filter((location) => policy.gate.scope === 'all' || location.origin !== 'existing');
@@ -829,7 +744,7 @@ function clip(text, max) {
 
 /***/ }),
 
-/***/ 1303:
+/***/ 6166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1459,271 +1374,12 @@ class Trees {
     }
 }
 
-;// CONCATENATED MODULE: ./src/system/files.ts
-
-
-/** Whether there is a file or directory of that path. @throws Error when that cannot be found out */
-async function exists(path) {
-    try {
-        await (0,promises_.stat)(path);
-        return true;
-    }
-    catch (error) {
-        if ((0,errors/* isMissing */.b2)(error))
-            return false;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./src/scanners/osv-scanner/cache.ts
+var osv_scanner_cache = __webpack_require__(2953);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/checksum.ts
-
-
-
-/** A program that is not the one it must be. Nothing may go on after this. */
-class ChecksumError extends Error {
-    name = 'ChecksumError';
-    /** @param what the file, and where it came from */
-    constructor(what, actual, expected) {
-        super(`${what} has the SHA-256 sum ${actual}, but it must be ${expected}. It was removed and never run. ` +
-            'Find out what put it there (a damaged transfer, a proxy, an attacker) before you run again.');
-    }
-}
-/** The SHA-256 sum of a file, hexadecimal. */
-async function sha256Of(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }), hash);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/release.ts
-/** The osv-scanner that Fixby gets by itself. */
-const OSV_SCANNER_VERSION = '2.5.1';
-/** Where the release's assets are. @see https://github.com/google/osv-scanner/releases/tag/v2.5.1 */
-const RELEASE_URL = `https://github.com/google/osv-scanner/releases/download/v${OSV_SCANNER_VERSION}`;
-const SHA256 = {
-    'osv-scanner_linux_amd64': 'f9f25499a2c8cc367b3af45df2ea7eeca7fbccceab9c35079968f4b3652194be',
-    'osv-scanner_linux_arm64': '3d0f5aa5a6baa8eb32bcef247388e149ef6030a6634ccae6fa0d62681fb27a6d',
-    'osv-scanner_darwin_amd64': '9f89beb6c3d784893cb1cae0a3d56c529bfe91075418c2f9440c45b79654198b',
-    'osv-scanner_darwin_arm64': '75c44d6332f892a1e56286f4105a98ed751ae28d215ca0a8b65cc00d84103054',
-    'osv-scanner_windows_amd64.exe': '25e42f5ef6711fd8c0fb45390972205891dd44c6bd02ac93f0f63e8e98d9bfb6',
-    'osv-scanner_windows_arm64.exe': '33feb0b210a3e5ea7b338c719defc899f8833d990cdd297bcad4ff1a2586ec8b',
-};
-const SYSTEMS = new Map([
-    ['linux', 'linux'],
-    ['darwin', 'darwin'],
-    ['win32', 'windows'],
-]);
-const PROCESSORS = new Map([
-    ['x64', 'amd64'],
-    ['arm64', 'arm64'],
-]);
-/**
- * The release's file for a machine; null when there is none.
- * @param platform as Node has it, `process.platform`
- * @param arch as Node has it, `process.arch`
- */
-function releaseAsset(platform, arch) {
-    const name = `osv-scanner_${SYSTEMS.get(platform) ?? ''}_${PROCESSORS.get(arch) ?? ''}${suffix(platform)}`;
-    const sha256 = SHA256[name];
-    return sha256 === undefined ? null : { name, sha256 };
-}
-/** The name of the program's file on a platform. */
-function programName(platform, name = 'osv-scanner') {
-    return name + suffix(platform);
-}
-function suffix(platform) {
-    return platform === 'win32' ? '.exe' : '';
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/ways.ts
-/**
- * This way leads nowhere, the next one may: the message says why, without a full stop. Every other error is
- * final.
- */
-class Unavailable extends Error {
-    name = 'Unavailable';
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/cache.ts
-
-
-
-
-
-
-
-
-/** Where the downloaded program is kept. */
-function downloadedPath({ cache, machine }) {
-    return (0,external_node_path_.join)(cache, programName(machine.platform));
-}
-/** The directory with the program that `go install` built, and its checksum beside it. */
-function builtDirectory({ cache }) {
-    return (0,external_node_path_.join)(cache, 'go');
-}
-/** A new name in the cache, for something that is put into its place by renaming when it is whole. */
-function temporaryPath({ cache }) {
-    return (0,external_node_path_.join)(cache, `unfinished-${(0,external_node_crypto_.randomUUID)()}`);
-}
-/**
- * The osv-scanner in the cache, if it is what it was when it was put there.
- * @throws Unavailable when there is none
- * @throws ChecksumError when there is another; it is removed
- */
-async function fromCache(means) {
-    const built = (0,external_node_path_.join)(builtDirectory(means), programName(means.machine.platform));
-    const program = (await isDownloaded(means))
-        ? downloadedPath(means)
-        : (await isBuilt(means, built))
-            ? built
-            : null;
-    if (program === null)
-        throw new Unavailable(`cache: there is no osv-scanner ${OSV_SCANNER_VERSION} in ${means.cache}`);
-    return { program, version: OSV_SCANNER_VERSION, from: 'cache' };
-}
-async function isDownloaded(means) {
-    const program = downloadedPath(means);
-    if (means.asset === null || !(await exists(program)))
-        return false;
-    await check(program, means.asset.sha256, program);
-    return true;
-}
-async function isBuilt(means, program) {
-    if (!(await exists(program)))
-        return false;
-    await check(program, await recordedSum(program), builtDirectory(means));
-    return true;
-}
-/** @param rubbish what is removed when the sum is wrong */
-async function check(program, expected, rubbish) {
-    const actual = await sha256Of(program);
-    if (actual === expected)
-        return;
-    await (0,promises_.rm)(rubbish, { recursive: true, force: true });
-    throw new ChecksumError(`${program}, from the cache,`, actual, expected);
-}
-/** The file beside a program that `go install` built. */
-function checksumPath(program) {
-    return `${program}.sha256`;
-}
-async function recordedSum(program) {
-    const file = checksumPath(program);
-    const recorded = (await exists(file)) ? /^[0-9a-f]{64}/.exec(await (0,promises_.readFile)(file, 'utf8'))?.[0] : undefined;
-    return recorded ?? `the one in ${file}, which has none`;
-}
-/**
- * Puts a finished file or directory into its place. Where another run was faster, and ours cannot replace what
- * it put there (a directory, or on Windows a program that runs), ours is dropped: theirs is checked before it
- * is used, like everything from the cache.
- */
-async function putInPlace(finished, place) {
-    try {
-        await (0,promises_.rename)(finished, place);
-    }
-    catch (error) {
-        if (!(await exists(place)))
-            throw error;
-        await discard(finished);
-    }
-}
-/** Removes what was not finished, if it was begun at all. */
-async function discard(unfinished) {
-    try {
-        await (0,promises_.rm)(unfinished, { recursive: true, force: true });
-    }
-    catch (error) {
-        // `force` overlooks a missing file, but not a file where a directory of the path should be.
-        if (!(0,errors/* isMissing */.b2)(error))
-            throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/download.ts
-
-
-
-
-
-
-
-
-
-
-const IDLE_MS = 30_000;
-const LIMITS = { timeoutMs: 600_000, maxBytes: 200 * 1024 * 1024 };
-/**
- * Downloads the release's program into the cache. Only what has the right checksum becomes executable and gets
- * its place there.
- * @throws Unavailable when it cannot be downloaded
- * @throws ChecksumError when something else came; nothing of it stays
- */
-async function fromDownload(means, limits = LIMITS) {
-    const { asset, machine } = means;
-    if (asset === null)
-        throw new Unavailable(`download: the release has none for ${machine.platform} on ${machine.arch}`);
-    const url = `${means.releaseUrl}/${asset.name}`;
-    means.log.info(`Downloading osv-scanner ${OSV_SCANNER_VERSION} from ${url}`);
-    const file = temporaryPath(means);
-    try {
-        await (0,promises_.mkdir)(means.cache, { recursive: true });
-        const sum = await download(url, file, limits);
-        if (sum !== asset.sha256)
-            throw new ChecksumError(`What ${url} answered`, sum, asset.sha256);
-        await (0,promises_.chmod)(file, 0o755);
-        await putInPlace(file, downloadedPath(means));
-    }
-    catch (error) {
-        if (error instanceof ChecksumError)
-            throw error;
-        means.log.info(`It could not be downloaded: ${(0,errors/* messageOf */.bD)(error)}`);
-        throw new Unavailable(`download: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
-    }
-    finally {
-        await discard(file);
-    }
-    return { ...(await fromCache(means)), from: 'download' };
-}
-/** @returns the SHA-256 sum of what was written */
-async function download(url, file, { timeoutMs, maxBytes }) {
-    const client = new lib/* HttpClient */.Qq('fixby', [], {
-        allowRetries: true,
-        maxRetries: 2,
-        maxRedirects: 5,
-        socketTimeout: Math.min(IDLE_MS, timeoutMs),
-    });
-    try {
-        const { message } = await client.get(url);
-        if (message.statusCode !== 200) {
-            message.destroy();
-            throw new Error(`${url} answered with status ${message.statusCode ?? '?'}`);
-        }
-        return await save(message, file, url, { timeoutMs, maxBytes });
-    }
-    finally {
-        client.dispose();
-    }
-}
-async function save(message, file, url, limits) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    await (0,external_node_stream_promises_.pipeline)(message, async function* (chunks) {
-        for await (const chunk of chunks) {
-            size += chunk.length;
-            if (size > limits.maxBytes)
-                throw new Error(`${url} answered with more than ${limits.maxBytes} bytes`);
-            hash.update(chunk);
-            yield chunk;
-        }
-    }, (0,external_node_fs_.createWriteStream)(file, { flags: 'wx', mode: 0o600, flush: true }), { signal: AbortSignal.timeout(limits.timeoutMs) });
-    return hash.digest('hex');
-}
-
+// EXTERNAL MODULE: ./src/scanners/osv-scanner/release.ts
+var osv_scanner_release = __webpack_require__(5042);
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/find-on-path.ts
 
 
@@ -1738,7 +1394,7 @@ async function findOnPath(name, machine) {
     const candidates = (machine.environment['PATH'] ?? machine.environment['Path'] ?? '')
         .split(separator)
         .filter((directory) => (0,external_node_path_.isAbsolute)(directory))
-        .map((directory) => (0,external_node_path_.join)(directory, programName(machine.platform, name)));
+        .map((directory) => (0,external_node_path_.join)(directory, (0,osv_scanner_release/* programName */.kX)(machine.platform, name)));
     const usable = await Promise.all(candidates.map(isProgram));
     return [...new Set(candidates.filter((_, index) => usable[index]))];
 }
@@ -1757,6 +1413,8 @@ async function isProgram(path) {
 var schemas = __webpack_require__(6843);
 // EXTERNAL MODULE: ./src/system/exec.ts
 var exec = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/scanners/osv-scanner/checksum.ts
+var checksum = __webpack_require__(220);
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/program-version.ts
 
 
@@ -1792,6 +1450,8 @@ async function start(program, run) {
     }
 }
 
+// EXTERNAL MODULE: ./src/scanners/osv-scanner/ways.ts
+var ways = __webpack_require__(5423);
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/go-install.ts
 
 
@@ -1804,7 +1464,7 @@ async function start(program, run) {
 
 
 
-const PACKAGE = `github.com/google/osv-scanner/v2/cmd/osv-scanner@v${OSV_SCANNER_VERSION}`;
+const PACKAGE = `github.com/google/osv-scanner/v2/cmd/osv-scanner@v${osv_scanner_release/* OSV_SCANNER_VERSION */.nX}`;
 const BUILD_TIMEOUT_MS = 30 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
 const SIGN_OF_LIFE_MS = 30_000;
@@ -1831,24 +1491,24 @@ const STRICT = {
  */
 async function fromGo(means) {
     const { log, cache } = means;
-    const directory = temporaryPath(means);
+    const directory = (0,osv_scanner_cache/* temporaryPath */.l5)(means);
     try {
         await (0,promises_.mkdir)(directory, { recursive: true });
         const go = await findGo(means, directory);
-        log.info(`Building osv-scanner ${OSV_SCANNER_VERSION} with ${go.version} instead. This takes some minutes, once: ` +
+        log.info(`Building osv-scanner ${osv_scanner_release/* OSV_SCANNER_VERSION */.nX} with ${go.version} instead. This takes some minutes, once: ` +
             `it is kept in ${cache}.`);
         await withSignsOfLife(means, () => build(means, go, directory));
-        await putInPlace(directory, builtDirectory(means));
+        await (0,osv_scanner_cache/* putInPlace */.yK)(directory, (0,osv_scanner_cache/* builtDirectory */.Wr)(means));
     }
     catch (error) {
-        if (error instanceof Unavailable || error instanceof ChecksumError)
+        if (error instanceof ways/* Unavailable */.$ || error instanceof checksum/* ChecksumError */.A)
             throw error;
-        throw new Unavailable(`go install: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+        throw new ways/* Unavailable */.$(`go install: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
     }
     finally {
-        await discard(directory);
+        await (0,osv_scanner_cache/* discard */.vf)(directory);
     }
-    return { ...(await fromCache(means)), from: 'go' };
+    return { ...(await (0,osv_scanner_cache/* fromCache */.ZY)(means)), from: 'go' };
 }
 /** Go says nothing while it builds: a line every half minute tells that it is not stuck. */
 async function withSignsOfLife(means, building) {
@@ -1874,7 +1534,7 @@ const goEnvSchema = schemas/* object */.Ikc({
 async function findGo(means, directory) {
     const [program] = await findOnPath('go', means.machine);
     if (program === undefined)
-        throw new Unavailable('go install: there is no Go on the PATH');
+        throw new ways/* Unavailable */.$('go install: there is no Go on the PATH');
     const user = ['GOENV', 'GOROOT', 'XDG_CONFIG_HOME', ...PLACES].flatMap((name) => {
         const value = means.machine.environment[name];
         return value === undefined ? [] : [[name, value]];
@@ -1887,22 +1547,22 @@ async function findGo(means, directory) {
     const { GOVERSION: version, ...places } = goEnvSchema.parse(JSON.parse(stdout));
     const [, major, minor] = /go(\d+)\.(\d+)/.exec(version) ?? [];
     if (!(Number(major) > 1 || Number(minor) >= 26))
-        throw new Unavailable(`go install: Go 1.26 or newer is needed, ${program} is ${version}`);
+        throw new ways/* Unavailable */.$(`go install: Go 1.26 or newer is needed, ${program} is ${version}`);
     return { program, version, places };
 }
 async function build(means, go, directory) {
-    const program = (0,external_node_path_.join)(directory, programName(means.machine.platform));
+    const program = (0,external_node_path_.join)(directory, (0,osv_scanner_release/* programName */.kX)(means.machine.platform));
     await call(means, go.program, ['install', PACKAGE], {
         directory,
         environment: { ...go.places, ...STRICT, GOBIN: directory },
         timeoutMs: BUILD_TIMEOUT_MS,
     });
     const version = await programVersion(program, means.run);
-    if (version !== OSV_SCANNER_VERSION)
+    if (version !== osv_scanner_release/* OSV_SCANNER_VERSION */.nX)
         throw new Error(`${PACKAGE} became an osv-scanner ${version}`);
     await (0,promises_.chmod)(program, 0o755);
     const how = `# osv-scanner built by ${go.version}: go install ${PACKAGE}`;
-    await (0,promises_.writeFile)(checksumPath(program), `${await sha256Of(program)}\n${how}\n`);
+    await (0,promises_.writeFile)((0,osv_scanner_cache/* checksumPath */.F_)(program), `${await (0,checksum/* sha256Of */.B)(program)}\n${how}\n`);
 }
 async function call({ run }, program, args, options) {
     const { exitCode, stdout, stderr, killed } = await run(program, args, {
@@ -1938,14 +1598,13 @@ function thisMachine() {
 function cacheDirectory({ platform, arch, environment }) {
     const runner = environment['RUNNER_TOOL_CACHE'];
     if (runner)
-        return (0,external_node_path_.join)(runner, 'osv-scanner', OSV_SCANNER_VERSION, arch);
+        return (0,external_node_path_.join)(runner, 'osv-scanner', osv_scanner_release/* OSV_SCANNER_VERSION */.nX, arch);
     const user = (platform === 'win32' ? environment['LOCALAPPDATA'] : environment['XDG_CACHE_HOME']) ||
         (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
-    return (0,external_node_path_.join)(user, 'fixby', 'osv-scanner', `${OSV_SCANNER_VERSION}-${platform}-${arch}`);
+    return (0,external_node_path_.join)(user, 'fixby', 'osv-scanner', `${osv_scanner_release/* OSV_SCANNER_VERSION */.nX}-${platform}-${arch}`);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/locate.ts
-
 
 
 
@@ -1966,14 +1625,14 @@ async function locateOsvScanner(options) {
         return fromInput(options.input, options);
     const means = meansOf(options);
     const reasons = [];
-    for (const way of [fromPath, fromCache, (all) => fromDownload(all), fromGo]) {
+    for (const way of [fromPath, osv_scanner_cache/* fromCache */.ZY, download, fromGo]) {
         try {
             const found = await way(means);
             options.log.info(`osv-scanner ${found.version}: ${found.program}${found.from === 'path' ? ', from the PATH' : ''}`);
             return found;
         }
         catch (error) {
-            if (!(error instanceof Unavailable))
+            if (!(error instanceof ways/* Unavailable */.$))
                 throw error;
             reasons.push(error.message);
         }
@@ -1982,13 +1641,13 @@ async function locateOsvScanner(options) {
         'installation/), name one with the input `osv-scanner` (`--osv-scanner`), let this machine reach github.com, or install Go 1.26 or newer.');
 }
 function meansOf({ run, log, machine = thisMachine(), release }) {
-    const asset = release === undefined ? releaseAsset(machine.platform, machine.arch) : release.asset;
+    const asset = release === undefined ? (0,osv_scanner_release/* releaseAsset */.oy)(machine.platform, machine.arch) : release.asset;
     return {
         run,
         log,
         machine,
         asset,
-        releaseUrl: release?.url ?? RELEASE_URL,
+        releaseUrl: release?.url ?? osv_scanner_release/* RELEASE_URL */.Q7,
         cache: (0,external_node_path_.resolve)(cacheDirectory(machine)),
     };
 }
@@ -2005,6 +1664,11 @@ async function fromInput(input, { run, log }) {
         });
     }
 }
+/** Loaded only here: an HTTP client takes longer to load than all the rest, and most runs need none. */
+async function download(means) {
+    const { fromDownload } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 3347));
+    return fromDownload(means);
+}
 async function fromPath({ run, log, machine }) {
     const passedOver = [];
     for (const program of await findOnPath('osv-scanner', machine)) {
@@ -2019,7 +1683,7 @@ async function fromPath({ run, log, machine }) {
     }
     for (const why of passedOver)
         log.info(`Passed over: ${why}`);
-    throw new Unavailable(`PATH: ${passedOver.length === 0 ? 'there is none' : passedOver.join(', ')}`);
+    throw new ways/* Unavailable */.$(`PATH: ${passedOver.length === 0 ? 'there is none' : passedOver.join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/moved.ts
@@ -2613,6 +2277,44 @@ function releaseOf(version) {
     return major === undefined ? null : [Number(major), Number(minor), Number(patch)];
 }
 
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/rating.ts
+
+/** RustSec's informational kinds that say "not a vulnerability as such". @see https://github.com/RustSec/advisory-db#format */
+const INFORMATIONAL = new Set(['unmaintained', 'notice']);
+/**
+ * What the records of one vulnerability say of how bad it is. An informational record speaks for all only where no other one gives a rating: the
+ * note that a crate is unmaintained may share its ids with the vulnerability that nobody mended.
+ * @param ids of the records, and their aliases
+ */
+function ratingOf(ids, records) {
+    const words = records.flatMap(wordsOf);
+    const vectors = records.flatMap(vectorsOf);
+    const others = records.filter((record) => !isInformational(record));
+    return {
+        vectors: [...new Set(vectors)],
+        word: (0,merge/* worstWord */.QN)(words),
+        malicious: ids.some((id) => id.startsWith('MAL-')),
+        // An "unsound" crate is a bug that may be rated; without any rating it is informational as well.
+        informational: others.length < records.length
+            ? !others.some((record) => vectorsOf(record).length > 0 || wordsOf(record).length > 0)
+            : records.some((record) => rating_kindsOf(record).length > 0) && vectors.length === 0 && words.length === 0,
+    };
+}
+function isInformational(record) {
+    return rating_kindsOf(record).some((kind) => INFORMATIONAL.has(kind));
+}
+function rating_kindsOf(record) {
+    return record.affected.flatMap((affected) => affected.database_specific?.informational ?? []);
+}
+function vectorsOf(record) {
+    const rated = [...record.severity, ...record.affected.flatMap((affected) => affected.severity)];
+    return rated.map((severity) => severity.score);
+}
+function wordsOf(record) {
+    const word = record.database_specific?.severity;
+    return word === undefined ? [] : [word];
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/upgrades/words.ts
 /** What package names look like. None may start with `-`, which would make it an option, nor be a path or a URL. */
 const NPM = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i;
@@ -2849,6 +2551,7 @@ const BUILDERS = {
 
 
 
+
 /** One observation per vulnerable package version and advisory of a lockfile. */
 function observe(lockfile) {
     return lockfile.packages.flatMap((vulnerable) => observePackage(lockfile, vulnerable));
@@ -2952,25 +2655,6 @@ function titleOf(rule, record) {
     const sentences = text.slice(0, 2_000).split(/(?<=[.!?])\s/);
     const sentence = sentences.find((candidate) => !PREAMBLE.test(candidate)) ?? sentences[0] ?? text;
     return sentence.length <= 120 ? sentence : `${sentence.slice(0, 119)}…`;
-}
-/** RustSec's informational kinds that say "not a vulnerability as such". @see https://github.com/RustSec/advisory-db#format */
-const INFORMATIONAL = new Set(['unmaintained', 'notice']);
-function ratingOf(ids, records) {
-    const rated = records.flatMap((record) => [
-        ...record.severity,
-        ...record.affected.flatMap((affected) => affected.severity),
-    ]);
-    const vectors = rated.map((severity) => severity.score);
-    const words = records.flatMap((record) => record.database_specific?.severity ?? []);
-    const kinds = records.flatMap((record) => record.affected.flatMap((affected) => affected.database_specific?.informational ?? []));
-    return {
-        vectors: [...new Set(vectors)],
-        word: words[0] ?? null,
-        malicious: ids.some((id) => id.startsWith('MAL-')),
-        // An "unsound" crate is a bug that may be rated; without any rating it is informational as well.
-        informational: kinds.some((kind) => INFORMATIONAL.has(kind)) ||
-            (kinds.length > 0 && vectors.length === 0 && words.length === 0),
-    };
 }
 function cweOf(record) {
     const own = record.database_specific?.cwe_ids ?? [];
@@ -4857,6 +4541,8 @@ function batches(paths, maxCharacters = MAX_CHARACTERS) {
     return result;
 }
 
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/database.ts
 
 
@@ -4895,12 +4581,12 @@ class Database {
      */
     static async open(directory, ecosystems, scratch) {
         const original = (0,external_node_path_.resolve)(directory);
-        if (!(await exists((0,external_node_path_.join)(original, LAYER))))
+        if (!(await (0,files/* exists */.t)((0,external_node_path_.join)(original, LAYER))))
             throw new Error(`There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`);
         const database = new Database(original, scratch, original, new Map());
         const missing = new Map();
         for (const ecosystem of new Set(ecosystems)) {
-            if (!(await exists((0,external_node_path_.join)(original, LAYER, ecosystem, 'all.zip'))))
+            if (!(await (0,files/* exists */.t)((0,external_node_path_.join)(original, LAYER, ecosystem, 'all.zip'))))
                 missing.set(ecosystem, NO_FILE);
         }
         return missing.size === 0 ? database : database.without(missing);
@@ -5902,6 +5588,228 @@ function createScanners(options) {
 
 /***/ }),
 
+/***/ 2953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ checksumPath),
+/* harmony export */   NT: () => (/* binding */ downloadedPath),
+/* harmony export */   Wr: () => (/* binding */ builtDirectory),
+/* harmony export */   ZY: () => (/* binding */ fromCache),
+/* harmony export */   l5: () => (/* binding */ temporaryPath),
+/* harmony export */   vf: () => (/* binding */ discard),
+/* harmony export */   yK: () => (/* binding */ putInPlace)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6578);
+/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(220);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5042);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5423);
+
+
+
+
+
+
+
+
+/** Where the downloaded program is kept. */
+function downloadedPath({ cache, machine }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .programName */ .kX)(machine.platform));
+}
+/** The directory with the program that `go install` built, and its checksum beside it. */
+function builtDirectory({ cache }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'go');
+}
+/** A new name in the cache, for something that is put into its place by renaming when it is whole. */
+function temporaryPath({ cache }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, `unfinished-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+}
+/**
+ * The osv-scanner in the cache, if it is what it was when it was put there.
+ * @throws Unavailable when there is none
+ * @throws ChecksumError when there is another; it is removed
+ */
+async function fromCache(means) {
+    const built = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(builtDirectory(means), (0,_release_js__WEBPACK_IMPORTED_MODULE_6__/* .programName */ .kX)(means.machine.platform));
+    const program = (await isDownloaded(means))
+        ? downloadedPath(means)
+        : (await isBuilt(means, built))
+            ? built
+            : null;
+    if (program === null)
+        throw new _ways_js__WEBPACK_IMPORTED_MODULE_7__/* .Unavailable */ .$(`cache: there is no osv-scanner ${_release_js__WEBPACK_IMPORTED_MODULE_6__/* .OSV_SCANNER_VERSION */ .nX} in ${means.cache}`);
+    return { program, version: _release_js__WEBPACK_IMPORTED_MODULE_6__/* .OSV_SCANNER_VERSION */ .nX, from: 'cache' };
+}
+async function isDownloaded(means) {
+    const program = downloadedPath(means);
+    if (means.asset === null || !(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t)(program)))
+        return false;
+    await check(program, means.asset.sha256, program);
+    return true;
+}
+async function isBuilt(means, program) {
+    if (!(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t)(program)))
+        return false;
+    await check(program, await recordedSum(program), builtDirectory(means));
+    return true;
+}
+/** @param rubbish what is removed when the sum is wrong */
+async function check(program, expected, rubbish) {
+    const actual = await (0,_checksum_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .B)(program);
+    if (actual === expected)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(rubbish, { recursive: true, force: true });
+    throw new _checksum_js__WEBPACK_IMPORTED_MODULE_5__/* .ChecksumError */ .A(`${program}, from the cache,`, actual, expected);
+}
+/** The file beside a program that `go install` built. */
+function checksumPath(program) {
+    return `${program}.sha256`;
+}
+async function recordedSum(program) {
+    const file = checksumPath(program);
+    const recorded = (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t)(file)) ? /^[0-9a-f]{64}/.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'))?.[0] : undefined;
+    return recorded ?? `the one in ${file}, which has none`;
+}
+/**
+ * Puts a finished file or directory into its place. Where another run was faster, and ours cannot replace what
+ * it put there (a directory, or on Windows a program that runs), ours is dropped: theirs is checked before it
+ * is used, like everything from the cache.
+ */
+async function putInPlace(finished, place) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(finished, place);
+    }
+    catch (error) {
+        if (!(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t)(place)))
+            throw error;
+        await discard(finished);
+    }
+}
+/** Removes what was not finished, if it was begun at all. */
+async function discard(unfinished) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { recursive: true, force: true });
+    }
+    catch (error) {
+        // `force` overlooks a missing file, but not a file where a directory of the path should be.
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ChecksumError),
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A program that is not the one it must be. Nothing may go on after this. */
+class ChecksumError extends Error {
+    name = 'ChecksumError';
+    /** @param what the file, and where it came from */
+    constructor(what, actual, expected) {
+        super(`${what} has the SHA-256 sum ${actual}, but it must be ${expected}. It was removed and never run. ` +
+            'Find out what put it there (a damaged transfer, a proxy, an attacker) before you run again.');
+    }
+}
+/** The SHA-256 sum of a file, hexadecimal. */
+async function sha256Of(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }), hash);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 5042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q7: () => (/* binding */ RELEASE_URL),
+/* harmony export */   kX: () => (/* binding */ programName),
+/* harmony export */   nX: () => (/* binding */ OSV_SCANNER_VERSION),
+/* harmony export */   oy: () => (/* binding */ releaseAsset)
+/* harmony export */ });
+/** The osv-scanner that Fixby gets by itself. */
+const OSV_SCANNER_VERSION = '2.5.1';
+/** Where the release's assets are. @see https://github.com/google/osv-scanner/releases/tag/v2.5.1 */
+const RELEASE_URL = `https://github.com/google/osv-scanner/releases/download/v${OSV_SCANNER_VERSION}`;
+const SHA256 = {
+    'osv-scanner_linux_amd64': 'f9f25499a2c8cc367b3af45df2ea7eeca7fbccceab9c35079968f4b3652194be',
+    'osv-scanner_linux_arm64': '3d0f5aa5a6baa8eb32bcef247388e149ef6030a6634ccae6fa0d62681fb27a6d',
+    'osv-scanner_darwin_amd64': '9f89beb6c3d784893cb1cae0a3d56c529bfe91075418c2f9440c45b79654198b',
+    'osv-scanner_darwin_arm64': '75c44d6332f892a1e56286f4105a98ed751ae28d215ca0a8b65cc00d84103054',
+    'osv-scanner_windows_amd64.exe': '25e42f5ef6711fd8c0fb45390972205891dd44c6bd02ac93f0f63e8e98d9bfb6',
+    'osv-scanner_windows_arm64.exe': '33feb0b210a3e5ea7b338c719defc899f8833d990cdd297bcad4ff1a2586ec8b',
+};
+const SYSTEMS = new Map([
+    ['linux', 'linux'],
+    ['darwin', 'darwin'],
+    ['win32', 'windows'],
+]);
+const PROCESSORS = new Map([
+    ['x64', 'amd64'],
+    ['arm64', 'arm64'],
+]);
+/**
+ * The release's file for a machine; null when there is none.
+ * @param platform as Node has it, `process.platform`
+ * @param arch as Node has it, `process.arch`
+ */
+function releaseAsset(platform, arch) {
+    const name = `osv-scanner_${SYSTEMS.get(platform) ?? ''}_${PROCESSORS.get(arch) ?? ''}${suffix(platform)}`;
+    const sha256 = SHA256[name];
+    return sha256 === undefined ? null : { name, sha256 };
+}
+/** The name of the program's file on a platform. */
+function programName(platform, name = 'osv-scanner') {
+    return name + suffix(platform);
+}
+function suffix(platform) {
+    return platform === 'win32' ? '.exe' : '';
+}
+
+
+/***/ }),
+
+/***/ 5423:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Unavailable)
+/* harmony export */ });
+/**
+ * This way leads nowhere, the next one may: the message says why, without a full stop. Every other error is
+ * final.
+ */
+class Unavailable extends Error {
+    name = 'Unavailable';
+}
+
+
+/***/ }),
+
 /***/ 5926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5941,13 +5849,20 @@ class BlobReader {
     async #flush() {
         const wishes = this.#wishes;
         this.#wishes = [];
-        const contents = await this.#batch(wishes.map(({ oid }) => oid));
-        for (const { oid, fulfil, refuse } of wishes) {
-            const content = contents?.get(oid);
-            if (content === undefined)
-                this.#one(oid).then(fulfil, refuse);
-            else
-                fulfil(content);
+        try {
+            const contents = await this.#batch(wishes.map(({ oid }) => oid));
+            for (const { oid, fulfil, refuse } of wishes) {
+                const content = contents?.get(oid);
+                if (content === undefined)
+                    this.#one(oid).then(fulfil, refuse);
+                else
+                    fulfil(content);
+            }
+        }
+        catch (error) {
+            // Nobody waits for this turn but those who wish: an error that went past them would end the process without a verdict.
+            for (const { refuse } of wishes)
+                refuse(error);
         }
     }
     /** Null when the batch could not be read as a whole: then each blob says for itself what is wrong with it. */
@@ -6226,6 +6141,33 @@ function minimalEnvironment(extra = {}) {
         return value === undefined ? [] : [[name, value]];
     });
     return { ...Object.fromEntries(passed), ...extra };
+}
+
+
+/***/ }),
+
+/***/ 1650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+
+
+/** Whether there is a file or directory of that path. @throws Error when that cannot be found out */
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error))
+            return false;
+        throw error;
+    }
 }
 
 
