@@ -1123,9 +1123,7 @@ const sla = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([..._severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC, 'never']);
 /** `gate`: what blocks. */
 const gate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    'fail-on': failOnSchema
-        .default('critical')
-        .describe('Findings of this severity and above block.'),
+    'fail-on': failOnSchema.default('critical').describe('Findings of this severity and above block.'),
     scope: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['all', 'introduced'])
         .default('all')
         .describe('Which findings are judged: all of them, or only what the pull request introduces.'),
