@@ -122,7 +122,7 @@ async function treesFor(
     return { head, base: null, baseUnknown: null, policy: await policyOf(head, request) };
   }
   const trees = await resolveTrees(change, objectSources(place.repository, inputs, context, client));
-  const policy = await policyForGate(trees.policyTree, trees.policyUnknown, trees.head, request);
+  const policy = await policyForGate(trees.policyTree, trees.policyUnknown, trees.head, request, trees.base);
   return { head: trees.head, base: trees.base, baseUnknown: trees.baseUnknown, policy };
 }
 

@@ -90,6 +90,37 @@ describe('a pull request cannot change the rules that it is judged by', () => {
   });
 });
 
+describe('a pull request that is behind its base branch', () => {
+  it.each([
+    ['invalid', 'versoin: 1\n'],
+    ['missing', null],
+  ])('is not blamed for the policy that it still has from there: %s', async (_, old) => {
+    await open(
+      { ...app(SAFE), ...(old === null ? {} : { [POLICY]: old }) },
+      { 'README.md': 'words' },
+      {
+        later: { [POLICY]: 'version: 1\ngate: { fail-on: high }\n' },
+      },
+    );
+    const { outputs } = await stage.gate({}, `refs/pull/${stage.pull.number}/head`);
+    expect(outputs['decision']).toBe('block');
+    expect(stage.comments[0]?.body).not.toMatch(/invalid|changes the policy|is deleted/);
+  });
+
+  it('is still judged by the branch’s policy when it deletes its own', async () => {
+    await open(
+      { ...app(SAFE), [POLICY]: 'version: 1\n' },
+      { [POLICY]: null },
+      {
+        later: { [POLICY]: 'version: 1\ngate: { fail-on: high }\n' },
+      },
+    );
+    const { outputs } = await stage.gate({}, `refs/pull/${stage.pull.number}/head`);
+    expect(outputs['decision']).toBe('block');
+    expect(stage.comments[0]?.body).toMatch(/is deleted/);
+  });
+});
+
 describe('a pull request cannot hide a lockfile', () => {
   const lock = packageLock(WORSE);
   const manifest = packageJson(WORSE);
