@@ -151,6 +151,16 @@ describe('a pull request cannot hide a lockfile', () => {
       'removed',
     ],
     [
+      'by giving it another name, and its manifest as well',
+      {
+        'package-lock.json': null,
+        'package.json': null,
+        'locked.json': packageLock(WORSE),
+        'p.json': packageJson(WORSE),
+      },
+      'renamed to locked\\.json',
+    ],
+    [
       'behind a symbolic link',
       { 'package-lock.json': { link: 'locked.json' }, 'locked.json': packageLock(SAFE) },
       'symbolic link',
@@ -224,6 +234,11 @@ describe('a pull request cannot hide a lockfile', () => {
     const { exitCode } = await stage.gate();
     expect(exitCode).toBe(0);
     expect(stage.comments[0]?.body).toContain('old/package-lock.json');
+  });
+
+  it('and may remove an empty one while it adds an empty file', async () => {
+    await open({ ...app(SAFE), 'requirements.txt': '\n' }, { 'requirements.txt': null, 'x.py': '\n' });
+    expect((await stage.gate()).outputs['decision']).toBe('pass');
   });
 
   it('and may make a project a workspace, which needs no lockfile of its own', async () => {

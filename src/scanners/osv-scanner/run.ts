@@ -92,7 +92,8 @@ async function scan(
           { tree: base, selection: inBase, side: scannedBase },
           { tree: head, selection: inHead, side: scannedHead },
         );
-  const gone = inBase === null ? [] : await vanishedLockfiles(inBase, inHead, moved, head);
+  const gone =
+    base === null || inBase === null ? [] : await vanishedLockfiles(inBase, inHead, moved, base, head);
   // What could not be looked at in the head is not repaired there.
   const unseen = new Set([
     ...scannedHead.failed,

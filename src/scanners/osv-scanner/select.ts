@@ -58,6 +58,7 @@ export function isBelow(directory: string, path: string): boolean {
   return directory === '' || path.startsWith(`${directory}/`);
 }
 
-function isInstalled(path: string): boolean {
+/** Whether a path lies where package managers and git put what is not the project's own. */
+export function isInstalled(path: string): boolean {
   return path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part));
 }

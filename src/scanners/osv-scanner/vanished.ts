@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Tree } from '../../system/tree.js';
-import { isBelow, type Selection } from './select.js';
+import { lockfileKind } from './lockfiles/kinds.js';
+import { isBelow, isInstalled, type Selection } from './select.js';
 import { strayProject } from './stray.js';
 
 /** A lockfile of the base that the head no longer has. */
@@ -21,18 +22,42 @@ export async function vanishedLockfiles(
   base: Selection,
   head: Selection,
   moved: ReadonlyMap<string, string>,
+  baseTree: Tree,
   headTree: Tree,
 ): Promise<Vanished[]> {
   const present = new Set(head.lockfiles);
   const gone = base.lockfiles.filter((path) => !present.has(path));
+  const renamed = gone.length === 0 ? new Map<string, string>() : await newFiles(baseTree, headTree);
   return Promise.all(
     gone.map(async (path) => {
       const to = moved.get(path);
       if (to !== undefined) return { path, fate: `moved to ${to}`, uncovered: false };
-      const fate = await whyUncovered(path, head, headTree);
+      const name = renamed.get(await baseTree.contentId(path));
+      const fate =
+        (await whyUncovered(path, head, headTree)) ??
+        (name === undefined || (await isBlank(baseTree, path))
+          ? null
+          : `renamed to ${name}, where it is not looked at. Keep its name, or exclude it (scan.dependencies.exclude)`);
       return { path, fate: fate ?? 'removed', uncovered: fate !== null };
     }),
   );
+}
+
+/** An empty file says nothing, and is the same as many another. */
+async function isBlank(tree: Tree, path: string): Promise<boolean> {
+  return !(await tree.read(path)).some((byte) => byte > 0x20);
+}
+
+/** The files that only the head has and that no scan looks at, by their content. */
+async function newFiles(base: Tree, head: Tree): Promise<Map<string, string>> {
+  const before = new Set((await base.files()).map(({ path }) => path));
+  const added = (await head.files()).filter(
+    ({ path, kind }) =>
+      kind === 'file' && !before.has(path) && (isInstalled(path) || lockfileKind(path) === null),
+  );
+  const byContent = new Map<string, string>();
+  for (const { path } of added) byContent.set(await head.contentId(path), path);
+  return byContent;
 }
 
 /** What became of a lockfile whose dependencies nobody looks at any more; null when they are gone, or locked elsewhere. */
