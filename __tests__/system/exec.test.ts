@@ -26,6 +26,14 @@ describe('a child process', () => {
     expect(JSON.parse(result.stdout.toString())).toEqual(args);
   });
 
+  it('says when it runs', async () => {
+    const seen: string[] = [];
+    const onStart = (): void => void seen.push('started');
+    await run(node, ['-e', ''], options({ onStart }));
+    seen.push('ended');
+    expect(seen).toEqual(['started', 'ended']);
+  });
+
   it('is killed when its time is up', async () => {
     const result = await run(node, ['-e', 'setInterval(() => {}, 1000)'], options({ timeoutMs: 200 }));
     expect(result).toMatchObject({ exitCode: null, killed: 'timeout' });

@@ -14,6 +14,8 @@ export interface RunOptions {
   /** Bytes that stdout and stderr may each have; one more kills the child. */
   readonly maxOutputBytes: number;
   readonly input?: Buffer;
+  /** Called when the child runs. */
+  readonly onStart?: () => void;
 }
 
 /** How a child process ended. */
@@ -56,6 +58,7 @@ export const run: Run = async (program, args, options) => {
     const exitCode = (await owner.run(
       (child) => {
         running.adopt(child);
+        options.onStart?.();
       },
       () =>
         exec(`"${program}"`, [...args], {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { scanSide } from '../../../src/scanners/osv-scanner/side.js';
+import { finishSide, startSide } from '../../../src/scanners/osv-scanner/side.js';
 import type { Tree } from '../../../src/system/tree.js';
 import { temporaryDirectory } from '../../fixtures/git.js';
 import { packageJson, packageLock } from '../../fixtures/lockfile.js';
@@ -29,7 +29,7 @@ it('reads thousands of lockfiles a few at a time, and lists a repository’s fil
       return memory.read(path, maxBytes);
     },
   };
-  const side = await scanSide({
+  const started = await startSide({
     name: 'head',
     tree,
     paths: projects.map((name) => `${name}/package-lock.json`),
@@ -38,7 +38,31 @@ it('reads thousands of lockfiles a few at a time, and lists a repository’s fil
     database: null,
     scratch: temporaryDirectory(),
   });
+  const side = await finishSide(started);
   expect(side.problems).toEqual([expect.stringContaining('cannot be started')]);
   expect(most).toBeLessThanOrEqual(64);
   expect(listings).toBeLessThanOrEqual(3);
+});
+
+it('is started as soon as osv-scanner runs, so that its lockfiles are read meanwhile', async () => {
+  const tree = new MemoryTree({ 'package-lock.json': packageLock({ lodash: '4.17.21' }) });
+  let end = (): void => undefined;
+  const started = await startSide({
+    name: 'head',
+    tree,
+    paths: ['package-lock.json'],
+    program: '/nowhere/osv-scanner',
+    run: (_program, _args, { onStart }) => {
+      onStart?.();
+      return new Promise((_resolve, reject) => {
+        end = () => {
+          reject(new Error('gone'));
+        };
+      });
+    },
+    database: null,
+    scratch: temporaryDirectory(),
+  });
+  end();
+  expect((await finishSide(started)).problems).toEqual([expect.stringContaining('gone')]);
 });

@@ -6,12 +6,13 @@ import { cachedTree } from '../../system/cached-tree.js';
 import { messageOf } from '../../system/errors.js';
 import type { Run } from '../../system/exec.js';
 import type { Log } from '../../system/log.js';
+import type { Tree } from '../../system/tree.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { changedLockfiles } from './changed.js';
 import { locateOsvScanner } from './locate.js';
 import { movedLockfiles } from './moved.js';
 import { selectLockfiles, type Selection } from './select.js';
-import { EMPTY_SIDE, scanSide, type Side } from './side.js';
+import { EMPTY_SIDE, finishSide, startSide, type Side, type StartedSide } from './side.js';
 import { Stopwatch } from './stopwatch.js';
 import { detourTo, vanishedLockfiles } from './vanished.js';
 
@@ -73,16 +74,17 @@ async function scan(
   const database = options.database === null ? null : resolve(options.cwd, options.database);
   const located = locateOsvScanner({ ...options, input: options.program });
   const { program, version } = await stopwatch.pauseFor(located);
-  const side = (name: 'head' | 'base', tree: typeof head, paths: readonly string[]): Promise<Side> =>
-    scanSide({ ...options, program, database, tree, paths, scratch: context.scratch, name });
+  const start = (name: 'head' | 'base', tree: Tree, paths: readonly string[]): Promise<StartedSide | null> =>
+    startSide({ ...options, program, database, tree, paths, scratch: context.scratch, name });
   const changed =
     base === null || inBase === null
       ? []
       : await changedLockfiles(inBase.lockfiles, inHead.lockfiles, base, head);
-  const [scannedHead, scannedBase] = await Promise.all([
-    side('head', head, inHead.lockfiles),
-    base === null ? EMPTY_SIDE : side('base', base, changed),
+  const [startedHead, startedBase] = await Promise.all([
+    start('head', head, inHead.lockfiles),
+    base === null ? null : start('base', base, changed),
   ]);
+  const [scannedHead, scannedBase] = await Promise.all([finishSide(startedHead), finishSide(startedBase)]);
 
   const unchanged = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
   const moved =

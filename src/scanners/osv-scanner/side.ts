@@ -1,19 +1,11 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Observation } from '../../core/finding.js';
-import { messageOf } from '../../system/errors.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
 import { observe } from './findings.js';
-import { forgedEntries } from './forged.js';
-import { observeForged } from './forged-findings.js';
-import { companions } from './lockfiles/companions.js';
-import type { LockfileInput, LockfilePackages } from './lockfiles/facts.js';
-import { lockfileKind, type LockfileKind } from './lockfiles/kinds.js';
-import { readLockfile, siblings } from './lockfiles/read.js';
-import { invokeOsvScanner } from './invoke.js';
-import type { Problem } from './problem.js';
-import { stageLockfiles } from './stage.js';
+import { invokeOsvScanner, type OsvScan } from './invoke.js';
+import { readLockfiles } from './read-lockfiles.js';
+import { stageLockfiles, type Staged } from './stage.js';
 
 /** What one tree has. */
 export interface Side {
@@ -40,19 +32,41 @@ export interface SideRequest {
   readonly scratch: string;
 }
 
-/** Scans the lockfiles of one tree: osv-scanner's findings, each with what the lockfile itself tells of the package, and forged entries. */
-export async function scanSide(request: SideRequest): Promise<Side> {
-  if (request.paths.length === 0) return EMPTY_SIDE;
+/** A tree whose lockfiles osv-scanner is working on. */
+export interface StartedSide {
+  readonly request: SideRequest;
+  readonly staged: Staged;
+  readonly scan: Promise<OsvScan>;
+}
+
+/**
+ * Starts osv-scanner on the lockfiles of one tree, and returns when it runs. Reading them comes after that, and after the start of the other
+ * tree's: parsing keeps this process so busy that it would start nothing meanwhile.
+ * @returns null when there is nothing to scan
+ */
+export async function startSide(request: SideRequest): Promise<StartedSide | null> {
+  if (request.paths.length === 0) return null;
   const scratch = join(request.scratch, request.name);
   await readAhead(request.tree, request.paths);
   const staged = await stageLockfiles(request.tree, request.paths, join(scratch, 'lockfiles'));
-  // A lockfile that could not be staged is too large or no text: nobody reads it. The others are read while osv-scanner works.
-  const here = new Set(
-    (await request.tree.files()).filter(({ kind }) => kind === 'file').map(({ path }) => path),
-  );
+  let onStart = (): void => undefined;
+  const running = new Promise<void>((resolve) => {
+    onStart = resolve;
+  });
+  const run: Run = (program, args, options) => request.run(program, args, { ...options, onStart });
+  const scan = invokeOsvScanner({ ...request, run, scratch, files: staged.files });
+  await Promise.race([running, scan]);
+  return { request, staged, scan };
+}
+
+/** What osv-scanner finds in the lockfiles of one tree, each finding with what the lockfile itself tells of the package, and forged entries. */
+export async function finishSide(started: StartedSide | null): Promise<Side> {
+  if (started === null) return EMPTY_SIDE;
+  const { request, staged, scan } = started;
   const [scanned, read] = await Promise.all([
-    invokeOsvScanner({ ...request, scratch, files: staged.files }),
-    readAll(request.tree, here, [...staged.files.values()]),
+    scan,
+    // A lockfile that could not be staged is too large or no text: nobody reads it.
+    readLockfiles(request.tree, [...staged.files.values()]),
   ]);
   const problems = [
     ...staged.problems,
@@ -83,63 +97,4 @@ async function readAhead(tree: Tree, paths: readonly string[]): Promise<void> {
   for (let next = 0; next < paths.length; next += AT_ONCE) {
     await Promise.allSettled(paths.slice(next, next + AT_ONCE).map((path) => tree.read(path)));
   }
-}
-
-/** What a lockfile says itself. */
-interface ReadLockfile {
-  readonly path: string;
-  readonly kind: LockfileKind;
-  readonly facts: LockfilePackages | null;
-  readonly forged: readonly Observation[];
-  readonly problem: Problem | null;
-}
-
-/** One after the other, a turn of the event loop between them: parsing must not keep osv-scanner from being started. */
-async function readAll(
-  tree: Tree,
-  here: ReadonlySet<string>,
-  paths: readonly string[],
-): Promise<ReadLockfile[]> {
-  const read: ReadLockfile[] = [];
-  for (const path of paths) {
-    await setImmediate();
-    read.push(await readOne(tree, here, path));
-  }
-  return read;
-}
-
-async function readOne(tree: Tree, here: ReadonlySet<string>, path: string): Promise<ReadLockfile> {
-  const kind = lockfileKind(path);
-  if (kind === null) throw new Error(`${path} is no lockfile`);
-  try {
-    const input = await readInput(tree, here, path, kind);
-    const facts = readLockfile(kind, input);
-    const forged = forgedEntries(kind, input).map((entry) =>
-      observeForged(path, kind.ecosystem ?? '', entry),
-    );
-    return { path, kind, facts, forged, problem: null };
-  } catch (error) {
-    // What osv-scanner finds stands, without what the lockfile itself would add; but nobody checked the lockfile for forgeries.
-    return { path, kind, facts: null, forged: [], problem: { file: path, message: messageOf(error) } };
-  }
-}
-
-/** A lockfile's text with the texts of the manifests and companions that tell more about its packages. */
-async function readInput(
-  tree: Tree,
-  here: ReadonlySet<string>,
-  path: string,
-  kind: LockfileKind,
-): Promise<LockfileInput> {
-  const read = async (file: string): Promise<string> => (await tree.read(file)).toString('utf8');
-  const text = await read(path);
-  const beside = new Map<string, string>();
-  const wanted = [...siblings(kind, path, text), ...companions(path, text)];
-  for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
-    if (beside.has(next) || next === path || !here.has(next)) continue;
-    const content = await read(next);
-    beside.set(next, content);
-    wanted.push(...companions(next, content));
-  }
-  return { path, text, beside };
 }
