@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LockfileError } from './facts.js';
+import { LockfileError, type LockfileInput } from './facts.js';
 import { type Position, parseJson } from './json.js';
 import { type FoldedKey, locate, MAX_LOCATION } from './package-lock-places.js';
 
@@ -34,6 +34,16 @@ const Lock = z.object({
   packages: z.record(z.string(), z.unknown()).optional(),
   dependencies: z.record(z.string(), z.unknown()).optional(),
 });
+
+/** What is known of a lockfile's packages, and what is forged among them, is asked one after the other: it is parsed once. */
+const parsed = new WeakMap<LockfileInput, NpmLock>();
+
+/** The lockfile of an input. @throws LockfileError as `parsePackageLock` does */
+export function packageLockOf(input: LockfileInput): NpmLock {
+  const lock = parsed.get(input) ?? parsePackageLock(input.text);
+  parsed.set(input, lock);
+  return lock;
+}
 
 /**
  * Reads an npm lockfile of version 1, 2 or 3.

@@ -2,7 +2,7 @@ import semver from 'semver';
 import type { ForgedEntry } from '../forged.js';
 import type { LockfileInput } from './facts.js';
 import { readManifest } from './package-json.js';
-import { type NpmEntry, type NpmLock, parsePackageLock } from './package-lock-entries.js';
+import { type NpmEntry, type NpmLock, packageLockOf } from './package-lock-entries.js';
 import { nameAt, nameOf } from './package-lock.js';
 import { besides } from './paths.js';
 import { isForeignSpec, isUrl, registryTarball } from './registry-tarball.js';
@@ -12,7 +12,7 @@ import { isForeignSpec, isUrl, registryTarball } from './registry-tarball.js';
  * @throws LockfileError when the lockfile or the package.json beside it can't be read
  */
 export function forgedPackages(input: LockfileInput): ForgedEntry[] {
-  const lock = parsePackageLock(input.text);
+  const lock = packageLockOf(input);
   const entries = [...(lock.packages ?? []), ...(lock.tree ?? [])];
   const asked = new Asked(lock, overridesBeside(input));
   const keys = lock.foldedKeys.map(({ line, column, location, key, meant }): ForgedEntry => {

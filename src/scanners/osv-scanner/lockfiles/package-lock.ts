@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { LockfileInput, LockfilePackages } from './facts.js';
 import { DependencyGraph, type Edge, type Root } from './graph.js';
 import { graphFacts, type Listed, lookup } from './packages.js';
-import { type NpmEntry, parsePackageLock, type Wish } from './package-lock-entries.js';
+import { type NpmEntry, packageLockOf, type Wish } from './package-lock-entries.js';
 import { readManifest } from './package-json.js';
 import { besides } from './paths.js';
 
@@ -11,7 +11,7 @@ import { besides } from './paths.js';
  * @throws LockfileError when it can't be read
  */
 export function readPackageLock(input: LockfileInput): LockfilePackages {
-  const lock = parsePackageLock(input.text);
+  const lock = packageLockOf(input);
   const entries = lock.packages ?? [...projectOf(input), ...(lock.tree ?? [])];
   const nodes = entries.filter((entry) => entry.location !== '');
   const listed = nodes.map((entry): Listed => {
