@@ -209,6 +209,7 @@ const run = async (program, args, options) => {
         // @actions/exec types the code as number, but passes on the null of a child that a signal ended.
         const exitCode = (await owner.run((child) => {
             running.adopt(child);
+            options.onStart?.();
         }, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(`"${program}"`, [...args], {
             ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
             input: options.input ?? Buffer.alloc(0),

@@ -900,8 +900,8 @@ function commentContext({ context }) {
 
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 81 modules
-var scanners = __webpack_require__(6166);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 82 modules
+var scanners = __webpack_require__(3076);
 ;// CONCATENATED MODULE: ./src/action.ts
 
 
@@ -999,7 +999,7 @@ async function treesFor(change, place, inputs, context, client) {
         return { head, base: null, baseUnknown: null, policy: await (0,policy_in_force/* policyOf */.US)(head, request) };
     }
     const trees = await resolveTrees(change, objectSources(place.repository, inputs, context, client));
-    const policy = await (0,policy_in_force/* policyForGate */.HL)(trees.policyTree, trees.policyUnknown, trees.head, request);
+    const policy = await (0,policy_in_force/* policyForGate */.HL)(trees.policyTree, trees.policyUnknown, trees.head, request, trees.base);
     return { head: trees.head, base: trees.base, baseUnknown: trees.baseUnknown, policy };
 }
 function objectSources(repository, inputs, context, client) {

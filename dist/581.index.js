@@ -78,13 +78,13 @@ function outliveReaders() {
 async function dispatch(command, rest) {
     switch (command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(573), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scan(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(371), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scan(rest);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(966), __webpack_require__.e(306), __webpack_require__.e(863), __webpack_require__.e(573), __webpack_require__.e(847), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 5984))).demo(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(966), __webpack_require__.e(306), __webpack_require__.e(863), __webpack_require__.e(371), __webpack_require__.e(847), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 5984))).demo(rest);
         case 'policy':
             return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(863), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 8347))).policy(rest);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(573), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2819))).explain(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(371), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2819))).explain(rest);
         default:
             throw new UsageError(`there is no command "${command}". Call fixby --help.`);
     }

@@ -1606,8 +1606,10 @@ async function policyOf(tree, request) {
  * can be merged. Where the base cannot be read at all, nothing can pass.
  * @param base the tree that policy and waivers come from; null when it cannot be had
  * @param unknown why it cannot be had
+ * @param fork the tree that the head is compared with, where that is an older one: a policy that the head still has from there is no change of
+ * its own
  */
-async function policyForGate(base, unknown, head, request) {
+async function policyForGate(base, unknown, head, request, fork = null) {
     const headFile = await attempt(() => readPolicyFile(head, request.path, 'optional'));
     const headReasons = headFile.error === null ? [] : [invalidHead(headFile.error)];
     if (base === null) {
@@ -1621,8 +1623,21 @@ async function policyForGate(base, unknown, head, request) {
         const reasons = [{ kind: 'policy-invalid', decision: 'warn', message }, ...headReasons];
         return inForce({ found: false }, null, request, [], message, reasons);
     }
+    if (fork !== null && (await samePolicy(fork, head, request)))
+        return inForce(baseFile.value, base.commit, request, [], null, []);
     const changes = headFile.error === null ? proposedChanges(baseFile.value, headFile.value) : [];
     return inForce(baseFile.value, base.commit, request, changes, null, headReasons);
+}
+/** Whether two trees have the same policy file, or neither has one. */
+async function samePolicy(a, b, { path }) {
+    const [one, other] = await Promise.all([a, b].map((tree) => policyId(tree, path ?? DEFAULT_POLICY_PATH)));
+    return one === other;
+}
+async function policyId(tree, path) {
+    const entry = (await tree.files()).find((file) => file.path === path);
+    if (entry === undefined)
+        return null;
+    return entry.kind === 'file' ? tree.contentId(path) : entry.kind;
 }
 function invalidHead(error) {
     return {

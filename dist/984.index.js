@@ -409,8 +409,8 @@ function waivePart(finding, { policyPath, today }) {
 
 // EXTERNAL MODULE: ./src/report/terminal.ts + 2 modules
 var terminal = __webpack_require__(1120);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 81 modules
-var scanners = __webpack_require__(6166);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 82 modules
+var scanners = __webpack_require__(3076);
 // EXTERNAL MODULE: ./src/system/exec.ts
 var exec = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/system/working-tree.ts
@@ -593,7 +593,7 @@ function instant(value) {
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3428);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6166);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3076);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);

@@ -1,5 +1,5 @@
-export const id = 573;
-export const ids = [573];
+export const id = 371;
+export const ids = [371];
 export const modules = {
 
 /***/ 1911:
@@ -744,7 +744,7 @@ function clip(text, max) {
 
 /***/ }),
 
-/***/ 6166:
+/***/ 3076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1843,12 +1843,11 @@ function selectLockfiles(files, directory, exclude) {
 function isBelow(directory, path) {
     return directory === '' || path.startsWith(`${directory}/`);
 }
+/** Whether a path lies where package managers and git put what is not the project's own. */
 function isInstalled(path) {
     return path.split('/').some((part) => working_tree/* NEVER_SCANNED */.mZ.includes(part));
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/core/merge.ts
 var merge = __webpack_require__(1911);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
@@ -2670,6 +2669,657 @@ function isWebLink(url) {
     return /^https?:\/\//i.test(url);
 }
 
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/batches.ts
+/**
+ * Characters that all arguments may have together: Windows allows 32,767, others ten times as many and more,
+ * with the environment.
+ */
+const MAX_CHARACTERS = process.platform === 'win32' ? 24_000 : 200_000;
+/** Splits paths into as few lists as fit into a command line each; one list for anything but a huge repository. */
+function batches(paths, maxCharacters = MAX_CHARACTERS) {
+    const result = [];
+    let room = 0;
+    for (const path of paths) {
+        // Option, colon, blanks and quotes.
+        const length = path.length + 8;
+        if (length > room || result.length === 0) {
+            result.push([]);
+            room = maxCharacters;
+        }
+        result.at(-1)?.push(path);
+        room -= length;
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./src/system/files.ts
+var files = __webpack_require__(1650);
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/database.ts
+
+
+
+/** The directory inside `--local-db-path` that osv-scanner 2.x reads. */
+const LAYER = 'osv-scalibr';
+/** What osv-scanner says where there is no file. */
+const NO_FILE = 'no offline version of the OSV database is available';
+/**
+ * An empty zip archive: the end-of-central-directory record alone.
+ * @see APPNOTE.TXT 4.3.16, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
+const EMPTY_ZIP = Buffer.from(['P'.charCodeAt(0), 'K'.charCodeAt(0), 5, 6, ...Array(18).fill(0)]);
+/**
+ * An offline database. One ecosystem without a file stops osv-scanner at the first package of it, and whatever
+ * comes after is not compared: an empty file in its place keeps the others complete.
+ */
+class Database {
+    /** What to give osv-scanner. */
+    directory;
+    /** The user's, as named in messages. */
+    #original;
+    #scratch;
+    /** By ecosystem, why its database is an empty one. */
+    #empty;
+    constructor(original, scratch, directory, empty) {
+        this.#original = original;
+        this.#scratch = scratch;
+        this.directory = directory;
+        this.#empty = empty;
+    }
+    /**
+     * @param directory the user's, with `osv-scalibr/<Ecosystem>/all.zip` in it
+     * @param ecosystems those that will probably be asked for
+     * @throws Error when it is no such directory
+     */
+    static async open(directory, ecosystems, scratch) {
+        const original = (0,external_node_path_.resolve)(directory);
+        if (!(await (0,files/* exists */.t)((0,external_node_path_.join)(original, LAYER))))
+            throw new Error(`There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`);
+        const database = new Database(original, scratch, original, new Map());
+        const missing = new Map();
+        for (const ecosystem of new Set(ecosystems)) {
+            if (!(await (0,files/* exists */.t)((0,external_node_path_.join)(original, LAYER, ecosystem, 'all.zip'))))
+                missing.set(ecosystem, NO_FILE);
+        }
+        return missing.size === 0 ? database : database.without(missing);
+    }
+    /** Whether an ecosystem can be, and is not yet, replaced by an empty one. */
+    canDoWithout(ecosystem) {
+        return /^[A-Za-z0-9][A-Za-z0-9.+ _-]*$/.test(ecosystem) && !this.#empty.has(ecosystem);
+    }
+    /** The same database with empty files for some ecosystems. @param reasons by ecosystem, why */
+    async without(reasons) {
+        const empty = new Map([...this.#empty, ...reasons]);
+        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#scratch, 'database-'));
+        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER));
+        for (const ecosystem of await (0,promises_.readdir)((0,external_node_path_.join)(this.#original, LAYER))) {
+            if (empty.has(ecosystem))
+                continue;
+            await (0,promises_.symlink)((0,external_node_path_.join)(this.#original, LAYER, ecosystem), (0,external_node_path_.join)(directory, LAYER, ecosystem), 'junction');
+        }
+        for (const ecosystem of empty.keys()) {
+            await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER, ecosystem));
+            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, LAYER, ecosystem, 'all.zip'), EMPTY_ZIP);
+        }
+        return new Database(this.#original, this.#scratch, directory, empty);
+    }
+    /** What is wrong with an ecosystem's database, and what to do; null when it is a real one. */
+    complaint(ecosystem) {
+        const why = this.#empty.get(ecosystem);
+        if (why === undefined)
+            return null;
+        const file = (0,external_node_path_.join)(this.#original, LAYER, ecosystem, 'all.zip');
+        return why.includes(NO_FILE)
+            ? `there is no database for ${ecosystem} in ${this.#original}, so its packages were not compared with any advisory: add ${file}`
+            : `the database for ${ecosystem} cannot be read (${why}), so its packages were not compared with any advisory: replace ${file}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/agree.ts
+/**
+ * Whether exit code, result and messages of a run tell the same story. A scanner that failed in part may end
+ * with any exit code, and with a result that looks clean.
+ * @param files the staged lockfiles that were handed over
+ * @returns what does not fit; empty when all does
+ */
+function disagreements(ended, transcript, files) {
+    if (ended.broken !== null)
+        return [ended.broken];
+    const silent = files.filter((file) => !transcript.counts.has(file));
+    return [
+        ...(silent.length === 0
+            ? []
+            : [
+                `osv-scanner does not say that it read ${silent.length === 1 ? 'it' : `${silent.length} of the files`}`,
+            ]),
+        ...exitCodeProblems(ended, transcript),
+        ...resultProblems(ended, transcript, files),
+    ];
+}
+/** @see https://google.github.io/osv-scanner/output/#return-codes */
+function exitCodeProblems({ exitCode, result }, { counts }) {
+    const packages = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const vulnerable = result?.results.some(({ packages: found }) => found.length > 0) ?? false;
+    switch (exitCode) {
+        case 0:
+        case 1:
+            if (result === null)
+                return [`osv-scanner ended with exit code ${exitCode} and left no result`];
+            if (packages === 0)
+                return [`osv-scanner ended with exit code ${exitCode}, but found no package`];
+            if (vulnerable === (exitCode === 1))
+                return [];
+            return [
+                `osv-scanner ended with exit code ${exitCode}, but its result has ${vulnerable ? '' : 'no '}vulnerabilities`,
+            ];
+        case 128:
+            return packages === 0 && !vulnerable
+                ? []
+                : ['osv-scanner ended with exit code 128 (no packages), but found some'];
+        default:
+            return [`osv-scanner ended with exit code ${exitCode ?? '?'}`];
+    }
+}
+function resultProblems({ result }, { counts }, files) {
+    const given = new Set(files.map(slashed));
+    const found = new Map();
+    const problems = [];
+    for (const { source, packages } of result?.results ?? []) {
+        const path = slashed(source.path);
+        found.set(path, (found.get(path) ?? 0) + packages.length);
+        if (!given.has(path))
+            problems.push('its result is about a file that it was not given');
+        for (const { groups, vulnerabilities } of packages) {
+            const grouped = new Set(groups.flatMap(({ ids }) => ids));
+            if (vulnerabilities.length === 0 || !vulnerabilities.every(({ id }) => grouped.has(id)))
+                problems.push('its result has a package whose vulnerabilities and groups differ');
+        }
+    }
+    for (const file of files) {
+        if ((found.get(slashed(file)) ?? 0) > (counts.get(file) ?? Infinity))
+            problems.push('its result has more vulnerable packages than it found packages');
+    }
+    return [...new Set(problems)].map((problem) => `osv-scanner cannot be believed: ${problem}`);
+}
+/** osv-scanner writes `/` in its results on every system. */
+function slashed(path) {
+    return path.replaceAll('\\', '/');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(3342);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(7428);
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/schema.ts
+
+/**
+ * A field of a `database_specific` object: each database has its own form there, so that an unexpected one
+ * counts as absent.
+ * @see https://ossf.github.io/osv-schema/#database_specific-field
+ */
+function loose(schema) {
+    return schema.optional().catch(undefined);
+}
+const severitySchema = schemas/* object */.Ikc({ type: schemas/* string */.YjP().default(''), score: schemas/* string */.YjP() });
+const rangeSchema = schemas/* object */.Ikc({
+    /** Left out by osv-scanner where the record's is unknown. */
+    type: schemas/* enum */.k5n(['SEMVER', 'ECOSYSTEM', 'GIT']).default('ECOSYSTEM'),
+    events: schemas/* array */.YOg(schemas/* object */.Ikc({
+        introduced: schemas/* string */.YjP().optional(),
+        fixed: schemas/* string */.YjP().optional(),
+        last_affected: schemas/* string */.YjP().optional(),
+    }))
+        .default([]),
+});
+const affectedSchema = schemas/* object */.Ikc({
+    package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), ecosystem: schemas/* string */.YjP() }).optional(),
+    ranges: schemas/* array */.YOg(rangeSchema).default([]),
+    versions: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    /** Where the record as a whole has none. */
+    severity: schemas/* array */.YOg(severitySchema).default([]),
+    database_specific: loose(schemas/* object */.Ikc({
+        /** RustSec: `unmaintained`, `unsound`, `notice`; null for a vulnerability. */
+        informational: loose(schemas/* string */.YjP().nullable()),
+        cwes: loose(schemas/* array */.YOg(schemas/* object */.Ikc({ cweId: schemas/* string */.YjP() }))),
+    })),
+});
+const recordSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().min(1),
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    summary: schemas/* string */.YjP().optional(),
+    details: schemas/* string */.YjP().optional(),
+    /** RFC 3339 */
+    published: schemas/* string */.YjP().optional(),
+    modified: schemas/* string */.YjP().optional(),
+    withdrawn: schemas/* string */.YjP().optional(),
+    severity: schemas/* array */.YOg(severitySchema).default([]),
+    affected: schemas/* array */.YOg(affectedSchema).default([]),
+    references: schemas/* array */.YOg(schemas/* object */.Ikc({ url: schemas/* string */.YjP() })).default([]),
+    database_specific: loose(schemas/* object */.Ikc({
+        /** The GitHub Advisory Database's word: LOW, MODERATE, HIGH, CRITICAL. */
+        severity: loose(schemas/* string */.YjP()),
+        cwe_ids: loose(schemas/* array */.YOg(schemas/* string */.YjP())),
+    })),
+});
+const groupSchema = schemas/* object */.Ikc({
+    /** Never empty: the records of one vulnerability. */
+    ids: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    /** A CVSS score as text, `9.8`; empty where osv-scanner could compute none. */
+    max_severity: schemas/* string */.YjP().default(''),
+});
+const packageSchema = schemas/* object */.Ikc({
+    package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP().default(''), ecosystem: schemas/* string */.YjP() }),
+    dependency_groups: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    groups: schemas/* array */.YOg(groupSchema).default([]),
+    vulnerabilities: schemas/* array */.YOg(recordSchema).default([]),
+});
+/**
+ * What Fixby uses of `osv-scanner --format json`; everything else is dropped.
+ * @see https://google.github.io/osv-scanner/output/#json
+ */
+const osvResultSchema = schemas/* object */.Ikc({
+    results: schemas/* array */.YOg(schemas/* object */.Ikc({
+        /** The path is absolute, with `/`. */
+        source: schemas/* object */.Ikc({ path: schemas/* string */.YjP() }),
+        packages: schemas/* array */.YOg(packageSchema),
+    })),
+});
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/call.ts
+
+
+
+
+
+
+/** For stdout and stderr, each. */
+const call_MAX_OUTPUT = 16 * 1024 * 1024;
+/** Runs osv-scanner once over all the files. Never throws for what osv-scanner does. */
+async function callOsvScanner(call) {
+    let ended;
+    try {
+        ended = await call.run(call.program, argumentsOf(call), {
+            env: (0,exec/* minimalEnvironment */.n)(),
+            timeoutMs: call.timeoutMs,
+            maxOutputBytes: call_MAX_OUTPUT,
+        });
+    }
+    catch (error) {
+        return {
+            started: false,
+            exitCode: null,
+            stderr: '',
+            result: null,
+            broken: `osv-scanner cannot be started: ${oneLine((0,errors/* messageOf */.bD)(error))}`,
+        };
+    }
+    const { exitCode, stderr } = ended;
+    if (ended.killed !== null || exitCode === null)
+        return {
+            started: true,
+            exitCode: null,
+            stderr,
+            result: null,
+            broken: describeKill(ended.killed, call.timeoutMs),
+        };
+    return { started: true, exitCode, stderr, ...(await readResult(call)) };
+}
+/**
+ * Call analysis would run build tools on the scanned code, resolving would ask registries that the scanned
+ * code names. Every severity counts: exit code 0 then means that there is nothing.
+ */
+function argumentsOf({ files, config, output, database }) {
+    return [
+        'scan',
+        'source',
+        '--no-call-analysis=all',
+        '--no-resolve',
+        '--no-ignore',
+        '--all-vulns',
+        '--config',
+        config,
+        '--format',
+        'json',
+        '--output-file',
+        output,
+        ...(database === null ? [] : ['--offline', '--local-db-path', database]),
+        // The colon ends an empty file type: what follows is a path, whatever colons it has.
+        ...files.flatMap((file) => ['-L', `:${file}`]),
+    ];
+}
+function describeKill(killed, timeoutMs) {
+    if (killed === 'timeout')
+        return `osv-scanner took longer than ${Math.round(timeoutMs / 1000)} s and was stopped`;
+    if (killed === 'output')
+        return `osv-scanner wrote more than ${call_MAX_OUTPUT} bytes of messages and was stopped`;
+    return `osv-scanner was ended by ${killed ?? 'an unknown signal'}`;
+}
+async function readResult({ output, maxResultBytes }) {
+    try {
+        const { size } = await (0,promises_.stat)(output);
+        if (size > maxResultBytes)
+            throw new Error(`it has ${size} bytes, more than the ${maxResultBytes} that are read`);
+        const result = osvResultSchema.parse(JSON.parse(await (0,promises_.readFile)(output, 'utf8')));
+        return { result, broken: null };
+    }
+    catch (error) {
+        if ((0,errors/* isMissing */.b2)(error))
+            return { result: null, broken: null };
+        const why = error instanceof classic_errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : (0,errors/* messageOf */.bD)(error);
+        return { result: null, broken: `osv-scanner's result cannot be read: ${oneLine(why)}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/transcript.ts
+const SCANNED = /^Scanned (.+) file and found (\d+) packages?$/;
+const LOADED = /^Loaded (.+?) local db from /;
+const DATABASE = /^could not load db for (.+?) ecosystem: (.*)$/s;
+/** Lines that take nothing away from a scan, although they may quote anything. */
+const HARMLESS = [
+    SCANNED,
+    LOADED,
+    /^Starting filesystem walk for root: /,
+    /^End status: /,
+    /^Filtered \d+ local\/unscannable package/,
+    // A package without a version has nothing to compare.
+    /^Skipping (?:package|library) with missing name or version: /,
+    /^Skipping .+: short commit hash /,
+    // About line numbers only.
+    /^Could not identify (?:line number|package key) /,
+    /^Ambiguous interpolation match for /,
+    // Said with exit code 128.
+    /^No package sources found/,
+];
+/**
+ * Words of every message of osv-scanner 2.5.1 after which something is missing from its result; messages of
+ * other versions that have them are taken for such as well.
+ */
+const FAILURE = /\b(?:errors?|fail(?:ed|s|ure)?|invalid|could not|cannot|can't|unable|panic|fatal|denied|unknown|unsupported|ignored|filtered|timed? ?out|openAndExtractFromFile|Loaded filter|Incorrect Usage)\b/i;
+/** Reads osv-scanner's stderr. */
+function readTranscript(stderr) {
+    const messages = joinContinued(stderr.split(/\r?\n/));
+    const counts = countsOf(messages);
+    return {
+        counts,
+        loaded: messages.flatMap((message) => LOADED.exec(message)?.[1] ?? []),
+        databases: messages.flatMap((message) => {
+            const [, ecosystem, reason] = DATABASE.exec(message) ?? [];
+            return ecosystem === undefined || reason === undefined ? [] : [{ ecosystem, reason }];
+        }),
+        failures: messages.filter((message) => FAILURE.test(message) && !HARMLESS.some((harmless) => harmless.test(message))),
+    };
+}
+/** Several broken files are listed below their message, each line beginning with a tab. */
+function joinContinued(lines) {
+    const messages = [];
+    for (const line of lines) {
+        if (line.startsWith('\t') && messages.length > 0)
+            messages.push(`${messages.pop() ?? ''}\n${line}`);
+        else
+            messages.push(line);
+    }
+    return messages;
+}
+/** A file that is counted twice has the lower count: then a result with more cannot be believed. */
+function countsOf(messages) {
+    const counts = new Map();
+    for (const message of messages) {
+        const [, path, count] = SCANNED.exec(message) ?? [];
+        if (path === undefined)
+            continue;
+        counts.set(path, Math.min(Number(count), counts.get(path) ?? Infinity));
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/attempt.ts
+
+
+
+
+/** Runs osv-scanner once and judges the run. */
+async function attempt(call, staged) {
+    const ended = await callOsvScanner(call);
+    const transcript = readTranscript(ended.stderr);
+    const failures = transcript.failures.slice(0, 3).map((failure) => explain(failure, staged));
+    const objections = ended.broken === null && failures.length > 0 ? failures : disagreements(ended, transcript, call.files);
+    return { files: call.files, ended, transcript, objections };
+}
+function explain(failure, staged) {
+    const said = inTermsOfRepository(failure, staged);
+    if (failure.startsWith('Incorrect Usage'))
+        return `this osv-scanner does not know an option that is needed (${said}): use version 2.5.1`;
+    if (failure.includes('vulnmatch/osvdev'))
+        return `the advisories could not be asked for (${said}): let this machine reach api.osv.dev, or scan offline with osv-database`;
+    return `osv-scanner says: ${said}`;
+}
+/** The files that osv-scanner names as the ones it could not read, each with the reason. */
+function brokenFiles({ files, transcript }, staged) {
+    const lines = transcript.failures
+        .flatMap((failure) => failure.split('\n'))
+        .filter((line) => line.startsWith('Error during extraction: ') || line.startsWith('\t'));
+    return new Map(files.flatMap((file) => {
+        const name = `${namedAs(file)}: `;
+        const line = lines.find((candidate) => candidate.includes(name));
+        if (line === undefined)
+            return [];
+        const reason = line.slice(line.indexOf(name) + name.length);
+        return [[file, inTermsOfRepository(reason, staged)]];
+    }));
+}
+/**
+ * Whether a run may have failed because of one of its files, and not because it cannot start or reach the
+ * advisories.
+ */
+function mayBeAFile({ ended, transcript }) {
+    return (ended.started &&
+        !transcript.failures.some((failure) => /\(extracting as vulnmatch\/|^Incorrect Usage/.test(failure)));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/database-problems.ts
+
+/**
+ * What was compared with an empty database: said of every file that has packages of that ecosystem, or, where
+ * it can't be told by the files' kinds, of every one that may have.
+ * @param loaded ecosystems whose databases, real or empty, were used
+ * @param counts packages by path in the repository
+ */
+function databaseProblems(database, loaded, counts) {
+    return [...loaded].flatMap((ecosystem) => {
+        const message = database.complaint(ecosystem);
+        if (message === null)
+            return [];
+        const files = filesOf(ecosystem, counts);
+        return files.length === 0 ? [{ file: null, message }] : files.map((file) => ({ file, message }));
+    });
+}
+function filesOf(ecosystem, counts) {
+    const filled = [...counts].filter(([, count]) => count > 0).map(([path]) => path);
+    const own = filled.filter((path) => lockfileKind(path)?.ecosystem === ecosystem);
+    return own.length > 0 ? own : filled.filter((path) => lockfileKind(path)?.ecosystem === null);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/scan-run.ts
+
+
+
+
+
+
+const scan_run_TIMEOUT_MS = 10 * 60_000;
+const MAX_RESULT_BYTES = 256 * 1024 * 1024;
+/** A scan that goes on until every file is scanned, or known to be unscannable. */
+class ScanRun {
+    #request;
+    #surroundings;
+    #timeoutMs;
+    #deadline;
+    #problems = [];
+    #counts = new Map();
+    #results = new Map();
+    /** Ecosystems that were compared with a database, real or empty. */
+    #loaded = new Set();
+    #database;
+    constructor(request, surroundings) {
+        this.#request = request;
+        this.#surroundings = surroundings;
+        this.#database = surroundings.database;
+        this.#timeoutMs = request.timeoutMs ?? scan_run_TIMEOUT_MS;
+        this.#deadline = Date.now() + 3 * this.#timeoutMs;
+    }
+    /** Scans staged files in one run; only where that is not complete, in further ones. */
+    async scan(files) {
+        const tried = await this.#attempt(files);
+        if (tried.objections.length === 0) {
+            this.#accept(tried);
+        }
+        else if (await this.#doWithout(tried.transcript.databases)) {
+            await this.scan(files);
+        }
+        else {
+            await this.#scanInParts(tried);
+        }
+    }
+    /** All that was found, and every problem, sorted by file. */
+    finish() {
+        const compared = this.#database === null ? [] : databaseProblems(this.#database, this.#loaded, this.#counts);
+        const problems = [...mergeSame(this.#problems, this.#request.files.size), ...compared];
+        problems.sort((a, b) => compareText(a.file ?? '', b.file ?? ''));
+        return { complete: problems.length === 0, problems, counts: this.#counts, results: this.#results };
+    }
+    #attempt(files) {
+        const call = {
+            program: this.#request.program,
+            run: this.#request.run,
+            config: this.#surroundings.config,
+            output: (0,external_node_path_.join)(this.#surroundings.scratch, `result-${(0,external_node_crypto_.randomUUID)()}.json`),
+            files,
+            database: this.#database?.directory ?? null,
+            timeoutMs: Math.max(1, Math.min(this.#timeoutMs, this.#deadline - Date.now())),
+            maxResultBytes: this.#request.maxResultBytes ?? MAX_RESULT_BYTES,
+        };
+        return attempt(call, this.#request.files);
+    }
+    /** Takes over what a run found, whether it is complete or not. */
+    #accept({ files, ended, transcript }) {
+        const originals = new Map(files.map((file) => [slashed(file), this.#original(file)]));
+        for (const file of files) {
+            const count = transcript.counts.get(file);
+            if (count !== undefined)
+                this.#counts.set(this.#original(file), count);
+        }
+        for (const { source, packages } of ended.result?.results ?? []) {
+            const path = originals.get(slashed(source.path));
+            if (path !== undefined && packages.length > 0)
+                this.#results.set(path, [...(this.#results.get(path) ?? []), ...packages]);
+        }
+        for (const ecosystem of transcript.loaded)
+            this.#loaded.add(ecosystem);
+    }
+    /** Puts empty databases in the place of those that failed. @returns whether that changes anything */
+    async #doWithout(failed) {
+        const database = this.#database;
+        const reasons = failed
+            .filter(({ ecosystem }) => database?.canDoWithout(ecosystem))
+            .map(({ ecosystem, reason }) => [ecosystem, inTermsOfRepository(reason, this.#request.files)]);
+        if (database === null || reasons.length === 0)
+            return false;
+        this.#database = await database.without(new Map(reasons));
+        return true;
+    }
+    /**
+     * After an incomplete run: without the files that it names as broken, else file by file, unless no file can
+     * be the reason.
+     */
+    async #scanInParts(tried) {
+        const { files } = tried;
+        const broken = brokenFiles(tried, this.#request.files);
+        const others = files.filter((file) => !broken.has(file));
+        if (broken.size > 0) {
+            for (const [file, reason] of broken)
+                this.#report(file, `osv-scanner cannot read it: ${reason}. Repair it, or have the package manager write it anew`);
+            if (others.length > 0)
+                await this.scan(others);
+        }
+        else if (files.length > 1 && mayBeAFile(tried)) {
+            for (const file of files)
+                await this.#scanOrGiveUp(file);
+        }
+        else {
+            this.#accept(tried);
+            this.#report(files.length === 1 && mayBeAFile(tried) ? files[0] : undefined, tried.objections.join('; '));
+        }
+    }
+    async #scanOrGiveUp(file) {
+        if (Date.now() < this.#deadline)
+            await this.scan([file]);
+        else
+            this.#report(file, 'it was not scanned: other files took all the time that there is');
+    }
+    #report(file, message) {
+        this.#problems.push({ file: file === undefined ? null : this.#original(file), message });
+    }
+    #original(file) {
+        return this.#request.files.get(file) ?? file;
+    }
+}
+/** The same problem for all files is a problem of the run. */
+function mergeSame(problems, files) {
+    const [first] = problems;
+    if (first === undefined || files === 1 || problems.length !== files)
+        return problems;
+    return problems.every(({ message }) => message === first.message)
+        ? [{ file: null, message: first.message }]
+        : problems;
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/invoke.ts
+
+
+
+
+
+
+
+
+/**
+ * Scans staged lockfiles, in one run of osv-scanner. Only after an incomplete one it runs again without what
+ * failed, or file by file, so that one broken file, or one ecosystem without a database, does not hide what
+ * the others have. Never throws for what osv-scanner does.
+ */
+async function invokeOsvScanner(request) {
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.scratch, 'osv-scanner-'));
+    const config = (0,external_node_path_.join)(scratch, 'empty.toml');
+    await (0,promises_.writeFile)(config, '', { flag: 'wx' });
+    let database;
+    try {
+        database = await openDatabase(request, scratch);
+    }
+    catch (error) {
+        return {
+            complete: false,
+            problems: [{ file: null, message: oneLine((0,errors/* messageOf */.bD)(error)) }],
+            counts: new Map(),
+            results: new Map(),
+        };
+    }
+    const scan = new ScanRun(request, { scratch, config, database });
+    for (const batch of batches([...request.files.keys()]))
+        await scan.scan(batch);
+    return scan.finish();
+}
+async function openDatabase({ database, files }, scratch) {
+    if (database === null)
+        return null;
+    const ecosystems = [...files.values()].flatMap((path) => lockfileKind(path)?.ecosystem ?? []);
+    return Database.open(database, ecosystems, scratch);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/json.ts
@@ -2853,6 +3503,14 @@ const Lock = schemas/* object */.Ikc({
     packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
     dependencies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
 });
+/** What is known of a lockfile's packages, and what is forged among them, is asked one after the other: it is parsed once. */
+const parsed = new WeakMap();
+/** The lockfile of an input. @throws LockfileError as `parsePackageLock` does */
+function packageLockOf(input) {
+    const lock = parsed.get(input) ?? parsePackageLock(input.text);
+    parsed.set(input, lock);
+    return lock;
+}
 /**
  * Reads an npm lockfile of version 1, 2 or 3.
  * @throws LockfileError when it is no JSON, or not of a lockfile's shape
@@ -3093,7 +3751,7 @@ function lookup(listed, options) {
  * @throws LockfileError when it can't be read
  */
 function readPackageLock(input) {
-    const lock = parsePackageLock(input.text);
+    const lock = packageLockOf(input);
     const entries = lock.packages ?? [...projectOf(input), ...(lock.tree ?? [])];
     const nodes = entries.filter((entry) => entry.location !== '');
     const listed = nodes.map((entry) => {
@@ -3231,7 +3889,7 @@ function isForeignSpec(spec) {
  * @throws LockfileError when the lockfile or the package.json beside it can't be read
  */
 function forgedPackages(input) {
-    const lock = parsePackageLock(input.text);
+    const lock = packageLockOf(input);
     const entries = [...(lock.packages ?? []), ...(lock.tree ?? [])];
     const asked = new Asked(lock, overridesBeside(input));
     const keys = lock.foldedKeys.map(({ line, column, location, key, meant }) => {
@@ -4518,615 +5176,7 @@ function yarnSiblings(text) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/batches.ts
-/**
- * Characters that all arguments may have together: Windows allows 32,767, others ten times as many and more,
- * with the environment.
- */
-const MAX_CHARACTERS = process.platform === 'win32' ? 24_000 : 200_000;
-/** Splits paths into as few lists as fit into a command line each; one list for anything but a huge repository. */
-function batches(paths, maxCharacters = MAX_CHARACTERS) {
-    const result = [];
-    let room = 0;
-    for (const path of paths) {
-        // Option, colon, blanks and quotes.
-        const length = path.length + 8;
-        if (length > room || result.length === 0) {
-            result.push([]);
-            room = maxCharacters;
-        }
-        result.at(-1)?.push(path);
-        room -= length;
-    }
-    return result;
-}
-
-// EXTERNAL MODULE: ./src/system/files.ts
-var files = __webpack_require__(1650);
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/database.ts
-
-
-
-/** The directory inside `--local-db-path` that osv-scanner 2.x reads. */
-const LAYER = 'osv-scalibr';
-/** What osv-scanner says where there is no file. */
-const NO_FILE = 'no offline version of the OSV database is available';
-/**
- * An empty zip archive: the end-of-central-directory record alone.
- * @see APPNOTE.TXT 4.3.16, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
- */
-const EMPTY_ZIP = Buffer.from(['P'.charCodeAt(0), 'K'.charCodeAt(0), 5, 6, ...Array(18).fill(0)]);
-/**
- * An offline database. One ecosystem without a file stops osv-scanner at the first package of it, and whatever
- * comes after is not compared: an empty file in its place keeps the others complete.
- */
-class Database {
-    /** What to give osv-scanner. */
-    directory;
-    /** The user's, as named in messages. */
-    #original;
-    #scratch;
-    /** By ecosystem, why its database is an empty one. */
-    #empty;
-    constructor(original, scratch, directory, empty) {
-        this.#original = original;
-        this.#scratch = scratch;
-        this.directory = directory;
-        this.#empty = empty;
-    }
-    /**
-     * @param directory the user's, with `osv-scalibr/<Ecosystem>/all.zip` in it
-     * @param ecosystems those that will probably be asked for
-     * @throws Error when it is no such directory
-     */
-    static async open(directory, ecosystems, scratch) {
-        const original = (0,external_node_path_.resolve)(directory);
-        if (!(await (0,files/* exists */.t)((0,external_node_path_.join)(original, LAYER))))
-            throw new Error(`There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`);
-        const database = new Database(original, scratch, original, new Map());
-        const missing = new Map();
-        for (const ecosystem of new Set(ecosystems)) {
-            if (!(await (0,files/* exists */.t)((0,external_node_path_.join)(original, LAYER, ecosystem, 'all.zip'))))
-                missing.set(ecosystem, NO_FILE);
-        }
-        return missing.size === 0 ? database : database.without(missing);
-    }
-    /** Whether an ecosystem can be, and is not yet, replaced by an empty one. */
-    canDoWithout(ecosystem) {
-        return /^[A-Za-z0-9][A-Za-z0-9.+ _-]*$/.test(ecosystem) && !this.#empty.has(ecosystem);
-    }
-    /** The same database with empty files for some ecosystems. @param reasons by ecosystem, why */
-    async without(reasons) {
-        const empty = new Map([...this.#empty, ...reasons]);
-        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#scratch, 'database-'));
-        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER));
-        for (const ecosystem of await (0,promises_.readdir)((0,external_node_path_.join)(this.#original, LAYER))) {
-            if (empty.has(ecosystem))
-                continue;
-            await (0,promises_.symlink)((0,external_node_path_.join)(this.#original, LAYER, ecosystem), (0,external_node_path_.join)(directory, LAYER, ecosystem), 'junction');
-        }
-        for (const ecosystem of empty.keys()) {
-            await (0,promises_.mkdir)((0,external_node_path_.join)(directory, LAYER, ecosystem));
-            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, LAYER, ecosystem, 'all.zip'), EMPTY_ZIP);
-        }
-        return new Database(this.#original, this.#scratch, directory, empty);
-    }
-    /** What is wrong with an ecosystem's database, and what to do; null when it is a real one. */
-    complaint(ecosystem) {
-        const why = this.#empty.get(ecosystem);
-        if (why === undefined)
-            return null;
-        const file = (0,external_node_path_.join)(this.#original, LAYER, ecosystem, 'all.zip');
-        return why.includes(NO_FILE)
-            ? `there is no database for ${ecosystem} in ${this.#original}, so its packages were not compared with any advisory: add ${file}`
-            : `the database for ${ecosystem} cannot be read (${why}), so its packages were not compared with any advisory: replace ${file}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/agree.ts
-/**
- * Whether exit code, result and messages of a run tell the same story. A scanner that failed in part may end
- * with any exit code, and with a result that looks clean.
- * @param files the staged lockfiles that were handed over
- * @returns what does not fit; empty when all does
- */
-function disagreements(ended, transcript, files) {
-    if (ended.broken !== null)
-        return [ended.broken];
-    const silent = files.filter((file) => !transcript.counts.has(file));
-    return [
-        ...(silent.length === 0
-            ? []
-            : [
-                `osv-scanner does not say that it read ${silent.length === 1 ? 'it' : `${silent.length} of the files`}`,
-            ]),
-        ...exitCodeProblems(ended, transcript),
-        ...resultProblems(ended, transcript, files),
-    ];
-}
-/** @see https://google.github.io/osv-scanner/output/#return-codes */
-function exitCodeProblems({ exitCode, result }, { counts }) {
-    const packages = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const vulnerable = result?.results.some(({ packages: found }) => found.length > 0) ?? false;
-    switch (exitCode) {
-        case 0:
-        case 1:
-            if (result === null)
-                return [`osv-scanner ended with exit code ${exitCode} and left no result`];
-            if (packages === 0)
-                return [`osv-scanner ended with exit code ${exitCode}, but found no package`];
-            if (vulnerable === (exitCode === 1))
-                return [];
-            return [
-                `osv-scanner ended with exit code ${exitCode}, but its result has ${vulnerable ? '' : 'no '}vulnerabilities`,
-            ];
-        case 128:
-            return packages === 0 && !vulnerable
-                ? []
-                : ['osv-scanner ended with exit code 128 (no packages), but found some'];
-        default:
-            return [`osv-scanner ended with exit code ${exitCode ?? '?'}`];
-    }
-}
-function resultProblems({ result }, { counts }, files) {
-    const given = new Set(files.map(slashed));
-    const found = new Map();
-    const problems = [];
-    for (const { source, packages } of result?.results ?? []) {
-        const path = slashed(source.path);
-        found.set(path, (found.get(path) ?? 0) + packages.length);
-        if (!given.has(path))
-            problems.push('its result is about a file that it was not given');
-        for (const { groups, vulnerabilities } of packages) {
-            const grouped = new Set(groups.flatMap(({ ids }) => ids));
-            if (vulnerabilities.length === 0 || !vulnerabilities.every(({ id }) => grouped.has(id)))
-                problems.push('its result has a package whose vulnerabilities and groups differ');
-        }
-    }
-    for (const file of files) {
-        if ((found.get(slashed(file)) ?? 0) > (counts.get(file) ?? Infinity))
-            problems.push('its result has more vulnerable packages than it found packages');
-    }
-    return [...new Set(problems)].map((problem) => `osv-scanner cannot be believed: ${problem}`);
-}
-/** osv-scanner writes `/` in its results on every system. */
-function slashed(path) {
-    return path.replaceAll('\\', '/');
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(3342);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(7428);
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/schema.ts
-
-/**
- * A field of a `database_specific` object: each database has its own form there, so that an unexpected one
- * counts as absent.
- * @see https://ossf.github.io/osv-schema/#database_specific-field
- */
-function loose(schema) {
-    return schema.optional().catch(undefined);
-}
-const severitySchema = schemas/* object */.Ikc({ type: schemas/* string */.YjP().default(''), score: schemas/* string */.YjP() });
-const rangeSchema = schemas/* object */.Ikc({
-    /** Left out by osv-scanner where the record's is unknown. */
-    type: schemas/* enum */.k5n(['SEMVER', 'ECOSYSTEM', 'GIT']).default('ECOSYSTEM'),
-    events: schemas/* array */.YOg(schemas/* object */.Ikc({
-        introduced: schemas/* string */.YjP().optional(),
-        fixed: schemas/* string */.YjP().optional(),
-        last_affected: schemas/* string */.YjP().optional(),
-    }))
-        .default([]),
-});
-const affectedSchema = schemas/* object */.Ikc({
-    package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), ecosystem: schemas/* string */.YjP() }).optional(),
-    ranges: schemas/* array */.YOg(rangeSchema).default([]),
-    versions: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    /** Where the record as a whole has none. */
-    severity: schemas/* array */.YOg(severitySchema).default([]),
-    database_specific: loose(schemas/* object */.Ikc({
-        /** RustSec: `unmaintained`, `unsound`, `notice`; null for a vulnerability. */
-        informational: loose(schemas/* string */.YjP().nullable()),
-        cwes: loose(schemas/* array */.YOg(schemas/* object */.Ikc({ cweId: schemas/* string */.YjP() }))),
-    })),
-});
-const recordSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().min(1),
-    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    summary: schemas/* string */.YjP().optional(),
-    details: schemas/* string */.YjP().optional(),
-    /** RFC 3339 */
-    published: schemas/* string */.YjP().optional(),
-    modified: schemas/* string */.YjP().optional(),
-    withdrawn: schemas/* string */.YjP().optional(),
-    severity: schemas/* array */.YOg(severitySchema).default([]),
-    affected: schemas/* array */.YOg(affectedSchema).default([]),
-    references: schemas/* array */.YOg(schemas/* object */.Ikc({ url: schemas/* string */.YjP() })).default([]),
-    database_specific: loose(schemas/* object */.Ikc({
-        /** The GitHub Advisory Database's word: LOW, MODERATE, HIGH, CRITICAL. */
-        severity: loose(schemas/* string */.YjP()),
-        cwe_ids: loose(schemas/* array */.YOg(schemas/* string */.YjP())),
-    })),
-});
-const groupSchema = schemas/* object */.Ikc({
-    /** Never empty: the records of one vulnerability. */
-    ids: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
-    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    /** A CVSS score as text, `9.8`; empty where osv-scanner could compute none. */
-    max_severity: schemas/* string */.YjP().default(''),
-});
-const packageSchema = schemas/* object */.Ikc({
-    package: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP().default(''), ecosystem: schemas/* string */.YjP() }),
-    dependency_groups: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    groups: schemas/* array */.YOg(groupSchema).default([]),
-    vulnerabilities: schemas/* array */.YOg(recordSchema).default([]),
-});
-/**
- * What Fixby uses of `osv-scanner --format json`; everything else is dropped.
- * @see https://google.github.io/osv-scanner/output/#json
- */
-const osvResultSchema = schemas/* object */.Ikc({
-    results: schemas/* array */.YOg(schemas/* object */.Ikc({
-        /** The path is absolute, with `/`. */
-        source: schemas/* object */.Ikc({ path: schemas/* string */.YjP() }),
-        packages: schemas/* array */.YOg(packageSchema),
-    })),
-});
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/call.ts
-
-
-
-
-
-
-/** For stdout and stderr, each. */
-const call_MAX_OUTPUT = 16 * 1024 * 1024;
-/** Runs osv-scanner once over all the files. Never throws for what osv-scanner does. */
-async function callOsvScanner(call) {
-    let ended;
-    try {
-        ended = await call.run(call.program, argumentsOf(call), {
-            env: (0,exec/* minimalEnvironment */.n)(),
-            timeoutMs: call.timeoutMs,
-            maxOutputBytes: call_MAX_OUTPUT,
-        });
-    }
-    catch (error) {
-        return {
-            started: false,
-            exitCode: null,
-            stderr: '',
-            result: null,
-            broken: `osv-scanner cannot be started: ${oneLine((0,errors/* messageOf */.bD)(error))}`,
-        };
-    }
-    const { exitCode, stderr } = ended;
-    if (ended.killed !== null || exitCode === null)
-        return {
-            started: true,
-            exitCode: null,
-            stderr,
-            result: null,
-            broken: describeKill(ended.killed, call.timeoutMs),
-        };
-    return { started: true, exitCode, stderr, ...(await readResult(call)) };
-}
-/**
- * Call analysis would run build tools on the scanned code, resolving would ask registries that the scanned
- * code names. Every severity counts: exit code 0 then means that there is nothing.
- */
-function argumentsOf({ files, config, output, database }) {
-    return [
-        'scan',
-        'source',
-        '--no-call-analysis=all',
-        '--no-resolve',
-        '--no-ignore',
-        '--all-vulns',
-        '--config',
-        config,
-        '--format',
-        'json',
-        '--output-file',
-        output,
-        ...(database === null ? [] : ['--offline', '--local-db-path', database]),
-        // The colon ends an empty file type: what follows is a path, whatever colons it has.
-        ...files.flatMap((file) => ['-L', `:${file}`]),
-    ];
-}
-function describeKill(killed, timeoutMs) {
-    if (killed === 'timeout')
-        return `osv-scanner took longer than ${Math.round(timeoutMs / 1000)} s and was stopped`;
-    if (killed === 'output')
-        return `osv-scanner wrote more than ${call_MAX_OUTPUT} bytes of messages and was stopped`;
-    return `osv-scanner was ended by ${killed ?? 'an unknown signal'}`;
-}
-async function readResult({ output, maxResultBytes }) {
-    try {
-        const { size } = await (0,promises_.stat)(output);
-        if (size > maxResultBytes)
-            throw new Error(`it has ${size} bytes, more than the ${maxResultBytes} that are read`);
-        const result = osvResultSchema.parse(JSON.parse(await (0,promises_.readFile)(output, 'utf8')));
-        return { result, broken: null };
-    }
-    catch (error) {
-        if ((0,errors/* isMissing */.b2)(error))
-            return { result: null, broken: null };
-        const why = error instanceof classic_errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : (0,errors/* messageOf */.bD)(error);
-        return { result: null, broken: `osv-scanner's result cannot be read: ${oneLine(why)}` };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/transcript.ts
-const SCANNED = /^Scanned (.+) file and found (\d+) packages?$/;
-const LOADED = /^Loaded (.+?) local db from /;
-const DATABASE = /^could not load db for (.+?) ecosystem: (.*)$/s;
-/** Lines that take nothing away from a scan, although they may quote anything. */
-const HARMLESS = [
-    SCANNED,
-    LOADED,
-    /^Starting filesystem walk for root: /,
-    /^End status: /,
-    /^Filtered \d+ local\/unscannable package/,
-    // A package without a version has nothing to compare.
-    /^Skipping (?:package|library) with missing name or version: /,
-    /^Skipping .+: short commit hash /,
-    // About line numbers only.
-    /^Could not identify (?:line number|package key) /,
-    /^Ambiguous interpolation match for /,
-    // Said with exit code 128.
-    /^No package sources found/,
-];
-/**
- * Words of every message of osv-scanner 2.5.1 after which something is missing from its result; messages of
- * other versions that have them are taken for such as well.
- */
-const FAILURE = /\b(?:errors?|fail(?:ed|s|ure)?|invalid|could not|cannot|can't|unable|panic|fatal|denied|unknown|unsupported|ignored|filtered|timed? ?out|openAndExtractFromFile|Loaded filter|Incorrect Usage)\b/i;
-/** Reads osv-scanner's stderr. */
-function readTranscript(stderr) {
-    const messages = joinContinued(stderr.split(/\r?\n/));
-    const counts = countsOf(messages);
-    return {
-        counts,
-        loaded: messages.flatMap((message) => LOADED.exec(message)?.[1] ?? []),
-        databases: messages.flatMap((message) => {
-            const [, ecosystem, reason] = DATABASE.exec(message) ?? [];
-            return ecosystem === undefined || reason === undefined ? [] : [{ ecosystem, reason }];
-        }),
-        failures: messages.filter((message) => FAILURE.test(message) && !HARMLESS.some((harmless) => harmless.test(message))),
-    };
-}
-/** Several broken files are listed below their message, each line beginning with a tab. */
-function joinContinued(lines) {
-    const messages = [];
-    for (const line of lines) {
-        if (line.startsWith('\t') && messages.length > 0)
-            messages.push(`${messages.pop() ?? ''}\n${line}`);
-        else
-            messages.push(line);
-    }
-    return messages;
-}
-/** A file that is counted twice has the lower count: then a result with more cannot be believed. */
-function countsOf(messages) {
-    const counts = new Map();
-    for (const message of messages) {
-        const [, path, count] = SCANNED.exec(message) ?? [];
-        if (path === undefined)
-            continue;
-        counts.set(path, Math.min(Number(count), counts.get(path) ?? Infinity));
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/attempt.ts
-
-
-
-
-/** Runs osv-scanner once and judges the run. */
-async function attempt(call, staged) {
-    const ended = await callOsvScanner(call);
-    const transcript = readTranscript(ended.stderr);
-    const failures = transcript.failures.slice(0, 3).map((failure) => explain(failure, staged));
-    const objections = ended.broken === null && failures.length > 0 ? failures : disagreements(ended, transcript, call.files);
-    return { files: call.files, ended, transcript, objections };
-}
-function explain(failure, staged) {
-    const said = inTermsOfRepository(failure, staged);
-    if (failure.startsWith('Incorrect Usage'))
-        return `this osv-scanner does not know an option that is needed (${said}): use version 2.5.1`;
-    if (failure.includes('vulnmatch/osvdev'))
-        return `the advisories could not be asked for (${said}): let this machine reach api.osv.dev, or scan offline with osv-database`;
-    return `osv-scanner says: ${said}`;
-}
-/** The files that osv-scanner names as the ones it could not read, each with the reason. */
-function brokenFiles({ files, transcript }, staged) {
-    const lines = transcript.failures
-        .flatMap((failure) => failure.split('\n'))
-        .filter((line) => line.startsWith('Error during extraction: ') || line.startsWith('\t'));
-    return new Map(files.flatMap((file) => {
-        const name = `${namedAs(file)}: `;
-        const line = lines.find((candidate) => candidate.includes(name));
-        if (line === undefined)
-            return [];
-        const reason = line.slice(line.indexOf(name) + name.length);
-        return [[file, inTermsOfRepository(reason, staged)]];
-    }));
-}
-/**
- * Whether a run may have failed because of one of its files, and not because it cannot start or reach the
- * advisories.
- */
-function mayBeAFile({ ended, transcript }) {
-    return (ended.started &&
-        !transcript.failures.some((failure) => /\(extracting as vulnmatch\/|^Incorrect Usage/.test(failure)));
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/database-problems.ts
-
-/**
- * What was compared with an empty database: said of every file that has packages of that ecosystem, or, where
- * it can't be told by the files' kinds, of every one that may have.
- * @param loaded ecosystems whose databases, real or empty, were used
- * @param counts packages by path in the repository
- */
-function databaseProblems(database, loaded, counts) {
-    return [...loaded].flatMap((ecosystem) => {
-        const message = database.complaint(ecosystem);
-        if (message === null)
-            return [];
-        const files = filesOf(ecosystem, counts);
-        return files.length === 0 ? [{ file: null, message }] : files.map((file) => ({ file, message }));
-    });
-}
-function filesOf(ecosystem, counts) {
-    const filled = [...counts].filter(([, count]) => count > 0).map(([path]) => path);
-    const own = filled.filter((path) => lockfileKind(path)?.ecosystem === ecosystem);
-    return own.length > 0 ? own : filled.filter((path) => lockfileKind(path)?.ecosystem === null);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/scan-run.ts
-
-
-
-
-
-
-const scan_run_TIMEOUT_MS = 10 * 60_000;
-const MAX_RESULT_BYTES = 256 * 1024 * 1024;
-/** A scan that goes on until every file is scanned, or known to be unscannable. */
-class ScanRun {
-    #request;
-    #surroundings;
-    #timeoutMs;
-    #deadline;
-    #problems = [];
-    #counts = new Map();
-    #results = new Map();
-    /** Ecosystems that were compared with a database, real or empty. */
-    #loaded = new Set();
-    #database;
-    constructor(request, surroundings) {
-        this.#request = request;
-        this.#surroundings = surroundings;
-        this.#database = surroundings.database;
-        this.#timeoutMs = request.timeoutMs ?? scan_run_TIMEOUT_MS;
-        this.#deadline = Date.now() + 3 * this.#timeoutMs;
-    }
-    /** Scans staged files in one run; only where that is not complete, in further ones. */
-    async scan(files) {
-        const tried = await this.#attempt(files);
-        if (tried.objections.length === 0) {
-            this.#accept(tried);
-        }
-        else if (await this.#doWithout(tried.transcript.databases)) {
-            await this.scan(files);
-        }
-        else {
-            await this.#scanInParts(tried);
-        }
-    }
-    /** All that was found, and every problem, sorted by file. */
-    finish() {
-        const compared = this.#database === null ? [] : databaseProblems(this.#database, this.#loaded, this.#counts);
-        const problems = [...mergeSame(this.#problems, this.#request.files.size), ...compared];
-        problems.sort((a, b) => compareText(a.file ?? '', b.file ?? ''));
-        return { complete: problems.length === 0, problems, counts: this.#counts, results: this.#results };
-    }
-    #attempt(files) {
-        const call = {
-            program: this.#request.program,
-            run: this.#request.run,
-            config: this.#surroundings.config,
-            output: (0,external_node_path_.join)(this.#surroundings.scratch, `result-${(0,external_node_crypto_.randomUUID)()}.json`),
-            files,
-            database: this.#database?.directory ?? null,
-            timeoutMs: Math.max(1, Math.min(this.#timeoutMs, this.#deadline - Date.now())),
-            maxResultBytes: this.#request.maxResultBytes ?? MAX_RESULT_BYTES,
-        };
-        return attempt(call, this.#request.files);
-    }
-    /** Takes over what a run found, whether it is complete or not. */
-    #accept({ files, ended, transcript }) {
-        const originals = new Map(files.map((file) => [slashed(file), this.#original(file)]));
-        for (const file of files) {
-            const count = transcript.counts.get(file);
-            if (count !== undefined)
-                this.#counts.set(this.#original(file), count);
-        }
-        for (const { source, packages } of ended.result?.results ?? []) {
-            const path = originals.get(slashed(source.path));
-            if (path !== undefined && packages.length > 0)
-                this.#results.set(path, [...(this.#results.get(path) ?? []), ...packages]);
-        }
-        for (const ecosystem of transcript.loaded)
-            this.#loaded.add(ecosystem);
-    }
-    /** Puts empty databases in the place of those that failed. @returns whether that changes anything */
-    async #doWithout(failed) {
-        const database = this.#database;
-        const reasons = failed
-            .filter(({ ecosystem }) => database?.canDoWithout(ecosystem))
-            .map(({ ecosystem, reason }) => [ecosystem, inTermsOfRepository(reason, this.#request.files)]);
-        if (database === null || reasons.length === 0)
-            return false;
-        this.#database = await database.without(new Map(reasons));
-        return true;
-    }
-    /**
-     * After an incomplete run: without the files that it names as broken, else file by file, unless no file can
-     * be the reason.
-     */
-    async #scanInParts(tried) {
-        const { files } = tried;
-        const broken = brokenFiles(tried, this.#request.files);
-        const others = files.filter((file) => !broken.has(file));
-        if (broken.size > 0) {
-            for (const [file, reason] of broken)
-                this.#report(file, `osv-scanner cannot read it: ${reason}. Repair it, or have the package manager write it anew`);
-            if (others.length > 0)
-                await this.scan(others);
-        }
-        else if (files.length > 1 && mayBeAFile(tried)) {
-            for (const file of files)
-                await this.#scanOrGiveUp(file);
-        }
-        else {
-            this.#accept(tried);
-            this.#report(files.length === 1 && mayBeAFile(tried) ? files[0] : undefined, tried.objections.join('; '));
-        }
-    }
-    async #scanOrGiveUp(file) {
-        if (Date.now() < this.#deadline)
-            await this.scan([file]);
-        else
-            this.#report(file, 'it was not scanned: other files took all the time that there is');
-    }
-    #report(file, message) {
-        this.#problems.push({ file: file === undefined ? null : this.#original(file), message });
-    }
-    #original(file) {
-        return this.#request.files.get(file) ?? file;
-    }
-}
-/** The same problem for all files is a problem of the run. */
-function mergeSame(problems, files) {
-    const [first] = problems;
-    if (first === undefined || files === 1 || problems.length !== files)
-        return problems;
-    return problems.every(({ message }) => message === first.message)
-        ? [{ file: null, message: first.message }]
-        : problems;
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/invoke.ts
-
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/read-lockfiles.ts
 
 
 
@@ -5135,95 +5185,12 @@ function compareText(a, b) {
 
 
 /**
- * Scans staged lockfiles, in one run of osv-scanner. Only after an incomplete one it runs again without what
- * failed, or file by file, so that one broken file, or one ecosystem without a database, does not hide what
- * the others have. Never throws for what osv-scanner does.
+ * Reads lockfiles one after the other, a turn of the event loop between them: parsing must not keep the rest of the process waiting.
+ * @param paths relative to the repository, with `/`
+ * @throws Error for a path that is no lockfile's
  */
-async function invokeOsvScanner(request) {
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.scratch, 'osv-scanner-'));
-    const config = (0,external_node_path_.join)(scratch, 'empty.toml');
-    await (0,promises_.writeFile)(config, '', { flag: 'wx' });
-    let database;
-    try {
-        database = await openDatabase(request, scratch);
-    }
-    catch (error) {
-        return {
-            complete: false,
-            problems: [{ file: null, message: oneLine((0,errors/* messageOf */.bD)(error)) }],
-            counts: new Map(),
-            results: new Map(),
-        };
-    }
-    const scan = new ScanRun(request, { scratch, config, database });
-    for (const batch of batches([...request.files.keys()]))
-        await scan.scan(batch);
-    return scan.finish();
-}
-async function openDatabase({ database, files }, scratch) {
-    if (database === null)
-        return null;
-    const ecosystems = [...files.values()].flatMap((path) => lockfileKind(path)?.ecosystem ?? []);
-    return Database.open(database, ecosystems, scratch);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/side.ts
-
-
-
-
-
-
-
-
-
-
-
-/** A tree that was not scanned because there was nothing to scan. */
-const EMPTY_SIDE = { observations: [], lockfiles: [], problems: [], failed: [] };
-/** Scans the lockfiles of one tree: osv-scanner's findings, each with what the lockfile itself tells of the package, and forged entries. */
-async function scanSide(request) {
-    if (request.paths.length === 0)
-        return EMPTY_SIDE;
-    const scratch = (0,external_node_path_.join)(request.scratch, request.name);
-    await readAhead(request.tree, request.paths);
-    const staged = await stageLockfiles(request.tree, request.paths, (0,external_node_path_.join)(scratch, 'lockfiles'));
-    // A lockfile that could not be staged is too large or no text: nobody reads it. The others are read while osv-scanner works.
-    const here = new Set((await request.tree.files()).filter(({ kind }) => kind === 'file').map(({ path }) => path));
-    const [scanned, read] = await Promise.all([
-        invokeOsvScanner({ ...request, scratch, files: staged.files }),
-        readAll(request.tree, here, [...staged.files.values()]),
-    ]);
-    const problems = [
-        ...staged.problems,
-        ...scanned.problems,
-        ...read.flatMap((lockfile) => lockfile.problem ?? []),
-    ];
-    return {
-        observations: read.flatMap((lockfile) => [
-            ...observe({ ...lockfile, packages: scanned.results.get(lockfile.path) ?? [] }),
-            ...lockfile.forged,
-        ]),
-        lockfiles: request.paths.flatMap((path) => {
-            const packages = scanned.counts.get(path);
-            return packages === undefined ? [] : [{ path, packages }];
-        }),
-        problems: [
-            ...new Set(problems.map(({ file, message }) => (file === null ? message : `${file}: ${message}`))),
-        ],
-        failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
-    };
-}
-/** Files that are read at the same time: many for one git process, few enough for a disk and for GitHub's API. */
-const AT_ONCE = 64;
-/** Reads files together, since one git process reads many as fast as one; what fails here fails again, by name, where it is used. */
-async function readAhead(tree, paths) {
-    for (let next = 0; next < paths.length; next += AT_ONCE) {
-        await Promise.allSettled(paths.slice(next, next + AT_ONCE).map((path) => tree.read(path)));
-    }
-}
-/** One after the other, a turn of the event loop between them: parsing must not keep osv-scanner from being started. */
-async function readAll(tree, here, paths) {
+async function readLockfiles(tree, paths) {
+    const here = new Set((await tree.files()).filter(({ kind }) => kind === 'file').map(({ path }) => path));
     const read = [];
     for (const path of paths) {
         await (0,external_node_timers_promises_.setImmediate)();
@@ -5260,6 +5227,73 @@ async function readInput(tree, here, path, kind) {
         wanted.push(...companions(next, content));
     }
     return { path, text, beside };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/osv-scanner/side.ts
+
+
+
+
+
+/** A tree that was not scanned because there was nothing to scan. */
+const EMPTY_SIDE = { observations: [], lockfiles: [], problems: [], failed: [] };
+/**
+ * Starts osv-scanner on the lockfiles of one tree, and returns when it runs. Reading them comes after that, and after the start of the other
+ * tree's: parsing keeps this process so busy that it would start nothing meanwhile.
+ * @returns null when there is nothing to scan
+ */
+async function startSide(request) {
+    if (request.paths.length === 0)
+        return null;
+    const scratch = (0,external_node_path_.join)(request.scratch, request.name);
+    await readAhead(request.tree, request.paths);
+    const staged = await stageLockfiles(request.tree, request.paths, (0,external_node_path_.join)(scratch, 'lockfiles'));
+    let onStart = () => undefined;
+    const running = new Promise((resolve) => {
+        onStart = resolve;
+    });
+    const run = (program, args, options) => request.run(program, args, { ...options, onStart });
+    const scan = invokeOsvScanner({ ...request, run, scratch, files: staged.files });
+    await Promise.race([running, scan]);
+    return { request, staged, scan };
+}
+/** What osv-scanner finds in the lockfiles of one tree, each finding with what the lockfile itself tells of the package, and forged entries. */
+async function finishSide(started) {
+    if (started === null)
+        return EMPTY_SIDE;
+    const { request, staged, scan } = started;
+    const [scanned, read] = await Promise.all([
+        scan,
+        // A lockfile that could not be staged is too large or no text: nobody reads it.
+        readLockfiles(request.tree, [...staged.files.values()]),
+    ]);
+    const problems = [
+        ...staged.problems,
+        ...scanned.problems,
+        ...read.flatMap((lockfile) => lockfile.problem ?? []),
+    ];
+    return {
+        observations: read.flatMap((lockfile) => [
+            ...observe({ ...lockfile, packages: scanned.results.get(lockfile.path) ?? [] }),
+            ...lockfile.forged,
+        ]),
+        lockfiles: request.paths.flatMap((path) => {
+            const packages = scanned.counts.get(path);
+            return packages === undefined ? [] : [{ path, packages }];
+        }),
+        problems: [
+            ...new Set(problems.map(({ file, message }) => (file === null ? message : `${file}: ${message}`))),
+        ],
+        failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
+    };
+}
+/** Files that are read at the same time: many for one git process, few enough for a disk and for GitHub's API. */
+const AT_ONCE = 64;
+/** Reads files together, since one git process reads many as fast as one; what fails here fails again, by name, where it is used. */
+async function readAhead(tree, paths) {
+    for (let next = 0; next < paths.length; next += AT_ONCE) {
+        await Promise.allSettled(paths.slice(next, next + AT_ONCE).map((path) => tree.read(path)));
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/osv-scanner/stopwatch.ts
@@ -5400,21 +5434,40 @@ async function textOf(tree, path) {
 
 
 
+
 /**
  * The lockfiles of the base that the head lacks. One whose manifest stayed behind without any lockfile leaves dependencies that
  * nobody looks at: that must not look like a repair.
  * @param moved base path to head path
  */
-async function vanishedLockfiles(base, head, moved, headTree) {
+async function vanishedLockfiles(base, head, moved, baseTree, headTree) {
     const present = new Set(head.lockfiles);
     const gone = base.lockfiles.filter((path) => !present.has(path));
+    const renamed = gone.length === 0 ? new Map() : await newFiles(baseTree, headTree);
     return Promise.all(gone.map(async (path) => {
         const to = moved.get(path);
         if (to !== undefined)
             return { path, fate: `moved to ${to}`, uncovered: false };
-        const fate = await whyUncovered(path, head, headTree);
+        const name = renamed.get(await baseTree.contentId(path));
+        const fate = (await whyUncovered(path, head, headTree)) ??
+            (name === undefined || (await isBlank(baseTree, path))
+                ? null
+                : `renamed to ${name}, where it is not looked at. Keep its name, or exclude it (scan.dependencies.exclude)`);
         return { path, fate: fate ?? 'removed', uncovered: fate !== null };
     }));
+}
+/** An empty file says nothing, and is the same as many another. */
+async function isBlank(tree, path) {
+    return !(await tree.read(path)).some((byte) => byte > 0x20);
+}
+/** The files that only the head has and that no scan looks at, by their content. */
+async function newFiles(base, head) {
+    const before = new Set((await base.files()).map(({ path }) => path));
+    const added = (await head.files()).filter(({ path, kind }) => kind === 'file' && !before.has(path) && (isInstalled(path) || lockfileKind(path) === null));
+    const byContent = new Map();
+    for (const { path } of added)
+        byContent.set(await head.contentId(path), path);
+    return byContent;
 }
 /** What became of a lockfile whose dependencies nobody looks at any more; null when they are gone, or locked elsewhere. */
 async function whyUncovered(path, head, headTree) {
@@ -5487,19 +5540,20 @@ async function scan(options, context, stopwatch) {
     const database = options.database === null ? null : (0,external_node_path_.resolve)(options.cwd, options.database);
     const located = locateOsvScanner({ ...options, input: options.program });
     const { program, version } = await stopwatch.pauseFor(located);
-    const side = (name, tree, paths) => scanSide({ ...options, program, database, tree, paths, scratch: context.scratch, name });
+    const start = (name, tree, paths) => startSide({ ...options, program, database, tree, paths, scratch: context.scratch, name });
     const changed = base === null || inBase === null
         ? []
         : await changedLockfiles(inBase.lockfiles, inHead.lockfiles, base, head);
-    const [scannedHead, scannedBase] = await Promise.all([
-        side('head', head, inHead.lockfiles),
-        base === null ? EMPTY_SIDE : side('base', base, changed),
+    const [startedHead, startedBase] = await Promise.all([
+        start('head', head, inHead.lockfiles),
+        base === null ? null : start('base', base, changed),
     ]);
+    const [scannedHead, scannedBase] = await Promise.all([finishSide(startedHead), finishSide(startedBase)]);
     const unchanged = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
     const moved = base === null || inBase === null
         ? new Map()
         : await movedLockfiles({ tree: base, selection: inBase, side: scannedBase }, { tree: head, selection: inHead, side: scannedHead });
-    const gone = inBase === null ? [] : await vanishedLockfiles(inBase, inHead, moved, head);
+    const gone = base === null || inBase === null ? [] : await vanishedLockfiles(inBase, inHead, moved, base, head);
     // What could not be looked at in the head is not repaired there.
     const unseen = new Set([
         ...scannedHead.failed,
@@ -6028,6 +6082,7 @@ const run = async (program, args, options) => {
         // @actions/exec types the code as number, but passes on the null of a child that a signal ended.
         const exitCode = (await owner.run((child) => {
             running.adopt(child);
+            options.onStart?.();
         }, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(`"${program}"`, [...args], {
             ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
             input: options.input ?? Buffer.alloc(0),
