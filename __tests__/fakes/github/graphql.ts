@@ -1,107 +1,116 @@
-import { requireWrite, type Actor } from './access.js';
+import { GraphQLError, Kind, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
+import type { Actor } from './access.js';
 import { Refusal, type Answer } from './answer.js';
-import { permissionsFor } from './call.js';
-import { IssueChange } from './issue-changes.js';
-import { findUser } from './lookup.js';
-import type { Issue, Repository } from './state.js';
+import { costOf, type Cost } from './graphql/cost.js';
+import {
+  InvalidGraphql,
+  operationOf,
+  requireModelled,
+  validDocument,
+  variablesOf,
+  type ValidDocument,
+} from './graphql/document.js';
+import { executeDocument, failureView } from './graphql/execute.js';
+import { GraphqlFailure, type GraphqlCall } from './graphql/model.js';
+import type { Limiter } from './limits.js';
+import type { Json } from './views/json.js';
 import type { World } from './world.js';
-import { nodeId, parseNodeId, type Json } from './views/json.js';
 
-/** What a GraphQL operation is carried out with. */
-export interface GraphqlCall {
-  readonly world: World;
-  readonly actor: Actor;
-  /** The document as it was sent. */
-  readonly document: string;
-}
+export { GraphqlFailure, type GraphqlCall } from './graphql/model.js';
+export { issueByNodeId } from './graphql/roots.js';
 
-/** Carries out one GraphQL operation: its variables to its data, in the shape that the document asks for. */
+/** Carries out one GraphQL operation instead of the stand-in: its variables to its data, in the shape that the document asks for. */
 export type GraphqlHandler = (variables: Json, call: GraphqlCall) => unknown;
 
-/** A GraphQL failure, which GitHub answers with 200 and a list of errors. */
-export class GraphqlFailure extends Error {
-  override readonly name = 'GraphqlFailure';
-  readonly type: 'NOT_FOUND' | 'FORBIDDEN' | 'UNPROCESSABLE';
-
-  constructor(type: 'NOT_FOUND' | 'FORBIDDEN' | 'UNPROCESSABLE', message: string) {
-    super(message);
-    this.type = type;
-  }
+/** What answers GraphQL requests. */
+export interface GraphqlServer {
+  readonly world: World;
+  readonly limiter: Limiter;
+  /** By operation name, or by the first field for documents without a name. */
+  readonly overrides: ReadonlyMap<string, GraphqlHandler>;
 }
 
-/** A GraphQL request that the stand-in does not know how to answer. */
-export class UnknownOperation extends Error {
-  override readonly name = 'UnknownOperation';
+/** A GraphQL request that GitHub's schema allows. */
+interface Prepared {
+  readonly document: ValidDocument;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Json;
+  readonly override: GraphqlHandler | null;
 }
 
-const MAX_PINNED = 3;
-
-/** Handlers by operation name, or by the first field for documents without a name; tests add their own. */
-export function graphqlHandlers(): Map<string, GraphqlHandler> {
-  return new Map<string, GraphqlHandler>([
-    ['viewer', (_, call) => ({ viewer: viewer(call) })],
-    ['pinIssue', (variables, call) => ({ pinIssue: { issue: pin(variables, call, true) } })],
-    ['unpinIssue', (variables, call) => ({ unpinIssue: { issue: pin(variables, call, false) } })],
-  ]);
-}
-
-/** Answers `POST /graphql`. GraphQL is not part of the OpenAPI description: the request's own form is checked here. @throws UnknownOperation */
-export async function answerGraphql(
-  handlers: ReadonlyMap<string, GraphqlHandler>,
-  world: World,
-  actor: Actor | null,
+/**
+ * Holds a request to `POST /graphql` against GitHub's schema and finds what answers it.
+ * @throws InvalidGraphql, NotModelled
+ */
+export function prepareGraphql(
+  server: GraphqlServer,
   body: unknown,
-): Promise<Answer> {
+): { readonly isMutation: boolean; readonly run: (actor: Actor | null) => Promise<Answer> } {
+  const { query, variables, operationName } = requestOf(body);
+  const document = validDocument(query);
+  const operation = operationOf(document.ast, operationName ?? null);
+  const override = overrideOf(server, operation);
+  if (override === null) requireModelled(document);
+  const prepared = { document, operation, variables: variablesOf(operation, variables ?? {}), override };
+  return {
+    isMutation: operation.operation === OperationTypeNode.MUTATION,
+    run: (actor) => answer(server, prepared, actor),
+  };
+}
+
+interface GraphqlRequest {
+  readonly query: string;
+  readonly variables?: Json | null;
+  readonly operationName?: string | null;
+}
+
+/** GraphQL is not part of the OpenAPI description: the request's own form is checked here. */
+function requestOf(body: unknown): GraphqlRequest {
+  const request = (body ?? {}) as Json;
+  const other = Object.keys(request).find((key) => !['query', 'variables', 'operationName'].includes(key));
+  const { query } = request;
+  if (typeof query === 'string' && other === undefined) return { ...request, query };
+  const message =
+    other === undefined ? 'A query attribute must be specified and must be a string.' : `no ${other}`;
+  throw new InvalidGraphql([new GraphQLError(message)]);
+}
+
+function overrideOf({ overrides }: GraphqlServer, operation: OperationDefinitionNode): GraphqlHandler | null {
+  const first = operation.selectionSet.selections[0];
+  const field = first?.kind === Kind.FIELD ? first.name.value : '';
+  return overrides.get(operation.name?.value ?? '') ?? overrides.get(field) ?? null;
+}
+
+async function answer(server: GraphqlServer, prepared: Prepared, actor: Actor | null): Promise<Answer> {
   if (actor === null) throw new Refusal(401, 'This endpoint requires you to be authenticated.');
-  const { query, variables = {} } = (body ?? {}) as { query?: unknown; variables?: Json };
-  if (typeof query !== 'string') throw new UnknownOperation('a GraphQL request needs a query');
-  const { name, field } = operationOf(query);
-  const handler = handlers.get(name) ?? handlers.get(field);
-  if (handler === undefined)
-    throw new UnknownOperation(`no handler for the GraphQL operation ${name || field}`);
+  const { document, operation, variables } = prepared;
   try {
-    return { status: 200, body: { data: await handler(variables, { world, actor, document: query }) } };
+    const cost = costOf(document.ast, operation, variables);
+    const call = callOf(server, document, cost, actor);
+    if (prepared.override === null) {
+      return { status: 200, body: await executeDocument(document, operation, variables, call) };
+    }
+    return { status: 200, body: { data: await prepared.override(variables, call) } };
   } catch (error) {
-    return { status: 200, body: { data: null, errors: [failureOf(error, field)] } };
+    return { status: 200, body: { errors: [requestFailure(error)] } };
   }
 }
 
-/** The name of a document's operation, empty when it has none, and its first field. */
-export function operationOf(document: string): { name: string; field: string } {
-  const plain = document.replace(/#[^\n]*/g, ' ').trim();
-  const match = /^(?:(?:query|mutation)\s*(\w*)[^{]*)?\{\s*(?:\w+\s*:\s*)?(\w+)/.exec(plain);
-  return { name: match?.[1] ?? '', field: match?.[2] ?? '' };
+function callOf(
+  { world, limiter }: GraphqlServer,
+  document: ValidDocument,
+  cost: Cost,
+  actor: Actor,
+): GraphqlCall {
+  limiter.countPoints(actor, cost.points);
+  const rateLimit = { ...limiter.rateLimit(actor), cost: cost.points, nodeCount: cost.nodes };
+  return { world, actor, document: document.text, rateLimit };
 }
 
-function failureOf(error: unknown, field: string): Json {
-  const path = [field];
-  if (error instanceof GraphqlFailure) return { type: error.type, path, message: error.message };
-  if (error instanceof Refusal) return { type: 'FORBIDDEN', path, message: error.message };
+/** What GitHub says of a request that it does not carry out at all. @throws the error when it is none of GitHub's */
+function requestFailure(error: unknown): Json {
+  if (error instanceof GraphqlFailure) return { type: error.type, message: error.message };
+  if (error instanceof Refusal) return { type: 'FORBIDDEN', message: error.message };
+  if (error instanceof GraphQLError) return failureView(error);
   throw error;
-}
-
-function viewer({ world, actor }: GraphqlCall): Json {
-  const user = findUser(world.state, actor.login);
-  return { login: actor.login, id: nodeId('U', user?.id ?? 0), databaseId: user?.id ?? 0 };
-}
-
-function pin(variables: Json, { world, actor }: GraphqlCall, pinned: boolean): Json {
-  const input = (variables['input'] ?? variables) as { issueId?: string };
-  const { repository, issue } = issueByNodeId(world, input.issueId ?? '');
-  requireWrite(world.state, actor, repository, permissionsFor(issue));
-  if (pinned && repository.issues.filter((other) => other.pinned).length >= MAX_PINNED) {
-    throw new GraphqlFailure('UNPROCESSABLE', `Maximum ${MAX_PINNED} pinned issues per repository`);
-  }
-  new IssueChange(world, repository, issue, actor).pin(pinned);
-  return { id: nodeId('I', issue.id), number: issue.number, isPinned: pinned };
-}
-
-/** An issue by its global id. @throws GraphqlFailure */
-export function issueByNodeId(world: World, id: string): { repository: Repository; issue: Issue } {
-  const number = Number(parseNodeId('I', id) ?? Number.NaN);
-  for (const repository of world.state.repositories) {
-    const issue = repository.issues.find((candidate) => candidate.id === number);
-    if (issue !== undefined) return { repository, issue };
-  }
-  throw new GraphqlFailure('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
 }

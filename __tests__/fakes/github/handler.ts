@@ -4,7 +4,8 @@ import { actorOf, type Actor } from './access.js';
 import { Refusal, type Answer } from './answer.js';
 import { faultMessage, type Fault } from './faults.js';
 import { answerGit, gitRequest, servedRepository, type GitRequest } from './git-http.js';
-import { answerGraphql, graphqlHandlers, type GraphqlHandler } from './graphql.js';
+import { prepareGraphql, type GraphqlHandler } from './graphql.js';
+import { InvalidGraphql } from './graphql/document.js';
 import { Limiter, type LimitOptions } from './limits.js';
 import { prepareRest } from './rest.js';
 import type { World } from './world.js';
@@ -30,13 +31,17 @@ export interface Reply {
 }
 
 /** A request whose form is right, waiting for who sent it. */
-type Prepared = (actor: Actor | null) => Answer | Promise<Answer>;
+interface Prepared {
+  /** Whether it writes content, which GitHub limits. */
+  readonly isWrite: boolean;
+  readonly run: (actor: Actor | null) => Answer | Promise<Answer>;
+}
 
 /** Answers requests and keeps the record of them. */
 export class Handler {
   readonly requests: RecordedRequest[] = [];
   readonly violations: string[] = [];
-  readonly graphql: Map<string, GraphqlHandler> = graphqlHandlers();
+  readonly graphql: Map<string, GraphqlHandler> = new Map<string, GraphqlHandler>();
   readonly #world: World;
   readonly #limiter: Limiter;
 
@@ -66,19 +71,25 @@ export class Handler {
       const prepared = prepare();
       if (fault !== null && fault.when !== 'after') return this.#faulty(fault);
       actor = actorOf(this.#world.state, record.token);
-      this.#limiter.count(actor, record.method !== 'GET' && record.path.startsWith('/repos/'));
-      const answer = await prepared(actor);
-      return fault === null ? this.#send(answer, actor) : this.#faulty(fault);
+      if (!isGraphql(record)) this.#limiter.countRequest(actor);
+      if (prepared.isWrite) this.#limiter.countWrite(actor);
+      const answer = await prepared.run(actor);
+      return fault === null ? this.#send(answer, actor, resourceOf(record)) : this.#faulty(fault);
     } catch (error) {
-      return this.#send(this.#failure(error, record, actor), actor);
+      return this.#send(this.#failure(error, record, actor), actor, resourceOf(record));
     }
   }
 
   #prepare(record: RecordedRequest, request: IncomingMessage): Prepared {
-    if (record.method === 'POST' && record.path === '/graphql') {
-      return (actor) => answerGraphql(this.graphql, this.#world, actor, record.body);
+    if (isGraphql(record)) {
+      const server = { world: this.#world, limiter: this.#limiter, overrides: this.graphql };
+      const { isMutation, run } = prepareGraphql(server, record.body);
+      return { isWrite: isMutation, run };
     }
-    return prepareRest(this.#world, { ...record, accept: request.headers.accept ?? '*/*' });
+    return {
+      isWrite: record.method !== 'GET' && record.path.startsWith('/repos/'),
+      run: prepareRest(this.#world, { ...record, accept: request.headers.accept ?? '*/*' }),
+    };
   }
 
   #prepareGit(
@@ -88,14 +99,11 @@ export class Handler {
     raw: Buffer,
   ): Prepared {
     const query = new URL(path, this.#world.url).search.slice(1);
-    return (actor) =>
-      answerGit(servedRepository(this.#world, actor, git), {
-        ...git,
-        method,
-        query,
-        headers: request.headers,
-        body: raw,
-      });
+    const call = { ...git, method, query, headers: request.headers, body: raw };
+    return {
+      isWrite: false,
+      run: (actor) => answerGit(servedRepository(this.#world, actor, git), call),
+    };
   }
 
   /** A refusal is an answer of GitHub's; anything else is a mistake, recorded and answered with 500. */
@@ -103,15 +111,17 @@ export class Handler {
     if (error instanceof Refusal) return error.answer();
     const message = error instanceof Error ? error.message : String(error);
     this.violations.push(`${method} ${path} (${actor?.login ?? 'nobody'}): ${message}`);
+    // GitHub takes the request for what it is and lists what is wrong with it.
+    if (error instanceof InvalidGraphql) return { status: 200, body: { errors: error.errors } };
     return new Refusal(500, message).answer();
   }
 
   #faulty({ status }: Fault): Reply | null {
     if (typeof status !== 'number') return null;
-    return this.#send(new Refusal(status, faultMessage(status)).answer(), null);
+    return this.#send(new Refusal(status, faultMessage(status)).answer(), null, 'core');
   }
 
-  #send(answer: Answer, actor: Actor | null): Reply {
+  #send(answer: Answer, actor: Actor | null, resource: 'core' | 'graphql'): Reply {
     const { status, body, headers } = answer;
     const json = {
       'content-type': 'application/json; charset=utf-8',
@@ -122,13 +132,21 @@ export class Handler {
       headers: {
         date: this.#world.now().toUTCString(),
         'x-github-request-id': randomUUID().toUpperCase(),
-        ...this.#limiter.headers(actor),
+        ...this.#limiter.headers(actor, resource),
         ...(body === undefined || Buffer.isBuffer(body) ? {} : json),
         ...headers,
       },
       body: toBytes(body),
     };
   }
+}
+
+function isGraphql({ method, path }: RecordedRequest): boolean {
+  return method === 'POST' && path === '/graphql';
+}
+
+function resourceOf(record: RecordedRequest): 'core' | 'graphql' {
+  return isGraphql(record) ? 'graphql' : 'core';
 }
 
 function toBytes(body: unknown): Buffer {

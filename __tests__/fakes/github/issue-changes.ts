@@ -1,6 +1,7 @@
 import { hasRole, type Actor } from './access.js';
 import { characters, invalid, MAX_BODY } from './answer.js';
 import { findLabel, findMilestone, findUser, sameName } from './lookup.js';
+import { editContent } from './content-edits.js';
 import { createLabel } from './label-rules.js';
 import type { EventDetail, Issue, LockReason, Repository, StateReason } from './state.js';
 import { newId, timestamp, type World } from './world.js';
@@ -33,8 +34,7 @@ export class IssueChange {
   /** @throws Refusal 422 for a body over the limit */
   body(body: string | null): void {
     checkIssueBody(body);
-    if (this.#issue.body !== body) this.#touch();
-    this.#issue.body = body;
+    editContent(this.#world, this.#issue, body, this.#actor.login);
   }
 
   /** Closes or reopens; the reason counts only when the state changes, as GitHub documents. */

@@ -103,7 +103,7 @@ describe('an issue', () => {
     }
     const pin = (id: string | undefined) =>
       client.graphql('mutation pin($id: ID!) { pinIssue(input: { issueId: $id }) { issue { number } } }', {
-        input: { issueId: id },
+        id: id ?? '',
       });
     for (const id of ids.slice(0, 3)) await pin(id);
     await expect(pin(ids[3])).rejects.toThrow(/Maximum 3 pinned issues/);

@@ -32,12 +32,18 @@ export function userNamed(state: State, login: string): User {
 
 /** A label of a repository by name. */
 export function findLabel(repository: Repository, name: string): Label | undefined {
-  return repository.labels.find((label) => sameName(label.name, name));
+  // Nearly always spelled as it is: comparing without regard to case costs ten times as much.
+  return (
+    repository.labels.find((label) => label.name === name) ??
+    repository.labels.find((label) => sameName(label.name, name))
+  );
 }
 
 /** An issue or pull request of a repository by number. */
 export function findIssue(repository: Repository, number: number): Issue | undefined {
-  return repository.issues.find((issue) => issue.number === number);
+  // Where it is unless issues were deleted or moved away: a load test asks for ten thousand.
+  const likely = repository.issues[number - 1];
+  return likely?.number === number ? likely : repository.issues.find((issue) => issue.number === number);
 }
 
 /** A milestone of a repository by number. */

@@ -17,7 +17,7 @@ export function addIssue(
 ): Issue {
   addUser(world.state, overrides.author);
   const now = timestamp(world);
-  const number = Math.max(0, ...repository.issues.map((issue) => issue.number)) + 1;
+  const number = repository.issues.reduce((last, issue) => Math.max(last, issue.number), 0) + 1;
   const issue: Issue = {
     id: newId(world.state),
     number,
@@ -39,6 +39,7 @@ export function addIssue(
     comments: [],
     events: [],
     reactions: [],
+    edits: [],
     pull: null,
     ...overrides,
   };
@@ -60,6 +61,7 @@ export function addComment(
     createdAt: now,
     updatedAt: now,
     reactions: [],
+    edits: [],
     ...overrides,
   };
   issue.comments.push(comment);

@@ -141,8 +141,8 @@ describe('what GitHub does not describe', () => {
     [
       'a GraphQL operation',
       'POST /graphql',
-      { query: 'query Unheard { rateLimit { cost } }' },
-      'GraphQL operation Unheard',
+      { query: 'query Unheard { meta { gitHubServicesSha } }' },
+      'the stand-in does not model Query.meta',
     ],
   ])('is a violation: %s', async (_, route, parameters, message) => {
     expect(await failure(client.request(route, parameters))).toMatchObject({ status: 500 });

@@ -90,6 +90,7 @@ export interface Issue {
   comments: Comment[];
   events: IssueEvent[];
   reactions: Reaction[];
+  edits: ContentEdit[];
   /** Null for an issue that is no pull request. */
   pull: Pull | null;
 }
@@ -112,6 +113,19 @@ export interface Comment {
   createdAt: string;
   updatedAt: string;
   reactions: Reaction[];
+  edits: ContentEdit[];
+}
+
+/** One version of a body: the list is empty until the first edit, and from then on begins with what the author wrote. */
+export interface ContentEdit {
+  id: number;
+  editor: string;
+  editedAt: string;
+  /** The whole text after this edit. */
+  body: string;
+  /** When and by whom this version was taken out of the history; its text is then no longer shown. */
+  deletedAt: string | null;
+  deletedBy: string | null;
 }
 
 /** The reactions that there are. */

@@ -1,11 +1,11 @@
 import { isMaintainer, requireRead, requireWrite, type Actor } from '../access.js';
 import { characters, invalid, MAX_BODY, notFound, Refusal } from '../answer.js';
 import { permissionsFor, type Call, type Routes } from '../call.js';
+import { editContent } from '../content-edits.js';
 import { findComment, sameName } from '../lookup.js';
 import { isSince, paginate } from '../pages.js';
 import { addComment } from '../seed-issues.js';
 import type { Comment, Issue, Repository } from '../state.js';
-import { timestamp } from '../world.js';
 import { commentView } from '../views/issue.js';
 
 const BY_ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -49,11 +49,10 @@ export const commentRoutes: Routes = {
   },
 
   [`PATCH ${BY_ID}`]: (call) => {
-    const { repository, issue, comment } = writableComment(call);
+    const { repository, issue, comment, actor } = writableComment(call);
     const { body } = call.body as { body: string };
     checkBody(body);
-    comment.body = body;
-    comment.updatedAt = timestamp(call.world);
+    editContent(call.world, comment, body, actor.login);
     return { status: 200, body: commentView(call.world, repository, issue, comment) };
   },
 
