@@ -1,4 +1,5 @@
-import { GraphQLError, Kind, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode } from './graphql/library.js';
 import type { Actor } from './access.js';
 import { Refusal, type Answer } from './answer.js';
 import { costOf, type Cost } from './graphql/cost.js';

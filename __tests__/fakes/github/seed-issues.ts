@@ -17,7 +17,7 @@ export function addIssue(
 ): Issue {
   addUser(world.state, overrides.author);
   const now = timestamp(world);
-  const number = repository.issues.reduce((last, issue) => Math.max(last, issue.number), 0) + 1;
+  const number = lastNumber(repository) + 1;
   const issue: Issue = {
     id: newId(world.state),
     number,
@@ -100,4 +100,11 @@ export function addMilestone(
   };
   repository.milestones.push(milestone);
   return milestone;
+}
+
+/** The highest number of an issue or pull request so far; 0 for none. */
+function lastNumber({ issues }: Repository): number {
+  let last = 0;
+  for (const { number } of issues) if (number > last) last = number;
+  return last;
 }

@@ -1,3 +1,13 @@
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLNamedType,
+  OperationDefinitionNode,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
+import type { Json } from '../views/json.js';
 import {
   getArgumentValues,
   getDirectiveValues,
@@ -9,15 +19,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLNamedType,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
-import type { Json } from '../views/json.js';
+} from './library.js';
 import { GraphqlFailure } from './model.js';
 import { githubSchema } from './schema.js';
 

@@ -1,3 +1,5 @@
+import type { DocumentNode, FieldNode, GraphQLNamedType, OperationDefinitionNode } from 'graphql';
+import type { Json } from '../views/json.js';
 import {
   getNamedType,
   getOperationAST,
@@ -10,12 +12,7 @@ import {
   validate,
   visit,
   visitWithTypeInfo,
-  type DocumentNode,
-  type FieldNode,
-  type GraphQLNamedType,
-  type OperationDefinitionNode,
-} from 'graphql';
-import type { Json } from '../views/json.js';
+} from './library.js';
 import { NotModelled, type ModelledType } from './model.js';
 import { githubSchema } from './schema.js';
 import { modelledType } from './types.js';

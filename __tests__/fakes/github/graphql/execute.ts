@@ -1,12 +1,7 @@
-import {
-  execute,
-  type GraphQLError,
-  type ExecutionResult,
-  type GraphQLFieldResolver,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { GraphQLError, ExecutionResult, GraphQLFieldResolver, OperationDefinitionNode } from 'graphql';
 import { Refusal } from '../answer.js';
 import type { Json } from '../views/json.js';
+import { execute } from './library.js';
 import type { ValidDocument } from './document.js';
 import { GraphqlFailure, NotModelled, type Args, type GraphqlCall } from './model.js';
 import { githubSchema } from './schema.js';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { buildASTSchema, GraphQLScalarType, Kind, parse, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, GraphQLScalarType, Kind, parse } from './library.js';
+import type { GraphQLSchema } from 'graphql';
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
