@@ -35,13 +35,16 @@ export function hasRole(state: State, repository: Repository, login: string, rol
 
 /** @throws Refusal 404 when the actor may not even know that the repository exists */
 export function requireVisible(state: State, actor: Actor | null, repository: Repository): void {
-  if (!repository.private) return;
-  const visible =
-    actor !== null &&
-    (actor.token.kind === 'workflow'
-      ? sameName(actor.token.repository, fullName(repository))
-      : roleOf(state, repository, actor.login) !== null);
-  if (!visible) throw notFound();
+  if (!isVisible(state, actor, repository)) throw notFound();
+}
+
+/** Whether the actor may know that the repository exists. */
+export function isVisible(state: State, actor: Actor | null, repository: Repository): boolean {
+  if (!repository.private) return true;
+  if (actor === null) return false;
+  return actor.token.kind === 'workflow'
+    ? sameName(actor.token.repository, fullName(repository))
+    : roleOf(state, repository, actor.login) !== null;
 }
 
 /**

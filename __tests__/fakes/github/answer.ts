@@ -48,6 +48,21 @@ export class Refusal extends Error {
   }
 }
 
+/** 301 for an issue that was transferred, with its new address in the API. */
+export class Moved extends Refusal {
+  readonly #url: string;
+
+  constructor(url: string) {
+    super(301, 'Moved Permanently', [], { location: url });
+    this.#url = url;
+  }
+
+  override answer(): Answer {
+    const { body, ...rest } = super.answer();
+    return { ...rest, body: { ...(body as object), url: this.#url } };
+  }
+}
+
 /** 404: not there, or not to be seen with this token. */
 export function notFound(message = 'Not Found'): Refusal {
   return new Refusal(404, message);

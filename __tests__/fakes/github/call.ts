@@ -1,6 +1,6 @@
-import { requireRead, requireVisible, requireWrite, type Actor } from './access.js';
-import { notFound, Refusal, type Answer } from './answer.js';
-import { findIssue, findRepository } from './lookup.js';
+import { isVisible, requireRead, requireVisible, requireWrite, type Actor } from './access.js';
+import { Moved, notFound, Refusal, type Answer } from './answer.js';
+import { findIssue, findRepository, fullName, repositoryNamed } from './lookup.js';
 import type { Issue, Permission, Repository, Role } from './state.js';
 import type { World } from './world.js';
 
@@ -78,9 +78,20 @@ export class Call {
 
   #issue(repository: Repository): Issue {
     const issue = findIssue(repository, Number(this.param('issue_number')));
-    if (issue === undefined) throw notFound();
+    if (issue === undefined) throw this.#missing(repository);
     if (issue.pull === null) requireIssues(repository);
     return issue;
+  }
+
+  /** Where an issue went that is not here. */
+  #missing(repository: Repository): Refusal {
+    const { state, url } = this.world;
+    const gone = repository.gone.find(({ number }) => number === Number(this.param('issue_number')));
+    if (gone === undefined) return notFound();
+    if (gone.movedTo === null) return new Refusal(410, 'This issue was deleted');
+    const target = repositoryNamed(state, gone.movedTo.repository);
+    if (!isVisible(state, this.actor, target)) return notFound();
+    return new Moved(`${url}/repos/${fullName(target)}/issues/${gone.movedTo.number}`);
   }
 }
 

@@ -5,6 +5,7 @@ export type { Fault } from './faults.js';
 export type { LimitOptions } from './limits.js';
 export { GraphqlFailure, issueByNodeId, type GraphqlCall, type GraphqlHandler } from './graphql.js';
 export { IssueChange } from './issue-changes.js';
+export { asPerson, PersonalChange } from './person.js';
 export * from './branch-events.js';
 export * from './pull-events.js';
 export type { RunnerEvent } from './runner-event.js';

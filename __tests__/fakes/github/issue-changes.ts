@@ -3,7 +3,7 @@ import { characters, invalid, MAX_BODY } from './answer.js';
 import { findLabel, findMilestone, findUser, sameName } from './lookup.js';
 import { editContent } from './content-edits.js';
 import { createLabel } from './label-rules.js';
-import type { EventDetail, Issue, LockReason, Repository, StateReason } from './state.js';
+import type { Comment, EventDetail, Issue, LockReason, Repository, StateReason } from './state.js';
 import { newId, timestamp, type World } from './world.js';
 
 const MAX_TITLE = 256;
@@ -136,6 +136,13 @@ export class IssueChange {
     if (this.#issue.pinned === pinned) return;
     this.#issue.pinned = pinned;
     this.#record({ event: pinned ? 'pinned' : 'unpinned' });
+  }
+
+  /** Deletes a comment; that of somebody else leaves an event. */
+  deleteComment(comment: Comment): void {
+    this.#issue.comments = this.#issue.comments.filter((other) => other !== comment);
+    if (sameName(comment.author, this.#actor.login)) this.#touch();
+    else this.#record({ event: 'comment_deleted', commentAuthor: comment.author });
   }
 
   #record(detail: EventDetail): void {

@@ -17,7 +17,7 @@ export function addIssue(
 ): Issue {
   addUser(world.state, overrides.author);
   const now = timestamp(world);
-  const number = lastNumber(repository) + 1;
+  const number = nextNumber(repository);
   const issue: Issue = {
     id: newId(world.state),
     number,
@@ -102,9 +102,10 @@ export function addMilestone(
   return milestone;
 }
 
-/** The highest number of an issue or pull request so far; 0 for none. */
-function lastNumber({ issues }: Repository): number {
+/** The number that the next issue or pull request of a repository gets: none is given twice. */
+export function nextNumber({ issues, gone }: Repository): number {
   let last = 0;
   for (const { number } of issues) if (number > last) last = number;
-  return last;
+  for (const { number } of gone) if (number > last) last = number;
+  return last + 1;
 }

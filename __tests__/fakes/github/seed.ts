@@ -65,6 +65,7 @@ export function addRepository(
     codeScanning: 'enabled',
     collaborators: {},
     issues: [],
+    gone: [],
     labels: [],
     milestones: [],
     analyses: [],

@@ -52,6 +52,8 @@ export interface Repository {
   collaborators: Record<string, Role>;
   /** Issues and pull requests, which share their numbers. */
   issues: Issue[];
+  /** Those that were moved away or deleted; their numbers are not given again. */
+  gone: GoneIssue[];
   labels: Label[];
   milestones: Milestone[];
   analyses: SarifAnalysis[];
@@ -93,6 +95,13 @@ export interface Issue {
   edits: ContentEdit[];
   /** Null for an issue that is no pull request. */
   pull: Pull | null;
+}
+
+/** An issue that is no longer here. */
+export interface GoneIssue {
+  number: number;
+  /** Where it was transferred to; null for one that was deleted. */
+  movedTo: { repository: string; number: number } | null;
 }
 
 /** What a pull request has beyond an issue. */
@@ -157,6 +166,8 @@ export type EventDetail =
   | { event: 'milestoned' | 'demilestoned'; milestone: string }
   | { event: 'renamed'; from: string; to: string }
   | { event: 'locked'; lockReason: LockReason | null }
+  | { event: 'transferred'; fromRepository: string }
+  | { event: 'comment_deleted'; commentAuthor: string }
   | { event: 'unlocked' | 'pinned' | 'unpinned' };
 
 /** A label of a repository. */

@@ -1,4 +1,4 @@
-import { requireRead, requireVisible, requireWrite } from '../access.js';
+import { requireRead, isVisible, requireWrite } from '../access.js';
 import { Refusal } from '../answer.js';
 import { permissionsFor } from '../call.js';
 import { IssueChange } from '../issue-changes.js';
@@ -66,12 +66,7 @@ function visible(
   { world, actor }: Pick<GraphqlCall, 'world' | 'actor'>,
   otherwise: GraphqlFailure,
 ): Repository {
-  try {
-    requireVisible(world.state, actor, repository);
-  } catch (error) {
-    if (error instanceof Refusal) throw otherwise;
-    throw error;
-  }
+  if (!isVisible(world.state, actor, repository)) throw otherwise;
   return repository;
 }
 

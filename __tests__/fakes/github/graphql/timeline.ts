@@ -1,4 +1,5 @@
-import { findLabel } from '../lookup.js';
+import { isVisible } from '../access.js';
+import { findLabel, findRepository } from '../lookup.js';
 import type { Comment, EventDetail, Issue, IssueEvent, Label, Repository } from '../state.js';
 import { nodeId } from '../views/json.js';
 import { connection, ordered, PAGING, type Connection } from './connection.js';
@@ -6,6 +7,7 @@ import { field, model, type Args, type ModelledField, type ModelledType } from '
 import {
   actorSource,
   issueSource,
+  repositorySource,
   type CommentSource,
   type EventSource,
   type LabelSource,
@@ -28,10 +30,14 @@ const TYPE_NAMES: Readonly<Record<EventDetail['event'], string>> = {
   unlocked: 'UnlockedEvent',
   pinned: 'PinnedEvent',
   unpinned: 'UnpinnedEvent',
+  transferred: 'TransferredEvent',
+  comment_deleted: 'CommentDeletedEvent',
 };
 
 type Labeling = Extract<EventDetail, { label: unknown }>;
 type Renaming = Extract<EventDetail, { from: unknown }>;
+type Transfer = Extract<EventDetail, { fromRepository: unknown }>;
+type CommentDeletion = Extract<EventDetail, { commentAuthor: unknown }>;
 type Assignment = Extract<EventDetail, { assignee: unknown }>;
 
 type Entry = IssueEvent | Comment;
@@ -93,6 +99,18 @@ const assignee = field([], ({ event }: EventSource, _, { world }) =>
   actorSource(world, (event.detail as Assignment).assignee),
 );
 
+// Null where the viewer may not see it.
+const fromRepository = field([], ({ event }: EventSource, _, { world, actor }) => {
+  const from = (event.detail as Transfer).fromRepository;
+  const repository = findRepository(world.state, from);
+  return repository !== undefined && isVisible(world.state, actor, repository)
+    ? repositorySource(repository)
+    : null;
+});
+const deletedCommentAuthor = field([], ({ event }: EventSource, _, { world }) =>
+  actorSource(world, (event.detail as CommentDeletion).commentAuthor),
+);
+
 /** The kinds of events that there are. */
 export const eventTypes: Readonly<Record<string, ModelledType>> = {
   ClosedEvent: model({ ...common, stateReason, closable: subject }),
@@ -120,4 +138,6 @@ export const eventTypes: Readonly<Record<string, ModelledType>> = {
   UnlockedEvent: model({ ...common, lockable: subject }),
   PinnedEvent: model({ ...common, issue: subject }),
   UnpinnedEvent: model({ ...common, issue: subject }),
+  TransferredEvent: model({ ...common, issue: subject, fromRepository }),
+  CommentDeletedEvent: model({ ...common, deletedCommentAuthor }),
 };

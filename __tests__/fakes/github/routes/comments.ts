@@ -2,6 +2,7 @@ import { isMaintainer, requireRead, requireWrite, type Actor } from '../access.j
 import { characters, invalid, MAX_BODY, notFound, Refusal } from '../answer.js';
 import { permissionsFor, type Call, type Routes } from '../call.js';
 import { editContent } from '../content-edits.js';
+import { IssueChange } from '../issue-changes.js';
 import { findComment, sameName } from '../lookup.js';
 import { isSince, paginate } from '../pages.js';
 import { addComment } from '../seed-issues.js';
@@ -57,8 +58,8 @@ export const commentRoutes: Routes = {
   },
 
   [`DELETE ${BY_ID}`]: (call) => {
-    const { issue, comment } = writableComment(call);
-    issue.comments = issue.comments.filter((other) => other !== comment);
+    const { repository, issue, comment, actor } = writableComment(call);
+    new IssueChange(call.world, repository, issue, actor).deleteComment(comment);
     return { status: 204 };
   },
 };

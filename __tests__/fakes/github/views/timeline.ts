@@ -39,6 +39,8 @@ function detailView(world: World, { detail, actor }: IssueEvent): Json {
       return { rename: { from: detail.from, to: detail.to } };
     case 'locked':
       return { lock_reason: detail.lockReason };
+    case 'transferred':
+    case 'comment_deleted':
     case 'unlocked':
     case 'pinned':
     case 'unpinned':
