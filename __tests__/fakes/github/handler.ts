@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { actorOf, type Actor } from './access.js';
 import { Refusal, type Answer } from './answer.js';
-import { faultMessage, type Fault } from './faults.js';
+import { faultRefusal, type Fault } from './faults.js';
 import { answerGit, gitRequest, servedRepository, type GitRequest } from './git-http.js';
 import { prepareGraphql, type GraphqlHandler } from './graphql.js';
 import { InvalidGraphql } from './graphql/document.js';
+import { Lifeline } from './lifeline.js';
 import { Limiter, type LimitOptions } from './limits.js';
 import { prepareRest } from './rest.js';
 import type { World } from './world.js';
@@ -21,6 +22,8 @@ export interface RecordedRequest {
   readonly token: string | null;
   /** What was answered; null while it is not, and for an answer that a fault swallowed. */
   status: number | null;
+  /** Whether it changed something, whatever was answered. */
+  wrote: boolean;
 }
 
 /** An answer, ready to be sent. */
@@ -42,6 +45,9 @@ export class Handler {
   readonly requests: RecordedRequest[] = [];
   readonly violations: string[] = [];
   readonly graphql: Map<string, GraphqlHandler> = new Map<string, GraphqlHandler>();
+  readonly lifeline = new Lifeline();
+  /** Called with every request that was carried out, before it is answered. */
+  readonly listeners = new Set<(request: RecordedRequest) => void>();
   readonly #world: World;
   readonly #limiter: Limiter;
 
@@ -56,12 +62,14 @@ export class Handler {
     const git = gitRequest(new URL(path, this.#world.url).pathname);
     const token = tokenOf(request.headers.authorization);
     const body = git === null ? parseBody(raw) : undefined;
-    const record: RecordedRequest = { method, path, body, token, status: null };
+    const record: RecordedRequest = { method, path, body, token, status: null, wrote: false };
     this.requests.push(record);
+    this.#world.lists.tick();
     const reply = await this.#reply(record, fault, () =>
       git === null ? this.#prepare(record, request) : this.#prepareGit(git, record, request, raw),
     );
     record.status = reply?.status ?? null;
+    for (const listener of this.listeners) listener(record);
     return reply;
   }
 
@@ -74,6 +82,10 @@ export class Handler {
       if (!isGraphql(record)) this.#limiter.countRequest(actor);
       if (prepared.isWrite) this.#limiter.countWrite(actor);
       const answer = await prepared.run(actor);
+      if (prepared.isWrite && tookEffect(answer)) {
+        record.wrote = true;
+        this.lifeline.wrote();
+      }
       return fault === null ? this.#send(answer, actor, resourceOf(record)) : this.#faulty(fault);
     } catch (error) {
       return this.#send(this.#failure(error, record, actor), actor, resourceOf(record));
@@ -116,9 +128,9 @@ export class Handler {
     return new Refusal(500, message).answer();
   }
 
-  #faulty({ status }: Fault): Reply | null {
-    if (typeof status !== 'number') return null;
-    return this.#send(new Refusal(status, faultMessage(status)).answer(), null, 'core');
+  #faulty(fault: Fault): Reply | null {
+    if (typeof fault.status !== 'number') return null;
+    return this.#send(faultRefusal(fault.status, fault).answer(), null, 'core');
   }
 
   #send(answer: Answer, actor: Actor | null, resource: 'core' | 'graphql'): Reply {
@@ -139,6 +151,11 @@ export class Handler {
       body: toBytes(body),
     };
   }
+}
+
+/** GraphQL answers 200 to failures too. */
+function tookEffect({ status, body }: Answer): boolean {
+  return status < 300 && !(typeof body === 'object' && body !== null && 'errors' in body);
 }
 
 function isGraphql({ method, path }: RecordedRequest): boolean {

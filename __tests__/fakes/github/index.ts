@@ -1,6 +1,7 @@
 /** The stand-in for GitHub that tests run against. */
 export { startGitHub, type FakeGitHub, type GitHubOptions } from './server.js';
 export type { RecordedRequest } from './handler.js';
+export type { Lists } from './lists.js';
 export type { Fault } from './faults.js';
 export type { LimitOptions } from './limits.js';
 export { GraphqlFailure, issueByNodeId, type GraphqlCall, type GraphqlHandler } from './graphql.js';

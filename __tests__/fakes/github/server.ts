@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Faults, type Fault } from './faults.js';
 import { Handler, type RecordedRequest, type Reply } from './handler.js';
 import type { GraphqlHandler } from './graphql.js';
+import { Lists } from './lists.js';
 import type { LimitOptions } from './limits.js';
 import { emptyState } from './seed.js';
 import type { State } from './state.js';
@@ -15,6 +16,8 @@ export interface GitHubOptions {
   /** Its clock; the real one unless told otherwise. */
   readonly now?: () => Date;
   readonly limits?: LimitOptions;
+  /** For how many requests a new issue is missing from lists; none unless told otherwise. */
+  readonly staleLists?: number;
 }
 
 /** A stand-in for GitHub: one process-local HTTP server with GitHub's REST API, what is needed of GraphQL, and git's fetch. */
@@ -30,6 +33,13 @@ export interface FakeGitHub extends World {
   readonly graphql: Map<string, GraphqlHandler>;
   /** Lets the next requests that fit go wrong. */
   failNext(fault: Fault): void;
+  /** Calls back with every request that was carried out, before it is answered; returns what ends that. */
+  onRequest(listener: (request: RecordedRequest) => void): () => void;
+  /** How many writes took effect so far, their answers lost or not. */
+  readonly writes: number;
+  /** Lets `count` more writes take effect; the answer to the last one is lost, and every request after it is reset until `revive`. */
+  dieAfterWrite(count: number): void;
+  revive(): void;
   /** @throws Error that lists the violations, if there are any */
   assertClean(): void;
   /** Ends all connections and stops; may be called again. @throws Error that lists the violations, if there are any */
@@ -42,7 +52,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
   const faults = new Faults();
   const server = createServer();
   const url = await listen(server);
-  const world: World = { state, url, now: options.now ?? (() => new Date()) };
+  const lists = new Lists(options.staleLists ?? 0);
+  const world: World = { state, url, now: options.now ?? (() => new Date()), lists };
   const handler = new Handler(world, options.limits ?? {});
   server.on('request', (request, response) => {
     void serve(handler, faults, request, response);
@@ -61,6 +72,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
     failNext: (fault) => {
       faults.add(fault);
     },
+    onRequest: (listener) => {
+      handler.listeners.add(listener);
+      return () => handler.listeners.delete(listener);
+    },
+    get writes() {
+      return handler.lifeline.writes;
+    },
+    dieAfterWrite: (count) => {
+      handler.lifeline.dieAfter(count);
+    },
+    revive: () => {
+      handler.lifeline.revive();
+    },
     assertClean,
     close: async () => {
       if (server.listening) await stop(server);
@@ -77,9 +101,14 @@ async function serve(
 ): Promise<void> {
   const body = await readBody(request);
   if (body === null) return;
-  const fault = faults.take(request.method ?? '', request.url ?? '');
+  if (handler.lifeline.isDead()) {
+    breakOff(response, 'reset');
+    return;
+  }
+  const fault = faults.take(request.method ?? '', request.url ?? '', body.toString('utf8'));
   const reply = await handler.handle(request, body, fault);
-  if (reply !== null) send(response, reply);
+  if (handler.lifeline.isDead()) breakOff(response, 'reset');
+  else if (reply !== null) send(response, reply);
   else if (fault !== null && typeof fault.status !== 'number') breakOff(response, fault.status);
 }
 

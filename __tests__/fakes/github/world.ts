@@ -1,3 +1,4 @@
+import type { Lists } from './lists.js';
 import type { State } from './state.js';
 
 /** What views and routes need to know of their surroundings. */
@@ -7,6 +8,8 @@ export interface World {
   readonly now: () => Date;
   /** Address of the REST API, without a slash at the end. */
   readonly url: string;
+  /** What lists show yet. */
+  readonly lists: Lists;
 }
 
 /** The server's time as GitHub writes it. */

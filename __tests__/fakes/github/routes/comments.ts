@@ -3,6 +3,7 @@ import { characters, invalid, MAX_BODY, notFound, Refusal } from '../answer.js';
 import { permissionsFor, type Call, type Routes } from '../call.js';
 import { editContent } from '../content-edits.js';
 import { IssueChange } from '../issue-changes.js';
+import { listedIssues } from '../lists.js';
 import { findComment, sameName } from '../lookup.js';
 import { isSince, paginate } from '../pages.js';
 import { addComment } from '../seed-issues.js';
@@ -34,7 +35,7 @@ export const commentRoutes: Routes = {
 
   'GET /repos/{owner}/{repo}/issues/comments': (call) => {
     const repository = call.readable('issues', 'pull-requests');
-    const comments = repository.issues
+    const comments = listedIssues(call.world, repository)
       .flatMap((issue) => issue.comments.map((comment) => ({ issue, comment })))
       .filter(({ comment }) => isSince(call, comment.updatedAt))
       .sort((a, b) => a.comment.id - b.comment.id);

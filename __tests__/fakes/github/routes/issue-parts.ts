@@ -1,6 +1,7 @@
 import { notFound } from '../answer.js';
 import type { Call, Routes } from '../call.js';
 import { isAssignable, IssueChange } from '../issue-changes.js';
+import { listedIssues } from '../lists.js';
 import { findLabel, sameName } from '../lookup.js';
 import { paginate } from '../pages.js';
 import type { Issue, LockReason, Repository, Role } from '../state.js';
@@ -78,7 +79,7 @@ export const issuePartRoutes: Routes = {
 
   'GET /repos/{owner}/{repo}/issues/events': (call) => {
     const repository = call.readable('issues');
-    const events = repository.issues
+    const events = listedIssues(call.world, repository)
       .flatMap((issue) => issue.events.map((event) => ({ issue, event })))
       .sort((a, b) => b.event.id - a.event.id);
     return paginate(call, events, ({ issue, event }) => ({

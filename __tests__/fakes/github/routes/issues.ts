@@ -1,6 +1,7 @@
 import { isMaintainer } from '../access.js';
 import { requireIssues, type Call, type Routes } from '../call.js';
 import { checkIssueBody, checkTitle, IssueChange } from '../issue-changes.js';
+import { listedIssues } from '../lists.js';
 import { sameName } from '../lookup.js';
 import { isSince, paginate } from '../pages.js';
 import { addIssue } from '../seed-issues.js';
@@ -23,7 +24,9 @@ export const issueRoutes: Routes = {
   'GET /repos/{owner}/{repo}/issues': (call) => {
     const repository = call.readable('issues');
     requireIssues(repository);
-    const wanted = repository.issues.filter((issue) => matches(call, issue)).sort(order(call));
+    const wanted = [...listedIssues(call.world, repository)]
+      .filter((issue) => matches(call, issue))
+      .sort(order(call));
     return paginate(call, wanted, (issue) => issueView(call.world, repository, issue));
   },
 
@@ -42,6 +45,7 @@ export const issueRoutes: Routes = {
         apply(new IssueChange(call.world, repository, issue, actor), rest);
       });
     }
+    call.world.lists.made(issue);
     return { status: 201, body: issueView(call.world, repository, issue) };
   },
 
