@@ -1,6 +1,5 @@
 import { common, onRef, type RunnerEvent } from './runner-event.js';
-import type { Comment, Issue, Repository } from './state.js';
-import { commentView, issueView } from './views/issue.js';
+import type { Repository } from './state.js';
 import type { Json } from './views/json.js';
 import { timestamp, type World } from './world.js';
 
@@ -62,41 +61,5 @@ export function workflowDispatchEvent(
     name: 'workflow_dispatch',
     ...common(world, repository, run.sender, { ref, workflow, inputs: run.inputs ?? null }),
     ...onRef(run.sha, ref),
-  };
-}
-
-/** `issues`, run on the default branch's tip. */
-export function issuesEvent(
-  world: World,
-  repository: Repository,
-  issue: Issue,
-  run: { readonly action: string; readonly sha: string; readonly sender: string },
-): RunnerEvent {
-  return {
-    name: 'issues',
-    ...common(world, repository, run.sender, {
-      action: run.action,
-      issue: issueView(world, repository, issue),
-    }),
-    ...onRef(run.sha, `refs/heads/${repository.defaultBranch}`),
-  };
-}
-
-/** `issue_comment`, on an issue or a pull request, run on the default branch's tip. */
-export function issueCommentEvent(
-  world: World,
-  repository: Repository,
-  issue: Issue,
-  comment: Comment,
-  run: { readonly action?: 'created' | 'edited' | 'deleted'; readonly sha: string },
-): RunnerEvent {
-  return {
-    name: 'issue_comment',
-    ...common(world, repository, comment.author, {
-      action: run.action ?? 'created',
-      issue: issueView(world, repository, issue),
-      comment: commentView(world, repository, issue, comment),
-    }),
-    ...onRef(run.sha, `refs/heads/${repository.defaultBranch}`),
   };
 }

@@ -11,6 +11,12 @@ const bodies = createAjv(false);
 const parameters = createAjv(true);
 const compiled = new Map<string, ValidateFunction>();
 
+/** Checks the payload of an event against what GitHub says of its webhook, `issues-edited` for one. */
+export function checkWebhook(name: string, payload: unknown): Problems {
+  const schema = { $ref: `#/components/schemas/webhook-${name}` };
+  return run(validator(bodies, `webhook ${name}`, schema, 'response'), payload, 'payload');
+}
+
 /** Checks the parameters and the body of a request. A missing body is `undefined`. */
 export function checkRequest(
   matched: Matched,
@@ -56,10 +62,21 @@ function checkParameters(matched: Matched, query: Readonly<Record<string, string
   });
 }
 
+/** `created` is described as one time, while its own text says that it takes a range in the syntax of searches. */
+const CORRECTIONS: Readonly<Record<string, OpenApiSchema>> = {
+  created: {
+    type: 'string',
+    pattern: '^((>=|<=|>|<)?TIME|(TIME|\\*)\\.\\.(TIME|\\*))$'.replaceAll(
+      'TIME',
+      '\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}))?',
+    ),
+  },
+};
+
 function parametersSchema(declared: readonly Parameter[]): OpenApiSchema {
   return {
     type: 'object',
-    properties: Object.fromEntries(declared.map((parameter) => [parameter.name, parameter.schema])),
+    properties: Object.fromEntries(declared.map(({ name, schema }) => [name, CORRECTIONS[name] ?? schema])),
     required: declared.filter((parameter) => parameter.required === true).map((parameter) => parameter.name),
     additionalProperties: false,
   };

@@ -8,6 +8,7 @@ export { GraphqlFailure, issueByNodeId, type GraphqlCall, type GraphqlHandler } 
 export { IssueChange } from './issue-changes.js';
 export { asPerson, PersonalChange } from './person.js';
 export * from './branch-events.js';
+export * from './issue-events.js';
 export * from './pull-events.js';
 export type { RunnerEvent } from './runner-event.js';
 export {
@@ -21,5 +22,7 @@ export {
 export { parseCommandFile, runnerEnvironment, type Runner, type RunnerOptions } from './runner.js';
 export * from './seed.js';
 export * from './seed-issues.js';
+export { addIssueField } from './seed-fields.js';
 export * from './state.js';
+export { addWorkflowRun } from './workflow-runs.js';
 export { timestamp, type World } from './world.js';

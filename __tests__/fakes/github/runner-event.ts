@@ -2,7 +2,7 @@ import { findUser, fullName } from './lookup.js';
 import type { Repository } from './state.js';
 import type { Json } from './views/json.js';
 import { repositoryView } from './views/repository.js';
-import { userView } from './views/user.js';
+import { organizationView, userView } from './views/user.js';
 import type { World } from './world.js';
 
 /** An event with what GitHub says to a runner that it starts. @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -30,9 +30,7 @@ export function common(
 ): Pick<RunnerEvent, 'repository' | 'payload' | 'actor'> {
   const owner = findUser(world.state, repository.owner);
   const organization =
-    owner?.type === 'Organization'
-      ? { organization: { login: owner.login, id: owner.id, url: `${world.url}/orgs/${owner.login}` } }
-      : {};
+    owner?.type === 'Organization' ? { organization: organizationView(world, owner.login) } : {};
   return {
     repository,
     actor: sender,

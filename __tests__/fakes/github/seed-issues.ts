@@ -40,6 +40,7 @@ export function addIssue(
     events: [],
     reactions: [],
     edits: [],
+    fieldValues: [],
     pull: null,
     ...overrides,
   };

@@ -38,6 +38,7 @@ export function addUser(state: State, login: string, overrides: Partial<User> = 
     login,
     type: login.endsWith('[bot]') ? 'Bot' : 'User',
     members: [],
+    issueFields: { fields: [], dropsValues: false, refusesWorkflows: false },
     ...overrides,
   };
   state.users.push(user);
@@ -70,6 +71,7 @@ export function addRepository(
     milestones: [],
     analyses: [],
     alerts: [],
+    workflowRuns: [],
     createdAt: timestamp(world),
     ...overrides,
   };

@@ -14,10 +14,36 @@ export interface User {
   type: 'User' | 'Bot' | 'Organization';
   /** Logins of an organization's members. */
   members: string[];
+  issueFields: IssueFields;
+}
+
+/** The fields of an organization's issues, and what GitHub does with them. */
+export interface IssueFields {
+  fields: IssueField[];
+  /** Values are taken, answered without an error, and not kept. */
+  dropsValues: boolean;
+  /** 403 for every GITHUB_TOKEN. */
+  refusesWorkflows: boolean;
+}
+
+/** A field of an organization's issues. */
+export interface IssueField {
+  id: number;
+  name: string;
+  type: 'text' | 'date' | 'single_select' | 'multi_select' | 'number';
+  /** What can be selected. */
+  options: { id: number; name: string; color: string }[];
+}
+
+/** The value of an issue's field; of a selection, names of options. */
+export interface FieldValue {
+  /** The field's id. */
+  field: number;
+  value: string | number | string[];
 }
 
 /** A `permissions:` key of a workflow. @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
-export type Permission = 'contents' | 'issues' | 'pull-requests' | 'security-events';
+export type Permission = 'actions' | 'contents' | 'issues' | 'pull-requests' | 'security-events';
 /** What a permission of a workflow allows. */
 export type Access = 'none' | 'read' | 'write';
 /** The `permissions:` of a workflow; a missing one is none. */
@@ -58,6 +84,7 @@ export interface Repository {
   milestones: Milestone[];
   analyses: SarifAnalysis[];
   alerts: CodeScanningAlert[];
+  workflowRuns: WorkflowRun[];
   createdAt: string;
 }
 
@@ -93,6 +120,7 @@ export interface Issue {
   events: IssueEvent[];
   reactions: Reaction[];
   edits: ContentEdit[];
+  fieldValues: FieldValue[];
   /** Null for an issue that is no pull request. */
   pull: Pull | null;
 }
@@ -191,6 +219,25 @@ export interface Milestone {
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
+}
+
+/** A run of a workflow. */
+export interface WorkflowRun {
+  id: number;
+  workflowId: number;
+  /** The workflow's file in the repository. */
+  path: string;
+  number: number;
+  attempt: number;
+  event: string;
+  branch: string;
+  sha: string;
+  title: string;
+  actor: string;
+  status: 'queued' | 'in_progress' | 'completed' | 'waiting';
+  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required' | null;
+  createdAt: string;
+  updatedAt: string;
 }
 
 /** One SARIF file as uploaded, decoded. */

@@ -4,6 +4,7 @@ import { commentRoutes } from './comments.js';
 import { commitRoutes } from './commits.js';
 import { contentRoutes } from './contents.js';
 import { gitObjectRoutes } from './git-objects.js';
+import { issueFieldRoutes } from './issue-fields.js';
 import { issuePartRoutes } from './issue-parts.js';
 import { issueRoutes } from './issues.js';
 import { labelRoutes } from './labels.js';
@@ -11,6 +12,7 @@ import { milestoneRoutes } from './milestones.js';
 import { reactionRoutes } from './reactions.js';
 import { repositoryRoutes } from './repositories.js';
 import { userRoutes } from './users.js';
+import { workflowRunRoutes } from './workflow-runs.js';
 
 /** Every operation that the stand-in knows. */
 export const ROUTES: Routes = {
@@ -19,6 +21,7 @@ export const ROUTES: Routes = {
   ...commitRoutes,
   ...contentRoutes,
   ...gitObjectRoutes,
+  ...issueFieldRoutes,
   ...issuePartRoutes,
   ...issueRoutes,
   ...labelRoutes,
@@ -26,4 +29,5 @@ export const ROUTES: Routes = {
   ...reactionRoutes,
   ...repositoryRoutes,
   ...userRoutes,
+  ...workflowRunRoutes,
 };

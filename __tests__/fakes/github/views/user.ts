@@ -31,6 +31,26 @@ export function userView(world: World, login: string): Json {
   };
 }
 
+/** An organization as events show it. */
+export function organizationView(world: World, login: string): Json {
+  const { id, login: name } = userNamed(world.state, login);
+  const url = `${world.url}/orgs/${name}`;
+  return {
+    login: name,
+    id,
+    node_id: nodeId('O', id),
+    url,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events`,
+    hooks_url: `${url}/hooks`,
+    issues_url: `${url}/issues`,
+    members_url: `${url}/members{/member}`,
+    public_members_url: `${url}/public_members{/member}`,
+    avatar_url: `${world.url}/avatars/u/${id}?v=4`,
+    description: null,
+  };
+}
+
 /** The user that a personal token belongs to. */
 export function ownUserView(world: World, login: string): Json {
   const epoch = '2020-01-01T00:00:00Z';
