@@ -47,6 +47,31 @@ function encodePath(path) {
 
 /***/ }),
 
+/***/ 4506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
+
+/** U+200B: shows nothing, and takes a marker apart. */
+const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * Text as one line of the log that the runner takes for text: it looks for `::name` at the beginning of a line and for `##[name]`
+ * anywhere in it. What @actions/core issues as a command it escapes by itself; this is for everything else that is printed.
+ * @param text untrusted
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function logLine(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)
+        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
+        .replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
 /***/ 4231:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -76,6 +101,7 @@ function renderComment(result, context) {
     const sections = [
         ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .waiveSection */ .kL)(report),
         ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeSection */ .jN)(report),
+        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldSection */ .H1)(report),
         ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedSection */ .c_)(report),
         ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .policySection */ .U4)(report),
         (0,_scan_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .scansSection */ .wx)(report),
@@ -95,6 +121,57 @@ function renderComment(result, context) {
 /** A section as a folded part. */
 function folded({ title, body }) {
     return (room) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, body(room - title.length - 60));
+}
+
+
+/***/ }),
+
+/***/ 6359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** `2026-12-03` as `3 December 2026`, whatever the machine's locale. @throws RangeError when `day` is no calendar date */
+function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */
+function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/** Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`. @param days negative when overdue */
+function daysInWords(days) {
+    if (days === 0)
+        return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
 }
 
 
@@ -201,10 +278,76 @@ function howCell(finding) {
 
 /***/ }),
 
+/***/ 877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5072);
+
+
+
+/** GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some room is left for what a caller adds. */
+const COMMENT_LIMIT = { size: 65_000, measure: (text) => text.length };
+/** A step's summary may have 1 MiB. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+const SUMMARY_LIMIT = { size: 1_000_000, measure: (text) => Buffer.byteLength(text, 'utf8') };
+/** Share of what is left that one part may take, so that a long one leaves room for those after it. */
+const SHARE = 0.6;
+/**
+ * Puts parts one below the other within a limit, in their order: what comes first gets its room first.
+ * @param footer always shown
+ */
+function assemble(parts, footer, { size, measure }) {
+    let left = size - measure(footer.toString()) - 2;
+    const shown = parts.map((part) => {
+        const room = Math.floor(left * SHARE);
+        const fitting = part(room);
+        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `_A part of this report did not fit here._`;
+        left -= measure(body.toString()) + 2;
+        return body;
+    });
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([...shown, footer]);
+}
+/** The first of `items` whose Markdown fits. */
+function fitting(items, render, { room, most, measure, }) {
+    const rows = [];
+    let left = room;
+    for (const item of items.slice(0, most)) {
+        const row = render(item);
+        left -= measure(row.toString()) + 1;
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    return { rows, hidden: items.length - rows.length };
+}
+/** The first `most` items as Markdown, then how many more there are. */
+function atMost(most, items, render) {
+    const shown = items.slice(0, most).map(render);
+    const hidden = items.length - shown.length;
+    return hidden === 0 ? shown : [...shown, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`];
+}
+/** A part that is the same in any room. */
+function fixed(body) {
+    return () => body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
 /***/ 4929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ withheldSection),
 /* harmony export */   U4: () => (/* binding */ policySection),
 /* harmony export */   c_: () => (/* binding */ waivedSection),
 /* harmony export */   jN: () => (/* binding */ beforeSection),
@@ -278,6 +421,17 @@ function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
 function idle(word, waivers) {
     return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(20, waivers, ({ match, reason, expires }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${word}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(match, 200))}, until ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(expires)}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(reason, MAX_REASON)}`));
 }
+/** What everybody may not see here, and where those who may find it. */
+function withheldSection({ result }) {
+    const { withheld } = result;
+    if (withheld === undefined || withheld.count === 0)
+        return [];
+    const where = withheld.url === null
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Run the command line on a checkout to see them, upload the SARIF file to code scanning, or keep the issues in a private repository.`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Who may see them finds them ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('here', withheld.url)}.`;
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `What a pull request brings is shown; weaknesses in code and secrets that were here before are not, until they are fixed. ${where}`;
+    return [{ title: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`, body: () => body }];
+}
 /** What the pull request would change in the policy. */
 function policySection({ result }) {
     const { proposed } = result.policy;
@@ -296,6 +450,206 @@ function waiveSection({ result, selection }) {
         (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)('yaml', (0,_waiver_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverLines */ .u)(first, result.today)),
     ]);
     return [{ title: "If it can't be fixed now: how to waive it", body: () => body }];
+}
+
+
+/***/ }),
+
+/***/ 4512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   R: () => (/* binding */ heading)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6359);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4012);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5072);
+
+
+
+
+
+/** Longest reason that a headline quotes, in characters. */
+const MAX_REASON = 500;
+/** The verdict in words, in one line that is fit for a log as it is: the last line of the log, the first on a terminal. */
+function headline(result) {
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, MAX_REASON)));
+}
+/** The same for the heading of a page, which says the rest of a reason below: only its beginning is quoted. */
+function heading(result) {
+    const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
+}
+function words(result, quote) {
+    switch (result.decision) {
+        case 'error':
+            return `Not judged: ${quoteReasons(result, 'error', quote)}`;
+        case 'block':
+            return `Blocked: ${blockedWords(result, quote)}`;
+        case 'warn':
+            return `Passed with a warning: ${warningWords(result, quote)}`;
+        case 'pass':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
+    }
+}
+/** A result for everybody says that it is not all. */
+function notShownWords({ withheld }) {
+    return withheld === undefined || withheld.count === 0
+        ? ''
+        : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;
+}
+/** The first reason of a decision that is about no finding, and how many more there are; empty where there is none. */
+function quoteReasons(result, decision, quote) {
+    const [first, ...more] = result.reasons.filter((reason) => reason.decision === decision && reason.finding === undefined);
+    if (first === undefined)
+        return '';
+    return `${quote(first.message)}${more.length === 0 ? '' : ` (and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more.length, 'more reason')})`}`;
+}
+function blockedWords(result, quote) {
+    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(result, 'block');
+    const blocking = result.findings.filter((finding) => ids.has(finding.id));
+    const here = blocking.filter((finding) => finding.origin !== 'existing');
+    const before = blocking.filter((finding) => finding.origin === 'existing');
+    return [
+        here.length === 0 ? '' : `${kinds(result, here)}${originWords(result)}`,
+        before.length === 0
+            ? ''
+            : `${kinds(result, before)} that ${before.length === 1 ? 'was' : 'were'} here before`,
+        quoteReasons(result, 'block', quote),
+    ]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+function originWords({ comparison }) {
+    if (!comparison.compares)
+        return '';
+    return comparison.baseUnknown === null
+        ? ' introduced here'
+        : ', counted as introduced since the base is unknown';
+}
+/** `1 malicious package, 2 critical and 1 overdue findings`: every finding once, under the most pressing of its reasons. */
+function kinds(result, findings) {
+    const because = (kind, finding) => result.reasons.some((reason) => reason.kind === kind && reason.finding === finding.id);
+    const malicious = findings.filter((finding) => because('malicious', finding));
+    const others = findings.filter((finding) => !malicious.includes(finding));
+    const severe = others.filter((finding) => because('severity', finding));
+    const late = others.length - severe.length;
+    const counted = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(severe), ...(late === 0 ? [] : [`${late} overdue`])];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)([
+        ...(malicious.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(malicious.length, 'malicious package')]),
+        ...(counted.length === 0
+            ? []
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(counted)} ${others.length === 1 ? 'finding' : 'findings'}`]),
+    ]);
+}
+function warningWords(result, quote) {
+    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(result, 'warn');
+    const warned = result.findings.filter((finding) => ids.has(finding.id));
+    const relief = result.reasons.find((reason) => reason.kind === 'fixes-blocking');
+    if (relief !== undefined)
+        return quote(relief.message);
+    const late = warned.some((finding) => finding.sla === 'overdue');
+    return [
+        quoteReasons(result, 'warn', quote),
+        warned.length === 0 ? '' : kinds(result, warned),
+        stateWords(result, late ? '' : dueWords(result)),
+    ]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+/** What there is, in words, where nothing blocks. */
+function stateWords(result, due) {
+    const { main, before, waived } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .L)(result);
+    const open = main.length + before.length;
+    const rest = [
+        ...(result.fixed.length === 0 ? [] : [`${result.fixed.length} fixed`]),
+        ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
+    ];
+    if (open === 0)
+        return [emptyWords(result), ...rest].join(', ');
+    const first = result.comparison.compares ? comparedWords(result, main) : openWords(main);
+    const then = before.length === 0
+        ? ''
+        : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(before.length, 'finding')} ${before.length === 1 ? 'was' : 'were'} here before`;
+    return `${[first, ...rest].join(', ')}${then}${due}`;
+}
+function emptyWords({ comparison, scans, findings, fixed }) {
+    const done = scans.filter((scan) => scan.status === 'done');
+    const looked = done.reduce((sum, scan) => sum + (scan.packages ?? 0) + (scan.files ?? 0), 0);
+    if (findings.length + fixed.length > 0 || looked > 0)
+        return comparison.compares ? 'nothing introduced' : 'no open findings';
+    if (done.length > 0)
+        return 'nothing to scan: there is no lockfile to read';
+    const skipped = scans.find((scan) => scan.reason !== null)?.reason;
+    return `nothing was scanned: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(skipped ?? 'there is no scanner', MAX_REASON)}`;
+}
+function comparedWords(result, introduced) {
+    if (introduced.length === 0)
+        return 'nothing introduced';
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(introduced))} ${introduced.length === 1 ? 'finding' : 'findings'}${originWords(result)}, none blocks`;
+}
+function openWords(open) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(open.length, 'open finding')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(open).join(', ')}), none blocks`;
+}
+function dueWords({ counts, nextDue }) {
+    if (counts.overdue > 0)
+        return `, ${counts.overdue} overdue`;
+    return nextDue === null ? '' : `, next due ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDate */ .XV)(nextDue)}`;
+}
+
+
+/***/ }),
+
+/***/ 5126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ routeWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   vC: () => (/* binding */ mainLocation)
+/* harmony export */ });
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+
+
+/** Longest path that a report shows, in characters; the end of a path says more than its beginning. */
+const MAX_PATH = 160;
+/** Most packages of a chain that a report shows. */
+const MAX_CHAIN = 3;
+/** The location that a report names first: not waived before waived, introduced before existing, worse before less bad. */
+function mainLocation(finding) {
+    const [first] = [...finding.locations].sort((a, b) => Number(a.waiver !== null) - Number(b.waiver !== null) ||
+        Number(b.origin === 'introduced') - Number(a.origin === 'introduced') ||
+        (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    if (first === undefined)
+        throw new RangeError('a finding without a location');
+    return first;
+}
+/** `path:line`, without the beginning of a path that is too long. */
+function placeWords({ path, line }) {
+    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
+    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
+    return line === null ? shown : `${shown}:${line}`;
+}
+/** How a package got there: `direct`, `through express › qs`, `development only`; empty where nothing is known. */
+function routeWords(at) {
+    if (at === null)
+        return '';
+    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
+    return [route, at.dev === true ? 'development only' : ''].filter((part) => part !== '').join(', ');
+}
+function chain(through) {
+    const names = through.map((name) => shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
+    if (names.length <= MAX_CHAIN)
+        return names.join(' › ');
+    return [...names.slice(0, MAX_CHAIN - 1), '…', ...names.slice(-1)].join(' › ');
+}
+function shorten(name) {
+    const points = Array.from(name);
+    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
 }
 
 
@@ -368,13 +722,17 @@ function mergePart({ result, selection, docsUrl }) {
     const waived = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('waived by a maintainer', docsUrl);
     const needs = [
         ...(blocking.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${which(blocking)}, or ${waived}`]),
-        ...(selection.problems.some((problem) => problem.decision === 'block') ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `a valid policy`] : []),
+        ...(blocks(selection, 'withheld') ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `the findings fixed that are not shown here`] : []),
+        ...(blocks(selection, 'policy-invalid') ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `a valid policy`] : []),
     ];
     const goal = result.comparison.compares ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Merging needs` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Passing needs`;
     const malicious = blocking.some((finding) => finding.malicious)
         ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) ` A malicious package is an incident: remove it, and replace every credential that it could read.`
         : _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${goal} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(needs, ', and ')}.${malicious}`;
+}
+function blocks({ problems }, kind) {
+    return problems.some((problem) => problem.decision === 'block' && problem.kind === kind);
 }
 function which(blocking) {
     const [only, ...others] = blocking;
@@ -437,6 +795,132 @@ function shared(result, { runUrl, repositoryUrl, docsUrl }) {
 
 /***/ }),
 
+/***/ 1866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ scannedWords),
+/* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   wx: () => (/* binding */ scansSection)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6359);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5126);
+
+
+
+
+
+
+
+/** Most lockfiles that are listed. */
+const MAX_LOCKFILES = 50;
+/** What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`. Scanners run side by side. */
+function scannedWords({ scans }) {
+    const sum = (value) => scans.reduce((total, scan) => total + value(scan), 0);
+    const lockfiles = sum((scan) => scan.lockfiles.length);
+    const files = sum(otherFiles);
+    const packages = sum((scan) => scan.packages ?? 0);
+    const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')])];
+    const failed = scans.filter((scan) => scan.status === 'failed').length;
+    const incomplete = failed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed, 'scan')} did not complete`;
+    return `Scanned ${what.join(' and ')} in ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan) => scan.ms)))}${incomplete}`;
+}
+/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */
+function otherFiles({ files, lockfiles }) {
+    return lockfiles.length > 0 ? 0 : (files ?? 0);
+}
+/** The scanners, their versions and results, and the lockfiles. */
+function scansSection({ result }) {
+    const head = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Scanner`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Version`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Result`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Looked at`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Time`];
+    const body = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, result.scans.map(scanRow)), lockfileList(result.scans)]);
+    return { title: scannedWords(result), body: () => body };
+}
+function scanRow(scan) {
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.scanner, 60)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.version, 60)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${statusWords(scan)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${lookedAtWords(scan)}`,
+        scan.status === 'skipped' ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(scan.ms)}`,
+    ]);
+}
+/** `412 packages in 1 lockfile`, `312 files`; empty for a scanner that was skipped. */
+function lookedAtWords(scan) {
+    const { packages, lockfiles } = scan;
+    const files = otherFiles(scan);
+    const parts = [
+        ...(packages === null ? [] : [packageWordsIn(packages, lockfiles.length)]),
+        ...(files === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')]),
+    ];
+    return parts.join(', ');
+}
+function packageWordsIn(packages, lockfiles) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(lockfiles, 'lockfile')}`}`;
+}
+function statusWords({ status, reason }) {
+    const word = { done: 'complete', skipped: 'skipped', failed: 'did not complete' }[status];
+    return reason === null ? word : `${word}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(reason, 500)}`;
+}
+function lockfileList(scans) {
+    const all = scans.flatMap((scan) => scan.lockfiles);
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(MAX_LOCKFILES, all, ({ path, packages }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)({ path, line: null }))}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}`));
+}
+/** What was compared, by which policy, and in which run. */
+function footer({ result, selection, runUrl }) {
+    const { comparison, policy } = result;
+    const head = comparison.head === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `working tree` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(comparison.head));
+    const trees = comparison.base === null ? head : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${head} against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(comparison.base))}`;
+    const from = policy.path === null
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `default policy`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(policy.path, 200))}${policy.ref === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) ` at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(policy.ref))}`}`;
+    const parts = [
+        trees,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `policy ${policy.preset}, ${from}`,
+        ...(selection.main.some(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countsFromDetection */ .iQ) ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `days count from detection`] : []),
+        ...(runUrl === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('run', runUrl)]),
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(parts, ' · ')}</sub>`;
+}
+function shortSha(commit) {
+    return commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 4012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/** Sorts a result's findings for the reports. */
+function select(result) {
+    const blocking = findingsOf(result, 'block');
+    const open = result.findings.filter((finding) => finding.waiver === null);
+    const first = (finding) => !result.comparison.compares || finding.origin === 'introduced' || blocking.has(finding.id);
+    return {
+        blocking,
+        main: open.filter(first),
+        before: open.filter((finding) => !first(finding)),
+        waived: result.findings.filter((finding) => finding.waiver !== null),
+        problems: result.reasons.filter((reason) => reason.finding === undefined && reason.kind !== 'fixes-blocking'),
+    };
+}
+/** Ids of the findings that a reason of this decision names. */
+function findingsOf(result, decision) {
+    return new Set(result.reasons.flatMap((reason) => reason.decision === decision && reason.finding !== undefined ? [reason.finding] : []));
+}
+
+
+/***/ }),
+
 /***/ 8758:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -451,9 +935,9 @@ function shared(result, { runUrl, repositoryUrl, docsUrl }) {
 const MAX_VALUE = 200;
 /**
  * The lines of a policy that waive a finding, with blanks for what only a person knows.
- * @param today the earliest day on which it may end
+ * @param earliest the earliest day on which it may end; null where the reader is to choose, and a date of ours would go stale
  */
-function waiverLines(finding, today) {
+function waiverLines(finding, earliest) {
     const { rule, package: at, due } = finding;
     return [
         'waivers:',
@@ -462,7 +946,7 @@ function waiverLines(finding, today) {
         ...(at === null ? [] : [`      package: ${scalar(`${type(at.ecosystem)}/${at.name}`)}`]),
         '    reason: why this is acceptable until then',
         '    approved-by: "@who-decided"',
-        `    expires: ${due !== null && due > today ? due : today}`,
+        `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`,
     ];
 }
 function type(ecosystem) {

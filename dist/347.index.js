@@ -87,8 +87,8 @@ function renderPolicy(rows) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./src/core/policy-parse.ts + 9 modules
-var policy_parse = __webpack_require__(6053);
+// EXTERNAL MODULE: ./src/core/policy-parse.ts + 8 modules
+var policy_parse = __webpack_require__(5078);
 // EXTERNAL MODULE: ./src/core/policy-sections.ts
 var policy_sections = __webpack_require__(458);
 // EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
@@ -428,6 +428,11 @@ class Repository {
             '--quiet',
         ];
         await this.git(['fetch', ...flags, ...depth, '--end-of-options', remote, ref], configurationEnvironment(configuration));
+    }
+    /** The address of a remote; null where there is none of that name. */
+    async remoteUrl(remote) {
+        const url = await this.#attempt(['remote', 'get-url', remote]);
+        return url === null ? null : url.toString('utf8').trim();
     }
     /** The commit that a ref of the remote names right now. @throws GitError when the remote cannot be asked or has no such ref */
     async remoteRef(remote, ref, configuration = {}) {

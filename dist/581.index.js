@@ -26,8 +26,13 @@ Usage
   fixby policy check [file] validate a policy file
   fixby policy show [file]  print the policy in force, and where each value comes from
   fixby explain <id> [dir]  why a finding has its severity and due date, and whether it blocks
+  fixby plan [dir]          what a scan of the default branch would do to the issues; writes nothing
+  fixby evidence --since <date>
+                            for an auditor: every finding of a period, and how often was scanned
+  fixby badge               a badge of what is open: --format json (for shields.io) or svg
+  fixby baseline [dir]      print the policy with a waiver for everything that is open today
 
-Options of scan (explain takes the same, without --format and --output)
+Options of scan (explain and plan take the same, without --format and --output)
   --base <git ref>          report what is introduced since; policy and waivers come from there
   --format <format>         text (default), json, sarif, markdown
   --output <file>           write the report there instead of to stdout
@@ -36,6 +41,15 @@ Options of scan (explain takes the same, without --format and --output)
   --osv-scanner <path>      an osv-scanner to use as it is
   --osv-database <dir>      scan offline with a local OSV database
   --as-of <time>            an RFC 3339 time that stands for now
+
+Options of plan, evidence and badge, which read the issues with the token in GITHUB_TOKEN
+  --repository <owner/name> on GitHub; default: GITHUB_REPOSITORY, or the remote origin
+  --until <date>, --workflow <file>, --format markdown|csv|json, --output <file>   (evidence)
+
+Options of baseline (it also takes --policy, --output, --osv-scanner, --osv-database, --as-of)
+  --until <date>            last day on which the waivers count, within a year
+  --reason <text>           why everything is accepted until then
+  --approved-by <who>       who accepts it
 
   -h, --help, --version
 
@@ -78,13 +92,21 @@ function outliveReaders() {
 async function dispatch(command, rest) {
     switch (command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(371), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scan(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(596), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(677), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scan(rest);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(966), __webpack_require__.e(306), __webpack_require__.e(863), __webpack_require__.e(371), __webpack_require__.e(847), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 5984))).demo(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(596), __webpack_require__.e(306), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(139), __webpack_require__.e(677), __webpack_require__.e(62), __webpack_require__.e(481), __webpack_require__.e(231), __webpack_require__.e(699)]).then(__webpack_require__.bind(__webpack_require__, 2526))).demo(rest);
         case 'policy':
             return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(863), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 8347))).policy(rest);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(966), __webpack_require__.e(863), __webpack_require__.e(371), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2819))).explain(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(596), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(677), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2819))).explain(rest);
+        case 'plan':
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(596), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(298), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(139), __webpack_require__.e(677), __webpack_require__.e(770), __webpack_require__.e(62), __webpack_require__.e(481), __webpack_require__.e(946), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2733))).plan(rest);
+        case 'evidence':
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(139), __webpack_require__.e(62), __webpack_require__.e(946), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4379))).evidence(rest);
+        case 'badge':
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(139), __webpack_require__.e(770), __webpack_require__.e(62), __webpack_require__.e(946), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 5505))).badge(rest);
+        case 'baseline':
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(596), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(677), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 6160))).baseline(rest);
         default:
             throw new UsageError(`there is no command "${command}". Call fixby --help.`);
     }

@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseScanOptions)
+/* harmony export */   $Z: () => (/* binding */ parseScanOptions),
+/* harmony export */   It: () => (/* binding */ optionSpecs),
+/* harmony export */   hL: () => (/* binding */ scanOptionsOf)
 /* harmony export */ });
 /* unused harmony export FORMATS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -20,27 +22,33 @@ export const modules = {
 
 /** The formats that `scan` prints. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown'];
+const string = { type: 'string' };
+/** The options of `scan` for Node's parser; other commands add their own. */
+const optionSpecs = {
+    base: string,
+    format: string,
+    output: string,
+    policy: string,
+    'fail-on': string,
+    'osv-scanner': string,
+    'osv-database': string,
+    sarif: string,
+    'as-of': string,
+};
 /**
  * Parses the options of `scan` and `explain`.
  * @throws UsageError, or TypeError of Node's parser
  */
 function parseScanOptions(args) {
-    const string = { type: 'string' };
     const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...args],
         allowPositionals: true,
-        options: {
-            base: string,
-            format: string,
-            output: string,
-            policy: string,
-            'fail-on': string,
-            'osv-scanner': string,
-            'osv-database': string,
-            sarif: string,
-            'as-of': string,
-        },
+        options: optionSpecs,
     });
+    return scanOptionsOf(values, positionals);
+}
+/** The options of `scan` from what Node's parser read. @throws UsageError */
+function scanOptionsOf(values, positionals) {
     if (values.sarif !== undefined) {
         throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('--sarif is not supported by this version, and results that nobody reads must not look clean. Remove it.');
     }
@@ -77,9 +85,9 @@ function instant(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan)
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   M: () => (/* binding */ readNamed)
 /* harmony export */ });
-/* unused harmony export readNamed */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -87,9 +95,9 @@ function instant(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3428);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(345);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3076);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9677);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
@@ -112,16 +120,18 @@ function instant(value) {
 /**
  * Scans a directory of this machine and judges it.
  * @param directory relative to the current directory
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
  * @throws UsageError, PolicyFileError
  */
-async function runScan(directory, options) {
+async function runScan(directory, options, recallFor = () => _pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v) {
     const wanted = await existingDirectory(directory);
     const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(wanted, _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e);
     const root = repository === null ? wanted : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(repository.root);
     const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fixby-'));
     try {
-        const input = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
-        return { result: await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(input), policy: input.policy.policy, root };
+        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const input = { ...prepared, recall: recallFor(prepared.policy) };
+        return { result: await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(input), policy: input.policy.policy, input, root };
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
@@ -144,7 +154,7 @@ async function prepare(root, directory, repository, options, scratch) {
             log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,
-        firstSeen: new Map(),
+        recall: _pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v,
         scratch,
         log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
     };
@@ -217,10 +227,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5581);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(311);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6052);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6446);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6052);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6446);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7132);
 
 
 
@@ -230,27 +240,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `fixby scan [dir]`. @returns the exit code @throws UsageError, PolicyFileError */
 async function scan(args) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseScanOptions */ .$)(args);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseScanOptions */ .$Z)(args);
     const [directory = '.', ...others] = options.positionals;
     if (others.length > 0)
         throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`scan takes one directory, not ${others.length + 1}.`);
-    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .runScan */ .H)(directory, options);
+    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .H)(directory, options);
     const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
     const report = await render(result, options, from === '' ? null : from);
-    if (options.output === null)
-        process.stdout.write(report);
-    else
-        await writeReport(options.output, report);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(options.output, report);
     return exitCodeOf(result.decision);
-}
-async function writeReport(path, report) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report);
-    }
-    catch (error) {
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
-    }
 }
 /** The exit code that stands for a decision. */
 function exitCodeOf(decision) {
@@ -266,13 +264,13 @@ async function render(result, { format, output }, from) {
         case 'sarif':
             return (await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 969))).renderSarif(result, { version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x });
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(847), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 4231))).renderComment(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 4231))).renderComment(result, {
                 marker: '',
                 runUrl: null,
                 repositoryUrl: null,
             });
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(847), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 1120))).renderTerminal(result, {
+            return (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 1120))).renderTerminal(result, {
                 ...terminal(output === null && process.stdout.isTTY),
                 from,
             });
@@ -282,6 +280,37 @@ async function render(result, { format, output }, from) {
 function terminal(interactive) {
     const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
     return { colour: interactive && !noColour, columns: interactive ? process.stdout.columns : null };
+}
+
+
+/***/ }),
+
+/***/ 7132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+
+
+
+/** Writes what a command was called for: to a file, or to stdout where none is named. @throws UsageError */
+async function writeReport(path, report) {
+    if (path === null) {
+        process.stdout.write(report);
+        return;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report);
+    }
+    catch (error) {
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
+    }
 }
 
 

@@ -123,7 +123,7 @@ var run_scan = __webpack_require__(6446);
 
 /** `fixby explain <finding id or advisory id> [dir]`: scans, and answers for one finding. @throws UsageError, PolicyFileError */
 async function explain(args) {
-    const options = (0,commands_options/* parseScanOptions */.$)(args);
+    const options = (0,commands_options/* parseScanOptions */.$Z)(args);
     if (options.format !== 'text' || options.output !== null)
         throw new cli/* UsageError */.e('explain prints text to stdout: leave out --format and --output.');
     const [id, directory = '.', ...others] = options.positionals;
@@ -153,7 +153,9 @@ async function explain(args) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseScanOptions)
+/* harmony export */   $Z: () => (/* binding */ parseScanOptions),
+/* harmony export */   It: () => (/* binding */ optionSpecs),
+/* harmony export */   hL: () => (/* binding */ scanOptionsOf)
 /* harmony export */ });
 /* unused harmony export FORMATS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -167,27 +169,33 @@ async function explain(args) {
 
 /** The formats that `scan` prints. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown'];
+const string = { type: 'string' };
+/** The options of `scan` for Node's parser; other commands add their own. */
+const optionSpecs = {
+    base: string,
+    format: string,
+    output: string,
+    policy: string,
+    'fail-on': string,
+    'osv-scanner': string,
+    'osv-database': string,
+    sarif: string,
+    'as-of': string,
+};
 /**
  * Parses the options of `scan` and `explain`.
  * @throws UsageError, or TypeError of Node's parser
  */
 function parseScanOptions(args) {
-    const string = { type: 'string' };
     const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...args],
         allowPositionals: true,
-        options: {
-            base: string,
-            format: string,
-            output: string,
-            policy: string,
-            'fail-on': string,
-            'osv-scanner': string,
-            'osv-database': string,
-            sarif: string,
-            'as-of': string,
-        },
+        options: optionSpecs,
     });
+    return scanOptionsOf(values, positionals);
+}
+/** The options of `scan` from what Node's parser read. @throws UsageError */
+function scanOptionsOf(values, positionals) {
     if (values.sarif !== undefined) {
         throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('--sarif is not supported by this version, and results that nobody reads must not look clean. Remove it.');
     }
@@ -224,9 +232,9 @@ function instant(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan)
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   M: () => (/* binding */ readNamed)
 /* harmony export */ });
-/* unused harmony export readNamed */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -234,9 +242,9 @@ function instant(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3428);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(345);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3076);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9677);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
@@ -259,16 +267,18 @@ function instant(value) {
 /**
  * Scans a directory of this machine and judges it.
  * @param directory relative to the current directory
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
  * @throws UsageError, PolicyFileError
  */
-async function runScan(directory, options) {
+async function runScan(directory, options, recallFor = () => _pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v) {
     const wanted = await existingDirectory(directory);
     const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(wanted, _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e);
     const root = repository === null ? wanted : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(repository.root);
     const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fixby-'));
     try {
-        const input = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
-        return { result: await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(input), policy: input.policy.policy, root };
+        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const input = { ...prepared, recall: recallFor(prepared.policy) };
+        return { result: await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(input), policy: input.policy.policy, input, root };
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
@@ -291,7 +301,7 @@ async function prepare(root, directory, repository, options, scratch) {
             log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,
-        firstSeen: new Map(),
+        recall: _pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v,
         scratch,
         log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
     };

@@ -158,6 +158,45 @@ function matchesPath(glob, path) {
 
 /***/ }),
 
+/***/ 450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ nearMiss)
+/* harmony export */ });
+/** Words longer than this are no slip of the pen; the comparison takes the product of both lengths. */
+const MAX_LENGTH = 60;
+/**
+ * The word that was probably meant: at most a third of its letters differ, whatever the case.
+ * @returns undefined where nothing is near
+ */
+function nearMiss(word, known) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+        .sort((a, b) => a.distance - b.distance);
+    return best?.candidate;
+}
+/** Levenshtein's distance: insertions, deletions and replacements from `a` to `b`. */
+function editDistance(a, b) {
+    const letters = Array.from(b);
+    let row = [0, ...letters.map((_, index) => index + 1)];
+    for (const [i, letter] of Array.from(a).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of letters.entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 4244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -374,7 +413,7 @@ function leavesOf(value, path) {
 
 /***/ }),
 
-/***/ 6053:
+/***/ 5078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -419,37 +458,8 @@ function duplicates(entries, path, what, positions) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/core/near-miss.ts
-/** Words longer than this are no slip of the pen; the comparison takes the product of both lengths. */
-const MAX_LENGTH = 60;
-/**
- * The word that was probably meant: at most a third of its letters differ, whatever the case.
- * @returns undefined where nothing is near
- */
-function nearMiss(word, known) {
-    if (word.length > MAX_LENGTH)
-        return undefined;
-    const [best] = known
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
-        .sort((a, b) => a.distance - b.distance);
-    return best?.candidate;
-}
-/** Levenshtein's distance: insertions, deletions and replacements from `a` to `b`. */
-function editDistance(a, b) {
-    const letters = Array.from(b);
-    let row = [0, ...letters.map((_, index) => index + 1)];
-    for (const [i, letter] of Array.from(a).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of letters.entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
+// EXTERNAL MODULE: ./src/core/near-miss.ts
+var near_miss = __webpack_require__(450);
 // EXTERNAL MODULE: ./src/core/policy-error.ts
 var policy_error = __webpack_require__(8686);
 ;// CONCATENATED MODULE: ./src/core/policy-names.ts
@@ -520,7 +530,7 @@ const EXAMPLES = new Map([
  * @param known the keys that the section may have
  */
 function unknownKey(path, key, known) {
-    const meant = nearMiss(key, known);
+    const meant = (0,near_miss/* nearMiss */.b)(key, known);
     return {
         message: `${(0,policy_error/* quote */.h)(key)} is no key of ${containerName(path)}.`,
         fix: meant === undefined ? `Its keys are ${listed(known, 'and')}.` : `Did you mean ${(0,policy_error/* quote */.h)(meant)}?`,
@@ -584,7 +594,7 @@ function demand(issue) {
 function cure(issue, path, value) {
     if (issue.code === 'invalid_value') {
         const values = issue.values.map(String);
-        const meant = typeof value === 'string' ? nearMiss(value, values) : undefined;
+        const meant = typeof value === 'string' ? (0,near_miss/* nearMiss */.b)(value, values) : undefined;
         return meant === undefined ? `Write ${listed(values, 'or')}.` : `Did you mean ${meant}?`;
     }
     if (issue.code === 'invalid_type' &&
@@ -1181,6 +1191,12 @@ const issues = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .max(10_000, { error: 'must be at most 10000' })
         .default(200)
         .describe('New issues a run, worst first. The rest wait, their clock already running.'),
+    milestones: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .default(false)
+        .describe('Whether an issue also gets a milestone for the week in which it is due.'),
+    'due-field': (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()
+        .exactOptional()
+        .describe("Name of the organization's issue field, of type date, that also gets the due date."),
     'group-by': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['vulnerability', 'package']).default('vulnerability').describe('What shares an issue.'),
     authors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)())
         .default([])
@@ -1572,8 +1588,8 @@ function differences(old, now) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/policy-parse.ts + 9 modules
-var policy_parse = __webpack_require__(6053);
+// EXTERNAL MODULE: ./src/core/policy-parse.ts + 8 modules
+var policy_parse = __webpack_require__(5078);
 // EXTERNAL MODULE: ./src/core/policy.ts
 var policy = __webpack_require__(2721);
 ;// CONCATENATED MODULE: ./src/policy-in-force.ts

@@ -1,5 +1,5 @@
 export const id = 969;
-export const ids = [969];
+export const ids = [969,196];
 export const modules = {
 
 /***/ 5674:
@@ -262,11 +262,11 @@ function quote(text, max) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   oz: () => (/* binding */ Markdown),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/* unused harmony export mention */
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
 
 /** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */
@@ -688,6 +688,7 @@ function notify(level, text) {
 /* harmony export */   HV: () => (/* binding */ shortTitle),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZJ: () => (/* binding */ withheldWords),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   gu: () => (/* binding */ scoreWords),
 /* harmony export */   iQ: () => (/* binding */ countsFromDetection),
@@ -725,6 +726,10 @@ function bySeverity(findings) {
         const found = findings.filter((finding) => finding.severity === severity).length;
         return found === 0 ? [] : [`${number(found)} ${severity}`];
     });
+}
+/** `1 finding in code or with secrets is`: what a public report leaves out. */
+function withheldWords(value) {
+    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
 }
 /** The mark that repeats a severity's word. */
 function severityMark(severity) {

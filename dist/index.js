@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /** One bundle, two shells: arguments mean the command line, none on a runner means the action. Each is loaded only when it is needed. */
 const args = process.argv.slice(2);
 if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(260), __nccwpck_require__.e(966), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(863), __nccwpck_require__.e(371), __nccwpck_require__.e(847), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7567));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(260), __nccwpck_require__.e(91), __nccwpck_require__.e(596), __nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(863), __nccwpck_require__.e(122), __nccwpck_require__.e(677), __nccwpck_require__.e(62), __nccwpck_require__.e(946), __nccwpck_require__.e(231), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619));
     await main();
 }
 else {

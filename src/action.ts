@@ -4,23 +4,30 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actionLog } from './action-log.js';
+import { dayOf } from './core/day.js';
+import { isPublicKnowledge, publicResult } from './core/disclosure.js';
 import type { Result } from './core/result.js';
-import { createClient, type Client, type RepositoryName } from './github/client.js';
+import type { Tracker } from './core/tracker.js';
+import { createClient, explainApiError, type Client, type RepositoryName } from './github/client.js';
 import { resolveTrees } from './github/comparison.js';
 import { readTrigger, type Change, type Trigger } from './github/event.js';
 import type { ObjectSources } from './github/objects.js';
+import { readRepositoryFacts } from './github/repository-facts.js';
 import { readInputs, type Inputs } from './inputs.js';
-import { judge, type PipelineInput } from './pipeline.js';
+import { judge, noRecall, type PipelineInput, type Recall } from './pipeline.js';
 import { findPlace, type Place } from './place.js';
-import { policyForGate, policyOf } from './policy-in-force.js';
+import { policyForGate, policyOf, type PolicyInForce } from './policy-in-force.js';
 import { publish } from './publish.js';
+import { recallForGate, recallForTrack, trackerName } from './recollect.js';
 import { headline } from './report/headline.js';
 import { createScanners } from './scanners/index.js';
+import { completeSources } from './scanners/scanner.js';
 import { messageOf } from './system/errors.js';
 import { run } from './system/exec.js';
 import { CommitTree } from './system/commit-tree.js';
 import type { Repository } from './system/git.js';
 import { WorkingTree } from './system/working-tree.js';
+import type { Answers } from './tracking.js';
 
 /** What a runner tells the action, apart from the inputs. */
 export interface RunnerContext {
@@ -45,35 +52,98 @@ export async function main(): Promise<void> {
 
 async function act(inputs: Inputs, context: RunnerContext): Promise<void> {
   if (inputs.token !== '') core.setSecret(inputs.token);
-  const trigger = await readEvent(inputs, context);
+  const payload = await readPayload();
+  const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
+  const client = createClient(inputs.token, context.apiUrl, actionLog);
   if (trigger.mode === 'intake') {
-    core.notice('Fixby has nothing to do on issue events in this version.');
+    const { takeIn } = await import('./intake.js');
+    await takeIn(payload, inputs, context, client);
     return;
   }
   const scratch = join(context.temp, `fixby-${randomUUID()}`);
   await mkdir(scratch, { recursive: true });
   try {
-    const client = createClient(inputs.token, context.apiUrl, actionLog);
-    const pipeline = await prepare(trigger, inputs, context, client, scratch);
-    const result = await judge(pipeline);
-    await publish({
-      result,
-      trigger,
-      inputs,
-      context,
-      client,
-      authors: pipeline.policy.policy.issues.authors,
-    });
-    finish(result, trigger, inputs);
+    await scan(trigger, inputs, context, client, scratch);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-async function readEvent(inputs: Inputs, context: RunnerContext): Promise<Trigger> {
-  const event = required('GITHUB_EVENT_NAME');
-  const payload: unknown = JSON.parse(await readFile(required('GITHUB_EVENT_PATH'), 'utf8'));
-  return readTrigger(event, payload, inputs.mode, context.runSha);
+/** Scans, judges, says so, and only then writes issues: the verdict waits for none of them. */
+async function scan(
+  trigger: Trigger,
+  inputs: Inputs,
+  context: RunnerContext,
+  client: Client,
+  scratch: string,
+): Promise<void> {
+  const memory: TrackMemory = { tracker: null, answers: null };
+  const pipeline = await prepare(trigger, inputs, context, client, scratch, memory);
+  const { policy } = pipeline.policy;
+  const result = await judge(pipeline);
+  const detailsUrl = detailsAddress(inputs, context, memory.tracker);
+  const shown = await shownResult(result, client, context, detailsUrl);
+  await publish({ result, shown, trigger, inputs, context, client, authors: policy.issues.authors });
+  if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null)
+    await keepInStep(pipeline, result, memory, inputs, context, client, detailsUrl);
+  finish(result, shown, trigger, inputs);
+}
+
+/** Keeps the issues in step, where they could be read: where they could not, the verdict says so. */
+async function keepInStep(
+  pipeline: PipelineInput,
+  result: Result,
+  { tracker, answers }: TrackMemory,
+  inputs: Inputs,
+  context: RunnerContext,
+  client: Client,
+  detailsUrl: string | null,
+): Promise<void> {
+  if (tracker === null || answers === null) return;
+  const { track, writeBadge } = await import('./track.js');
+  const kept = await track({
+    context,
+    client,
+    name: trackerName(pipeline.policy.policy, context.repository),
+    policy: pipeline.policy.policy,
+    tracker,
+    answers,
+    result,
+    head: pipeline.head,
+    directory: pipeline.directory,
+    sources: completeSources(pipeline.scanners, result.scans),
+    detailsUrl,
+  });
+  if (kept !== null && inputs.badge !== null) await writeBadge(inputs.badge, kept.data, result);
+}
+
+/** Where those who may see them find the findings that are not shown in public; null for nowhere. */
+function detailsAddress(inputs: Inputs, context: RunnerContext, tracker: Tracker | null): string | null {
+  const { owner, repo } = context.repository;
+  if (inputs.uploadSarif) return `${context.serverUrl}/${owner}/${repo}/security/code-scanning`;
+  return tracker === null || tracker.public ? null : `${tracker.url}/issues`;
+}
+
+/** The result as readers of the repository may see it. Where nobody can tell who they are, they are everybody. */
+async function shownResult(
+  result: Result,
+  client: Client,
+  context: RunnerContext,
+  detailsUrl: string | null,
+): Promise<Result> {
+  if ([...result.findings, ...result.fixed].every(isPublicKnowledge)) return result;
+  try {
+    if (!(await readRepositoryFacts(client, context.repository)).public) return result;
+  } catch (error) {
+    actionLog.warning(
+      `GitHub did not say whether this repository is public, so it counts as public: ${explainApiError(error)}`,
+    );
+  }
+  return publicResult(result, detailsUrl);
+}
+
+async function readPayload(): Promise<unknown> {
+  return JSON.parse(await readFile(required('GITHUB_EVENT_PATH'), 'utf8')) as unknown;
 }
 
 async function prepare(
@@ -82,9 +152,11 @@ async function prepare(
   context: RunnerContext,
   client: Client,
   scratch: string,
+  memory: TrackMemory,
 ): Promise<PipelineInput> {
   const place = await findPlace(inputs.path, context.workspace);
   const trees = await treesFor(trigger.change, place, inputs, context, client);
+  const asOf = inputs.asOf ?? new Date().toISOString();
   return {
     head: trees.head,
     base: trees.base,
@@ -98,11 +170,38 @@ async function prepare(
       cwd: context.workspace,
       log: actionLog,
     }),
-    asOf: inputs.asOf ?? new Date().toISOString(),
-    firstSeen: new Map(),
+    asOf,
+    recall: inputs.issues ? recallFor(trigger, trees.policy, asOf, context, client, memory) : noRecall,
     scratch,
     log: actionLog,
   };
+}
+
+/** What a run that tracks has read, for when it writes. */
+interface TrackMemory {
+  tracker: Tracker | null;
+  answers: Answers | null;
+}
+
+function recallFor(
+  trigger: Trigger,
+  inForce: PolicyInForce,
+  asOf: string,
+  context: RunnerContext,
+  client: Client,
+  memory: TrackMemory,
+): Recall {
+  const { policy } = inForce;
+  const name = trackerName(policy, context.repository);
+  if (trigger.mode !== 'track') return recallForGate(client, name, policy);
+  return recallForTrack(client, name, policy, async (tracker) => {
+    const { wordsFor } = await import('./track.js');
+    const { prepareAnswers } = await import('./tracking.js');
+    const words = wordsFor(policy, inForce.origin.path, dayOf(asOf, policy.sla.timezone), context);
+    memory.answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
+    memory.tracker = tracker;
+    return memory.answers.tracker;
+  });
 }
 
 async function treesFor(
@@ -147,8 +246,8 @@ function objectSources(
 /**
  * Ends the step: a gate fails on `block` and `error`; a run without a pull request fails on `error`, and on `block` only where `fail-on` was asked for.
  */
-function finish(result: Result, trigger: Trigger, inputs: Inputs): void {
-  const words = headline(result);
+function finish(result: Result, shown: Result, trigger: Trigger, inputs: Inputs): void {
+  const words = headline(shown);
   const blocks = trigger.mode === 'gate' || inputs.failOn !== null;
   if (result.decision === 'error' || (result.decision === 'block' && blocks)) core.setFailed(words);
   else core.info(words);

@@ -16,8 +16,13 @@ Usage
   fixby policy check [file] validate a policy file
   fixby policy show [file]  print the policy in force, and where each value comes from
   fixby explain <id> [dir]  why a finding has its severity and due date, and whether it blocks
+  fixby plan [dir]          what a scan of the default branch would do to the issues; writes nothing
+  fixby evidence --since <date>
+                            for an auditor: every finding of a period, and how often was scanned
+  fixby badge               a badge of what is open: --format json (for shields.io) or svg
+  fixby baseline [dir]      print the policy with a waiver for everything that is open today
 
-Options of scan (explain takes the same, without --format and --output)
+Options of scan (explain and plan take the same, without --format and --output)
   --base <git ref>          report what is introduced since; policy and waivers come from there
   --format <format>         text (default), json, sarif, markdown
   --output <file>           write the report there instead of to stdout
@@ -26,6 +31,15 @@ Options of scan (explain takes the same, without --format and --output)
   --osv-scanner <path>      an osv-scanner to use as it is
   --osv-database <dir>      scan offline with a local OSV database
   --as-of <time>            an RFC 3339 time that stands for now
+
+Options of plan, evidence and badge, which read the issues with the token in GITHUB_TOKEN
+  --repository <owner/name> on GitHub; default: GITHUB_REPOSITORY, or the remote origin
+  --until <date>, --workflow <file>, --format markdown|csv|json, --output <file>   (evidence)
+
+Options of baseline (it also takes --policy, --output, --osv-scanner, --osv-database, --as-of)
+  --until <date>            last day on which the waivers count, within a year
+  --reason <text>           why everything is accepted until then
+  --approved-by <who>       who accepts it
 
   -h, --help, --version
 
@@ -76,6 +90,14 @@ async function dispatch(command: string, rest: readonly string[]): Promise<numbe
       return (await import('./commands/policy.js')).policy(rest);
     case 'explain':
       return (await import('./commands/explain.js')).explain(rest);
+    case 'plan':
+      return (await import('./commands/plan.js')).plan(rest);
+    case 'evidence':
+      return (await import('./commands/evidence.js')).evidence(rest);
+    case 'badge':
+      return (await import('./commands/badge.js')).badge(rest);
+    case 'baseline':
+      return (await import('./commands/baseline.js')).baseline(rest);
     default:
       throw new UsageError(`there is no command "${command}". Call fixby --help.`);
   }

@@ -42,6 +42,9 @@ export interface Inputs {
   readonly osvScanner: string | null;
   readonly osvDatabase: string | null;
   readonly comment: boolean;
+  readonly issues: boolean;
+  /** Directory for the badge's files; null for none. */
+  readonly badge: string | null;
   readonly annotations: boolean;
   readonly uploadSarif: boolean;
   readonly asOf: string | null;
@@ -69,6 +72,8 @@ export function readInputs(): Inputs {
     osvScanner: optional('osv-scanner'),
     osvDatabase: optional('osv-database'),
     comment: flag('comment'),
+    issues: flag('issues'),
+    badge: optional('badge'),
     annotations: flag('annotations'),
     uploadSarif: flag('upload-sarif'),
     asOf: map(optional('as-of'), (value) => check('as-of', value)),

@@ -1,9 +1,10 @@
-import { assess } from './core/assess.js';
+import { assess, idOf } from './core/assess.js';
 import { countFindings, nextDue } from './core/counts.js';
 import { dayOf } from './core/day.js';
 import { decide } from './core/gate.js';
-import { mergeObservations } from './core/merge.js';
-import type { Comparison, Result } from './core/result.js';
+import type { FindingKey, Memory } from './core/memory.js';
+import { mergeObservations, type Weakness } from './core/merge.js';
+import type { Comparison, Reason, Result } from './core/result.js';
 import { idleWaivers } from './core/waiver.js';
 import type { PolicyInForce } from './policy-in-force.js';
 import type { Scanner, ScanResult } from './scanners/scanner.js';
@@ -23,12 +24,24 @@ export interface PipelineInput {
   readonly scanners: readonly Scanner[];
   /** RFC 3339: now. */
   readonly asOf: string;
-  /** RFC 3339 creation times of findings' issues, by finding id. */
-  readonly firstSeen: ReadonlyMap<string, string>;
+  /** What earlier runs left in the findings' issues. */
+  readonly recall: Recall;
   /** A temporary directory of this run's own. */
   readonly scratch: string;
   readonly log: Log;
 }
+
+/** Asks the findings' issues what is known: clocks, due dates that were announced, decisions of maintainers. */
+export type Recall = (keys: readonly (FindingKey & { readonly inBase: boolean })[]) => Promise<Recollection>;
+
+/** What the issues say, by finding id, and what the gate must know about how that was read. */
+export interface Recollection {
+  readonly memory: ReadonlyMap<string, Memory>;
+  readonly reasons: readonly Reason[];
+}
+
+/** For runs that know no issues: every clock starts now. */
+export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), reasons: [] });
 
 /** The story: scan head and base, merge what is the same, assess it, decide, and hand all of it to the reports. */
 export async function judge(input: PipelineInput): Promise<Result> {
@@ -38,13 +51,14 @@ export async function judge(input: PipelineInput): Promise<Result> {
     scans.flatMap(({ result }) => result.head),
     scans.flatMap(({ result }) => result.base),
   );
+  const recollection = await input.recall(weaknesses.map(keyOf));
   const comparison = comparisonOf(input);
   const { findings, fixed } = assess(weaknesses, {
     policy,
     asOf: input.asOf,
     baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
     moved: new Map(scans.flatMap(({ result }) => [...result.moved])),
-    firstSeen: input.firstSeen,
+    memory: recollection.memory,
   });
   const verdict = decide({
     policy,
@@ -52,7 +66,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     fixed,
     scans: scans.map(({ scanner, result }) => ({ ...result.report, source: scanner.source })),
     compared: input.base !== null,
-    reasons: input.policy.reasons,
+    reasons: [...input.policy.reasons, ...recollection.reasons],
   });
   return {
     ...verdict,
@@ -66,6 +80,17 @@ export async function judge(input: PipelineInput): Promise<Result> {
     findings,
     fixed,
     waivers: idleWaivers(policy, findings, input.asOf),
+  };
+}
+
+function keyOf(weakness: Weakness): Parameters<Recall>[0][number] {
+  const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
+  return {
+    id: idOf(weakness),
+    source: weakness.source,
+    ids: [weakness.rule, ...weakness.aliases],
+    package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
+    inBase: weakness.base.length > 0,
   };
 }
 

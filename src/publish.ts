@@ -21,6 +21,8 @@ import { VERSION } from './version.js';
 /** What is published, and where. */
 export interface Publication {
   readonly result: Result;
+  /** The result as whoever reads the repository may see it. */
+  readonly shown: Result;
   readonly trigger: Trigger;
   readonly inputs: Inputs;
   readonly context: RunnerContext;
@@ -35,12 +37,12 @@ export interface Publication {
  * @throws Error when GitHub failed
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { result, inputs } = publication;
-  printLog(result);
-  if (inputs.annotations) annotate(result);
+  const { result, shown, inputs } = publication;
+  printLog(shown);
+  if (inputs.annotations) annotate(shown);
   setOutputs(result);
   const sarif = await writeFiles(publication);
-  await core.summary.addRaw(renderSummary(result, commentContext(publication))).write();
+  await core.summary.addRaw(renderSummary(shown, commentContext(publication))).write();
   // With as-of the result is about another day: it must not stand on GitHub as today's.
   if (inputs.asOf !== null) return;
   await comment(publication);
@@ -89,11 +91,11 @@ async function writeFiles({ result, context }: Publication): Promise<string> {
 }
 
 async function comment(publication: Publication): Promise<void> {
-  const { result, trigger, inputs, context, client } = publication;
+  const { shown, trigger, inputs, context, client } = publication;
   const number = trigger.change?.number ?? null;
   if (!inputs.comment || number === null) return;
   try {
-    const body = renderComment(result, commentContext(publication));
+    const body = renderComment(shown, commentContext(publication));
     const url = await writeComment(client, context.repository, number, body, publication.authors);
     core.setOutput('comment-url', url);
   } catch (error) {

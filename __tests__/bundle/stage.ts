@@ -8,6 +8,7 @@ import {
   openPull,
   parseCommandFile,
   pullRequestEvent,
+  pushEvent,
   READ_WRITE,
   runnerEnvironment,
   startGitHub,
@@ -62,6 +63,8 @@ export interface PullOptions {
   readonly fork?: boolean;
   /** Commits on the base branch after the head left it. */
   readonly later?: Files;
+  /** The time on GitHub, RFC 3339, until it is set again; now unless told otherwise. The runner's clock is always the real one. */
+  readonly at?: string;
 }
 
 /** A repository on a stand-in GitHub, with a pull request, and runners that check it out. */
@@ -71,14 +74,18 @@ export class Stage {
   readonly pull: PullRequest;
   readonly token: string;
   readonly remote: TestRepository;
+  /** The time on GitHub; null for the real one. */
+  readonly clock: { at: string | null };
 
   private constructor(
+    clock: { at: string | null },
     github: FakeGitHub,
     repository: Repository,
     pull: PullRequest,
     token: string,
     remote: TestRepository,
   ) {
+    this.clock = clock;
     this.github = github;
     this.repository = repository;
     this.pull = pull;
@@ -94,7 +101,8 @@ export class Stage {
     remote.commit(head, 'head');
     remote.git('checkout', '--quiet', 'main');
     if (options.later) remote.commit(options.later, 'later');
-    const github = await startGitHub();
+    const clock = { at: options.at ?? null };
+    const github = await startGitHub({ now: () => (clock.at === null ? new Date() : new Date(clock.at)) });
     const repository = addRepository(github, {
       owner: 'acme',
       name: 'app',
@@ -112,7 +120,7 @@ export class Stage {
       headRepository: fork,
     });
     const token = addWorkflowToken(github, repository, options.permissions ?? READ_WRITE);
-    return new Stage(github, repository, pull, token, remote);
+    return new Stage(clock, github, repository, pull, token, remote);
   }
 
   /** What actions/checkout leaves by default: depth 1, a detached commit, the remote called origin. */
@@ -132,6 +140,33 @@ export class Stage {
     ref = `refs/pull/${this.pull.number}/merge`,
   ): Promise<Outcome> {
     return this.run(pullRequestEvent(this.github, this.repository, this.pull), this.checkout(ref), inputs);
+  }
+
+  /** Runs the action on a push to the default branch, on a checkout of its tip. */
+  async push(inputs: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+    const sha = this.remote.git('rev-parse', 'main');
+    const event = pushEvent(this.github, this.repository, {
+      branch: 'main',
+      before: sha,
+      after: sha,
+      sender: 'alice',
+    });
+    return this.run(event, this.checkout('refs/heads/main'), inputs);
+  }
+
+  /** Runs a command on a checkout of the default branch's tip, with the token that a workflow has. */
+  async command(
+    ...args: readonly string[]
+  ): Promise<{ exitCode: number | null; stdout: string; log: string }> {
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? '',
+      GITHUB_TOKEN: this.token,
+      GITHUB_API_URL: this.github.url,
+      GITHUB_SERVER_URL: this.github.url,
+    };
+    return execute(process.execPath, [BUNDLE, ...args], env, this.checkout('refs/heads/main'));
   }
 
   /** Runs the action as a runner would. */

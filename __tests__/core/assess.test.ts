@@ -4,7 +4,9 @@ import { assess, type AssessContext } from '../../src/core/assess.js';
 import { daysBetween } from '../../src/core/day.js';
 import type { Finding } from '../../src/core/finding.js';
 import { mergeObservations } from '../../src/core/merge.js';
+import type { Memory } from '../../src/core/memory.js';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/policy.js';
+import { slaBasis } from '../../src/core/sla.js';
 import { SEVERITIES } from '../../src/core/severity.js';
 import { observation, type ObservationOverrides } from '../fixtures/observations.js';
 
@@ -22,7 +24,7 @@ function findings(
     asOf: NOW,
     baseline: 'none',
     moved: new Map(),
-    firstSeen: new Map(),
+    memory: new Map(),
     ...context,
   }).findings;
 }
@@ -63,6 +65,17 @@ describe('the id of a finding', () => {
   });
 });
 
+/** What is known of a finding whose clock has started, and of which nothing else was said. */
+function memory(overrides: Partial<Memory> = {}): Memory {
+  return {
+    start: null,
+    previous: null,
+    decisions: { waiver: null, severity: null },
+    issue: null,
+    ...overrides,
+  };
+}
+
 describe('a due date', () => {
   it.each([
     ['critical', 'CRITICAL', '2026-12-04', 10],
@@ -76,9 +89,9 @@ describe('a due date', () => {
   it('counts from the first detection, in the time zone of the policy', () => {
     const policy = { sla: { ...DEFAULT_POLICY.sla, timezone: 'Pacific/Auckland' } };
     const { id } = only(findings([{}]));
-    const seen = new Map([[id, '2026-11-10T11:30:00Z']]);
-    expect(only(findings([{}], policy, { firstSeen: seen }))).toMatchObject({
-      firstSeen: seen.get(id),
+    const start = '2026-11-10T11:30:00Z';
+    expect(only(findings([{}], policy, { memory: new Map([[id, memory({ start })]]) }))).toMatchObject({
+      firstSeen: start,
       due: '2026-12-09',
     });
   });
@@ -94,10 +107,50 @@ describe('a due date', () => {
   it('is due soon in the last quarter of its days', () => {
     const soon = (firstSeen: string): string => {
       const { id } = only(findings([{ word: 'HIGH' }]));
-      return only(findings([{ word: 'HIGH' }], {}, { firstSeen: new Map([[id, firstSeen]]) })).sla;
+      return only(findings([{ word: 'HIGH' }], {}, { memory: new Map([[id, memory({ start: firstSeen })]]) }))
+        .sla;
     };
     expect(soon('2026-11-03T12:00:00Z')).toBe('due-soon');
     expect(soon('2026-11-04T12:00:00Z')).toBe('on-track');
+  });
+
+  describe('that an issue has announced', () => {
+    const { id } = only(findings([{ word: 'HIGH' }]));
+    const start = '2026-11-01T12:00:00Z';
+    const basis = slaBasis(DEFAULT_POLICY, 'high');
+    const after = (word: string, policy: Partial<Policy> = {}, known: Partial<Memory> = {}): Finding => {
+      const previous = { severity: 'high' as const, due: '2026-11-29', basis };
+      return only(
+        findings([{ word }], policy, { memory: new Map([[id, memory({ start, previous, ...known })]]) }),
+      );
+    };
+
+    it('moves earlier with a raised severity', () => {
+      expect(after('CRITICAL').due).toBe('2026-11-11');
+    });
+
+    it('is kept where the raised severity has more days, or none at all', () => {
+      const days = (critical: number | null) => ({
+        sla: { ...DEFAULT_POLICY.sla, days: { critical } },
+      });
+      expect(after('CRITICAL', days(90))).toMatchObject({ due: '2026-11-29', sla: 'due-soon' });
+      expect(after('CRITICAL', days(null)).due).toBe('2026-11-29');
+      expect(after('CRITICAL', days(90)).dueReason).toContain(
+        'the earlier date that was announced before holds',
+      );
+    });
+
+    it('is computed anew from the same start with a lowered severity', () => {
+      expect(after('LOW').due).toBe('2027-04-25');
+    });
+
+    it('is computed anew under another policy', () => {
+      expect(after('HIGH', { sla: { ...DEFAULT_POLICY.sla, days: { high: 40 } } }).due).toBe('2026-12-11');
+    });
+
+    it('binds when the clock is read a little later', () => {
+      expect(after('HIGH', {}, { start: '2026-11-02T00:00:01Z' }).due).toBe('2026-11-29');
+    });
   });
 
   it('does not exist where the policy gives none', () => {

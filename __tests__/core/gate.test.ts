@@ -55,7 +55,7 @@ function verdict({
     asOf: '2026-11-24T12:00:00Z',
     baseline: base === null ? 'none' : 'known',
     moved: new Map(),
-    firstSeen: new Map(),
+    memory: new Map(),
   };
   const merged = mergeObservations(head.map(observation), (base ?? []).map(observation));
   return decide({ policy, ...assess(merged, context), scans, compared: base !== null, reasons: [] });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { badge, renderBadgeJson, renderBadgeSvg, type BadgeInput } from '../../src/report/badge.js';
+import {
+  badge,
+  badgeInput,
+  renderBadgeJson,
+  renderBadgeSvg,
+  type BadgeInput,
+} from '../../src/report/badge.js';
+import { dashboardData, dashboardRow, dismissedRow, TODAY } from '../fixtures/dashboard.js';
 
 const none = { critical: 0, high: 0, medium: 0, low: 0 };
 
@@ -85,3 +92,18 @@ function contrastWithWhite(colour: string): number {
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
+
+describe('the badge of a dashboard', () => {
+  it('counts what is open wherever it is listed, and nothing that is waived', () => {
+    const data = dashboardData({
+      rows: [dashboardRow(), dashboardRow({ sla: 'overdue', daysLeft: -1 }), dashboardRow({ waived: true })],
+      waiting: [dashboardRow({ severity: 'low', issue: null })],
+      dismissed: [dismissedRow({ severity: 'critical', due: '2026-11-22' }), dismissedRow({ due: TODAY })],
+    });
+    expect(badgeInput(data, true, TODAY)).toEqual({
+      open: { critical: 1, high: 3, medium: 0, low: 1 },
+      overdue: 2,
+      complete: true,
+    });
+  });
+});

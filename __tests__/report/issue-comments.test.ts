@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { answerMarker, parseAnswerMarker, renderAnswerMarker } from '../../src/core/answer-marker.js';
+import { answerMarker, parseCommentMarker, renderCommentMarker } from '../../src/core/comment-marker.js';
 import type { AnswerComment, EventComment } from '../../src/core/comment-data.js';
 import { findHidden, renderHidden } from '../../src/core/hidden.js';
 import { SEVERITIES } from '../../src/core/severity.js';
@@ -213,33 +213,40 @@ describe('an answer to a command', () => {
   it('has a marker that is read as it was written', () => {
     fc.assert(
       fc.property(anyAnswer, (comment) => {
-        const marker = answerMarker(comment);
-        const body = renderIssueComment(comment, renderAnswerMarker(marker), context);
-        expect(parseAnswerMarker(body)).toEqual(marker);
+        const marker = answerMarker(comment, ['00000000000000a1']);
+        const body = renderIssueComment(comment, renderCommentMarker(marker), context);
+        expect(parseCommentMarker(body)).toEqual(marker);
         expect(findHidden(TAG, body).at(-1)?.intact).toBe(true);
       }),
     );
   });
 
   it("takes no stranger's marker for its own", () => {
-    const forged = renderAnswerMarker({
+    const forged = renderCommentMarker({
       kind: 'waived',
       answers: 'IC_9',
       by: 'eve',
+      findings: ['00000000000000a1'],
       expires: '2099-01-01',
       reason: 'x',
     });
     const comment = { ...answer, kind: 'bad-command', problem: `\`${forged}\`` } as const;
-    const body = renderIssueComment(comment, renderAnswerMarker(answerMarker(comment)), context);
-    expect(parseAnswerMarker(body)).toEqual({ kind: 'bad-command', answers: 'IC_1', by: 'alice' });
+    const body = renderIssueComment(
+      comment,
+      renderCommentMarker(answerMarker(comment, ['00000000000000a1'])),
+      context,
+    );
+    expect(parseCommentMarker(body)).toEqual({ kind: 'bad-command', answers: 'IC_1', by: 'alice' });
   });
 
-  it.each(['', 'no marker', '<!-- fixby:comment v1 {"kind":"fixed"} -->', '<!-- fixby:comment v1 {x} -->'])(
-    'has no marker in %j',
-    (body) => {
-      expect(parseAnswerMarker(body)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'no marker',
+    '<!-- fixby:comment v1 {"kind":"fixed","findings":1} -->',
+    '<!-- fixby:comment v1 {x} -->',
+  ])('has no marker in %j', (body) => {
+    expect(parseCommentMarker(body)).toBeNull();
+  });
 });
 
 describe('hostile text in comments', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { issueLabels } from '../../src/core/issue-labels.js';
 import { SEVERITIES } from '../../src/core/severity.js';
-import { issueLabels } from '../../src/report/issue.js';
 import { issueSearch, type SearchState } from '../../src/report/issue-search.js';
-import { finding } from '../fixtures/builders.js';
 
 const TRACKER = 'https://github.com/acme/app';
-const waiver = { reason: 'r', approvedBy: null, expires: '2027-01-31' };
 
 /** The terms of a query: `-` for "without", then the labels of which any will do. */
 function labelTerms(url: string): { without: boolean; anyOf: string[] }[] {
@@ -41,7 +39,7 @@ describe('an issue search', () => {
         fc.constantFrom('overdue', 'due-soon', 'on-track', 'none' as const),
         fc.boolean(),
         (severity, sla, waived) => {
-          const labels = issueLabels(finding({ severity, sla, waiver: waived ? waiver : null }));
+          const labels = issueLabels({ severity, sla, due: '2026-12-03', source: 'dependencies', waived });
           const found = SEVERITIES.flatMap((of) =>
             states
               .filter((state) => finds(issueSearch(TRACKER, of, state), labels))

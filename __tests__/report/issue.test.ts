@@ -1,25 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { renderIssue, type IssueContext } from '../../src/report/issue.js';
+import type { Finding } from '../../src/core/finding.js';
+import { issueLabels } from '../../src/core/issue-labels.js';
 import {
   parseIssueMetadata,
   renderIssueMetadata,
+  replaceSection,
+  splitIssueBody,
   type IssueMetadata,
-} from '../../src/report/issue-metadata.js';
+} from '../../src/core/issue-metadata.js';
+import { summarise, targetMetadata } from '../../src/core/issue-target.js';
+import { DEFAULT_POLICY } from '../../src/core/policy.js';
 import { SEVERITIES } from '../../src/core/severity.js';
+import { renderIssue } from '../../src/report/issue.js';
 import { finding, location, packageAt } from '../fixtures/builders.js';
 import { active, hostileBlob, hostileText } from './hostile.js';
 
-const context: IssueContext = {
-  repositoryUrl: 'https://github.com/acme/app',
-  commit: 'c'.repeat(40),
-  policyPath: '.github/fixby.yml',
-  today: '2026-11-23',
-};
+/** The issue of one finding, as a repository gets it. */
+function issue(about: Finding): { title: string; body: string; labels: string[] } {
+  const metadata = targetMetadata(
+    { key: about.id, findings: [about] },
+    DEFAULT_POLICY,
+    'c'.repeat(40),
+    () => null,
+  );
+  const { title, section } = renderIssue(about, metadata, {
+    repositoryUrl: 'https://github.com/acme/app',
+    policyPath: '.github/fixby.yml',
+  });
+  return { title, body: `${section}\n`, labels: issueLabels(summarise([about])) };
+}
 
 describe('an issue', () => {
   it('has the title that people search for', () => {
-    expect(renderIssue(finding(), context).title).toBe(
+    expect(issue(finding()).title).toBe(
       '[critical] lodash 4.17.15: Prototype Pollution (GHSA-jf85-cpcp-j695)',
     );
   });
@@ -28,7 +42,7 @@ describe('an issue', () => {
     const two = finding({
       locations: [location(), location({ path: 'apps/api/package-lock.json', line: 88 })],
     });
-    const { body } = renderIssue(two, context);
+    const { body } = issue(two);
     expect(body).toContain(
       '| **Fix by** | **3 December 2026**: 10 days for critical (atlassian-marketplace-cloud) from detection |',
     );
@@ -56,21 +70,19 @@ describe('an issue', () => {
     ['4.18.0', ', no breaking change expected (minor)'],
     ['not-a-version', ''],
   ])('says what the step to %s promises', (fixedVersion, words) => {
-    const { body } = renderIssue(finding({ package: packageAt({ fixedVersion }) }), context);
+    const { body } = issue(finding({ package: packageAt({ fixedVersion }) }));
     expect(body).toContain(`| **Fixed in** | ${fixedVersion}${words} |`);
   });
 
   it('says what to do where there is no fixed version, and for a malicious package', () => {
-    expect(renderIssue(finding({ package: packageAt({ fixedVersion: null }) }), context).body).toContain(
+    expect(issue(finding({ package: packageAt({ fixedVersion: null }) })).body).toContain(
       'There is no fixed version yet',
     );
-    expect(renderIssue(finding({ malicious: true }), context).body).toContain(
-      'A malicious package is an incident',
-    );
+    expect(issue(finding({ malicious: true })).body).toContain('A malicious package is an incident');
   });
 
   it('carries its labels', () => {
-    expect(renderIssue(finding(), context).labels).toEqual([
+    expect(issue(finding()).labels).toEqual([
       'security',
       'severity: critical',
       'due: 2026-12-03',
@@ -78,7 +90,7 @@ describe('an issue', () => {
     ]);
     const waiver = { reason: 'r', approvedBy: null, expires: '2027-01-31' };
     expect(
-      renderIssue(
+      issue(
         finding({
           severity: 'low',
           due: null,
@@ -87,11 +99,10 @@ describe('an issue', () => {
           waiver,
           source: `sarif:${'x'.repeat(80)}`,
         }),
-        context,
       ).labels,
     ).toEqual(['security', 'severity: low', `source: sarif:${'x'.repeat(35)}…`, 'waived']);
-    expect(renderIssue(finding({ sla: 'overdue' }), context).labels).toContain('sla: overdue');
-    expect(renderIssue(finding({ sla: 'due-soon' }), context).labels).toContain('sla: due soon');
+    expect(issue(finding({ sla: 'overdue' })).labels).toContain('sla: overdue');
+    expect(issue(finding({ sla: 'due-soon' })).labels).toContain('sla: due soon');
   });
 
   it('stays within the limits of titles, bodies and labels, whatever the texts', () => {
@@ -105,7 +116,7 @@ describe('an issue', () => {
       direct: false,
       through: [blob, blob, blob, blob],
     });
-    const { title, body, labels } = renderIssue(
+    const { title, body, labels } = issue(
       finding({
         title: blob,
         rule: blob,
@@ -120,12 +131,11 @@ describe('an issue', () => {
         locations: Array.from({ length: 500 }, () => location({ path: blob, package: at })),
         source: `sarif:${blob}`,
       }),
-      context,
     );
     expect(title.length).toBeLessThanOrEqual(256);
     expect(body.length).toBeLessThan(65_536);
     for (const label of labels) expect(label.length).toBeLessThanOrEqual(50);
-    expect(parseIssueMetadata(body)?.severity).toBe('critical');
+    expect(parseIssueMetadata(body)?.findings[0]?.severity).toBe('critical');
     expect(body).toContain('### Fix');
   });
 
@@ -142,7 +152,7 @@ describe('an issue', () => {
           references: [text],
           locations: [location({ path: text, package: at })],
         });
-        const { title, body } = renderIssue(hostile, context);
+        const { title, body } = issue(hostile);
         expect(title).not.toMatch(/[\p{Cc}`\u202A-\u202E]/u);
         const live = active(body);
         expect(live).not.toMatch(/<(?!\/?(?:br|details|summary|code)>)/u);
@@ -154,13 +164,23 @@ describe('an issue', () => {
 });
 
 const metadata: fc.Arbitrary<IssueMetadata> = fc.record({
-  id: fc.stringMatching(/^[0-9a-f]{16}$/u),
+  key: hostileText,
   source: hostileText,
-  rule: hostileText,
-  aliases: fc.array(hostileText, { maxLength: 3 }),
   package: fc.option(fc.record({ ecosystem: hostileText, name: hostileText })),
-  severity: fc.constantFrom(...SEVERITIES),
-  due: fc.option(fc.constant('2026-12-03')),
+  commit: fc.option(fc.constant('c'.repeat(40))),
+  field: fc.option(hostileText),
+  findings: fc.array(
+    fc.record({
+      id: fc.stringMatching(/^[0-9a-f]{16}$/u),
+      rule: hostileText,
+      aliases: fc.array(hostileText, { maxLength: 3 }),
+      severity: fc.constantFrom(...SEVERITIES),
+      due: fc.option(fc.constant('2026-12-03')),
+      basis: fc.constant('10 days, detected, UTC'),
+      since: fc.option(fc.constant('2026-11-23T09:30:00Z')),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
 });
 
 describe('issue metadata', () => {
@@ -176,8 +196,8 @@ describe('issue metadata', () => {
 
   it('survives a finding with the end of a comment in its name', () => {
     const hostile = finding({ package: packageAt({ name: 'x--><img src=x>' }), aliases: ['<!-- -->'] });
-    const { body } = renderIssue(hostile, context);
-    expect(body.match(/<!--/gu)).toHaveLength(1);
+    const { body } = issue(hostile);
+    expect(body.match(/<!--/gu)).toHaveLength(2);
     expect(body.trimEnd()).toMatch(/\} [0-9a-f]{8} -->$/);
     expect(parseIssueMetadata(body)?.package).toEqual({ ecosystem: 'npm', name: 'x--><img src=x>' });
   });
@@ -185,10 +205,31 @@ describe('issue metadata', () => {
   it.each([
     '',
     'no metadata',
-    '<!-- fixby:finding v1 {"id":1} -->',
-    '<!-- fixby:finding v1 {broken} -->',
-    '<!-- fixby:finding v2 {} -->',
+    '<!-- fixby:issue v1 {"id":1} -->',
+    '<!-- fixby:issue v1 {broken} -->',
+    '<!-- fixby:issue v2 {} -->',
   ])('is null for %j', (body) => {
     expect(parseIssueMetadata(body)).toBeNull();
+  });
+});
+
+describe("people's own text in an issue", () => {
+  const body = issue(finding()).body.trimEnd();
+
+  it('stays before and behind our part when that is written anew', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (before, after) => {
+        const changed = replaceSection(`${before}\n\n${body}\n\n${after}`, body.replace('lodash', 'other'));
+        expect(changed).toContain('other');
+        expect(changed.startsWith(`${before}\n`)).toBe(true);
+        expect(changed.endsWith(`\n${after}`)).toBe(true);
+        expect(splitIssueBody(changed)?.section).toBe(body.replace('lodash', 'other'));
+      }),
+    );
+  });
+
+  it('stays below our part where somebody deleted that', () => {
+    expect(replaceSection('only words', body)).toBe(`${body}\n\nonly words`);
+    expect(replaceSection(' \n', body)).toBe(`${body}\n`);
   });
 });

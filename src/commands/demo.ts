@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXIT } from '../cli.js';
+import { readBook } from '../core/book.js';
 import { planIssues } from '../core/issue-plan.js';
+import type { IssueStep } from '../core/issue-steps.js';
 import type { Result } from '../core/result.js';
 import { DEFAULT_POLICY } from '../core/policy.js';
+import { emptyTracker } from '../core/tracker.js';
 import { packageRoot, writeDemoDatabase } from '../demo-database.js';
-import { judge } from '../pipeline.js';
-import { policyForGate, policyOf } from '../policy-in-force.js';
+import { judge, noRecall } from '../pipeline.js';
+import { DEFAULT_POLICY_PATH, policyForGate, policyOf } from '../policy-in-force.js';
 import { renderComment } from '../report/comment.js';
-import { renderIssue } from '../report/issue.js';
+import { createIssueWords } from '../report/issue-words.js';
 import { renderTerminal } from '../report/terminal.js';
 import { createScanners } from '../scanners/index.js';
 import { run } from '../system/exec.js';
@@ -60,7 +63,7 @@ async function judgeDemo(
       log: terminalLog,
     }),
     asOf: new Date().toISOString(),
-    firstSeen: new Map(),
+    recall: noRecall,
     scratch: join(scratch, base === null ? 'scan' : 'gate'),
     log: terminalLog,
   });
@@ -81,16 +84,36 @@ function showGate(result: Result): string {
 }
 
 function showIssues(result: Result): string {
-  const { steps } = planIssues(result.findings, DEFAULT_POLICY);
-  const issues = steps.map(({ finding }) =>
-    renderIssue(finding, {
-      repositoryUrl: null,
-      commit: null,
-      policyPath: '.github/fixby.yml',
-      today: result.today,
-    }),
-  );
+  const issues = newIssues(result);
   const list = issues.map((issue) => `${issue.title}\n    ${issue.labels.join(' · ')}`).join('\n');
   const first = issues[0] === undefined ? '' : `\n${heading('The first of them')}\n${issues[0].body}\n`;
   return `${heading(`3. The ${issues.length} issues that a scan of the default branch would file`)}\n${list}\n${first}`;
+}
+
+/** The issues that a repository without any would get. */
+function newIssues(result: Result): Extract<IssueStep, { kind: 'create-issue' }>[] {
+  const tracker = emptyTracker();
+  const words = createIssueWords({
+    repositoryUrl: null,
+    policyPath: DEFAULT_POLICY_PATH,
+    today: result.today,
+    timezone: DEFAULT_POLICY.sla.timezone,
+  });
+  const { steps } = planIssues(
+    {
+      tracker,
+      book: readBook(tracker),
+      policy: DEFAULT_POLICY,
+      asOf: result.asOf,
+      today: result.today,
+      commit: null,
+      runUrl: null,
+      findings: result.findings,
+      complete: () => true,
+      owners: () => [],
+      words,
+    },
+    { title: '', body: '' },
+  );
+  return steps.flatMap((step) => (step.kind === 'create-issue' && step.severity !== null ? [step] : []));
 }

@@ -21,27 +21,39 @@ export interface ScanOptions {
   readonly asOf: string;
 }
 
+const string = { type: 'string' } as const;
+
+/** The options of `scan` for Node's parser; other commands add their own. */
+export const optionSpecs = {
+  base: string,
+  format: string,
+  output: string,
+  policy: string,
+  'fail-on': string,
+  'osv-scanner': string,
+  'osv-database': string,
+  sarif: string,
+  'as-of': string,
+};
+
 /**
  * Parses the options of `scan` and `explain`.
  * @throws UsageError, or TypeError of Node's parser
  */
 export function parseScanOptions(args: readonly string[]): ScanOptions {
-  const string = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {
-      base: string,
-      format: string,
-      output: string,
-      policy: string,
-      'fail-on': string,
-      'osv-scanner': string,
-      'osv-database': string,
-      sarif: string,
-      'as-of': string,
-    },
+    options: optionSpecs,
   });
+  return scanOptionsOf(values, positionals);
+}
+
+/** The options of `scan` from what Node's parser read. @throws UsageError */
+export function scanOptionsOf(
+  values: { readonly [Name in keyof typeof optionSpecs]?: string | undefined },
+  positionals: readonly string[],
+): ScanOptions {
   if (values.sarif !== undefined) {
     throw new UsageError(
       '--sarif is not supported by this version, and results that nobody reads must not look clean. Remove it.',

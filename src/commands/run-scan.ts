@@ -4,7 +4,7 @@ import { join, posix, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../cli.js';
 import type { Policy } from '../core/policy.js';
 import type { Result } from '../core/result.js';
-import { judge, type PipelineInput } from '../pipeline.js';
+import { judge, noRecall, type PipelineInput, type Recall } from '../pipeline.js';
 import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../policy-in-force.js';
 import { createScanners } from '../scanners/index.js';
 import { CommitTree } from '../system/commit-tree.js';
@@ -21,6 +21,8 @@ export interface LocalScan {
   readonly result: Result;
   /** The policy that judged it. */
   readonly policy: Policy;
+  /** What was scanned, and with what. */
+  readonly input: PipelineInput;
   /** Absolute path of the directory that all paths and commands of the result start in. */
   readonly root: string;
 }
@@ -28,16 +30,22 @@ export interface LocalScan {
 /**
  * Scans a directory of this machine and judges it.
  * @param directory relative to the current directory
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
  * @throws UsageError, PolicyFileError
  */
-export async function runScan(directory: string, options: ScanOptions): Promise<LocalScan> {
+export async function runScan(
+  directory: string,
+  options: ScanOptions,
+  recallFor: (inForce: PolicyInForce) => Recall = () => noRecall,
+): Promise<LocalScan> {
   const wanted = await existingDirectory(directory);
   const repository = await Repository.open(wanted, run);
   const root = repository === null ? wanted : await realpath(repository.root);
   const scratch = await mkdtemp(join(tmpdir(), 'fixby-'));
   try {
-    const input = await prepare(root, relative(root, wanted), repository, options, scratch);
-    return { result: await judge(input), policy: input.policy.policy, root };
+    const prepared = await prepare(root, relative(root, wanted), repository, options, scratch);
+    const input = { ...prepared, recall: recallFor(prepared.policy) };
+    return { result: await judge(input), policy: input.policy.policy, input, root };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -66,7 +74,7 @@ async function prepare(
       log: terminalLog,
     }),
     asOf: options.asOf,
-    firstSeen: new Map(),
+    recall: noRecall,
     scratch,
     log: terminalLog,
   };

@@ -1,11 +1,11 @@
-import { realpath, writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { EXIT, UsageError } from '../cli.js';
 import type { Decision, Result } from '../core/result.js';
-import { isMissing, messageOf } from '../system/errors.js';
 import { VERSION } from '../version.js';
 import { parseScanOptions, type ScanOptions } from './options.js';
 import { runScan } from './run-scan.js';
+import { writeReport } from './write-report.js';
 
 /** `fixby scan [dir]`. @returns the exit code @throws UsageError, PolicyFileError */
 export async function scan(args: readonly string[]): Promise<number> {
@@ -15,18 +15,8 @@ export async function scan(args: readonly string[]): Promise<number> {
   const { result, root } = await runScan(directory, options);
   const from = relative(await realpath('.'), root);
   const report = await render(result, options, from === '' ? null : from);
-  if (options.output === null) process.stdout.write(report);
-  else await writeReport(options.output, report);
+  await writeReport(options.output, report);
   return exitCodeOf(result.decision);
-}
-
-async function writeReport(path: string, report: string): Promise<void> {
-  try {
-    await writeFile(path, report);
-  } catch (error) {
-    const why = isMissing(error) ? 'there is no such directory' : messageOf(error);
-    throw new UsageError(`--output ${path} cannot be written (${why}).`);
-  }
 }
 
 /** The exit code that stands for a decision. */

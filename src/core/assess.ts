@@ -1,7 +1,9 @@
 import { origins, type Baseline } from './compare.js';
-import type { Finding, Location, Origin } from './finding.js';
+import { dayOf } from './day.js';
+import type { AppliedWaiver, Finding, Location, Origin } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { matches, type MatchFacts } from './match.js';
+import type { Memory } from './memory.js';
 import { compareText, type Site, type Weakness } from './merge.js';
 import type { Policy } from './policy.js';
 import { rate, type Rated } from './rate.js';
@@ -17,8 +19,8 @@ export interface AssessContext {
   readonly baseline: Baseline;
   /** Base path to head path, for files that the pull request moved. */
   readonly moved: ReadonlyMap<string, string>;
-  /** RFC 3339 creation times of findings' issues, by finding id. */
-  readonly firstSeen: ReadonlyMap<string, string>;
+  /** What is known from the findings' issues, by finding id. */
+  readonly memory: ReadonlyMap<string, Memory>;
 }
 
 /** The findings of the head, and those that only the base has. */
@@ -38,17 +40,22 @@ export function assess(weaknesses: readonly Weakness[], context: AssessContext):
 }
 
 function assessOne(weakness: Weakness, sites: readonly Site[], context: AssessContext): Finding {
-  const id = fingerprint(weakness.source, weakness.rule, weakness.subject);
+  const id = idOf(weakness);
+  const memory = context.memory.get(id) ?? null;
   const rated = rate(weakness.rating, context.policy.severity.unknown);
   const siteOrigins =
     sites === weakness.head
       ? origins(sites, weakness.base, context.moved, context.baseline)
       : sites.map(() => 'existing' as const);
   const locations = sites.map((site, index) =>
-    locate(weakness, site, siteOrigins[index] ?? 'introduced', rated, context),
+    locate(weakness, site, siteOrigins[index] ?? 'introduced', rated, memory, context),
   );
   const deciding = decidingLocation(locations);
-  const clock = { firstSeen: context.firstSeen.get(id) ?? null, published: weakness.published };
+  const clock = {
+    firstSeen: memory?.start ?? null,
+    published: weakness.published,
+    previous: memory?.previous ?? null,
+  };
   const sla = slaOf(deciding.severity, clock, context.policy, context.asOf);
   return {
     id,
@@ -59,9 +66,7 @@ function assessOne(weakness: Weakness, sites: readonly Site[], context: AssessCo
     description: weakness.description,
     severity: deciding.severity,
     severityReason:
-      deciding.override === null
-        ? rated.reason
-        : `set by the policy: ${deciding.override} (otherwise ${rated.reason})`,
+      deciding.override === null ? rated.reason : `set by ${deciding.override} (otherwise ${rated.reason})`,
     score: rated.score,
     vector: rated.vector,
     malicious: weakness.rating.malicious,
@@ -85,6 +90,7 @@ function locate(
   site: Site,
   origin: Origin,
   rated: Rated,
+  memory: Memory | null,
   context: AssessContext,
 ): Location {
   const facts: MatchFacts = {
@@ -93,14 +99,31 @@ function locate(
     path: site.place.path,
   };
   const override = context.policy.severity.overrides.find((candidate) => matches(candidate.match, facts));
+  const decided = memory?.decisions.severity ?? null;
   return {
     ...site.place,
     package: site.package,
     origin,
-    severity: override?.severity ?? rated.severity,
-    override: override?.reason ?? null,
-    waiver: waiverFor(facts, context.policy, context.asOf),
+    severity: decided?.severity ?? override?.severity ?? rated.severity,
+    override:
+      decided !== null
+        ? `@${decided.by} on the issue: ${decided.reason}`
+        : override === undefined
+          ? null
+          : `the policy: ${override.reason}`,
+    waiver: waiverFor(facts, context.policy, context.asOf) ?? commentWaiver(memory, context),
   };
+}
+
+/** The waiver that a maintainer gave on the issue, through the end of its last day. */
+function commentWaiver(memory: Memory | null, { policy, asOf }: AssessContext): AppliedWaiver | null {
+  const waiver = memory?.decisions.waiver ?? null;
+  return waiver !== null && waiver.expires >= dayOf(asOf, policy.sla.timezone) ? waiver : null;
+}
+
+/** The fingerprint of a weakness. */
+export function idOf({ source, rule, subject }: Pick<Weakness, 'source' | 'rule' | 'subject'>): string {
+  return fingerprint(source, rule, subject);
 }
 
 /** The worst unwaived location, or the worst one when all are waived; the first among equals. */

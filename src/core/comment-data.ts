@@ -88,6 +88,14 @@ export interface JoinedComment {
   readonly findings: readonly ListedFinding[];
 }
 
+/** On the issue of a package: findings that are gone while others stay. */
+export interface LeftComment {
+  readonly kind: 'left';
+  readonly commit: string | null;
+  readonly runUrl: string | null;
+  readonly findings: readonly ListedFinding[];
+}
+
 /** On the dashboard: findings that have no issue yet; their clock starts with this comment. */
 export interface WaitingComment {
   readonly kind: 'waiting';
@@ -171,6 +179,7 @@ export type EventComment =
   | OverdueComment
   | SeverityComment
   | JoinedComment
+  | LeftComment
   | WaitingComment;
 
 /** An answer to somebody's `/fixby` comment, as data for its words. */

@@ -31,7 +31,7 @@ export interface DashboardRow {
   readonly owner: string | null;
 }
 
-/** How many findings were open at the end of a week. */
+/** How many findings were there at the end of a week, waived ones among them. */
 export interface WeekCount extends Readonly<Record<Severity, number>> {
   /** The week's last day, or today for the week that is not over. */
   readonly day: Day;

@@ -13,7 +13,7 @@ export interface EvidenceWaiver {
   readonly until: Day;
 }
 
-/** One finding in an auditor's list. All days are calendar dates in the policy's time zone. */
+/** One finding in an auditor's list, once for each time that it was there. All days are calendar dates in the policy's time zone. */
 export interface EvidenceFinding {
   /** Fingerprint. */
   readonly id: string;

@@ -137,6 +137,13 @@ export const issues = z.strictObject({
     .max(10_000, { error: 'must be at most 10000' })
     .default(200)
     .describe('New issues a run, worst first. The rest wait, their clock already running.'),
+  milestones: z
+    .boolean()
+    .default(false)
+    .describe('Whether an issue also gets a milestone for the week in which it is due.'),
+  'due-field': text()
+    .exactOptional()
+    .describe("Name of the organization's issue field, of type date, that also gets the due date."),
   'group-by': z.enum(['vulnerability', 'package']).default('vulnerability').describe('What shares an issue.'),
   authors: z
     .array(login())

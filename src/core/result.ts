@@ -1,3 +1,4 @@
+import type { Withheld } from './disclosure.js';
 import type { Finding } from './finding.js';
 import type { Severity } from './severity.js';
 
@@ -35,7 +36,9 @@ export interface Reason {
     | 'scanner-required'
     | 'policy-invalid'
     | 'head-unverified'
-    | 'fixes-blocking';
+    | 'fixes-blocking'
+    | 'tracker-unreadable'
+    | 'withheld';
   /** What this reason alone would decide. */
   readonly decision: 'warn' | 'block' | 'error';
   /** Id of the finding that it is about. */
@@ -110,5 +113,7 @@ export interface Result {
   readonly findings: readonly Finding[];
   /** Findings of the base that the head no longer has, in the same order. */
   readonly fixed: readonly Finding[];
+  /** In a result for everybody: what is not shown there. Absent where everything is. */
+  readonly withheld?: Withheld;
   readonly waivers: { readonly unused: readonly IdleWaiver[]; readonly expired: readonly IdleWaiver[] };
 }

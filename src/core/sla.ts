@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysBetween, type Day } from './day.js';
 import type { SlaState } from './finding.js';
 import type { Policy } from './policy.js';
-import type { Severity } from './severity.js';
+import { atLeast, type Severity } from './severity.js';
 import { slaDays } from './sla-presets.js';
 
 /** When a finding's clock started. */
@@ -10,6 +10,24 @@ export interface Clock {
   readonly firstSeen: string | null;
   /** RFC 3339 time at which the advisory was published; null where unknown. */
   readonly published: string | null;
+  /** What its issue says so far; null where there is none, or a new clock has begun. */
+  readonly previous?: Previous | null;
+}
+
+/** Severity and due date as an issue had them last. */
+export interface Previous {
+  readonly severity: Severity;
+  readonly due: Day | null;
+  /** See `slaBasis`. */
+  readonly basis: string;
+}
+
+/**
+ * What the policy gives a severity, in one text: while it stays the same, and the severity is not lowered, a due date that was announced never moves
+ * later.
+ */
+export function slaBasis(policy: Policy, severity: Severity): string {
+  return `${slaDays(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
 }
 
 /** Where a finding stands against its due date. */
@@ -28,25 +46,44 @@ export interface Sla {
  */
 export function slaOf(severity: Severity, clock: Clock, policy: Policy, asOf: string): Sla {
   const days = slaDays(policy, severity);
-  if (days === null) {
-    return {
-      due: null,
-      daysLeft: null,
-      state: 'none',
-      reason: `the policy gives ${severity} findings no due date`,
-    };
-  }
   const zone = policy.sla.timezone;
   const start = clockStart(clock, policy, asOf);
-  const due = addDays(dayOf(start.instant, zone), days);
-  const daysLeft = daysBetween(dayOf(asOf, zone), due);
-  const state = daysLeft < 0 ? 'overdue' : daysLeft <= dueSoonDays(policy, days) ? 'due-soon' : 'on-track';
+  const computed = days === null ? null : addDays(dayOf(start.instant, zone), days);
+  const announced = announcedDue(severity, clock, policy);
+  const due = announced !== null && (computed === null || announced < computed) ? announced : computed;
+  const reason =
+    days === null
+      ? `the policy gives ${severity} findings no due date`
+      : `${days} days for ${severity} (${policy.sla.preset}) from ${start.words}`;
+  const { daysLeft, sla } = slaState(due, severity, policy, dayOf(asOf, zone));
   return {
     due,
     daysLeft,
-    state,
-    reason: `${days} days for ${severity} (${policy.sla.preset}) from ${start.words}`,
+    state: sla,
+    reason: due === computed ? reason : `${reason}; the earlier date that was announced before holds`,
   };
+}
+
+/** Where a due date stands today. */
+export function slaState(
+  due: Day | null,
+  severity: Severity,
+  policy: Policy,
+  today: Day,
+): { readonly daysLeft: number | null; readonly sla: SlaState } {
+  if (due === null) return { daysLeft: null, sla: 'none' };
+  const daysLeft = daysBetween(today, due);
+  if (daysLeft < 0) return { daysLeft, sla: 'overdue' };
+  return { daysLeft, sla: daysLeft <= dueSoonDays(policy, severity) ? 'due-soon' : 'on-track' };
+}
+
+/**
+ * The due date that the finding's issue announced, where it still binds: a raised severity never moves a due date later, nor does a clock that is read a
+ * little differently. A lower severity and another policy compute it anew.
+ */
+function announcedDue(severity: Severity, { previous = null }: Clock, policy: Policy): Day | null {
+  if (previous === null || !atLeast(severity, previous.severity)) return null;
+  return previous.basis === slaBasis(policy, previous.severity) ? previous.due : null;
 }
 
 function clockStart(clock: Clock, policy: Policy, asOf: string): { instant: string; words: string } {
@@ -59,8 +96,9 @@ function clockStart(clock: Clock, policy: Policy, asOf: string): { instant: stri
   return { instant: asOf, words: 'detection' };
 }
 
-/** The number of days before a due date from which a finding is due soon. */
-function dueSoonDays(policy: Policy, days: number): number {
+/** The number of days before a due date from which a finding of a severity is due soon. */
+function dueSoonDays(policy: Policy, severity: Severity): number {
   const soon = policy.sla['due-soon'];
-  return typeof soon === 'number' ? soon : (days * Number.parseFloat(soon)) / 100;
+  if (typeof soon === 'number') return soon;
+  return ((slaDays(policy, severity) ?? 0) * Number.parseFloat(soon)) / 100;
 }

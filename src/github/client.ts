@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { isError, messageOf } from '../system/errors.js';
 import type { Log } from '../system/log.js';
+import { paceFor } from './client-pace.js';
 
 /** An authenticated client of one GitHub, with GitHub's limits and passing faults handled. */
 export type Client = ReturnType<typeof getOctokit>;
@@ -15,12 +16,23 @@ export interface RepositoryName {
 
 const RETRIES = 2;
 
+/** How a client waits. */
+export interface Patience {
+  /** Milliseconds before a failed request is tried again for the first time; the next one takes four times as long. */
+  readonly retryAfterMs: number;
+}
+
 /**
  * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx answers are final.
  * @param apiUrl the REST API's address, `GITHUB_API_URL`
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
-export function createClient(token: string, apiUrl: string, log: Log): Client {
+export function createClient(
+  token: string,
+  apiUrl: string,
+  log: Log,
+  { retryAfterMs }: Patience = { retryAfterMs: 1_000 },
+): Client {
   const wait =
     (kind: string) =>
     (after: number, options: { method: string; url: string }, _: unknown, tries: number) => {
@@ -32,8 +44,9 @@ export function createClient(token: string, apiUrl: string, log: Log): Client {
     {
       baseUrl: apiUrl,
       log: { debug: silent, info: silent, warn: silent, error: silent },
-      retry: { retries: RETRIES },
+      retry: { retries: RETRIES, retryAfterBaseValue: retryAfterMs },
       throttle: {
+        ...paceFor(apiUrl),
         onRateLimit: wait('rate limit'),
         onSecondaryRateLimit: wait('secondary rate limit'),
       },

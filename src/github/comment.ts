@@ -1,10 +1,8 @@
 import type { Client, RepositoryName } from './client.js';
+import { isOurs, ourLogins } from './logins.js';
 
 /** The hidden first line by which our comment is found again. */
 export const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
-
-/** Who writes when the token is the workflow's own. */
-const ACTIONS_BOT = 'github-actions[bot]';
 
 interface Comment {
   readonly id: number;
@@ -60,10 +58,8 @@ async function ourComments(
   }
   const marked = all.filter((comment) => comment.body?.startsWith(COMMENT_MARKER) === true);
   if (marked.length === 0) return [];
-  const logins = new Set([ACTIONS_BOT, await ownLogin(client), ...authors]);
-  return marked
-    .filter((comment) => comment.user !== null && logins.has(comment.user.login))
-    .sort((a, b) => a.id - b.id);
+  const logins = ourLogins(await ownLogin(client), authors);
+  return marked.filter((comment) => isOurs(comment.user?.login ?? null, logins)).sort((a, b) => a.id - b.id);
 }
 
 /** The login that this token writes under; GraphQL answers for every kind of token, REST's `/user` does not. */

@@ -1,3 +1,5 @@
+import type { DashboardData } from '../core/dashboard.js';
+import type { Day } from '../core/day.js';
 import type { Severity } from '../core/severity.js';
 import { SEVERITIES } from '../core/severity.js';
 import { number } from './words.js';
@@ -9,6 +11,27 @@ export interface BadgeInput {
   readonly overdue: number;
   /** Whether every scanner that had to run completed its run. */
   readonly complete: boolean;
+}
+
+/**
+ * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings that public readers may not see are counted nowhere.
+ * @param complete whether every scanner that had to run completed its run
+ * @param today calendar date in the policy's time zone
+ */
+export function badgeInput(
+  { rows, waiting, dismissed }: Pick<DashboardData, 'rows' | 'waiting' | 'dismissed'>,
+  complete: boolean,
+  today: Day,
+): BadgeInput {
+  const listed = [...rows, ...waiting].filter(({ waived }) => !waived);
+  const open = [...listed, ...dismissed];
+  const of = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
+  const late = dismissed.filter(({ due }) => due !== null && due < today);
+  return {
+    open: { critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low') },
+    overdue: listed.filter(({ sla }) => sla === 'overdue').length + late.length,
+    complete,
+  };
 }
 
 /** A badge as shields.io reads it from an address. @see https://shields.io/badges/endpoint-badge */

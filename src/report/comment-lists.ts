@@ -1,6 +1,8 @@
-import type { JoinedComment, ListedFinding, WaitingComment } from '../core/comment-data.js';
+import type { JoinedComment, LeftComment, ListedFinding, WaitingComment } from '../core/comment-data.js';
+import { foundAt } from './comment-words.js';
 import { shortDate } from './dates.js';
 import { COMMENT_LIMIT, fitting } from './fit.js';
+import type { IssueCommentContext } from './issue-comments.js';
 import { EMPTY, markup, type Markdown } from './markdown.js';
 import { blocks, table, tableRow } from './markdown-blocks.js';
 import { clip } from './terminal-text.js';
@@ -17,6 +19,15 @@ export function joinedText({ findings }: JoinedComment): Markdown {
   const one = findings.length === 1;
   return blocks([
     markup`**${count(findings.length, 'finding')} of the same package ${one ? 'has' : 'have'} joined this issue.** ${one ? 'Its clock starts' : 'Their clocks start'} with this comment; please leave it as it is.`,
+    listed(findings),
+  ]);
+}
+
+/** Findings that are gone from the issue of their package. */
+export function leftText(comment: LeftComment, context: IssueCommentContext): Markdown {
+  const { findings } = comment;
+  return blocks([
+    markup`**${count(findings.length, 'finding')} fewer.** ${foundAt(comment, context)} no longer shows ${findings.length === 1 ? 'it' : 'them'}; the others stay.`,
     listed(findings),
   ]);
 }

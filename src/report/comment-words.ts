@@ -20,7 +20,7 @@ export function foundAt(
   const of =
     commit === null
       ? markup`the default branch`
-      : link(code(commit.slice(0, 7)), `${repositoryUrl}/commit/${commit}`);
+      : link(code(commit.slice(0, 7)), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`);
   const run = runUrl === null ? markup`` : markup` (${link('run', runUrl)})`;
   return markup`${article} complete scan of ${of}${run}`;
 }

@@ -1,6 +1,13 @@
 import type { Result } from '../core/result.js';
 import { assemble, COMMENT_LIMIT, fixed, type Part } from './fit.js';
-import { beforeSection, policySection, waivedSection, waiveSection, type Section } from './folded-parts.js';
+import {
+  beforeSection,
+  policySection,
+  waivedSection,
+  waiveSection,
+  withheldSection,
+  type Section,
+} from './folded-parts.js';
 import { fixedPart, mergePart, notesPart, problemsPart, tablePart, verdictPart } from './main-parts.js';
 import { details } from './markdown-blocks.js';
 import { commentContext, type CommentContext } from './report-context.js';
@@ -18,6 +25,7 @@ export function renderComment(result: Result, context: CommentContext): string {
   const sections = [
     ...waiveSection(report),
     ...beforeSection(report),
+    ...withheldSection(report),
     ...waivedSection(report),
     ...policySection(report),
     scansSection(report),

@@ -1,8 +1,8 @@
 import type { DashboardData } from '../core/dashboard.js';
+import { dashboardMetadata, renderDashboardMetadata } from '../core/dashboard-metadata.js';
 import type { Day } from '../core/day.js';
 import { standing } from './dashboard-counts.js';
 import { dismissedPart, dueThisWeekPart, overduePart, waitingPart } from './dashboard-lists.js';
-import { dashboardMetadata, renderDashboardMetadata } from './dashboard-metadata.js';
 import { pacePart } from './dashboard-pace.js';
 import { countsPart } from './dashboard-table.js';
 import { trendPart } from './dashboard-trend.js';
@@ -11,8 +11,6 @@ import { doubtPart, verdictPart } from './dashboard-verdict.js';
 import { assemble, COMMENT_LIMIT, fixed } from './fit.js';
 import { code, join, link, markup, type Markdown } from './markdown.js';
 import { clip } from './terminal-text.js';
-
-export { parseDashboardMetadata } from './dashboard-metadata.js';
 
 /** The title of the dashboard issue. */
 export const DASHBOARD_TITLE = 'Security dashboard';
@@ -35,6 +33,8 @@ export interface DashboardContext {
   readonly today: Day;
   /** The policy's time zone, an IANA name. */
   readonly timezone: string;
+  /** Path of the workflow file that writes it, for `fixby evidence`; null where it is not known. */
+  readonly workflow: string | null;
 }
 
 /**
@@ -46,7 +46,7 @@ export function renderDashboard(
   data: DashboardData,
   context: DashboardContext,
 ): { readonly title: string; readonly body: string } {
-  const metadata = renderDashboardMetadata(dashboardMetadata(data, context.asOf));
+  const metadata = renderDashboardMetadata(dashboardMetadata(data, context.asOf, context.workflow));
   const now = standing(data);
   const parts = [
     fixed(verdictPart(data, now)),

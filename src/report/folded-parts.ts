@@ -2,12 +2,12 @@ import type { IdleWaiver } from '../core/result.js';
 import { shortDate } from './dates.js';
 import { atMost, fitting, type Part } from './fit.js';
 import { findingTable } from './finding-table.js';
-import { code, EMPTY, markup, type Markdown } from './markdown.js';
+import { code, EMPTY, link, markup, type Markdown } from './markdown.js';
 import { blocks, fence, list, table, tableRow } from './markdown-blocks.js';
 import type { ReportContext } from './report-context.js';
 import { clip } from './terminal-text.js';
 import { waiverLines } from './waiver-lines.js';
-import { bySeverity, count, fullTitle, number } from './words.js';
+import { bySeverity, count, fullTitle, number, withheldWords } from './words.js';
 
 /** A part with a title: folded in a comment, under a heading in a summary. */
 export interface Section {
@@ -83,6 +83,18 @@ function idle(word: string, waivers: readonly IdleWaiver[]): Markdown {
         markup`${word}: ${code(clip(match, 200))}, until ${shortDate(expires)}: ${clip(reason, MAX_REASON)}`,
     ),
   );
+}
+
+/** What everybody may not see here, and where those who may find it. */
+export function withheldSection({ result }: ReportContext): Section[] {
+  const { withheld } = result;
+  if (withheld === undefined || withheld.count === 0) return [];
+  const where =
+    withheld.url === null
+      ? markup`Run the command line on a checkout to see them, upload the SARIF file to code scanning, or keep the issues in a private repository.`
+      : markup`Who may see them finds them ${link('here', withheld.url)}.`;
+  const body = markup`What a pull request brings is shown; weaknesses in code and secrets that were here before are not, until they are fixed. ${where}`;
+  return [{ title: `${withheldWords(withheld.count)} not shown in public`, body: () => body }];
 }
 
 /** What the pull request would change in the policy. */

@@ -4,7 +4,7 @@ import { logLine } from './commands.js';
 import { shortDate } from './dates.js';
 import { findingsOf, select } from './selection.js';
 import { clip } from './terminal-text.js';
-import { bySeverity, capitalise, count, enumerate } from './words.js';
+import { bySeverity, capitalise, count, enumerate, withheldWords } from './words.js';
 
 /** Longest reason that a headline quotes, in characters. */
 const MAX_REASON = 500;
@@ -32,8 +32,15 @@ function words(result: Result, quote: Quote): string {
     case 'warn':
       return `Passed with a warning: ${warningWords(result, quote)}`;
     case 'pass':
-      return capitalise(stateWords(result, dueWords(result)));
+      return capitalise(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
   }
+}
+
+/** A result for everybody says that it is not all. */
+function notShownWords({ withheld }: Result): string {
+  return withheld === undefined || withheld.count === 0
+    ? ''
+    : `; ${withheldWords(withheld.count)} not shown in public`;
 }
 
 /** The first reason of a decision that is about no finding, and how many more there are; empty where there is none. */

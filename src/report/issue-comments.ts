@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.js';
 import type { AnswerComment, EventComment } from '../core/comment-data.js';
 import { isAnswer, renderAnswer } from './comment-answers.js';
-import { joinedText, waitingText } from './comment-lists.js';
+import { joinedText, leftText, waitingText } from './comment-lists.js';
 import { dueSentence, foundAt, waiveHint } from './comment-words.js';
 import { longDate } from './dates.js';
 import { EMPTY, join, link, markup, mention, type Markdown } from './markdown.js';
@@ -11,8 +11,8 @@ import { count } from './words.js';
 
 /** Where a comment appears. */
 export interface IssueCommentContext {
-  /** `https://github.com/owner/name` of the scanned repository: for commits. */
-  readonly repositoryUrl: string;
+  /** `https://github.com/owner/name` of the scanned repository, for commits; null where there is none. */
+  readonly repositoryUrl: string | null;
   readonly policyPath: string;
   /** Calendar date of the run in the policy's time zone. */
   readonly today: Day;
@@ -59,6 +59,8 @@ function eventText(comment: EventComment, context: IssueCommentContext): Markdow
       return severityText(comment);
     case 'joined':
       return joinedText(comment);
+    case 'left':
+      return leftText(comment, context);
     case 'waiting':
       return waitingText(comment);
   }

@@ -4,7 +4,6 @@ import { aboutUrl, advisoryUrl } from './addresses.js';
 import { longDate } from './dates.js';
 import { placeLink } from './finding-table.js';
 import { fitting, type Part } from './fit.js';
-import type { IssueContext } from './issue.js';
 import { routeWords } from './locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
 import { blocks, details, fence, list, quote, table, tableRow } from './markdown-blocks.js';
@@ -22,8 +21,15 @@ const measure = (text: string): number => text.length;
 /** Ecosystems whose versions promise what semantic versioning says. @see https://semver.org */
 const SEMANTIC: ReadonlySet<string> = new Set(['npm', 'crates.io', 'Go', 'Pub', 'Hex']);
 
+/** Where the links of an issue lead. */
+export interface LinkContext {
+  readonly repositoryUrl: string | null;
+  /** The commit that the lines are of; null where none is known. */
+  readonly commit: string | null;
+}
+
 /** The facts: due date and why, severity and why, package, fixed version, places. */
-export function factsPart(finding: Finding, context: IssueContext): Part {
+export function factsPart(finding: Finding, context: LinkContext): Part {
   return (room) => {
     const at = finding.package;
     const rows = [
@@ -59,7 +65,8 @@ function severityWords({ severity, severityReason, vector }: Finding): Markdown 
   return vector === null ? why : markup`${why}, ${code(clip(vector, 300))}`;
 }
 
-function packageCell(at: PackageAt): Markdown {
+/** A package with its route and use. */
+export function packageCell(at: PackageAt): Markdown {
   const route = routeWords({ ...at, dev: null });
   const use = at.dev === null ? '' : at.dev ? 'development only' : 'production';
   const words = [route, use].filter((part) => part !== '').map((part) => `, ${part}`);
@@ -72,19 +79,24 @@ function fixedWords(at: PackageAt): Markdown {
 }
 
 /** What the step to the fixed version promises; empty where the versions promise nothing. */
-function changeWords(from: string, to: string, ecosystem: string): string {
+export function changeWords(from: string, to: string, ecosystem: string): string {
   if (!SEMANTIC.has(ecosystem) || semver.valid(from) === null || semver.valid(to) === null) return '';
   const step = semver.diff(from, to);
   if (step === 'major' || semver.major(to) === 0) return ', which may break what uses it';
   return step === 'minor' || step === 'patch' ? `, no breaking change expected (${step})` : '';
 }
 
-function places(finding: Finding, { repositoryUrl, commit }: IssueContext, room: number): Markdown {
-  const { rows, hidden } = fitting(
-    finding.locations,
-    (location) => placeLink(location, repositoryUrl, commit),
-    { room, most: MAX_ENTRIES, measure },
-  );
+/** Where it stands, one place a line, as far as there is room. */
+export function places(
+  { locations }: Pick<Finding, 'locations'>,
+  { repositoryUrl, commit }: LinkContext,
+  room: number,
+): Markdown {
+  const { rows, hidden } = fitting(locations, (location) => placeLink(location, repositoryUrl, commit), {
+    room,
+    most: MAX_ENTRIES,
+    measure,
+  });
   return join(hidden === 0 ? rows : [...rows, markup`and ${number(hidden)} more`], '<br>');
 }
 
@@ -96,10 +108,11 @@ export function fixPart(finding: Finding): Markdown {
   return blocks([markup`### Fix`, fixWords(finding), parent]);
 }
 
+/** What to do about a malicious package. */
+export const REMOVE_WORDS = markup`Remove it. A malicious package is an incident: treat whatever it could read as known, and replace those credentials.`;
+
 function fixWords({ package: at, malicious }: Finding): Markdown {
-  if (malicious) {
-    return markup`Remove it. A malicious package is an incident: treat whatever it could read as known, and replace those credentials.`;
-  }
+  if (malicious) return REMOVE_WORDS;
   if (at === null) return markup`See the rule.`;
   if (at.upgrade !== null) return fence('sh', [at.upgrade.slice(0, 1_000)]);
   if (at.fixedVersion !== null) return markup`Upgrade to ${code(clip(at.fixedVersion, 100))}.`;

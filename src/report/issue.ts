@@ -1,92 +1,69 @@
-import type { Day } from '../core/day.js';
 import type { Finding } from '../core/finding.js';
-import { assemble, COMMENT_LIMIT, fixed } from './fit.js';
-import { issueMetadata, renderIssueMetadata } from './issue-metadata.js';
+import {
+  boundedMetadata,
+  renderIssueMetadata,
+  SECTION_START,
+  type IssueMetadata,
+} from '../core/issue-metadata.js';
+import { assemble, COMMENT_LIMIT, fixed, type Part } from './fit.js';
 import { factsPart, fixPart, textPart } from './issue-parts.js';
-import { code, Markdown, markup } from './markdown.js';
-import { blocks, fence } from './markdown-blocks.js';
+import { Markdown } from './markdown.js';
 import { clip, sanitise } from './terminal-text.js';
-import { waiverLines } from './waiver-lines.js';
+import { waivePart } from './waive-part.js';
 import { fullTitle } from './words.js';
-
-export { parseIssueMetadata } from './issue-metadata.js';
 
 /** Where an issue appears. */
 export interface IssueContext {
   /** `https://github.com/owner/name` of the scanned repository: for links to lines. */
   readonly repositoryUrl: string | null;
-  /** The commit that was scanned. */
-  readonly commit: string | null;
   /** Where the policy is, for the words on waivers. */
   readonly policyPath: string;
-  /** Calendar date of the run in the policy's time zone. */
-  readonly today: Day;
 }
 
 /** An issue as it is to be. */
 export interface Issue {
   readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
+  /** Our part of the body, from its first hidden line to its last one, the metadata. */
+  readonly section: string;
 }
 
 /** GitHub's longest title, in characters. */
 const MAX_TITLE = 256;
 
-/** GitHub's longest label, in characters. */
-const MAX_LABEL = 50;
-
 /** The issue of a finding: what, by when, why, where, how; the same finding gives the same bytes. */
-export function renderIssue(finding: Finding, context: IssueContext): Issue {
-  const metadata = Markdown.trusted(renderIssueMetadata(issueMetadata(finding)));
+export function renderIssue(finding: Finding, metadata: IssueMetadata, context: IssueContext): Issue {
   const parts = [
-    factsPart(finding, context),
+    factsPart(finding, { ...context, commit: metadata.commit }),
     fixed(fixPart(finding)),
     textPart(finding),
-    fixed(waivePart(finding, context)),
+    fixed(waivePart([finding], context.policyPath)),
   ];
-  return {
-    title: issueTitle(finding),
-    body: `${assemble(parts, metadata, COMMENT_LIMIT).toString()}\n`,
-    labels: issueLabels(finding),
-  };
+  return { title: issueTitle(finding), section: issueSection(parts, metadata) };
+}
+
+/** Our part of an issue's body: what it says within GitHub's limit, between its hidden first and last line. */
+export function issueSection(parts: readonly Part[], metadata: IssueMetadata): string {
+  const last = Markdown.trusted(renderIssueMetadata(boundedMetadata(metadata)));
+  const limit = { ...COMMENT_LIMIT, size: COMMENT_LIMIT.size - SECTION_START.length - 1 };
+  return `${SECTION_START}\n${assemble(parts, last, limit).toString()}`;
 }
 
 /**
  * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`. A title is plain text to GitHub, apart from backticks; it sees no mention in it.
  */
 function issueTitle(finding: Finding): string {
-  const start = `[${finding.severity}] `;
-  const end = ` (${clip(finding.rule, 80)})`;
-  const title = `${start}${clip(fullTitle(finding), MAX_TITLE)}`;
-  const room = MAX_TITLE - end.length;
-  return `${cut(title, room)}${end}`.replaceAll('`', "'");
+  return boundedTitle(
+    `[${finding.severity}] ${clip(fullTitle(finding), MAX_TITLE)}`,
+    ` (${clip(finding.rule, 80)})`,
+  );
+}
+
+/** A title within GitHub's limit: its end stays whole. */
+export function boundedTitle(title: string, end: string): string {
+  return `${cut(title, MAX_TITLE - end.length)}${end}`.replaceAll('`', "'");
 }
 
 /** At most `max` UTF-16 units, no surrogate pair in two. */
 function cut(text: string, max: number): string {
   return text.length <= max ? text : `${sanitise(text.slice(0, max - 1)).replace(/\uFFFD$/u, '')}…`;
-}
-
-/** The labels of a finding's issue. */
-export function issueLabels(
-  finding: Pick<Finding, 'severity' | 'due' | 'sla' | 'source' | 'waiver'>,
-): string[] {
-  return [
-    'security',
-    `severity: ${finding.severity}`,
-    ...(finding.due === null ? [] : [`due: ${finding.due}`]),
-    ...(finding.sla === 'due-soon' ? ['sla: due soon'] : []),
-    ...(finding.sla === 'overdue' ? ['sla: overdue'] : []),
-    clip(`source: ${finding.source}`, MAX_LABEL),
-    ...(finding.waiver === null ? [] : ['waived']),
-  ];
-}
-
-function waivePart(finding: Finding, { policyPath, today }: IssueContext): Markdown {
-  return blocks([
-    markup`### If it can't be fixed in time`,
-    markup`Waive it in ${code(policyPath)}, through a pull request that whoever answers for the risk approves. A waiver has a reason and an end; after that day the finding counts again.`,
-    fence('yaml', waiverLines(finding, today)),
-  ]);
 }

@@ -98,6 +98,8 @@ const reason = z
       'policy-invalid',
       'head-unverified',
       'fixes-blocking',
+      'tracker-unreadable',
+      'withheld',
     ]),
     finding: z.string().exactOptional().describe('Id of the finding that it is about.'),
     scanner: z.string().exactOptional().describe('Name of the scanner that it is about.'),

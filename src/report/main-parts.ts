@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.js';
-import type { Result } from '../core/result.js';
+import type { Reason, Result } from '../core/result.js';
 import { advisoryUrl } from './addresses.js';
 import { atMost, fitting, type Part } from './fit.js';
 import { findingTable } from './finding-table.js';
@@ -7,6 +7,7 @@ import { heading } from './headline.js';
 import { EMPTY, join, link, markup, type Markdown } from './markdown.js';
 import { callout, list } from './markdown-blocks.js';
 import type { ReportContext } from './report-context.js';
+import type { Selection } from './selection.js';
 import { clip } from './terminal-text.js';
 import { capitalise, count, fullTitle, number } from './words.js';
 
@@ -59,13 +60,18 @@ export function mergePart({ result, selection, docsUrl }: ReportContext): Markdo
   const waived = link('waived by a maintainer', docsUrl);
   const needs = [
     ...(blocking.length === 0 ? [] : [markup`${which(blocking)}, or ${waived}`]),
-    ...(selection.problems.some((problem) => problem.decision === 'block') ? [markup`a valid policy`] : []),
+    ...(blocks(selection, 'withheld') ? [markup`the findings fixed that are not shown here`] : []),
+    ...(blocks(selection, 'policy-invalid') ? [markup`a valid policy`] : []),
   ];
   const goal = result.comparison.compares ? markup`Merging needs` : markup`Passing needs`;
   const malicious = blocking.some((finding) => finding.malicious)
     ? markup` A malicious package is an incident: remove it, and replace every credential that it could read.`
     : EMPTY;
   return markup`${goal} ${join(needs, ', and ')}.${malicious}`;
+}
+
+function blocks({ problems }: Selection, kind: Reason['kind']): boolean {
+  return problems.some((problem) => problem.decision === 'block' && problem.kind === kind);
 }
 
 function which(blocking: readonly Finding[]): string {

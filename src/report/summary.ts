@@ -1,6 +1,13 @@
 import type { Result } from '../core/result.js';
 import { assemble, fixed, SUMMARY_LIMIT, type Part } from './fit.js';
-import { beforeSection, policySection, waivedSection, waiveSection, type Section } from './folded-parts.js';
+import {
+  beforeSection,
+  policySection,
+  waivedSection,
+  waiveSection,
+  withheldSection,
+  type Section,
+} from './folded-parts.js';
 import { fixedPart, mergePart, notesPart, problemsPart, tablePart, verdictPart } from './main-parts.js';
 import { EMPTY, markup } from './markdown.js';
 import { blocks } from './markdown-blocks.js';
@@ -16,6 +23,7 @@ export function renderSummary(result: Result, context: CommentContext): string {
   const sections = [
     ...waiveSection(report),
     ...beforeSection(report),
+    ...withheldSection(report),
     ...waivedSection(report),
     ...policySection(report),
     scansSection(report),

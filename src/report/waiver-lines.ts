@@ -8,9 +8,12 @@ const MAX_VALUE = 200;
 
 /**
  * The lines of a policy that waive a finding, with blanks for what only a person knows.
- * @param today the earliest day on which it may end
+ * @param earliest the earliest day on which it may end; null where the reader is to choose, and a date of ours would go stale
  */
-export function waiverLines(finding: Pick<Finding, 'rule' | 'package' | 'due'>, today: Day): string[] {
+export function waiverLines(
+  finding: Pick<Finding, 'rule' | 'package' | 'due'>,
+  earliest: Day | null,
+): string[] {
   const { rule, package: at, due } = finding;
   return [
     'waivers:',
@@ -19,7 +22,7 @@ export function waiverLines(finding: Pick<Finding, 'rule' | 'package' | 'due'>, 
     ...(at === null ? [] : [`      package: ${scalar(`${type(at.ecosystem)}/${at.name}`)}`]),
     '    reason: why this is acceptable until then',
     '    approved-by: "@who-decided"',
-    `    expires: ${due !== null && due > today ? due : today}`,
+    `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`,
   ];
 }
 

@@ -37,6 +37,11 @@ export function bySeverity(findings: readonly Finding[]): string[] {
   });
 }
 
+/** `1 finding in code or with secrets is`: what a public report leaves out. */
+export function withheldWords(value: number): string {
+  return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+}
+
 /** The mark that repeats a severity's word. */
 export function severityMark(severity: Severity): string {
   return { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' }[severity];

@@ -36,3 +36,12 @@ export interface Scanner {
   /** Never throws for what a scan can meet: a scan that could not be done is `failed`, with its reason. */
   scan(context: ScanContext): Promise<ScanResult>;
 }
+
+/** The sources that were scanned to their end. */
+export function completeSources(
+  scanners: readonly Pick<Scanner, 'name' | 'source'>[],
+  scans: readonly Pick<ScanReport, 'scanner' | 'status'>[],
+): Set<string> {
+  const done = new Set(scans.filter(({ status }) => status === 'done').map(({ scanner }) => scanner));
+  return new Set(scanners.filter(({ name }) => done.has(name)).map(({ source }) => source));
+}

@@ -116,6 +116,12 @@ export class Repository {
     );
   }
 
+  /** The address of a remote; null where there is none of that name. */
+  async remoteUrl(remote: string): Promise<string | null> {
+    const url = await this.#attempt(['remote', 'get-url', remote]);
+    return url === null ? null : url.toString('utf8').trim();
+  }
+
   /** The commit that a ref of the remote names right now. @throws GitError when the remote cannot be asked or has no such ref */
   async remoteRef(
     remote: string,

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Observation } from '../../src/core/finding.js';
+import { observation } from '../fixtures/observations.js';
+
+/** What a scenario may say of a finding, besides its name. */
+export const foundSchema = z.union([
+  z.string(),
+  z.strictObject({
+    name: z.string(),
+    severity: z.enum(['critical', 'high', 'medium', 'low']).optional(),
+    version: z.string().optional(),
+    path: z.string().optional(),
+    rule: z.string().optional(),
+    aliases: z.array(z.string()).optional(),
+    published: z.string().optional(),
+    title: z.string().optional(),
+    line: z.number().optional(),
+    dev: z.boolean().optional(),
+    malicious: z.boolean().optional(),
+  }),
+]);
+
+/** A finding as a scenario names it. */
+export type Found = z.output<typeof foundSchema>;
+
+/** The findings that scenarios speak of: npm packages with one advisory each, unless it says otherwise. */
+const KNOWN: Readonly<Record<string, { rule: string; word: string; title: string; package?: string }>> = {
+  minimist: { rule: 'GHSA-xvch-5gv4-984h', word: 'CRITICAL', title: 'Prototype Pollution in minimist' },
+  lodash: { rule: 'GHSA-35jh-r3h4-6jhm', word: 'HIGH', title: 'Command Injection in lodash' },
+  'lodash-redos': {
+    rule: 'GHSA-29mw-wpgm-hmr9',
+    word: 'MODERATE',
+    title: 'ReDoS in lodash',
+    package: 'lodash',
+  },
+  qs: { rule: 'GHSA-hrpp-h998-j3pp', word: 'MODERATE', title: 'qs vulnerable to Prototype Pollution' },
+  tar: { rule: 'GHSA-gfjr-3jmm-4g8v', word: 'LOW', title: 'Path traversal in tar' },
+};
+
+const CODE = {
+  sql: { rule: 'sql-injection', word: 'HIGH', title: 'SQL built from request data', path: 'src/db.js' },
+  xss: { rule: 'reflected-xss', word: 'MODERATE', title: 'Request data in HTML', path: 'src/page.js' },
+} as const;
+
+/** What a scanner would report for a name of the catalogue. `many:300` is three hundred packages with one advisory each. @throws Error for an unknown name */
+export function observationsOf(found: Found): Observation[] {
+  const named = typeof found === 'string' ? { name: found } : found;
+  const many = /^many:(\d+)$/.exec(named.name)?.[1];
+  if (many !== undefined) return Array.from({ length: Number(many) }, (_, index) => numbered(index));
+  const word = { critical: 'CRITICAL', high: 'HIGH', medium: 'MODERATE', low: 'LOW' } as const;
+  const severity = named.severity === undefined ? undefined : word[named.severity];
+  if (named.name in CODE) {
+    const own = CODE[named.name as keyof typeof CODE];
+    const base = observation({ ...own, word: severity ?? own.word, path: named.path ?? own.path });
+    return [{ ...base, source: 'code', package: null, subject: named.name }];
+  }
+  const own = KNOWN[named.name];
+  if (own === undefined) throw new Error(`the catalogue has no ${named.name}`);
+  const subject = `npm/${own.package ?? named.name}`;
+  const version = named.version ?? '1.0.0';
+  return [
+    observation({
+      rule: named.rule ?? own.rule,
+      aliases: named.aliases ?? [],
+      title: named.title ?? own.title,
+      word: severity ?? own.word,
+      subject,
+      path: named.path ?? 'package-lock.json',
+      published: named.published ?? null,
+      malicious: named.malicious ?? false,
+      ...(named.line === undefined ? {} : { line: named.line }),
+      package: { version, purl: `pkg:${subject}@${version}`, dev: named.dev ?? false },
+    }),
+  ];
+}
+
+function numbered(index: number): Observation {
+  const name = `package-${String(index).padStart(4, '0')}`;
+  return observation({
+    rule: `GHSA-0000-0000-${String(index).padStart(4, '0')}`,
+    title: `Weakness in ${name}`,
+    word: (['CRITICAL', 'HIGH', 'MODERATE', 'LOW'] as const)[index % 4] ?? 'LOW',
+    subject: `npm/${name}`,
+    package: { version: '1.0.0', purl: `pkg:npm/${name}@1.0.0` },
+  });
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { foundSchema } from './catalogue.js';
+
+/** An issue as a scenario expects it: what it leaves out is not looked at, lists are whole. */
+const issueSchema = z.strictObject({
+  state: z.enum(['open', 'completed', 'not planned', 'duplicate']).optional(),
+  title: z.string().optional(),
+  /** Without `security` and `source: dependencies`, which every issue has. */
+  labels: z.array(z.string()).optional(),
+  /** Ours by what they say (`fixed`, `overdue`), people's by who wrote them (`@alice`). */
+  comments: z.array(z.string()).optional(),
+  assignees: z.array(z.string()).optional(),
+  milestone: z.string().nullable().optional(),
+  /** Texts that title, body and comments hold together. */
+  says: z.array(z.string()).optional(),
+  /** Texts that they don't. */
+  hides: z.array(z.string()).optional(),
+});
+
+/** What is expected once a run is over. */
+const expectation = {
+  /** Every step of the dry run just before, but for labels and milestones being created, and the dashboard. */
+  plan: z.array(z.string()).optional(),
+  /** By number; issues that are not named don't exist. The dashboard is left out. */
+  issues: z.record(z.string(), issueSchema).optional(),
+  /** The dashboard's first line. */
+  dashboard: z.string().optional(),
+  /** Texts that the dashboard holds. */
+  'dashboard-says': z.array(z.string()).optional(),
+  /** Kinds of our comments on the dashboard. */
+  'dashboard-comments': z.array(z.string()).optional(),
+  /** Due dates of the run's findings, by rule or by package and rule. */
+  due: z.record(z.string(), z.string().nullable()).optional(),
+  decision: z.enum(['pass', 'warn', 'block', 'error']).optional(),
+  /** Texts that neither the dashboard nor its comments hold. */
+  'dashboard-hides': z.array(z.string()).optional(),
+  /** Labels of the repository that must not be there. */
+  'labels-gone': z.array(z.string()).optional(),
+};
+
+const scan = {
+  at: z.string(),
+  /** What the scan of the default branch finds. */
+  scan: z.array(foundSchema),
+  failed: z.array(z.enum(['dependencies', 'code'])).optional(),
+  skipped: z.array(z.enum(['dependencies', 'code'])).optional(),
+  directory: z.string().optional(),
+  ...expectation,
+};
+
+const stepSchema = z.union([
+  z.strictObject(scan),
+  z.strictObject({
+    at: z.string(),
+    /** What a pull request's head finds; `base` what its base does. */
+    gate: z.array(foundSchema),
+    base: z.array(foundSchema),
+    decision: expectation.decision,
+    due: expectation.due,
+    reasons: z.array(z.string()).optional(),
+  }),
+  z.strictObject({
+    at: z.string(),
+    /** Who does something on GitHub's pages. A login that ends with `[bot]` is a bot. */
+    person: z.string(),
+    does: z.enum([
+      'close as completed',
+      'close as not planned',
+      'close as duplicate',
+      'reopen',
+      'comment',
+      'edit comment',
+      'delete comment',
+      'edit title',
+      'edit body',
+      'append to body',
+      'drop our part of the body',
+      'add label',
+      'remove label',
+      'assign',
+      'unassign',
+      'lock',
+      'pin',
+      'transfer',
+      'delete',
+      'set milestone',
+      /** Gives the issue the text of another one (its number in `with`), and that one its own. */
+      'swap bodies',
+      /** Files an issue of the same text: as a person; as github-actions[bot] it is what a second run at once leaves. */
+      'copy',
+    ]),
+    /** The issue's number, or `dashboard`. */
+    issue: z.union([z.number(), z.literal('dashboard')]),
+    /** Text, label or login. */
+    with: z.string().optional(),
+    /** Which comment of the issue, from 1; negative from the end. */
+    comment: z.number().optional(),
+  }),
+  z.strictObject({ at: z.string(), policy: z.string() }),
+  /** From now on the runs have the personal token of this login. */
+  z.strictObject({ at: z.string(), token: z.string() }),
+]);
+
+const storySchema = z.strictObject({
+  /** What a user would notice, in one sentence. */
+  about: z.string(),
+  public: z.boolean().default(false),
+  policy: z.string().default('version: 1'),
+  people: z.record(z.string(), z.enum(['admin', 'maintain', 'write', 'triage', 'read'])).default({}),
+  codeowners: z.string().default(''),
+  story: z.array(stepSchema).min(1),
+});
+
+/** A scenario: what happens to one repository, and what is expected after each run. */
+export type Story = z.output<typeof storySchema>;
+/** One thing that happens. */
+export type StoryStep = z.output<typeof stepSchema>;
+/** A scan of the default branch with what is expected of it. */
+export type ScanStep = z.output<z.ZodObject<typeof scan>>;
+
+/** Reads a scenario. @throws Error with what is wrong in it */
+export function readStory(file: string): Story {
+  const parsed = storySchema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+}

@@ -1,0 +1,265 @@
+import { join } from 'node:path';
+import { parseCodeowners } from '../../src/core/codeowners.js';
+import type { Observation } from '../../src/core/finding.js';
+import type { IssueStep } from '../../src/core/issue-steps.js';
+import { parsePolicy, formatPolicyError } from '../../src/core/policy-parse.js';
+import type { Policy } from '../../src/core/policy.js';
+import type { Result } from '../../src/core/result.js';
+import { createClient, type Client } from '../../src/github/client.js';
+import { IssueStore } from '../../src/github/issue-store.js';
+import { judge, type Recall } from '../../src/pipeline.js';
+import { recallForGate, recallForTrack, trackerName } from '../../src/recollect.js';
+import { createIssueWords } from '../../src/report/issue-words.js';
+import type { Scanner, ScanResult } from '../../src/scanners/scanner.js';
+import {
+  keepIssues,
+  planAll,
+  prepareAnswers,
+  renderWith,
+  type Answers,
+  type Kept,
+  type Tracking,
+} from '../../src/tracking.js';
+import type { Tracker } from '../../src/core/tracker.js';
+import type { Tree } from '../../src/system/tree.js';
+import { dayOf } from '../../src/core/day.js';
+import {
+  addCollaborator,
+  addPersonalToken,
+  addRepository,
+  addWorkflowToken,
+  READ_WRITE,
+  startGitHub,
+  type FakeGitHub,
+  type GitHubOptions,
+  type Repository,
+  type State,
+} from '../fakes/github/index.js';
+
+/** What one scan finds, and how far it gets. */
+export interface ScanInput {
+  readonly head: readonly Observation[];
+  /** What the base has, for a pull request; null on the default branch. */
+  readonly base?: readonly Observation[] | null;
+  /** Sources whose scanner fails; it still reports what it found. */
+  readonly failed?: readonly string[];
+  /** Sources whose scanner is skipped. */
+  readonly skipped?: readonly string[];
+  /** A directory below the root. */
+  readonly directory?: string;
+  readonly commit?: string;
+}
+
+/** What a run did. */
+export interface Ran {
+  readonly result: Result;
+  /** What a dry run just before it would have printed. */
+  readonly planned: readonly IssueStep[];
+  readonly kept: Kept;
+}
+
+const COMMIT = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';
+const SOURCES = ['dependencies', 'code'] as const;
+const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
+
+/** A repository on a stand-in GitHub whose issues Fixby keeps: everything is real but GitHub and what the scanners find. */
+export class TrackedRepository {
+  readonly github: FakeGitHub;
+  readonly repository: Repository;
+  client: Client;
+  policy: Policy = policyOf('version: 1');
+  codeowners = '';
+  readonly #clock: { now: string };
+
+  private constructor(github: FakeGitHub, repository: Repository, clock: { now: string }) {
+    this.github = github;
+    this.repository = repository;
+    this.#clock = clock;
+    this.client = this.#clientOf(addWorkflowToken(github, repository, READ_WRITE));
+  }
+
+  /** From now on runs have the personal token of somebody who may write here. */
+  useTokenOf(login: string): void {
+    addCollaborator(this.github, this.repository, login, 'write');
+    this.client = this.#clientOf(addPersonalToken(this.github, login));
+  }
+
+  #clientOf(token: string): Client {
+    return createClient(token, this.github.url, silent, { retryAfterMs: 1 });
+  }
+
+  /** A private repository without issues, unless told otherwise. */
+  static async open(
+    seed: Partial<Repository> = {},
+    options: Omit<GitHubOptions, 'now'> = {},
+  ): Promise<TrackedRepository> {
+    const clock = { now: '2026-11-02T09:00:00Z' };
+    const github = await startGitHub({ ...options, now: () => new Date(clock.now) });
+    const repository = addRepository(github, { owner: 'acme', name: 'app', private: true, ...seed });
+    return new TrackedRepository(github, repository, clock);
+  }
+
+  /** The same repository on a GitHub of its own, as it was when its state was copied. */
+  static async resume(
+    state: State,
+    like: TrackedRepository,
+    options: Omit<GitHubOptions, 'now' | 'state'> = {},
+  ): Promise<TrackedRepository> {
+    const clock = { now: like.now };
+    const github = await startGitHub({ ...options, state, now: () => new Date(clock.now) });
+    const [repository] = state.repositories;
+    if (repository === undefined) throw new Error('the state has no repository');
+    const resumed = new TrackedRepository(github, repository, clock);
+    resumed.policy = like.policy;
+    resumed.codeowners = like.codeowners;
+    return resumed;
+  }
+
+  /** RFC 3339: what time it is, here and on GitHub. */
+  get now(): string {
+    return this.#clock.now;
+  }
+
+  set now(time: string) {
+    this.#clock.now = time;
+  }
+
+  /** Scans the default branch, decides, and keeps the issues in step. */
+  async track(scan: ScanInput): Promise<Ran> {
+    const { result, tracker, answers } = await this.#judge(scan);
+    const tracking = this.#tracking(result, scan);
+    const { steps: planned } = planAll(tracker, answers.steps, tracking);
+    const store = new IssueStore(this.client, this.#name, renderWith(tracking.words), () => this.now);
+    const kept = await keepIssues(store, tracker, answers.steps, tracking);
+    return { result, planned, kept };
+  }
+
+  /** What a dry run would print now. */
+  async plan(scan: ScanInput): Promise<readonly IssueStep[]> {
+    const { result, tracker, answers } = await this.#judge(scan);
+    return planAll(tracker, answers.steps, this.#tracking(result, scan)).steps;
+  }
+
+  /** Judges a pull request. */
+  async gate(scan: ScanInput): Promise<Result> {
+    return this.#scan(scan, recallForGate(this.client, this.#name, this.policy));
+  }
+
+  get #name() {
+    return trackerName(this.policy, { owner: this.repository.owner, repo: this.repository.name });
+  }
+
+  async #judge(scan: ScanInput): Promise<{ result: Result; tracker: Tracker; answers: Answers }> {
+    const read: { tracker: Tracker | null; answers: Answers | null } = { tracker: null, answers: null };
+    const recall = recallForTrack(this.client, this.#name, this.policy, async (tracker) => {
+      read.tracker = tracker;
+      read.answers = await prepareAnswers(
+        tracker,
+        this.client,
+        this.#name,
+        this.policy,
+        this.now,
+        this.#words,
+      );
+      return read.answers.tracker;
+    });
+    const result = await this.#scan(scan, recall);
+    const { tracker, answers } = read;
+    if (tracker === null || answers === null)
+      throw new Error(`not read: ${result.reasons[0]?.message ?? ''}`);
+    return { result, tracker, answers };
+  }
+
+  #scan(scan: ScanInput, recall: Recall): Promise<Result> {
+    return judge({
+      head: tree(scan.commit ?? COMMIT),
+      base: scan.base == null ? null : tree('9f8e7d6c5b4a39281706f5e4d3c2b1a098765432'),
+      baseUnknown: null,
+      directory: scan.directory ?? '',
+      policy: {
+        policy: this.policy,
+        origin: {
+          path: '.github/fixby.yml',
+          ref: COMMIT,
+          preset: this.policy.sla.preset,
+          proposed: [],
+          invalid: null,
+        },
+        reasons: [],
+      },
+      scanners: SOURCES.map((source) => scanner(source, scan)),
+      asOf: this.now,
+      recall,
+      scratch: '',
+      log: silent,
+    });
+  }
+
+  get #words() {
+    return createIssueWords({
+      repositoryUrl: 'https://github.com/acme/app',
+      policyPath: '.github/fixby.yml',
+      today: dayOf(this.now, this.policy.sla.timezone),
+      timezone: this.policy.sla.timezone,
+    });
+  }
+
+  #tracking(result: Result, { directory = '', failed = [], skipped = [] }: ScanInput): Tracking {
+    return {
+      policy: this.policy,
+      result,
+      words: this.#words,
+      owners: parseCodeowners(this.codeowners),
+      complete: (source) => directory === '' && ![...failed, ...skipped].includes(source),
+      runUrl: 'https://github.com/acme/app/actions/runs/7',
+      repositoryUrl: 'https://github.com/acme/app',
+      detailsUrl: null,
+      workflow: '.github/workflows/fixby.yml',
+    };
+  }
+}
+
+/** A policy from its text. @throws Error with what is wrong */
+export function policyOf(text: string): Policy {
+  const parsed = parsePolicy(text, '.github/fixby.yml');
+  if (!parsed.ok) throw new Error(parsed.errors.map(formatPolicyError).join('\n'));
+  return parsed.policy;
+}
+
+function tree(commit: string): Tree {
+  const absent = (path: string): Promise<never> =>
+    Promise.reject(new Error(`there is no ${join(commit, path)}`));
+  return { commit, files: () => Promise.resolve([]), contentId: absent, read: absent };
+}
+
+/** A scanner that finds what the test says. */
+function scanner(source: (typeof SOURCES)[number], scan: ScanInput): Scanner {
+  const own = (list: readonly Observation[]): Observation[] =>
+    list.filter((observation) => observation.source === source);
+  const name = source === 'dependencies' ? 'osv-scanner' : source;
+  const report = (status: 'done' | 'failed', reason: string | null): ScanResult => ({
+    report: {
+      scanner: name,
+      version: '1.0.0',
+      status,
+      reason,
+      notes: [],
+      packages: source === 'dependencies' ? 100 : null,
+      files: source === 'code' ? 20 : null,
+      lockfiles: [],
+      ms: 1,
+    },
+    head: own(scan.head),
+    base: own(scan.base ?? []),
+    moved: new Map(),
+  });
+  return {
+    name,
+    source,
+    skipped: () => (scan.skipped?.includes(source) === true ? 'it is switched off here' : null),
+    scan: () =>
+      Promise.resolve(
+        scan.failed?.includes(source) === true ? report('failed', 'it was killed') : report('done', null),
+      ),
+  };
+}

@@ -1,0 +1,1016 @@
+export const id = 62;
+export const ids = [62,196];
+export const modules = {
+
+/***/ 5530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ isDuplicate),
+/* harmony export */   Lf: () => (/* binding */ lastNote),
+/* harmony export */   Ly: () => (/* binding */ spansOf),
+/* harmony export */   Oz: () => (/* binding */ isCurrent),
+/* harmony export */   av: () => (/* binding */ goneNote),
+/* harmony export */   yW: () => (/* binding */ readBook)
+/* harmony export */ });
+/* harmony import */ var _comment_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
+/* harmony import */ var _dashboard_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5021);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
+/* harmony import */ var _issue_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2420);
+
+
+
+
+/** Reads what earlier runs wrote. Nothing that a person changed is believed: what counts is our own last version, and GitHub's events and times. */
+function readBook({ issues }) {
+    const sorted = [...issues].sort((a, b) => a.number - b.number);
+    return { issues: sorted.flatMap(bookIssue), dashboards: sorted.flatMap(bookDashboard) };
+}
+function bookIssue(issue) {
+    const written = issue.written === null ? null : (0,_issue_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssueMetadata */ .aX)(issue.written);
+    const meta = written ?? (0,_issue_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssueMetadata */ .aX)(issue.body);
+    if (meta === null)
+        return [];
+    const last = issue.events.at(-1);
+    return [
+        {
+            issue,
+            meta,
+            trusted: written !== null,
+            notes: notesOf(issue),
+            closing: issue.state === 'closed' && last?.kind === 'closed' ? last : null,
+            openedAt: issue.events.findLast(({ kind }) => kind === 'reopened')?.at ?? issue.createdAt,
+        },
+    ];
+}
+function bookDashboard(issue) {
+    const meta = (0,_dashboard_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDashboardMetadata */ .Tl)(issue.written ?? issue.body);
+    return meta === null ? [] : [{ issue, meta, notes: notesOf(issue) }];
+}
+function notesOf(issue) {
+    return issue.comments.flatMap((comment) => {
+        const marker = comment.ours && comment.written !== null ? (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommentMarker */ .Zv)(comment.written) : null;
+        return marker === null ? [] : [{ marker, comment }];
+    });
+}
+/** The last note of some kinds since a time, that time included; null where there is none. */
+function lastNote({ notes }, kinds, since = '') {
+    const found = notes.findLast(({ marker, comment }) => kinds.some((kind) => kind === marker.kind) && comment.at >= since);
+    return (found ?? null);
+}
+/**
+ * Whether the issue was closed in favour of another one about the same finding: by us, and nobody reopened it since.
+ */
+function isDuplicate(entry) {
+    return entry.issue.state === 'closed' && lastNote(entry, ['duplicate'], entry.openedAt) !== null;
+}
+/**
+ * The note by which a complete scan confirmed that the issue's findings are gone; null where it did not since it was opened last, or they have come back
+ * since.
+ */
+function goneNote(entry) {
+    const last = lastNote(entry, ['fixed', 'returned'], entry.openedAt);
+    return last?.marker.kind === 'fixed' ? last : null;
+}
+/**
+ * Whether the issue's body speaks of its findings' present life: ours, and written since they were found again. A run that was cut short after it reopened
+ * an issue left the body of the life before, whose dates bind no more.
+ */
+function isCurrent(entry) {
+    if (!entry.trusted || goneNote(entry) !== null)
+        return false;
+    const gone = lastNote(entry, ['fixed']);
+    return gone === null || entry.issue.bodyAt > gone.comment.at;
+}
+/**
+ * When a finding of an issue was open, by GitHub's own times: from the issue's creation, the comment by which it joined, or a reopening after we had
+ * found it gone, to our next word that it is gone. A closing by hand ends nothing. What left the issue of its package is back when it joins again.
+ */
+function spansOf(entry, member) {
+    const spans = [];
+    const single = entry.meta.key === member.id;
+    const own = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .allMemberIds */ .a)(entry.meta, member));
+    const concerns = (ids) => single || ids.some((id) => own.has(id));
+    const open = (at) => {
+        if (spans.at(-1)?.end !== null)
+            spans.push({ start: at, end: null });
+    };
+    const close = (at) => {
+        const last = spans.at(-1);
+        if (last?.end === null)
+            last.end = at;
+    };
+    let left = false;
+    const joined = entry.notes.some(({ marker }) => marker.kind === 'joined' && marker.findings.some((id) => own.has(id)));
+    if (!joined || single)
+        open(entry.issue.createdAt);
+    for (const step of timeline(entry)) {
+        if ('reopened' in step) {
+            if (spans.length > 0 && step.afterGone && !left)
+                open(step.at);
+        }
+        else if (concerns(step.findings)) {
+            if (step.kind === 'joined' || step.kind === 'returned')
+                open(step.at);
+            else
+                close(step.at);
+            left = step.kind === 'left';
+        }
+    }
+    return spans;
+}
+/** What opens and closes findings, in its order. Words come before the event of the same second: we write them first. */
+function timeline({ notes, issue }) {
+    const words = notes.flatMap(({ marker, comment }) => {
+        if (marker.kind === 'left') {
+            return [{ at: comment.at, kind: marker.kind, findings: marker.members.map(({ id }) => id) }];
+        }
+        return marker.kind === 'fixed' || marker.kind === 'joined' || marker.kind === 'returned'
+            ? [{ at: comment.at, kind: marker.kind, findings: marker.findings }]
+            : [];
+    });
+    const reopenings = issue.events
+        .filter(({ kind }) => kind === 'reopened')
+        .map((event) => ({
+        at: event.at,
+        reopened: true,
+        afterGone: notes.some(({ marker, comment }) => marker.kind === 'fixed' && comment.at <= event.at),
+    }));
+    return [...words, ...reopenings].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 2049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ renderCommentMarker),
+/* harmony export */   Zv: () => (/* binding */ parseCommentMarker),
+/* harmony export */   rz: () => (/* binding */ answerMarker)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6843);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5167);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(432);
+
+
+
+const TAG = 'fixby:comment v1';
+/** Longest reason that a marker remembers, in UTF-16 units: as long as a command may give one. */
+const MAX_REASON = 2_000;
+/** Id of the comment that is answered, and the login of its author. */
+const answered = { answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() };
+/** Fingerprints of the findings that a comment is about. */
+const findings = { findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) };
+/** A finding that left the issue of its package, with what its record needs once the issue no longer lists it. */
+const departedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** RFC 3339 time at which its clock started. */
+    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('waived'),
+        ...answered,
+        ...findings,
+        expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('severity-set'),
+        ...answered,
+        ...findings,
+        severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['unwaived', 'status', 'refused', 'bad-command', 'void']), ...answered }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['fixed', 'returned', 'joined', 'still-there']), ...findings }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('waiting'), source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ...findings }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('left'), members: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(departedSchema) }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('duplicate'), of: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['due-soon', 'overdue']), due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('severity'), finding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC) }),
+]);
+/** The marker of an answer. @param members fingerprints of the findings that the issue is about when it is given */
+function answerMarker(comment, members) {
+    const { answers, by } = comment;
+    switch (comment.kind) {
+        case 'waived':
+            return {
+                kind: comment.kind,
+                answers,
+                by,
+                findings: [...members],
+                expires: comment.expires,
+                reason: short(comment.reason),
+            };
+        case 'severity-set':
+            return {
+                kind: comment.kind,
+                answers,
+                by,
+                findings: [...members],
+                severity: comment.severity,
+                reason: short(comment.reason),
+            };
+        default:
+            return { kind: comment.kind, answers, by };
+    }
+}
+function short(reason) {
+    return reason.slice(0, MAX_REASON);
+}
+/** The hidden last line of a comment of ours. */
+function renderCommentMarker(marker) {
+    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, marker);
+}
+/**
+ * The marker of a comment: of several the last one, which is ours. Whether the comment is ours, and as we wrote it, is for the caller to check: anyone
+ * can write a marker.
+ * @param body untrusted
+ * @returns null for any other comment
+ */
+function parseCommentMarker(body) {
+    const parsed = markerSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
+    return parsed.success ? parsed.data : null;
+}
+
+
+/***/ }),
+
+/***/ 5021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ dashboardMetadata),
+/* harmony export */   IK: () => (/* binding */ renderDashboardMetadata),
+/* harmony export */   Tl: () => (/* binding */ parseDashboardMetadata)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6843);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5167);
+
+
+const TAG = 'fixby:dashboard v1';
+/** Longest text and longest list that are remembered: what comes after the first line needs the room. */
+const MAX_VALUE = 100;
+const MAX_SCANS = 50;
+/** Longest path that is remembered: one that was cut would name another file. */
+const MAX_PATH = 300;
+/** What the dashboard remembers for the next run, which may not reach every scanner. */
+const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** RFC 3339 time of the run that wrote it. */
+    asOf: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The last complete run of each scanner: RFC 3339. */
+    scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ scanner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), lastComplete: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    /** Path of the workflow file whose runs scan the default branch: `.github/workflows/fixby.yml`; null where it is not known. */
+    workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
+});
+/**
+ * What a dashboard remembers.
+ * @param asOf RFC 3339: now
+ * @param workflow path of the workflow file that writes it; null where it is not known
+ */
+function dashboardMetadata({ scans }, asOf, workflow) {
+    const complete = scans.flatMap(({ scanner, version, lastComplete }) => lastComplete === null
+        ? []
+        : [{ scanner: scanner.slice(0, MAX_VALUE), version: version.slice(0, MAX_VALUE), lastComplete }]);
+    return {
+        asOf,
+        scans: complete.slice(0, MAX_SCANS),
+        workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
+    };
+}
+/** The metadata as the hidden first line of the dashboard, by which it is found as well. */
+function renderDashboardMetadata(metadata) {
+    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, metadata);
+}
+/**
+ * The metadata of a dashboard issue: that of its first line only, since further down a name could look the same.
+ * @param body untrusted: whoever may edit issues can change it
+ * @returns null where there is none that is valid
+ */
+function parseDashboardMetadata(body) {
+    const first = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).find(({ start }) => start === 0);
+    const parsed = metadataSchema.safeParse(first?.value);
+    return parsed.success ? parsed.data : null;
+}
+
+
+/***/ }),
+
+/***/ 6154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ publicResult),
+/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
+/* harmony export */ });
+/**
+ * Whether a finding may be shown to everybody. What a public lockfile and a public advisory say is no secret; a weakness in the code is one until it is
+ * fixed.
+ */
+function isPublicKnowledge({ source }) {
+    return source === 'dependencies';
+}
+/**
+ * A result as everybody may read it: what a pull request brings is shown, since its author wrote it in public; what was there before, in code or as a secret, is
+ * counted only. Where the base is unknown, nobody can tell the two apart.
+ * @param url where those who may see the rest find it; null for nowhere
+ */
+function publicResult(result, url) {
+    const known = result.comparison.compares && result.comparison.baseUnknown === null;
+    const shown = (finding) => isPublicKnowledge(finding) || (known && finding.origin === 'introduced');
+    const hidden = new Set([...result.findings, ...result.fixed].filter((finding) => !shown(finding)).map(({ id }) => id));
+    if (hidden.size === 0)
+        return { ...result, findings: result.findings.map(withOwnPlaces) };
+    return {
+        ...result,
+        findings: result.findings.filter(shown).map(withOwnPlaces),
+        fixed: result.fixed.filter(shown),
+        reasons: mergedReasons(result.reasons, hidden),
+        withheld: { count: result.findings.filter(({ id }) => hidden.has(id)).length, url },
+    };
+}
+/** What a pull request brings, only where it brings it: the other places were there before. */
+function withOwnPlaces(finding) {
+    if (isPublicKnowledge(finding))
+        return finding;
+    return { ...finding, locations: finding.locations.filter(({ origin }) => origin === 'introduced') };
+}
+/** Reasons about what is not shown, one for each decision. */
+function mergedReasons(reasons, ids) {
+    const isHidden = ({ finding }) => finding !== undefined && ids.has(finding);
+    const merged = ['block', 'warn'].flatMap((decision) => {
+        const about = new Set(reasons.filter((one) => isHidden(one) && one.decision === decision).map(({ finding }) => finding));
+        if (about.size === 0)
+            return [];
+        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
+        return [{ kind: 'withheld', decision, message }];
+    });
+    const weight = { error: 0, block: 1, warn: 2 };
+    return [...reasons.filter((one) => !isHidden(one)), ...merged].sort((a, b) => weight[a.decision] - weight[b.decision]);
+}
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allIds),
+/* harmony export */   a: () => (/* binding */ allMemberIds)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5527);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
+
+
+/** The fingerprints of a finding: its own, and those that it had while its advisory was known under one of its aliases only. */
+function allIds({ id, source, ids: [rule = '', ...aliases], package: at }) {
+    if (at === null || aliases.length === 0)
+        return [id];
+    const subject = (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .packageSubject */ .b)(at.ecosystem, at.name);
+    if ((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(source, rule, subject) !== id)
+        return [id];
+    return [id, ...aliases.map((alias) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(source, alias, subject))];
+}
+/** The fingerprints of a finding that an issue remembers. */
+function allMemberIds({ source, package: at }, { id, rule, aliases }) {
+    return allIds({ id, source, ids: [rule, ...aliases], package: at });
+}
+
+
+/***/ }),
+
+/***/ 5167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findHidden),
+/* harmony export */   J: () => (/* binding */ renderHidden)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A value as a hidden HTML comment, in one line of ASCII, followed by a checksum. Whatever the value holds, the comment cannot end before its end:
+ * `<`, `>`, `&` and `--` are written as escapes, which only JSON reads.
+ * @param tag what kind of comment it is, with its version: `fixby:finding v1`
+ */
+function renderHidden(tag, value) {
+    const json = JSON.stringify(value).replace(/[^ -~]|[<>&]|--/gu, (text) => Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''));
+    return `<!-- ${tag} ${json} ${checksum(json)} -->`;
+}
+/**
+ * All hidden comments of a kind, in their order.
+ * @param tag letters, digits, colons and spaces only
+ * @param text untrusted
+ */
+function findHidden(tag, text) {
+    const pattern = new RegExp(`<!-- ${tag} (\\{[^<>\\n]*\\})(?: ([0-9a-f]*))? -->`, 'gu');
+    return [...text.matchAll(pattern)].map((match) => ({
+        value: parseJson(match[1] ?? ''),
+        intact: match[2] === checksum(match[1] ?? ''),
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+}
+function checksum(json) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(json).digest('hex').slice(0, 8);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ grantsOf),
+/* harmony export */   b: () => (/* binding */ decisionsOf)
+/* harmony export */ });
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+
+/**
+ * The grants on an issue, oldest first. Our answer proves that the author had the permission when we looked; the command itself must still stand as
+ * it was then.
+ */
+function grantsOf({ issue, notes }) {
+    return notes.flatMap((note) => {
+        const { marker } = note;
+        if (marker.kind !== 'waived' && marker.kind !== 'severity-set')
+            return [];
+        const command = issue.comments.find(({ id }) => String(id) === marker.answers);
+        return [
+            { marker, note, valid: command !== undefined && !command.edited && command.author === marker.by },
+        ];
+    });
+}
+/** What counts for a finding: of several decisions the latest. */
+function decisionsOf(accounts) {
+    const waivers = accounts.map((account) => waiverOn(account, accounts));
+    const severities = accounts.map((account) => grantOn(account, 'severity-set'));
+    const severity = severities.findLast((found) => found !== null);
+    return {
+        waiver: waivers.findLast((found) => found !== null) ?? null,
+        severity: severity == null
+            ? null
+            : { severity: severity.marker.severity, reason: severity.marker.reason, by: severity.marker.by },
+    };
+}
+/** A waiver on one issue ends by a command on any issue about the finding. */
+function waiverOn(account, accounts) {
+    const granted = grantOn(account, 'waived');
+    if (granted === null)
+        return null;
+    const ended = accounts.some(({ entry }) => entry.notes.some(({ marker, comment }) => marker.kind === 'unwaived' && comment.id > granted.note.comment.id));
+    if (ended)
+        return null;
+    const { reason, by, expires } = granted.marker;
+    return { reason, approvedBy: `@${by}`, expires };
+}
+/** The latest grant of a kind that covers the account's finding, if it still counts. */
+function grantOn({ entry, member }, kind) {
+    const ids = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
+    const last = grantsOf(entry).findLast(({ marker, valid }) => valid &&
+        marker.kind === kind &&
+        (entry.meta.key === member.id || marker.findings.some((id) => ids.has(id))));
+    return last === undefined
+        ? null
+        : { marker: last.marker, note: last.note };
+}
+
+
+/***/ }),
+
+/***/ 2420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ renderIssueMetadata),
+/* harmony export */   O$: () => (/* binding */ hasSection),
+/* harmony export */   U2: () => (/* binding */ replaceSection),
+/* harmony export */   aX: () => (/* binding */ parseIssueMetadata),
+/* harmony export */   j0: () => (/* binding */ SECTION_START),
+/* harmony export */   r6: () => (/* binding */ boundedMetadata)
+/* harmony export */ });
+/* unused harmony export splitIssueBody */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6843);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5167);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(432);
+
+
+
+/** What an issue remembers of one finding. */
+const memberSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** The finding's fingerprint. */
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    /** `YYYY-MM-DD` */
+    due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** What the policy gave when `due` was computed: see `slaBasis`. */
+    basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** RFC 3339 time, GitHub's own, at which the clock started; null where that is the issue's creation or reopening. */
+    since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+/** What an issue remembers, hidden in its body. */
+const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** What the issue is about: a finding's fingerprint, or a package where issues are grouped by package. */
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ecosystem: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    /** The commit that the body's links lead to; null where none was known. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** The organization's issue field into which the due date was written; null for none. */
+    field: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(memberSchema).min(1),
+});
+/** Longest value that is remembered, in UTF-16 units: an issue's body has a limit. */
+const MAX_VALUE = 500;
+/** Most other ids of a finding that are remembered, by the number of findings in the issue. */
+const MAX_ALIASES = { few: 20, many: 3 };
+/** From how many findings in one issue their aliases are cut short. */
+const MANY = 20;
+const TAG = 'fixby:issue v1';
+/** Metadata that fits into a body: long values are cut. */
+function boundedMetadata({ key, source, package: at, commit, field, findings, }) {
+    const short = (text) => text.slice(0, MAX_VALUE);
+    const aliases = findings.length < MANY ? MAX_ALIASES.few : MAX_ALIASES.many;
+    return {
+        key: short(key),
+        source: short(source),
+        package: at === null ? null : { ecosystem: short(at.ecosystem), name: short(at.name) },
+        commit,
+        field,
+        findings: findings.map((member) => ({
+            ...member,
+            rule: short(member.rule),
+            aliases: member.aliases.slice(0, aliases).map(short),
+        })),
+    };
+}
+/** Metadata as a hidden comment. */
+function renderIssueMetadata(metadata) {
+    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, metadata);
+}
+/**
+ * The metadata in an issue's body: of several, the last, since rendering puts it at the end.
+ * @param body untrusted: whoever may edit issues can change it
+ * @returns null where there is none that is valid
+ */
+function parseIssueMetadata(body) {
+    const parsed = metadataSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
+    return parsed.success ? parsed.data : null;
+}
+/** The hidden line with which our part begins; the metadata ends it. */
+const SECTION_START = '<!-- fixby:begin -->';
+/**
+ * Splits an issue's body into our part and what people wrote around it.
+ * @param body untrusted
+ * @returns null where our part is not to be found any more
+ */
+function splitIssueBody(body) {
+    const end = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.end;
+    if (end === undefined)
+        return null;
+    const start = Math.max(0, body.lastIndexOf(SECTION_START, end));
+    return { before: body.slice(0, start), section: body.slice(start, end), after: body.slice(end) };
+}
+/** A body with our part in the place of the one that it has; on top where it has none. People's own text around it stays. */
+function replaceSection(body, section) {
+    const split = splitIssueBody(body);
+    if (split !== null)
+        return `${split.before}${section}${split.after}`;
+    return body.trim() === '' ? `${section}\n` : `${section}\n\n${body}`;
+}
+/** Whether a body already has our part as it should be. GitHub's own editor writes lines that end with CR LF. */
+function hasSection(body, section) {
+    return splitIssueBody(body)?.section.replaceAll('\r\n', '\n') === section;
+}
+
+
+/***/ }),
+
+/***/ 1360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   I9: () => (/* binding */ recall),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   s1: () => (/* binding */ accountsOf)
+/* harmony export */ });
+/* harmony import */ var _book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+/* harmony import */ var _issue_decisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
+
+
+
+/**
+ * The accounts of each finding, oldest issue first. One that no issue has under its fingerprint is found by an alias: an advisory that got another
+ * name since (GHSA where there was only a CVE) keeps its issue and its clock.
+ */
+function accountsOf(book, keys) {
+    const accounts = book.issues.flatMap((entry) => entry.meta.findings.map((member) => ({ entry, member })));
+    const byId = group(accounts, ({ member }) => [member.id]);
+    const own = new Set(keys.map(({ id }) => id));
+    const byAlias = group(accounts.filter(({ entry, member }) => entry.meta.package !== null && !own.has(member.id)), ({ entry: { meta }, member }) => [member.rule, ...member.aliases].map((id) => aliasKey(meta, id)));
+    return new Map(keys.map((key) => {
+        const direct = byId.get(key.id) ?? [];
+        const renamed = key.package === null ? [] : key.ids.flatMap((id) => byAlias.get(aliasKey(key, id)) ?? []);
+        return [key.id, direct.length > 0 ? direct : unique(renamed)];
+    }));
+}
+function aliasKey(of, id) {
+    return JSON.stringify([of.source, of.package?.ecosystem, of.package?.name, id]);
+}
+function group(accounts, keysOf) {
+    const groups = new Map();
+    for (const account of accounts) {
+        for (const key of keysOf(account))
+            groups.set(key, [...(groups.get(key) ?? []), account]);
+    }
+    return groups;
+}
+function unique(accounts) {
+    return accounts.filter((account, index) => accounts.findIndex(({ entry }) => entry === account.entry) === index);
+}
+/** What is known of each finding, by its id; findings of which nothing is known are left out. */
+function recall(book, keys) {
+    const accounts = accountsOf(book, keys);
+    const waiting = waitingSince(book);
+    return new Map(keys.flatMap((key) => {
+        const { id } = key;
+        const own = accounts.get(id) ?? [];
+        const waits = (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allIds */ .C)(key).flatMap((known) => waiting.get(known) ?? []);
+        return own.length === 0 && waits.length === 0 ? [] : [[id, memoryOf(own, waits)]];
+    }));
+}
+/** Times of our comments that list a finding as waiting for its issue, by the finding's id. */
+function waitingSince({ dashboards }) {
+    const times = new Map();
+    for (const { marker, comment } of dashboards.flatMap(({ notes }) => notes)) {
+        if (marker.kind !== 'waiting')
+            continue;
+        for (const id of marker.findings)
+            times.set(id, [...(times.get(id) ?? []), comment.at]);
+    }
+    return times;
+}
+function memoryOf(accounts, waits) {
+    const start = startOf(accounts, waits);
+    const holder = accounts.find(({ entry }) => entry.issue.state === 'open') ?? holderOf(accounts);
+    // A body from before this clock started, of a run that was cut short, announces nothing any more.
+    const previous = holder !== null && start !== null && (0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .isCurrent */ .Oz)(holder.entry) && holder.entry.issue.bodyAt >= start
+        ? { severity: holder.member.severity, due: holder.member.due, basis: holder.member.basis }
+        : null;
+    return {
+        start,
+        previous,
+        decisions: (0,_issue_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionsOf */ .b)(accounts),
+        issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },
+    };
+}
+/** The account that goes on: of those that no other replaced the oldest. */
+function holderOf(accounts) {
+    return accounts.find(({ entry }) => !(0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(entry)) ?? accounts[0] ?? null;
+}
+/**
+ * When the clock of a finding started: the earliest start since it was gone for the last time, RFC 3339; null where none is later than that.
+ * @param waits times of our comments that list it as waiting for its issue
+ */
+function startOf(accounts, waits) {
+    const spans = accounts.flatMap(({ entry, member }) => (0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(entry, member));
+    const gone = spans.flatMap(({ end }) => (end === null ? [] : [end])).reduce(later, '');
+    const kept = accounts.flatMap(({ entry, member }) => (0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .isCurrent */ .Oz)(entry) && member.since !== null ? [member.since] : []);
+    const starts = [...spans.map(({ start }) => start), ...waits, ...kept].filter((start) => start > gone);
+    return starts.sort()[0] ?? reopenedSince(gone, accounts);
+}
+/** When an issue was opened again that had been closed in favour of another one, on which the finding went since; null for none. */
+function reopenedSince(gone, accounts) {
+    const opened = accounts.flatMap(({ entry }) => entry.issue.state === 'open' && entry.openedAt > gone ? [entry.openedAt] : []);
+    return opened.sort()[0] ?? null;
+}
+function later(a, b) {
+    return a > b ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 5940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xl: () => (/* binding */ callout),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+
+
+/** Blocks one below the other; empty ones leave no trace. */
+function blocks(items) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items
+        .map(String)
+        .filter((text) => text !== '')
+        .join('\n\n'));
+}
+/** One row of a table. Cells hold no pipe: escaping turns it into an entity. */
+function tableRow(cells) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
+}
+/** A table. An empty `head` cell is fine; no rows, no table. */
+function table(head, rows) {
+    if (rows.length === 0)
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
+    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${' --- |'.repeat(head.length)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([tableRow(head), rule, ...rows], '\n');
+}
+/** A bulleted list of one-line items. */
+function list(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `- ${item}`), '\n');
+}
+/** A folded part. @param summary text, untrusted: GitHub reads no Markdown in it */
+function details(summary, body) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
+}
+/** A code block. @param language a literal @param lines untrusted, one line each */
+function fence(language, lines) {
+    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
+    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
+    const marks = '`'.repeat(longest + 1);
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
+}
+/** A callout that GitHub renders with colour. @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+function callout(kind, text) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
+}
+/**
+ * Someone else's text as a quotation that shows its words, line by line, and none of its formatting: headings lose their marks,
+ * fences their lines.
+ * @param text untrusted Markdown of any length
+ * @param max characters (code points) that are shown
+ */
+function quote(text, max) {
+    const shown = Array.from(text.slice(0, max * 2))
+        .slice(0, max)
+        .join('');
+    const lines = shown
+        .split(/\r\n|[\n\r\u2028\u2029]/u)
+        .map((line) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, ''))
+        .filter((line, index, all) => line !== '' || (index > 0 && all[index - 1] !== ''));
+    const cut = shown.length < text.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `> …`] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...lines.map((line) => (line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`)), ...cut], '\n');
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
+
+/** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */
+const ZERO_WIDTH_SPACE = '\u200B';
+/** Longest address that becomes a link. */
+const MAX_URL = 2_000;
+/**
+ * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the blocks of markdown-blocks.ts only, all
+ * of which escape; a plain string in the place of a `Markdown` is a type error.
+ */
+class Markdown {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the metadata of issue.ts only. */
+    static trusted(text) {
+        return new Markdown(text);
+    }
+    /** The Markdown itself. */
+    toString() {
+        return this.#text;
+    }
+}
+/** No Markdown at all. */
+const EMPTY = Markdown.trusted('');
+/** Markdown from a template: its own text is Markdown, interpolated strings are text and show as they are, in one line. */
+function markup(strings, ...values) {
+    const parts = strings.map((string, index) => {
+        const value = values[index];
+        return value === undefined ? string : string + render(value);
+    });
+    return Markdown.trusted(parts.join(''));
+}
+function render(value) {
+    return value instanceof Markdown ? value.toString() : escapeText(String(value));
+}
+/** Joins pieces of one line or paragraph. @param separator literal Markdown, never untrusted */
+function join(items, separator) {
+    return Markdown.trusted(items.map(render).join(separator));
+}
+/**
+ * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or a pipe, which a code span in a table
+ * cannot hold, becomes a `<code>` element of escaped text.
+ */
+function code(text) {
+    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
+    if (clean === '')
+        return EMPTY;
+    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+}
+/** A link, or its text alone where there is no address, or none of http or https. */
+function link(text, url) {
+    const address = url === null ? null : linkAddress(url);
+    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
+}
+/** The address as it may stand in a link's parentheses; null for any other scheme, for embedded credentials, and beyond 2,000 characters. */
+function linkAddress(url) {
+    if (!URL.canParse(url))
+        return null;
+    const { protocol, username, password, href } = new URL(url);
+    if (!['http:', 'https:'].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL)
+        return null;
+    return href
+        .replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('&', '&amp;');
+}
+/**
+ * A mention, which notifies the person: for reminders of a due date only. What is no person's login (an app's `renovate[bot]`) stays text.
+ * @param login without `@`
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */
+function mention(login) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup `${login}`;
+}
+/** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */
+function escapeHtml(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char) => ENTITIES[char] ?? char);
+}
+/** Characters that would end a table cell or begin an element, an entity, code or mathematics: as entities, which work everywhere. */
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&vert;',
+    '`': '&grave;',
+    $: '&dollar;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** Untrusted text as Markdown that shows exactly this text, in one line, and does nothing. */
+function escapeText(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text))
+        .replace(/[\\*_[\]~]/gu, '\\$&')
+        .replace(/[&<>|`$]/gu, (char) => ENTITIES[char] ?? char)
+        .replace(/^[-+=#]/u, '\\$&')
+        .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
+}
+/**
+ * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and `:emoji:`.
+ * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function breakReferences(text) {
+    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 5072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ packageWords),
+/* harmony export */   Eq: () => (/* binding */ fullTitle),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZJ: () => (/* binding */ withheldWords),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
+/* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   sK: () => (/* binding */ capitalise)
+/* harmony export */ });
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+
+
+/** Longest name or version that a report shows, in characters. */
+const MAX_NAME = 100;
+/** Longest title that a report shows in a table, in characters. */
+const MAX_TITLE = 120;
+/** A number with thousands separators, the same on every machine: `1,204`. */
+function number(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `1 finding`, `1,204 findings`. */
+function count(value, noun) {
+    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
+}
+/** The text with its first letter in upper case. */
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */
+function bySeverity(findings) {
+    return _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const found = findings.filter((finding) => finding.severity === severity).length;
+        return found === 0 ? [] : [`${number(found)} ${severity}`];
+    });
+}
+/** `1 finding in code or with secrets is`: what a public report leaves out. */
+function withheldWords(value) {
+    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+}
+/** The mark that repeats a severity's word. */
+function severityMark(severity) {
+    return { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' }[severity];
+}
+/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */
+function scoreWords({ score, severity }) {
+    return score !== null && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+}
+/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */
+function packageWords(finding) {
+    const at = finding.package;
+    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
+}
+/** How advisories say that a package has a weakness, before they name it. */
+const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** What goes on from the package's name and says nothing without it: a version, or what the package is. */
+const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
+ * Prototype Pollution" as well.
+ */
+function shortTitle({ title, package: at }) {
+    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
+    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
+    if (name === '')
+        return whole;
+    const lower = whole.toLowerCase();
+    if (lower.endsWith(` in ${name}`))
+        return whole.slice(0, -` in ${name}`.length);
+    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `))
+        return whole;
+    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
+    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
+}
+/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */
+function fullTitle(finding) {
+    return [packageWords(finding), shortTitle(finding)].filter((part) => part !== '').join(': ');
+}
+/**
+ * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
+ * advisory's publication.
+ */
+function countsFromDetection(finding) {
+    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+
+
+/***/ })
+
+};

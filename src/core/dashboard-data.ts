@@ -1,0 +1,43 @@
+import type { DashboardData } from './dashboard.js';
+import { dashboardScans, lookedEverywhere, type ScansInput } from './dashboard-scans.js';
+import { rowsOf, waitingRow, type RowsInput } from './dashboard-rows.js';
+import { issueWaivers, policyWaivers } from './dashboard-waivers.js';
+import type { Finding } from './finding.js';
+import { metricsOf } from './metrics.js';
+import { recordsOf, type FindingRecord } from './records.js';
+import type { IdleWaiver } from './result.js';
+
+/** Everything that the dashboard is made from. */
+export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
+  /** Findings that wait for their issue. */
+  readonly waiting: readonly Finding[];
+  /** How many findings of this run public readers may not see, and where those who may find them. */
+  readonly undisclosed: DashboardData['undisclosed'];
+  /** The policy's waivers that matched nothing in this run. */
+  readonly waivers: { readonly unused: readonly IdleWaiver[] };
+}
+
+/** The dashboard's content. The same issues, findings and time give the same data. */
+export function dashboardData(input: DashboardInput): DashboardData {
+  const { book, policy, asOf, today, undisclosed } = input;
+  const records = recordsOf(book, policy, asOf);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const { rows, dismissed, hidden } = rowsOf({ ...input, records: byId });
+  const waiting = input.waiting.map((finding) => waitingRow(finding, input));
+  return {
+    rows,
+    waiting,
+    undisclosed: { ...undisclosed, count: undisclosed.count + hidden },
+    ...metricsOf({ records, rows: [...rows, ...waiting], policy, today }),
+    scans: dashboardScans(input),
+    waivers: [
+      ...policyWaivers(policy, lookedEverywhere(input) ? input.waivers.unused : [], today),
+      ...issueWaivers(book, isOpen(byId), today),
+    ],
+    dismissed,
+  };
+}
+
+function isOpen(records: ReadonlyMap<string, FindingRecord>): (id: string) => boolean {
+  return (id) => records.get(id)?.fixed === null;
+}

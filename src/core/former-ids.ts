@@ -1,0 +1,28 @@
+import { fingerprint } from './fingerprint.js';
+import type { IssueMember, IssueMetadata } from './issue-metadata.js';
+import { packageSubject } from './purl.js';
+
+/** What a finding's fingerprint is made from, and what it may have been made from before. */
+export interface Named {
+  readonly id: string;
+  readonly source: string;
+  /** The rule or advisory id, then its aliases. */
+  readonly ids: readonly string[];
+  readonly package: { readonly ecosystem: string; readonly name: string } | null;
+}
+
+/** The fingerprints of a finding: its own, and those that it had while its advisory was known under one of its aliases only. */
+export function allIds({ id, source, ids: [rule = '', ...aliases], package: at }: Named): string[] {
+  if (at === null || aliases.length === 0) return [id];
+  const subject = packageSubject(at.ecosystem, at.name);
+  if (fingerprint(source, rule, subject) !== id) return [id];
+  return [id, ...aliases.map((alias) => fingerprint(source, alias, subject))];
+}
+
+/** The fingerprints of a finding that an issue remembers. */
+export function allMemberIds(
+  { source, package: at }: Pick<IssueMetadata, 'source' | 'package'>,
+  { id, rule, aliases }: IssueMember,
+): string[] {
+  return allIds({ id, source, ids: [rule, ...aliases], package: at });
+}

@@ -1,0 +1,99 @@
+import type { BookIssue } from './book.js';
+import type { ListedFinding } from './comment-data.js';
+import type { Finding } from './finding.js';
+import type { IssueMember } from './issue-metadata.js';
+import type { IssueStep } from './issue-steps.js';
+import { absentMembers, type Target } from './issue-target.js';
+import { startOf } from './memory.js';
+import type { PlanContext, Planning } from './plan-context.js';
+
+/** Says on a package's issue which findings joined it and which left it: the comment is the clock of the ones, and the record of the others. */
+export function membershipSteps(target: Target, entry: BookIssue, context: Planning): IssueStep[] {
+  if (target.key !== entry.meta.key || target.key === target.findings[0]?.id) return [];
+  return [...joinedSteps(target, entry), ...departureSteps(entry, context)];
+}
+
+/** Says which of a package's findings are gone: also where the issue is left alone otherwise, since that is their record. */
+export function departureSteps(entry: BookIssue, context: Planning): IssueStep[] {
+  return context.complete(entry.meta.source)
+    ? leftSteps(entry, absentMembers(entry, context.present), context)
+    : [];
+}
+
+function joinedSteps(target: Target, entry: BookIssue): IssueStep[] {
+  if (!entry.trusted) return [];
+  const joined = target.findings.filter(({ id }) => {
+    const last = lastWord(entry, id);
+    return last === 'left' || (last === null && !wasThere(target, entry, id));
+  });
+  if (joined.length === 0) return [];
+  return [
+    {
+      kind: 'comment',
+      issue: { number: entry.issue.number },
+      say: {
+        comment: { kind: 'joined', findings: joined.map(listed) },
+        marker: { kind: 'joined', findings: joined.map(({ id }) => id) },
+      },
+    },
+  ];
+}
+
+/** Says once which of an issue's findings are gone while others stay. */
+function leftSteps(
+  entry: BookIssue,
+  gone: readonly IssueMember[],
+  { commit, runUrl }: Pick<PlanContext, 'commit' | 'runUrl'>,
+): IssueStep[] {
+  const left = gone.filter(({ id }) => lastWord(entry, id) !== 'left');
+  if (left.length === 0) return [];
+  return [
+    {
+      kind: 'comment',
+      issue: { number: entry.issue.number },
+      say: {
+        comment: { kind: 'left', commit, runUrl, findings: left.map((member) => departed(member, entry)) },
+        marker: {
+          kind: 'left',
+          members: left.map((member) => ({
+            id: member.id,
+            rule: member.rule,
+            severity: member.severity,
+            due: member.due,
+            since: startOf([{ entry, member }], []) ?? entry.issue.createdAt,
+          })),
+        },
+      },
+    },
+  ];
+}
+
+/** Whether an issue is to be about a finding that it was not about before: whoever dismissed it has not seen that one. */
+export function hasNewcomer(target: Target, entry: BookIssue): boolean {
+  return target.findings.some(({ id }) => lastWord(entry, id) === 'left' || !wasThere(target, entry, id));
+}
+
+/** Whether the issue has had a finding, under this name or another one. */
+function wasThere({ accounts }: Target, entry: BookIssue, id: string): boolean {
+  return (accounts.get(id) ?? []).some((account) => account.entry === entry);
+}
+
+/** Whether the last word on a finding was that it joined or that it left; null for none. */
+function lastWord({ notes }: BookIssue, id: string): 'joined' | 'left' | null {
+  const last = notes.findLast(
+    ({ marker }) =>
+      (marker.kind === 'joined' && marker.findings.includes(id)) ||
+      (marker.kind === 'left' && marker.members.some((member) => member.id === id)),
+  );
+  return last?.marker.kind === 'joined' ? 'joined' : last === undefined ? null : 'left';
+}
+
+/** A finding as a list in a comment shows it. */
+export function listed(finding: Finding): ListedFinding {
+  const { title, rule, severity, due, package: at } = finding;
+  return { title: at === null ? title : `${at.name} ${at.version}: ${title}`, rule, severity, due };
+}
+
+function departed({ rule, severity, due }: IssueMember, { meta }: BookIssue): ListedFinding {
+  return { title: meta.package?.name ?? meta.source, rule, severity, due };
+}

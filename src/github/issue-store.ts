@@ -1,0 +1,274 @@
+import { z } from 'zod';
+import type { IssueStep, Said, StepResult } from '../core/issue-steps.js';
+import { saidDuplicate } from '../core/simulate.js';
+import { numberOf, type TrackerState } from '../core/tracker-reduce.js';
+import { statusOf, type Client, type RepositoryName } from './client.js';
+import { createOnce } from './create-once.js';
+import { setDueField } from './due-field.js';
+import { wholeAnswer } from './whole-answer.js';
+
+/** The text of a comment of ours. */
+export type RenderComment = (say: Said) => string;
+
+const issueSchema = z.object({
+  number: z.int(),
+  node_id: z.string(),
+  html_url: z.string(),
+  created_at: z.string(),
+  updated_at: z.string(),
+  body: z.string().nullish(),
+  user: z.object({ login: z.string() }).nullish(),
+});
+
+const commentSchema = z.object({
+  id: z.int(),
+  body: z.string(),
+  created_at: z.string(),
+  updated_at: z.string(),
+  user: z.object({ login: z.string() }).nullish(),
+});
+
+const numberSchema = z.object({ number: z.int() });
+
+/** Carries steps out on GitHub, one at a time. */
+export class IssueStore {
+  readonly #client: Client;
+  readonly #name: RepositoryName;
+  readonly #render: RenderComment;
+  readonly #now: () => string;
+
+  /** @param now RFC 3339: for what GitHub gives no time of */
+  constructor(client: Client, name: RepositoryName, render: RenderComment, now: () => string) {
+    this.#client = client;
+    this.#name = name;
+    this.#render = render;
+    this.#now = now;
+  }
+
+  /** Carries one step out. @throws what the client throws */
+  async apply(step: IssueStep, state: TrackerState): Promise<StepResult> {
+    const { rest } = this.#client;
+    const name = this.#name;
+    switch (step.kind) {
+      case 'create-label':
+        await this.#createLabel(step);
+        return { at: this.#now() };
+      case 'delete-label':
+        await removed(() => rest.issues.deleteLabel({ ...name, name: step.name }));
+        return { at: this.#now() };
+      case 'create-milestone':
+        return this.#createMilestone(step);
+      case 'create-issue':
+        return this.#createIssue(step, state);
+      default:
+        return this.#change(step, numberOf(step.issue, state.created), state);
+    }
+  }
+
+  /** Another run may have made it first, or this one, whose answer got lost. */
+  async #createLabel({
+    name,
+    color,
+    description,
+  }: Extract<IssueStep, { kind: 'create-label' }>): Promise<void> {
+    try {
+      await this.#client.rest.issues.createLabel({ ...this.#name, name, color, description });
+    } catch (error) {
+      if (statusOf(error) !== 422) throw error;
+      await this.#client.rest.issues.getLabel({ ...this.#name, name });
+    }
+  }
+
+  async #createMilestone(step: Extract<IssueStep, { kind: 'create-milestone' }>): Promise<StepResult> {
+    const { title, dueOn } = step;
+    const call = { ...this.#name, title, due_on: dueOn, request: { retries: 0 } };
+    const data = await createOnce(
+      async () => (await this.#client.rest.issues.createMilestone(call)).data,
+      async () => {
+        const listed = await this.#client.rest.issues.listMilestones({
+          ...this.#name,
+          state: 'all',
+          sort: 'due_on',
+          direction: 'desc',
+          per_page: 100,
+        });
+        return listed.data.find((milestone) => milestone.title === title) ?? null;
+      },
+    );
+    return { at: this.#now(), milestone: numberSchema.parse(data).number };
+  }
+
+  async #createIssue(
+    step: Extract<IssueStep, { kind: 'create-issue' }>,
+    { tracker }: TrackerState,
+  ): Promise<StepResult> {
+    const { title, body, labels, assignees } = step;
+    const milestone = tracker.milestones.find((candidate) => candidate.title === step.milestone)?.number;
+    const known = new Set(tracker.issues.map(({ number }) => number));
+    const issue = await createOnce(
+      async () => {
+        const { data } = await this.#client.rest.issues.create({
+          ...this.#name,
+          title,
+          body,
+          labels: [...labels],
+          assignees: [...assignees],
+          ...(milestone === undefined ? {} : { milestone }),
+          request: { retries: 0 },
+        });
+        return issueSchema.parse(data);
+      },
+      async () => {
+        const { data } = await this.#client.rest.issues.listForRepo({
+          ...this.#name,
+          state: 'all',
+          per_page: 30,
+        });
+        const found = z
+          .array(issueSchema)
+          .parse(data)
+          .find((one) => one.body === body && !known.has(one.number));
+        return found ?? null;
+      },
+    );
+    return {
+      at: issue.created_at,
+      created: { number: issue.number, nodeId: issue.node_id, url: issue.html_url },
+    };
+  }
+
+  async #change(
+    step: Exclude<IssueStep, { kind: 'create-label' | 'delete-label' | 'create-milestone' | 'create-issue' }>,
+    number: number,
+    state: TrackerState,
+  ): Promise<StepResult> {
+    const { rest } = this.#client;
+    const at = { ...this.#name, issue_number: number };
+    switch (step.kind) {
+      case 'edit-issue':
+        return this.#edit(step, number, state);
+      case 'add-labels':
+        await rest.issues.addLabels({ ...at, labels: [...step.labels] });
+        return { at: this.#now() };
+      case 'remove-label':
+        await removed(() => rest.issues.removeLabel({ ...at, name: step.label }));
+        return { at: this.#now() };
+      case 'comment':
+        return this.#comment(step, number, state);
+      case 'edit-comment': {
+        const body = 'text' in step.say ? step.say.text : this.#render(step.say);
+        const call = { ...this.#name, comment_id: step.id, body };
+        const comment = await wholeAnswer(
+          async () => (await rest.issues.updateComment(call)).data,
+          commentSchema,
+        );
+        return written(comment, body);
+      }
+      case 'delete-comment':
+        await removed(() => rest.issues.deleteComment({ ...this.#name, comment_id: step.id }));
+        return { at: this.#now() };
+      case 'react':
+        await rest.reactions.createForIssueComment({
+          ...this.#name,
+          comment_id: step.comment,
+          content: step.content,
+        });
+        return { at: this.#now() };
+      case 'close-issue':
+        return this.#setState(number, 'closed', step.reason);
+      case 'reopen-issue':
+        return this.#setState(number, 'open', 'reopened');
+      case 'pin-issue':
+        return this.#pin(number, state);
+      case 'set-due-field':
+        await setDueField(this.#client, this.#name, number, step.field, step.value);
+        return { at: this.#now() };
+    }
+  }
+
+  async #edit(
+    step: Extract<IssueStep, { kind: 'edit-issue' }>,
+    number: number,
+    { tracker }: TrackerState,
+  ): Promise<StepResult> {
+    const milestone = tracker.milestones.find((candidate) => candidate.title === step.milestone)?.number;
+    return this.#update({
+      ...this.#name,
+      issue_number: number,
+      ...(step.title === undefined ? {} : { title: step.title }),
+      ...(step.body === undefined ? {} : { body: step.body }),
+      ...(milestone === undefined ? {} : { milestone }),
+    });
+  }
+
+  async #setState(
+    number: number,
+    state: 'open' | 'closed',
+    reason: 'completed' | 'duplicate' | 'reopened',
+  ): Promise<StepResult> {
+    return this.#update({ ...this.#name, issue_number: number, state, state_reason: reason });
+  }
+
+  async #update(call: Parameters<Client['rest']['issues']['update']>[0]): Promise<StepResult> {
+    const issue = await wholeAnswer(
+      async () => (await this.#client.rest.issues.update(call)).data,
+      issueSchema,
+    );
+    return { at: issue.updated_at };
+  }
+
+  async #comment(
+    { say }: Extract<IssueStep, { kind: 'comment' }>,
+    number: number,
+    { tracker, created }: TrackerState,
+  ): Promise<StepResult> {
+    const body = this.#render(
+      'duplicateOf' in say ? saidDuplicate(numberOf(say.duplicateOf, created), tracker) : say,
+    );
+    const known = new Set(
+      tracker.issues.find((issue) => issue.number === number)?.comments.map(({ id }) => id),
+    );
+    const comment = await createOnce(
+      async () => {
+        const call = { ...this.#name, issue_number: number, body, request: { retries: 0 } };
+        return commentSchema.parse((await this.#client.rest.issues.createComment(call)).data);
+      },
+      async () => {
+        const listed = await this.#client.paginate(this.#client.rest.issues.listComments, {
+          ...this.#name,
+          issue_number: number,
+          per_page: 100,
+        });
+        return (
+          z
+            .array(commentSchema)
+            .parse(listed)
+            .findLast((one) => one.body === body && !known.has(one.id)) ?? null
+        );
+      },
+    );
+    return written(comment, body);
+  }
+
+  async #pin(number: number, { tracker }: TrackerState): Promise<StepResult> {
+    const issueId = tracker.issues.find((issue) => issue.number === number)?.nodeId;
+    await this.#client.graphql(
+      'mutation pinDashboard($issueId: ID!) { pinIssue(input: { issueId: $issueId }) { issue { number } } }',
+      { issueId },
+    );
+    return { at: this.#now() };
+  }
+}
+
+function written({ id, created_at: at }: z.output<typeof commentSchema>, body: string): StepResult {
+  return { at, comment: { id, body } };
+}
+
+/** What somebody else has removed already is removed. */
+async function removed(remove: () => Promise<unknown>): Promise<void> {
+  try {
+    await remove();
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+  }
+}

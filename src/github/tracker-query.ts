@@ -1,0 +1,202 @@
+import { z } from 'zod';
+
+const actor = z.object({ __typename: z.string(), login: z.string() }).nullable();
+
+const comment = z.object({
+  id: z.string(),
+  databaseId: z.int(),
+  body: z.string(),
+  createdAt: z.string(),
+  lastEditedAt: z.string().nullable(),
+  author: actor,
+  editor: actor,
+});
+
+const event = z.object({
+  __typename: z.enum(['ClosedEvent', 'ReopenedEvent']),
+  createdAt: z.string(),
+  actor,
+  stateReason: z.string().nullable(),
+});
+
+const page = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
+
+const issue = z.object({
+  id: z.string(),
+  number: z.int(),
+  url: z.string(),
+  title: z.string(),
+  body: z.string(),
+  state: z.enum(['OPEN', 'CLOSED']),
+  stateReason: z.string().nullable(),
+  createdAt: z.string(),
+  lastEditedAt: z.string().nullable(),
+  author: actor,
+  editor: actor,
+  labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }),
+  assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
+  milestone: z.object({ number: z.int(), title: z.string() }).nullable(),
+  comments: z.object({ pageInfo: page, nodes: z.array(comment) }),
+  timelineItems: z.object({ pageInfo: page, nodes: z.array(event) }),
+});
+
+const labels = z.object({
+  pageInfo: page,
+  nodes: z.array(
+    z.object({
+      name: z.string(),
+      color: z.string(),
+      description: z.string().nullable(),
+      issues: z.object({ totalCount: z.int() }),
+      pullRequests: z.object({ totalCount: z.int() }),
+    }),
+  ),
+});
+
+const logins = z.object({ pageInfo: page, nodes: z.array(z.object({ login: z.string() })) });
+
+const milestones = z.object({
+  pageInfo: page,
+  nodes: z.array(z.object({ number: z.int(), title: z.string(), state: z.enum(['OPEN', 'CLOSED']) })),
+});
+
+const facts = {
+  nameWithOwner: z.string(),
+  url: z.string(),
+  isPrivate: z.boolean(),
+  hasIssuesEnabled: z.boolean(),
+  labels: labels.nullish(),
+  milestones: milestones.nullish(),
+  assignableUsers: logins.nullish(),
+};
+
+/** One page of issues; the first one also has what is asked for once. */
+export const pageSchema = z.object({
+  viewer: z.object({ login: z.string() }),
+  repository: z.object({ ...facts, issues: z.object({ pageInfo: page, nodes: z.array(issue) }) }).nullable(),
+});
+
+/** One issue; null for one that is not there. */
+export const issueSchema = z.object({
+  viewer: z.object({ login: z.string() }),
+  repository: z.object({ ...facts, issue: issue.nullable() }).nullable(),
+});
+
+/** The rest of one issue's comments and events. */
+export const restSchema = z.object({
+  node: z.object({
+    comments: z.object({ pageInfo: page, nodes: z.array(comment) }),
+    timelineItems: z.object({ pageInfo: page, nodes: z.array(event) }),
+  }),
+});
+
+/** The rest of a repository's labels, milestones and assignable users. */
+export const placesSchema = z.object({
+  repository: z.object({
+    labels: labels.nullish(),
+    milestones: milestones.nullish(),
+    assignableUsers: logins.nullish(),
+  }),
+});
+
+/** The versions of issues and comments, newest first. */
+export const versionsSchema = z.object({
+  nodes: z.array(
+    z
+      .object({
+        id: z.string(),
+        userContentEdits: z
+          .object({
+            nodes: z.array(z.object({ editedAt: z.string(), editor: actor, diff: z.string().nullable() })),
+          })
+          .nullable(),
+      })
+      .nullable(),
+  ),
+});
+
+/** An actor of GraphQL; null for an account that is gone. */
+export type Actor = z.output<typeof actor>;
+/** A comment as GraphQL has it. */
+export type CommentNode = z.output<typeof comment>;
+/** An event as GraphQL has it. */
+export type EventNode = z.output<typeof event>;
+/** An issue as GraphQL has it. */
+export type IssueNode = z.output<typeof issue>;
+/** Where a page ends. */
+export type PageInfo = z.output<typeof page>;
+
+const ACTOR = '{ __typename login }';
+const PAGE = 'pageInfo { hasNextPage endCursor }';
+const COMMENTS = `${PAGE} nodes { id databaseId body createdAt lastEditedAt author ${ACTOR} editor ${ACTOR} }`;
+const EVENTS = `${PAGE} nodes {
+  __typename
+  ... on ClosedEvent { createdAt actor ${ACTOR} stateReason }
+  ... on ReopenedEvent { createdAt actor ${ACTOR} stateReason }
+}`;
+const LABELS = `${PAGE} nodes { name color description issues { totalCount } pullRequests { totalCount } }`;
+const MILESTONES = `${PAGE} nodes { number title state }`;
+const LOGINS = `${PAGE} nodes { login }`;
+
+const ISSUE = `
+  id number url title body state stateReason(enableDuplicate: true) createdAt lastEditedAt author ${ACTOR} editor ${ACTOR}
+  labels(first: 100) { nodes { name } }
+  assignees(first: 10) { nodes { login } }
+  milestone { number title }
+  comments(first: 40) { ${COMMENTS} }
+  timelineItems(first: 40, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }`;
+const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
+
+/** A hundred issues with everything about them that a plan needs, and with `$whole` what the repository has besides. */
+export const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, $after: String, $states: [IssueState!], $whole: Boolean!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    ${FACTS}
+    issues(first: 100, after: $after, states: $states, orderBy: { field: CREATED_AT, direction: ASC }) {
+      ${PAGE}
+      nodes { ${ISSUE} }
+    }
+    labels(first: 100) @include(if: $whole) { ${LABELS} }
+    milestones(first: 100, states: [OPEN]) @include(if: $whole) { ${MILESTONES} }
+    assignableUsers(first: 100) @include(if: $whole) { ${LOGINS} }
+  }
+}`;
+
+/** One issue, and what the repository has besides. */
+export const ISSUE_QUERY = `query trackedIssue($owner: String!, $repo: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    ${FACTS}
+    issue(number: $number) { ${ISSUE} }
+    labels(first: 100) { ${LABELS} }
+    milestones(first: 100, states: [OPEN]) { ${MILESTONES} }
+    assignableUsers(first: 100) { ${LOGINS} }
+  }
+}`;
+
+/** What a page of issues left out of one of them. */
+export const REST_QUERY = `query issueRest($id: ID!, $comments: String, $events: String) {
+  node(id: $id) {
+    ... on Issue {
+      comments(first: 100, after: $comments) { ${COMMENTS} }
+      timelineItems(first: 100, after: $events, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }
+    }
+  }
+}`;
+
+/** What the first page left out of the repository. */
+export const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!, $labels: String, $milestones: String, $logins: String, $moreLabels: Boolean!, $moreMilestones: Boolean!, $moreLogins: Boolean!) {
+  repository(owner: $owner, name: $repo) {
+    labels(first: 100, after: $labels) @include(if: $moreLabels) { ${LABELS} }
+    milestones(first: 100, after: $milestones, states: [OPEN]) @include(if: $moreMilestones) { ${MILESTONES} }
+    assignableUsers(first: 100, after: $logins) @include(if: $moreLogins) { ${LOGINS} }
+  }
+}`;
+
+/** The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after the edit. */
+export const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Issue { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
+    ... on IssueComment { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
+  }
+}`;
