@@ -30,6 +30,8 @@ Options of scan (explain and plan take the same, without --format and --output)
   --fail-on <severity>      critical, high, medium, low or never
   --osv-scanner <path>      an osv-scanner to use as it is
   --osv-database <dir>      scan offline with a local OSV database
+  --sarif <glob>            SARIF files of other tools, inside the tree; may be repeated
+  --sarif-base <glob>       the same for the base
   --as-of <time>            an RFC 3339 time that stands for now
 
 Options of plan, evidence and badge, which read the issues with the token in GITHUB_TOKEN

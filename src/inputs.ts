@@ -1,4 +1,4 @@
-import { getBooleanInput, getInput } from '@actions/core';
+import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
 import { z } from 'zod';
 import { isInstant } from './core/day.js';
 import { failOnSchema } from './core/policy-sections.js';
@@ -41,6 +41,9 @@ export interface Inputs {
   readonly failOn: z.output<typeof failOnSchema> | null;
   readonly osvScanner: string | null;
   readonly osvDatabase: string | null;
+  /** Globs, relative to the workspace. */
+  readonly sarif: readonly string[];
+  readonly sarifBase: readonly string[];
   readonly comment: boolean;
   readonly issues: boolean;
   /** Directory for the badge's files; null for none. */
@@ -55,13 +58,6 @@ export interface Inputs {
  * @throws InputError
  */
 export function readInputs(): Inputs {
-  for (const name of ['sarif', 'sarif-base']) {
-    if (getInput(name) !== '') {
-      throw new InputError(
-        `The input ${name} is not supported by this version, and results that nobody reads must not look clean. Remove it.`,
-      );
-    }
-  }
   const policy = optional('policy');
   return {
     token: getInput('token'),
@@ -71,6 +67,8 @@ export function readInputs(): Inputs {
     failOn: map(optional('fail-on'), (value) => check('fail-on', value)),
     osvScanner: optional('osv-scanner'),
     osvDatabase: optional('osv-database'),
+    sarif: getMultilineInput('sarif'),
+    sarifBase: getMultilineInput('sarif-base'),
     comment: flag('comment'),
     issues: flag('issues'),
     badge: optional('badge'),

@@ -67,7 +67,7 @@ describe('a policy that cannot be read', () => {
     expect(log).toContain('other.yml');
   });
 
-  it('is an error when it wants SARIF files read, which this version does not do', async () => {
+  it('is an error when it wants SARIF files read that no step wrote', async () => {
     await open(
       { ...SAFE, [POLICY]: 'version: 1\nscan: { sarif: ["results/*.sarif"] }\n' },
       { 'README.md': 'x' },

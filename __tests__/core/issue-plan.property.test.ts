@@ -194,7 +194,8 @@ class Told {
           !isDuplicate(entry) &&
           entry.meta.findings.some((member) => isAbout(member, id, rule, aliases)),
       );
-      const kept = ids.includes(id) || allIds(keyOfFinding(finding)).some((known) => waiting.has(known)) || dismissed;
+      const kept =
+        ids.includes(id) || allIds(keyOfFinding(finding)).some((known) => waiting.has(known)) || dismissed;
       expect({ title, kept }).toEqual({ title, kept: true });
       expect({ title, clock: firstSeen !== null }).toEqual({ title, clock: true });
       const gone = this.#gone.get(title) ?? '';

@@ -32,9 +32,10 @@ describe('the default policy', () => {
     expect(DEFAULT_POLICY.waivers).toEqual([]);
   });
 
-  it('runs every scanner and requires the dependencies', () => {
-    const { sarif, required, ...scanners } = DEFAULT_POLICY.scan;
+  it('runs every scanner of its own, no other tool, and requires the dependencies', () => {
+    const { sarif, required, semgrep, gitleaks, zizmor, ...scanners } = DEFAULT_POLICY.scan;
     expect(Object.values(scanners).every(({ enabled }) => enabled)).toBe(true);
+    expect([semgrep, gitleaks, zizmor].some(({ enabled }) => enabled)).toBe(false);
     expect(sarif).toEqual([]);
     expect(required).toEqual(['dependencies']);
   });
@@ -103,7 +104,7 @@ describe('scanners', () => {
     });
     expect(scan.dependencies).toEqual({ enabled: false, exclude: [] });
     expect(scan.code).toEqual({ enabled: true, exclude: [], disable: [], tests: 'skip' });
-    expect(scan.secrets).toEqual({ enabled: false });
+    expect(scan.secrets).toEqual({ enabled: false, exclude: [] });
     expect(scan.forge).toEqual({ enabled: true });
   });
 });

@@ -17,11 +17,15 @@ export interface ScanOptions {
   readonly failOn: Policy['gate']['fail-on'] | null;
   readonly osvScanner: string | null;
   readonly osvDatabase: string | null;
+  /** Globs, relative to the current directory. */
+  readonly sarif: readonly string[];
+  readonly sarifBase: readonly string[];
   /** RFC 3339 */
   readonly asOf: string;
 }
 
 const string = { type: 'string' } as const;
+const list = { type: 'string', multiple: true } as const;
 
 /** The options of `scan` for Node's parser; other commands add their own. */
 export const optionSpecs = {
@@ -32,7 +36,8 @@ export const optionSpecs = {
   'fail-on': string,
   'osv-scanner': string,
   'osv-database': string,
-  sarif: string,
+  sarif: list,
+  'sarif-base': list,
   'as-of': string,
 };
 
@@ -49,16 +54,14 @@ export function parseScanOptions(args: readonly string[]): ScanOptions {
   return scanOptionsOf(values, positionals);
 }
 
+/** What Node's parser makes of the options of `scan`. */
+type ScanValues = {
+  readonly [Name in keyof typeof optionSpecs]?:
+    ((typeof optionSpecs)[Name] extends { readonly multiple: true } ? readonly string[] : string) | undefined;
+};
+
 /** The options of `scan` from what Node's parser read. @throws UsageError */
-export function scanOptionsOf(
-  values: { readonly [Name in keyof typeof optionSpecs]?: string | undefined },
-  positionals: readonly string[],
-): ScanOptions {
-  if (values.sarif !== undefined) {
-    throw new UsageError(
-      '--sarif is not supported by this version, and results that nobody reads must not look clean. Remove it.',
-    );
-  }
+export function scanOptionsOf(values: ScanValues, positionals: readonly string[]): ScanOptions {
   return {
     positionals,
     base: values.base ?? null,
@@ -69,6 +72,8 @@ export function scanOptionsOf(
       values['fail-on'] === undefined ? null : oneOf('--fail-on', failOnSchema.options, values['fail-on']),
     osvScanner: values['osv-scanner'] ?? null,
     osvDatabase: values['osv-database'] ?? null,
+    sarif: values.sarif ?? [],
+    sarifBase: values['sarif-base'] ?? [],
     asOf: instant(values['as-of']),
   };
 }

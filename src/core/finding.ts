@@ -22,6 +22,14 @@ export interface Rating {
   readonly malicious: boolean;
   /** An advisory that calls itself informational (RustSec `unmaintained`, `notice`): low. */
   readonly informational: boolean;
+  /** A score from 0.1 to 10 without a vector (`security-severity` of SARIF). */
+  readonly score?: number;
+}
+
+/** One step of the way of untrusted data, from where it enters to where it does harm. */
+export interface FlowStep extends Place {
+  /** In a few words; untrusted: `req.query`, a variable's name, the function that is called. */
+  readonly label: string;
 }
 
 /** A place in the scanned tree. Lines and columns are 1-based; null where the scanner knows none. */
@@ -73,6 +81,8 @@ export interface Observation {
   readonly published: string | null;
   readonly place: Place;
   readonly package: PackageAt | null;
+  /** The way of untrusted data, source first, sink last; absent or empty where there is none. */
+  readonly flow?: readonly FlowStep[];
   /** What the finding is about where there is no package (for code: the normalised sink); part of its identity. */
   readonly subject: string;
 }

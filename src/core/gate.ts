@@ -46,7 +46,7 @@ function scanReasons({ scans, policy }: GateInput): Reason[] {
       }),
     );
   const missing = policy.scan.required
-    .filter((source) => !scans.some((scan) => scan.source === source && scan.status !== 'skipped'))
+    .filter((source) => !scans.some((scan) => covers(scan, source) && scan.status !== 'skipped'))
     .map((source) => {
       const why =
         scans.find((scan) => scan.source === source)?.reason ?? 'there is no such scanner in this version';
@@ -54,6 +54,11 @@ function scanReasons({ scans, policy }: GateInput): Reason[] {
       return reason('scanner-required', 'error', message, { scanner: source });
     });
   return [...failed, ...missing];
+}
+
+/** Whether a scan looked for findings of a source: its own, or that of a tool whose results it read. */
+function covers(scan: GateInput['scans'][number], source: string): boolean {
+  return scan.source === source || scan.sources?.includes(source) === true;
 }
 
 /** What one finding does to the gate. A waived finding does nothing. */

@@ -1,4 +1,5 @@
 import type { Observation, PackageAt, Place, Rating, Source } from './finding.js';
+import { joinTools } from './join-tools.js';
 
 /** Where a weakness stands on one side of the comparison. */
 export interface Site {
@@ -29,14 +30,15 @@ type Sided = Observation & { readonly side: 'head' | 'base' };
 
 /**
  * Joins observations of the same weakness: the same subject, and ids that share an alias (directly or through others).
- * One advisory under several ids (GHSA, CVE, PYSEC, GO) comes out once; the order of the input does not matter.
+ * One advisory under several ids (GHSA, CVE, PYSEC, GO) comes out once, and what several tools report of the same lines too; the order of the input
+ * does not matter.
  */
 export function mergeObservations(head: readonly Observation[], base: readonly Observation[]): Weakness[] {
   const all: Sided[] = [
     ...head.map((observation) => ({ ...observation, side: 'head' as const })),
     ...base.map((observation) => ({ ...observation, side: 'base' as const })),
   ];
-  return connected(all).map(toWeakness);
+  return joinTools(connected(all).map(toWeakness));
 }
 
 /** Groups of observations whose ids are connected, within one source and subject (union-find over the ids). */
@@ -122,11 +124,13 @@ function spokesman(group: readonly Sided[], rule: string): Sided {
 
 function mergeRatings(ratings: readonly Rating[]): Rating {
   const words = unique(ratings.flatMap((rating) => (rating.word === null ? [] : [rating.word])));
+  const scores = ratings.flatMap(({ score }) => (score === undefined ? [] : [score]));
   return {
     vectors: unique(ratings.flatMap((rating) => rating.vectors)),
     word: worstWord(words),
     malicious: ratings.some((rating) => rating.malicious),
     informational: ratings.every((rating) => rating.informational),
+    ...(scores.length === 0 ? {} : { score: Math.max(...scores) }),
   };
 }
 

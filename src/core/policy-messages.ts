@@ -30,7 +30,7 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['limit', 'Write 200.'],
   ['repository', 'Write owner/name.'],
   ['authors', 'Write octocat or renovate[bot].'],
-  ...['dependencies', 'code', 'secrets', 'forge', 'workflows'].map(
+  ...['dependencies', 'code', 'secrets', 'forge', 'workflows', 'semgrep', 'gitleaks', 'zizmor'].map(
     (scanner) => [scanner, 'Write true or false.'] as const,
   ),
   ...['critical', 'high', 'medium', 'low'].map(

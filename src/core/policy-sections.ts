@@ -88,6 +88,11 @@ export const gate = z.strictObject({
 /** The scanners that a policy switches and may require. */
 const SCANNERS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'] as const;
 
+/** A scanner, or another tool by the name that it has in its SARIF files. */
+const requiredSource = z.union([z.enum(SCANNERS), text().regex(/^sarif:\S/)], {
+  error: `must be one of ${SCANNERS.join(', ')}, or sarif: and the name of a tool`,
+});
+
 const exclude = z.array(glob()).default([]).describe('Globs of paths that are not scanned.');
 
 /** `scan`: what is scanned. */
@@ -105,17 +110,36 @@ export const scan = z.strictObject({
   })
     .prefault(true)
     .describe('Weaknesses in the source code.'),
-  secrets: scannerSwitch({}).prefault(true).describe('Credentials in the source.'),
+  secrets: scannerSwitch({ exclude }).prefault(true).describe('Credentials in the source.'),
   forge: scannerSwitch({}).prefault(true).describe('The manifest of an Atlassian Forge app.'),
   workflows: scannerSwitch({}).prefault(true).describe('GitHub Actions workflows.'),
+  semgrep: scannerSwitch({
+    config: text()
+      .default('p/default')
+      .describe(
+        'Its rules: a file or folder of the repository, read from the base, or a name of its registry.',
+      ),
+  })
+    .prefault(false)
+    .describe('Semgrep, where it is installed.'),
+  gitleaks: scannerSwitch({})
+    .prefault(false)
+    .describe('gitleaks with its default rules, where it is installed.'),
+  zizmor: scannerSwitch({})
+    .prefault(false)
+    .describe('zizmor over workflows and actions, where it is installed.'),
   sarif: z
     .array(glob())
     .default([])
-    .describe('Globs of SARIF files that other scanners wrote for this tree.'),
+    .describe(
+      "Globs of SARIF files that other scanners wrote for this tree, from the repository's root. One that matches no file fails the scan.",
+    ),
   required: z
-    .array(z.enum(SCANNERS))
+    .array(requiredSource)
     .default(['dependencies'])
-    .describe('Scanners that must have run. One that failed blocks in any case.'),
+    .describe(
+      'Scanners that must have run, `sarif:<tool>` for another tool. One that failed blocks in any case.',
+    ),
 });
 
 /** `issues`: how findings are tracked. */

@@ -21,7 +21,7 @@ const WORDS: ReadonlyMap<string, Severity> = new Map([
 
 /**
  * The severity of a rating: a malicious package is critical, an informational advisory low, else the CVSS score decides,
- * else the advisory's own word, else the policy's `severity.unknown`.
+ * else a score without a vector, else the advisory's own word, else the policy's `severity.unknown`.
  * A score of 0.0 ("none") leaves a finding that someone published all the same: it counts as low.
  * @param unknown the policy's `severity.unknown`
  */
@@ -40,6 +40,15 @@ export function rate(rating: Rating, unknown: Severity): Rated {
       score,
       vector,
       reason: `CVSS ${scored.version} score ${scored.score.toFixed(1)}`,
+    };
+  }
+  if (rating.score !== undefined) {
+    const severity = severityOfScore(rating.score) ?? 'low';
+    return {
+      severity,
+      score: rating.score,
+      vector,
+      reason: `the tool's own score ${rating.score.toFixed(1)}`,
     };
   }
   const word = rating.word === null ? undefined : WORDS.get(rating.word.trim().toLowerCase());

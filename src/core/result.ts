@@ -21,6 +21,8 @@ export interface ScanReport {
   readonly lockfiles: readonly { readonly path: string; readonly packages: number }[];
   /** Wall time, milliseconds. */
   readonly ms: number;
+  /** Sources that this scan covers, for a scanner that reads those of several tools (`sarif:<tool>` each); absent where it is the scanner's own. */
+  readonly sources?: readonly string[];
 }
 
 /** The verdict. `error`: something that had to be looked at was not. */

@@ -17,7 +17,8 @@ export function scannedWords({ scans }: Pick<Result, 'scans'>): string {
   const sum = (value: (scan: ScanReport) => number): number =>
     scans.reduce((total, scan) => total + value(scan), 0);
   const lockfiles = sum((scan) => scan.lockfiles.length);
-  const files = sum(otherFiles);
+  // Several scanners look at the same files.
+  const files = Math.max(0, ...scans.map(otherFiles));
   const packages = sum((scan) => scan.packages ?? 0);
   const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [count(files, 'file')])];
   const failed = scans.filter((scan) => scan.status === 'failed').length;

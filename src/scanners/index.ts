@@ -1,18 +1,26 @@
-import { notBuilt, unreadSarif } from './not-built.js';
+import { createGitleaks } from './gitleaks/run.js';
+import { notBuilt } from './not-built.js';
 import { createOsvScanner, type OsvScannerOptions } from './osv-scanner/run.js';
+import { createSarifScanner, type SarifOptions } from './sarif/run.js';
 import type { Scanner } from './scanner.js';
+import { createSemgrep } from './semgrep/run.js';
+import { createZizmor } from './zizmor/run.js';
+import { createSecretsScanner, type SecretsOptions } from './secrets/run.js';
 
 /** What scanners may be told by the inputs. */
-export type ScannerOptions = OsvScannerOptions;
+export type ScannerOptions = OsvScannerOptions & SecretsOptions & SarifOptions;
 
 /** Every scanner of this version, in the order of the reports. A new one is a folder beside this file and a line here. */
 export function createScanners(options: ScannerOptions): Scanner[] {
   return [
     createOsvScanner(options),
     notBuilt('code'),
-    notBuilt('secrets'),
+    createSecretsScanner(options),
     notBuilt('forge'),
     notBuilt('workflows'),
-    unreadSarif,
+    createSemgrep(options),
+    createGitleaks(options),
+    createZizmor(options),
+    createSarifScanner(options),
   ];
 }

@@ -37,11 +37,15 @@ export interface Scanner {
   scan(context: ScanContext): Promise<ScanResult>;
 }
 
-/** The sources that were scanned to their end. */
+/** The sources that were scanned to their end: of a scanner that reads the results of others, those whose results it read. */
 export function completeSources(
   scanners: readonly Pick<Scanner, 'name' | 'source'>[],
-  scans: readonly Pick<ScanReport, 'scanner' | 'status'>[],
+  scans: readonly Pick<ScanReport, 'scanner' | 'status' | 'sources'>[],
 ): Set<string> {
-  const done = new Set(scans.filter(({ status }) => status === 'done').map(({ scanner }) => scanner));
-  return new Set(scanners.filter(({ name }) => done.has(name)).map(({ source }) => source));
+  const own = new Map(scanners.map(({ name, source }) => [name, source]));
+  return new Set(
+    scans
+      .filter(({ status }) => status === 'done')
+      .flatMap(({ scanner, sources }) => sources ?? own.get(scanner) ?? []),
+  );
 }

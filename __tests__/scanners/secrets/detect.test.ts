@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { detect } from '../../../src/scanners/secrets/detect.js';
+import { LOOK_ALIKES } from './corpus/look-alikes.js';
+import { planted } from './corpus/planted.js';
+
+const corpus = planted();
+
+describe('planted secrets', () => {
+  const found = corpus.map((secret) => ({
+    ...secret,
+    hits: detect(secret.text, secret.path).filter(
+      ({ value }) => value.includes(secret.value) || secret.value.includes(value),
+    ),
+  }));
+
+  test('are of at least 60 kinds', () => {
+    expect(new Set(corpus.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(60);
+  });
+
+  test('at least 95 of 100 are found', () => {
+    const missed = found
+      .filter(({ hits }) => hits.length === 0)
+      .map(({ kind, path }) => `${kind} in ${path}`);
+    expect({ missed, enough: missed.length <= 0.05 * corpus.length }).toEqual({ missed: [], enough: true });
+  });
+
+  test('are called what they are, and found once', () => {
+    const wrong = found
+      .filter(({ hits }) => hits.length > 0)
+      .map(({ kind, hits }) => [kind, ...hits.map(({ detector }) => detector.kind)])
+      .filter(([kind, ...kinds]) => kinds.length !== 1 || kinds[0] !== kind);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('look-alikes', () => {
+  test('there are at least 60', () => {
+    expect(LOOK_ALIKES.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('none of them is found', () => {
+    const found = LOOK_ALIKES.flatMap(({ path, text }) =>
+      detect(text, path).map(({ detector }) => [detector.kind, path, text]),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+test('lines and columns count from one, also where several secrets share a line', () => {
+  const [first, second] = corpus.filter(
+    ({ kind }) => kind === 'npm-token' || kind === 'github-personal-token',
+  );
+  const [a = '', b = ''] = [first?.value, second?.value];
+  const hits = detect(`\n\n  x('${a}', '${b}')\r\n\n${a}\n`, 'a.ts');
+  expect(hits.map(({ line, column, endLine }) => [line, column, endLine])).toEqual([
+    [3, 6, 3],
+    [3, 6 + a.length + 4, 3],
+    [5, 1, 5],
+  ]);
+});

@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_POLICY } from '../../../src/core/policy.js';
+import type { Result } from '../../../src/core/result.js';
+import { CommitTree } from '../../../src/system/commit-tree.js';
+import type { Tree } from '../../../src/system/tree.js';
+import { git, temporaryDirectory, TestRepository } from '../../fixtures/git.js';
+import { MemoryTree } from '../osv-scanner/memory-tree.js';
+import { whole } from './corpus/planted.js';
+import { Draw } from './corpus/random.js';
+import { judgeChange, judgeSecrets, openRepository } from './scanning.js';
+
+const draw = new Draw(11);
+const key = whole(`AK·IA${draw.base32(16)}`);
+const otherKey = whole(`AK·IA${draw.base32(16)}`);
+const password = `${draw.alnum(12)}#1`;
+const otherPassword = `${draw.alnum(12)}#2`;
+
+function findings(result: Result): unknown[] {
+  return result.findings.map(({ rule, origin, severity, locations }) => [
+    rule,
+    origin,
+    severity,
+    locations.map(({ path, line }) => `${path}:${line ?? ''}`),
+  ]);
+}
+
+describe('what a pull request introduces', () => {
+  test('a live provider key blocks, and says where it stands', async () => {
+    const test = new TestRepository();
+    const base = test.commit({ 'a.ts': 'export {};\n' });
+    const head = test.commit({ 'a.ts': `export {};\n\nconst id = '${key}';\n` });
+    const result = await judgeChange(test, base, head);
+    expect(result.decision).toBe('block');
+    expect(findings(result)).toEqual([['secrets/aws-access-key', 'introduced', 'critical', ['a.ts:3']]]);
+    expect(result.findings[0]?.locations[0]?.column).toBe(13);
+  });
+
+  test('a secret that was there before keeps its identity when it moves to another file or line', async () => {
+    const test = new TestRepository();
+    const base = test.commit({ 'a.ts': `const id = '${key}';\n` });
+    const head = test.commit({ 'a.ts': null, 'lib/b.py': `\n\n\nid = "${key}"\n` });
+    const [before, after] = [
+      await judgeSecrets({ head: new CommitTree(await openRepository(test.directory), base) }),
+      await judgeChange(test, base, head),
+    ];
+    expect(findings(after)).toEqual([['secrets/aws-access-key', 'existing', 'critical', ['lib/b.py:4']]]);
+    expect(after.findings[0]?.id).toBe(before.findings[0]?.id);
+    expect(after.fixed).toEqual([]);
+  });
+
+  test('a copy of a secret in a second file is introduced', async () => {
+    const test = new TestRepository();
+    const base = test.commit({ 'a.ts': `const id = '${key}';\n` });
+    const head = test.commit({ 'b.ts': `const id = '${key}';\n` });
+    const result = await judgeChange(test, base, head);
+    expect(result.findings[0]?.locations.map(({ path, origin }) => [path, origin])).toEqual([
+      ['a.ts', 'existing'],
+      ['b.ts', 'introduced'],
+    ]);
+  });
+
+  test('another key in the place of the old one is introduced, and the old one is fixed', async () => {
+    const test = new TestRepository();
+    const base = test.commit({ 'a.ts': `const id = '${key}';\n` });
+    const head = test.commit({ 'a.ts': `const id = '${otherKey}';\n` });
+    const result = await judgeChange(test, base, head);
+    expect(result.findings.map(({ origin }) => origin)).toEqual(['introduced']);
+    expect(result.fixed).toHaveLength(1);
+  });
+
+  test('another password under the same name is introduced although the two share an identity', async () => {
+    const test = new TestRepository();
+    const base = test.commit({ 'a.ts': `const dbPassword = '${password}';\n` });
+    const head = test.commit({ 'a.ts': `const dbPassword = '${otherPassword}';\n` });
+    const result = await judgeChange(test, base, head);
+    expect(findings(result)).toEqual([['secrets/password', 'introduced', 'high', ['a.ts:1']]]);
+    expect(result.fixed).toEqual([]);
+  });
+
+  test('a removed secret is fixed', async () => {
+    const test = new TestRepository();
+    const base = test.commit({ 'a.ts': `const id = '${key}';\n` });
+    const head = test.commit({ 'a.ts': 'const id = process.env.ID;\n' });
+    const result = await judgeChange(test, base, head);
+    expect(result.findings).toEqual([]);
+    expect(result.fixed.map(({ rule }) => rule)).toEqual(['secrets/aws-access-key']);
+  });
+});
+
+describe('the history of a pull request', () => {
+  const clean = { 'a.ts': 'export {};\n' };
+
+  test('a secret that one commit adds and the next one removes is found, with its commit', async () => {
+    const test = new TestRepository();
+    const base = test.commit(clean);
+    const leak = test.commit({ 'a.ts': `\nconst id = '${key}';\n` });
+    const head = test.commit(clean);
+    const result = await judgeChange(test, base, head);
+    expect(findings(result)).toEqual([['secrets/aws-access-key', 'introduced', 'critical', ['a.ts:2']]]);
+    expect(result.findings[0]?.title).toContain(leak.slice(0, 7));
+    expect(result.decision).toBe('block');
+  });
+
+  test('an attribute that hides a diff hides no secret', async () => {
+    const test = new TestRepository();
+    const base = test.commit(clean);
+    test.commit({ '.gitattributes': '* -diff -text\n', 'b.lock': `"${key}"\n` });
+    const head = test.commit({ 'b.lock': null });
+    expect((await judgeChange(test, base, head)).findings).toHaveLength(1);
+  });
+
+  test('a secret that only the resolution of a merge held is found', async () => {
+    const test = new TestRepository();
+    const base = test.commit(clean);
+    test.git('checkout', '--quiet', '-b', 'topic');
+    test.commit({ 'b.ts': 'b\n' });
+    test.git('checkout', '--quiet', 'main');
+    test.commit({ 'c.ts': 'c\n' });
+    test.git('checkout', '--quiet', 'topic');
+    test.git('merge', '--quiet', '--no-commit', 'main');
+    test.commit({ 'b.ts': `const id = '${key}';\n` }, 'merge');
+    const head = test.commit({ 'b.ts': 'b\n' });
+    expect((await judgeChange(test, base, head)).findings.map(({ rule }) => rule)).toEqual([
+      'secrets/aws-access-key',
+    ]);
+  });
+
+  test('what the base has as well is not reported a second time for its history', async () => {
+    const test = new TestRepository();
+    const base = test.commit({ 'a.ts': `const id = '${key}';\n` });
+    test.commit({ 'a.ts': `\n\nconst id = '${key}';\n` });
+    const head = test.commit({ 'a.ts': `const id = '${key}';\n` });
+    const result = await judgeChange(test, base, head);
+    expect(findings(result)).toEqual([['secrets/aws-access-key', 'existing', 'critical', ['a.ts:1']]]);
+  });
+
+  test('a shallow clone compares the trees only, and says so', async () => {
+    const test = new TestRepository();
+    const base = test.commit(clean);
+    test.commit({ 'a.ts': `const id = '${key}';\n` });
+    const head = test.commit(clean);
+    const directory = temporaryDirectory();
+    git(directory, 'init', '--quiet');
+    for (const commit of [base, head])
+      git(directory, 'fetch', '--quiet', '--depth=1', `file://${test.directory}`, commit);
+    const repository = await openRepository(directory);
+    const result = await judgeSecrets({
+      head: new CommitTree(repository, head),
+      base: new CommitTree(repository, base),
+      repository,
+    });
+    expect(result.findings).toEqual([]);
+    expect(result.scans[0]?.status).toBe('done');
+    expect(result.scans[0]?.notes.join()).toContain('the checkout is shallow');
+  });
+});
+
+describe('what is looked at', () => {
+  test('binary files and excluded paths are not, text in UTF-16 is', async () => {
+    const line = `const id = '${key}';\n`;
+    const head = new MemoryTree({
+      'a.bin': Buffer.concat([Buffer.from([0, 1, 2]), Buffer.from(line)]),
+      'fixtures/a.ts': line,
+      'b.ps1': Buffer.from(`\ufeff${line}`, 'utf16le'),
+      link: { link: 'a.bin' },
+    });
+    const scan = { ...DEFAULT_POLICY.scan, secrets: { enabled: true, exclude: ['fixtures/**'] } };
+    const result = await judgeSecrets({ head, policy: { ...DEFAULT_POLICY, scan } });
+    expect(findings(result)).toEqual([['secrets/aws-access-key', 'unknown', 'critical', ['b.ps1:1']]]);
+  });
+
+  test('a directory limits the scan', async () => {
+    const head = new MemoryTree({ 'a/x.ts': `'${key}'`, 'b/y.ts': `'${otherKey}'` });
+    expect(findings(await judgeSecrets({ head, directory: 'b' }))).toEqual([
+      ['secrets/aws-access-key', 'unknown', 'critical', ['b/y.ts:1']],
+    ]);
+  });
+
+  test('a file that cannot be read fails the scan, and what stands in the others is reported all the same', async () => {
+    const tree = new MemoryTree({ 'a.ts': 'x', 'b.ts': `'${key}'` });
+    const read = (path: string): Promise<Buffer> =>
+      path === 'a.ts' ? Promise.reject(new Error('no such object')) : tree.read(path);
+    const head: Tree = {
+      commit: null,
+      files: () => tree.files(),
+      contentId: (path) => tree.contentId(path),
+      read,
+    };
+    const result = await judgeSecrets({ head });
+    expect(result.decision).toBe('error');
+    expect(result.scans[0]?.reason).toBe('a.ts could not be searched: no such object');
+    expect(findings(result)).toEqual([['secrets/aws-access-key', 'unknown', 'critical', ['b.ts:1']]]);
+  });
+});

@@ -1,0 +1,66 @@
+import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy.js';
+import type { Result } from '../../../src/core/result.js';
+import { judge, noRecall } from '../../../src/pipeline.js';
+import { createSecretsScanner } from '../../../src/scanners/secrets/run.js';
+import { CommitTree } from '../../../src/system/commit-tree.js';
+import { run } from '../../../src/system/exec.js';
+import { Repository } from '../../../src/system/git.js';
+import type { Log } from '../../../src/system/log.js';
+import type { Tree } from '../../../src/system/tree.js';
+import type { TestRepository } from '../../fixtures/git.js';
+
+/** What a scan of trees may be told. */
+export interface Scan {
+  readonly head: Tree;
+  readonly base?: Tree | null;
+  readonly repository?: Repository | null;
+  readonly policy?: Policy;
+  readonly directory?: string;
+  readonly mask?: (value: string) => void;
+  readonly log?: Log;
+}
+
+const SILENT: Log = { info: () => undefined, warning: () => undefined, debug: () => undefined };
+
+/** Judges trees by their secrets alone. */
+export async function judgeSecrets(scan: Scan): Promise<Result> {
+  const policy: Policy = scan.policy ?? {
+    ...DEFAULT_POLICY,
+    scan: { ...DEFAULT_POLICY.scan, required: ['secrets'] },
+  };
+  return judge({
+    head: scan.head,
+    base: scan.base ?? null,
+    baseUnknown: null,
+    directory: scan.directory ?? '',
+    policy: {
+      policy,
+      origin: { path: null, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
+      reasons: [],
+    },
+    scanners: [
+      createSecretsScanner({ repository: scan.repository ?? null, mask: scan.mask ?? (() => undefined) }),
+    ],
+    asOf: '2026-11-24T12:00:00Z',
+    recall: noRecall,
+    scratch: '',
+    log: scan.log ?? SILENT,
+  });
+}
+
+/** Judges a change between two commits of a real repository. */
+export async function judgeChange(test: TestRepository, base: string, head: string): Promise<Result> {
+  const repository = await openRepository(test.directory);
+  return judgeSecrets({
+    head: new CommitTree(repository, head),
+    base: new CommitTree(repository, base),
+    repository,
+  });
+}
+
+/** The repository in a directory. */
+export async function openRepository(directory: string): Promise<Repository> {
+  const repository = await Repository.open(directory, run);
+  if (repository === null) throw new Error(`there is no repository in ${directory}`);
+  return repository;
+}

@@ -1,0 +1,94 @@
+import { constants, type Dirent } from 'node:fs';
+import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { isMissing } from '../../system/errors.js';
+import { isInside, NEVER_SCANNED } from '../../system/working-tree.js';
+import { SarifError } from './parse.js';
+
+/** Bytes of the largest file that is read; GitHub takes 10 MB compressed. A larger one would need several times its size in memory. */
+export const MAX_SARIF_BYTES = 64 * 1024 * 1024;
+
+/** Where SARIF files are looked for: a directory, and globs relative to it. */
+export interface Search {
+  /** Absolute. */
+  readonly directory: string;
+  readonly globs: readonly string[];
+  /** Who named them, for messages: `scan.sarif of the policy`. */
+  readonly from: string;
+}
+
+/** The files that a glob names, relative to the directory, sorted. @throws SarifError when there are none, or the glob leads out */
+export async function findSarif({ directory, from }: Search, glob: string): Promise<string[]> {
+  const pattern = relativeGlob(directory, glob);
+  const { base } = picomatch.scan(pattern);
+  const matcher = picomatch(pattern, { dot: true });
+  const start = base === pattern ? posix.dirname(base) : base;
+  const found = (await walk(directory, start === '.' ? '' : start)).filter((path) => matcher(path));
+  if (found.length === 0) {
+    const what = `no file matches "${pattern}" (${from})`;
+    throw new SarifError(
+      `${what}: the tool did not run, or wrote elsewhere. Its results count as missing, not as none`,
+    );
+  }
+  return found.sort();
+}
+
+function relativeGlob(directory: string, glob: string): string {
+  const slashed = sep === '\\' ? glob.replaceAll('\\', '/') : glob;
+  const path = isAbsolute(glob)
+    ? relative(directory, glob).split(sep).join(posix.sep)
+    : posix.normalize(slashed);
+  if (path === '..' || path.startsWith('../') || isAbsolute(path))
+    throw new SarifError(`"${glob}" leads outside the workspace. Write SARIF files inside it`);
+  return path;
+}
+
+/** Files and symbolic links below a directory; links to directories are not entered. */
+async function walk(root: string, directory: string): Promise<string[]> {
+  const entries = await entriesOf(join(root, directory));
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+      if (!entry.isDirectory()) return [path];
+      return (NEVER_SCANNED as readonly string[]).includes(entry.name) ? [] : walk(root, path);
+    }),
+  );
+  return found.flat();
+}
+
+async function entriesOf(directory: string): Promise<Dirent[]> {
+  try {
+    return await readdir(directory, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/**
+ * The bytes of a SARIF file in the workspace.
+ * @throws SarifError when it is a link, lies behind one, is no regular file or too large
+ */
+export async function readSarif(directory: string, path: string): Promise<Buffer> {
+  const full = join(directory, path);
+  if ((await lstat(full)).isSymbolicLink())
+    throw new SarifError('it is a symbolic link; links are not followed');
+  if (!isInside(await realpath(directory), await realpath(full)))
+    throw new SarifError('it leads outside the workspace, through a symbolic link');
+  const file = await open(
+    full,
+    constants.O_RDONLY | ((constants as Partial<typeof constants>).O_NOFOLLOW ?? 0),
+  );
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new SarifError('it is no regular file');
+    if (stat.size > MAX_SARIF_BYTES)
+      throw new SarifError(
+        `it has ${Math.round(stat.size / 1024 ** 2)} MB, more than the ${MAX_SARIF_BYTES / 1024 ** 2} MB that are read. Have the tool leave out snippets and files, or write several files`,
+      );
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}

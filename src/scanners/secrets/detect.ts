@@ -1,0 +1,125 @@
+import type { Detector } from './detectors/detector.js';
+import { DETECTORS } from './detectors/index.js';
+import { isTokenPlaceholder } from './placeholder.js';
+
+/** A secret in a text. The value stays inside this folder: findings.ts is the border, and what crosses it holds none. */
+export interface Hit {
+  readonly detector: Detector;
+  readonly value: string;
+  readonly context: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+  readonly endLine: number;
+}
+
+interface Span {
+  readonly detector: Detector;
+  readonly rank: number;
+  readonly value: string;
+  readonly context: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each keyword with the detectors to try where it stands; one that begins with another keyword stands for that too. */
+const BY_KEYWORD: ReadonlyMap<string, readonly number[]> = byKeyword();
+
+/** One pass over a text finds all keywords; at most of them the longer keyword comes first. */
+const KEYWORDS = new RegExp(
+  [...BY_KEYWORD.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((keyword) => keyword.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+    .join('|'),
+  'g',
+);
+
+function byKeyword(): Map<string, number[]> {
+  const all = new Set(DETECTORS.flatMap((detector) => detector.keywords));
+  const ranks = (keyword: string): number[] =>
+    DETECTORS.flatMap((detector, rank) =>
+      detector.keywords.some((own) => keyword.startsWith(own)) ? [rank] : [],
+    );
+  return new Map([...all].map((keyword) => [keyword, ranks(keyword)]));
+}
+
+/** Files whose values stand without quotes. */
+const CONFIGURATION =
+  /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.s3cfg|credentials|config|Dockerfile[\w.-]*|[\w.-]+\.(?:ya?ml|toml|ini|cfg|conf|config|properties|tfvars|env|sh|bash|zsh|bat|ps1|service|cnf|txt))$/i;
+
+/**
+ * The secrets in a text, in their order.
+ * @param path tells whether values stand without quotes
+ */
+export function detect(text: string, path: string): Hit[] {
+  const spans = spansOf(text, CONFIGURATION.test(path));
+  return spans.length === 0 ? [] : place(text, withoutOverlaps(spans));
+}
+
+function spansOf(text: string, configuration: boolean): Span[] {
+  const found: Span[] = [];
+  KEYWORDS.lastIndex = 0;
+  for (let match = KEYWORDS.exec(text); match !== null; match = KEYWORDS.exec(text)) {
+    for (const rank of BY_KEYWORD.get(match[0]) ?? []) {
+      const span = spanAt(text, match.index, rank, configuration);
+      if (span !== null) found.push(span);
+    }
+    // A keyword may begin within another one.
+    KEYWORDS.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+function spanAt(text: string, at: number, rank: number, configuration: boolean): Span | null {
+  const detector = DETECTORS[rank];
+  if (detector === undefined || (detector.configurationOnly === true && !configuration)) return null;
+  for (const before of detector.before) {
+    if (before > at) continue;
+    detector.pattern.lastIndex = at - before;
+    const match = detector.pattern.exec(text);
+    const value = match?.groups?.['value'];
+    if (match === null || value === undefined) continue;
+    const context = `${match.groups?.['context'] ?? ''}${match.groups?.['rest'] ?? ''}`;
+    if (!isSecret(detector, value, context)) continue;
+    const start = match.index + match[0].lastIndexOf(value);
+    return { detector, rank, value, context, start, end: start + value.length };
+  }
+  return null;
+}
+
+function isSecret(detector: Detector, value: string, context: string): boolean {
+  if (detector.accepts !== undefined) return detector.accepts({ value, context });
+  return !isTokenPlaceholder(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
+}
+
+/** Of spans that share characters the one of the first detector stays. */
+function withoutOverlaps(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.rank - b.rank)) {
+    const last = kept.at(-1);
+    if (last === undefined || span.start >= last.end) kept.push(span);
+    else if (span.rank < last.rank) kept[kept.length - 1] = span;
+  }
+  return kept;
+}
+
+/** Lines and columns, in one pass over the lines before the last span. */
+function place(text: string, spans: readonly Span[]): Hit[] {
+  let line = 1;
+  let lineStart = 0;
+  // Kept between spans: a line may be as long as the file, and hold thousands of them.
+  let lineEnd = text.indexOf('\n');
+  const advance = (to: number): void => {
+    while (lineEnd >= 0 && lineEnd < to) {
+      line += 1;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
+    }
+  };
+  return spans.map(({ detector, value, context, start }) => {
+    advance(start);
+    const endLine = line + (value.match(/\n/g)?.length ?? 0);
+    return { detector, value, context, line, column: start - lineStart + 1, endLine };
+  });
+}

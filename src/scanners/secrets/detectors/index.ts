@@ -1,0 +1,17 @@
+import { ASSIGNMENTS } from './assignments.js';
+import { ATLASSIAN } from './atlassian.js';
+import { CLOUD } from './cloud.js';
+import type { Detector } from './detector.js';
+import { SERVICES } from './services.js';
+import { SOURCE_CONTROL } from './source-control.js';
+import { STRUCTURED } from './structured.js';
+
+/** All detectors. Where two match the same characters, the earlier one names them. */
+export const DETECTORS: readonly Detector[] = [
+  ...ATLASSIAN,
+  ...SOURCE_CONTROL,
+  ...CLOUD,
+  ...SERVICES,
+  ...STRUCTURED,
+  ...ASSIGNMENTS,
+];

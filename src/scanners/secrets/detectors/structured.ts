@@ -1,0 +1,175 @@
+import { isTokenPlaceholder } from '../placeholder.js';
+import { isLocalHost } from '../places.js';
+import { entropy, isChosen, isRandom } from '../strength.js';
+import type { Candidate, Detector } from './detector.js';
+
+type Shape = Omit<Detector, 'before' | 'shown'> & { readonly shown?: string };
+
+function shape(row: Shape): Detector {
+  return { before: [0], shown: '', ...row };
+}
+
+/** A JSON Web Token's header is a JSON object: words that merely begin like one are none. */
+function hasJwtHeader({ value }: Candidate): boolean {
+  if (isTokenPlaceholder(value)) return false;
+  const header = Buffer.from(value.slice(0, value.indexOf('.')), 'base64url').toString('utf8');
+  return /^\{.*"alg"\s*:/s.test(header) && !/"alg"\s*:\s*"none"/.test(header);
+}
+
+/** Base64 of `user:password`. */
+function isBasicCredential({ value }: Candidate): boolean {
+  const [, user, password] =
+    /^([\x21-\x7e]{0,100}?):([\x21-\x7e]{1,200})$/.exec(Buffer.from(value, 'base64').toString('latin1')) ??
+    [];
+  return user !== undefined && password !== undefined && isChosen(password);
+}
+
+/** Base64 with the variety of a key: documents print a few dots, or one character over and over. */
+function isKeyBody({ value }: Candidate): boolean {
+  const body = value.replace(/\\[nr]|[^A-Za-z0-9+/]/g, '');
+  return body.length >= 60 && entropy(body) >= 4.2;
+}
+
+const BASE64 = '[A-Za-z0-9+/]';
+
+/** Secrets that are known by their form, whoever made them. */
+export const STRUCTURED: readonly Detector[] = [
+  shape({
+    kind: 'private-key',
+    name: 'Private key',
+    severity: 'critical',
+    keywords: ['-----BEGIN '],
+    // The body is at least as long as the shortest key, an Ed25519 one; line ends may be escaped, as in JSON.
+    pattern:
+      /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,. ]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
+    shown: '-----BEGIN',
+    made: 'issued',
+    accepts: isKeyBody,
+  }),
+  shape({
+    kind: 'putty-private-key',
+    name: 'PuTTY private key',
+    severity: 'critical',
+    keywords: ['PuTTY-User-Key-File-'],
+    pattern:
+      /PuTTY-User-Key-File-\d: [\s\S]{10,4000}?Private-Lines: \d{1,4}\s+(?<value>(?:[A-Za-z0-9+/=]{4,64}\s{1,2}){1,200})/y,
+    shown: 'PuTTY-User-Key-File',
+    made: 'issued',
+  }),
+  shape({
+    kind: 'jwt',
+    name: 'JSON Web Token',
+    severity: 'medium',
+    keywords: ['eyJ'],
+    pattern: /(?<![A-Za-z0-9_.+/-])(?<value>eyJ[\w-]{10,1000}\.eyJ[\w-]{10,4000}\.[\w-]{20,700})(?![\w.-])/y,
+    shown: 'eyJ',
+    made: 'issued',
+    accepts: hasJwtHeader,
+  }),
+  shape({
+    kind: 'url-password',
+    name: 'Password in a URL',
+    severity: 'high',
+    keywords: ['://'],
+    pattern:
+      /:\/\/[^\s:@/"'`<>\\]{0,100}:(?<value>[^\s@/"'`<>\\]{3,200})@(?<context>\[[0-9a-fA-F:]{2,39}\]|[\w.-]{1,253})/y,
+    made: 'chosen',
+    accepts: ({ value, context }) => !isLocalHost(context) && isChosen(safeDecode(value)),
+  }),
+  shape({
+    kind: 'url-token',
+    name: 'Token in a URL',
+    severity: 'high',
+    keywords: ['://'],
+    pattern: /:\/\/(?<value>[A-Za-z0-9_-]{20,200})(?::x-oauth-basic|:)?@(?<context>[\w.-]{1,253})/y,
+    made: 'issued',
+    // The key in a Sentry DSN is public: every client has it.
+    accepts: ({ value, context }) =>
+      !isLocalHost(context) && !/(?:^|\.)sentry\.io$/.test(context) && isRandom(value, 20),
+  }),
+  shape({
+    kind: 'connection-string',
+    name: 'Password in a connection string',
+    severity: 'high',
+    keywords: ['Password=', 'password=', 'Pwd=', 'pwd=', 'PWD='],
+    pattern:
+      /(?<=(?:[Ss]erver|[Hh]ost|Data Source|DATA SOURCE|[Dd]atabase|[Uu]ser(?: ?[Ii][Dd])?|U[Ii][Dd]|uid)=[^\r\n"'`]{1,200})(?:[Pp]assword|[Pp]wd|PWD)=(?<value>[^;\s"'`&<>]{6,128})(?=[;"'`&\s]|$)/y,
+    made: 'chosen',
+    accepts: ({ value }) => isChosen(value),
+  }),
+  shape({
+    kind: 'bearer-token',
+    name: 'Bearer token',
+    severity: 'high',
+    keywords: ['Bearer ', 'bearer ', 'Token '],
+    pattern: /(?:[Bb]earer|Token) (?<value>[A-Za-z0-9_~+/.-]{20,500}={0,2})(?=["'`\s\\,;)]|$)/y,
+    made: 'issued',
+    accepts: ({ value }) => isRandom(value, 20),
+  }),
+  shape({
+    kind: 'basic-authorization',
+    name: 'Basic authorization header',
+    severity: 'high',
+    keywords: ['Basic ', 'basic '],
+    pattern: /[Bb]asic (?<value>[A-Za-z0-9+/]{8,400}={0,2})(?=["'`\s\\,;)]|$)/y,
+    made: 'chosen',
+    accepts: isBasicCredential,
+  }),
+  shape({
+    kind: 'curl-user',
+    name: 'Password on a command line',
+    severity: 'high',
+    keywords: ['curl ', 'wget '],
+    pattern:
+      /(?:curl|wget) [^\r\n]{0,120}?(?:-u|--user)[ =]["']?[^\s:"']{1,40}:(?<value>[^\s"'$]{6,128})(?=["'\s]|$)/y,
+    made: 'chosen',
+    accepts: ({ value }) => isChosen(value),
+  }),
+  shape({
+    kind: 'docker-auth',
+    name: 'Docker registry credential',
+    severity: 'high',
+    keywords: ['"auth"'],
+    pattern: new RegExp(`"auth"\\s{0,8}:\\s{0,8}"(?<value>${BASE64}{12,600}={0,2})"`, 'y'),
+    made: 'chosen',
+    accepts: isBasicCredential,
+  }),
+  shape({
+    kind: 'npmrc-password',
+    name: 'npm registry credential',
+    severity: 'high',
+    keywords: [':_auth=', ':_auth =', '_auth=', '_password='],
+    pattern: new RegExp(`:?_(?:auth|password) ?= ?"?(?<value>${BASE64}{8,600}={0,2})"?(?=\\s|$)`, 'y'),
+    made: 'chosen',
+    accepts: (candidate) =>
+      isBasicCredential(candidate) || isChosen(Buffer.from(candidate.value, 'base64').toString('latin1')),
+  }),
+  shape({
+    kind: 'netrc-password',
+    name: 'Password in a .netrc line',
+    severity: 'high',
+    keywords: ['machine '],
+    pattern: /machine\s+(?<context>[\w.-]{1,253})\s+login\s+\S{1,100}\s+password\s+(?<value>\S{6,200})/y,
+    made: 'chosen',
+    accepts: ({ value, context }) => !isLocalHost(context) && isChosen(value),
+  }),
+  shape({
+    kind: 'forge-variable',
+    name: 'Forge variable with its value',
+    severity: 'high',
+    keywords: ['forge variables', 'FORGE_USER_VAR_'],
+    pattern:
+      /(?:forge variables(?::set| set)(?: --?[\w-]{1,30}(?:[= ](?:development|staging|production))?){0,4} (?<context>[A-Za-z_]\w{0,80}) ["']?|FORGE_USER_VAR_\w{1,80}\s{0,4}=\s{0,4}["']?)(?<value>[^\s"'`<>]{8,300})(?=["'\s]|$)/y,
+    made: 'chosen',
+    accepts: ({ value }) => isChosen(value),
+  }),
+];
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}

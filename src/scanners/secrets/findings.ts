@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Observation, Place } from '../../core/finding.js';
+import type { Detector } from './detectors/detector.js';
+import type { Hit } from './detect.js';
+
+/** A secret at a place of a tree, or of a commit. */
+export interface PlacedHit extends Hit {
+  readonly path: string;
+  /** The commit that brought it, where the tree itself no longer has it; null for a tree's own. */
+  readonly commit: string | null;
+}
+
+/** Hexadecimal digits of the digest in an identity: 24 bits. */
+const DIGEST_DIGITS = 6;
+
+/**
+ * What a secret is the same as, without its place. For an issued value 24 bits of its digest: enough to tell the secrets of one repository
+ * apart, far too few to tell a value of 80 and more random bits from the 2^56 others with the same digest. A chosen value could be guessed and
+ * then checked against any digest, so none of it takes part: the name or the host that it belongs to stands for it.
+ * @see docs/adr/0010-secrets-own-detectors.md
+ */
+export function subjectOf({ detector, value, context }: Hit): string {
+  if (detector.made === 'chosen') return `${detector.kind}:${context.toLowerCase()}`;
+  const digest = createHash('sha256')
+    .update(`fixby/secret/v1\0${detector.kind}\0${normalised(value)}`)
+    .digest('hex');
+  return `${detector.kind}:${digest.slice(0, DIGEST_DIGITS)}`;
+}
+
+/** A key is the same with real and with escaped line ends, and however far it is indented. */
+function normalised(value: string): string {
+  return value.replace(/\\[nr]|\s/g, '');
+}
+
+/** Whether two hits are the same value: known in this process only. */
+export function valueKey({ detector, value }: Hit): string {
+  return `${detector.kind}\0${normalised(value)}`;
+}
+
+/** What leaves this scanner: kind and place, and of the value at most the beginning that all of its kind share. */
+export function toObservation(hit: PlacedHit): Observation {
+  const { detector } = hit;
+  return {
+    source: 'secrets',
+    rule: `secrets/${detector.kind}`,
+    aliases: [],
+    title: titleOf(hit),
+    description: adviceFor(detector, hit.commit),
+    rating: { vectors: [], word: detector.severity, malicious: false, informational: false },
+    cwe: ['CWE-798'],
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    published: null,
+    place: placeOf(hit),
+    package: null,
+    subject: subjectOf(hit),
+  };
+}
+
+function titleOf({ detector, commit }: PlacedHit): string {
+  const redacted = detector.shown === '' ? '' : ` (${detector.shown}…)`;
+  const where = commit === null ? '' : `, in commit ${commit.slice(0, 7)} only`;
+  return `${detector.name}${redacted}${where}`;
+}
+
+function adviceFor({ severity }: Detector, commit: string | null): string {
+  const who =
+    severity === 'critical'
+      ? 'Whoever reads this repository can use it.'
+      : 'Whoever reads this repository may be able to use it.';
+  const gone =
+    commit === null
+      ? 'Removing the line is not enough: the history keeps it.'
+      : 'A later commit removed the line, and the history keeps it: take the commit out of the branch (rebase, then force-push) as well.';
+  return `${who} Revoke it where it was issued, put its successor into a secret store, and read it from there. ${gone}`;
+}
+
+function placeOf({ path, line, column, endLine }: PlacedHit): Place {
+  return { path, line, column, endLine };
+}

@@ -1,0 +1,48 @@
+import { addedBlobs, type AddedBlob } from '../../system/added-blobs.js';
+import { BlobReader } from '../../system/blob-reader.js';
+import type { Repository } from '../../system/git.js';
+import type { PlacedHit } from './findings.js';
+import type { Memory, Wanted } from './scan-tree.js';
+
+/** Contents that are read at once. */
+const BATCH = 256;
+
+/** What the commits between base and head brought, also where later ones removed it; null when the history is not here. */
+export async function searchHistory(
+  repository: Repository,
+  range: { readonly base: string; readonly head: string },
+  wanted: Wanted,
+  memory: Memory,
+): Promise<PlacedHit[] | null> {
+  const added = await addedBlobs(repository, range.base, range.head);
+  if (added === null) return null;
+  const blobs = once(added.filter(({ path }) => wanted(path)));
+  const reader = new BlobReader(repository);
+  const hits: PlacedHit[] = [];
+  for (let from = 0; from < blobs.length; from += BATCH) {
+    const found = await Promise.all(
+      blobs.slice(from, from + BATCH).map((blob) => searchBlob(blob, reader, memory)),
+    );
+    hits.push(...found.flat());
+  }
+  return hits;
+}
+
+/** The same content under the same path is searched for the first commit that brought it. */
+function once(blobs: readonly AddedBlob[]): AddedBlob[] {
+  const first = new Map<string, AddedBlob>();
+  for (const blob of blobs) {
+    const key = `${blob.oid} ${blob.path}`;
+    if (!first.has(key)) first.set(key, blob);
+  }
+  return [...first.values()];
+}
+
+async function searchBlob(
+  { commit, path, oid }: AddedBlob,
+  reader: BlobReader,
+  memory: Memory,
+): Promise<PlacedHit[]> {
+  const hits = memory.recall(oid, path) ?? memory.search(await reader.read(oid), path, oid);
+  return hits.map((hit) => ({ ...hit, path, commit }));
+}

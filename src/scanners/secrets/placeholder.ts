@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+
+/** Words that people put where a secret will stand. */
+const WORDS =
+  /example|sample|placeholder|dummy|fake|mock|change[-_]?(?:me|it|this)|replace|redacted|removed|insert|your|my[-_]?(?:secret|token|pass|key|api)|some[-_]?(?:secret|token|pass|key)|passw(?:or)?d|passwort|passphrase|secret|t0ken|token(?![a-z0-9])|todo|fixme|default|undefined|null|true|false|xxxx|\.{3}|…|\*{3}|-{4}|_{4}|foobar|foo[-_]?bar|lorem|qwert|asdf|test(?:ing)?(?:[-_\d]|$)|^test|admin123|letmein|hunter2|s[e3]cr[e3]t|p[a@]ss(?:w[o0^]rd|wd|[^a-z]|$)/i;
+
+/** Ways in which files name a value that stands elsewhere. */
+const VARIABLE =
+  /\$\{|\$\(|\{\{|<%|#\{|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^<.*>$|^\[.*\]$|^@.*@$|^__\w+__$|%[sdv]|\{[\w.]*\}|^process\.env|^os\.environ|^env[.:[(]|^vault:|^secret:|^ref\+|^!|^op:\/\//;
+
+/** Neighbours of one another: somebody typed them in order. */
+const SEQUENCES = 'abcdefghijklmnopqrstuvwxyz0123456789|01234567890|9876543210|zyxwvutsrqponmlkjihgfedcba';
+
+/** SHA-256 of values that providers print in their own documents and emulators, each the first 16 digits. */
+const DOCUMENTED: ReadonlySet<string> = new Set([
+  // GitHub's documents, whatever the prefix.
+  '7e498f91828a193c',
+  // Azurite's storage account.
+  '0011cc25eb432071',
+  // The Cosmos DB emulator.
+  'aa6547439583c3a2',
+  // jwt.io.
+  '7f75367e78812551',
+  // jwt.io, the older one.
+  'da816f9f2c16e6c5',
+]);
+
+/** Whether a value stands for a secret without being one: a variable, a word, a documented example, characters in a row. */
+export function isPlaceholder(value: string): boolean {
+  return VARIABLE.test(value) || WORDS.test(value) || hasPattern(value) || isDocumented(value);
+}
+
+/** The same for a token with a beginning of its own, whose other characters are random and may by chance hold a short word. */
+export function isTokenPlaceholder(value: string): boolean {
+  return (
+    /example|x{5,}|placeholder|redacted|dummy|your|changeme|\.{3}|\*{3}/i.test(value) ||
+    hasPattern(value) ||
+    isDocumented(value)
+  );
+}
+
+/** One character five times and more, a sequence of eight and more, or the same few characters over and over. */
+function hasPattern(value: string): boolean {
+  if (/(.)\1{5,}/.test(value) || /^(.{1,8})\1{2,}.{0,8}$/.test(value)) return true;
+  const lower = value.toLowerCase();
+  for (let at = 0; at + 8 <= lower.length; at += 1)
+    if (SEQUENCES.includes(lower.slice(at, at + 8))) return true;
+  return false;
+}
+
+function isDocumented(value: string): boolean {
+  return DOCUMENTED.has(createHash('sha256').update(value).digest('hex').slice(0, 16));
+}

@@ -1,0 +1,121 @@
+import type { Policy } from '../../core/policy.js';
+import { messageOf } from '../../system/errors.js';
+import type { Repository } from '../../system/git.js';
+import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
+import { VERSION } from '../../version.js';
+import { toObservation, type PlacedHit } from './findings.js';
+import { searchHistory } from './history.js';
+import { baseOf, leakedInHistory } from './sides.js';
+import { Memory, searchTree, wantedPaths, type Searched } from './scan-tree.js';
+
+/** What the secret scanner needs besides the trees. */
+export interface SecretsOptions {
+  /** Where the history is; null where there is none. */
+  readonly repository: Repository | null;
+  /** Told every value that was found, so that a log can mask it. */
+  readonly mask: (value: string) => void;
+}
+
+/** The scanner for credentials in the source. */
+export function createSecretsScanner(options: SecretsOptions): Scanner {
+  return {
+    name: 'secrets',
+    source: 'secrets',
+    skipped: (policy: Policy) =>
+      policy.scan.secrets.enabled ? null : 'the policy has scan.secrets.enabled: false',
+    scan: async (context) => {
+      const started = performance.now();
+      const result = await scanOrFail(options, context);
+      return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
+    },
+  };
+}
+
+/** Messages of errors name files and git commands, never what a file holds. */
+async function scanOrFail(options: SecretsOptions, context: ScanContext): Promise<ScanResult> {
+  try {
+    return await scan(options, context);
+  } catch (error) {
+    return resultOf(0, [], [], [], [messageOf(error)]);
+  }
+}
+
+async function scan({ repository, mask }: SecretsOptions, context: ScanContext): Promise<ScanResult> {
+  const wanted = wantedPaths(context.directory, context.policy.scan.secrets.exclude);
+  const memory = new Memory();
+  const head = await searchTree(context.head, wanted, memory);
+  const base = context.base === null ? null : await searchTree(context.base, wanted, memory);
+  const history = await historyOf(repository, context, (range, here) =>
+    searchHistory(here, range, wanted, memory),
+  );
+  const leaked = leakedInHistory(history.hits, head.hits, base?.hits ?? []);
+  for (const { value } of [...head.hits, ...leaked]) mask(value);
+  const notes = [...history.notes, ...submoduleNotes(head), ...baseNotes(base)];
+  const baseHits = base === null ? [] : baseOf(base.hits, head.hits);
+  return resultOf(head.files, [...head.hits, ...leaked], baseHits, notes, head.problems);
+}
+
+interface Range {
+  readonly base: string;
+  readonly head: string;
+}
+
+/** The history between base and head, or a note that says why only the trees were compared. */
+async function historyOf(
+  repository: Repository | null,
+  { base, head }: ScanContext,
+  search: (range: Range, repository: Repository) => Promise<PlacedHit[] | null>,
+): Promise<{ hits: readonly PlacedHit[]; notes: readonly string[] }> {
+  // Two directories have no history.
+  if (base?.commit == null) return { hits: [], notes: [] };
+  const headCommit = head.commit ?? (await repository?.headCommit()) ?? null;
+  const only = 'secrets that a commit added and a later one removed were not looked for';
+  if (repository === null || headCommit === null || !(await repository.has(headCommit)))
+    return { hits: [], notes: [`${only}: the history is not here, so only the two trees were compared`] };
+  const hits = await search({ base: base.commit, head: headCommit }, repository);
+  if (hits !== null) return { hits, notes: [] };
+  const why = 'the checkout is shallow, so only the two trees were compared. Check out with fetch-depth: 0';
+  return { hits: [], notes: [`${only}: ${why}`] };
+}
+
+function submoduleNotes({ submodules }: Searched): string[] {
+  return submodules.map(
+    (path) => `no secrets were looked for in ${path} (a submodule; scan it in its own repository)`,
+  );
+}
+
+function baseNotes(base: Searched | null): string[] {
+  const problems = base?.problems ?? [];
+  return problems.map((problem) => `of the base, so its secrets count as introduced: ${problem}`);
+}
+
+/** The first problems; a repository may have thousands of unreadable files for one and the same reason. */
+function reasonOf(problems: readonly string[]): string {
+  const more = problems.length > 5 ? [`and ${problems.length - 5} more`] : [];
+  return [...problems.slice(0, 5), ...more].join('; ');
+}
+
+function resultOf(
+  files: number,
+  head: readonly PlacedHit[],
+  base: readonly PlacedHit[],
+  notes: readonly string[],
+  problems: readonly string[],
+): ScanResult {
+  return {
+    report: {
+      scanner: 'secrets',
+      version: VERSION,
+      status: problems.length === 0 ? 'done' : 'failed',
+      reason: problems.length === 0 ? null : reasonOf(problems),
+      notes,
+      packages: null,
+      files,
+      lockfiles: [],
+      ms: 0,
+    },
+    head: head.map(toObservation),
+    base: base.map(toObservation),
+    moved: new Map(),
+  };
+}

@@ -1,0 +1,14 @@
+/** Bytes at the beginning in which git, too, looks for a NUL to call a file binary. @see https://git-scm.com/docs/gitattributes#_marking_files_as_binary */
+const SNIFFED = 8_000;
+
+/** The text of a file; null for a binary one. UTF-16 is known by its byte order mark. */
+export function textOf(bytes: Buffer): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return swapped(bytes).toString('utf16le', 2);
+  return bytes.subarray(0, SNIFFED).includes(0) ? null : bytes.toString('utf8');
+}
+
+/** UTF-16 in the other byte order; an odd last byte belongs to no character. */
+function swapped(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+}
