@@ -78,6 +78,11 @@ export class TrackedRepository {
     this.client = this.#clientOf(addWorkflowToken(github, repository, READ_WRITE));
   }
 
+  /** A new run: GitHub gives each one a token of its own. */
+  startRun(): void {
+    this.client = this.#clientOf(addWorkflowToken(this.github, this.repository, READ_WRITE));
+  }
+
   /** From now on runs have the personal token of somebody who may write here. */
   useTokenOf(login: string): void {
     addCollaborator(this.github, this.repository, login, 'write');

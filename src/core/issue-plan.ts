@@ -114,10 +114,11 @@ export function createDashboard({ title, body }: { title: string; body: string }
 function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
   const kept = new Set(targets.flatMap(({ entry }) => (entry === null ? [] : [entry])));
   const holders = holdersOf(targets);
+  const twins = twinsOf(context.book.issues);
   return context.book.issues
     .filter((entry) => !kept.has(entry))
     .flatMap((entry) => {
-      const holder = entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0];
+      const holder = entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0] ?? twins(entry);
       const absent = absentMembers(entry, context.present);
       if (holder === undefined && absent.length === entry.meta.findings.length)
         return goneSteps(entry, context);
@@ -125,6 +126,24 @@ function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
       const left = settled ? [] : departureSteps(entry, context);
       return holder === undefined ? left : [...left, ...supersededSteps(entry, holder)];
     });
+}
+
+/**
+ * For an issue that no target goes on with, since its findings wait for another one: an older open issue about the same. Two of them heal all the same.
+ */
+function twinsOf(issues: readonly BookIssue[]): (entry: BookIssue) => IssueRef | undefined {
+  const oldest = new Map(
+    issues
+      .filter(({ issue }) => issue.state === 'open')
+      .map((entry) => [entry.meta.key, entry] as const)
+      .reverse(),
+  );
+  return (entry) => {
+    const twin = oldest.get(entry.meta.key);
+    return twin === undefined || twin === entry || entry.issue.state === 'closed'
+      ? undefined
+      : { number: twin.issue.number };
+  };
 }
 
 /** For an issue that no target goes on with: the issues that its findings went to. */

@@ -122,12 +122,12 @@ export interface Summary extends Labelled {
   readonly waiver: AppliedWaiver | null;
 }
 
-const SLA_ORDER: readonly SlaState[] = ['overdue', 'due-soon', 'on-track', 'none'];
-
-/** What a summary reads of a finding. */
-export interface Summarised extends Pick<Finding, 'severity' | 'due' | 'daysLeft' | 'sla' | 'waiver'> {
+/** What of a finding its issue's labels depend on. */
+export interface Summarised extends Pick<Finding, 'waiver' | 'severity' | 'due' | 'daysLeft' | 'sla'> {
   readonly source: string;
 }
+
+const SLA_ORDER: readonly SlaState[] = ['overdue', 'due-soon', 'on-track', 'none'];
 
 /** The worst severity, the earliest due date, of those that are not waived; of all where every one is. @param findings not empty */
 export function summarise(findings: readonly Summarised[]): Summary {

@@ -109,9 +109,8 @@ function leftAt({ issues }: Book): Map<string, string> {
 function memoryOf(accounts: readonly Account[], waits: readonly string[], left: string): Memory {
   const start = startOf(accounts, waits, left);
   const holder = accounts.find(({ entry }) => entry.issue.state === 'open') ?? holderOf(accounts);
-  // A body from before this clock started, of a run that was cut short, announces nothing any more.
   const previous =
-    holder !== null && start !== null && isCurrent(holder.entry) && holder.entry.issue.bodyAt >= start
+    holder !== null && start !== null && isCurrent(holder.entry)
       ? { severity: holder.member.severity, due: holder.member.due, basis: holder.member.basis }
       : null;
   return {

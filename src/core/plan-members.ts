@@ -3,7 +3,8 @@ import type { ListedFinding } from './comment-data.js';
 import type { Finding } from './finding.js';
 import type { IssueMember } from './issue-metadata.js';
 import type { IssueStep } from './issue-steps.js';
-import { absentMembers, type Target } from './issue-target.js';
+import { allIds } from './former-ids.js';
+import { absentMembers, keyOfFinding, type Target } from './issue-target.js';
 import { startOf } from './memory.js';
 import type { PlanContext, Planning } from './plan-context.js';
 
@@ -22,9 +23,9 @@ export function departureSteps(entry: BookIssue, context: Planning): IssueStep[]
 
 function joinedSteps(target: Target, entry: BookIssue): IssueStep[] {
   if (!entry.trusted) return [];
-  const joined = target.findings.filter(({ id }) => {
-    const last = lastWord(entry, id);
-    return last === 'left' || (last === null && !wasThere(target, entry, id));
+  const joined = target.findings.filter((finding) => {
+    const last = lastWord(entry, allIds(keyOfFinding(finding)));
+    return last === 'left' || (last === null && !wasThere(target, entry, finding.id));
   });
   if (joined.length === 0) return [];
   return [
@@ -45,7 +46,7 @@ function leftSteps(
   gone: readonly IssueMember[],
   { commit, runUrl }: Pick<PlanContext, 'commit' | 'runUrl'>,
 ): IssueStep[] {
-  const left = gone.filter(({ id }) => lastWord(entry, id) !== 'left');
+  const left = gone.filter(({ id }) => lastWord(entry, [id]) !== 'left');
   if (left.length === 0) return [];
   return [
     {
@@ -70,7 +71,10 @@ function leftSteps(
 
 /** Whether an issue is to be about a finding that it was not about before: whoever dismissed it has not seen that one. */
 export function hasNewcomer(target: Target, entry: BookIssue): boolean {
-  return target.findings.some(({ id }) => lastWord(entry, id) === 'left' || !wasThere(target, entry, id));
+  return target.findings.some(
+    (finding) =>
+      lastWord(entry, allIds(keyOfFinding(finding))) === 'left' || !wasThere(target, entry, finding.id),
+  );
 }
 
 /** Whether the issue has had a finding, under this name or another one. */
@@ -78,12 +82,15 @@ function wasThere({ accounts }: Target, entry: BookIssue, id: string): boolean {
   return (accounts.get(id) ?? []).some((account) => account.entry === entry);
 }
 
-/** Whether the last word on a finding was that it joined or that it left; null for none. */
-function lastWord({ notes }: BookIssue, id: string): 'joined' | 'left' | null {
+/**
+ * Whether the last word on a finding was that it joined or that it left; null for none.
+ * @param ids its fingerprints, former ones among them
+ */
+function lastWord({ notes }: BookIssue, ids: readonly string[]): 'joined' | 'left' | null {
   const last = notes.findLast(
     ({ marker }) =>
-      (marker.kind === 'joined' && marker.findings.includes(id)) ||
-      (marker.kind === 'left' && marker.members.some((member) => member.id === id)),
+      (marker.kind === 'joined' && marker.findings.some((id) => ids.includes(id))) ||
+      (marker.kind === 'left' && marker.members.some(({ id }) => ids.includes(id))),
   );
   return last?.marker.kind === 'joined' ? 'joined' : last === undefined ? null : 'left';
 }
