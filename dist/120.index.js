@@ -568,7 +568,8 @@ const MAX_LOCKFILES = 50;
 function scannedWords({ scans }) {
     const sum = (value) => scans.reduce((total, scan) => total + value(scan), 0);
     const lockfiles = sum((scan) => scan.lockfiles.length);
-    const files = sum(otherFiles);
+    // Several scanners look at the same files.
+    const files = Math.max(0, ...scans.map(otherFiles));
     const packages = sum((scan) => scan.packages ?? 0);
     const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')])];
     const failed = scans.filter((scan) => scan.status === 'failed').length;
@@ -645,16 +646,19 @@ function shortSha(commit) {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5278);
+
 /** Sorts a result's findings for the reports. */
 function select(result) {
     const blocking = findingsOf(result, 'block');
-    const open = result.findings.filter((finding) => finding.waiver === null);
+    const judged = result.findings.filter(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const open = judged.filter((finding) => finding.waiver === null);
     const first = (finding) => !result.comparison.compares || finding.origin === 'introduced' || blocking.has(finding.id);
     return {
         blocking,
         main: open.filter(first),
         before: open.filter((finding) => !first(finding)),
-        waived: result.findings.filter((finding) => finding.waiver !== null),
+        waived: judged.filter((finding) => finding.waiver !== null),
         problems: result.reasons.filter((reason) => reason.finding === undefined && reason.kind !== 'fixes-blocking'),
     };
 }

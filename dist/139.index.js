@@ -146,8 +146,12 @@ __webpack_require__.d(__webpack_exports__, {
   ef: () => (/* binding */ planIssues)
 });
 
+// EXTERNAL MODULE: ./src/core/book.ts
+var book = __webpack_require__(5530);
 // EXTERNAL MODULE: ./src/core/disclosure.ts
 var disclosure = __webpack_require__(6154);
+// EXTERNAL MODULE: ./src/core/finding.ts
+var core_finding = __webpack_require__(5278);
 // EXTERNAL MODULE: ./src/core/issue-labels.ts
 var issue_labels = __webpack_require__(6566);
 // EXTERNAL MODULE: ./src/core/issue-target.ts
@@ -222,8 +226,10 @@ function chunks(items, size) {
 }
 
 // EXTERNAL MODULE: ./src/core/severity.ts
-var core_severity = __webpack_require__(432);
+var severity = __webpack_require__(432);
 ;// CONCATENATED MODULE: ./src/core/issue-plan.ts
+
+
 
 
 
@@ -250,7 +256,8 @@ function planIssues(context, dashboard) {
     const now = new Set(creatable.slice(0, policy.issues.limit));
     const later = creatable.slice(policy.issues.limit).flatMap((target) => target.findings);
     const fresh = creatable.length > MANY_NEW ? creatable.flatMap((target) => target.findings) : later;
-    const started = [...fresh, ...findings.filter(hidden)];
+    const undisclosed = findings.filter((finding) => hidden(finding) && (0,core_finding/* isJudged */.s)(finding));
+    const started = [...fresh, ...undisclosed];
     const kept = targets.filter((target) => target.entry !== null || now.has(target));
     const shown = (finding) => !hidden(finding);
     const accounts = new Map(targets.flatMap((target) => [...target.accounts]));
@@ -265,11 +272,13 @@ function planIssues(context, dashboard) {
     return {
         steps: [...placeSteps(steps, context), ...steps, ...tidySteps(steps, context)],
         waiting: later,
-        undisclosed: findings.filter(hidden),
+        undisclosed,
     };
 }
 function deservesIssue({ findings }, { policy }) {
-    return findings.some(({ waiver, severity }) => waiver === null && (0,core_severity/* atLeast */.jZ)(severity, policy.issues['minimum-severity']));
+    return findings.some((finding) => finding.waiver === null &&
+        (0,core_finding/* isJudged */.s)(finding) &&
+        (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
 }
 /** Comments of ours that people changed get back what they said: clocks and decisions are read from them. */
 function restoreSteps({ book }) {
@@ -303,16 +312,33 @@ function createDashboard({ title, body }) {
 function restSteps(targets, context) {
     const kept = new Set(targets.flatMap(({ entry }) => (entry === null ? [] : [entry])));
     const holders = holdersOf(targets);
+    const twins = twinsOf(context.book.issues);
     return context.book.issues
         .filter((entry) => !kept.has(entry))
         .flatMap((entry) => {
-        const holder = entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0];
+        const holder = entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0] ?? twins(entry);
         const absent = (0,issue_target/* absentMembers */.Rj)(entry, context.present);
         if (holder === undefined && absent.length === entry.meta.findings.length)
             return (0,plan_gone/* goneSteps */.N)(entry, context);
-        const left = entry.issue.state === 'open' ? (0,plan_members/* departureSteps */.Y6)(entry, context) : [];
+        const settled = (0,book/* isDuplicate */.KD)(entry) || (0,book/* goneNote */.av)(entry) !== null;
+        const left = settled ? [] : (0,plan_members/* departureSteps */.Y6)(entry, context);
         return holder === undefined ? left : [...left, ...(0,plan_gone/* supersededSteps */.i)(entry, holder)];
     });
+}
+/**
+ * For an issue that no target goes on with, since its findings wait for another one: an older open issue about the same. Two of them heal all the same.
+ */
+function twinsOf(issues) {
+    const oldest = new Map(issues
+        .filter(({ issue }) => issue.state === 'open')
+        .map((entry) => [entry.meta.key, entry])
+        .reverse());
+    return (entry) => {
+        const twin = oldest.get(entry.meta.key);
+        return twin === undefined || twin === entry || entry.issue.state === 'closed'
+            ? undefined
+            : { number: twin.issue.number };
+    };
 }
 /** For an issue that no target goes on with: the issues that its findings went to. */
 function holdersOf(targets) {
@@ -380,9 +406,9 @@ function tidySteps(steps, { tracker }) {
 /* harmony export */   xW: () => (/* binding */ targetMetadata)
 /* harmony export */ });
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1360);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1911);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(432);
-/* harmony import */ var _sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2769);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1768);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(432);
+/* harmony import */ var _sla_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2769);
 
 
 
@@ -458,7 +484,7 @@ function started(finding, policy, asOf) {
     if (finding.firstSeen !== null)
         return finding;
     const clock = { firstSeen: asOf, published: finding.published };
-    const { due, daysLeft, reason, state } = (0,_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(finding.severity, clock, policy, asOf);
+    const { due, daysLeft, reason, state } = (0,_sla_js__WEBPACK_IMPORTED_MODULE_2__/* .slaOf */ .UT)(finding.severity, clock, policy, asOf);
     return { ...finding, due, daysLeft, dueReason: reason, sla: state };
 }
 const SLA_ORDER = ['overdue', 'due-soon', 'on-track', 'none'];
@@ -466,12 +492,12 @@ const SLA_ORDER = ['overdue', 'due-soon', 'on-track', 'none'];
 function summarise(findings) {
     const open = findings.filter(({ waiver }) => waiver === null);
     const judged = open.length > 0 ? open : findings;
-    const [worst] = [...judged].sort((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(a.severity) - (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(b.severity));
+    const [worst] = [...judged].sort((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(a.severity) - (0,_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(b.severity));
     if (worst === undefined)
         throw new RangeError('an issue about nothing');
     const [first = worst] = judged
         .filter(({ due }) => due !== null)
-        .sort((a, b) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.due ?? '', b.due ?? ''));
+        .sort((a, b) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.due ?? '', b.due ?? ''));
     const waivers = findings.flatMap(({ waiver }) => (waiver === null ? [] : [waiver]));
     return {
         severity: worst.severity,
@@ -480,7 +506,7 @@ function summarise(findings) {
         sla: SLA_ORDER.find((state) => judged.some(({ sla }) => sla === state)) ?? 'none',
         source: worst.source,
         waived: open.length === 0,
-        waiver: open.length > 0 ? null : (waivers.sort((a, b) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.expires, b.expires))[0] ?? null),
+        waiver: open.length > 0 ? null : (waivers.sort((a, b) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.expires, b.expires))[0] ?? null),
     };
 }
 /**
@@ -496,7 +522,7 @@ function targetMetadata({ key, findings, unseen = [] }, policy, commit, since) {
         aliases: [...finding.aliases],
         severity: finding.severity,
         due: finding.due,
-        basis: (0,_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, finding.severity),
+        basis: (0,_sla_js__WEBPACK_IMPORTED_MODULE_2__/* .slaBasis */ .XR)(policy, finding.severity),
         since: since(finding),
     }));
     return {
@@ -505,7 +531,7 @@ function targetMetadata({ key, findings, unseen = [] }, policy, commit, since) {
         package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
         commit,
         field: policy.issues['due-field'] ?? null,
-        findings: [...members, ...unseen].sort((a, b) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.id, b.id)),
+        findings: [...members, ...unseen].sort((a, b) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id)),
     };
 }
 
@@ -614,8 +640,10 @@ function unseenSteps(entry, { policy, today }) {
 /* harmony export */   Y6: () => (/* binding */ departureSteps),
 /* harmony export */   rU: () => (/* binding */ hasNewcomer)
 /* harmony export */ });
-/* harmony import */ var _issue_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1360);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+/* harmony import */ var _issue_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1360);
+
 
 
 /** Says on a package's issue which findings joined it and which left it: the comment is the clock of the ones, and the record of the others. */
@@ -627,15 +655,15 @@ function membershipSteps(target, entry, context) {
 /** Says which of a package's findings are gone: also where the issue is left alone otherwise, since that is their record. */
 function departureSteps(entry, context) {
     return context.complete(entry.meta.source)
-        ? leftSteps(entry, (0,_issue_target_js__WEBPACK_IMPORTED_MODULE_0__/* .absentMembers */ .Rj)(entry, context.present), context)
+        ? leftSteps(entry, (0,_issue_target_js__WEBPACK_IMPORTED_MODULE_1__/* .absentMembers */ .Rj)(entry, context.present), context)
         : [];
 }
 function joinedSteps(target, entry) {
     if (!entry.trusted)
         return [];
-    const joined = target.findings.filter(({ id }) => {
-        const last = lastWord(entry, id);
-        return last === 'left' || (last === null && !wasThere(target, entry, id));
+    const joined = target.findings.filter((finding) => {
+        const last = lastWord(entry, (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_issue_target_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q3)(finding)));
+        return last === 'left' || (last === null && !wasThere(target, entry, finding.id));
     });
     if (joined.length === 0)
         return [];
@@ -652,7 +680,7 @@ function joinedSteps(target, entry) {
 }
 /** Says once which of an issue's findings are gone while others stay. */
 function leftSteps(entry, gone, { commit, runUrl }) {
-    const left = gone.filter(({ id }) => lastWord(entry, id) !== 'left');
+    const left = gone.filter(({ id }) => lastWord(entry, [id]) !== 'left');
     if (left.length === 0)
         return [];
     return [
@@ -668,7 +696,7 @@ function leftSteps(entry, gone, { commit, runUrl }) {
                         rule: member.rule,
                         severity: member.severity,
                         due: member.due,
-                        since: (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)([{ entry, member }], []) ?? entry.issue.createdAt,
+                        since: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)([{ entry, member }], []) ?? entry.issue.createdAt,
                     })),
                 },
             },
@@ -677,16 +705,19 @@ function leftSteps(entry, gone, { commit, runUrl }) {
 }
 /** Whether an issue is to be about a finding that it was not about before: whoever dismissed it has not seen that one. */
 function hasNewcomer(target, entry) {
-    return target.findings.some(({ id }) => lastWord(entry, id) === 'left' || !wasThere(target, entry, id));
+    return target.findings.some((finding) => lastWord(entry, (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_issue_target_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q3)(finding))) === 'left' || !wasThere(target, entry, finding.id));
 }
 /** Whether the issue has had a finding, under this name or another one. */
 function wasThere({ accounts }, entry, id) {
     return (accounts.get(id) ?? []).some((account) => account.entry === entry);
 }
-/** Whether the last word on a finding was that it joined or that it left; null for none. */
-function lastWord({ notes }, id) {
-    const last = notes.findLast(({ marker }) => (marker.kind === 'joined' && marker.findings.includes(id)) ||
-        (marker.kind === 'left' && marker.members.some((member) => member.id === id)));
+/**
+ * Whether the last word on a finding was that it joined or that it left; null for none.
+ * @param ids its fingerprints, former ones among them
+ */
+function lastWord({ notes }, ids) {
+    const last = notes.findLast(({ marker }) => (marker.kind === 'joined' && marker.findings.some((id) => ids.includes(id))) ||
+        (marker.kind === 'left' && marker.members.some(({ id }) => ids.includes(id))));
     return last?.marker.kind === 'joined' ? 'joined' : last === undefined ? null : 'left';
 }
 /** A finding as a list in a comment shows it. */

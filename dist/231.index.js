@@ -80,11 +80,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderComment: () => (/* binding */ renderComment)
 /* harmony export */ });
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
-/* harmony import */ var _folded_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4929);
-/* harmony import */ var _main_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5450);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
-/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4836);
-/* harmony import */ var _scan_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1866);
+/* harmony import */ var _flow_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9046);
+/* harmony import */ var _folded_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4929);
+/* harmony import */ var _main_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5450);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5940);
+/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4836);
+/* harmony import */ var _scan_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1866);
+
 
 
 
@@ -97,30 +99,31 @@ __webpack_require__.r(__webpack_exports__);
  * @returns Markdown that begins with the marker
  */
 function renderComment(result, context) {
-    const report = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_4__/* .commentContext */ .J)(result, context, _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
+    const report = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_5__/* .commentContext */ .J)(result, context, _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
     const sections = [
-        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .waiveSection */ .kL)(report),
-        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .beforeSection */ .jN)(report),
-        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldSection */ .H1)(report),
-        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedSection */ .c_)(report),
-        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .policySection */ .U4)(report),
-        (0,_scan_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .scansSection */ .wx)(report),
+        ...(0,_flow_section_js__WEBPACK_IMPORTED_MODULE_1__/* .flowSection */ .A)(report),
+        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .waiveSection */ .kL)(report),
+        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeSection */ .jN)(report),
+        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .withheldSection */ .H1)(report),
+        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedSection */ .c_)(report),
+        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .policySection */ .U4)(report),
+        (0,_scan_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .scansSection */ .wx)(report),
     ];
     const parts = [
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictPart */ .fS)(result)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsPart */ ._q)(report)),
-        (0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .tablePart */ .m3)(report),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .mergePart */ .w8)(report)),
-        (0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedPart */ .sL)(report),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .notesPart */ .VR)(report)),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictPart */ .fS)(result)),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsPart */ ._q)(report)),
+        (0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .tablePart */ .m3)(report),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .mergePart */ .w8)(report)),
+        (0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedPart */ .sL)(report),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .notesPart */ .VR)(report)),
         ...sections.map(folded),
     ];
-    const body = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(parts, (0,_scan_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .footer */ .qr)(report), _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$).toString();
+    const body = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(parts, (0,_scan_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(report), _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$).toString();
     return `${context.marker === '' ? '' : `${context.marker}\n`}${body}\n`;
 }
 /** A section as a folded part. */
 function folded({ title, body }) {
-    return (room) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, body(room - title.length - 60));
+    return (room) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, body(room - title.length - 60));
 }
 
 
@@ -338,6 +341,57 @@ function atMost(most, items, render) {
 /** A part that is the same in any room. */
 function fixed(body) {
     return () => body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
+/***/ 9046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ flowSection)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5674);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5126);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5072);
+
+
+
+
+
+
+
+/** Most ways that are shown, and most steps of one: its beginning and its end. */
+const MAX_WAYS = 20;
+const MAX_STEPS = 8;
+/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
+function flowSection(context) {
+    const ways = context.selection.main.filter((finding) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLocation */ .vC)(finding).flow.length > 0);
+    if (ways.length === 0)
+        return [];
+    const body = (room) => {
+        const { rows, hidden } = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding) => way(finding, context), {
+            room: room - 200,
+            most: MAX_WAYS,
+            measure: context.measure,
+        });
+        const more = hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+        return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows), more]);
+    };
+    return [{ title: `The way of the data in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(ways.length, 'finding')}`, body }];
+}
+function way(finding, { repositoryUrl, result }) {
+    const { flow } = (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLocation */ .vC)(finding);
+    const step = (one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, result.comparison.head))}`;
+    const shown = flow.length <= MAX_STEPS
+        ? flow.map(step)
+        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…`, ...flow.slice(-2).map(step)];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fullTitle */ .Eq)(finding)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ')}`;
 }
 
 
@@ -823,7 +877,8 @@ const MAX_LOCKFILES = 50;
 function scannedWords({ scans }) {
     const sum = (value) => scans.reduce((total, scan) => total + value(scan), 0);
     const lockfiles = sum((scan) => scan.lockfiles.length);
-    const files = sum(otherFiles);
+    // Several scanners look at the same files.
+    const files = Math.max(0, ...scans.map(otherFiles));
     const packages = sum((scan) => scan.packages ?? 0);
     const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')])];
     const failed = scans.filter((scan) => scan.status === 'failed').length;
@@ -900,16 +955,19 @@ function shortSha(commit) {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5278);
+
 /** Sorts a result's findings for the reports. */
 function select(result) {
     const blocking = findingsOf(result, 'block');
-    const open = result.findings.filter((finding) => finding.waiver === null);
+    const judged = result.findings.filter(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const open = judged.filter((finding) => finding.waiver === null);
     const first = (finding) => !result.comparison.compares || finding.origin === 'introduced' || blocking.has(finding.id);
     return {
         blocking,
         main: open.filter(first),
         before: open.filter((finding) => !first(finding)),
-        waived: result.findings.filter((finding) => finding.waiver !== null),
+        waived: judged.filter((finding) => finding.waiver !== null),
         problems: result.reasons.filter((reason) => reason.finding === undefined && reason.kind !== 'fixes-blocking'),
     };
 }

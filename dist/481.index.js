@@ -474,8 +474,8 @@ function cut(text, max) {
 
 // EXTERNAL MODULE: ./src/core/issue-target.ts
 var issue_target = __webpack_require__(1912);
-// EXTERNAL MODULE: ./src/core/merge.ts
-var merge = __webpack_require__(1911);
+// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
+var merge = __webpack_require__(1768);
 // EXTERNAL MODULE: ./src/core/versions.ts + 7 modules
 var versions = __webpack_require__(1109);
 ;// CONCATENATED MODULE: ./src/report/package-upgrade.ts

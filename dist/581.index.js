@@ -40,6 +40,8 @@ Options of scan (explain and plan take the same, without --format and --output)
   --fail-on <severity>      critical, high, medium, low or never
   --osv-scanner <path>      an osv-scanner to use as it is
   --osv-database <dir>      scan offline with a local OSV database
+  --sarif <glob>            SARIF files of other tools, inside the tree; may be repeated
+  --sarif-base <glob>       the same for the base
   --as-of <time>            an RFC 3339 time that stands for now
 
 Options of plan, evidence and badge, which read the issues with the token in GITHUB_TOKEN
@@ -92,21 +94,21 @@ function outliveReaders() {
 async function dispatch(command, rest) {
     switch (command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(596), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(677), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scan(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(896), __webpack_require__.e(863), __webpack_require__.e(584), __webpack_require__.e(221), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scan(rest);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(596), __webpack_require__.e(306), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(139), __webpack_require__.e(677), __webpack_require__.e(62), __webpack_require__.e(481), __webpack_require__.e(231), __webpack_require__.e(699)]).then(__webpack_require__.bind(__webpack_require__, 2526))).demo(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(896), __webpack_require__.e(306), __webpack_require__.e(863), __webpack_require__.e(584), __webpack_require__.e(139), __webpack_require__.e(221), __webpack_require__.e(62), __webpack_require__.e(481), __webpack_require__.e(231), __webpack_require__.e(699)]).then(__webpack_require__.bind(__webpack_require__, 2526))).demo(rest);
         case 'policy':
             return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(863), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 8347))).policy(rest);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(596), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(677), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2819))).explain(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(896), __webpack_require__.e(863), __webpack_require__.e(584), __webpack_require__.e(221), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2819))).explain(rest);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(596), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(298), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(139), __webpack_require__.e(677), __webpack_require__.e(770), __webpack_require__.e(62), __webpack_require__.e(481), __webpack_require__.e(946), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2733))).plan(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(896), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(298), __webpack_require__.e(863), __webpack_require__.e(584), __webpack_require__.e(139), __webpack_require__.e(221), __webpack_require__.e(770), __webpack_require__.e(62), __webpack_require__.e(481), __webpack_require__.e(946), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2733))).plan(rest);
         case 'evidence':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(139), __webpack_require__.e(62), __webpack_require__.e(946), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4379))).evidence(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(863), __webpack_require__.e(584), __webpack_require__.e(139), __webpack_require__.e(62), __webpack_require__.e(946), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4379))).evidence(rest);
         case 'badge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(139), __webpack_require__.e(770), __webpack_require__.e(62), __webpack_require__.e(946), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 5505))).badge(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(863), __webpack_require__.e(584), __webpack_require__.e(139), __webpack_require__.e(770), __webpack_require__.e(62), __webpack_require__.e(946), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 5505))).badge(rest);
         case 'baseline':
-            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(91), __webpack_require__.e(596), __webpack_require__.e(863), __webpack_require__.e(122), __webpack_require__.e(677), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 6160))).baseline(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(896), __webpack_require__.e(863), __webpack_require__.e(584), __webpack_require__.e(221), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 6160))).baseline(rest);
         default:
             throw new UsageError(`there is no command "${command}". Call fixby --help.`);
     }

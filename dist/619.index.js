@@ -56,8 +56,8 @@ var day = __webpack_require__(9693);
 var disclosure = __webpack_require__(6154);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var github_client = __webpack_require__(4603);
-// EXTERNAL MODULE: ./src/system/commit-tree.ts + 1 modules
-var commit_tree = __webpack_require__(5926);
+// EXTERNAL MODULE: ./src/system/commit-tree.ts
+var commit_tree = __webpack_require__(2074);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/github/api-tree.ts
@@ -372,11 +372,6 @@ const inputs_schemas = {
  * @throws InputError
  */
 function readInputs() {
-    for (const name of ['sarif', 'sarif-base']) {
-        if ((0,core/* getInput */.V4)(name) !== '') {
-            throw new InputError(`The input ${name} is not supported by this version, and results that nobody reads must not look clean. Remove it.`);
-        }
-    }
     const policy = inputs_optional('policy');
     return {
         token: (0,core/* getInput */.V4)('token'),
@@ -386,6 +381,8 @@ function readInputs() {
         failOn: map(inputs_optional('fail-on'), (value) => check('fail-on', value)),
         osvScanner: inputs_optional('osv-scanner'),
         osvDatabase: inputs_optional('osv-database'),
+        sarif: (0,core/* getMultilineInput */.q3)('sarif'),
+        sarifBase: (0,core/* getMultilineInput */.q3)('sarif-base'),
         comment: flag('comment'),
         issues: flag('issues'),
         badge: inputs_optional('badge'),
@@ -417,8 +414,8 @@ function check(name, value) {
     throw new InputError(`The input ${name} is "${value.slice(0, 100)}": ${why}.`);
 }
 
-// EXTERNAL MODULE: ./src/pipeline.ts + 6 modules
-var src_pipeline = __webpack_require__(345);
+// EXTERNAL MODULE: ./src/pipeline.ts + 4 modules
+var src_pipeline = __webpack_require__(4438);
 // EXTERNAL MODULE: ./src/system/exec.ts
 var exec = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/system/git.ts
@@ -622,6 +619,8 @@ var json = __webpack_require__(2794);
 var report_sarif = __webpack_require__(969);
 // EXTERNAL MODULE: ./src/report/fit.ts
 var fit = __webpack_require__(877);
+// EXTERNAL MODULE: ./src/report/flow-section.ts
+var flow_section = __webpack_require__(9046);
 // EXTERNAL MODULE: ./src/report/folded-parts.ts
 var folded_parts = __webpack_require__(4929);
 // EXTERNAL MODULE: ./src/report/main-parts.ts
@@ -642,6 +641,7 @@ var scan_parts = __webpack_require__(1866);
 
 
 
+
 /**
  * The job summary: the parts of the comment with more room and nothing folded, within 1 MiB of UTF-8.
  * @param context its marker is not used
@@ -649,6 +649,7 @@ var scan_parts = __webpack_require__(1866);
 function renderSummary(result, context) {
     const report = (0,report_context/* summaryContext */.u)(result, context, fit/* SUMMARY_LIMIT */.Jt);
     const sections = [
+        ...(0,flow_section/* flowSection */.A)(report),
         ...(0,folded_parts/* waiveSection */.kL)(report),
         ...(0,folded_parts/* beforeSection */.jN)(report),
         ...(0,folded_parts/* withheldSection */.H1)(report),
@@ -802,8 +803,8 @@ function commentContext({ context }) {
 var recollect = __webpack_require__(6946);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 73 modules
-var scanners = __webpack_require__(9677);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 107 modules
+var scanners = __webpack_require__(2442);
 // EXTERNAL MODULE: ./src/scanners/scanner.ts
 var scanner = __webpack_require__(4161);
 ;// CONCATENATED MODULE: ./src/action.ts
@@ -934,6 +935,13 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
             program: inputs.osvScanner,
             database: inputs.osvDatabase,
             cwd: context.workspace,
+            repository: place.repository,
+            mask: core/* setSecret */.Pq,
+            workspace: context.workspace,
+            root: place.root,
+            sarif: inputs.sarif,
+            sarifBase: inputs.sarifBase,
+            compares: trigger.change !== null,
             log: action_log/* actionLog */.Z,
         }),
         asOf,
@@ -1025,7 +1033,7 @@ function required(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ApiTree)
 /* harmony export */ });
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5926);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
 
 /** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -1229,6 +1237,7 @@ function toFinding(finding) {
         severity: finding.severity,
         score: finding.score,
         vector: finding.vector,
+        confidence: finding.confidence,
         cwe: [...finding.cwe],
         locations: finding.locations.map(toLocation),
         package: toPackage(finding.package),
@@ -1248,6 +1257,13 @@ function toLocation(location) {
         column,
         endLine,
         package: toPackage(location.package),
+        flow: location.flow.map(({ path: at, line: row, column: start, endLine: end, label }) => ({
+            path: at,
+            line: row,
+            column: start,
+            endLine: end,
+            label,
+        })),
         severity,
         origin,
         waiver: toWaiver(location.waiver),
@@ -1322,6 +1338,8 @@ function gzipShare(text, limit) {
     return (0,esm/* gzipSync */.u3)(Buffer.from(text, 'utf8'), { level: 6, mtime: 0 }).length / limit;
 }
 
+// EXTERNAL MODULE: ./src/core/finding.ts
+var core_finding = __webpack_require__(5278);
 // EXTERNAL MODULE: ./src/report/addresses.ts
 var addresses = __webpack_require__(5674);
 // EXTERNAL MODULE: ./src/report/dates.ts
@@ -1333,6 +1351,7 @@ var terminal_text = __webpack_require__(4890);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(5072);
 ;// CONCATENATED MODULE: ./src/report/sarif-results.ts
+
 
 
 
@@ -1352,9 +1371,10 @@ const LEVELS = {
 function sarifResult(finding, compares) {
     return {
         ruleId: finding.rule,
-        level: LEVELS[finding.severity],
+        level: (0,core_finding/* isJudged */.s)(finding) ? LEVELS[finding.severity] : 'note',
         message: { text: message(finding) },
         locations: sarif_results_locations(finding),
+        ...codeFlows(finding),
         // GitHub matches alerts by the second name alone; ours does not change when lines move.
         partialFingerprints: { 'fixby/v1': finding.id, primaryLocationLineHash: `${finding.id}:1` },
         ...(compares && finding.origin !== 'unknown'
@@ -1371,7 +1391,13 @@ function sarifResult(finding, compares) {
                     },
                 ],
             }),
-        properties: { severity: finding.severity, due: finding.due, sla: finding.sla, origin: finding.origin },
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            due: finding.due,
+            sla: finding.sla,
+            origin: finding.origin,
+        },
     };
 }
 function justification({ reason, approvedBy, expires }) {
@@ -1393,6 +1419,18 @@ function sarif_results_locations(finding) {
     const first = (0,locations/* mainLocation */.vC)(finding);
     const others = finding.locations.filter((location) => location !== first);
     return [first, ...others].slice(0, SARIF_LIMITS.locations).map(toLocation);
+}
+/** The way of untrusted data to the location that is shown first. */
+function codeFlows(finding) {
+    const { flow } = (0,locations/* mainLocation */.vC)(finding);
+    if (flow.length === 0)
+        return {};
+    return {
+        codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: flowLocation(step) })) }] }],
+    };
+}
+function flowLocation(step) {
+    return { ...toLocation(step), message: { text: (0,terminal_text/* clip */.$Q)(step.label, 200).replace(/[[\]\\]/gu, '\\$&') } };
 }
 /** GitHub wants a line for every result: the first, where the scanner knows none. */
 function toLocation({ path, line, column, endLine }) {
@@ -1456,10 +1494,16 @@ function toRule([first, ...others]) {
         ...(helpUri === null ? {} : { helpUri }),
         properties: {
             'security-severity': securitySeverity(worst),
-            precision: 'very-high',
+            precision: precisionOf([first, ...others]),
             tags: tags([first, ...others]),
         },
     };
+}
+/** What GitHub shows as the precision of a rule: that of its least sure finding. */
+function precisionOf(findings) {
+    if (findings.every((finding) => finding.source !== 'code'))
+        return 'very-high';
+    return findings.some((finding) => finding.confidence !== 'high') ? 'medium' : 'high';
 }
 /** A score inside the band of the finding's severity, whatever the policy made of that. */
 function securitySeverity({ score, severity }) {
@@ -1797,10 +1841,12 @@ function group(title, findings, result, paint, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ completeSources)
 /* harmony export */ });
-/** The sources that were scanned to their end. */
+/** The sources that were scanned to their end: of a scanner that reads the results of others, those whose results it read. */
 function completeSources(scanners, scans) {
-    const done = new Set(scans.filter(({ status }) => status === 'done').map(({ scanner }) => scanner));
-    return new Set(scanners.filter(({ name }) => done.has(name)).map(({ source }) => source));
+    const own = new Map(scanners.map(({ name, source }) => [name, source]));
+    return new Set(scans
+        .filter(({ status }) => status === 'done')
+        .flatMap(({ scanner, sources }) => sources ?? own.get(scanner) ?? []));
 }
 
 

@@ -483,11 +483,16 @@ function waiverOn(account, accounts) {
     const { reason, by, expires } = granted.marker;
     return { reason, approvedBy: `@${by}`, expires };
 }
-/** The latest grant of a kind that covers the account's finding, if it still counts. */
+/**
+ * The latest grant of a kind that covers the account's finding, if it still counts. What was decided about a finding before it left the issue of its package
+ * does not count any more once it has joined again.
+ */
 function grantOn({ entry, member }, kind) {
     const ids = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
-    const last = grantsOf(entry).findLast(({ marker, valid }) => valid &&
+    const joined = entry.notes.findLast(({ marker }) => marker.kind === 'joined' && marker.findings.some((id) => ids.has(id)));
+    const last = grantsOf(entry).findLast(({ marker, note, valid }) => valid &&
         marker.kind === kind &&
+        note.comment.id > (joined?.comment.id ?? 0) &&
         (entry.meta.key === member.id || marker.findings.some((id) => ids.has(id))));
     return last === undefined
         ? null
@@ -655,11 +660,14 @@ function unique(accounts) {
 function recall(book, keys) {
     const accounts = accountsOf(book, keys);
     const waiting = waitingSince(book);
+    const left = leftAt(book);
     return new Map(keys.flatMap((key) => {
         const { id } = key;
         const own = accounts.get(id) ?? [];
-        const waits = (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allIds */ .C)(key).flatMap((known) => waiting.get(known) ?? []);
-        return own.length === 0 && waits.length === 0 ? [] : [[id, memoryOf(own, waits)]];
+        const ids = (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allIds */ .C)(key);
+        const waits = ids.flatMap((known) => waiting.get(known) ?? []);
+        const gone = ids.map((known) => left.get(known) ?? '').reduce(later);
+        return own.length === 0 && waits.length === 0 ? [] : [[id, memoryOf(own, waits, gone)]];
     }));
 }
 /** Times of our comments that list a finding as waiting for its issue, by the finding's id. */
@@ -673,11 +681,21 @@ function waitingSince({ dashboards }) {
     }
     return times;
 }
-function memoryOf(accounts, waits) {
-    const start = startOf(accounts, waits);
+/** When findings last left the issue of their package, by their id. */
+function leftAt({ issues }) {
+    const times = new Map();
+    for (const { marker, comment } of issues.flatMap(({ notes }) => notes)) {
+        if (marker.kind !== 'left')
+            continue;
+        for (const { id } of marker.members)
+            times.set(id, later(times.get(id) ?? '', comment.at));
+    }
+    return times;
+}
+function memoryOf(accounts, waits, left) {
+    const start = startOf(accounts, waits, left);
     const holder = accounts.find(({ entry }) => entry.issue.state === 'open') ?? holderOf(accounts);
-    // A body from before this clock started, of a run that was cut short, announces nothing any more.
-    const previous = holder !== null && start !== null && (0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .isCurrent */ .Oz)(holder.entry) && holder.entry.issue.bodyAt >= start
+    const previous = holder !== null && start !== null && (0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .isCurrent */ .Oz)(holder.entry)
         ? { severity: holder.member.severity, due: holder.member.due, basis: holder.member.basis }
         : null;
     return {
@@ -694,10 +712,11 @@ function holderOf(accounts) {
 /**
  * When the clock of a finding started: the earliest start since it was gone for the last time, RFC 3339; null where none is later than that.
  * @param waits times of our comments that list it as waiting for its issue
+ * @param left when it left the issue of its package, which remembers it no more
  */
-function startOf(accounts, waits) {
+function startOf(accounts, waits, left = '') {
     const spans = accounts.flatMap(({ entry, member }) => (0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(entry, member));
-    const gone = spans.flatMap(({ end }) => (end === null ? [] : [end])).reduce(later, '');
+    const gone = spans.flatMap(({ end }) => (end === null ? [] : [end])).reduce(later, left);
     const kept = accounts.flatMap(({ entry, member }) => (0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .isCurrent */ .Oz)(entry) && member.since !== null ? [member.since] : []);
     const starts = [...spans.map(({ start }) => start), ...waits, ...kept].filter((start) => start > gone);
     return starts.sort()[0] ?? reopenedSince(gone, accounts);

@@ -23,6 +23,7 @@ export const modules = {
 /** The formats that `scan` prints. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown'];
 const string = { type: 'string' };
+const list = { type: 'string', multiple: true };
 /** The options of `scan` for Node's parser; other commands add their own. */
 const optionSpecs = {
     base: string,
@@ -32,7 +33,8 @@ const optionSpecs = {
     'fail-on': string,
     'osv-scanner': string,
     'osv-database': string,
-    sarif: string,
+    sarif: list,
+    'sarif-base': list,
     'as-of': string,
 };
 /**
@@ -49,9 +51,6 @@ function parseScanOptions(args) {
 }
 /** The options of `scan` from what Node's parser read. @throws UsageError */
 function scanOptionsOf(values, positionals) {
-    if (values.sarif !== undefined) {
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('--sarif is not supported by this version, and results that nobody reads must not look clean. Remove it.');
-    }
     return {
         positionals,
         base: values.base ?? null,
@@ -61,6 +60,8 @@ function scanOptionsOf(values, positionals) {
         failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnSchema */ .nI.options, values['fail-on']),
         osvScanner: values['osv-scanner'] ?? null,
         osvDatabase: values['osv-database'] ?? null,
+        sarif: values.sarif ?? [],
+        sarifBase: values['sarif-base'] ?? [],
         asOf: instant(values['as-of']),
     };
 }
@@ -95,10 +96,10 @@ function instant(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(345);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9677);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2074);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2005);
@@ -151,6 +152,13 @@ async function prepare(root, directory, repository, options, scratch) {
             program: options.osvScanner,
             database: options.osvDatabase,
             cwd: process.cwd(),
+            repository,
+            mask: () => undefined,
+            workspace: root,
+            root,
+            sarif: options.sarif.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            sarifBase: options.sarifBase.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            compares: options.base !== null,
             log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,

@@ -104,8 +104,8 @@ async function readRecords(directory) {
     return Object.fromEntries(await Promise.all(entries));
 }
 
-// EXTERNAL MODULE: ./src/pipeline.ts + 6 modules
-var pipeline = __webpack_require__(345);
+// EXTERNAL MODULE: ./src/pipeline.ts + 4 modules
+var pipeline = __webpack_require__(4438);
 // EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
 var policy_in_force = __webpack_require__(2288);
 // EXTERNAL MODULE: ./src/report/comment.ts
@@ -114,8 +114,8 @@ var report_comment = __webpack_require__(4231);
 var issue_words = __webpack_require__(7481);
 // EXTERNAL MODULE: ./src/report/terminal.ts + 2 modules
 var terminal = __webpack_require__(1120);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 73 modules
-var scanners = __webpack_require__(9677);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 107 modules
+var scanners = __webpack_require__(2442);
 // EXTERNAL MODULE: ./src/system/exec.ts
 var exec = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/system/working-tree.ts
@@ -178,6 +178,13 @@ async function judgeDemo(head, base, scratch, program) {
             program,
             database: (0,external_node_path_.join)(scratch, 'database'),
             cwd: process.cwd(),
+            repository: null,
+            mask: () => undefined,
+            workspace: scratch,
+            root: scratch,
+            sarif: [],
+            sarifBase: [],
+            compares: base !== null,
             log: terminal_log/* terminalLog */.d,
         }),
         asOf: new Date().toISOString(),
@@ -252,6 +259,7 @@ function newIssues(result) {
 /** The formats that `scan` prints. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown'];
 const string = { type: 'string' };
+const list = { type: 'string', multiple: true };
 /** The options of `scan` for Node's parser; other commands add their own. */
 const optionSpecs = {
     base: string,
@@ -261,7 +269,8 @@ const optionSpecs = {
     'fail-on': string,
     'osv-scanner': string,
     'osv-database': string,
-    sarif: string,
+    sarif: list,
+    'sarif-base': list,
     'as-of': string,
 };
 /**
@@ -278,9 +287,6 @@ function parseScanOptions(args) {
 }
 /** The options of `scan` from what Node's parser read. @throws UsageError */
 function scanOptionsOf(values, positionals) {
-    if (values.sarif !== undefined) {
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('--sarif is not supported by this version, and results that nobody reads must not look clean. Remove it.');
-    }
     return {
         positionals,
         base: values.base ?? null,
@@ -290,6 +296,8 @@ function scanOptionsOf(values, positionals) {
         failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnSchema */ .nI.options, values['fail-on']),
         osvScanner: values['osv-scanner'] ?? null,
         osvDatabase: values['osv-database'] ?? null,
+        sarif: values.sarif ?? [],
+        sarifBase: values['sarif-base'] ?? [],
         asOf: instant(values['as-of']),
     };
 }
@@ -324,10 +332,10 @@ function instant(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(345);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9677);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2074);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2005);
@@ -380,6 +388,13 @@ async function prepare(root, directory, repository, options, scratch) {
             program: options.osvScanner,
             database: options.osvDatabase,
             cwd: process.cwd(),
+            repository,
+            mask: () => undefined,
+            workspace: root,
+            root,
+            sarif: options.sarif.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            sarifBase: options.sarifBase.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            compares: options.base !== null,
             log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,

@@ -286,8 +286,8 @@ function csvField(value) {
     return `"${(FORMULA.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
 }
 
-// EXTERNAL MODULE: ./src/core/merge.ts
-var merge = __webpack_require__(1911);
+// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
+var merge = __webpack_require__(1768);
 ;// CONCATENATED MODULE: ./src/report/evidence-words.ts
 
 
@@ -804,8 +804,8 @@ var plan_target = __webpack_require__(534);
 var purl = __webpack_require__(1418);
 // EXTERNAL MODULE: ./src/core/issue-decisions.ts
 var issue_decisions = __webpack_require__(9134);
-// EXTERNAL MODULE: ./src/core/merge.ts
-var merge = __webpack_require__(1911);
+// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
+var merge = __webpack_require__(1768);
 ;// CONCATENATED MODULE: ./src/core/record-waivers.ts
 
 
@@ -1051,7 +1051,7 @@ function severityIn(marker, id, single) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ApiTree)
 /* harmony export */ });
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5926);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
 
 /** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */
 const MAX_BYTES = 100 * 1024 * 1024;

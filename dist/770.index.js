@@ -295,8 +295,8 @@ function stateOf(expires, unused, today) {
 
 // EXTERNAL MODULE: ./src/core/episodes.ts
 var episodes = __webpack_require__(7873);
-// EXTERNAL MODULE: ./src/core/merge.ts
-var merge = __webpack_require__(1911);
+// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
+var merge = __webpack_require__(1768);
 // EXTERNAL MODULE: ./src/core/severity.ts
 var severity = __webpack_require__(432);
 // EXTERNAL MODULE: ./src/core/sla-presets.ts
@@ -520,9 +520,9 @@ function isWithinSla({ due, fixed }, today) {
 /* harmony import */ var _comment_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
 /* harmony import */ var _issue_decisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1911);
-/* harmony import */ var _sla_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
-/* harmony import */ var _slash_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7282);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1768);
+/* harmony import */ var _sla_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2769);
+/* harmony import */ var _slash_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7282);
 
 
 
@@ -545,11 +545,11 @@ function answerSteps(book, context) {
 /** Commands of people that have no answer yet, oldest first. */
 function openCommands(entry) {
     const answered = new Set(entry.notes.flatMap(({ marker }) => ('answers' in marker ? [marker.answers] : [])));
-    return entry.issue.comments.filter(({ id, ours, author, body }) => !ours && author !== null && !answered.has(String(id)) && (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSlashCommand */ .M)(body) !== null);
+    return entry.issue.comments.filter(({ id, ours, author, body }) => !ours && author !== null && !answered.has(String(id)) && (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSlashCommand */ .M)(body) !== null);
 }
 function answerOne(entry, command, context) {
     const { author } = command;
-    const parsed = (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSlashCommand */ .M)(command.body);
+    const parsed = (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSlashCommand */ .M)(command.body);
     const allowed = author === null ? undefined : context.permitted.get(author);
     if (author === null || parsed === null || allowed === undefined)
         return [];
@@ -604,20 +604,20 @@ function standing(entry, { policy, asOf, today }, as = null) {
             published: null,
             previous: entry.trusted ? member : null,
         };
-        const { due: counted, reason } = (0,_sla_js__WEBPACK_IMPORTED_MODULE_4__/* .slaOf */ .UT)(severity, clock, policy, asOf);
+        const { due: counted, reason } = (0,_sla_js__WEBPACK_IMPORTED_MODULE_5__/* .slaOf */ .UT)(severity, clock, policy, asOf);
         // An issue that counts from the advisory's publication knows the date, not what it was counted from.
-        const kept = entry.trusted && as === null && member.basis === (0,_sla_js__WEBPACK_IMPORTED_MODULE_4__/* .slaBasis */ .XR)(policy, severity);
+        const kept = entry.trusted && as === null && member.basis === (0,_sla_js__WEBPACK_IMPORTED_MODULE_5__/* .slaBasis */ .XR)(policy, severity);
         const due = kept ? member.due : counted;
         const { waiver } = decisions;
         return {
             severity,
             due,
-            ...(0,_sla_js__WEBPACK_IMPORTED_MODULE_4__/* .slaState */ .sM)(due, severity, policy, today),
+            ...(0,_sla_js__WEBPACK_IMPORTED_MODULE_5__/* .slaState */ .sM)(due, severity, policy, today),
             dueReason: reason,
             waiver: waiver !== null && waiver.expires >= today ? waiver : null,
         };
     });
-    const [first] = states.sort((a, b) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
+    const [first] = states.sort((a, b) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
     if (first === undefined)
         throw new RangeError(`issue ${entry.issue.number} is about nothing`);
     return first;
@@ -729,8 +729,8 @@ var plan_target = __webpack_require__(534);
 var purl = __webpack_require__(1418);
 // EXTERNAL MODULE: ./src/core/issue-decisions.ts
 var issue_decisions = __webpack_require__(9134);
-// EXTERNAL MODULE: ./src/core/merge.ts
-var merge = __webpack_require__(1911);
+// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
+var merge = __webpack_require__(1768);
 ;// CONCATENATED MODULE: ./src/core/record-waivers.ts
 
 
@@ -1449,8 +1449,8 @@ async function mayDecide(client, name, username) {
 
 // EXTERNAL MODULE: ./src/core/dashboard-metadata.ts
 var dashboard_metadata = __webpack_require__(5021);
-// EXTERNAL MODULE: ./src/core/merge.ts
-var merge = __webpack_require__(1911);
+// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
+var merge = __webpack_require__(1768);
 // EXTERNAL MODULE: ./src/core/severity.ts
 var core_severity = __webpack_require__(432);
 ;// CONCATENATED MODULE: ./src/report/dashboard-counts.ts

@@ -43,6 +43,7 @@ function explainFinding(finding, result, policy) {
         row('origin', originWords(finding, result)),
         row('gate', gateWords(finding, result, policy)),
         ...finding.locations.map((location) => row('where', locationWords(location))),
+        ...finding.locations.flatMap(({ flow }) => (flow.length === 0 ? [] : [row('way', wayWords(flow))])),
         ...fixes(finding).map((fix) => row('fix', fix)),
         ...finding.references.slice(0, 5).map((reference) => row('see', reference)),
     ];
@@ -87,16 +88,22 @@ function gateWords(finding, result, policy) {
     return `does not block: ${whyNot(finding, policy)}`;
 }
 /** What lets a finding through that no reason of the gate is about, in the gate's own order. */
-function whyNot({ severity, locations }, { gate }) {
+function whyNot({ severity, locations, confidence }, { gate }) {
     const failOn = gate['fail-on'];
     if (failOn === 'never')
         return 'gate.fail-on is never';
+    if (confidence === 'low')
+        return 'its confidence is low, and such findings are not judged';
     const open = locations.filter((location) => location.waiver === null);
     if (gate.scope === 'introduced' && open.every((location) => location.origin === 'existing'))
         return 'it was there before, and gate.scope is introduced';
     if (!(0,core_severity/* atLeast */.jZ)(severity, failOn))
         return `${severity} is below gate.fail-on, which is ${failOn}`;
     return `only development needs it, and gate.dev-dependencies is ${gate['dev-dependencies']}`;
+}
+/** `req.query app.js:3 > name app.js:4 > exec app.js:5` */
+function wayWords(flow) {
+    return flow.map(({ label, path, line }) => `${label} ${path}:${line ?? 0}`).join(' > ');
 }
 function locationWords(location) {
     const at = location.package;
@@ -170,6 +177,7 @@ async function explain(args) {
 /** The formats that `scan` prints. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown'];
 const string = { type: 'string' };
+const list = { type: 'string', multiple: true };
 /** The options of `scan` for Node's parser; other commands add their own. */
 const optionSpecs = {
     base: string,
@@ -179,7 +187,8 @@ const optionSpecs = {
     'fail-on': string,
     'osv-scanner': string,
     'osv-database': string,
-    sarif: string,
+    sarif: list,
+    'sarif-base': list,
     'as-of': string,
 };
 /**
@@ -196,9 +205,6 @@ function parseScanOptions(args) {
 }
 /** The options of `scan` from what Node's parser read. @throws UsageError */
 function scanOptionsOf(values, positionals) {
-    if (values.sarif !== undefined) {
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('--sarif is not supported by this version, and results that nobody reads must not look clean. Remove it.');
-    }
     return {
         positionals,
         base: values.base ?? null,
@@ -208,6 +214,8 @@ function scanOptionsOf(values, positionals) {
         failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnSchema */ .nI.options, values['fail-on']),
         osvScanner: values['osv-scanner'] ?? null,
         osvDatabase: values['osv-database'] ?? null,
+        sarif: values.sarif ?? [],
+        sarifBase: values['sarif-base'] ?? [],
         asOf: instant(values['as-of']),
     };
 }
@@ -242,10 +250,10 @@ function instant(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(345);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9677);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2074);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2005);
@@ -298,6 +306,13 @@ async function prepare(root, directory, repository, options, scratch) {
             program: options.osvScanner,
             database: options.osvDatabase,
             cwd: process.cwd(),
+            repository,
+            mask: () => undefined,
+            workspace: root,
+            root,
+            sarif: options.sarif.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            sarifBase: options.sarifBase.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            compares: options.base !== null,
             log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,

@@ -521,7 +521,7 @@ const EXAMPLES = new Map([
     ['limit', 'Write 200.'],
     ['repository', 'Write owner/name.'],
     ['authors', 'Write octocat or renovate[bot].'],
-    ...['dependencies', 'code', 'secrets', 'forge', 'workflows'].map((scanner) => [scanner, 'Write true or false.']),
+    ...['dependencies', 'code', 'secrets', 'forge', 'workflows', 'semgrep', 'gitleaks', 'zizmor'].map((scanner) => [scanner, 'Write true or false.']),
     ...['critical', 'high', 'medium', 'low'].map((level) => [level, 'Write 90, or null for no due date.']),
 ]);
 /**
@@ -1149,6 +1149,10 @@ const gate = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 });
 /** The scanners that a policy switches and may require. */
 const SCANNERS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'];
+/** A scanner, or another tool by the name that it has in its SARIF files. */
+const requiredSource = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(SCANNERS), (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)().regex(/^sarif:\S/)], {
+    error: `must be one of ${SCANNERS.join(', ')}, or sarif: and the name of a tool`,
+});
 const exclude = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)()).default([]).describe('Globs of paths that are not scanned.');
 /** `scan`: what is scanned. */
 const scan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -1164,15 +1168,28 @@ const scan = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     })
         .prefault(true)
         .describe('Weaknesses in the source code.'),
-    secrets: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({}).prefault(true).describe('Credentials in the source.'),
+    secrets: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({ exclude }).prefault(true).describe('Credentials in the source.'),
     forge: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({}).prefault(true).describe('The manifest of an Atlassian Forge app.'),
     workflows: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({}).prefault(true).describe('GitHub Actions workflows.'),
+    semgrep: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({
+        config: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()
+            .default('p/default')
+            .describe('Its rules: a file or folder of the repository, read from the base, or a name of its registry.'),
+    })
+        .prefault(false)
+        .describe('Semgrep, where it is installed.'),
+    gitleaks: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({})
+        .prefault(false)
+        .describe('gitleaks with its default rules, where it is installed.'),
+    zizmor: (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerSwitch */ .DX)({})
+        .prefault(false)
+        .describe('zizmor over workflows and actions, where it is installed.'),
     sarif: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)())
         .default([])
-        .describe('Globs of SARIF files that other scanners wrote for this tree.'),
-    required: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(SCANNERS))
+        .describe("Globs of SARIF files that other scanners wrote for this tree, from the repository's root. One that matches no file fails the scan."),
+    required: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(requiredSource)
         .default(['dependencies'])
-        .describe('Scanners that must have run. One that failed blocks in any case.'),
+        .describe('Scanners that must have run, `sarif:<tool>` for another tool. One that failed blocks in any case.'),
 });
 /** `issues`: how findings are tracked. */
 const issues = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({

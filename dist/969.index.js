@@ -426,6 +426,8 @@ function gzipShare(text, limit) {
     return (0,esm/* gzipSync */.u3)(Buffer.from(text, 'utf8'), { level: 6, mtime: 0 }).length / limit;
 }
 
+// EXTERNAL MODULE: ./src/core/finding.ts
+var core_finding = __webpack_require__(5278);
 // EXTERNAL MODULE: ./src/report/addresses.ts
 var addresses = __webpack_require__(5674);
 // EXTERNAL MODULE: ./src/report/dates.ts
@@ -437,6 +439,7 @@ var terminal_text = __webpack_require__(4890);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(5072);
 ;// CONCATENATED MODULE: ./src/report/sarif-results.ts
+
 
 
 
@@ -456,9 +459,10 @@ const LEVELS = {
 function sarifResult(finding, compares) {
     return {
         ruleId: finding.rule,
-        level: LEVELS[finding.severity],
+        level: (0,core_finding/* isJudged */.s)(finding) ? LEVELS[finding.severity] : 'note',
         message: { text: message(finding) },
         locations: sarif_results_locations(finding),
+        ...codeFlows(finding),
         // GitHub matches alerts by the second name alone; ours does not change when lines move.
         partialFingerprints: { 'fixby/v1': finding.id, primaryLocationLineHash: `${finding.id}:1` },
         ...(compares && finding.origin !== 'unknown'
@@ -475,7 +479,13 @@ function sarifResult(finding, compares) {
                     },
                 ],
             }),
-        properties: { severity: finding.severity, due: finding.due, sla: finding.sla, origin: finding.origin },
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            due: finding.due,
+            sla: finding.sla,
+            origin: finding.origin,
+        },
     };
 }
 function justification({ reason, approvedBy, expires }) {
@@ -497,6 +507,18 @@ function sarif_results_locations(finding) {
     const first = (0,locations/* mainLocation */.vC)(finding);
     const others = finding.locations.filter((location) => location !== first);
     return [first, ...others].slice(0, SARIF_LIMITS.locations).map(toLocation);
+}
+/** The way of untrusted data to the location that is shown first. */
+function codeFlows(finding) {
+    const { flow } = (0,locations/* mainLocation */.vC)(finding);
+    if (flow.length === 0)
+        return {};
+    return {
+        codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: flowLocation(step) })) }] }],
+    };
+}
+function flowLocation(step) {
+    return { ...toLocation(step), message: { text: (0,terminal_text/* clip */.$Q)(step.label, 200).replace(/[[\]\\]/gu, '\\$&') } };
 }
 /** GitHub wants a line for every result: the first, where the scanner knows none. */
 function toLocation({ path, line, column, endLine }) {
@@ -560,10 +582,16 @@ function toRule([first, ...others]) {
         ...(helpUri === null ? {} : { helpUri }),
         properties: {
             'security-severity': securitySeverity(worst),
-            precision: 'very-high',
+            precision: precisionOf([first, ...others]),
             tags: tags([first, ...others]),
         },
     };
+}
+/** What GitHub shows as the precision of a rule: that of its least sure finding. */
+function precisionOf(findings) {
+    if (findings.every((finding) => finding.source !== 'code'))
+        return 'very-high';
+    return findings.some((finding) => finding.confidence !== 'high') ? 'medium' : 'high';
 }
 /** A score inside the band of the finding's severity, whatever the policy made of that. */
 function securitySeverity({ score, severity }) {

@@ -6,17 +6,23 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/** One bundle, two shells: arguments mean the command line, none on a runner means the action. Each is loaded only when it is needed. */
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
+/** One bundle, two shells: arguments mean the command line, none on a runner means the action; its worker threads run it too. Each is loaded only when it is needed. */
+
 const args = process.argv.slice(2);
-if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(260), __nccwpck_require__.e(91), __nccwpck_require__.e(596), __nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(863), __nccwpck_require__.e(122), __nccwpck_require__.e(677), __nccwpck_require__.e(62), __nccwpck_require__.e(946), __nccwpck_require__.e(231), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619));
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1203));
+    work();
+}
+else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(260), __nccwpck_require__.e(27), __nccwpck_require__.e(896), __nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(863), __nccwpck_require__.e(584), __nccwpck_require__.e(221), __nccwpck_require__.e(62), __nccwpck_require__.e(946), __nccwpck_require__.e(231), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619));
     await main();
 }
 else {
     const { main } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
     process.exitCode = await main(args);
 }
-
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { policyReferenceTable, presetTable } from '../src/core/policy-docs.js';
 import { policyJsonSchema } from '../src/core/policy.js';
 import { reportJsonSchema } from '../src/report/json-schema.js';
+import { RULES } from '../src/scanners/code/rules/index.js';
+import { ruleDocs, ruleIndex } from './rule-docs.js';
 
 const actionSchema = z.object({
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string() })),
@@ -43,6 +45,8 @@ export function generatedFiles(root: string): Map<string, string> {
     ],
     ['schema/policy.schema.json', json(policyJsonSchema())],
     ['schema/report.schema.json', json(reportJsonSchema())],
+    ['docs/rules/README.md', ruleIndex(RULES)],
+    ...RULES.map((rule) => [`docs/rules/${rule.id}.md`, ruleDocs(rule)] as const),
   ]);
 }
 

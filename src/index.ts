@@ -1,7 +1,12 @@
 #!/usr/bin/env node
-/** One bundle, two shells: arguments mean the command line, none on a runner means the action. Each is loaded only when it is needed. */
+/** One bundle, two shells: arguments mean the command line, none on a runner means the action; its worker threads run it too. Each is loaded only when it is needed. */
+import { isMainThread } from 'node:worker_threads';
+
 const args = process.argv.slice(2);
-if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
+if (!isMainThread) {
+  const { work } = await import('./scanners/code/worker.js');
+  work();
+} else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
   const { main } = await import('./action.js');
   await main();
 } else {

@@ -72,7 +72,6 @@ describe('a pull request of the same repository', () => {
     const { report } = await stage.gate();
     const skipped = report?.scans.filter((scan) => scan.status === 'skipped') ?? [];
     expect(skipped.map((scan) => scan.scanner)).toEqual([
-      'code',
       'forge',
       'workflows',
       'semgrep',

@@ -66,6 +66,13 @@ describe('the gate', () => {
     expect(verdict({})).toEqual({ decision: 'pass', reasons: [] });
   });
 
+  it('judges findings of high and medium confidence, and none of low', () => {
+    const decisions = (['high', 'medium', 'low'] as const).map(
+      (confidence) => verdict({ head: [{ ...CRITICAL, confidence }] }).decision,
+    );
+    expect(decisions).toEqual(['block', 'block', 'pass']);
+  });
+
   it('blocks a critical finding by default, and names it', () => {
     const { decision, reasons } = verdict({ head: [CRITICAL] });
     expect(decision).toBe('block');

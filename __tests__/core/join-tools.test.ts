@@ -23,6 +23,8 @@ function at(
     place: { path: 'a.js', line, column: 1, endLine: line },
     package: null,
     subject: rule,
+    confidence: 'high',
+    flow: [],
   };
 }
 

@@ -222,6 +222,34 @@ describe('the pull request comment', () => {
     );
   });
 
+  it('shows the way of the data, folded, with a link to each step', () => {
+    const at = { path: 'src/app.js', column: 1, endLine: null };
+    const flow = [
+      { ...at, line: 3, label: 'req.query' },
+      { ...at, line: 9, label: 'exec' },
+    ];
+    const one = finding({
+      source: 'code',
+      title: 'Command injection',
+      package: null,
+      locations: [location({ ...at, line: 9, package: null, flow })],
+    });
+    const text = renderComment(result({ findings: [one] }), context);
+    const blob = 'https://github.com/acme/app/blob/1a2b3c4d5e6f708192a3b4c5d6e7f80912345678/src/app.js';
+    expect(text).toContain('The way of the data in 1 finding</summary>');
+    expect(text).toContain(
+      `- Command injection: \`req.query\` [src/app.js:3](${blob}#L3) → \`exec\` [src/app.js:9](${blob}#L9)`,
+    );
+  });
+
+  it('leaves out findings of low confidence', () => {
+    const text = renderComment(
+      result({ findings: [finding({ confidence: 'low', title: 'Perhaps' })] }),
+      context,
+    );
+    expect(text).not.toContain('Perhaps');
+  });
+
   it('tells how to fix what has no command', () => {
     const cells = [
       finding({ package: packageAt({ upgrade: null }) }),

@@ -92,6 +92,7 @@ describe('the JSON report', () => {
       'severity',
       'score',
       'vector',
+      'confidence',
       'cwe',
       'locations',
       'package',

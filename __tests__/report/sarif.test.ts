@@ -76,11 +76,40 @@ describe('SARIF', () => {
           primaryLocationLineHash: '00000000000000a1:1',
         },
         baselineState: 'new',
-        properties: { severity: 'critical', due: '2026-12-03', sla: 'on-track', origin: 'introduced' },
+        properties: {
+          severity: 'critical',
+          confidence: 'high',
+          due: '2026-12-03',
+          sla: 'on-track',
+          origin: 'introduced',
+        },
       },
     ]);
     expect(automationDetails).toEqual({ id: 'fixby/' });
     expect(invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
+  });
+
+  it('has the way of the data as a code flow, and low confidence as a note', () => {
+    const at = { path: 'src/app.js', column: 2, endLine: null };
+    const flow = [
+      { ...at, line: 3, label: 'req.query[0]' },
+      { ...at, line: 9, label: 'exec' },
+    ];
+    const one = finding({
+      source: 'code',
+      confidence: 'low',
+      locations: [location({ ...at, line: 9, flow })],
+    });
+    const [shown] = run({ findings: [one] }).results ?? [];
+    expect(shown?.level).toBe('note');
+    const steps = shown?.codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location: step }) => [
+      step?.physicalLocation?.region?.startLine,
+      step?.message?.text,
+    ]);
+    expect(steps).toEqual([
+      [3, 'req.query\\[0\\]'],
+      [9, 'exec'],
+    ]);
   });
 
   it('gives every rule a score inside the band of the final severity', () => {

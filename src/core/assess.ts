@@ -70,6 +70,7 @@ function assessOne(weakness: Weakness, sites: readonly Site[], context: AssessCo
     score: rated.score,
     vector: rated.vector,
     malicious: weakness.rating.malicious,
+    confidence: weakness.confidence,
     cwe: weakness.cwe,
     locations,
     package: deciding.package,
@@ -103,6 +104,7 @@ function locate(
   return {
     ...site.place,
     package: site.package,
+    flow: site.flow,
     origin,
     severity: decided?.severity ?? override?.severity ?? rated.severity,
     override:

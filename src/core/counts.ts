@@ -1,9 +1,9 @@
 import type { Day } from './day.js';
-import type { Finding } from './finding.js';
+import { isJudged, type Finding } from './finding.js';
 import type { Counts } from './result.js';
 import type { Severity } from './severity.js';
 
-/** Counts the open findings; waived ones count in `waived` alone. */
+/** Counts the open findings; waived ones count in `waived` alone, those of low confidence nowhere. */
 export function countFindings(findings: readonly Finding[]): Counts {
   const open = openFindings(findings);
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
@@ -14,7 +14,7 @@ export function countFindings(findings: readonly Finding[]): Counts {
     low: of('low'),
     introduced: open.filter((finding) => finding.origin === 'introduced').length,
     overdue: open.filter((finding) => finding.sla === 'overdue').length,
-    waived: findings.length - open.length,
+    waived: findings.filter((finding) => isJudged(finding) && finding.waiver !== null).length,
   };
 }
 
@@ -25,5 +25,5 @@ export function nextDue(findings: readonly Finding[]): Day | null {
 }
 
 function openFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => finding.waiver === null);
+  return findings.filter((finding) => finding.waiver === null && isJudged(finding));
 }

@@ -26,12 +26,6 @@ export interface Rating {
   readonly score?: number;
 }
 
-/** One step of the way of untrusted data, from where it enters to where it does harm. */
-export interface FlowStep extends Place {
-  /** In a few words; untrusted: `req.query`, a variable's name, the function that is called. */
-  readonly label: string;
-}
-
 /** A place in the scanned tree. Lines and columns are 1-based; null where the scanner knows none. */
 export interface Place {
   /** Relative to the repository's root, with `/`. */
@@ -39,6 +33,20 @@ export interface Place {
   readonly line: number | null;
   readonly column: number | null;
   readonly endLine: number | null;
+}
+
+/** One step of the way of untrusted data, from where it enters to where it does harm. */
+export interface FlowStep extends Place {
+  /** In a few words; untrusted: `req.query`, a variable's name, the function that is called. */
+  readonly label: string;
+}
+
+/** How sure a scanner is. Findings of low confidence are reported, but neither judged nor counted: see `isJudged`. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Whether a finding is sure enough to be judged by the gate, counted, listed for people and tracked. The JSON report and SARIF have all. */
+export function isJudged({ confidence }: { readonly confidence: Confidence }): boolean {
+  return confidence !== 'low';
 }
 
 /** A package at one place: what the lockfile there says of it. */
@@ -81,10 +89,12 @@ export interface Observation {
   readonly published: string | null;
   readonly place: Place;
   readonly package: PackageAt | null;
-  /** The way of untrusted data, source first, sink last; absent or empty where there is none. */
-  readonly flow?: readonly FlowStep[];
   /** What the finding is about where there is no package (for code: the normalised sink); part of its identity. */
   readonly subject: string;
+  /** How sure the scanner is: `high` for facts. */
+  readonly confidence: Confidence;
+  /** The way of untrusted data, source first, sink last; empty where the weakness is none of data flow. */
+  readonly flow: readonly FlowStep[];
 }
 
 /** Introduced by the pull request, there before, or unknown (no base was asked for). */
@@ -105,6 +115,8 @@ export interface AppliedWaiver {
 export interface Location extends Place {
   /** The package as this lockfile has it; null where the finding is about no package. */
   readonly package: PackageAt | null;
+  /** The way of untrusted data to this place; empty where there is none. */
+  readonly flow: readonly FlowStep[];
   readonly origin: Origin;
   /** After the policy's overrides. */
   readonly severity: Severity;
@@ -129,6 +141,8 @@ export interface Finding {
   readonly score: number | null;
   readonly vector: string | null;
   readonly malicious: boolean;
+  /** That of its surest place. */
+  readonly confidence: Confidence;
   readonly cwe: readonly string[];
   /** Never empty. Sorted by path, line, version. */
   readonly locations: readonly Location[];

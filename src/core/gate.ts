@@ -1,4 +1,4 @@
-import type { Finding, Location } from './finding.js';
+import { isJudged, type Finding, type Location } from './finding.js';
 import type { Policy } from './policy.js';
 import type { Decision, Reason, ScanReport, Verdict } from './result.js';
 import { atLeast } from './severity.js';
@@ -61,8 +61,9 @@ function covers(scan: GateInput['scans'][number], source: string): boolean {
   return scan.source === source || scan.sources?.includes(source) === true;
 }
 
-/** What one finding does to the gate. A waived finding does nothing. */
+/** What one finding does to the gate. A waived finding and one of low confidence do nothing. */
 function judge(finding: Finding, policy: Policy): Reason[] {
+  if (!isJudged(finding)) return [];
   const open = finding.locations.filter((location) => location.waiver === null);
   return [
     ...judgeSeverity(finding, open, policy),

@@ -1,6 +1,6 @@
 import { goneNote, isDuplicate, type BookIssue } from './book.js';
 import { isPublicKnowledge } from './disclosure.js';
-import type { Finding } from './finding.js';
+import { isJudged, type Finding } from './finding.js';
 import { labelStyle, unusedDueLabels } from './issue-labels.js';
 import type { IssueRef, IssueStep } from './issue-steps.js';
 import { absentMembers, presentIds, targetsOf, type Target } from './issue-target.js';
@@ -47,7 +47,8 @@ export function planIssues(context: PlanContext, dashboard: { title: string; bod
   const now = new Set(creatable.slice(0, policy.issues.limit));
   const later = creatable.slice(policy.issues.limit).flatMap((target) => target.findings);
   const fresh = creatable.length > MANY_NEW ? creatable.flatMap((target) => target.findings) : later;
-  const started = [...fresh, ...findings.filter(hidden)];
+  const undisclosed = findings.filter((finding) => hidden(finding) && isJudged(finding));
+  const started = [...fresh, ...undisclosed];
   const kept = targets.filter((target) => target.entry !== null || now.has(target));
   const shown = (finding: Finding): boolean => !hidden(finding);
   const accounts = new Map(targets.flatMap((target) => [...target.accounts]));
@@ -62,13 +63,16 @@ export function planIssues(context: PlanContext, dashboard: { title: string; bod
   return {
     steps: [...placeSteps(steps, context), ...steps, ...tidySteps(steps, context)],
     waiting: later,
-    undisclosed: findings.filter(hidden),
+    undisclosed,
   };
 }
 
 function deservesIssue({ findings }: Target, { policy }: PlanContext): boolean {
   return findings.some(
-    ({ waiver, severity }) => waiver === null && atLeast(severity, policy.issues['minimum-severity']),
+    (finding) =>
+      finding.waiver === null &&
+      isJudged(finding) &&
+      atLeast(finding.severity, policy.issues['minimum-severity']),
   );
 }
 

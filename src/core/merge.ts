@@ -1,10 +1,11 @@
-import type { Observation, PackageAt, Place, Rating, Source } from './finding.js';
+import type { Confidence, FlowStep, Observation, PackageAt, Place, Rating, Source } from './finding.js';
 import { joinTools } from './join-tools.js';
 
 /** Where a weakness stands on one side of the comparison. */
 export interface Site {
   readonly place: Place;
   readonly package: PackageAt | null;
+  readonly flow: readonly FlowStep[];
 }
 
 /** One weakness with everything that was observed of it, in the head and in the base. */
@@ -19,6 +20,8 @@ export interface Weakness {
   readonly title: string;
   readonly description: string;
   readonly rating: Rating;
+  /** That of its surest observation. */
+  readonly confidence: Confidence;
   readonly cwe: readonly string[];
   readonly references: readonly string[];
   readonly published: string | null;
@@ -98,6 +101,7 @@ function toWeakness(group: readonly Sided[]): Weakness {
     title: speaker.title,
     description: speaker.description,
     rating: mergeRatings(group.map((observation) => observation.rating)),
+    confidence: surest(group.map((observation) => observation.confidence)),
     cwe: unique(group.flatMap((observation) => observation.cwe)),
     references: [
       ...new Set([...speaker.references, ...unique(group.flatMap((observation) => observation.references))]),
@@ -120,6 +124,10 @@ function spokesman(group: readonly Sided[], rule: string): Sided {
   );
   if (first === undefined) throw new RangeError('an empty group');
   return first;
+}
+
+function surest(confidences: readonly Confidence[]): Confidence {
+  return (['high', 'medium'] as const).find((level) => confidences.includes(level)) ?? 'low';
 }
 
 function mergeRatings(ratings: readonly Rating[]): Rating {
@@ -151,7 +159,7 @@ function sites(group: readonly Sided[], side: Sided['side']): Site[] {
     JSON.stringify([place.path, place.line, place.column, at?.version ?? null]);
   return groupBy(here, key)
     .flatMap((same) => same.slice(0, 1))
-    .map(({ place, package: at }) => ({ place, package: at }))
+    .map(({ place, package: at, flow }) => ({ place, package: at, flow }))
     .sort(compareSites);
 }
 

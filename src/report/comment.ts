@@ -1,5 +1,6 @@
 import type { Result } from '../core/result.js';
 import { assemble, COMMENT_LIMIT, fixed, type Part } from './fit.js';
+import { flowSection } from './flow-section.js';
 import {
   beforeSection,
   policySection,
@@ -23,6 +24,7 @@ export type { CommentContext } from './report-context.js';
 export function renderComment(result: Result, context: CommentContext): string {
   const report = commentContext(result, context, COMMENT_LIMIT);
   const sections = [
+    ...flowSection(report),
     ...waiveSection(report),
     ...beforeSection(report),
     ...withheldSection(report),

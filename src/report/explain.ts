@@ -31,6 +31,7 @@ export function explainFinding(finding: Finding, result: Result, policy: Policy)
     row('origin', originWords(finding, result)),
     row('gate', gateWords(finding, result, policy)),
     ...finding.locations.map((location) => row('where', locationWords(location))),
+    ...finding.locations.flatMap(({ flow }) => (flow.length === 0 ? [] : [row('way', wayWords(flow))])),
     ...fixes(finding).map((fix) => row('fix', fix)),
     ...finding.references.slice(0, 5).map((reference) => row('see', reference)),
   ];
@@ -76,14 +77,20 @@ function gateWords(finding: Finding, result: Result, policy: Policy): string {
 }
 
 /** What lets a finding through that no reason of the gate is about, in the gate's own order. */
-function whyNot({ severity, locations }: Finding, { gate }: Policy): string {
+function whyNot({ severity, locations, confidence }: Finding, { gate }: Policy): string {
   const failOn = gate['fail-on'];
   if (failOn === 'never') return 'gate.fail-on is never';
+  if (confidence === 'low') return 'its confidence is low, and such findings are not judged';
   const open = locations.filter((location) => location.waiver === null);
   if (gate.scope === 'introduced' && open.every((location) => location.origin === 'existing'))
     return 'it was there before, and gate.scope is introduced';
   if (!atLeast(severity, failOn)) return `${severity} is below gate.fail-on, which is ${failOn}`;
   return `only development needs it, and gate.dev-dependencies is ${gate['dev-dependencies']}`;
+}
+
+/** `req.query app.js:3 > name app.js:4 > exec app.js:5` */
+function wayWords(flow: Location['flow']): string {
+  return flow.map(({ label, path, line }) => `${label} ${path}:${line ?? 0}`).join(' > ');
 }
 
 function locationWords(location: Location): string {

@@ -35,6 +35,10 @@ const packageAt = z
   })
   .meta({ id: 'package', description: 'A package as a lockfile has it.' });
 
+const flowStep = z
+  .strictObject({ path: z.string(), line, column: line, endLine: line, label: z.string() })
+  .meta({ id: 'flowStep' });
+
 const location = z
   .strictObject({
     path: z.string().describe("Relative to the repository's root, with /."),
@@ -42,6 +46,9 @@ const location = z
     column: line,
     endLine: line,
     package: packageAt.nullable(),
+    flow: z
+      .array(flowStep)
+      .describe('The way of untrusted data, source first, sink last; empty where there is none.'),
     severity: severity.describe("After the policy's overrides."),
     origin,
     waiver: waiver.nullable(),
@@ -61,6 +68,9 @@ const finding = z
     severity: severity.describe('That of the worst location that is not waived.'),
     score: z.number().min(0).max(10).nullable().describe('CVSS.'),
     vector: z.string().nullable().describe('CVSS.'),
+    confidence: z
+      .enum(['high', 'medium', 'low'])
+      .describe('Findings of low confidence are neither judged nor counted.'),
     cwe: z.array(z.string()),
     locations: z.array(location).min(1),
     package: packageAt.nullable(),

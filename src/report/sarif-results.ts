@@ -1,5 +1,5 @@
-import type { Location as SarifLocation, Result as SarifResult } from 'sarif';
-import type { Finding, Location } from '../core/finding.js';
+import type { CodeFlow, Location as SarifLocation, Result as SarifResult } from 'sarif';
+import { isJudged, type Finding, type FlowStep, type Place } from '../core/finding.js';
 import type { Severity } from '../core/severity.js';
 import { encodePath } from './addresses.js';
 import { shortDate } from './dates.js';
@@ -22,9 +22,10 @@ const LEVELS: Readonly<Record<Severity, SarifResult.level>> = {
 export function sarifResult(finding: Finding, compares: boolean): SarifResult {
   return {
     ruleId: finding.rule,
-    level: LEVELS[finding.severity],
+    level: isJudged(finding) ? LEVELS[finding.severity] : 'note',
     message: { text: message(finding) },
     locations: locations(finding),
+    ...codeFlows(finding),
     // GitHub matches alerts by the second name alone; ours does not change when lines move.
     partialFingerprints: { 'fixby/v1': finding.id, primaryLocationLineHash: `${finding.id}:1` },
     ...(compares && finding.origin !== 'unknown'
@@ -41,7 +42,13 @@ export function sarifResult(finding: Finding, compares: boolean): SarifResult {
             },
           ],
         }),
-    properties: { severity: finding.severity, due: finding.due, sla: finding.sla, origin: finding.origin },
+    properties: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      due: finding.due,
+      sla: finding.sla,
+      origin: finding.origin,
+    },
   };
 }
 
@@ -68,8 +75,21 @@ function locations(finding: Finding): SarifLocation[] {
   return [first, ...others].slice(0, SARIF_LIMITS.locations).map(toLocation);
 }
 
+/** The way of untrusted data to the location that is shown first. */
+function codeFlows(finding: Finding): { codeFlows?: CodeFlow[] } {
+  const { flow } = mainLocation(finding);
+  if (flow.length === 0) return {};
+  return {
+    codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: flowLocation(step) })) }] }],
+  };
+}
+
+function flowLocation(step: FlowStep): SarifLocation {
+  return { ...toLocation(step), message: { text: clip(step.label, 200).replace(/[[\]\\]/gu, '\\$&') } };
+}
+
 /** GitHub wants a line for every result: the first, where the scanner knows none. */
-function toLocation({ path, line, column, endLine }: Location): SarifLocation {
+function toLocation({ path, line, column, endLine }: Place): SarifLocation {
   return {
     physicalLocation: {
       artifactLocation: { uri: encodePath(path), uriBaseId: '%SRCROOT%' },

@@ -44,10 +44,16 @@ function toRule([first, ...others]: readonly [Finding, ...Finding[]]): Reporting
     ...(helpUri === null ? {} : { helpUri }),
     properties: {
       'security-severity': securitySeverity(worst),
-      precision: 'very-high',
+      precision: precisionOf([first, ...others]),
       tags: tags([first, ...others]),
     },
   };
+}
+
+/** What GitHub shows as the precision of a rule: that of its least sure finding. */
+function precisionOf(findings: readonly Finding[]): string {
+  if (findings.every((finding) => finding.source !== 'code')) return 'very-high';
+  return findings.some((finding) => finding.confidence !== 'high') ? 'medium' : 'high';
 }
 
 /** A score inside the band of the finding's severity, whatever the policy made of that. */

@@ -1,7 +1,7 @@
-import type { Finding } from '../core/finding.js';
+import { isJudged, type Finding } from '../core/finding.js';
 import type { Reason, Result } from '../core/result.js';
 
-/** The findings of a result by what a reader does with them. Each list keeps the result's order: worst first. */
+/** The findings of a result by what a reader does with them, without those of low confidence. Each list keeps the result's order: worst first. */
 export interface Selection {
   /** Ids of the findings that block. */
   readonly blocking: ReadonlySet<string>;
@@ -17,14 +17,15 @@ export interface Selection {
 /** Sorts a result's findings for the reports. */
 export function select(result: Result): Selection {
   const blocking = findingsOf(result, 'block');
-  const open = result.findings.filter((finding) => finding.waiver === null);
+  const judged = result.findings.filter(isJudged);
+  const open = judged.filter((finding) => finding.waiver === null);
   const first = (finding: Finding): boolean =>
     !result.comparison.compares || finding.origin === 'introduced' || blocking.has(finding.id);
   return {
     blocking,
     main: open.filter(first),
     before: open.filter((finding) => !first(finding)),
-    waived: result.findings.filter((finding) => finding.waiver !== null),
+    waived: judged.filter((finding) => finding.waiver !== null),
     problems: result.reasons.filter(
       (reason) => reason.finding === undefined && reason.kind !== 'fixes-blocking',
     ),

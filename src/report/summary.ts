@@ -1,5 +1,6 @@
 import type { Result } from '../core/result.js';
 import { assemble, fixed, SUMMARY_LIMIT, type Part } from './fit.js';
+import { flowSection } from './flow-section.js';
 import {
   beforeSection,
   policySection,
@@ -21,6 +22,7 @@ import { footer, scansSection } from './scan-parts.js';
 export function renderSummary(result: Result, context: CommentContext): string {
   const report = summaryContext(result, context, SUMMARY_LIMIT);
   const sections = [
+    ...flowSection(report),
     ...waiveSection(report),
     ...beforeSection(report),
     ...withheldSection(report),

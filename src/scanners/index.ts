@@ -1,3 +1,4 @@
+import { codeScanner } from './code/run.js';
 import { createGitleaks } from './gitleaks/run.js';
 import { notBuilt } from './not-built.js';
 import { createOsvScanner, type OsvScannerOptions } from './osv-scanner/run.js';
@@ -14,7 +15,7 @@ export type ScannerOptions = OsvScannerOptions & SecretsOptions & SarifOptions;
 export function createScanners(options: ScannerOptions): Scanner[] {
   return [
     createOsvScanner(options),
-    notBuilt('code'),
+    codeScanner,
     createSecretsScanner(options),
     notBuilt('forge'),
     notBuilt('workflows'),

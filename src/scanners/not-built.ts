@@ -2,7 +2,7 @@ import type { Source } from '../core/finding.js';
 import type { Policy } from '../core/policy.js';
 import type { Scanner } from './scanner.js';
 
-type Section = 'code' | 'forge' | 'workflows';
+type Section = 'forge' | 'workflows';
 
 /** A scanner that the policy knows and this version does not have yet: it is listed as skipped, so that nobody takes it for clean. */
 export function notBuilt(section: Section): Scanner {

@@ -51,6 +51,8 @@ function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Obse
         upgrade: upgradeFor(lockfile, known, fixedVersion),
       } satisfies PackageAt,
       subject: packageSubject(ecosystem, name),
+      confidence: 'high' as const,
+      flow: [],
     };
   });
 }

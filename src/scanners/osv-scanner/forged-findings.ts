@@ -29,5 +29,7 @@ export function observeForged(path: string, ecosystem: string, entry: ForgedEntr
     place: { path, line: entry.line, column: entry.column, endLine: null },
     package: null,
     subject: `${packageSubject(ecosystem, name)}#${entry.path}`,
+    confidence: 'high',
+    flow: [],
   };
 }

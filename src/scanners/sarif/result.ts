@@ -92,6 +92,7 @@ function importResult(run: Run, result: RunResult, { source, file, ground }: Sur
       published: null,
       place,
       package: null,
+      confidence: 'high',
       flow: flowOf(result, run, ground),
     },
     fingerprint: fingerprintOf(result),

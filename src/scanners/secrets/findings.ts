@@ -53,6 +53,8 @@ export function toObservation(hit: PlacedHit): Observation {
     place: placeOf(hit),
     package: null,
     subject: subjectOf(hit),
+    confidence: 'high',
+    flow: [],
   };
 }
 

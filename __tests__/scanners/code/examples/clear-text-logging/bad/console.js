@@ -1,0 +1,4 @@
+function login(user, password) {
+  console.log('login of ' + user + ' with ' + password); // BAD
+}
+module.exports = login;

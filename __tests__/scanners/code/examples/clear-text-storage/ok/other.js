@@ -1,0 +1,3 @@
+localStorage.setItem('theme', 'dark');
+localStorage.setItem('passwordHint', document.title);
+sessionStorage.setItem('token', fetchToken());

@@ -1,0 +1,3 @@
+export function go(url) {
+  window.location = url; // BAD
+}

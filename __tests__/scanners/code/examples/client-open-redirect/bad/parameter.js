@@ -1,0 +1,4 @@
+const next = new URLSearchParams(window.location.search).get('next');
+if (next) {
+  window.location.href = next; // BAD
+}

@@ -1,0 +1,3 @@
+const globals = new Function('return this')();
+setTimeout(() => globals.tick(), 10);
+eval('1 + 1');

@@ -1,0 +1,4 @@
+const express = require('express');
+const errorhandler = require('errorhandler');
+const app = express();
+app.use(errorhandler()); // BAD

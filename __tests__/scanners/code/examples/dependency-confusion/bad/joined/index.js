@@ -1,0 +1,3 @@
+const { packages } = require('./packages');
+const { run } = require('./run');
+packages().then((names) => run('npm i ' + names.join(' ')));

@@ -1,0 +1,1 @@
+exports.packages = async () => (await fetch('https://example.com/list')).json();

@@ -1,0 +1,4 @@
+const { execSync } = require('child_process');
+const NAME = 'left-pad';
+execSync(`npm install ${NAME}`);
+execSync('npm ci');

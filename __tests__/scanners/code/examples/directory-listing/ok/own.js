@@ -1,0 +1,3 @@
+exports.directory = { listing: true };
+exports.serveIndex = (path) => path;
+exports.serveIndex('files');

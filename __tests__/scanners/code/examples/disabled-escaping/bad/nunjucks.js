@@ -1,0 +1,2 @@
+const nunjucks = require('nunjucks');
+nunjucks.configure('views', { autoescape: false }); // BAD

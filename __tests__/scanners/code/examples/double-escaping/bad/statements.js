@@ -1,0 +1,5 @@
+exports.quote = (text) => {
+  let result = text.replace(/"/g, '\\"');
+  result = result.replace(/\\/g, '\\\\'); // BAD
+  return result;
+};

@@ -1,0 +1,2 @@
+exports.slug = (text) => text.replace(/ /g, '-').replace(/--/g, '-');
+exports.path = (text) => text.replace(/\\/g, '/').replaceAll('//', '/');

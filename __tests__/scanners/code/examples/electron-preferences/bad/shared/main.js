@@ -1,0 +1,3 @@
+const electron = require('electron');
+const { webPreferences } = require('./preferences');
+exports.open = () => new electron.BrowserWindow({ show: false, webPreferences }); // BAD

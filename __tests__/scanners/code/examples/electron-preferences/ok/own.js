@@ -1,0 +1,2 @@
+class BrowserWindow {}
+exports.open = () => new BrowserWindow({ webPreferences: { nodeIntegration: true } });

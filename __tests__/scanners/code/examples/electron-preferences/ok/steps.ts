@@ -1,0 +1,4 @@
+import { BrowserWindow } from 'electron';
+const webPreferences = { nodeIntegration: true };
+webPreferences.nodeIntegration = false;
+export const open = () => new BrowserWindow({ webPreferences });

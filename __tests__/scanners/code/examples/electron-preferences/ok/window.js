@@ -1,0 +1,2 @@
+const { BrowserWindow } = require('electron');
+new BrowserWindow({ webPreferences: { nodeIntegration: false, contextIsolation: true } });

@@ -1,0 +1,2 @@
+const fs = require('fs');
+fs.chmodSync('run.sh', 0o777); // BAD

@@ -1,0 +1,1 @@
+exports.MODES = { everybody: 0o757 };

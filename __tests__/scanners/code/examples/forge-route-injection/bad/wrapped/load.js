@@ -1,0 +1,2 @@
+import { asApp, assumeTrustedRoute } from '@forge/api';
+export const load = async (path) => asApp().requestJira(assumeTrustedRoute(path)); // BAD

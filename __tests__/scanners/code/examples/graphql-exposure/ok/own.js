@@ -1,0 +1,3 @@
+class ApolloServer {}
+exports.server = new ApolloServer({ introspection: true });
+exports.options = { graphiql: true };

@@ -1,0 +1,1 @@
+module.exports = { jwt: { secret: 'b3f8a0c2d1' } };

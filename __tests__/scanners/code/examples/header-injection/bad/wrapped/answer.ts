@@ -1,0 +1,4 @@
+import type { Response } from 'express';
+export function tag(res: Response, value: string): void {
+  res.append('X-Tag', value); // BAD
+}

@@ -1,0 +1,2 @@
+const { execFileSync } = require('child_process');
+execFileSync('rm', ['-rf', '--', process.argv[2]]);

@@ -1,0 +1,5 @@
+const app = require('express')();
+app.post('/login', (req, res) => {
+  console.log('login of ' + req.body.user); // BAD
+  res.end();
+});

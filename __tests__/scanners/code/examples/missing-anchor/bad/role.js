@@ -1,0 +1,1 @@
+exports.allowed = (role) => /^admin|owner$/.test(role); // BAD

@@ -1,0 +1,2 @@
+exports.allowed = (role) => /^(?:admin|owner)$/.test(role);
+exports.both = (role) => /^admin$|^owner$/.test(role);

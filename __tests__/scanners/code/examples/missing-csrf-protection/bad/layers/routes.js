@@ -1,0 +1,3 @@
+module.exports = (app) => {
+  app.post('/transfer', (req, res) => res.send('done'));
+};

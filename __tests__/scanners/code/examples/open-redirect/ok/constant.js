@@ -1,0 +1,2 @@
+if (location.protocol === 'http:') location.href = 'https://example.com/';
+location.assign('/start');

@@ -1,0 +1,2 @@
+const handle = (message) => document.body.append(message.data);
+window.onmessage = handle; // BAD

@@ -1,0 +1,3 @@
+window.addEventListener('message', (event) => { // BAD
+  document.title = event.data.title;
+});

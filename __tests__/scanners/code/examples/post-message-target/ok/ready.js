@@ -1,0 +1,2 @@
+window.parent.postMessage('ready', '*');
+window.opener.postMessage({ type: 'closed' }, '*');

@@ -1,0 +1,4 @@
+exports.put = async function (table, path, value) {
+  const [row, column] = path.split('/');
+  table[row][column] = value; // BAD
+};

@@ -1,0 +1,4 @@
+const app = require('express')();
+app.post('/', (req, res) => {
+  res.json(Object.assign({}, { a: req.body.a }));
+});

@@ -1,0 +1,3 @@
+export function toHtml(text: string): string {
+  return text.split('\n').join('<br>');
+}

@@ -1,0 +1,3 @@
+export function Comment({ comment }) {
+  return <div dangerouslySetInnerHTML={{ __html: comment.text }} />; // BAD
+}

@@ -1,0 +1,2 @@
+const STYLE = 'body { margin: 0 }';
+export const Head = () => <style dangerouslySetInnerHTML={{ __html: STYLE }} />;

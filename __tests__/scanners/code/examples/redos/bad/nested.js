@@ -1,0 +1,2 @@
+const isName = /^(\w+\s?)*$/; // BAD
+exports.check = (text) => isName.test(text);

@@ -1,0 +1,2 @@
+const crypto = require('crypto');
+crypto.generateKeyPair('rsa', { modulusLength: 1024 }, () => {}); // BAD

@@ -1,0 +1,3 @@
+import { generateKeyPairSync } from 'crypto';
+import { SIZE } from './sizes.js';
+export const pair = generateKeyPairSync('rsa', { modulusLength: SIZE }); // BAD

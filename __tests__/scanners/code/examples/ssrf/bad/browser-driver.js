@@ -1,0 +1,8 @@
+const puppeteer = require('puppeteer');
+const app = require('express')();
+app.get('/shot', async (req, res) => {
+  const browser = await puppeteer.launch();
+  const page = await browser.newPage();
+  await page.goto(req.query.url); // BAD
+  res.send(await page.screenshot());
+});

@@ -1,0 +1,5 @@
+const app = require('express')();
+app.use((err, req, res, next) => {
+  console.error(err.stack);
+  res.status(500).send('Something went wrong');
+});

@@ -1,0 +1,1 @@
+export const Link = ({ url }) => <a href={url} target="_blank" rel="opener">open</a>; // BAD

@@ -1,0 +1,4 @@
+exports.isAdmin = (user) => {
+  /*‮ } ⁦if (user.admin)⁩ ⁦ begin admins only */ // BAD
+  return true;
+};

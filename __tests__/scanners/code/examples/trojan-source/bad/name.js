@@ -1,0 +1,3 @@
+exports.run = (ㅤ, query) => { // BAD
+  return query;
+};

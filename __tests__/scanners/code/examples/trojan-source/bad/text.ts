@@ -1,0 +1,1 @@
+export const level: string = 'user‮ ⁦// only admins⁩ ⁦'; // BAD

@@ -1,0 +1,1 @@
+export const marks: string[] = ['\u202E', '\u2066'];

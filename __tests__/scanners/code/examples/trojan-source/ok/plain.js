@@ -1,0 +1,2 @@
+// שלום, 你好
+exports.text = 'café ‏';

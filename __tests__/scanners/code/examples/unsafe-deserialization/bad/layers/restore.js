@@ -1,0 +1,2 @@
+const cryo = require('cryo');
+exports.restore = async (state) => cryo.parse(state); // BAD

@@ -1,0 +1,4 @@
+const app = require('express')();
+app.get('/', (req, res) => {
+  res.json(JSON.parse(req.cookies.profile).name);
+});

@@ -1,0 +1,3 @@
+jQuery.fn.banner = function (config) {
+  jQuery('#banner').html(config.text); // BAD
+};

@@ -1,0 +1,6 @@
+(function ($) {
+  $.fn.tip = function (options) {
+    $(document).find(options.target).show();
+    return this;
+  };
+})(jQuery);

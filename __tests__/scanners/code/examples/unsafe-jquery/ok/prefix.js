@@ -1,0 +1,3 @@
+jQuery.fn.tip = function (options) {
+  jQuery('#' + options.id).text(options.text);
+};

@@ -1,0 +1,3 @@
+const load = require('./load');
+const app = require('express')();
+app.post('/', (req, res) => res.json(load(req.body.module)));

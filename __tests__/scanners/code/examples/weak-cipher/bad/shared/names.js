@@ -1,0 +1,1 @@
+exports.CIPHER = 'bf-cbc';

@@ -1,0 +1,2 @@
+const crypto = require('crypto');
+exports.store = (password) => crypto.createHash('md5').update(password).digest('hex'); // BAD

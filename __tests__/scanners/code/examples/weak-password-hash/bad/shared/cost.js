@@ -1,0 +1,1 @@
+exports.ROUNDS = 5;

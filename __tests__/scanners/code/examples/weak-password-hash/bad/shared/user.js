@@ -1,0 +1,3 @@
+const bcrypt = require('bcryptjs');
+const { ROUNDS } = require('./cost');
+exports.salt = () => bcrypt.genSaltSync(ROUNDS); // BAD

@@ -1,0 +1,2 @@
+const $ = require('jquery');
+$('#preview').html($('#comment').val()); // BAD

@@ -1,0 +1,2 @@
+const xml = require('libxmljs');
+exports.read = (text) => xml.parseXml(text, { noent: true }).get('//name').text(); // BAD

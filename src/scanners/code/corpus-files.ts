@@ -1,0 +1,36 @@
+import type { Corpus } from './corpus.js';
+import type { SourceFiles } from './engine/analyser.js';
+
+const decoder = new TextDecoder('utf-8');
+
+/** A corpus as the analyser reads it. Bytes that are no UTF-8 become replacement characters. */
+export function corpusFiles(corpus: Corpus): SourceFiles {
+  const places = new Map(corpus.files.map(([path, offset, length]) => [path, { offset, length }]));
+  const view = new Uint8Array(corpus.bytes);
+  const libraries = new Set(corpus.libraries);
+  const packages = new Set(corpus.packages);
+  return {
+    aliases: corpus.aliases,
+    has: (path) => places.has(path),
+    read: (path) => {
+      const place = places.get(path);
+      // A decoder takes no shared memory: the slice is a copy.
+      return place === undefined
+        ? null
+        : decoder.decode(view.slice(place.offset, place.offset + place.length));
+    },
+    isLibrary: (path) => {
+      const owner = ownerOf(path, packages);
+      return owner !== null && libraries.has(owner);
+    },
+  };
+}
+
+/** The nearest directory above a file that has a package.json; null when there is none. */
+function ownerOf(path: string, packages: ReadonlySet<string>): string | null {
+  for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+    const directory = path.slice(0, slash);
+    if (packages.has(directory)) return directory;
+  }
+  return packages.has('') ? '' : null;
+}

@@ -1,0 +1,157 @@
+import { posix } from 'node:path';
+import { parse, type ParseError } from 'jsonc-parser';
+import { messageOf } from '../../system/errors.js';
+import type { Tree } from '../../system/tree.js';
+import type { PathAlias } from './engine/resolve.js';
+import { reasonInContent, type Selection } from './select.js';
+
+/** The files of one tree as worker threads read them: one shared block of memory, and where each file lies in it. Plain data. */
+export interface Corpus {
+  readonly bytes: SharedArrayBuffer;
+  /** Path, offset, length. */
+  readonly files: readonly (readonly [path: string, offset: number, length: number])[];
+  readonly aliases: readonly PathAlias[];
+  /** Directories of packages that others install; `''` for the root. */
+  readonly libraries: readonly string[];
+  /** Directories with a package.json, whether it is a library's or not. */
+  readonly packages: readonly string[];
+}
+
+/** A corpus, and what is not in it. */
+export interface ReadCorpus {
+  readonly corpus: Corpus;
+  /** How many files are left out, by reason. */
+  readonly skipped: ReadonlyMap<string, number>;
+  /** Files that could not be read, each with the reason. */
+  readonly unread: readonly string[];
+}
+
+/** Largest file that is analysed, and most bytes of all files together. */
+const MAX_FILE = 1_000_000;
+const MAX_ALL = 200_000_000;
+
+/** Reads the selected files of a tree. */
+export async function readCorpus(tree: Tree, selection: Selection): Promise<ReadCorpus> {
+  const skipped = new Map(selection.skipped);
+  const unread: string[] = [];
+  const kept: { path: string; bytes: Buffer }[] = [];
+  let total = 0;
+  for (const { path, content } of await readAll(tree, selection.paths)) {
+    if (typeof content === 'string') unread.push(`${path} (${content})`);
+    else {
+      const reason =
+        total + content.length > MAX_ALL
+          ? 'beyond the first 200 MB'
+          : reasonInContent(path, content.toString('utf8'));
+      if (reason !== null) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+      else {
+        kept.push({ path, bytes: content });
+        total += content.length;
+      }
+    }
+  }
+  const configurations = await readAll(tree, selection.configurations);
+  return { corpus: { ...pack(kept, total), ...describe(configurations) }, skipped, unread };
+}
+
+type Read = { readonly path: string; readonly content: Buffer | string };
+
+/** Each file's bytes, or why it could not be read; a few at a time. */
+async function readAll(tree: Tree, paths: readonly string[]): Promise<Read[]> {
+  const results: Read[] = [];
+  for (let from = 0; from < paths.length; from += 64) {
+    const batch = paths.slice(from, from + 64).map(async (path) => ({
+      path,
+      content: await tree.read(path, MAX_FILE).catch((error: unknown) => messageOf(error)),
+    }));
+    results.push(...(await Promise.all(batch)));
+  }
+  return results;
+}
+
+function pack(
+  kept: readonly { path: string; bytes: Buffer }[],
+  total: number,
+): Pick<Corpus, 'bytes' | 'files'> {
+  const bytes = new SharedArrayBuffer(total);
+  const view = new Uint8Array(bytes);
+  let offset = 0;
+  const files = kept.map(({ path, bytes: content }) => {
+    view.set(content, offset);
+    const entry = [path, offset, content.length] as const;
+    offset += content.length;
+    return entry;
+  });
+  return { bytes, files };
+}
+
+function describe(configurations: readonly Read[]): Pick<Corpus, 'aliases' | 'libraries' | 'packages'> {
+  const parsed = configurations.flatMap(({ path, content }) =>
+    typeof content === 'string'
+      ? []
+      : [{ path, below: directoryOf(path), json: parseLoosely(content.toString('utf8')) }],
+  );
+  // A package.json without a name only says how Node reads the files below it.
+  const manifests = parsed.filter(
+    ({ path, json }) => posix.basename(path) === 'package.json' && typeof json['name'] === 'string',
+  );
+  return {
+    aliases: parsed
+      .filter(({ path }) => posix.basename(path) !== 'package.json')
+      .flatMap(({ below, json }) => aliasesOf(below, json)),
+    packages: manifests.map(({ below }) => below),
+    libraries: manifests.filter(({ json }) => isLibrary(json)).map(({ below }) => below),
+  };
+}
+
+function directoryOf(path: string): string {
+  const directory = posix.dirname(path);
+  return directory === '.' ? '' : directory;
+}
+
+/** What of a JSON file can be made out: comments and trailing commas are as usual in a tsconfig. */
+function parseLoosely(text: string): Record<string, unknown> {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+/** A package with a name, a version and something that others import, and that is not private. */
+function isLibrary(json: Record<string, unknown>): boolean {
+  const offered = ['main', 'exports', 'module', 'browser', 'files'].some((key) => json[key] !== undefined);
+  return (
+    json['private'] !== true &&
+    typeof json['name'] === 'string' &&
+    typeof json['version'] === 'string' &&
+    offered
+  );
+}
+
+function aliasesOf(below: string, json: Record<string, unknown>): PathAlias[] {
+  const options = json['compilerOptions'];
+  if (typeof options !== 'object' || options === null) return [];
+  const { paths, baseUrl } = options as { paths?: unknown; baseUrl?: unknown };
+  const base = posix.join(below, typeof baseUrl === 'string' ? baseUrl : '.');
+  const entries = typeof paths === 'object' && paths !== null ? Object.entries(paths) : [];
+  const aliases = entries.flatMap(([pattern, targets]) => aliasOf(below, base, pattern, targets));
+  return typeof baseUrl === 'string'
+    ? [...aliases, { below, prefix: '', suffix: '', wildcard: true, targets: [posix.join(base, '*')] }]
+    : aliases;
+}
+
+function aliasOf(below: string, base: string, pattern: string, targets: unknown): PathAlias[] {
+  if (!Array.isArray(targets)) return [];
+  const texts = targets.filter((target) => typeof target === 'string');
+  const star = pattern.indexOf('*');
+  return [
+    {
+      below,
+      prefix: star < 0 ? pattern : pattern.slice(0, star),
+      suffix: star < 0 ? '' : pattern.slice(star + 1),
+      wildcard: star >= 0,
+      targets: texts.map((target) => posix.join(base, target)),
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import type * as t from '@babel/types';
+import type { Environment } from './environment.js';
+import type { HeapObject } from './heap.js';
+import { UNDEFINED, UNKNOWN, type Value } from './value.js';
+
+/** A call or a `new`, as models and rules see it. */
+export class Call {
+  /** The path of what is called, without `()`: `fs.readFile`, `*.query`; just the name where nothing else is known. */
+  readonly path: string;
+  readonly node: t.CallExpression | t.OptionalCallExpression | t.NewExpression | t.TaggedTemplateExpression;
+  readonly args: readonly Value[];
+  /** What the method is called on; UNKNOWN for plain functions. */
+  readonly receiver: Value;
+  readonly environment: Environment;
+  readonly isNew: boolean;
+
+  constructor(
+    path: string,
+    node: Call['node'],
+    args: readonly Value[],
+    receiver: Value,
+    environment: Environment,
+    isNew: boolean,
+  ) {
+    this.path = path;
+    this.node = node;
+    this.args = args;
+    this.receiver = receiver;
+    this.environment = environment;
+    this.isNew = isNew;
+  }
+
+  /** An argument; `undefined` where there are not so many. */
+  arg(index: number): Value {
+    return this.args[index] ?? UNDEFINED;
+  }
+
+  /** The node of an argument, or that of the call. */
+  argNode(index: number): t.Node {
+    return this.argNodes()[index] ?? this.node;
+  }
+
+  /** A field of an argument (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it may be. */
+  option(index: number, path: string): Value | null {
+    return fieldOf(this.arg(index), path);
+  }
+
+  /** Where an option was written, as long as that is in this file; else the call. */
+  optionNode(index: number, name: string): t.Node {
+    const { module } = this.environment.frame;
+    for (const object of this.arg(index).objects) {
+      const property = object.module === module.id ? propertyNode(object, name) : null;
+      if (property !== null) return property;
+    }
+    return this.node;
+  }
+
+  private argNodes(): readonly t.Node[] {
+    return this.node.type === 'TaggedTemplateExpression' ? this.node.quasi.expressions : this.node.arguments;
+  }
+}
+
+/** The property of an object literal with this name; null where it was set otherwise. */
+export function propertyNode(object: HeapObject, name: string): t.ObjectProperty | null {
+  if (object.node?.type !== 'ObjectExpression') return null;
+  const found = object.node.properties.find(
+    (property) =>
+      property.type === 'ObjectProperty' &&
+      ((property.key.type === 'Identifier' && property.key.name === name) ||
+        (property.key.type === 'StringLiteral' && property.key.value === name)),
+  );
+  return found?.type === 'ObjectProperty' ? found : null;
+}
+
+/** A field of a value (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it may be. */
+export function fieldOf(value: Value, path: string): Value | null {
+  let current: Value = value;
+  for (const name of path.split('.')) {
+    const [only, ...others] = current.objects.filter((object) => object.kind !== 'function');
+    if (only === undefined || others.length > 0)
+      return current.open || others.length > 0 || current.apis.length > 0 ? UNKNOWN : null;
+    const field = only.get(name);
+    if (field === null) return only.open || current.open ? UNKNOWN : null;
+    current = field;
+  }
+  return current;
+}
+
+/** The objects of a value that have known fields. */
+export function literals(value: Value): HeapObject[] {
+  return value.objects.filter((object) => object.kind === 'object' || object.kind === 'array');
+}

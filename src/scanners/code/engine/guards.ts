@@ -1,0 +1,280 @@
+import type * as t from '@babel/types';
+import type { Environment } from './environment.js';
+import { evaluate } from './expressions.js';
+import type { Cell } from './journal.js';
+import { isLimiting, looksLikeValidator } from './patterns-of-text.js';
+import { refinableCell } from './refinements.js';
+import { cleanedFor } from './taint.js';
+import { HARMLESS, isConstant, textOf, textsOf, type Value } from './value.js';
+
+/** What a test says of the values that it looks at: harmless for these sink kinds in the branch where it holds. */
+interface Verdict {
+  readonly target: t.Node;
+  readonly kinds: readonly string[];
+  readonly when: boolean;
+}
+
+/** Takes into account in a branch that a test holds, or does not: `if (!/^\w+$/.test(name)) return`. */
+export function refine(test: t.Node, holds: boolean, env: Environment): void {
+  for (const { target, kinds, when } of verdicts(test, env, 3)) if (when === holds) clean(target, kinds, env);
+  if (test.type === 'LogicalExpression') {
+    if ((test.operator === '&&' && holds) || (test.operator === '||' && !holds)) {
+      refine(test.left, holds, env);
+      refine(test.right, holds, env);
+    }
+  } else if (test.type === 'UnaryExpression' && test.operator === '!') refine(test.argument, !holds, env);
+  else if (test.type === 'ParenthesizedExpression') refine(test.expression, holds, env);
+}
+
+function clean(target: t.Node, kinds: readonly string[], env: Environment): void {
+  const cells = cellsOf(target, env);
+  for (const cell of cells) {
+    const { value } = cell;
+    env.frame.machine.journal.write(
+      cell,
+      kinds.includes('*')
+        ? { ...HARMLESS, objects: value.objects, apis: value.apis, shape: value.shape }
+        : {
+            ...value,
+            apis: kinds.includes('method-name') ? [] : value.apis,
+            taints: cleanedFor(value.taints, kinds),
+          },
+    );
+  }
+}
+
+/** The variable or field that an expression names; a member of untrusted data is made a field of its own by `body.name`. */
+function cellsOf(node: t.Node, env: Environment): readonly Cell[] {
+  if (node.type === 'Identifier') {
+    const cell = env.find(node.name);
+    return cell === null ? [] : [cell];
+  }
+  if (node.type !== 'MemberExpression') return [];
+  const { property, computed } = node;
+  const fields =
+    computed || property.type !== 'Identifier'
+      ? []
+      : evaluate(node.object, env).objects.flatMap((object) => {
+          const cell = object.fields.get(property.name);
+          return cell === undefined ? [] : [cell];
+        });
+  if (fields.length > 0) return fields;
+  const current = evaluate(node, env);
+  const cell = current.taints.length > 0 ? refinableCell(node, current, env) : null;
+  return cell === null ? [] : [cell];
+}
+
+function verdicts(test: t.Node, env: Environment, depth: number): Verdict[] {
+  if (test.type === 'BinaryExpression') return comparison(test, env);
+  if (test.type === 'AwaitExpression') return verdicts(test.argument, env, depth);
+  if (test.type === 'CallExpression') return callVerdicts(test, env, depth);
+  return [];
+}
+
+function comparison(test: t.BinaryExpression, env: Environment): Verdict[] {
+  const { left, right, operator } = test;
+  const equal = operator === '===' || operator === '==';
+  if (operator === 'in') return [{ target: left, kinds: ['*'], when: true }];
+  if (/^[<>]=?$/u.test(operator)) return [...position(test), ...bounded(test)];
+  if (!equal && operator !== '!==' && operator !== '!=') return position(test);
+  if (left.type === 'UnaryExpression' && left.operator === 'typeof') return typeTest(left, right, equal);
+  const found = position(test);
+  if (found.length > 0) return found;
+  const prototype = prototypeKey(left, right, equal);
+  if (prototype.length > 0) return prototype;
+  return [
+    [left, right],
+    [right, left],
+  ].flatMap(([target, other]) =>
+    target !== undefined && other !== undefined && isFixed(other, env)
+      ? [{ target, kinds: ['*'], when: equal }]
+      : [],
+  );
+}
+
+/** `n < 100` bounds `n` where it holds, `n > 100` where it does not. */
+function bounded({ left, right, operator }: t.BinaryExpression): Verdict[] {
+  const less = operator.startsWith('<');
+  return [
+    { target: left, kinds: ['size'], when: less },
+    { target: right, kinds: ['size'], when: !less },
+  ];
+}
+
+const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
+
+/** What differs from `__proto__` is believed to differ from the other names of the prototype too. */
+function prototypeKey(left: t.Node, right: t.Node, equal: boolean): Verdict[] {
+  const [target, other] = left.type === 'StringLiteral' ? [right, left] : [left, right];
+  return other.type === 'StringLiteral' && PROTOTYPE.test(other.value)
+    ? [{ target, kinds: ['prototype'], when: !equal }]
+    : [];
+}
+
+/** Whether an expression is one that an attacker has no say in; `null`, `undefined` and `''` say nothing of what differs from them. */
+function isFixed(node: t.Node, env: Environment): boolean {
+  if (node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined')) return false;
+  if (node.type === 'StringLiteral') return node.value !== '';
+  if (node.type === 'NumericLiteral') return true;
+  if (node.type === 'Identifier' || node.type === 'MemberExpression') {
+    const value = evaluate(node, env);
+    return isConstant(value) && textsOf(value).some((text) => text !== '');
+  }
+  return false;
+}
+
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  string: ['nosql', 'object', 'merge', 'type-confusion'],
+  number: ['*'],
+  boolean: ['*'],
+};
+
+function typeTest(left: t.UnaryExpression, right: t.Node, equal: boolean): Verdict[] {
+  if (right.type === 'StringLiteral' && right.value === 'function') return functionTest(left.argument, equal);
+  const kinds = right.type === 'StringLiteral' ? TYPES[right.value] : undefined;
+  return kinds === undefined ? [] : [{ target: left.argument, kinds, when: equal }];
+}
+
+/** `typeof methods[name] === 'function'`, also of a variable that holds the method. */
+function functionTest(target: t.Node, when: boolean): Verdict[] {
+  const kinds = ['method-name'];
+  return target.type === 'MemberExpression' && target.computed
+    ? [{ target: target.property, kinds, when }]
+    : [{ target, kinds, when }];
+}
+
+/** `list.indexOf(x) !== -1`, `x.indexOf('..') === -1`, `list.indexOf(x) >= 0`. */
+function position(test: t.BinaryExpression): Verdict[] {
+  const { left, right, operator } = test;
+  if (left.type !== 'CallExpression' || left.callee.type !== 'MemberExpression') return [];
+  const { property, object } = left.callee;
+  if (property.type !== 'Identifier' || !['indexOf', 'lastIndexOf'].includes(property.name)) return [];
+  const [argument] = left.arguments;
+  if (argument === undefined) return [];
+  const minusOne = right.type === 'UnaryExpression' && right.operator === '-';
+  const zero = right.type === 'NumericLiteral' && right.value === 0;
+  const inside = minusOne
+    ? operator === '!==' || operator === '!=' || operator === '>'
+    : zero && operator === '>=';
+  const outside = minusOne ? operator === '===' || operator === '==' : zero && operator === '<';
+  if (zero && (operator === '===' || operator === '==')) return prefix(object, argument, true);
+  if (zero && (operator === '!==' || operator === '!=')) return prefix(object, argument, false);
+  if (!inside && !outside) return [];
+  return argument.type === 'StringLiteral'
+    ? without(object, argument.value, outside)
+    : [{ target: argument, kinds: ['*'], when: inside }];
+}
+
+/** A text that has no `..` leads nowhere else, one without `<` is no markup. */
+function without(target: t.Node, text: string, when: boolean): Verdict[] {
+  if (text === '..' || text === '../') return [{ target, kinds: ['path'], when }];
+  if (text === '<') return [{ target, kinds: ['html'], when }];
+  return [];
+}
+
+/** A path or address that begins as it should. An address without the slash after its host may go on: `https://good.example.evil.example`. */
+function prefix(target: t.Node, start: t.Node, when: boolean): Verdict[] {
+  if (start.type === 'StringLiteral') {
+    const { value } = start;
+    if (/^https?:\/\/[^/]+\//u.test(value)) return [{ target, kinds: ['url', 'redirect', 'path'], when }];
+    if (/^https?:\/\//u.test(value) || value === '/' || value === '') return [];
+    return [{ target, kinds: ['path'], when }];
+  }
+  return [{ target, kinds: ['path'], when }];
+}
+
+function callVerdicts(test: t.CallExpression, env: Environment, depth: number): Verdict[] {
+  const { callee } = test;
+  const [first] = test.arguments;
+  if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') {
+    const { object } = callee;
+    const { name } = callee.property;
+    if (name === 'test' || name === 'exec')
+      return first === undefined ? [] : byPattern(evaluate(object, env), first);
+    if (name === 'match' && first !== undefined) return byPattern(evaluate(first, env), object);
+    if (name === 'startsWith' && first !== undefined) return prefix(object, first, true);
+    if (name === 'includes' || name === 'has' || name === 'hasOwnProperty' || name === 'contains')
+      return inList(object, first, env);
+    if (name === 'call' && isOwnTest(object)) {
+      const key = test.arguments[1];
+      return key === undefined ? [] : [{ target: key, kinds: ['*'], when: true }];
+    }
+    if (name === 'hasOwn' || name === 'isInteger' || name === 'isSafeInteger' || name === 'isFinite') {
+      const target = name === 'hasOwn' ? test.arguments[1] : first;
+      return target === undefined ? [] : [{ target, kinds: ['*'], when: true }];
+    }
+    if (name === 'isAbsolute') return [];
+  }
+  if (callee.type === 'Identifier' && callee.name === 'isNaN' && first !== undefined)
+    return [{ target: first, kinds: ['*'], when: false }];
+  return byFunction(test, env, depth);
+}
+
+/** `Object.prototype.hasOwnProperty`, or a variable of that name. */
+function isOwnTest(node: t.Node): boolean {
+  return /^(?:has|hasOwn|hasOwnProperty)$/u.test(calleeName(node));
+}
+
+function inList(list: t.Node, item: t.Node | undefined, env: Environment): Verdict[] {
+  if (item === undefined) return [];
+  if (item.type === 'StringLiteral') return without(list, item.value, false);
+  const value = evaluate(list, env);
+  if (
+    value.objects.some((object) => object.elements().some((element) => PROTOTYPE.test(textOf(element) ?? '')))
+  )
+    return [{ target: item, kinds: ['prototype'], when: false }];
+  // `url.includes(allowed)` is no list: any address can have the text somewhere.
+  const isText = value.taints.length > 0 && value.objects.length === 0;
+  return isText ? [] : [{ target: item, kinds: ['*'], when: true }];
+}
+
+function byPattern(pattern: Value, target: t.Node): Verdict[] {
+  const [regex] = pattern.objects;
+  if (regex?.pattern == null) return [];
+  return isLimiting(regex.pattern, regex.flags) ? [{ target, kinds: ['*'], when: true }] : [];
+}
+
+/** A function of the program is believed as far as the test that it returns; one that is not known when its name says what it does. */
+function byFunction(test: t.CallExpression, env: Environment, depth: number): Verdict[] {
+  if (depth === 0) return [];
+  const [closure] = evaluate(test.callee, env).objects.flatMap((object) =>
+    object.closure === null ? [] : [object.closure],
+  );
+  if (closure === undefined) {
+    const name = calleeName(test.callee);
+    return looksLikeValidator(name)
+      ? test.arguments.map((target) => ({ target, kinds: ['*'], when: true }))
+      : [];
+  }
+  const { node, environment } = closure;
+  const returned = node.body.type === 'BlockStatement' ? node.body.body.flatMap(returnedBy) : [node.body];
+  return returned.flatMap((expression) =>
+    conjunction(expression).flatMap((part) =>
+      verdicts(part, environment, depth - 1).flatMap((verdict) => {
+        const index = node.params.findIndex(
+          (parameter) =>
+            parameter.type === 'Identifier' &&
+            verdict.target.type === 'Identifier' &&
+            parameter.name === verdict.target.name,
+        );
+        const target = test.arguments[index];
+        return target === undefined ? [] : [{ ...verdict, target }];
+      }),
+    ),
+  );
+}
+
+function returnedBy(statement: t.Statement): t.Node[] {
+  return statement.type === 'ReturnStatement' && statement.argument != null ? [statement.argument] : [];
+}
+
+function conjunction(node: t.Node): t.Node[] {
+  return node.type === 'LogicalExpression' && node.operator === '&&'
+    ? [...conjunction(node.left), ...conjunction(node.right)]
+    : [node];
+}
+
+function calleeName(node: t.Node): string {
+  if (node.type === 'Identifier') return node.name;
+  return node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : '';
+}

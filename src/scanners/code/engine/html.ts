@@ -1,0 +1,20 @@
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
+
+/** The scripts of an HTML or Vue file, each in its place: everything else becomes blanks, so that lines and columns stay. */
+export function scriptsOf(html: string): string {
+  let out = '';
+  let from = 0;
+  for (const match of html.matchAll(SCRIPT)) {
+    const [whole, attributes = '', body = ''] = match;
+    const type = /\btype\s*=\s*["']?([^"'\s>]+)/iu.exec(attributes)?.[1] ?? '';
+    if (type !== '' && !/javascript|ecmascript|module|babel|typescript|jsx/iu.test(type)) continue;
+    const start = match.index + whole.toLowerCase().indexOf('>', `<script${attributes}`.length) + 1;
+    out += blank(html.slice(from, start)) + body;
+    from = start + body.length;
+  }
+  return out + blank(html.slice(from));
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n\r\u2028\u2029]/gu, (character) => ' '.repeat(character.length));
+}

@@ -1,0 +1,158 @@
+import type { Call } from './call.js';
+import { callBack } from './calls.js';
+import { regex } from './expressions.js';
+import { HeapObject } from './heap.js';
+import { loadedOnly } from './lazy.js';
+import { deepTaints, elementsOf } from './members.js';
+import { cleanedFor } from './taint.js';
+import {
+  TEXT_IS_NO,
+  constant,
+  HARMLESS,
+  join,
+  joinAll,
+  objectValue,
+  textOf,
+  UNKNOWN,
+  type Value,
+} from './value.js';
+
+/** Functions of the language that build or take apart objects; null for all others. Models may still name them as sinks. */
+export function native(call: Call): Value | null {
+  return NATIVES.get(call.path)?.(call) ?? null;
+}
+
+const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
+  string,
+  (call: Call) => Value | null
+>([
+  ['Object.assign', assign],
+  ['_.assign', assign],
+  ['Object.values', (call) => arrayOf(valuesOf(call.arg(0)), call)],
+  ['Object.entries', entries],
+  ['Object.keys', keys],
+  ['Object.freeze', (call) => call.arg(0)],
+  ['Object.seal', (call) => call.arg(0)],
+  ['Object.create', created],
+  ['Object.fromEntries', (call) => ({ ...UNKNOWN, taints: deepTaints(call.arg(0)) })],
+  ['Promise', promise],
+  ['Promise.resolve', (call) => call.arg(0)],
+  ['Promise.all', (call) => call.arg(0)],
+  ['Promise.allSettled', (call) => call.arg(0)],
+  ['Promise.race', (call) => elementsOf(call.arg(0))],
+  ['Promise.any', (call) => elementsOf(call.arg(0))],
+  ['Array.from', arrayFrom],
+  ['Array.of', (call) => arrayOf(joinAll(call.args), call)],
+  ['Set', (call) => collection(call)],
+  ['Map', (call) => collection(call)],
+  ['RegExp', regExp],
+  [
+    'String',
+    (call) => ({ ...call.arg(0), apis: [], objects: [], taints: cleanedFor(call.arg(0).taints, TEXT_IS_NO) }),
+  ],
+  ['util.promisify', (call) => call.arg(0)],
+  ['jose.JWK.asKey', (call) => call.arg(0)],
+  ['util.callbackify', (call) => call.arg(0)],
+  ['bluebird.promisify', (call) => call.arg(0)],
+  ['bluebird.promisifyAll', (call) => call.arg(0)],
+  ['Buffer.from', (call) => bufferFrom(call)],
+]);
+
+function arrayOf(element: Value, call: Call): Value {
+  const array = new HeapObject('array', call.node, call.environment.frame.module.id);
+  array.rest.value = element;
+  return objectValue(array);
+}
+
+function valuesOf(value: Value): Value {
+  const fields = value.objects.flatMap((object) => [
+    ...[...object.fields.values()].map((cell) => cell.value),
+    object.rest.value,
+  ]);
+  return loadedOnly(
+    joinAll([{ ...UNKNOWN, taints: value.taints, open: value.open }, ...fields.slice(0, 40)]),
+  );
+}
+
+function assign(call: Call): Value {
+  const { journal } = call.environment.frame.machine;
+  const target = call.arg(0);
+  const inherited: Value[] = [];
+  for (const from of call.args.slice(1)) {
+    for (const object of target.objects) {
+      for (const source of from.objects)
+        for (const [name, cell] of source.fields) journal.write(object.cell(name), cell.value);
+      if (from.open) object.open = true;
+    }
+    if (from.taints.length > 0) inherited.push(from);
+  }
+  return inherited.reduce<Value>((all, value) => join(all, { ...UNKNOWN, taints: value.taints }), target);
+}
+
+function entries(call: Call): Value {
+  const pair = new HeapObject('array', call.node, call.environment.frame.module.id);
+  pair.cell('0').value = keyValue(call.arg(0));
+  pair.cell('1').value = valuesOf(call.arg(0));
+  return arrayOf(objectValue(pair), call);
+}
+
+function keyValue(value: Value): Value {
+  return value.taints.length > 0 ? { ...UNKNOWN, taints: value.taints } : value.open ? UNKNOWN : HARMLESS;
+}
+
+function keys(call: Call): Value {
+  return arrayOf(keyValue(call.arg(0)), call);
+}
+
+function created(call: Call): Value {
+  const object = new HeapObject('object', call.node, call.environment.frame.module.id);
+  const [prototype] = call.arg(0).objects;
+  if (prototype !== undefined) object.parent = prototype;
+  object.open = true;
+  return objectValue(object);
+}
+
+/** The promise of `new Promise(…)` is what its resolve is given. */
+function promise(call: Call): Value | null {
+  if (!call.isNew) return null;
+  let value: Value = UNKNOWN;
+  const module = call.environment.frame.module.id;
+  const resolve = new HeapObject('function', call.node, module);
+  resolve.native = (resolved) => {
+    value = join(value, resolved.arg(0));
+    return UNKNOWN;
+  };
+  const reject = new HeapObject('function', call.node, module);
+  reject.native = () => UNKNOWN;
+  callBack(call.arg(0), [objectValue(resolve), objectValue(reject)], call, 'new Promise');
+  return value;
+}
+
+function arrayFrom(call: Call): Value {
+  const elements = elementsOf(call.arg(0));
+  return arrayOf(
+    call.args.length > 1 ? callBack(call.arg(1), [elements, HARMLESS], call, 'Array.from') : elements,
+    call,
+  );
+}
+
+function collection(call: Call): Value | null {
+  if (!call.isNew) return null;
+  const object = new HeapObject('array', call.node, call.environment.frame.module.id);
+  object.rest.value = elementsOf(call.arg(0));
+  return objectValue(object);
+}
+
+function regExp(call: Call): Value | null {
+  const pattern = textOf(call.arg(0));
+  if (pattern !== null) return regex(pattern, textOf(call.arg(1)) ?? '', call.node, call.environment);
+  const [known] = call.arg(0).objects;
+  if (known?.pattern != null)
+    return regex(known.pattern, textOf(call.arg(1)) ?? known.flags, call.node, call.environment);
+  return null;
+}
+
+function bufferFrom(call: Call): Value {
+  const text = textOf(call.arg(0));
+  return text === null ? { ...UNKNOWN, taints: deepTaints(call.arg(0)) } : constant(text);
+}

@@ -1,0 +1,79 @@
+import { parse, type ParserOptions, type ParserPlugin } from '@babel/parser';
+import type * as t from '@babel/types';
+import { scriptsOf } from './html.js';
+
+/** A parsed file. */
+export interface Parsed {
+  readonly program: t.Program;
+  readonly comments: readonly t.Comment[];
+  /** The text that was parsed: of an HTML file everything but its scripts is blank. */
+  readonly text: string;
+}
+
+const COMMON: ParserOptions = {
+  errorRecovery: true,
+  allowReturnOutsideFunction: true,
+  allowAwaitOutsideFunction: true,
+  allowImportExportEverywhere: true,
+  allowSuperOutsideMethod: true,
+  allowUndeclaredExports: true,
+  allowNewTargetOutsideFunction: true,
+  attachComment: false,
+};
+
+const TS: ParserPlugin[] = ['typescript', 'decorators-legacy', 'explicitResourceManagement'];
+const FLOW: ParserPlugin[] = ['jsx', 'flow', 'decorators-legacy', 'explicitResourceManagement'];
+
+/**
+ * Parses a JavaScript, TypeScript, HTML or Vue file.
+ * @throws SyntaxError where nothing can be made of it, RangeError where it is nested too deeply
+ */
+export function parseFile(path: string, content: string): Parsed {
+  const bare = content.charCodeAt(0) === 0xfe_ff ? ` ${content.slice(1)}` : content;
+  const text = /\.(?:html?|vue|svelte)$/iu.test(path) ? scriptsOf(bare) : bare;
+  const texts = text === bare ? [text] : [text, withoutPlaceholders(text)];
+  const errors: unknown[] = [];
+  for (const candidate of texts)
+    for (const options of attempts(path)) {
+      try {
+        const file = parse(candidate, options);
+        return { program: file.program, comments: file.comments ?? [], text: candidate };
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        errors.push(error);
+      }
+    }
+  throw errors[0];
+}
+
+/** Scripts in the pages of a template engine: what it fills in becomes a number, what it decides blanks. */
+function withoutPlaceholders(text: string): string {
+  return text.replace(/\{\{[\s\S]*?\}\}|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part) => {
+    const blank = part.replace(/[^\n]/gu, ' ');
+    return /^(?:\{\{|<%[=-])/u.test(part) ? `0${blank.slice(1)}` : blank;
+  });
+}
+
+/** TypeScript is a superset of nearly everything, but JSX and its casts exclude each other, and Flow's types are others. */
+function attempts(path: string): ParserOptions[] {
+  const module = { ...COMMON, sourceType: 'module' as const };
+  const script = { ...COMMON, sourceType: 'script' as const };
+  const jsx: ParserPlugin[] = ['jsx', ...TS];
+  if (/\.(?:ts|mts|cts)$/iu.test(path))
+    return [
+      { ...module, plugins: TS },
+      { ...module, plugins: jsx },
+    ];
+  if (/\.tsx$/iu.test(path)) return [{ ...module, plugins: jsx }];
+  if (/\.(?:html?|vue|svelte)$/iu.test(path))
+    return [
+      { ...module, plugins: jsx },
+      { ...module, plugins: TS },
+      { ...script, plugins: [] },
+    ];
+  return [
+    { ...module, plugins: FLOW },
+    { ...script, plugins: FLOW },
+    { ...module, plugins: jsx },
+  ];
+}

@@ -1,0 +1,83 @@
+/** Names of functions that judge whether something is as it should be. */
+const VALIDATOR =
+  /^(?:is|has|check|validate?|verify|assert|ensure|allowed?|permitted|matches)(?=[A-Z_]|$)|valid|allowed|whitelist|safe|trusted/iu;
+
+/** Whether a function that is not known judges by its name. */
+export function looksLikeValidator(name: string): boolean {
+  return (
+    VALIDATOR.test(name) &&
+    !/^(?:is(?:Array|Empty|Null|Undefined|Nil|Object|String|Function|Defined)|hasOwn)/u.test(name)
+  );
+}
+
+/** Names of functions that make something harmless, and for which sinks. */
+const SANITIZERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /(?:escape|encode|quote).*(?:html|xml|xss)|(?:html|xml|xss).*(?:escape|encode|quote)|^_?escape$|htmlentities|strip_?tags/iu,
+    ['html', 'template-html'],
+  ],
+  [/(?:escape|quote).*(?:sql|mysql|identifier)|(?:sql|mysql).*(?:escape|quote)|^escapeId$/iu, ['sql']],
+  [
+    /(?:escape|quote).*(?:shell|arg|cmd)|shell.*(?:escape|quote)|^shellQuote$/iu,
+    ['command', 'command-argument'],
+  ],
+  [/(?:escape|quote).*reg_?exp?|reg_?exp?.*(?:escape|quote)/iu, ['regex']],
+  [/sanitiz|sanitis|purif|cleanse|whitelist/iu, ['*']],
+];
+
+/** What a function that is not known makes harmless by its name; null when its name says nothing of the kind. */
+export function sanitizesByName(name: string): readonly string[] | null {
+  return SANITIZERS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** Names of functions whose result is something else than what went in. */
+const OTHER =
+  /^(?:is|has|can|should|count|find|get|fetch|load|read|query|select|save|store|create|insert|update|delete|remove|destroy|hash|digest|compare|exists|log|debug|info|warn|error|emit|send|render|write|verify|validate|check|assert|test|match|next|done|resolve|reject|exec|run|execute|connect|listen|open|close|use|on|once|add|set|push|authenticate|login|register|sign|hmac|encrypt|decrypt|expect|describe|it|t|translate|now|random|uuid|dispatch|useState|useEffect|setState|setTimeout|setInterval)(?=[A-Z_]|$)/u;
+
+/** Whether what went into a function that is not known may come out of it. */
+export function carriesOn(name: string): boolean {
+  return name !== '' && !OTHER.test(name) && !looksLikeValidator(name);
+}
+
+/** Names that say that their value is not to be trusted. */
+export function saysUntrusted(name: string): boolean {
+  return (
+    /^(?:get)?_?(?:user|unverified|untrusted|unsafe|unsanitized|tainted|attacker)_?(?:input|data|controlled|supplied)?$/iu.test(
+      name,
+    ) && !/^(?:get)?_?user_?(?:data)?$/iu.test(name)
+  );
+}
+
+/**
+ * Whether a regular expression allows nothing harmful: anchored at both ends, and without `.` or a negated class. The `m` flag makes anchors
+ * those of any line.
+ */
+export function isLimiting(pattern: string, flags: string): boolean {
+  if (flags.includes('m') || !pattern.startsWith('^') || !/(?<!\\)\$$/u.test(pattern)) return false;
+  const inner = pattern.slice(1, -1).replaceAll(/\\[.\\/-]/gu, '');
+  const top = inner.replaceAll(/\[(?:\\.|[^\]\\])*\]/gu, (set) => (set.startsWith('[^') ? '.' : ''));
+  return !/(?<!\\)\.|\\[SWD]/u.test(top) && !topLevelChoice(top);
+}
+
+/** `^a|b$` anchors neither fully. */
+function topLevelChoice(pattern: string): boolean {
+  let depth = 0;
+  for (const character of pattern) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
+/** Whether a text reads like SQL. */
+export function isSql(text: string): boolean {
+  return /\b(?:select\s[\s\S]*\bfrom\b|insert\s+into\b|update\s[\s\S]*\bset\b|delete\s+from\b|drop\s+(?:table|database)\b|alter\s+table\b|create\s+(?:table|database|user)\b|where\s|order\s+by\b|union\s+(?:all\s+)?select\b|exec(?:ute)?\s|values\s*\()/iu.test(
+    text,
+  );
+}
+
+/** Whether a text has a tag of HTML. */
+export function isHtml(text: string): boolean {
+  return /<\/?[a-z][^>]*>?/iu.test(text);
+}

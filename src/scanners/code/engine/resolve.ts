@@ -1,0 +1,85 @@
+import { posix } from 'node:path';
+
+/** Endings that an import may leave out, in the order in which they are tried. */
+const ENDINGS = [
+  '',
+  '.ts',
+  '.tsx',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '.mts',
+  '.cts',
+  '.vue',
+  '/index.ts',
+  '/index.tsx',
+  '/index.js',
+  '/index.jsx',
+  '/index.mjs',
+];
+
+/** One entry of a tsconfig's `paths`, made absolute. */
+export interface PathAlias {
+  /** Directory of the tsconfig, `''` for the root. */
+  readonly below: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Whether it has a `*`. */
+  readonly wildcard: boolean;
+  readonly targets: readonly string[];
+}
+
+/** Where an import leads. */
+export interface Resolution {
+  /** A file of the repository; null for a package or where there is no such file. */
+  readonly path: string | null;
+  /** Paths that were looked for in vain: whoever adds one of them changes the resolution. */
+  readonly tried: readonly string[];
+}
+
+/** Finds the file that an import means, as Node and TypeScript do. */
+export function resolveImport(
+  specifier: string,
+  from: string,
+  aliases: readonly PathAlias[],
+  has: (path: string) => boolean,
+): Resolution {
+  const tried: string[] = [];
+  for (const base of candidates(specifier, from, aliases)) {
+    for (const path of endings(base)) {
+      if (has(path)) return { path, tried };
+      tried.push(path);
+    }
+  }
+  return { path: null, tried };
+}
+
+function candidates(specifier: string, from: string, aliases: readonly PathAlias[]): string[] {
+  if (/^\.{1,2}(?:\/|$)/u.test(specifier)) {
+    const path = posix.normalize(posix.join(posix.dirname(from), specifier)).replace(/\/$/u, '');
+    return path.startsWith('..') ? [] : [path === '.' ? 'index' : path];
+  }
+  return aliases
+    .filter(({ below }) => below === '' || from.startsWith(`${below}/`))
+    .flatMap((alias) => expandAlias(alias, specifier));
+}
+
+function expandAlias({ prefix, suffix, wildcard, targets }: PathAlias, specifier: string): string[] {
+  if (!wildcard) return specifier === prefix ? [...targets] : [];
+  if (!specifier.startsWith(prefix) || !specifier.endsWith(suffix)) return [];
+  const middle = specifier.slice(prefix.length, specifier.length - suffix.length);
+  return targets.map((target) => posix.normalize(target.replace('*', () => middle)));
+}
+
+/** `./x.js` of a TypeScript program is `./x.ts`. */
+function endings(base: string): string[] {
+  const typescript = /\.[cm]?jsx?$/u.test(base)
+    ? [base.replace(/js(x?)$/u, 'ts$1'), base.replace(/\.jsx?$/u, '.tsx')]
+    : [];
+  return [
+    ...ENDINGS.slice(0, 1).map((ending) => base + ending),
+    ...typescript,
+    ...ENDINGS.slice(1).map((ending) => base + ending),
+  ];
+}

@@ -1,0 +1,187 @@
+import type { HeapObject } from './heap.js';
+import { cleanedFor, sameTaint, type Taint } from './taint.js';
+
+/** A constant that the analysis knows exactly. */
+export type Constant = string | number | boolean | null | undefined;
+
+/** What an expression may evaluate to. Immutable; `join` makes the union of two. */
+export interface Value {
+  /** Which untrusted data it may hold. */
+  readonly taints: readonly Taint[];
+  /** The constants that it may be. */
+  readonly constants: readonly Constant[];
+  /** The objects, arrays, functions and classes of the program that it may be. */
+  readonly objects: readonly HeapObject[];
+  /** API paths (`fs.readFile`, `express.Request.query`): what a library or the platform handed out. See docs/code-scanner.md. */
+  readonly apis: readonly string[];
+  /** Text of a string with `HOLE` in each place that is not known; null where nothing is known of the text. */
+  readonly shape: string | null;
+  /** Whether it may also be something that none of the above says. */
+  readonly open: boolean;
+}
+
+/** Stands in a shape for text that is not known. */
+export const HOLE = '\u0000';
+
+/** Stands in a shape for text that is not known and holds untrusted data. */
+export const TAINTED_HOLE = '\u0001';
+
+/** What is known of a text before the first untrusted part of it: null when nothing is known of it. */
+export function beforeTaint({ shape }: Value): string | null {
+  const at = shape?.indexOf(TAINTED_HOLE) ?? -1;
+  return shape === null || at < 0 ? shape : shape.slice(0, at);
+}
+
+/** Whether nothing is known of the beginning of a text. */
+export function beginsUnknown({ shape }: Value): boolean {
+  return shape === null || shape.startsWith(HOLE) || shape.startsWith(TAINTED_HOLE);
+}
+
+const MOST = 6;
+const MOST_OBJECTS = 12;
+const MAX_SHAPE = 2_000;
+const NONE: readonly never[] = [];
+
+/** Something of which nothing is known. */
+export const UNKNOWN: Value = {
+  taints: NONE,
+  constants: NONE,
+  objects: NONE,
+  apis: NONE,
+  shape: null,
+  open: true,
+};
+
+/** `undefined`, and what is known to be nothing else. */
+export const UNDEFINED: Value = { ...UNKNOWN, constants: [undefined], open: false };
+
+const CACHE = new Map<Constant, Value>();
+
+/** A constant. */
+export function constant(value: Constant): Value {
+  const known = CACHE.get(value);
+  if (known !== undefined) return known;
+  const made: Value = {
+    ...UNKNOWN,
+    constants: [value],
+    open: false,
+    shape: typeof value === 'string' ? value.slice(0, MAX_SHAPE) : null,
+  };
+  if (CACHE.size < 5_000 && (typeof value !== 'string' || value.length < 80)) CACHE.set(value, made);
+  return made;
+}
+
+/** An object of the program. */
+export function objectValue(object: HeapObject): Value {
+  return { ...UNKNOWN, objects: [object], open: false };
+}
+
+/** What a library handed out. */
+export function apiValue(...apis: readonly string[]): Value {
+  return { ...UNKNOWN, apis };
+}
+
+/** Untrusted data. */
+export function tainted(taints: readonly Taint[]): Value {
+  return taints.length === 0 ? UNKNOWN : { ...UNKNOWN, taints };
+}
+
+/** A string of which a part is known. */
+export function shaped(shape: string, taints: readonly Taint[]): Value {
+  return { ...UNKNOWN, shape: shape.slice(0, MAX_SHAPE), taints };
+}
+
+/** The union of two values. */
+export function join(a: Value, b: Value): Value {
+  if (a === b || b === UNKNOWN_CLOSED) return a;
+  if (a === UNKNOWN_CLOSED) return b;
+  return {
+    taints: joinTaints(a.taints, b.taints),
+    constants: union(a.constants, b.constants, MOST),
+    objects: union(a.objects, b.objects, MOST_OBJECTS),
+    apis: union(a.apis, b.apis, MOST),
+    shape: joinShapes(a, b),
+    open: a.open || b.open || a.constants.length + b.constants.length > MOST,
+  };
+}
+
+/** What is known of one text is not known of untrusted data that may stand in its place: `request.query.next || '/'`. */
+function joinShapes(a: Value, b: Value): string | null {
+  if ((a.shape === null && a.taints.length > 0) || (b.shape === null && b.taints.length > 0)) return null;
+  return a.shape ?? b.shape;
+}
+
+/** Nothing at all: the neutral element of `join`. */
+export const UNKNOWN_CLOSED: Value = { ...UNKNOWN, open: false };
+
+/** Something unknown that can do no harm: a number, a checked string. */
+export const HARMLESS: Value = { ...UNKNOWN, open: false };
+
+/** Kinds of sinks that only objects harm: a text does not. */
+export const TEXT_IS_NO: readonly string[] = ['merge', 'nosql', 'object', 'type-confusion'];
+
+/** Pieces put together to a string. */
+export function concatenate(parts: readonly Value[]): Value {
+  const taints = parts.reduce<readonly Taint[]>((all, part) => joinTaints(all, part.taints), NONE);
+  const texts = parts.map(pieceOf);
+  const shape =
+    texts.every((text) => text === HOLE || text === TAINTED_HOLE) && texts[0] !== HOLE
+      ? null
+      : texts.join('').slice(0, MAX_SHAPE);
+  if (shape !== null && taints.length === 0 && !shape.includes(HOLE) && !shape.includes(TAINTED_HOLE))
+    return constant(shape);
+  const open = parts.some((part) => part.open || part.objects.length > 0);
+  return { ...UNKNOWN, taints: cleanedFor(taints, TEXT_IS_NO), shape, open };
+}
+
+/** What is known of the text of one piece. */
+function pieceOf(value: Value): string {
+  const [only, ...others] = value.constants;
+  if (value.constants.length > 0 && others.length === 0 && !value.open && value.objects.length === 0)
+    return String(only);
+  return value.shape ?? (value.taints.length > 0 ? TAINTED_HOLE : HOLE);
+}
+
+/** The union of any number of values; nothing at all when there are none. */
+export function joinAll(values: readonly Value[]): Value {
+  return values.reduce(join, UNKNOWN_CLOSED);
+}
+
+/** The union of taints; the first of two equal ones stays, so that a loop comes to rest. */
+export function joinTaints(a: readonly Taint[], b: readonly Taint[]): readonly Taint[] {
+  if (b.length === 0 || a === b) return a;
+  if (a.length === 0) return b;
+  const more = b.filter((taint) => !a.some((known) => sameTaint(known, taint)));
+  return more.length === 0 ? a : [...a, ...more].slice(0, MOST);
+}
+
+function union<T>(a: readonly T[], b: readonly T[], most: number): readonly T[] {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const more = b.filter((item) => !a.includes(item));
+  return more.length === 0 ? a : [...a, ...more].slice(0, most);
+}
+
+/** The one string that a value is; null when it may be another. */
+export function textOf(value: Value): string | null {
+  const [only, ...others] = value.constants;
+  return typeof only === 'string' && others.length === 0 && !value.open && value.objects.length === 0
+    ? only
+    : null;
+}
+
+/** Whether the value can only be one of its constants. */
+export function isConstant(value: Value): boolean {
+  return (
+    !value.open &&
+    value.constants.length > 0 &&
+    value.taints.length === 0 &&
+    value.objects.length === 0 &&
+    value.apis.length === 0
+  );
+}
+
+/** Every string that the value is known to be one of. */
+export function textsOf(value: Value): string[] {
+  return value.constants.filter((item) => typeof item === 'string');
+}

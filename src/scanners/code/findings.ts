@@ -1,0 +1,103 @@
+import type { Observation } from '../../core/finding.js';
+import { SEVERITIES, severityRank, type Severity } from '../../core/severity.js';
+import type { FileResult } from './engine/analyser.js';
+import { better, type Finding } from './engine/report.js';
+import type { Rule } from './engine/rule.js';
+import { isTest } from './select.js';
+
+/** One finding per rule and place: of several ways to one sink the surest. */
+export function distinct(results: readonly FileResult[]): Finding[] {
+  const called = new Set(results.flatMap((result) => result.called));
+  const best = new Map<string, Finding>();
+  for (const finding of results.flatMap((result) => result.findings)) {
+    const judged = judgedByCallers(finding, called);
+    const { path, line, column } = finding.place;
+    const key = JSON.stringify([finding.rule, path, line, column]);
+    const known = best.get(key);
+    best.set(key, known === undefined ? judged : better(known, judged));
+  }
+  return [...best.values()].sort(byPlace);
+}
+
+/** A parameter is unknown only where nothing calls its function; what callers give was followed from them. */
+function judgedByCallers(finding: Finding, called: ReadonlySet<string>): Finding {
+  const key = finding.source?.functionKey ?? null;
+  return key !== null && called.has(key) ? { ...finding, confidence: 'low' } : finding;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.place.path, b.place.path) ||
+    (a.place.line ?? 0) - (b.place.line ?? 0) ||
+    (a.place.column ?? 0) - (b.place.column ?? 0) ||
+    compare(a.rule, b.rule)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The findings of a tree as observations. Two that are the same in one function of one file are told apart by their number. */
+export function observe(
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, Rule>,
+  tests: 'lower' | 'same' | 'skip',
+): Observation[] {
+  const counts = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const rule = rules.get(finding.rule);
+    if (rule === undefined) return [];
+    const subject = subjectOf(finding);
+    const key = JSON.stringify([finding.rule, finding.place.path, subject]);
+    const ordinal = (counts.get(key) ?? 0) + 1;
+    counts.set(key, ordinal);
+    return [observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, tests)];
+  });
+}
+
+/** Sink, function and source, in the words of the code and without any line: what stays when code moves. */
+function subjectOf({ sink, function: name, source, detail }: Finding): string {
+  return [sink, name, source?.label ?? detail].join(' | ');
+}
+
+function observation(
+  finding: Finding,
+  rule: Rule,
+  subject: string,
+  tests: 'lower' | 'same' | 'skip',
+): Observation {
+  const lowered = tests === 'lower' && isTest(finding.place.path);
+  return {
+    source: 'code',
+    rule: rule.id,
+    aliases: [],
+    title: rule.title,
+    description: description(finding, rule),
+    rating: {
+      vectors: [],
+      word: lowered ? oneLower(rule.severity) : rule.severity,
+      malicious: false,
+      informational: false,
+    },
+    cwe: [...rule.cwe],
+    references: rule.references,
+    published: null,
+    place: finding.place,
+    package: null,
+    subject,
+    confidence: finding.confidence,
+    flow: finding.flow,
+  };
+}
+
+function description(finding: Finding, rule: Rule): string {
+  const said = rule.message
+    .replace('{source}', () => finding.source?.label ?? 'A value that is not constant')
+    .replace('{sink}', () => finding.sink);
+  return `${said}${finding.detail === '' ? '' : `: ${finding.detail}`}. ${rule.why} ${rule.fix.text}`;
+}
+
+function oneLower(severity: Severity): Severity {
+  return SEVERITIES[severityRank(severity) + 1] ?? severity;
+}

@@ -1,0 +1,21 @@
+import type { LibraryModel } from '../engine/model.js';
+
+/** passport: what its strategies give to the functions that judge it. */
+export const accounts: LibraryModel = {
+  library: 'passport',
+  callbacks: [
+    {
+      at: '{passport-local,passport-local.Strategy}',
+      parameters: ['express.Request', 'source:remote:the user name', 'source:remote:the password', ''],
+      arity: 4,
+    },
+    {
+      at: '{passport-local,passport-local.Strategy}',
+      parameters: ['source:remote:the user name', 'source:remote:the password', ''],
+    },
+    {
+      at: '{passport-http,passport-http-bearer}.{BasicStrategy,Strategy}',
+      parameters: ['source:remote:the user name', 'source:remote:the password', ''],
+    },
+  ],
+};

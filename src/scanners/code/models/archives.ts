@@ -1,0 +1,34 @@
+import type { LibraryModel } from '../engine/model.js';
+
+const ENTRY = 'source:archive:an entry of an archive';
+
+/** Archives: the names of their entries are chosen by whoever made them. */
+export const archives: LibraryModel = {
+  library: 'unzipper, adm-zip, tar, tar-stream, yauzl, jszip, decompress',
+  types: {
+    'adm-zip()': 'adm-zip.Zip',
+    'unzipper.Parse()': 'unzipper.Stream',
+    'unzip.Parse()': 'unzipper.Stream',
+    'node-unzip-2.Parse()': 'unzipper.Stream',
+    'unzipper.Open.{file,buffer,url}()': 'unzipper.Directory',
+    'tar-stream.extract()': 'tar.Extract',
+    'jszip()': 'jszip.Zip',
+    'jszip.loadAsync()': 'jszip.Zip',
+    'jszip.Zip.loadAsync()': 'jszip.Zip',
+  },
+  sources: {
+    'adm-zip.Zip.{getEntries,getEntry}': 'archive',
+    'unzipper.Directory.files': 'archive',
+    'jszip.Zip.files': 'archive',
+    '*.entryName': 'archive',
+  },
+  callbacks: [
+    { at: 'unzipper.Stream.{on,once}', parameters: [ENTRY] },
+    { at: 'tar.Extract.on', parameters: [ENTRY] },
+    { at: '{tar,tar.Parser()}.{t,list,on}', parameters: [ENTRY] },
+    { at: 'yauzl.Zip.on', parameters: [ENTRY] },
+    { at: 'yauzl.{open,fromBuffer,fromFd}', parameters: ['', 'yauzl.Zip'] },
+    { at: 'jszip.Zip.forEach', parameters: [ENTRY, ENTRY] },
+    { at: 'adm-zip.Zip.forEach', parameters: [ENTRY] },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { LibraryModel } from '../engine/model.js';
+
+/** Events of cloud functions, and clients of cloud services. */
+export const cloud: LibraryModel = {
+  library: 'AWS Lambda, AWS SDK, Google Cloud Functions, Firebase',
+  types: {
+    '{@google-cloud/functions-framework.http,firebase-functions.https.onRequest}()': 'cloud.Function',
+    'aws-lambda.{APIGatewayProxyEvent,APIGatewayEvent,APIGatewayProxyEventV2,ALBEvent}': 'lambda.Event',
+    'aws-sdk.S3()': 'aws.S3',
+    'aws-sdk.DynamoDB.DocumentClient()': 'aws.Documents',
+  },
+  sources: {
+    'lambda.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,headers,multiValueHeaders,path,rawPath,rawQueryString}':
+      'remote',
+    // A single parameter called `event` may be one of either.
+    'dom.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,rawQueryString}':
+      'remote',
+    'lambda.Event.{Records,detail,arguments}': 'message',
+  },
+  sinks: [
+    { at: 'aws-sdk.Athena().startQueryExecution', argument: 0, property: 'QueryString', kind: 'sql' },
+    { at: 'aws-sdk.RDSDataService().executeStatement', argument: 0, property: 'sql', kind: 'sql' },
+    { at: '@google-cloud/bigquery.BigQuery().query', argument: 0, kind: 'sql' },
+    { at: '@google-cloud/bigquery.BigQuery().query', argument: 0, property: 'query', kind: 'sql' },
+    { at: '@google-cloud/spanner.Spanner().instance().database().run', argument: 0, kind: 'sql' },
+    { at: 'aws.Documents.scan', argument: 0, property: 'FilterExpression', kind: 'nosql' },
+  ],
+  callbacks: [
+    {
+      at: '{@google-cloud/functions-framework.http,firebase-functions.https.onRequest,firebase-functions/v2/https.onRequest}',
+      parameters: ['express.Request', 'express.Response'],
+    },
+    {
+      at: '{firebase-functions.https.onCall}',
+      parameters: ['source:remote:the data of a call', ''],
+    },
+  ],
+  parameters: [
+    {
+      names: [
+        ['event', '_event'],
+        ['context', 'ctx', '_context'],
+      ],
+      are: ['lambda.Event', ''],
+    },
+  ],
+};

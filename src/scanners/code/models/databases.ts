@@ -1,0 +1,67 @@
+import type { LibraryModel } from '../engine/model.js';
+import { isSql } from '../engine/patterns-of-text.js';
+import { HOLE, type Value } from '../engine/value.js';
+
+/** Whether a value has the shape of SQL with something put into it. */
+const sql = (value: Value): boolean => value.shape !== null && isSql(value.shape);
+
+/** Whether something unknown stands between quotes: whoever puts it there has not thought of quotes in it. */
+const quoted = (value: Value): boolean =>
+  sql(value) &&
+  (value.shape ?? '')
+    .split(/(')/u)
+    .some((part, at, all) => at % 4 === 2 && all.length > at + 1 && part.includes(HOLE));
+
+/** Databases that take SQL as text. */
+export const databases: LibraryModel = {
+  library: 'SQL databases',
+  types: {
+    'pg.{Client,Pool}()': 'pg.Client',
+    '{mysql,mysql2,mysql2/promise}.{createConnection,createPool}()': 'mysql.Connection',
+    'mysql.Connection.{getConnection,promise}()': 'mysql.Connection',
+    'sequelize.Sequelize': 'sequelize',
+    'sequelize()': 'sequelize.Instance',
+    'knex()': 'knex.Instance',
+    'mssql.Request()': 'mssql.Request',
+    'sqlite3.Database()': 'sqlite.Database',
+    'better-sqlite3()': 'sqlite.Database',
+    '@prisma/client.PrismaClient()': 'prisma',
+    'typeorm.getConnection()': 'typeorm.Connection',
+  },
+  sinks: [
+    { at: 'pg.Client.query', argument: 0, kind: 'sql' },
+    { at: 'pg.Client.query', argument: 0, property: 'text', kind: 'sql' },
+    { at: 'mysql.Connection.{query,execute}', argument: 0, kind: 'sql' },
+    { at: 'mysql.Connection.{query,execute}', argument: 0, property: 'sql', kind: 'sql' },
+    { at: 'sequelize.Instance.query', argument: 0, kind: 'sql' },
+    { at: 'sequelize.{literal}', argument: 0, kind: 'sql' },
+    {
+      at: 'knex.Instance.{raw,whereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw}',
+      argument: 0,
+      kind: 'sql',
+    },
+    {
+      at: '*.{whereRaw,orWhereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw,selectRaw}',
+      argument: 0,
+      kind: 'sql',
+    },
+    { at: 'mssql.Request.{query,batch}', argument: 0, kind: 'sql' },
+    { at: 'sqlite.Database.{run,get,all,each,exec,prepare}', argument: 0, kind: 'sql' },
+    { at: 'prisma.{$queryRawUnsafe,$executeRawUnsafe}', argument: 0, kind: 'sql' },
+    { at: '*.{$queryRawUnsafe,$executeRawUnsafe}', argument: 0, kind: 'sql' },
+    {
+      at: '*.{query,execute,raw,run,all,get,each,exec,prepare,queryAsync,executeSql}',
+      argument: 0,
+      kind: 'sql',
+      when: sql,
+    },
+    { at: '*.{query,execute}', argument: 0, property: ['sql', 'text'], kind: 'sql', when: sql },
+    { at: '*.{query,execute,raw}', argument: 0, kind: 'sql', dynamic: 'medium', when: quoted },
+  ],
+  sanitizers: {
+    '{mysql,mysql2,sqlstring}.{escape,escapeId}': ['sql'],
+    'mysql.Connection.{escape,escapeId}': ['sql'],
+    'pg-format': ['sql'],
+    'pg.Client.{escapeLiteral,escapeIdentifier}': ['sql'],
+  },
+};

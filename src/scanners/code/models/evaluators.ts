@@ -1,0 +1,22 @@
+import type { LibraryModel } from '../engine/model.js';
+
+/** Libraries that run what they are given, in something that is no boundary against attackers. */
+export const evaluators: LibraryModel = {
+  library: 'mathjs, vm2, safe-eval, notevil, static-eval, expr-eval, sandbox',
+  types: {
+    'mathjs.{create,default}()': 'mathjs',
+    'vm2.{VM,NodeVM}()': 'vm2.Machine',
+    'sandbox()': 'sandbox.Box',
+  },
+  sinks: [
+    { at: 'mathjs.{eval,evaluate,compile,parse,parser().eval,parser().evaluate}', argument: 0, kind: 'code' },
+    { at: 'vm2.Machine.run', argument: 0, kind: 'code' },
+    { at: 'vm2.VMScript', argument: 0, kind: 'code' },
+    {
+      at: '{safe-eval,safer-eval,notevil,static-eval,node-eval,eval,require-from-string}',
+      argument: 0,
+      kind: 'code',
+    },
+    { at: 'sandbox.Box.run', argument: 0, kind: 'code' },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { LibraryModel } from '../engine/model.js';
+
+/** Libraries that run git and ssh with the arguments they are given. */
+export const git: LibraryModel = {
+  library: 'simple-git, execa, cross-spawn, shelljs, node-ssh, ssh2',
+  types: {
+    'simple-git()': 'git.Client',
+    'simple-git.{simpleGit,gitP}()': 'git.Client',
+    'simple-git/promise()': 'git.Client',
+    'ssh2.Client()': 'ssh.Client',
+    'node-ssh.NodeSSH()': 'ssh.Client',
+    'cross-spawn': 'child_process.spawn',
+    'cross-spawn.spawn': 'child_process.spawn',
+    'cross-spawn.sync': 'child_process.spawnSync',
+    execa: 'child_process.execFile',
+    'execa.{execa,execaSync}': 'child_process.execFile',
+    'execa.{command,commandSync,execaCommand,execaCommandSync}': 'execa.command',
+  },
+  sinks: [
+    {
+      at: 'git.Client.{clone,mirror,fetch,pull,push,addRemote,raw,checkout,listRemote}',
+      argument: 'all',
+      kind: 'git-argument',
+    },
+    { at: 'shelljs.exec', argument: 0, kind: 'command', dynamic: 'medium' },
+    { at: 'ssh.Client.{exec,execCommand}', argument: 0, kind: 'command' },
+    { at: 'execa.command', argument: 0, kind: 'command-argument' },
+  ],
+};

@@ -1,0 +1,91 @@
+import type { LibraryModel } from '../engine/model.js';
+import { accounts } from './accounts.js';
+import { angular } from './angular.js';
+import { angularjs } from './angularjs.js';
+import { archives } from './archives.js';
+import { browsers } from './browsers.js';
+import { cloud } from './cloud.js';
+import { databases } from './databases.js';
+import { directories } from './directories.js';
+import { dom } from './dom.js';
+import { dynamodb } from './dynamodb.js';
+import { evaluators } from './evaluators.js';
+import { express } from './express.js';
+import { fastify } from './fastify.js';
+import { forge } from './forge.js';
+import { git } from './git.js';
+import { graphql } from './graphql.js';
+import { hapi } from './hapi.js';
+import { headlessBrowsers } from './headless-browsers.js';
+import { httpClients } from './http-clients.js';
+import { httpResponses } from './http-responses.js';
+import { jquery } from './jquery.js';
+import { koa } from './koa.js';
+import { lambda } from './lambda.js';
+import { language } from './language.js';
+import { loggers } from './loggers.js';
+import { mailers } from './mailers.js';
+import { merging } from './merging.js';
+import { mongo } from './mongo.js';
+import { mongoose } from './mongoose.js';
+import { nest } from './nest.js';
+import { next } from './next.js';
+import { node } from './node.js';
+import { page } from './page.js';
+import { react } from './react.js';
+import { regexes } from './regexes.js';
+import { sandboxes } from './sandboxes.js';
+import { serializers } from './serializers.js';
+import { sockets } from './sockets.js';
+import { sqlResults } from './sql-results.js';
+import { templates } from './templates.js';
+import { uploads } from './uploads.js';
+import { vue } from './vue.js';
+import { xml } from './xml.js';
+
+/** Every model, one file a library. */
+export const MODELS: readonly LibraryModel[] = [
+  accounts,
+  angular,
+  angularjs,
+  archives,
+  browsers,
+  cloud,
+  databases,
+  directories,
+  dom,
+  dynamodb,
+  evaluators,
+  express,
+  fastify,
+  forge,
+  git,
+  graphql,
+  hapi,
+  headlessBrowsers,
+  httpClients,
+  httpResponses,
+  jquery,
+  koa,
+  lambda,
+  language,
+  loggers,
+  mailers,
+  merging,
+  mongo,
+  mongoose,
+  nest,
+  next,
+  node,
+  page,
+  react,
+  regexes,
+  sandboxes,
+  serializers,
+  sockets,
+  sqlResults,
+  templates,
+  uploads,
+  vue,
+  xml,
+];

@@ -1,0 +1,52 @@
+import type { LibraryModel } from '../engine/model.js';
+import { NUMBER_IS_NO } from '../engine/taint.js';
+
+/** What every JavaScript engine has. */
+export const language: LibraryModel = {
+  library: 'JavaScript',
+  sinks: [
+    { at: 'eval', argument: 0, kind: 'code', dynamic: 'medium' },
+    { at: 'Function', argument: 'last', kind: 'code', dynamic: 'medium' },
+    {
+      at: '{setTimeout,setInterval,setImmediate}',
+      argument: 0,
+      kind: 'code',
+      when: (value) => value.shape !== null || value.taints.length > 0,
+      confidence: 'medium',
+    },
+    { at: 'RegExp', argument: 0, kind: 'regex' },
+    { at: '[]()', argument: 0, kind: 'method-name' },
+    { at: 'for', argument: 'value', kind: 'size' },
+    { at: '[][]=', argument: 'value', kind: 'prototype' },
+    { at: '[]=', argument: 'value', kind: 'property-name' },
+    { at: 'Object.{assign,defineProperty}', argument: [1, 2, 3], kind: 'object' },
+    { at: 'JSON.parse', argument: 0, kind: 'json' },
+  ],
+  propagators: {
+    '{decodeURIComponent,decodeURI,unescape,escape,atob,btoa,structuredClone}': [0],
+    'JSON.{parse,stringify}': [0],
+    'Array.from': [0],
+    'Object.{keys,fromEntries}': [0],
+    'String.raw': ['all'],
+    URL: ['all'],
+    URLSearchParams: ['all'],
+    'TextDecoder().decode': [0],
+    'Buffer.{from,concat}': [0],
+    Error: [0],
+  },
+  sanitizers: {
+    encodeURIComponent: ['html', 'template-html', 'url', 'redirect', 'header', 'log', 'command-argument'],
+    encodeURI: ['html', 'header', 'log'],
+    '{Number,parseInt,parseFloat,BigInt}': NUMBER_IS_NO,
+    '{Boolean,isNaN,isFinite}': ['*'],
+    'Number.{parseInt,parseFloat}': NUMBER_IS_NO,
+    'Number.{isInteger,isSafeInteger,isFinite,isNaN}': ['*'],
+    'Array.isArray': ['*'],
+    Date: ['*'],
+    'Math.{floor,ceil,round,abs,max,trunc}': NUMBER_IS_NO,
+    'Math.min': ['*'],
+  },
+  callbacks: [
+    { at: '{setTimeout,setInterval,setImmediate,queueMicrotask,requestAnimationFrame}', parameters: [] },
+  ],
+};

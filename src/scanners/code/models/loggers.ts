@@ -1,0 +1,37 @@
+import type { LibraryModel } from '../engine/model.js';
+import type { Value } from '../engine/value.js';
+
+/** Objects are printed with their line breaks escaped, or as JSON. */
+const isText = (value: Value): boolean => value.objects.length === 0;
+const LEVELS = 'log,info,warn,error,debug,trace,fatal,verbose,silly,notice,http';
+
+/** Libraries that write logs. Bunyan and pino write JSON, which escapes line breaks. */
+export const loggers: LibraryModel = {
+  library: 'winston, log4js, loglevel, npmlog, tracer, signale',
+  types: {
+    'winston.createLogger()': 'log.Logger',
+    'winston.{loggers.get,Logger}()': 'log.Logger',
+    'log4js.getLogger()': 'log.Logger',
+    loglevel: 'log.Logger',
+    'loglevel.getLogger()': 'log.Logger',
+    npmlog: 'log.Logger',
+    signale: 'log.Logger',
+    'tracer.{console,colorConsole}()': 'log.Logger',
+  },
+  sinks: [
+    {
+      at: `{log.Logger,winston}.{${LEVELS}}`,
+      argument: 'all',
+      kind: 'log',
+      confidence: 'medium',
+      when: isText,
+    },
+    { at: `{logger,log}.{${LEVELS}}`, argument: 'all', kind: 'log', confidence: 'medium', when: isText },
+    { at: 'debug()', argument: 'all', kind: 'log', confidence: 'low', when: isText },
+    {
+      at: '{printf,sprintf-js.sprintf,sprintf-js.vsprintf,format-util,printj.sprintf,node:util.format}',
+      argument: 0,
+      kind: 'format',
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { LibraryModel } from '../engine/model.js';
+
+/** Methods whose first argument is a query. */
+export const FILTERS =
+  'find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,updateOne,updateMany,deleteOne,deleteMany,replaceOne,countDocuments,count,distinct,remove,exists,where,findOneAndRemove';
+
+/** MongoDB and its mappers. */
+export const mongo: LibraryModel = {
+  library: 'mongodb, mongoose, marsdb',
+  sinks: [
+    { at: `*.{${FILTERS}}`, argument: 0, kind: 'nosql' },
+    { at: `*.{${FILTERS}}`, argument: 0, property: ['$where', '$expr.$function.body'], kind: 'nosql-code' },
+    { at: '*.$where', argument: 0, kind: 'nosql-code' },
+    {
+      at: '*.update',
+      argument: 0,
+      kind: 'nosql',
+      when: (_, call) => (call?.args.length ?? 0) > 1 && !(call?.path.startsWith('crypto.') ?? false),
+    },
+    { at: '*.aggregate', argument: 0, kind: 'nosql' },
+    { at: '*.mapReduce', argument: [0, 1], kind: 'code' },
+  ],
+  sanitizers: {
+    'mongo-sanitize': ['nosql'],
+    '{mongodb,mongoose.Types}.ObjectId': ['*'],
+    'mongoose.Types.ObjectId.{createFromHexString}': ['*'],
+  },
+};

@@ -1,0 +1,19 @@
+import type { LibraryModel } from '../engine/model.js';
+
+/** React and its routers: where addresses become links, and what the routers read. */
+export const react: LibraryModel = {
+  library: 'react, react-router',
+  sources: {
+    '{react-router,react-router-dom}.{useParams,useSearchParams}': 'dom',
+    '{react-router,react-router-dom}.useLocation().{search,hash,pathname,state}': 'dom',
+    '*.props.match.params': 'dom',
+    '*.props.location.{search,hash}': 'dom',
+  },
+  sinks: [
+    { at: 'jsx.{a,area,Link}.href', argument: 'value', kind: 'script-url', confidence: 'medium' },
+    { at: 'jsx.{iframe,embed,frame}.src', argument: 'value', kind: 'script-url' },
+    { at: 'jsx.iframe.srcDoc', argument: 'value', kind: 'html' },
+    { at: 'jsx.{form.action,button.formAction,object.data}', argument: 'value', kind: 'script-url' },
+  ],
+  parameters: [{ names: [['event', 'evt', 'ev']], are: ['dom.Event'] }],
+};

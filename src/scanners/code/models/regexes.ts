@@ -1,0 +1,39 @@
+import type { LibraryModel } from '../engine/model.js';
+import type { Call } from '../engine/call.js';
+import { textOf, UNKNOWN, type Value } from '../engine/value.js';
+
+/** Where a text is taken for a regular expression, and where a number decides how much work there is. */
+export const regexes: LibraryModel = {
+  library: 'String, RegExp, Buffer, Array',
+  types: { '{re2,xregexp,XRegExp}()': 'RegExp()' },
+  sinks: [
+    { at: '*.{match,matchAll,search}', argument: 0, kind: 'regex', confidence: 'medium', when: isWritten },
+    {
+      at: '*.{indexOf,includes,lastIndexOf}',
+      argument: 'receiver',
+      kind: 'type-confusion',
+      when: (_, call) => isCheck(textOf(call?.arg(0) ?? UNKNOWN)),
+    },
+    { at: 'Buffer.{alloc,allocUnsafe,allocUnsafeSlow}', argument: 0, kind: 'size' },
+    { at: '{Buffer,ArrayBuffer,Uint8Array}', argument: 0, kind: 'size', confidence: 'medium' },
+    { at: 'Array', argument: 0, kind: 'size' },
+    { at: '*.{repeat}', argument: 0, kind: 'size' },
+    { at: '*.{padStart,padEnd}', argument: 0, kind: 'size' },
+    { at: '{setTimeout,setInterval}', argument: 1, kind: 'size' },
+    { at: 'crypto.{randomBytes,pbkdf2,pbkdf2Sync}', argument: 0, kind: 'size', confidence: 'medium' },
+  ],
+};
+
+/** A method of strings, not one of a database. */
+function isWritten(_: Value, call: Call | null): boolean {
+  const receiver = call?.receiver;
+  return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);
+}
+
+/** Whether what is looked for is what an attack would need: `..`, `<`, quotes, a protocol. */
+function isCheck(text: string | null): boolean {
+  return (
+    text !== null &&
+    /^(?:\.\.[\\/]?|[<>'"`;|&$%]|<script.*|\/\/|https?:.*|javascript:?|__proto__)$/iu.test(text)
+  );
+}

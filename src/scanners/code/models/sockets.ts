@@ -1,0 +1,28 @@
+import type { LibraryModel } from '../engine/model.js';
+
+/** Web sockets: messages of clients. */
+export const sockets: LibraryModel = {
+  library: 'ws, socket.io',
+  types: {
+    'ws.{Server,WebSocketServer}()': 'ws.Server',
+    'ws.WebSocket': 'ws',
+    'socket.io()': 'socketio.Server',
+    'socket.io.{Server,listen}()': 'socketio.Server',
+    'socketio.Server.{of,sockets}()': 'socketio.Server',
+    'socketio.Server.sockets': 'socketio.Server',
+  },
+  sources: { 'socketio.Socket.handshake': 'remote' },
+  callbacks: [
+    { at: 'ws.Server.on', parameters: ['ws.Socket', 'http.Request'] },
+    { at: 'ws.Socket.on', parameters: ['source:remote:a message of a client', ''] },
+    { at: 'ws.Socket.addEventListener', parameters: ['source:remote:a message of a client'] },
+    { at: 'socketio.Server.{on,use}', parameters: ['socketio.Socket', ''] },
+    {
+      at: 'socketio.Socket.{on,once}',
+      parameters: ['source:remote:a message of a client', 'source:remote:a message of a client', ''],
+    },
+    { at: 'net.createServer', parameters: ['net.Socket'] },
+    { at: 'net.Socket.on', parameters: ['source:remote:data of a client'] },
+    { at: 'WebSocket().addEventListener', parameters: ['source:response:a message of the server'] },
+  ],
+};

@@ -1,0 +1,194 @@
+import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { Alphabet, EVERY, rangesOf, type Range } from './characters.js';
+
+/** Thrown where a pattern is too large to be looked at. */
+export class TooLarge extends Error {}
+
+/** Parts of a pattern, counted repetitions written out, and steps from part to part that are looked at. */
+const MOST = { length: 3_000, nodes: 1_500, positions: 160, paths: 4_000 } as const;
+
+type Node =
+  | { readonly kind: 'split'; readonly next: number[] }
+  | { readonly kind: 'character'; readonly ranges: readonly Range[]; next: number }
+  | { readonly kind: 'start' | 'end'; next: number }
+  | { readonly kind: 'accept' };
+
+/** One step: to which position, and whether there is more than one way to it without a character in between. */
+export interface Edge {
+  readonly to: number;
+  readonly several: boolean;
+}
+
+/** Whether a match can end after a position: wherever it is, at the end of the text only, or not. */
+export type Ending = 'anywhere' | 'end' | 'no';
+
+/** A pattern as an automaton without empty steps: its positions are the characters that it reads. Position 0 is the start; 1 reads what stands before the match, where the pattern is not bound to the beginning. */
+export interface Automaton {
+  readonly alphabet: Alphabet;
+  /** Classes of characters that each position reads. */
+  readonly reads: readonly ReadonlySet<number>[];
+  readonly edges: readonly (readonly Edge[])[];
+  readonly endings: readonly Ending[];
+  /** Whether something was left out (assertions inside repetitions, references back) that may make a match unambiguous. */
+  readonly approximate: boolean;
+}
+
+/** Makes the automaton of a pattern. @throws TooLarge, SyntaxError, RangeError where nested too deeply */
+export function automatonOf(pattern: string, flags: string): Automaton {
+  if (pattern.length > MOST.length) throw new TooLarge();
+  const unicode = flags.includes('u');
+  const ast = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, {
+    unicode,
+    unicodeSets: flags.includes('v'),
+  });
+  return new Builder(flags).build(ast);
+}
+
+class Builder {
+  readonly #flags: string;
+  readonly #nodes: Node[] = [];
+  #approximate = false;
+  #repeated = 0;
+
+  constructor(flags: string) {
+    this.#flags = flags;
+  }
+
+  build(ast: AST.Pattern): Automaton {
+    const accept = this.#add({ kind: 'accept' });
+    const first = this.#alternatives(ast.alternatives, accept);
+    const characters = this.#nodes.flatMap((node, index) => (node.kind === 'character' ? [index] : []));
+    if (characters.length > MOST.positions) throw new TooLarge();
+    const alphabet = new Alphabet(characters.map((index) => this.#rangesAt(index)));
+    const position = new Map(characters.map((node, index) => [node, index + 2]));
+    const ways = [
+      this.#ways(first, true),
+      this.#ways(first, false),
+      ...characters.map((index) => this.#ways(this.#nextOf(index), false)),
+    ];
+    const edges = ways.map(({ counts }) =>
+      [...counts].map(([node, count]) => ({ to: position.get(node) ?? 0, several: count > 1 })),
+    );
+    if (!this.#flags.includes('y')) for (const from of [0, 1]) edges[from]?.push({ to: 1, several: false });
+    const every = alphabet.classesOf(EVERY);
+    return {
+      alphabet,
+      reads: [
+        new Set<number>(),
+        every,
+        ...characters.map((index) => alphabet.classesOf(this.#rangesAt(index))),
+      ],
+      edges,
+      endings: ways.map(({ ending }) => ending),
+      approximate: this.#approximate,
+    };
+  }
+
+  #add(node: Node): number {
+    if (this.#nodes.length >= MOST.nodes) throw new TooLarge();
+    this.#nodes.push(node);
+    return this.#nodes.length - 1;
+  }
+
+  #rangesAt(index: number): readonly Range[] {
+    const node = this.#nodes[index];
+    return node?.kind === 'character' ? node.ranges : [];
+  }
+
+  #nextOf(index: number): number {
+    const node = this.#nodes[index];
+    return node !== undefined && 'next' in node && typeof node.next === 'number' ? node.next : 0;
+  }
+
+  #alternatives(alternatives: readonly AST.Alternative[], next: number): number {
+    const starts = alternatives.map(({ elements }) =>
+      elements.reduceRight((after, element) => this.#element(element, after), next),
+    );
+    const [only] = starts;
+    return starts.length === 1 && only !== undefined ? only : this.#add({ kind: 'split', next: starts });
+  }
+
+  #element(node: AST.Element, next: number): number {
+    switch (node.type) {
+      case 'Character':
+      case 'CharacterClass':
+      case 'CharacterSet':
+      case 'ExpressionCharacterClass':
+        return this.#character(node, next);
+      case 'Group':
+      case 'CapturingGroup':
+        return this.#alternatives(node.alternatives, next);
+      case 'Quantifier':
+        return this.#quantifier(node, next);
+      case 'Assertion':
+        return this.#assertion(node, next);
+      case 'Backreference':
+        this.#approximate = true;
+        return next;
+    }
+  }
+
+  #character(node: Parameters<typeof rangesOf>[0], next: number): number {
+    const ranges = rangesOf(node, this.#flags);
+    if (ranges === null) this.#approximate = true;
+    return this.#add({ kind: 'character', ranges: ranges ?? EVERY, next });
+  }
+
+  /** Looking around is left out; inside a repetition it may be what makes the match unambiguous. */
+  #assertion(node: AST.Assertion, next: number): number {
+    if ((node.kind === 'start' || node.kind === 'end') && !this.#flags.includes('m'))
+      return this.#add({ kind: node.kind, next });
+    if (this.#repeated > 0) this.#approximate = true;
+    return next;
+  }
+
+  /** `{2,5}` is written out, as far as a few copies show all that matters. */
+  #quantifier({ min, max, element }: AST.Quantifier, next: number): number {
+    this.#repeated += max > 1 ? 1 : 0;
+    const least = Math.min(min, 3);
+    let start =
+      max === Infinity ? this.#loop(element, next) : this.#optional(element, Math.min(max - min, 3), next);
+    for (let copy = 0; copy < least; copy += 1) start = this.#element(element, start);
+    this.#repeated -= max > 1 ? 1 : 0;
+    return start;
+  }
+
+  #loop(element: AST.QuantifiableElement, next: number): number {
+    const choices: number[] = [];
+    const loop = this.#add({ kind: 'split', next: choices });
+    choices.push(this.#element(element, loop), next);
+    return loop;
+  }
+
+  #optional(element: AST.QuantifiableElement, copies: number, next: number): number {
+    let start = next;
+    for (let copy = 0; copy < copies; copy += 1)
+      start = this.#add({ kind: 'split', next: [this.#element(element, start), next] });
+    return start;
+  }
+
+  /** All ways without a character from a node: to the characters, with their number, and to the end. A way takes no choice twice, as an engine repeats nothing that is empty. */
+  #ways(from: number, atStart: boolean): { counts: Map<number, number>; ending: Ending } {
+    const counts = new Map<number, number>();
+    let ending: Ending = 'no';
+    let steps = 0;
+    const visit = (index: number, taken: ReadonlySet<string>, atEnd: boolean): void => {
+      if ((steps += 1) > MOST.paths) throw new TooLarge();
+      const node = this.#nodes[index];
+      if (node === undefined) return;
+      if (node.kind === 'character') {
+        if (!atEnd) counts.set(index, (counts.get(index) ?? 0) + 1);
+      } else if (node.kind === 'accept') {
+        if (!atEnd) ending = 'anywhere';
+        else if (ending === 'no') ending = 'end';
+      } else if (node.kind === 'split')
+        node.next.forEach((next, choice) => {
+          const key = `${index}:${choice}`;
+          if (!taken.has(key)) visit(next, new Set(taken).add(key), atEnd);
+        });
+      else if (node.kind === 'end' || atStart) visit(node.next, taken, atEnd || node.kind === 'end');
+    };
+    visit(from, new Set(), false);
+    return { counts, ending };
+  }
+}

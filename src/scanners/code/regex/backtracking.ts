@@ -1,0 +1,255 @@
+import { automatonOf, TooLarge, type Automaton } from './automaton.js';
+
+/** How the time of a failing match grows with the length of a text, and a text that shows it. */
+export interface Backtracking {
+  readonly growth: 'exponential' | 'polynomial';
+  /** A text that fails slowly: `prefix`, then `pump` many times, then `suffix`. */
+  readonly prefix: string;
+  readonly pump: string;
+  readonly suffix: string;
+  /** Whether a part of the pattern was left out of account that may prevent it. */
+  readonly approximate: boolean;
+}
+
+/** Steps that the search in one pattern may take. */
+const BUDGET = 150_000;
+const CACHE = new Map<string, Backtracking | null>();
+
+/**
+ * Looks for a text on which matching takes exponential or polynomial time. Nothing is ever matched: this looks at the automaton of the pattern, after
+ * Weideman, van der Merwe, Berglund and Watson, "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity of NFA" (2016).
+ * Null where there is none, or where the pattern is too large or invalid.
+ */
+export function backtrackingOf(pattern: string, flags: string): Backtracking | null {
+  const key = `${flags}/${pattern}`;
+  let known = CACHE.get(key);
+  if (known === undefined) {
+    known = /[*+{]/u.test(pattern) ? analyse(pattern, flags) : null;
+    if (CACHE.size > 5_000) CACHE.clear();
+    CACHE.set(key, known);
+  }
+  return known;
+}
+
+function analyse(pattern: string, flags: string): Backtracking | null {
+  try {
+    return new Search(automatonOf(pattern, flags)).run();
+  } catch (error) {
+    if (error instanceof TooLarge || error instanceof SyntaxError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+type Tuple = readonly number[];
+type Step = (state: Tuple) => Iterable<readonly [next: Tuple, character: number]>;
+
+class Search {
+  readonly #automaton: Automaton;
+  #left = BUDGET;
+
+  constructor(automaton: Automaton) {
+    this.#automaton = automaton;
+  }
+
+  run(): Backtracking | null {
+    const components = this.#components();
+    for (const component of components) {
+      const found = this.#exponential(component);
+      if (found !== null) return found;
+    }
+    for (const before of components)
+      for (const after of components) {
+        const found = before === after ? null : this.#polynomial(before, after);
+        if (found !== null) return found;
+      }
+    return null;
+  }
+
+  #spend(): void {
+    if ((this.#left -= 1) < 0) throw new TooLarge();
+  }
+
+  /** Two ways through one loop that read the same text: each round doubles the number of ways. */
+  #exponential(component: ReadonlySet<number>): Backtracking | null {
+    const [pivot] = component;
+    if (pivot === undefined) return null;
+    const step = this.#pairs(component);
+    const pump = this.#path(
+      [pivot, pivot, 0],
+      ([a, b, diverged]) => a === pivot && b === pivot && diverged === 1,
+      step,
+    );
+    return pump === null ? null : this.#attack('exponential', pivot, pump);
+  }
+
+  *#pairsAfter(
+    a: number,
+    b: number,
+    component: ReadonlySet<number>,
+  ): Generator<readonly [number, number, boolean, number]> {
+    const { edges } = this.#automaton;
+    for (const left of edges[a] ?? [])
+      for (const right of edges[b] ?? []) {
+        this.#spend();
+        if (!component.has(left.to) || !component.has(right.to)) continue;
+        const shared = this.#shared([left.to, right.to]);
+        if (shared !== null)
+          yield [left.to, right.to, left.to !== right.to || (a === b && left.several), shared];
+      }
+  }
+
+  #pairs(component: ReadonlySet<number>): Step {
+    return function* (this: Search, [a = 0, b = 0, diverged = 0]: Tuple): Iterable<readonly [Tuple, number]> {
+      for (const [left, right, differs, shared] of this.#pairsAfter(a, b, component))
+        yield [[left, right, diverged === 1 || differs ? 1 : 0], shared];
+    }.bind(this);
+  }
+
+  /** A loop, another one behind it, and a text that the first repeats, the second repeats, and that leads from one to the other. */
+  #polynomial(before: ReadonlySet<number>, after: ReadonlySet<number>): Backtracking | null {
+    for (const first of before)
+      for (const second of after) {
+        if (this.#shared([first, second]) === null && before.size === 1 && after.size === 1) continue;
+        const step = this.#triples(before, after);
+        const pump = this.#path(
+          [first, first, second],
+          ([a, b, c]) => a === first && b === second && c === second,
+          step,
+        );
+        const found = pump === null ? null : this.#attack('polynomial', first, pump);
+        if (found !== null) return found;
+      }
+    return null;
+  }
+
+  #triples(before: ReadonlySet<number>, after: ReadonlySet<number>): Step {
+    const { edges } = this.#automaton;
+    return function* (this: Search, [a = 0, b = 0, c = 0]: Tuple): Iterable<readonly [Tuple, number]> {
+      for (const left of edges[a] ?? []) {
+        if (!before.has(left.to)) continue;
+        for (const right of edges[c] ?? []) {
+          if (!after.has(right.to)) continue;
+          for (const middle of edges[b] ?? []) {
+            this.#spend();
+            const shared = this.#shared([left.to, middle.to, right.to]);
+            if (shared !== null) yield [[left.to, middle.to, right.to], shared];
+          }
+        }
+      }
+    }.bind(this);
+  }
+
+  /** A class of characters that all of these positions read; null for none. */
+  #shared(positions: readonly number[]): number | null {
+    const [first, ...rest] = positions
+      .map((position) => this.#automaton.reads[position] ?? new Set<number>())
+      .sort((a, b) => a.size - b.size);
+    let shared: number | null = null;
+    for (const item of first ?? []) {
+      if (!rest.every((other) => other.has(item))) continue;
+      if (this.#automaton.alphabet.sample(item) > ' ') return item;
+      shared ??= item;
+    }
+    return shared;
+  }
+
+  /** The shortest text from a state to a wanted one, of at least one character. */
+  #path(from: Tuple, isWanted: (state: Tuple) => boolean, step: Step): string | null {
+    const seen = new Set<string>();
+    let front: { state: Tuple; text: string }[] = [{ state: from, text: '' }];
+    while (front.length > 0) {
+      const next: typeof front = [];
+      for (const { state, text } of front)
+        for (const [reached, character] of step(state)) {
+          const longer = text + this.#automaton.alphabet.sample(character);
+          if (isWanted(reached)) return longer;
+          const key = reached.join();
+          if (seen.has(key)) continue;
+          seen.add(key);
+          next.push({ state: reached, text: longer });
+        }
+      front = next;
+    }
+    return null;
+  }
+
+  /** Leads to the loop, repeats, and then makes the match fail; null where it can only succeed. */
+  #attack(growth: Backtracking['growth'], pivot: number, pump: string): Backtracking | null {
+    const single: Step = function* (this: Search, [at = 0]: Tuple): Iterable<readonly [Tuple, number]> {
+      for (const { to } of this.#automaton.edges[at] ?? []) {
+        this.#spend();
+        if (to === 1) continue;
+        const shared = this.#shared([to]);
+        if (shared !== null) yield [[to], shared];
+      }
+    }.bind(this);
+    const prefix = pivot === 1 ? '' : this.#path([0], ([at]) => at === pivot, single);
+    if (prefix === null) return null;
+    const reached = this.#run(new Set([pivot === 1 ? 1 : 0]), prefix + pump + pump + pump);
+    const suffix = reached === null ? null : this.#failing(reached);
+    return suffix === null
+      ? null
+      : { growth, prefix, pump, suffix, approximate: this.#automaton.approximate };
+  }
+
+  /** The positions after a text, of a match that begins with it; null when that has ended by then. */
+  #run(from: ReadonlySet<number>, text: string): ReadonlySet<number> | null {
+    const { alphabet, reads, edges, endings } = this.#automaton;
+    let current = from;
+    for (const character of text) {
+      const code = character.codePointAt(0) ?? 0;
+      const index = alphabet.starts.findLastIndex((start) => start <= code);
+      const next = new Set<number>();
+      for (const at of current)
+        for (const { to } of edges[at] ?? []) {
+          this.#spend();
+          if (to !== 1 && reads[to]?.has(index) === true) next.add(to);
+        }
+      for (const at of next) if (endings[at] === 'anywhere') return null;
+      current = next;
+    }
+    return current;
+  }
+
+  /** What to add so that nothing matches: nothing, or one or two characters. */
+  #failing(from: ReadonlySet<number>): string | null {
+    const { alphabet, endings } = this.#automaton;
+    const fails = (positions: ReadonlySet<number>): boolean =>
+      [...positions].every((at) => endings[at] === 'no');
+    if (endings[0] === 'anywhere' || endings[1] === 'anywhere') return null;
+    const samples = alphabet.starts.slice(0, 40).map((_, index) => alphabet.sample(index));
+    for (const text of [...samples, '', ...samples.flatMap((a) => samples.slice(0, 12).map((b) => a + b))]) {
+      const reached = this.#run(from, text);
+      if (reached !== null && fails(reached)) return text;
+    }
+    return null;
+  }
+
+  /** The loops of the automaton: sets of positions that lead to each other. */
+  #components(): ReadonlySet<number>[] {
+    const { edges } = this.#automaton;
+    const reach = edges.map((_, from) => this.#reachable(from));
+    const seen = new Set<number>();
+    return edges.flatMap((_, at) => {
+      if (seen.has(at) || reach[at]?.has(at) !== true) return [];
+      const component = new Set([...reach[at]].filter((other) => reach[other]?.has(at) === true));
+      for (const member of component) seen.add(member);
+      return [component];
+    });
+  }
+
+  #reachable(from: number): Set<number> {
+    const { edges } = this.#automaton;
+    const found = new Set<number>();
+    const waiting = [from];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
+      for (const { to } of edges[at] ?? []) {
+        this.#spend();
+        if (!found.has(to)) {
+          found.add(to);
+          waiting.push(to);
+        }
+      }
+    return found;
+  }
+}

@@ -1,0 +1,37 @@
+import type * as t from '@babel/types';
+import type { Environment } from '../../engine/environment.js';
+import { sanitizesByName } from '../../engine/patterns-of-text.js';
+import type { Report } from '../../engine/rule.js';
+import { harms, type Taint } from '../../engine/taint.js';
+import { isConstant, type Value } from '../../engine/value.js';
+import { writtenAt } from '../../engine/written.js';
+
+/** Translations, and data that is written as JSON, are no markup of users. */
+const HARMLESS_CALL =
+  /^(?:(?:this\.)?(?:i18n\.)?(?:t|translate|gettext|formatMessage|\$t)|JSON\.stringify)\(/u;
+
+/** Reports a value that is taken for markup as it is: surely where untrusted data is in it, with medium confidence where it is merely not constant. */
+export function reportMarkup(
+  value: Value,
+  node: t.Node,
+  written: t.Node,
+  report: Report,
+  environment: Environment,
+  sink: string,
+): void {
+  if (isConstant(value) || (!value.open && value.taints.length === 0)) return;
+  const surest = value.taints.find((taint) => harms(taint, 'html') && isSure(taint));
+  if (surest !== undefined) {
+    report(node, { confidence: 'high', taint: surest, sink });
+    return;
+  }
+  if (value.taints.length > 0 && !value.taints.some((taint) => harms(taint, 'html'))) return;
+  const text = writtenAt(written, environment);
+  const called = /([\w$]+)\([^()]*\)$/u.exec(text)?.[1] ?? '';
+  if (HARMLESS_CALL.test(text) || sanitizesByName(called) !== null) return;
+  report(node, { confidence: 'medium', sink });
+}
+
+function isSure({ source }: Taint): boolean {
+  return source.kind === 'remote' || source.kind === 'dom';
+}

@@ -1,0 +1,71 @@
+import type { Tree } from '../../system/tree.js';
+import { readCorpus, type ReadCorpus } from './corpus.js';
+import type { FileResult } from './engine/analyser.js';
+import { selectCode, type Limits, type Selection } from './select.js';
+
+/** One side of the comparison: its files, read. */
+export interface Side extends ReadCorpus {
+  readonly tree: Tree;
+  readonly selection: Selection;
+}
+
+/** Selects and reads the files of a tree. */
+export async function readSide(tree: Tree, directory: string, limits: Limits): Promise<Side> {
+  const selection = selectCode(await tree.files(), directory, limits);
+  return { tree, selection, ...(await readCorpus(tree, selection)) };
+}
+
+/** How two sides differ. */
+export interface Difference {
+  /** Paths whose content is not the same on both sides, or that only one has. */
+  readonly changed: ReadonlySet<string>;
+  /** Whether a tsconfig or package.json is among what differs: then imports may lead elsewhere. */
+  readonly configuration: boolean;
+  /** Base path to head path of files that moved as they are. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
+/** Compares two sides by content. */
+export function differenceOf(head: Side, base: Side): Difference {
+  const [inHead, inBase] = [contents(head), contents(base)];
+  const changed = new Set(
+    [...new Set([...inHead.keys(), ...inBase.keys()])].filter(
+      (path) => inHead.get(path)?.equals(inBase.get(path) ?? EMPTY) !== true,
+    ),
+  );
+  const gone = [...inBase].filter(([path]) => !inHead.has(path));
+  const fresh = [...inHead].filter(([path]) => !inBase.has(path));
+  const moved = new Map<string, string>();
+  for (const [path, bytes] of gone) {
+    const target = fresh.find(
+      ([candidate, content]) => content.equals(bytes) && ![...moved.values()].includes(candidate),
+    );
+    if (target !== undefined) moved.set(path, target[0]);
+  }
+  const same = (key: 'aliases' | 'libraries' | 'packages'): boolean =>
+    JSON.stringify(head.corpus[key]) === JSON.stringify(base.corpus[key]);
+  return { changed, moved, configuration: !same('aliases') || !same('libraries') || !same('packages') };
+}
+
+const EMPTY = Buffer.from([0]);
+
+function contents({ corpus }: Side): Map<string, Buffer> {
+  const all = Buffer.from(corpus.bytes);
+  return new Map(corpus.files.map(([path, offset, length]) => [path, all.subarray(offset, offset + length)]));
+}
+
+/** Results of the head that hold for the base as well: nothing that they hang on differs. */
+export function reusable(
+  results: readonly FileResult[],
+  { changed, configuration }: Difference,
+): Map<string, FileResult> {
+  if (configuration) return new Map();
+  return new Map(
+    results
+      .filter(
+        ({ path, dependencies }) =>
+          !changed.has(path) && !dependencies.some((dependency) => changed.has(dependency)),
+      )
+      .map((result) => [result.path, result]),
+  );
+}

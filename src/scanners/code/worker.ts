@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Corpus } from './corpus.js';
+import { corpusFiles } from './corpus-files.js';
+import { Analyser } from './engine/analyser.js';
+import { MODELS } from './models/index.js';
+import { RULES } from './rules/index.js';
+
+/** What a worker thread is given. */
+export interface WorkerJob {
+  readonly corpus: Corpus;
+  readonly disabled: readonly string[];
+}
+
+/** An analyser of a corpus with the rules that are not disabled. */
+export function createAnalyser({ corpus, disabled }: WorkerJob): Analyser {
+  const rules = RULES.filter((rule) => !disabled.includes(rule.id));
+  return new Analyser(corpusFiles(corpus), MODELS, rules);
+}
+
+/** The program of a worker thread: analyses the files that it is sent, one message each, until the thread is ended. */
+export function work(): void {
+  const analyser = createAnalyser(workerData as WorkerJob);
+  parentPort?.on('message', (path: string) => {
+    parentPort?.postMessage(analyser.analyse(path));
+  });
+}
