@@ -28,7 +28,10 @@ const TOOLS = {
   'github-markdown-css': '5.9.0',
   mermaid: '11.17.2',
   'playwright-core': '1.65.1',
+  sharp: '0.35.5',
 };
+/** Pages whose first post alone is drawn: the dashboard's comments only start clocks. */
+const ALONE = /^dashboard/u;
 /** Those that the documentation shows; the others are for looking at. */
 const KEPT = ['issue', 'package-issue', 'issue-comments', 'dashboard'];
 const WIDTH = 1200;
@@ -40,7 +43,7 @@ const pages = values.markdown === undefined ? await tell() : [fromFile(values.ma
 await draw(pages);
 
 function installTools() {
-  if (existsSync(join(tools, 'node_modules/playwright-core'))) return;
+  if (Object.keys(TOOLS).every((name) => existsSync(join(tools, 'node_modules', name)))) return;
   mkdirSync(tools, { recursive: true });
   writeFileSync(join(tools, 'package.json'), JSON.stringify({ private: true, dependencies: TOOLS }));
   execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], {
@@ -56,7 +59,11 @@ async function tell() {
 }
 
 function fromFile(path) {
-  const post = { author: 'github-actions[bot]', at: new Date().toISOString(), body: readFileSync(path, 'utf8') };
+  const post = {
+    author: 'github-actions[bot]',
+    at: new Date().toISOString(),
+    body: readFileSync(path, 'utf8'),
+  };
   return { name: 'markdown', title: path, number: 1, open: true, labels: [], posts: [post] };
 }
 
@@ -76,6 +83,7 @@ function createRenderer() {
 
 async function draw(all) {
   const { chromium } = require('playwright-core');
+  const sharp = require('sharp');
   const profile = join(cache, 'profile');
   rmSync(profile, { recursive: true, force: true });
   const browser = await chromium.launchPersistentContext(profile, {
@@ -95,24 +103,31 @@ async function draw(all) {
     await page.goto(pathToFileURL(html).href);
     await page.waitForSelector('body.drawn', { timeout: 60_000 });
     const path = join(KEPT.includes(shown.name) ? images : cache, `${shown.name}.png`);
-    await page.screenshot({ path, fullPage: true });
+    const pixels = await page.screenshot({ fullPage: true });
+    await sharp(pixels).png({ palette: true, colours: 128, effort: 10 }).toFile(path);
     await page.close();
     console.log(path);
   }
   await browser.close();
 }
 
-function document({ title, number, open, labels, posts }) {
+function document({ name, title, number, open, labels, posts }) {
   const css = readFileSync(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
-  const alerts = readFileSync(join(tools, 'node_modules/markdown-it-github-alerts/styles/github-base.css'), 'utf8');
-  const colours = readFileSync(join(tools, 'node_modules/markdown-it-github-alerts/styles/github-colors-light.css'), 'utf8');
+  const alerts = readFileSync(
+    join(tools, 'node_modules/markdown-it-github-alerts/styles/github-base.css'),
+    'utf8',
+  );
+  const colours = readFileSync(
+    join(tools, 'node_modules/markdown-it-github-alerts/styles/github-colors-light.css'),
+    'utf8',
+  );
   const mermaid = pathToFileURL(join(tools, 'node_modules/mermaid/dist/mermaid.min.js')).href;
   const own = readFileSync(join(root, 'scripts/pictures/page.css'), 'utf8');
   return `<!doctype html><meta charset="utf-8"><style>${css}${alerts}${colours}${own}</style>
 <h1>${escape(title)} <span>#${number}</span></h1>
 <p class="state ${open ? 'open' : 'closed'}">${open ? 'Open' : 'Closed'}</p>
 ${labels.map((label) => `<span class="label">${escape(label)}</span>`).join(' ')}
-${posts.map(post).join('\n')}
+${(ALONE.test(name) ? posts.slice(0, 1) : posts).map(post).join('\n')}
 <script src="${mermaid}"></script>
 <script>
   mermaid.initialize({ startOnLoad: false, theme: 'default' });

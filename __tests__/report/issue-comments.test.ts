@@ -54,7 +54,7 @@ describe('a comment on an event', () => {
     expect(text).toContain(
       '**Reopened: it is still there.** alice closed this issue, but a complete scan of the default branch still shows it. Its clock never stopped. It has no due date.',
     );
-    expect(text).toContain('`/fixby waive until 2027-01-22 why it is acceptable until then`');
+    expect(text).toContain('`/fixby waive until 2027-01-22 <reason>`');
     expect(text).toContain('`.github/fixby.yml`');
     expect(text).toContain('close it as "not planned"');
     expect(text).toContain('counts at the gate as before');
@@ -108,7 +108,7 @@ describe('a comment on an event', () => {
     );
     const text = words({ kind: 'waiting', findings: [listed, { ...listed, due: null }], withheld: 2 });
     expect(text).toContain(
-      '**4 findings found, their issues follow.** The clock of each starts with this comment; please leave it as it is.',
+      '**The clock of 4 findings starts with this comment**, whenever their issues are opened; please leave it as it is.',
     );
     expect(text).toContain('| no due date |');
     expect(text).toContain('2 of them are not shown in public.');

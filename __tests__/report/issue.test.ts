@@ -38,13 +38,24 @@ describe('an issue', () => {
     );
   });
 
+  it('names the file of what is in no package', () => {
+    const at = (path: string) => location({ path, package: null });
+    const sql = { rule: 'sql-injection', title: 'SQL built from request data', package: null };
+    expect(issue(finding({ ...sql, locations: [at('src/db.ts')] })).title).toBe(
+      '[critical] SQL built from request data in src/db.ts (sql-injection)',
+    );
+    expect(issue(finding({ ...sql, locations: [at('src/a.ts'), at('src/a.ts'), at('src/b.ts')] })).title).toBe(
+      '[critical] SQL built from request data in src/a.ts and 1 more file (sql-injection)',
+    );
+  });
+
   it('says by when, why, where and how', () => {
     const two = finding({
       locations: [location(), location({ path: 'apps/api/package-lock.json', line: 88 })],
     });
     const { body } = issue(two);
     expect(body).toContain(
-      '| **Fix by** | **3 December 2026**: 10 days for critical (atlassian-marketplace-cloud) from detection |',
+      '| Fix by | 3 December 2026 |\n| :-- | :-- |\n| **Why this date** | 10 days for critical (atlassian-marketplace-cloud) from detection |',
     );
     expect(body).toContain(
       '| **Severity** | 🔴 critical: CVSS 3.1 score 9.1, `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:H/A:H` |',

@@ -57,9 +57,9 @@ describe("a package's issue", () => {
   it('is due at the earliest date and as bad as the worst, and says which they are', () => {
     const { section } = render([critical, high, low]);
     expect(section).toContain(
-      '| **Fix by** | **29 November 2026**, for [GHSA-p6mc-m468-83gw](https://github.com/advisories/GHSA-p6mc-m468-83gw): 28 days for high',
+      '| Fix by | 29 November 2026 |\n| :-- | :-- |\n| **Why this date** | [GHSA-p6mc-m468-83gw](https://github.com/advisories/GHSA-p6mc-m468-83gw): 28 days for high',
     );
-    expect(section).toContain('| **Severity** | 🔴 critical, for [GHSA-jf85-cpcp-j695]');
+    expect(section).toContain('| **Severity** | 🔴 critical, [GHSA-jf85-cpcp-j695]');
     expect(section).toContain('| **Package** | `lodash` 4.17.15 (npm), direct, production |');
     expect(section).toContain(
       '| **Fixed in** | 4.17.21, which fixes all of them, no breaking change expected (patch) |',
@@ -106,7 +106,9 @@ describe("a package's issue", () => {
       '[Command Injection](https://github.com/advisories/GHSA-p6mc-m468-83gw) (GHSA-p6mc-m468-83gw) | 29 Nov 2026 | until 31 Jan 2027 |',
     );
     expect(section).toContain('(GHSA-29mw-wpgm-hmr9) | no due date |  |');
-    expect(section).toContain('| **Fix by** | **3 December 2026**, for [GHSA-jf85');
+    expect(section).toContain(
+      '| Fix by | 3 December 2026 |\n| :-- | :-- |\n| **Why this date** | [GHSA-jf85',
+    );
     expect(section.match(/package-lock\.json:1204/gu)).toHaveLength(1);
   });
 
@@ -152,7 +154,7 @@ describe("a package's issue", () => {
     expect(section.length).toBeLessThanOrEqual(65_536);
     expect(title.length).toBeLessThanOrEqual(256);
     expect(parseIssueMetadata(section)?.findings).toHaveLength(200);
-    for (const part of ['**Fix by**', '### Fix', "### If it can't be fixed", '### 200 advisories']) {
+    for (const part of ['| Fix by |', '### Fix', "### If it can't be fixed", '### 200 advisories']) {
       expect(section).toContain(part);
     }
   });

@@ -22,8 +22,10 @@ export function dashboardData(input: DashboardInput): DashboardData {
   const { book, policy, asOf, today, undisclosed } = input;
   const records = recordsOf(book, policy, asOf);
   const byId = new Map(records.map((record) => [record.id, record]));
-  const { rows, dismissed, hidden } = rowsOf({ ...input, records: byId });
-  const waiting = input.waiting.map((finding) => waitingRow(finding, input));
+  const { rows, dismissed, hidden, unfiled } = rowsOf({ ...input, records: byId });
+  const later = new Set(input.waiting);
+  const without = [...later, ...unfiled.filter((finding) => !later.has(finding))];
+  const waiting = without.map((finding) => waitingRow(finding, input));
   return {
     rows,
     waiting,

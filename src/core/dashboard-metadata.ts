@@ -35,15 +35,18 @@ export function dashboardMetadata(
   workflow: string | null,
 ): DashboardMetadata {
   const complete = scans.flatMap(({ scanner, version, lastComplete }) =>
-    lastComplete === null
-      ? []
-      : [{ scanner: scanner.slice(0, MAX_VALUE), version: version.slice(0, MAX_VALUE), lastComplete }],
+    lastComplete === null ? [] : [{ scanner: cut(scanner), version: cut(version), lastComplete }],
   );
   return {
     asOf,
     scans: complete.slice(0, MAX_SCANS),
     workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
   };
+}
+
+/** The text within its limit, no surrogate pair in two. */
+function cut(text: string): string {
+  return text.length <= MAX_VALUE ? text : text.slice(0, MAX_VALUE).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
 /** The metadata as the hidden first line of the dashboard, by which it is found as well. */

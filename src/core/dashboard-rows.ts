@@ -5,11 +5,12 @@ import type { AppliedWaiver, Finding } from './finding.js';
 import { decisionsOf } from './issue-decisions.js';
 import type { IssueMember } from './issue-metadata.js';
 import { isPublicKnowledge } from './disclosure.js';
-import { summarise, targetsOf, type Summarised } from './issue-target.js';
+import { summarise, targetsOf, type Summarised, type Target } from './issue-target.js';
 import { listed } from './plan-members.js';
 import { isDismissed } from './plan-target.js';
 import type { Policy } from './policy.js';
 import { plainTitle, type FindingRecord } from './records.js';
+import { atLeast } from './severity.js';
 import { slaOf } from './sla.js';
 import type { Tracker } from './tracker.js';
 import { waiverFor } from './waiver.js';
@@ -38,6 +39,8 @@ export interface Rows {
   readonly dismissed: readonly DismissedRow[];
   /** Findings that are open as far as is known, which this run did not look for, and which public readers may not see. */
   readonly hidden: number;
+  /** Waived findings that have no issue: what was waived before it was filed gets none. */
+  readonly unfiled: readonly Finding[];
 }
 
 /** A finding as a row reads it. */
@@ -55,7 +58,8 @@ interface OpenIssue {
 
 /** The issues about what is there: by this run's findings, and by the issue's own word where a source was not scanned to its end. */
 export function rowsOf(input: RowsInput): Rows {
-  const seen = seenIssues(input);
+  const targets = shownTargets(input);
+  const seen = seenIssues(targets, input);
   const unseen = unseenIssues(input, new Set(seen.map(({ entry }) => entry)));
   const [shown, hidden] = partition(unseen, ({ entry }) => mayShow(entry.meta, input));
   const all = [...seen, ...shown];
@@ -64,6 +68,9 @@ export function rowsOf(input: RowsInput): Rows {
     rows: open.map(rowOf),
     dismissed: dismissed.map((one) => dismissedRow(one, input.policy)),
     hidden: hidden.reduce((sum, { members }) => sum + members.length, 0),
+    unfiled: targets
+      .filter(({ entry }) => entry === null)
+      .flatMap(({ findings }) => findings.filter((finding) => isCounted(finding, input))),
   };
 }
 
@@ -83,12 +90,20 @@ function mayShow(of: { readonly source: string }, { tracker }: Pick<RowsInput, '
   return !tracker.public || isPublicKnowledge(of);
 }
 
-/** Issues about findings of this run. */
-function seenIssues(input: RowsInput): OpenIssue[] {
+function isCounted({ waiver, severity }: Finding, { policy }: RowsInput): boolean {
+  return waiver !== null && atLeast(severity, policy.issues['minimum-severity']);
+}
+
+function shownTargets(input: RowsInput): Target[] {
   const { book, findings, policy, asOf, complete } = input;
-  const here = new Set(findings.map(({ id }) => id));
   const shown = findings.filter((finding) => mayShow(finding, input));
-  const targets = targetsOf(shown, book, policy, asOf, complete);
+  return targetsOf(shown, book, policy, asOf, complete);
+}
+
+/** Issues about findings of this run. */
+function seenIssues(targets: readonly Target[], input: RowsInput): OpenIssue[] {
+  const { findings, complete } = input;
+  const here = new Set(findings.map(({ id }) => id));
   return targets.flatMap(({ key, findings: members, entry, accounts }) => {
     if (entry === null) return [];
     const known = new Set([...accounts.values()].flat().map(({ member }) => member.id));

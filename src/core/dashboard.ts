@@ -13,7 +13,7 @@ export interface IssueLink {
 export interface DashboardRow {
   /** Fingerprint of the finding. */
   readonly finding: string;
-  /** Null while the finding waits for its issue (`issues.limit`). */
+  /** Null while the finding waits for its issue (`issues.limit`), and where it was waived before it got one. */
   readonly issue: IssueLink | null;
   /** What it is, as it may be shown to whoever reads the dashboard: `lodash 4.17.15: Prototype Pollution`. Untrusted. */
   readonly title: string;
@@ -119,7 +119,7 @@ export interface DismissedRow {
 export interface DashboardData {
   /** Open findings with an open issue, waived ones included, dismissed ones not. */
   readonly rows: readonly DashboardRow[];
-  /** Open findings that wait for their issue; their `issue` is null. */
+  /** Open findings without an issue: those that wait for theirs, and waived ones, which get none before their waiver ends. Their `issue` is null. */
   readonly waiting: readonly DashboardRow[];
   /** Open findings that public readers may not see (`issues.disclosure`), in none of the other lists. */
   readonly undisclosed: {

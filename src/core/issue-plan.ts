@@ -122,8 +122,10 @@ function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
   return context.book.issues
     .filter((entry) => !kept.has(entry))
     .flatMap((entry) => {
-      const holder = entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0] ?? twins(entry);
       const absent = absentMembers(entry, context.present);
+      const gone = absent.length === entry.meta.findings.length && context.complete(entry.meta.source);
+      const holder =
+        entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0] ?? (gone ? undefined : twins(entry));
       if (holder === undefined && absent.length === entry.meta.findings.length)
         return goneSteps(entry, context);
       const settled = isDuplicate(entry) || goneNote(entry) !== null;
@@ -133,7 +135,8 @@ function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
 }
 
 /**
- * For an issue that no target goes on with, since its findings wait for another one: an older open issue about the same. Two of them heal all the same.
+ * For an issue that no target goes on with, since its findings wait for another one or were not looked for: an older open issue about the same. Two of them
+ * heal all the same.
  */
 function twinsOf(issues: readonly BookIssue[]): (entry: BookIssue) => IssueRef | undefined {
   const oldest = new Map(

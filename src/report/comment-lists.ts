@@ -36,7 +36,7 @@ export function leftText(comment: LeftComment, context: IssueCommentContext): Ma
 export function waitingText({ findings, withheld }: WaitingComment): Markdown {
   const all = findings.length + withheld;
   return blocks([
-    markup`**${count(all, 'finding')} found, ${all === 1 ? 'its issue follows' : 'their issues follow'}.** The clock of ${all === 1 ? 'it' : 'each'} starts with this comment; please leave it as it is.`,
+    markup`**The clock of ${count(all, 'finding')} starts with this comment**, whenever ${all === 1 ? 'its issue is' : 'their issues are'} opened; please leave it as it is.`,
     listed(findings),
     withheld === 0
       ? EMPTY

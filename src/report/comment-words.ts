@@ -25,8 +25,8 @@ export function foundAt(
   return markup`${article} complete scan of ${of}${run}`;
 }
 
-/** How to waive a finding, and who may. */
+/** How to waive a finding until a date, and who may. */
 export function waiveHint({ today, policyPath }: IssueCommentContext): Markdown {
-  const example = code(`/fixby waive until ${addDays(today, EXAMPLE_DAYS)} why it is acceptable until then`);
-  return markup`Whoever has the maintain or admin permission comments ${example}, or the policy ${code(policyPath)} gets a waiver.`;
+  const example = code(`/fixby waive until ${addDays(today, EXAMPLE_DAYS)} <reason>`);
+  return markup`whoever has the maintain or admin permission comments ${example}, or adds a waiver to ${code(policyPath)}.`;
 }

@@ -32,8 +32,9 @@ export function dueThisWeekPart({ dueThisWeek }: Standing, today: Day, trackerUr
   return rowsPart(markup`### Due this week, by ${shortDate(addDays(today, 6))}`, dueThisWeek, rest);
 }
 
-/** Findings that have no issue yet. */
-export function waitingPart({ waiting }: DashboardData): Part {
+/** Findings that have no issue yet. Waived ones don't wait for one. */
+export function waitingPart(data: DashboardData): Part {
+  const waiting = data.waiting.filter(({ waived }) => !waived);
   const words = markup`${count(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: a run opens a limited number of them, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
   const list = rowsPart(EMPTY, [...waiting].sort(worstFirst), markup`in the comments below`);
   return (room) =>

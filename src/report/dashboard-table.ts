@@ -56,9 +56,8 @@ function cell(
   const strong = column === 'overdue' && tracked + untracked > 0;
   const figure = link(strong ? markup`**${number(tracked)}**` : number(tracked), shown);
   if (untracked === 0) return figure;
-  return tracked === 0
-    ? markup`${number(untracked)} waiting`
-    : markup`${figure} + ${number(untracked)} waiting`;
+  const rest = markup`${number(untracked)} ${column === 'waived' ? 'without an issue' : 'waiting'}`;
+  return tracked === 0 ? rest : markup`${figure} + ${rest}`;
 }
 
 function isIn(row: DashboardRow, severity: Severity | null, column: Column): boolean {

@@ -66,7 +66,10 @@ function doubt({ failed, blind }: Standing): string {
 export function doubtPart({ failed }: Standing): Markdown {
   const [first] = failed;
   if (first === undefined) return EMPTY;
-  const why = first.reason === null ? EMPTY : markup` ${clip(first.reason, MAX_REASON)}`;
+  const why =
+    first.reason === null
+      ? EMPTY
+      : markup`\n\n${clip(first.scanner, 60)} failed: ${clip(first.reason, MAX_REASON)}`;
   return callout(
     'WARNING',
     markup`What ${failed.length === 1 ? 'this scanner' : 'these scanners'} would find now is not known. What was found before stays open until a complete scan no longer shows it.${why}`,

@@ -86,16 +86,17 @@ function stillThereText(comment: Of<'still-there'>, context: IssueCommentContext
     markup`**Reopened: it is still there.** ${who}, but ${foundAt(comment, context, 'a')} still shows it. Its clock never stopped. ${dueSentence(comment.due)}`,
     markup`It closes by itself when a complete scan no longer shows it. To accept it instead:`,
     list([
-      markup`Waive it until a date. ${waiveHint(context)}`,
+      markup`Waive it until a date: ${waiveHint(context)}`,
       markup`Or close it as "not planned". It then stays closed, is listed on the dashboard as dismissed without a waiver, and counts at the gate as before.`,
     ]),
   ]);
 }
 
 function reminderText(comment: Of<'due-soon' | 'overdue'>, context: IssueCommentContext): Markdown {
+  const instead = comment.kind === 'overdue' ? "If it can't be fixed now" : "If it can't be fixed in time";
   return blocks([
     markup`${salutation(comment.assignees)}${whenWords(comment)}`,
-    markup`How to fix it is in the issue. If it can't be fixed in time, it can be waived. ${waiveHint(context)}`,
+    markup`How to fix it is in the issue. ${instead}, waive it until a date: ${waiveHint(context)}`,
   ]);
 }
 

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import type { Day } from '../core/day.js';
 import type { Finding, PackageAt } from '../core/finding.js';
 import { aboutUrl, advisoryUrl } from './addresses.js';
 import { longDate } from './dates.js';
@@ -33,7 +34,7 @@ export function factsPart(finding: Finding, context: LinkContext): Part {
   return (room) => {
     const at = finding.package;
     const rows = [
-      [markup`**Fix by**`, dueWords(finding)],
+      [markup`**Why this date**`, markup`${clip(finding.dueReason, 300)}`],
       [markup`**Severity**`, severityWords(finding)],
       ...(at === null
         ? []
@@ -51,13 +52,13 @@ export function factsPart(finding: Finding, context: LinkContext): Part {
             ],
           ]),
     ];
-    return table([EMPTY, EMPTY], rows.map(tableRow));
+    return table(dueHead(finding.due), rows.map(tableRow), 'left');
   };
 }
 
-function dueWords({ due, dueReason }: Finding): Markdown {
-  const reason = clip(dueReason, 300);
-  return due === null ? markup`no due date: ${reason}` : markup`**${longDate(due)}**: ${reason}`;
+/** The head of the facts: what matters most, and what GitHub shows in bold. */
+export function dueHead(due: Day | null): Markdown[] {
+  return [markup`Fix by`, due === null ? markup`no due date` : markup`${longDate(due)}`];
 }
 
 function severityWords({ severity, severityReason, vector }: Finding): Markdown {

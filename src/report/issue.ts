@@ -10,7 +10,7 @@ import { factsPart, fixPart, textPart } from './issue-parts.js';
 import { Markdown } from './markdown.js';
 import { clip, sanitise } from './terminal-text.js';
 import { waivePart } from './waive-part.js';
-import { fullTitle } from './words.js';
+import { count, fullTitle } from './words.js';
 
 /** Where an issue appears. */
 export interface IssueContext {
@@ -29,6 +29,9 @@ export interface Issue {
 
 /** GitHub's longest title, in characters. */
 const MAX_TITLE = 256;
+
+/** Longest path in a title, in characters. */
+const MAX_PATH = 100;
 
 /** The issue of a finding: what, by when, why, where, how; the same finding gives the same bytes. */
 export function renderIssue(finding: Finding, metadata: IssueMetadata, context: IssueContext): Issue {
@@ -49,13 +52,21 @@ export function issueSection(parts: readonly Part[], metadata: IssueMetadata): s
 }
 
 /**
- * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`. A title is plain text to GitHub, apart from backticks; it sees no mention in it.
+ * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`, `[high] SQL built from request data in src/db.ts (sql-injection)`. A title is plain text to GitHub, apart from backticks; it sees no mention in it.
  */
 function issueTitle(finding: Finding): string {
   return boundedTitle(
-    `[${finding.severity}] ${clip(fullTitle(finding), MAX_TITLE)}`,
+    `[${finding.severity}] ${clip(fullTitle(finding), MAX_TITLE)}${fileWords(finding)}`,
     ` (${clip(finding.rule, 80)})`,
   );
+}
+
+/** Where it is, for what is in no package: a rule alone would give many issues one title. The line is left out, which moves too often. */
+function fileWords({ package: at, locations }: Finding): string {
+  const [first, ...others] = [...new Set(locations.map(({ path }) => path))];
+  if (at !== null || first === undefined || first === '') return '';
+  const more = others.length === 0 ? '' : ` and ${count(others.length, 'more file')}`;
+  return ` in ${clip(first, MAX_PATH)}${more}`;
 }
 
 /** A title within GitHub's limit: its end stays whole. */

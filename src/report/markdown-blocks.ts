@@ -16,10 +16,17 @@ export function tableRow(cells: readonly Markdown[]): Markdown {
   return Markdown.trusted(`| ${join(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
 }
 
-/** A table. An empty `head` cell is fine; no rows, no table. */
-export function table(head: readonly Markdown[], rows: readonly Markdown[]): Markdown {
+/**
+ * A table. An empty `head` cell is fine; no rows, no table.
+ * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
+ */
+export function table(
+  head: readonly Markdown[],
+  rows: readonly Markdown[],
+  align: 'middle' | 'left' = 'middle',
+): Markdown {
   if (rows.length === 0) return Markdown.trusted('');
-  const rule = Markdown.trusted(`|${' --- |'.repeat(head.length)}`);
+  const rule = Markdown.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
   return join([tableRow(head), rule, ...rows], '\n');
 }
 

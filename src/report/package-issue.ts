@@ -5,7 +5,7 @@ import { aboutUrl } from './addresses.js';
 import { longDate, shortDate } from './dates.js';
 import { COMMENT_LIMIT, fitting, fixed, type Part } from './fit.js';
 import { boundedTitle, issueSection, type Issue, type IssueContext } from './issue.js';
-import { changeWords, packageCell, places, REMOVE_WORDS, type LinkContext } from './issue-parts.js';
+import { changeWords, dueHead, packageCell, places, REMOVE_WORDS, type LinkContext } from './issue-parts.js';
 import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
 import { blocks, details, fence, quote, table, tableRow } from './markdown-blocks.js';
 import { installedVersions, upgradeCommands, versionThatFixesAll } from './package-upgrade.js';
@@ -37,8 +37,8 @@ export function renderPackageIssue(
   const parts = [
     factsPart(findings, links),
     fixed(fixPart(findings)),
-    fixed(waivePart(findings, context.policyPath)),
     advisoriesPart(findings),
+    fixed(waivePart(findings, context.policyPath)),
     textsPart(findings),
   ];
   return { title: packageTitle(findings), section: issueSection(parts, metadata) };
@@ -74,7 +74,7 @@ function factsPart(findings: readonly Finding[], links: LinkContext): Part {
   const first = judged.find((finding) => finding.due === due);
   return (room) => {
     const rows = [
-      [markup`**Fix by**`, dueWords(first)],
+      [markup`**Why this date**`, dueWords(first)],
       [markup`**Severity**`, severityWords(worst)],
       [markup`**Package**`, packageWords(findings)],
       [markup`**Fixed in**`, fixedWords(findings)],
@@ -83,18 +83,18 @@ function factsPart(findings: readonly Finding[], links: LinkContext): Part {
         ? []
         : [[markup`**Waived**`, markup`until ${longDate(waiver.expires)}: ${clip(waiver.reason, 500)}`]]),
     ];
-    return table([EMPTY, EMPTY], rows.map(tableRow));
+    return table(dueHead(first?.due ?? null), rows.map(tableRow), 'left');
   };
 }
 
 function dueWords(first: Finding | undefined): Markdown {
-  if (first === undefined || first.due === null) return markup`no due date`;
-  return markup`**${longDate(first.due)}**, for ${ruleLink(first)}: ${clip(first.dueReason, 300)}`;
+  if (first === undefined) return markup`none of them has a due date`;
+  return markup`${ruleLink(first)}: ${clip(first.dueReason, 300)}`;
 }
 
 function severityWords(worst: Finding | undefined): Markdown {
   if (worst === undefined) return EMPTY;
-  return markup`${severityMark(worst.severity)} ${worst.severity}, for ${ruleLink(worst)}: ${clip(worst.severityReason, 300)}`;
+  return markup`${severityMark(worst.severity)} ${worst.severity}, ${ruleLink(worst)}: ${clip(worst.severityReason, 300)}`;
 }
 
 function ruleLink(finding: Finding): Markdown {
@@ -145,27 +145,29 @@ function fixingWords(findings: readonly Finding[]): Markdown {
 }
 
 function advisoriesPart(findings: readonly Finding[]): Part {
+  const waived = findings.some(({ waiver }) => waiver !== null);
   return (room) => {
-    const { rows, hidden } = fitting(findings, advisoryRow, {
+    const { rows, hidden } = fitting(findings, (finding) => advisoryRow(finding, waived), {
       room: room - AROUND,
       most: findings.length,
       measure: COMMENT_LIMIT.measure,
     });
     return blocks([
       markup`### ${advisories(findings.length)}`,
-      table([EMPTY, markup`Advisory`, markup`Fix by`, markup`Waived`], rows),
+      table([EMPTY, markup`Advisory`, markup`Fix by`, ...(waived ? [markup`Waived`] : [])], rows),
       hidden === 0 ? EMPTY : markup`…and ${number(hidden)} more: ${code('fixby scan')} lists them all.`,
     ]);
   };
 }
 
-function advisoryRow(finding: Finding): Markdown {
+/** @param waived whether the table has a column for waivers */
+function advisoryRow(finding: Finding, waived: boolean): Markdown {
   const { severity, due, waiver, rule } = finding;
   return tableRow([
     markup`${severityMark(severity)}\u00A0${severity}`,
     markup`${link(shortTitle(finding), aboutUrl(finding))} (${clip(rule, 80)})`,
     due === null ? markup`no due date` : markup`${shortDate(due)}`,
-    waiver === null ? EMPTY : markup`until ${shortDate(waiver.expires)}`,
+    ...(waived ? [waiver === null ? EMPTY : markup`until ${shortDate(waiver.expires)}`] : []),
   ]);
 }
 

@@ -58,10 +58,10 @@ function seriesLine({ kind, name, values }: Series): string {
   return `  ${kind}${name === null ? '' : ` "${name}"`} [${values.join(', ')}]`;
 }
 
-/** The next of 10, 20, 50, 100, 200, …: so that every mark on the axis is a whole number. */
+/** The next of 10, 20, 40, 50, 80, 100, 200, …: so that the axis has about ten marks, each a whole number, and little of the chart stays empty. */
 function roundUp(value: number): number {
   for (let power = 10; ; power *= 10) {
-    const found = [1, 2, 5].find((factor) => factor * power >= value);
+    const found = [1, 2, 4, 5, 8].find((factor) => factor * power >= value);
     if (found !== undefined) return found * power;
   }
 }

@@ -160,7 +160,7 @@ function replaceConstant(call: Call): Value | null {
 }
 
 function replacedKinds(pattern: string, by: string | null): readonly string[] {
-  const set = /^\(?\[(\^?)((?:\\.|[^\]])+)\]\)?[+*]?$/u.exec(pattern);
+  const set = /^\(?\[(\^?)((?:\\.|[^\]\\])+)\]\)?[+*]?$/u.exec(pattern);
   if (set?.[1] === '^') return ['*'];
   if (/^\\W[+*]?$|^\\D[+*]?$/u.test(pattern)) return ['*'];
   const has = (character: string): boolean => pattern.includes(character);

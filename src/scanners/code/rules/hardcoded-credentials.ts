@@ -6,9 +6,9 @@ const NAME =
 const PLACEHOLDER =
   /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
 
-/** Whether a text only names or describes a secret: words, a path, a placeholder. */
+/** Whether a text only names or describes a secret: words, a path, a placeholder, a regular expression that finds one. */
 function isNoSecret(text: string): boolean {
-  if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$/iu.test(text)) return true;
+  if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text)) return true;
   const words = text.split(/[-_. :]+|(?<=[a-z])(?=[A-Z])/u);
   return words.length > 1 && words.every((word) => /^[A-Za-z]*$/u.test(word));
 }

@@ -4,7 +4,7 @@ import { writtenAt } from '../engine/written.js';
 
 /** The folder of the program, or one above it. */
 const OWN_FOLDER =
-  /^(?:__dirname|process\.cwd\(\)|import\.meta\.dirname|(?:\w+\.)?(?:join|resolve|normalize)\(\s*(?:(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,?\s*)?(?:['"](?:\.{1,2}\/?)*\/?['"]\s*,?\s*)*\)|__dirname\s*\+\s*['"]\/(?:\.\.\/?)*['"])$/u;
+  /^(?:__dirname|process\.cwd\(\)|import\.meta\.dirname|(?:\w+\.)?(?:join|resolve|normalize)\(\s*(?:(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,?\s*)?(?:['"][./]*['"]\s*,?\s*)*\)|__dirname\s*\+\s*['"]\/[./]*['"])$/u;
 const PACKAGES = /(?:^|[/'"\s])node_modules\/?['"]?\)?$/u;
 
 /** Folders with more than public files. */
