@@ -37,7 +37,17 @@ const pure = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', 'coverage/', 'examples/', '__tests__/fixtures/lockfiles/', '__tests__/scanners/code/examples/', 'schema/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'coverage/',
+      'examples/',
+      '__tests__/fixtures/lockfiles/',
+      '__tests__/scanners/code/examples/',
+      'schema/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

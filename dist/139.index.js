@@ -316,8 +316,9 @@ function restSteps(targets, context) {
     return context.book.issues
         .filter((entry) => !kept.has(entry))
         .flatMap((entry) => {
-        const holder = entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0] ?? twins(entry);
         const absent = (0,issue_target/* absentMembers */.Rj)(entry, context.present);
+        const gone = absent.length === entry.meta.findings.length && context.complete(entry.meta.source);
+        const holder = entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0] ?? (gone ? undefined : twins(entry));
         if (holder === undefined && absent.length === entry.meta.findings.length)
             return (0,plan_gone/* goneSteps */.N)(entry, context);
         const settled = (0,book/* isDuplicate */.KD)(entry) || (0,book/* goneNote */.av)(entry) !== null;
@@ -326,7 +327,8 @@ function restSteps(targets, context) {
     });
 }
 /**
- * For an issue that no target goes on with, since its findings wait for another one: an older open issue about the same. Two of them heal all the same.
+ * For an issue that no target goes on with, since its findings wait for another one or were not looked for: an older open issue about the same. Two of them
+ * heal all the same.
  */
 function twinsOf(issues) {
     const oldest = new Map(issues

@@ -30,11 +30,14 @@ function blocks(items) {
 function tableRow(cells) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
 }
-/** A table. An empty `head` cell is fine; no rows, no table. */
-function table(head, rows) {
+/**
+ * A table. An empty `head` cell is fine; no rows, no table.
+ * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
+ */
+function table(head, rows, align = 'middle') {
     if (rows.length === 0)
         return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
-    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${' --- |'.repeat(head.length)}`);
+    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([tableRow(head), rule, ...rows], '\n');
 }
 /** A bulleted list of one-line items. */

@@ -415,7 +415,7 @@ function replaceConstant(call) {
     return text === null || from === null || to === null ? null : (0,engine_value/* constant */.dY)(text.replace(from, () => to));
 }
 function replacedKinds(pattern, by) {
-    const set = /^\(?\[(\^?)((?:\\.|[^\]])+)\]\)?[+*]?$/u.exec(pattern);
+    const set = /^\(?\[(\^?)((?:\\.|[^\]\\])+)\]\)?[+*]?$/u.exec(pattern);
     if (set?.[1] === '^')
         return ['*'];
     if (/^\\W[+*]?$|^\\D[+*]?$/u.test(pattern))
@@ -5374,9 +5374,9 @@ function flags(call, names, bad, report) {
 
 const NAME = /(?:password|passwd|pwd|secret|api_?key|access_?key|private_?key|auth_?token|cookie_?secret|session_?secret|jwt_?secret|crypto_?key|encryption_?key|client_?secret)$/iu;
 const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
-/** Whether a text only names or describes a secret: words, a path, a placeholder. */
+/** Whether a text only names or describes a secret: words, a path, a placeholder, a regular expression that finds one. */
 function isNoSecret(text) {
-    if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$/iu.test(text))
+    if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text))
         return true;
     const words = text.split(/[-_. :]+|(?<=[a-z])(?=[A-Z])/u);
     return words.length > 1 && words.every((word) => /^[A-Za-z]*$/u.test(word));
@@ -6918,7 +6918,7 @@ const postMessageTarget = {
 
 
 /** The folder of the program, or one above it. */
-const OWN_FOLDER = /^(?:__dirname|process\.cwd\(\)|import\.meta\.dirname|(?:\w+\.)?(?:join|resolve|normalize)\(\s*(?:(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,?\s*)?(?:['"](?:\.{1,2}\/?)*\/?['"]\s*,?\s*)*\)|__dirname\s*\+\s*['"]\/(?:\.\.\/?)*['"])$/u;
+const OWN_FOLDER = /^(?:__dirname|process\.cwd\(\)|import\.meta\.dirname|(?:\w+\.)?(?:join|resolve|normalize)\(\s*(?:(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,?\s*)?(?:['"][./]*['"]\s*,?\s*)*\)|__dirname\s*\+\s*['"]\/[./]*['"])$/u;
 const PACKAGES = /(?:^|[/'"\s])node_modules\/?['"]?\)?$/u;
 /** Folders with more than public files. */
 const privateFileExposure = {

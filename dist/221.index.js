@@ -1755,6 +1755,7 @@ async function readAndSearch(tree, path, id, memory) {
 }
 /** git's id of a content in a SHA-1 repository. In one with SHA-256 it matches nothing, and the content is searched again. */
 function blobId(bytes) {
+    // fixby-ignore weak-hash: git names its objects by SHA-1, and this is such a name.
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
@@ -6897,6 +6898,7 @@ async function refuseCommitted(full, bytes, tree, roots) {
     const entry = (await tree.files()).find((file) => file.path === path && file.kind === 'file');
     if (entry === undefined)
         return;
+    // fixby-ignore weak-hash: git names its objects by SHA-1, and this is such a name.
     const id = (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
     if (id === (await tree.contentId(entry.path)))
         throw new SarifError('it is part of the scanned commit, so no tool wrote it just now. Write it to a path that is not committed');
@@ -7967,6 +7969,7 @@ class WorkingTree {
     }
     async contentId(path) {
         const bytes = await this.read(path);
+        // fixby-ignore weak-hash: git names its objects by SHA-1, and this is such a name.
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
     }
     async read(path, maxBytes = MAX_BYTES) {

@@ -39,10 +39,10 @@ function foundAt({ commit, runUrl }, { repositoryUrl }, article = 'A') {
     const run = runUrl === null ? (0,markdown/* markup */.PT) `` : (0,markdown/* markup */.PT) ` (${(0,markdown/* link */.nf)('run', runUrl)})`;
     return (0,markdown/* markup */.PT) `${article} complete scan of ${of}${run}`;
 }
-/** How to waive a finding, and who may. */
+/** How to waive a finding until a date, and who may. */
 function waiveHint({ today, policyPath }) {
-    const example = (0,markdown/* code */.aY)(`/fixby waive until ${(0,day/* addDays */.fi)(today, EXAMPLE_DAYS)} why it is acceptable until then`);
-    return (0,markdown/* markup */.PT) `Whoever has the maintain or admin permission comments ${example}, or the policy ${(0,markdown/* code */.aY)(policyPath)} gets a waiver.`;
+    const example = (0,markdown/* code */.aY)(`/fixby waive until ${(0,day/* addDays */.fi)(today, EXAMPLE_DAYS)} <reason>`);
+    return (0,markdown/* markup */.PT) `whoever has the maintain or admin permission comments ${example}, or adds a waiver to ${(0,markdown/* code */.aY)(policyPath)}.`;
 }
 
 // EXTERNAL MODULE: ./src/report/markdown-blocks.ts
@@ -140,7 +140,7 @@ function leftText(comment, context) {
 function waitingText({ findings, withheld }) {
     const all = findings.length + withheld;
     return (0,markdown_blocks/* blocks */.Bv)([
-        (0,markdown/* markup */.PT) `**${(0,words/* count */.U9)(all, 'finding')} found, ${all === 1 ? 'its issue follows' : 'their issues follow'}.** The clock of ${all === 1 ? 'it' : 'each'} starts with this comment; please leave it as it is.`,
+        (0,markdown/* markup */.PT) `**The clock of ${(0,words/* count */.U9)(all, 'finding')} starts with this comment**, whenever ${all === 1 ? 'its issue is' : 'their issues are'} opened; please leave it as it is.`,
         listed(findings),
         withheld === 0
             ? markdown/* EMPTY */.wg
@@ -228,15 +228,16 @@ function stillThereText(comment, context) {
         (0,markdown/* markup */.PT) `**Reopened: it is still there.** ${who}, but ${foundAt(comment, context, 'a')} still shows it. Its clock never stopped. ${dueSentence(comment.due)}`,
         (0,markdown/* markup */.PT) `It closes by itself when a complete scan no longer shows it. To accept it instead:`,
         (0,markdown_blocks/* list */.p_)([
-            (0,markdown/* markup */.PT) `Waive it until a date. ${waiveHint(context)}`,
+            (0,markdown/* markup */.PT) `Waive it until a date: ${waiveHint(context)}`,
             (0,markdown/* markup */.PT) `Or close it as "not planned". It then stays closed, is listed on the dashboard as dismissed without a waiver, and counts at the gate as before.`,
         ]),
     ]);
 }
 function reminderText(comment, context) {
+    const instead = comment.kind === 'overdue' ? "If it can't be fixed now" : "If it can't be fixed in time";
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT) `${salutation(comment.assignees)}${whenWords(comment)}`,
-        (0,markdown/* markup */.PT) `How to fix it is in the issue. If it can't be fixed in time, it can be waived. ${waiveHint(context)}`,
+        (0,markdown/* markup */.PT) `How to fix it is in the issue. ${instead}, waive it until a date: ${waiveHint(context)}`,
     ]);
 }
 function whenWords(comment) {
@@ -294,7 +295,7 @@ function factsPart(finding, context) {
     return (room) => {
         const at = finding.package;
         const rows = [
-            [(0,markdown/* markup */.PT) `**Fix by**`, dueWords(finding)],
+            [(0,markdown/* markup */.PT) `**Why this date**`, (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(finding.dueReason, 300)}`],
             [(0,markdown/* markup */.PT) `**Severity**`, severityWords(finding)],
             ...(at === null
                 ? []
@@ -312,12 +313,12 @@ function factsPart(finding, context) {
                     ],
                 ]),
         ];
-        return (0,markdown_blocks/* table */.tp)([markdown/* EMPTY */.wg, markdown/* EMPTY */.wg], rows.map(markdown_blocks/* tableRow */.jD));
+        return (0,markdown_blocks/* table */.tp)(dueHead(finding.due), rows.map(markdown_blocks/* tableRow */.jD), 'left');
     };
 }
-function dueWords({ due, dueReason }) {
-    const reason = (0,terminal_text/* clip */.$Q)(dueReason, 300);
-    return due === null ? (0,markdown/* markup */.PT) `no due date: ${reason}` : (0,markdown/* markup */.PT) `**${(0,dates/* longDate */.lF)(due)}**: ${reason}`;
+/** The head of the facts: what matters most, and what GitHub shows in bold. */
+function dueHead(due) {
+    return [(0,markdown/* markup */.PT) `Fix by`, due === null ? (0,markdown/* markup */.PT) `no due date` : (0,markdown/* markup */.PT) `${(0,dates/* longDate */.lF)(due)}`];
 }
 function severityWords({ severity, severityReason, vector }) {
     const why = (0,markdown/* markup */.PT) `${(0,words/* severityMark */.nU)(severity)} ${severity}: ${(0,terminal_text/* clip */.$Q)(severityReason, 500)}`;
@@ -441,6 +442,8 @@ function waivePart(findings, policyPath) {
 
 /** GitHub's longest title, in characters. */
 const MAX_TITLE = 256;
+/** Longest path in a title, in characters. */
+const MAX_PATH = 100;
 /** The issue of a finding: what, by when, why, where, how; the same finding gives the same bytes. */
 function renderIssue(finding, metadata, context) {
     const parts = [
@@ -458,10 +461,18 @@ function issueSection(parts, metadata) {
     return `${issue_metadata/* SECTION_START */.j0}\n${(0,fit/* assemble */.fT)(parts, last, limit).toString()}`;
 }
 /**
- * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`. A title is plain text to GitHub, apart from backticks; it sees no mention in it.
+ * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`, `[high] SQL built from request data in src/db.ts (sql-injection)`. A title is plain text to GitHub, apart from backticks; it sees no mention in it.
  */
 function issueTitle(finding) {
-    return boundedTitle(`[${finding.severity}] ${(0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), MAX_TITLE)}`, ` (${(0,terminal_text/* clip */.$Q)(finding.rule, 80)})`);
+    return boundedTitle(`[${finding.severity}] ${(0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), MAX_TITLE)}${fileWords(finding)}`, ` (${(0,terminal_text/* clip */.$Q)(finding.rule, 80)})`);
+}
+/** Where it is, for what is in no package: a rule alone would give many issues one title. The line is left out, which moves too often. */
+function fileWords({ package: at, locations }) {
+    const [first, ...others] = [...new Set(locations.map(({ path }) => path))];
+    if (at !== null || first === undefined || first === '')
+        return '';
+    const more = others.length === 0 ? '' : ` and ${(0,words/* count */.U9)(others.length, 'more file')}`;
+    return ` in ${(0,terminal_text/* clip */.$Q)(first, MAX_PATH)}${more}`;
 }
 /** A title within GitHub's limit: its end stays whole. */
 function boundedTitle(title, end) {
@@ -559,8 +570,8 @@ function renderPackageIssue(findings, metadata, context) {
     const parts = [
         package_issue_factsPart(findings, links),
         (0,fit/* fixed */.Zu)(package_issue_fixPart(findings)),
-        (0,fit/* fixed */.Zu)(waivePart(findings, context.policyPath)),
         advisoriesPart(findings),
+        (0,fit/* fixed */.Zu)(waivePart(findings, context.policyPath)),
         textsPart(findings),
     ];
     return { title: packageTitle(findings), section: issueSection(parts, metadata) };
@@ -589,7 +600,7 @@ function package_issue_factsPart(findings, links) {
     const first = judged.find((finding) => finding.due === due);
     return (room) => {
         const rows = [
-            [(0,markdown/* markup */.PT) `**Fix by**`, package_issue_dueWords(first)],
+            [(0,markdown/* markup */.PT) `**Why this date**`, dueWords(first)],
             [(0,markdown/* markup */.PT) `**Severity**`, package_issue_severityWords(worst)],
             [(0,markdown/* markup */.PT) `**Package**`, packageWords(findings)],
             [(0,markdown/* markup */.PT) `**Fixed in**`, package_issue_fixedWords(findings)],
@@ -598,18 +609,18 @@ function package_issue_factsPart(findings, links) {
                 ? []
                 : [[(0,markdown/* markup */.PT) `**Waived**`, (0,markdown/* markup */.PT) `until ${(0,dates/* longDate */.lF)(waiver.expires)}: ${(0,terminal_text/* clip */.$Q)(waiver.reason, 500)}`]]),
         ];
-        return (0,markdown_blocks/* table */.tp)([markdown/* EMPTY */.wg, markdown/* EMPTY */.wg], rows.map(markdown_blocks/* tableRow */.jD));
+        return (0,markdown_blocks/* table */.tp)(dueHead(first?.due ?? null), rows.map(markdown_blocks/* tableRow */.jD), 'left');
     };
 }
-function package_issue_dueWords(first) {
-    if (first === undefined || first.due === null)
-        return (0,markdown/* markup */.PT) `no due date`;
-    return (0,markdown/* markup */.PT) `**${(0,dates/* longDate */.lF)(first.due)}**, for ${ruleLink(first)}: ${(0,terminal_text/* clip */.$Q)(first.dueReason, 300)}`;
+function dueWords(first) {
+    if (first === undefined)
+        return (0,markdown/* markup */.PT) `none of them has a due date`;
+    return (0,markdown/* markup */.PT) `${ruleLink(first)}: ${(0,terminal_text/* clip */.$Q)(first.dueReason, 300)}`;
 }
 function package_issue_severityWords(worst) {
     if (worst === undefined)
         return markdown/* EMPTY */.wg;
-    return (0,markdown/* markup */.PT) `${(0,words/* severityMark */.nU)(worst.severity)} ${worst.severity}, for ${ruleLink(worst)}: ${(0,terminal_text/* clip */.$Q)(worst.severityReason, 300)}`;
+    return (0,markdown/* markup */.PT) `${(0,words/* severityMark */.nU)(worst.severity)} ${worst.severity}, ${ruleLink(worst)}: ${(0,terminal_text/* clip */.$Q)(worst.severityReason, 300)}`;
 }
 function ruleLink(finding) {
     return (0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 80), (0,addresses/* aboutUrl */.Hs)(finding));
@@ -654,26 +665,28 @@ function fixingWords(findings) {
     return (0,markdown/* markup */.PT) `There is no version yet that fixes all of them: replace the package, or waive what is left until there is one.`;
 }
 function advisoriesPart(findings) {
+    const waived = findings.some(({ waiver }) => waiver !== null);
     return (room) => {
-        const { rows, hidden } = (0,fit/* fitting */._Q)(findings, advisoryRow, {
+        const { rows, hidden } = (0,fit/* fitting */._Q)(findings, (finding) => advisoryRow(finding, waived), {
             room: room - AROUND,
             most: findings.length,
             measure: fit/* COMMENT_LIMIT */.W$.measure,
         });
         return (0,markdown_blocks/* blocks */.Bv)([
             (0,markdown/* markup */.PT) `### ${advisories(findings.length)}`,
-            (0,markdown_blocks/* table */.tp)([markdown/* EMPTY */.wg, (0,markdown/* markup */.PT) `Advisory`, (0,markdown/* markup */.PT) `Fix by`, (0,markdown/* markup */.PT) `Waived`], rows),
+            (0,markdown_blocks/* table */.tp)([markdown/* EMPTY */.wg, (0,markdown/* markup */.PT) `Advisory`, (0,markdown/* markup */.PT) `Fix by`, ...(waived ? [(0,markdown/* markup */.PT) `Waived`] : [])], rows),
             hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,words/* number */.ai)(hidden)} more: ${(0,markdown/* code */.aY)('fixby scan')} lists them all.`,
         ]);
     };
 }
-function advisoryRow(finding) {
+/** @param waived whether the table has a column for waivers */
+function advisoryRow(finding, waived) {
     const { severity, due, waiver, rule } = finding;
     return (0,markdown_blocks/* tableRow */.jD)([
         (0,markdown/* markup */.PT) `${(0,words/* severityMark */.nU)(severity)}\u00A0${severity}`,
         (0,markdown/* markup */.PT) `${(0,markdown/* link */.nf)((0,words/* shortTitle */.HV)(finding), (0,addresses/* aboutUrl */.Hs)(finding))} (${(0,terminal_text/* clip */.$Q)(rule, 80)})`,
         due === null ? (0,markdown/* markup */.PT) `no due date` : (0,markdown/* markup */.PT) `${(0,dates/* shortDate */.XV)(due)}`,
-        waiver === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `until ${(0,dates/* shortDate */.XV)(waiver.expires)}`,
+        ...(waived ? [waiver === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `until ${(0,dates/* shortDate */.XV)(waiver.expires)}`] : []),
     ]);
 }
 /** What the advisories say of themselves, in their order. */

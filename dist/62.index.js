@@ -275,14 +275,16 @@ const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
  * @param workflow path of the workflow file that writes it; null where it is not known
  */
 function dashboardMetadata({ scans }, asOf, workflow) {
-    const complete = scans.flatMap(({ scanner, version, lastComplete }) => lastComplete === null
-        ? []
-        : [{ scanner: scanner.slice(0, MAX_VALUE), version: version.slice(0, MAX_VALUE), lastComplete }]);
+    const complete = scans.flatMap(({ scanner, version, lastComplete }) => lastComplete === null ? [] : [{ scanner: cut(scanner), version: cut(version), lastComplete }]);
     return {
         asOf,
         scans: complete.slice(0, MAX_SCANS),
         workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
     };
+}
+/** The text within its limit, no surrogate pair in two. */
+function cut(text) {
+    return text.length <= MAX_VALUE ? text : text.slice(0, MAX_VALUE).replace(/[\uD800-\uDBFF]$/u, '');
 }
 /** The metadata as the hidden first line of the dashboard, by which it is found as well. */
 function renderDashboardMetadata(metadata) {
@@ -761,11 +763,14 @@ function blocks(items) {
 function tableRow(cells) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
 }
-/** A table. An empty `head` cell is fine; no rows, no table. */
-function table(head, rows) {
+/**
+ * A table. An empty `head` cell is fine; no rows, no table.
+ * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
+ */
+function table(head, rows, align = 'middle') {
     if (rows.length === 0)
         return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
-    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${' --- |'.repeat(head.length)}`);
+    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([tableRow(head), rule, ...rows], '\n');
 }
 /** A bulleted list of one-line items. */

@@ -73,6 +73,8 @@ var plan_members = __webpack_require__(930);
 var plan_target = __webpack_require__(534);
 // EXTERNAL MODULE: ./src/core/records.ts + 2 modules
 var core_records = __webpack_require__(2393);
+// EXTERNAL MODULE: ./src/core/severity.ts
+var core_severity = __webpack_require__(432);
 // EXTERNAL MODULE: ./src/core/sla.ts
 var sla = __webpack_require__(2769);
 // EXTERNAL MODULE: ./src/core/waiver.ts
@@ -88,9 +90,11 @@ var waiver = __webpack_require__(9195);
 
 
 
+
 /** The issues about what is there: by this run's findings, and by the issue's own word where a source was not scanned to its end. */
 function rowsOf(input) {
-    const seen = seenIssues(input);
+    const targets = shownTargets(input);
+    const seen = seenIssues(targets, input);
     const unseen = unseenIssues(input, new Set(seen.map(({ entry }) => entry)));
     const [shown, hidden] = partition(unseen, ({ entry }) => mayShow(entry.meta, input));
     const all = [...seen, ...shown];
@@ -99,6 +103,9 @@ function rowsOf(input) {
         rows: open.map(rowOf),
         dismissed: dismissed.map((one) => dismissedRow(one, input.policy)),
         hidden: hidden.reduce((sum, { members }) => sum + members.length, 0),
+        unfiled: targets
+            .filter(({ entry }) => entry === null)
+            .flatMap(({ findings }) => findings.filter((finding) => isCounted(finding, input))),
     };
 }
 /** A finding that has no issue yet. */
@@ -112,12 +119,18 @@ function waitingRow(finding, input) {
 function mayShow(of, { tracker }) {
     return !tracker.public || (0,disclosure/* isPublicKnowledge */.W)(of);
 }
-/** Issues about findings of this run. */
-function seenIssues(input) {
+function isCounted({ waiver, severity }, { policy }) {
+    return waiver !== null && (0,core_severity/* atLeast */.jZ)(severity, policy.issues['minimum-severity']);
+}
+function shownTargets(input) {
     const { book, findings, policy, asOf, complete } = input;
-    const here = new Set(findings.map(({ id }) => id));
     const shown = findings.filter((finding) => mayShow(finding, input));
-    const targets = (0,issue_target/* targetsOf */.QR)(shown, book, policy, asOf, complete);
+    return (0,issue_target/* targetsOf */.QR)(shown, book, policy, asOf, complete);
+}
+/** Issues about findings of this run. */
+function seenIssues(targets, input) {
+    const { findings, complete } = input;
+    const here = new Set(findings.map(({ id }) => id));
     return targets.flatMap(({ key, findings: members, entry, accounts }) => {
         if (entry === null)
             return [];
@@ -297,8 +310,6 @@ function stateOf(expires, unused, today) {
 var episodes = __webpack_require__(7873);
 // EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
 var merge = __webpack_require__(1768);
-// EXTERNAL MODULE: ./src/core/severity.ts
-var severity = __webpack_require__(432);
 // EXTERNAL MODULE: ./src/core/sla-presets.ts
 var sla_presets = __webpack_require__(5312);
 // EXTERNAL MODULE: ./src/core/due-places.ts
@@ -383,7 +394,7 @@ function burnDownOf(rows, today) {
 function windowsOf(fixes, today) {
     return WINDOWS.flatMap((windowDays) => {
         const recent = fixedSince(fixes, (0,core_day/* addDays */.fi)(today, 1 - windowDays));
-        return severity/* SEVERITIES */.oC.map((severity) => ({
+        return core_severity/* SEVERITIES */.oC.map((severity) => ({
             windowDays,
             severity,
             ...kept(recent.filter((fix) => fix.severity === severity)),
@@ -415,7 +426,7 @@ function lastMonths(today) {
 }
 function paceOf(fixes, rows, policy, today) {
     const recent = fixedSince(fixes, (0,core_day/* addDays */.fi)(today, 1 - PACE_DAYS));
-    return severity/* SEVERITIES */.oC.map((severity) => ({
+    return core_severity/* SEVERITIES */.oC.map((severity) => ({
         severity,
         policyDays: (0,sla_presets/* slaDays */.Ol)(policy, severity),
         meanDaysToFix: mean(recent
@@ -443,8 +454,10 @@ function dashboardData(input) {
     const { book, policy, asOf, today, undisclosed } = input;
     const records = (0,core_records/* recordsOf */.M$)(book, policy, asOf);
     const byId = new Map(records.map((record) => [record.id, record]));
-    const { rows, dismissed, hidden } = rowsOf({ ...input, records: byId });
-    const waiting = input.waiting.map((finding) => waitingRow(finding, input));
+    const { rows, dismissed, hidden, unfiled } = rowsOf({ ...input, records: byId });
+    const later = new Set(input.waiting);
+    const without = [...later, ...unfiled.filter((finding) => !later.has(finding))];
+    const waiting = without.map((finding) => waitingRow(finding, input));
     return {
         rows,
         waiting,
@@ -1552,8 +1565,9 @@ function dueThisWeekPart({ dueThisWeek }, today, trackerUrl) {
     const rest = (0,markdown/* link */.nf)('all that are due soon', issueSearch(trackerUrl, null, 'due-soon'));
     return rowsPart((0,markdown/* markup */.PT) `### Due this week, by ${(0,dates/* shortDate */.XV)((0,core_day/* addDays */.fi)(today, 6))}`, dueThisWeek, rest);
 }
-/** Findings that have no issue yet. */
-function waitingPart({ waiting }) {
+/** Findings that have no issue yet. Waived ones don't wait for one. */
+function waitingPart(data) {
+    const waiting = data.waiting.filter(({ waived }) => !waived);
     const words = (0,markdown/* markup */.PT) `${(0,report_words/* count */.U9)(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: a run opens a limited number of them, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
     const list = rowsPart(markdown/* EMPTY */.wg, [...waiting].sort(worstFirst), (0,markdown/* markup */.PT) `in the comments below`);
     return (room) => waiting.length === 0 ? markdown/* EMPTY */.wg : (0,markdown_blocks/* blocks */.Bv)([(0,markdown/* markup */.PT) `### Waiting for an issue`, words, list(room - AROUND)]);
@@ -1654,10 +1668,10 @@ function xychart(chart) {
 function seriesLine({ kind, name, values }) {
     return `  ${kind}${name === null ? '' : ` "${name}"`} [${values.join(', ')}]`;
 }
-/** The next of 10, 20, 50, 100, 200, …: so that every mark on the axis is a whole number. */
+/** The next of 10, 20, 40, 50, 80, 100, 200, …: so that the axis has about ten marks, each a whole number, and little of the chart stays empty. */
 function roundUp(value) {
     for (let power = 10;; power *= 10) {
-        const found = [1, 2, 5].find((factor) => factor * power >= value);
+        const found = [1, 2, 4, 5, 8].find((factor) => factor * power >= value);
         if (found !== undefined)
             return found * power;
     }
@@ -1896,9 +1910,8 @@ function cell({ rows, waiting }, severity, column, trackerUrl) {
     const figure = (0,markdown/* link */.nf)(strong ? (0,markdown/* markup */.PT) `**${(0,report_words/* number */.ai)(tracked)}**` : (0,report_words/* number */.ai)(tracked), shown);
     if (untracked === 0)
         return figure;
-    return tracked === 0
-        ? (0,markdown/* markup */.PT) `${(0,report_words/* number */.ai)(untracked)} waiting`
-        : (0,markdown/* markup */.PT) `${figure} + ${(0,report_words/* number */.ai)(untracked)} waiting`;
+    const rest = (0,markdown/* markup */.PT) `${(0,report_words/* number */.ai)(untracked)} ${column === 'waived' ? 'without an issue' : 'waiting'}`;
+    return tracked === 0 ? rest : (0,markdown/* markup */.PT) `${figure} + ${rest}`;
 }
 function isIn(row, severity, column) {
     if (severity !== null && row.severity !== severity)
@@ -2056,7 +2069,9 @@ function doubtPart({ failed }) {
     const [first] = failed;
     if (first === undefined)
         return markdown/* EMPTY */.wg;
-    const why = first.reason === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) ` ${(0,terminal_text/* clip */.$Q)(first.reason, dashboard_verdict_MAX_REASON)}`;
+    const why = first.reason === null
+        ? markdown/* EMPTY */.wg
+        : (0,markdown/* markup */.PT) `\n\n${(0,terminal_text/* clip */.$Q)(first.scanner, 60)} failed: ${(0,terminal_text/* clip */.$Q)(first.reason, dashboard_verdict_MAX_REASON)}`;
     return (0,markdown_blocks/* callout */.xl)('WARNING', (0,markdown/* markup */.PT) `What ${failed.length === 1 ? 'this scanner' : 'these scanners'} would find now is not known. What was found before stays open until a complete scan no longer shows it.${why}`);
 }
 

@@ -16,7 +16,7 @@ Usage
   fixby policy check [file] validate a policy file
   fixby policy show [file]  print the policy in force, and where each value comes from
   fixby explain <id> [dir]  why a finding has its severity and due date, and whether it blocks
-  fixby plan [dir]          what a scan of the default branch would do to the issues; writes nothing
+  fixby plan [dir]          what a scan of the default branch would do to the issues; only reads
   fixby evidence --since <date>
                             for an auditor: every finding of a period, and how often was scanned
   fixby badge               a badge of what is open: --format json (for shields.io) or svg

@@ -73,6 +73,8 @@ describe('SARIF files of another step', () => {
     expect(outcome.outputs['decision']).toBe('block');
     expect(outcome.report?.findings.map(({ rule, origin }) => [rule, origin])).toEqual([
       ['eval', 'introduced'],
+      // Our own scanner's.
+      ['code-injection', 'introduced'],
     ]);
   });
 });

@@ -44,9 +44,9 @@ describe('an issue', () => {
     expect(issue(finding({ ...sql, locations: [at('src/db.ts')] })).title).toBe(
       '[critical] SQL built from request data in src/db.ts (sql-injection)',
     );
-    expect(issue(finding({ ...sql, locations: [at('src/a.ts'), at('src/a.ts'), at('src/b.ts')] })).title).toBe(
-      '[critical] SQL built from request data in src/a.ts and 1 more file (sql-injection)',
-    );
+    expect(
+      issue(finding({ ...sql, locations: [at('src/a.ts'), at('src/a.ts'), at('src/b.ts')] })).title,
+    ).toBe('[critical] SQL built from request data in src/a.ts and 1 more file (sql-injection)');
   });
 
   it('says by when, why, where and how', () => {
