@@ -11,6 +11,8 @@ export default {
   // Several projects in there have the same name, which jest would warn about.
   modulePathIgnorePatterns: ['<rootDir>/__tests__/fixtures/lockfiles/'],
   testTimeout: 120_000,
+  // Most tests wait for child processes and for servers of their own: a worker for each core, and none is idle.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -167,16 +167,14 @@ const FAULTS: readonly [string, Partial<Fault>][] = [
 describe('one request that fails', () => {
   describe.each(CALLS)('%s', (_, method, path) => {
     it.each(FAULTS)('with %s changes nothing in the end', async (__, fault) => {
-      const chapters = (await undisturbed()).filter(({ requests }) =>
+      const one = (await undisturbed()).findLast(({ requests }) =>
         requests.some((request) => request.startsWith(method) && path.test(request.slice(method.length + 1))),
       );
-      expect(chapters.length).toBeGreaterThan(0);
-      for (const one of chapters) {
-        const repository = await rerun(one, ({ github }) => {
-          github.failNext({ method, path, status: 500, ...fault });
-        });
-        expect(outcome(repository)).toEqual(one.after);
-      }
+      if (one === undefined) throw new Error('no run of the story makes this request');
+      const repository = await rerun(one, ({ github }) => {
+        github.failNext({ method, path, status: 500, ...fault });
+      });
+      expect(outcome(repository)).toEqual(one.after);
     });
   });
 });
