@@ -135,7 +135,8 @@ export async function keepIssues(
   };
 }
 
-function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
+/** What brings the issues in step with a scan; the dashboard follows once it is done. */
+export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
   const { result, policy, words, owners, complete, runUrl } = tracking;
   const book = readBook(tracker);
   const context: PlanContext = {
@@ -152,7 +153,7 @@ function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
     words,
   };
   const empty = { waiting: result.findings, undisclosed: [] };
-  return planIssues(context, dashboardText(tracker, book, empty, tracking).rendered);
+  return planIssues(context, () => dashboardText(tracker, book, empty, tracking).rendered);
 }
 
 function dashboardSteps(

@@ -92,10 +92,10 @@ export class IssueWorld {
         owners: () => [],
         words: this.#words,
       },
-      {
+      () => ({
         title: 'Security dashboard',
         body: renderDashboardMetadata({ asOf: this.now, scans: [], workflow: null }),
-      },
+      }),
     );
     return { findings, plan };
   }

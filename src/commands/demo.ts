@@ -120,7 +120,7 @@ function newIssues(result: Result): Extract<IssueStep, { kind: 'create-issue' }>
       owners: () => [],
       words,
     },
-    { title: '', body: '' },
+    () => ({ title: '', body: '' }),
   );
   return steps.flatMap((step) => (step.kind === 'create-issue' && step.severity !== null ? [step] : []));
 }

@@ -40,7 +40,19 @@ export interface Book {
 /** Reads what earlier runs wrote. Nothing that a person changed is believed: what counts is our own last version, and GitHub's events and times. */
 export function readBook({ issues }: Pick<Tracker, 'issues'>): Book {
   const sorted = [...issues].sort((a, b) => a.number - b.number);
-  return { issues: sorted.flatMap(bookIssue), dashboards: sorted.flatMap(bookDashboard) };
+  const read = sorted.map(readingOf);
+  return { issues: read.flatMap((one) => one.issues), dashboards: read.flatMap((one) => one.dashboards) };
+}
+
+/** What was read already: a run reads its tracker before and after each part of the work, and most issues of it stay the same objects. */
+const readings = new WeakMap<TrackedIssue, Book>();
+
+function readingOf(issue: TrackedIssue): Book {
+  const known = readings.get(issue);
+  if (known !== undefined) return known;
+  const reading = { issues: bookIssue(issue), dashboards: bookDashboard(issue) };
+  readings.set(issue, reading);
+  return reading;
 }
 
 function bookIssue(issue: TrackedIssue): BookIssue[] {

@@ -22,7 +22,15 @@ export function allIds({ id, source, ids: [rule = '', ...aliases], package: at }
 /** The fingerprints of a finding that an issue remembers. */
 export function allMemberIds(
   { source, package: at }: Pick<IssueMetadata, 'source' | 'package'>,
-  { id, rule, aliases }: IssueMember,
+  member: IssueMember,
 ): string[] {
-  return allIds({ id, source, ids: [rule, ...aliases], package: at });
+  const known = memberIds.get(member);
+  if (known !== undefined) return known;
+  const { id, rule, aliases } = member;
+  const ids = allIds({ id, source, ids: [rule, ...aliases], package: at });
+  memberIds.set(member, ids);
+  return ids;
 }
+
+/** Fingerprints that were made already: a run asks for those of each finding several times. A member is of one issue. */
+const memberIds = new WeakMap<IssueMember, string[]>();

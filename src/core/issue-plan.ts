@@ -28,12 +28,18 @@ export interface IssuePlan {
   readonly undisclosed: readonly Finding[];
 }
 
+/** Title and body of the dashboard. */
+interface DashboardText {
+  readonly title: string;
+  readonly body: string;
+}
+
 /**
  * The steps that bring the issues in step with a scan: what is new, changed, gone and back, worst first. Planned again once they are carried out, there is
  * nothing to do.
- * @param dashboard body of the dashboard for when there is none yet and clocks have to be started on it
+ * @param dashboard gives the dashboard's text for when there is none yet and clocks have to be started on it; else it is not asked
  */
-export function planIssues(context: PlanContext, dashboard: { title: string; body: string }): IssuePlan {
+export function planIssues(context: PlanContext, dashboard: () => DashboardText): IssuePlan {
   const { findings, tracker, book, policy } = context;
   const hidden = (finding: Finding): boolean => tracker.public && !isPublicKnowledge(finding);
   const targets = targetsOf(
@@ -88,20 +94,16 @@ function restoreSteps({ book }: PlanContext): IssueStep[] {
 }
 
 /** Starts clocks on the dashboard, which is created for it where there is none. */
-function clockSteps(
-  waiting: Waiting,
-  { book }: PlanContext,
-  dashboard: { title: string; body: string },
-): IssueStep[] {
+function clockSteps(waiting: Waiting, { book }: PlanContext, dashboard: () => DashboardText): IssueStep[] {
   const [own] = book.dashboards;
   const ref: IssueRef = own === undefined ? { key: DASHBOARD_KEY } : { number: own.issue.number };
   const steps = waitingSteps(waiting, book.dashboards, ref);
   if (steps.length === 0 || own !== undefined) return steps;
-  return [createDashboard(dashboard), ...steps];
+  return [createDashboard(dashboard()), ...steps];
 }
 
 /** The step that creates the dashboard. */
-export function createDashboard({ title, body }: { title: string; body: string }): IssueStep {
+export function createDashboard({ title, body }: DashboardText): IssueStep {
   return {
     kind: 'create-issue',
     key: DASHBOARD_KEY,

@@ -1,5 +1,5 @@
 import type { IssueStep, Said, StepResult } from './issue-steps.js';
-import { numberOf, reduceTracker, type TrackerState } from './tracker-reduce.js';
+import { numberOf, TrackerDraft, type TrackerState } from './tracker-reduce.js';
 
 /** Numbers of what is only imagined: far above any that GitHub gives. */
 const FIRST_NUMBER = 1_000_000_000;
@@ -36,7 +36,9 @@ export function simulate(
         return { at };
     }
   };
-  return steps.reduce((state, step) => reduceTracker(state, step, result(step, state)), start);
+  const draft = new TrackerDraft(start);
+  for (const step of steps) draft.apply(step, result(step, draft.state));
+  return draft.state;
 }
 
 /** The highest number that is taken: what was imagined before keeps its own. */

@@ -1,5 +1,5 @@
 import type { IssueRef, IssueStep, StepResult } from './issue-steps.js';
-import type { TrackedComment, TrackedIssue, Tracker } from './tracker.js';
+import type { TrackedComment, TrackedIssue, Tracker, TrackerLabel, TrackerMilestone } from './tracker.js';
 
 /** A tracker in the middle of a plan, with the numbers of the issues that its steps created. */
 export interface TrackerState {
@@ -16,84 +16,100 @@ export function numberOf(ref: IssueRef, created: ReadonlyMap<string, number>): n
   return number;
 }
 
-/** What GitHub has once a step is done: for the steps that follow, and to see that a plan leaves nothing to do. */
-export function reduceTracker(state: TrackerState, step: IssueStep, result: StepResult): TrackerState {
-  const { tracker, created } = state;
-  switch (step.kind) {
-    case 'create-label': {
-      const { name, color, description } = step;
-      return {
-        created,
-        tracker: { ...tracker, labels: [...tracker.labels, { name, color, description, uses: 0 }] },
-      };
+/**
+ * A tracker that steps change one after the other: what GitHub has once each is done, for the steps that follow, and to see that a plan leaves nothing to
+ * do. A plan may have thousands of steps for thousands of issues, so that no step copies them all.
+ */
+export class TrackerDraft {
+  /** As it is now: the next step changes it. */
+  readonly state: TrackerState;
+  readonly #tracker: TrackerLists;
+  readonly #created: Map<string, number>;
+  readonly #places: Map<number, number>;
+
+  /** @param start stays as it is */
+  constructor({ tracker, created }: TrackerState) {
+    const { issues, labels, milestones } = tracker;
+    this.#tracker = { ...tracker, issues: [...issues], labels: [...labels], milestones: [...milestones] };
+    this.#created = new Map(created);
+    this.#places = new Map(issues.map(({ number }, place) => [number, place]));
+    this.state = { tracker: this.#tracker, created: this.#created };
+  }
+
+  /** Does a step. @throws RangeError where GitHub's answer lacks what the step needs */
+  apply(step: IssueStep, result: StepResult): void {
+    const tracker = this.#tracker;
+    switch (step.kind) {
+      case 'create-label': {
+        const { name, color, description } = step;
+        tracker.labels.push({ name, color, description, uses: 0 });
+        break;
+      }
+      case 'delete-label':
+        tracker.labels = tracker.labels.filter(({ name }) => name !== step.name);
+        break;
+      case 'create-milestone':
+        tracker.milestones.push({ number: result.milestone ?? 0, title: step.title, open: true });
+        break;
+      case 'create-issue':
+        this.#create(step, result);
+        break;
+      default:
+        this.#change(step, result);
     }
-    case 'delete-label':
-      return {
-        created,
-        tracker: { ...tracker, labels: tracker.labels.filter(({ name }) => name !== step.name) },
-      };
-    case 'create-milestone': {
-      const milestone = { number: result.milestone ?? 0, title: step.title, open: true };
-      return { created, tracker: { ...tracker, milestones: [...tracker.milestones, milestone] } };
-    }
-    case 'create-issue':
-      return withCreated(state, step, result);
-    default:
-      return { created, tracker: withIssue(tracker, numberOf(step.issue, created), step, result) };
+  }
+
+  #create(step: Extract<IssueStep, { kind: 'create-issue' }>, { at, created: made }: StepResult): void {
+    if (made === undefined) throw new RangeError(`the issue for ${step.key} was created without a number`);
+    const { issues, milestones } = this.#tracker;
+    const milestone = milestones.find(({ title }) => title === step.milestone);
+    this.#places.set(made.number, issues.length);
+    this.#created.set(step.key, made.number);
+    issues.push({
+      ...made,
+      title: step.title,
+      body: step.body,
+      written: step.body,
+      state: 'open',
+      createdAt: at,
+      bodyAt: at,
+      labels: step.labels,
+      assignees: step.assignees,
+      milestone: milestone === undefined ? null : { number: milestone.number, title: milestone.title },
+      comments: [],
+      events: [],
+    });
+    this.#countLabels(step.labels, 1);
+  }
+
+  #change(step: IssueChange, result: StepResult): void {
+    const { issues } = this.#tracker;
+    const place = this.#places.get(numberOf(step.issue, this.#created));
+    const issue = place === undefined ? undefined : issues[place];
+    if (place !== undefined && issue !== undefined)
+      issues[place] = changeIssue(issue, this.#tracker, step, result);
+    if (step.kind === 'add-labels') this.#countLabels(step.labels, 1);
+    if (step.kind === 'remove-label') this.#countLabels([step.label], -1);
+  }
+
+  #countLabels(names: readonly string[], by: number): void {
+    this.#tracker.labels.forEach((label, place, labels) => {
+      if (names.includes(label.name)) labels[place] = { ...label, uses: label.uses + by };
+    });
   }
 }
+
+/** The tracker's lists, which a draft has for itself; what is in them never changes. */
+type TrackerLists = Omit<Tracker, 'issues' | 'labels' | 'milestones'> & {
+  issues: TrackedIssue[];
+  labels: TrackerLabel[];
+  milestones: TrackerMilestone[];
+};
 
 type IssueChange = Exclude<
   IssueStep,
   { kind: 'create-label' | 'delete-label' | 'create-milestone' | 'create-issue' }
 >;
-
-function withCreated(
-  { tracker, created }: TrackerState,
-  step: Extract<IssueStep, { kind: 'create-issue' }>,
-  { at, created: made }: StepResult,
-): TrackerState {
-  if (made === undefined) throw new RangeError(`the issue for ${step.key} was created without a number`);
-  const milestone = tracker.milestones.find(({ title }) => title === step.milestone);
-  const issue: TrackedIssue = {
-    ...made,
-    title: step.title,
-    body: step.body,
-    written: step.body,
-    state: 'open',
-    createdAt: at,
-    bodyAt: at,
-    labels: step.labels,
-    assignees: step.assignees,
-    milestone: milestone === undefined ? null : { number: milestone.number, title: milestone.title },
-    comments: [],
-    events: [],
-  };
-  return {
-    tracker: countLabels({ ...tracker, issues: [...tracker.issues, issue] }, step.labels, 1),
-    created: new Map([...created, [step.key, made.number]]),
-  };
-}
-
-function withIssue(tracker: Tracker, number: number, step: IssueChange, result: StepResult): Tracker {
-  const changed = {
-    ...tracker,
-    issues: tracker.issues.map((issue) =>
-      issue.number === number ? changeIssue(issue, tracker, step, result) : issue,
-    ),
-  };
-  if (step.kind === 'add-labels') return countLabels(changed, step.labels, 1);
-  return step.kind === 'remove-label' ? countLabels(changed, [step.label], -1) : changed;
-}
-
-function countLabels(tracker: Tracker, names: readonly string[], by: number): Tracker {
-  return {
-    ...tracker,
-    labels: tracker.labels.map((label) =>
-      names.includes(label.name) ? { ...label, uses: label.uses + by } : label,
-    ),
-  };
-}
 
 function changeIssue(
   issue: TrackedIssue,

@@ -1,5 +1,5 @@
 import type { IssueRef, IssueStep } from '../core/issue-steps.js';
-import { reduceTracker, type TrackerState } from '../core/tracker-reduce.js';
+import { TrackerDraft, type TrackerState } from '../core/tracker-reduce.js';
 import { explainApiError, isForbidden, statusOf } from './client.js';
 import type { IssueStore } from './issue-store.js';
 
@@ -38,7 +38,7 @@ export async function applySteps(
   start: TrackerState,
   budget = MAX_CREATED,
 ): Promise<Applied> {
-  let state = start;
+  const draft = new TrackerDraft(start);
   let created = 0;
   let done = 0;
   const refused: string[] = [];
@@ -48,8 +48,7 @@ export async function applySteps(
     if (broken.has(nameOf(step))) continue;
     if (creates(step) && created >= budget) break;
     try {
-      const result = await store.apply(step, state);
-      state = reduceTracker(state, step, result);
+      draft.apply(step, await store.apply(step, draft.state));
       created += creates(step) ? 1 : 0;
       done += 1;
     } catch (error) {
@@ -62,7 +61,7 @@ export async function applySteps(
       } else throw error;
     }
   }
-  return { state, done, postponed: steps.length - done - failures.length, refused, failures };
+  return { state: draft.state, done, postponed: steps.length - done - failures.length, refused, failures };
 }
 
 /** Whether a failure is about one issue, and says nothing of the others. A 403 is about the token unless GitHub says that the issue is locked. */

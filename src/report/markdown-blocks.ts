@@ -65,9 +65,12 @@ export function callout(kind: 'WARNING' | 'CAUTION', text: Markdown): Markdown {
  * @param max characters (code points) that are shown
  */
 export function quote(text: string, max: number): Markdown {
-  const shown = Array.from(text.slice(0, max * 2))
-    .slice(0, max)
-    .join('');
+  const shown =
+    text.length <= max
+      ? text
+      : Array.from(text.slice(0, max * 2))
+          .slice(0, max)
+          .join('');
   const lines = shown
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) => sanitise(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, ''))
