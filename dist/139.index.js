@@ -246,7 +246,7 @@ const MANY_NEW = 20;
 /**
  * The steps that bring the issues in step with a scan: what is new, changed, gone and back, worst first. Planned again once they are carried out, there is
  * nothing to do.
- * @param dashboard body of the dashboard for when there is none yet and clocks have to be started on it
+ * @param dashboard gives the dashboard's text for when there is none yet and clocks have to be started on it; else it is not asked
  */
 function planIssues(context, dashboard) {
     const { findings, tracker, book, policy } = context;
@@ -293,7 +293,7 @@ function clockSteps(waiting, { book }, dashboard) {
     const steps = waitingSteps(waiting, book.dashboards, ref);
     if (steps.length === 0 || own !== undefined)
         return steps;
-    return [createDashboard(dashboard), ...steps];
+    return [createDashboard(dashboard()), ...steps];
 }
 /** The step that creates the dashboard. */
 function createDashboard({ title, body }) {

@@ -24,7 +24,18 @@ export const modules = {
 /** Reads what earlier runs wrote. Nothing that a person changed is believed: what counts is our own last version, and GitHub's events and times. */
 function readBook({ issues }) {
     const sorted = [...issues].sort((a, b) => a.number - b.number);
-    return { issues: sorted.flatMap(bookIssue), dashboards: sorted.flatMap(bookDashboard) };
+    const read = sorted.map(readingOf);
+    return { issues: read.flatMap((one) => one.issues), dashboards: read.flatMap((one) => one.dashboards) };
+}
+/** What was read already: a run reads its tracker before and after each part of the work, and most issues of it stay the same objects. */
+const readings = new WeakMap();
+function readingOf(issue) {
+    const known = readings.get(issue);
+    if (known !== undefined)
+        return known;
+    const reading = { issues: bookIssue(issue), dashboards: bookDashboard(issue) };
+    readings.set(issue, reading);
+    return reading;
 }
 function bookIssue(issue) {
     const written = issue.written === null ? null : (0,_issue_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssueMetadata */ .aX)(issue.written);
@@ -381,9 +392,17 @@ function allIds({ id, source, ids: [rule = '', ...aliases], package: at }) {
     return [id, ...aliases.map((alias) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(source, alias, subject))];
 }
 /** The fingerprints of a finding that an issue remembers. */
-function allMemberIds({ source, package: at }, { id, rule, aliases }) {
-    return allIds({ id, source, ids: [rule, ...aliases], package: at });
+function allMemberIds({ source, package: at }, member) {
+    const known = memberIds.get(member);
+    if (known !== undefined)
+        return known;
+    const { id, rule, aliases } = member;
+    const ids = allIds({ id, source, ids: [rule, ...aliases], package: at });
+    memberIds.set(member, ids);
+    return ids;
 }
+/** Fingerprints that were made already: a run asks for those of each finding several times. A member is of one issue. */
+const memberIds = new WeakMap();
 
 
 /***/ }),
@@ -799,9 +818,11 @@ function callout(kind, text) {
  * @param max characters (code points) that are shown
  */
 function quote(text, max) {
-    const shown = Array.from(text.slice(0, max * 2))
-        .slice(0, max)
-        .join('');
+    const shown = text.length <= max
+        ? text
+        : Array.from(text.slice(0, max * 2))
+            .slice(0, max)
+            .join('');
     const lines = shown
         .split(/\r\n|[\n\r\u2028\u2029]/u)
         .map((line) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, ''))

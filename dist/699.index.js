@@ -231,7 +231,7 @@ function newIssues(result) {
         complete: () => true,
         owners: () => [],
         words,
-    }, { title: '', body: '' });
+    }, () => ({ title: '', body: '' }));
     return steps.flatMap((step) => (step.kind === 'create-issue' && step.severity !== null ? [step] : []));
 }
 

@@ -1020,7 +1020,10 @@ function simulate(start, steps, at, render) {
                 return { at };
         }
     };
-    return steps.reduce((state, step) => (0,_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__/* .reduceTracker */ .H)(state, step, result(step, state)), start);
+    const draft = new _tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__/* .TrackerDraft */ .A(start);
+    for (const step of steps)
+        draft.apply(step, result(step, draft.state));
+    return draft.state;
 }
 /** The highest number that is taken: what was imagined before keeps its own. */
 function lastNumber({ issues }) {
@@ -1154,7 +1157,7 @@ function quoted(word) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ reduceTracker),
+/* harmony export */   A: () => (/* binding */ TrackerDraft),
 /* harmony export */   r: () => (/* binding */ numberOf)
 /* harmony export */ });
 /** The number of an issue. @throws RangeError where no step created it */
@@ -1166,69 +1169,86 @@ function numberOf(ref, created) {
         throw new RangeError(`no step created an issue for ${ref.key}`);
     return number;
 }
-/** What GitHub has once a step is done: for the steps that follow, and to see that a plan leaves nothing to do. */
-function reduceTracker(state, step, result) {
-    const { tracker, created } = state;
-    switch (step.kind) {
-        case 'create-label': {
-            const { name, color, description } = step;
-            return {
-                created,
-                tracker: { ...tracker, labels: [...tracker.labels, { name, color, description, uses: 0 }] },
-            };
-        }
-        case 'delete-label':
-            return {
-                created,
-                tracker: { ...tracker, labels: tracker.labels.filter(({ name }) => name !== step.name) },
-            };
-        case 'create-milestone': {
-            const milestone = { number: result.milestone ?? 0, title: step.title, open: true };
-            return { created, tracker: { ...tracker, milestones: [...tracker.milestones, milestone] } };
-        }
-        case 'create-issue':
-            return withCreated(state, step, result);
-        default:
-            return { created, tracker: withIssue(tracker, numberOf(step.issue, created), step, result) };
+/**
+ * A tracker that steps change one after the other: what GitHub has once each is done, for the steps that follow, and to see that a plan leaves nothing to
+ * do. A plan may have thousands of steps for thousands of issues, so that no step copies them all.
+ */
+class TrackerDraft {
+    /** As it is now: the next step changes it. */
+    state;
+    #tracker;
+    #created;
+    #places;
+    /** @param start stays as it is */
+    constructor({ tracker, created }) {
+        const { issues, labels, milestones } = tracker;
+        this.#tracker = { ...tracker, issues: [...issues], labels: [...labels], milestones: [...milestones] };
+        this.#created = new Map(created);
+        this.#places = new Map(issues.map(({ number }, place) => [number, place]));
+        this.state = { tracker: this.#tracker, created: this.#created };
     }
-}
-function withCreated({ tracker, created }, step, { at, created: made }) {
-    if (made === undefined)
-        throw new RangeError(`the issue for ${step.key} was created without a number`);
-    const milestone = tracker.milestones.find(({ title }) => title === step.milestone);
-    const issue = {
-        ...made,
-        title: step.title,
-        body: step.body,
-        written: step.body,
-        state: 'open',
-        createdAt: at,
-        bodyAt: at,
-        labels: step.labels,
-        assignees: step.assignees,
-        milestone: milestone === undefined ? null : { number: milestone.number, title: milestone.title },
-        comments: [],
-        events: [],
-    };
-    return {
-        tracker: countLabels({ ...tracker, issues: [...tracker.issues, issue] }, step.labels, 1),
-        created: new Map([...created, [step.key, made.number]]),
-    };
-}
-function withIssue(tracker, number, step, result) {
-    const changed = {
-        ...tracker,
-        issues: tracker.issues.map((issue) => issue.number === number ? changeIssue(issue, tracker, step, result) : issue),
-    };
-    if (step.kind === 'add-labels')
-        return countLabels(changed, step.labels, 1);
-    return step.kind === 'remove-label' ? countLabels(changed, [step.label], -1) : changed;
-}
-function countLabels(tracker, names, by) {
-    return {
-        ...tracker,
-        labels: tracker.labels.map((label) => names.includes(label.name) ? { ...label, uses: label.uses + by } : label),
-    };
+    /** Does a step. @throws RangeError where GitHub's answer lacks what the step needs */
+    apply(step, result) {
+        const tracker = this.#tracker;
+        switch (step.kind) {
+            case 'create-label': {
+                const { name, color, description } = step;
+                tracker.labels.push({ name, color, description, uses: 0 });
+                break;
+            }
+            case 'delete-label':
+                tracker.labels = tracker.labels.filter(({ name }) => name !== step.name);
+                break;
+            case 'create-milestone':
+                tracker.milestones.push({ number: result.milestone ?? 0, title: step.title, open: true });
+                break;
+            case 'create-issue':
+                this.#create(step, result);
+                break;
+            default:
+                this.#change(step, result);
+        }
+    }
+    #create(step, { at, created: made }) {
+        if (made === undefined)
+            throw new RangeError(`the issue for ${step.key} was created without a number`);
+        const { issues, milestones } = this.#tracker;
+        const milestone = milestones.find(({ title }) => title === step.milestone);
+        this.#places.set(made.number, issues.length);
+        this.#created.set(step.key, made.number);
+        issues.push({
+            ...made,
+            title: step.title,
+            body: step.body,
+            written: step.body,
+            state: 'open',
+            createdAt: at,
+            bodyAt: at,
+            labels: step.labels,
+            assignees: step.assignees,
+            milestone: milestone === undefined ? null : { number: milestone.number, title: milestone.title },
+            comments: [],
+            events: [],
+        });
+        this.#countLabels(step.labels, 1);
+    }
+    #change(step, result) {
+        const { issues } = this.#tracker;
+        const place = this.#places.get(numberOf(step.issue, this.#created));
+        const issue = place === undefined ? undefined : issues[place];
+        if (place !== undefined && issue !== undefined)
+            issues[place] = changeIssue(issue, this.#tracker, step, result);
+        if (step.kind === 'add-labels')
+            this.#countLabels(step.labels, 1);
+        if (step.kind === 'remove-label')
+            this.#countLabels([step.label], -1);
+    }
+    #countLabels(names, by) {
+        this.#tracker.labels.forEach((label, place, labels) => {
+            if (names.includes(label.name))
+                labels[place] = { ...label, uses: label.uses + by };
+        });
+    }
 }
 function changeIssue(issue, tracker, step, { at, comment }) {
     switch (step.kind) {
@@ -1320,7 +1340,7 @@ const OPTIONAL = new Set([
  * @throws what the client throws
  */
 async function applySteps(store, steps, start, budget = MAX_CREATED) {
-    let state = start;
+    const draft = new _core_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__/* .TrackerDraft */ .A(start);
     let created = 0;
     let done = 0;
     const refused = [];
@@ -1332,8 +1352,7 @@ async function applySteps(store, steps, start, budget = MAX_CREATED) {
         if (creates(step) && created >= budget)
             break;
         try {
-            const result = await store.apply(step, state);
-            state = (0,_core_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__/* .reduceTracker */ .H)(state, step, result);
+            draft.apply(step, await store.apply(step, draft.state));
             created += creates(step) ? 1 : 0;
             done += 1;
         }
@@ -1350,7 +1369,7 @@ async function applySteps(store, steps, start, budget = MAX_CREATED) {
                 throw error;
         }
     }
-    return { state, done, postponed: steps.length - done - failures.length, refused, failures };
+    return { state: draft.state, done, postponed: steps.length - done - failures.length, refused, failures };
 }
 /** Whether a failure is about one issue, and says nothing of the others. A 403 is about the token unless GitHub says that the issue is locked. */
 function isOfThisIssue(error) {
@@ -1402,6 +1421,8 @@ __webpack_require__.d(__webpack_exports__, {
   hc: () => (/* binding */ renderWith),
   uI: () => (/* binding */ toSecond)
 });
+
+// UNUSED EXPORTS: issuePlan
 
 // EXTERNAL MODULE: ./src/core/book.ts
 var core_book = __webpack_require__(5530);
@@ -2203,6 +2224,7 @@ async function keepIssues(store, tracker, answers, tracking) {
         },
     };
 }
+/** What brings the issues in step with a scan; the dashboard follows once it is done. */
 function issuePlan(tracker, tracking) {
     const { result, policy, words, owners, complete, runUrl } = tracking;
     const book = (0,core_book/* readBook */.yW)(tracker);
@@ -2220,7 +2242,7 @@ function issuePlan(tracker, tracking) {
         words,
     };
     const empty = { waiting: result.findings, undisclosed: [] };
-    return (0,issue_plan/* planIssues */.ef)(context, dashboardText(tracker, book, empty, tracking).rendered);
+    return (0,issue_plan/* planIssues */.ef)(context, () => dashboardText(tracker, book, empty, tracking).rendered);
 }
 function dashboardSteps(before, after, plan, tracking) {
     const book = (0,core_book/* readBook */.yW)(after.tracker);

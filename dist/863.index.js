@@ -16,11 +16,13 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is no calendar date */
 function ordinal(day) {
     const [, year, month, date] = DAY.exec(day) ?? [];
-    const ms = Date.UTC(Number(year), Number(month) - 1, Number(date));
-    if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day) {
+    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+    // Date.UTC takes 31 February for 3 March, and the year 26 for 1926.
+    const same = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
+    if (!same || time.getUTCDate() !== Number(date)) {
         throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
     }
-    return ms / DAY_MS;
+    return time.getTime() / DAY_MS;
 }
 /** `day` plus a number of days. @throws RangeError when `day` is no calendar date or the result is after 9999 */
 function addDays(day, days) {
@@ -37,6 +39,21 @@ function daysBetween(from, to) {
  * @throws RangeError when `instant` is no RFC 3339 time
  */
 function dayOf(instant, timezone) {
+    const key = `${instant} ${timezone}`;
+    const known = days.get(key);
+    if (known !== undefined)
+        return known;
+    const day = computedDay(instant, timezone);
+    if (days.size >= MAX_DAYS)
+        days.clear();
+    days.set(key, day);
+    return day;
+}
+/** Days that were asked for: a run asks for those of each issue's events a dozen times. */
+const days = new Map();
+/** Most days that are kept. */
+const MAX_DAYS = 20_000;
+function computedDay(instant, timezone) {
     const time = new Date(requireInstant(instant));
     const parts = formatterOf(timezone).formatToParts(time);
     const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';

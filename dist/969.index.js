@@ -243,9 +243,11 @@ function callout(kind, text) {
  * @param max characters (code points) that are shown
  */
 function quote(text, max) {
-    const shown = Array.from(text.slice(0, max * 2))
-        .slice(0, max)
-        .join('');
+    const shown = text.length <= max
+        ? text
+        : Array.from(text.slice(0, max * 2))
+            .slice(0, max)
+            .join('');
     const lines = shown
         .split(/\r\n|[\n\r\u2028\u2029]/u)
         .map((line) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, ''))

@@ -1,0 +1,92 @@
+import { dayOf } from '../../src/core/day.js';
+import type { Observation } from '../../src/core/finding.js';
+import { DEFAULT_POLICY } from '../../src/core/policy.js';
+import type { Result } from '../../src/core/result.js';
+import { judge, type Recall } from '../../src/pipeline.js';
+import { createIssueWords } from '../../src/report/issue-words.js';
+import type { Scanner } from '../../src/scanners/scanner.js';
+import type { Tree } from '../../src/system/tree.js';
+import type { Tracking } from '../../src/tracking.js';
+import { NOW } from './findings.js';
+
+const COMMIT = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';
+const REPOSITORY = 'https://github.com/acme/app';
+
+/** Scans of the default branch make no noise here. */
+export const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
+
+/** Judges what a scanner found on the default branch. @param asOf RFC 3339: when */
+export function judged(head: readonly Observation[], recall: Recall, asOf = NOW): Promise<Result> {
+  return judge({
+    head: tree(),
+    base: null,
+    baseUnknown: null,
+    directory: '',
+    policy: {
+      policy: DEFAULT_POLICY,
+      origin: { path: null, ref: COMMIT, preset: DEFAULT_POLICY.sla.preset, proposed: [], invalid: null },
+      reasons: [],
+    },
+    scanners: [scanner(head)],
+    asOf,
+    recall,
+    scratch: '',
+    log: silent,
+  });
+}
+
+/** What keeping the issues in step needs to know of a scan. */
+export function trackingOf(result: Result): Tracking {
+  return {
+    policy: DEFAULT_POLICY,
+    result,
+    words: words(),
+    owners: () => [],
+    complete: () => true,
+    runUrl: `${REPOSITORY}/actions/runs/7`,
+    repositoryUrl: REPOSITORY,
+    detailsUrl: null,
+    workflow: '.github/workflows/fixby.yml',
+  };
+}
+
+/** The words of issues and comments. */
+export function words(): Tracking['words'] {
+  const { timezone } = DEFAULT_POLICY.sla;
+  return createIssueWords({
+    repositoryUrl: REPOSITORY,
+    policyPath: '.github/fixby.yml',
+    today: dayOf(NOW, timezone),
+    timezone,
+  });
+}
+
+function tree(): Tree {
+  const absent = (): Promise<never> => Promise.reject(new Error('there are no files'));
+  return { commit: COMMIT, files: () => Promise.resolve([]), contentId: absent, read: absent };
+}
+
+function scanner(head: readonly Observation[]): Scanner {
+  return {
+    name: 'osv-scanner',
+    source: 'dependencies',
+    skipped: () => null,
+    scan: () =>
+      Promise.resolve({
+        report: {
+          scanner: 'osv-scanner',
+          version: '1.0.0',
+          status: 'done',
+          reason: null,
+          notes: [],
+          packages: 10_000,
+          files: null,
+          lockfiles: [],
+          ms: 1,
+        },
+        head: [...head],
+        base: [],
+        moved: new Map(),
+      }),
+  };
+}
