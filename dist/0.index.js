@@ -313,61 +313,6 @@ async function removed(remove) {
 
 /***/ }),
 
-/***/ 562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ readOwners)
-});
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
-var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
-;// CONCATENATED MODULE: ./src/core/codeowners.ts
-
-/** Where GitHub looks for the file, in this order; the first one counts. @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
-const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/**
- * Who owns files, by a CODEOWNERS file: patterns as in a gitignore file, without negation, the last one that fits counts.
- * @param text the file; lines that GitHub would skip as invalid are skipped
- * @returns from paths to the logins of people, each once, those of the first path first
- */
-function parseCodeowners(text) {
-    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
-    return (paths) => [
-        ...new Set(paths.flatMap((path) => rules.find(({ matcher }) => matcher.ignores(path))?.owners ?? [])),
-    ];
-}
-function parseLine(line) {
-    const [pattern, ...owners] = line
-        .replace(/(^|\s)#.*$/u, '')
-        .trim()
-        .split(/(?<!\\)\s+/u);
-    // GitHub takes neither negation nor ranges, and skips such lines.
-    if (pattern === undefined || pattern === '' || /^!|\[/u.test(pattern))
-        return [];
-    const people = owners.flatMap((owner) => /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
-    return [{ matcher: ignore_default()().add(pattern), owners: people }];
-}
-
-;// CONCATENATED MODULE: ./src/owners.ts
-
-/** What is read of a CODEOWNERS file at most: GitHub takes none over 3 MB. */
-const MAX_BYTES = 3 * 1024 * 1024;
-/** Who owns files, by the CODEOWNERS file of a tree; nobody where it has none. */
-async function readOwners(tree) {
-    const files = new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
-    const path = CODEOWNERS_PATHS.find((candidate) => files.get(candidate) === 'file');
-    if (path === undefined)
-        return () => [];
-    return parseCodeowners((await tree.read(path, MAX_BYTES)).toString('utf8'));
-}
-
-
-/***/ }),
-
 /***/ 793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -462,7 +407,6 @@ function boxWidth(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   track: () => (/* binding */ track),
-/* harmony export */   wordsFor: () => (/* binding */ wordsFor),
 /* harmony export */   writeBadge: () => (/* binding */ writeBadge)
 /* harmony export */ });
 /* unused harmony export notCurrent */
@@ -475,11 +419,8 @@ function boxWidth(text) {
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
 /* harmony import */ var _github_issue_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5630);
 /* harmony import */ var _github_repository_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7613);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(562);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2288);
-/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(793);
-/* harmony import */ var _report_issue_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7481);
-/* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9770);
+/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(793);
+/* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1448);
 
 
 
@@ -489,19 +430,6 @@ function boxWidth(text) {
 
 
 
-
-
-
-/** Words of a run's issues. */
-function wordsFor(policy, policyPath, today, context) {
-    const { owner, repo } = context.repository;
-    return (0,_report_issue_words_js__WEBPACK_IMPORTED_MODULE_10__/* .createIssueWords */ .f)({
-        repositoryUrl: `${context.serverUrl}/${owner}/${repo}`,
-        policyPath: policyPath ?? _policy_in_force_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .lo,
-        today,
-        timezone: policy.sla.timezone,
-    });
-}
 /**
  * Why a run does not speak for the default branch: then it changes no issue. A run of an older commit (started again, or overtaken by a push) would close what is
  * there and open what is gone.
@@ -529,26 +457,21 @@ async function track(run) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The issues were left as they are: ${why}.`);
         return null;
     }
-    const tracking = await trackingOf(run);
-    const store = new _github_issue_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_tracking_js__WEBPACK_IMPORTED_MODULE_11__/* .renderWith */ .hc)(tracking.words), () => (0,_tracking_js__WEBPACK_IMPORTED_MODULE_11__/* .toSecond */ .uI)(new Date().toISOString()));
-    const kept = await attempt(() => (0,_tracking_js__WEBPACK_IMPORTED_MODULE_11__/* .keepIssues */ .y8)(store, run.tracker, run.answers.steps, tracking));
-    report(kept);
-    return kept;
-}
-async function trackingOf(run) {
-    const { context, policy, result } = run;
-    const { owner, repo } = context.repository;
-    return {
+    const { context, policy, result, head, directory, detailsUrl, read } = run;
+    const tracking = await (0,_tracking_js__WEBPACK_IMPORTED_MODULE_8__/* .trackingOf */ .np)({
         policy,
         result,
-        words: wordsFor(policy, result.policy.path, result.today, context),
-        owners: await (0,_owners_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwners */ .h)(run.head),
-        complete: (source) => run.directory === '' && run.sources.has(source),
+        head,
+        directory,
+        detailsUrl,
+        repositoryUrl: context.repositoryUrl,
         runUrl: context.runUrl,
-        repositoryUrl: `${context.serverUrl}/${owner}/${repo}`,
-        detailsUrl: run.detailsUrl,
         workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? ''),
-    };
+    });
+    const store = new _github_issue_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_tracking_js__WEBPACK_IMPORTED_MODULE_8__/* .renderWith */ .hc)(tracking.words), () => (0,_tracking_js__WEBPACK_IMPORTED_MODULE_8__/* .toSecond */ .uI)(new Date().toISOString()));
+    const kept = await attempt(() => (0,_tracking_js__WEBPACK_IMPORTED_MODULE_8__/* .keepIssues */ .y8)(store, read.tracker, read.answers.steps, tracking));
+    report(kept);
+    return kept;
 }
 /** `.github/workflows/fixby.yml` of `owner/name/.github/workflows/fixby.yml@refs/heads/main`; null for anything else. */
 function workflowPath(ref) {
@@ -582,10 +505,10 @@ function report({ applied, plan, dashboardUrl }) {
 }
 /** Writes the badge: `badge.json` for shields.io and `badge.svg`. */
 async function writeBadge(directory, data, { decision, today }) {
-    const input = (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_9__/* .badgeInput */ .mS)(data, decision !== 'error', today);
+    const input = (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_7__/* .badgeInput */ .mS)(data, decision !== 'error', today);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'badge.json'), (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_9__/* .renderBadgeJson */ .oS)(input));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'badge.svg'), (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_9__/* .renderBadgeSvg */ .go)(input));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'badge.json'), (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_7__/* .renderBadgeJson */ .oS)(input));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'badge.svg'), (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_7__/* .renderBadgeSvg */ .go)(input));
 }
 
 

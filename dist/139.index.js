@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   x4: () => (/* binding */ duePlaces)
 /* harmony export */ });
 /* unused harmony export milestoneTitle */
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9693);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
 /* harmony import */ var _issue_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
 
 
@@ -548,7 +548,7 @@ function targetMetadata({ key, findings, unseen = [] }, policy, commit, since) {
 /* harmony export */   i: () => (/* binding */ supersededSteps)
 /* harmony export */ });
 /* harmony import */ var _book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9693);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1360);
 /* harmony import */ var _sla_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2769);
 
@@ -748,7 +748,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/core/book.ts
 var book = __webpack_require__(5530);
 // EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(9693);
+var day = __webpack_require__(2074);
 // EXTERNAL MODULE: ./src/core/due-places.ts
 var due_places = __webpack_require__(2162);
 // EXTERNAL MODULE: ./src/core/issue-labels.ts

@@ -468,7 +468,7 @@ function takeOne(paths, path) {
 }
 
 // EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(9693);
+var day = __webpack_require__(2074);
 // EXTERNAL MODULE: ./src/core/fingerprint.ts
 var fingerprint = __webpack_require__(5527);
 // EXTERNAL MODULE: ./src/core/match.ts
@@ -657,17 +657,18 @@ function scanReasons({ scans, policy }) {
         scanner: scan.scanner,
     }));
     const missing = policy.scan.required
-        .filter((source) => !scans.some((scan) => covers(scan, source) && scan.status !== 'skipped'))
+        .filter((source) => !scans.some(({ sources, status }) => sources.includes(source) && status !== 'skipped'))
         .map((source) => {
-        const why = scans.find((scan) => scan.source === source)?.reason ?? 'there is no such scanner in this version';
+        const why = scans.find(({ sources }) => sources.includes(source))?.reason ?? missingWords(source);
         const message = `the policy requires the ${source} scan, and it did not run: ${why}. Run it, or take it out of scan.required.`;
         return reason('scanner-required', 'error', message, { scanner: source });
     });
     return [...failed, ...missing];
 }
-/** Whether a scan looked for findings of a source: its own, or that of a tool whose results it read. */
-function covers(scan, source) {
-    return scan.source === source || scan.sources?.includes(source) === true;
+function missingWords(source) {
+    return source.startsWith('sarif:')
+        ? 'no SARIF file that was read is of this tool'
+        : 'there is no such scanner in this version';
 }
 /** What one finding does to the gate. A waived finding and one of low confidence do nothing. */
 function judge(finding, policy) {
@@ -747,7 +748,10 @@ function reason(kind, decision, message, about) {
     return { kind, decision, ...about, message };
 }
 
+// EXTERNAL MODULE: ./src/scanners/report.ts
+var report = __webpack_require__(2753);
 ;// CONCATENATED MODULE: ./src/pipeline.ts
+
 
 
 
@@ -760,21 +764,22 @@ const noRecall = () => Promise.resolve({ memory: new Map(), reasons: [] });
 async function pipeline_judge(input) {
     const { policy } = input.policy;
     const scans = await Promise.all(input.scanners.map((scanner) => scanOne(scanner, input)));
-    const weaknesses = (0,merge/* mergeObservations */.AB)(scans.flatMap(({ result }) => result.head), scans.flatMap(({ result }) => result.base));
+    const weaknesses = (0,merge/* mergeObservations */.AB)(scans.flatMap(({ head }) => head), scans.flatMap(({ base }) => base));
+    const reports = scans.map(({ report }) => report);
     const recollection = await input.recall(weaknesses.map(keyOf));
     const comparison = comparisonOf(input);
     const { findings, fixed } = assess(weaknesses, {
         policy,
         asOf: input.asOf,
         baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
-        moved: new Map(scans.flatMap(({ result }) => [...result.moved])),
+        moved: new Map(scans.flatMap((scan) => [...scan.moved])),
         memory: recollection.memory,
     });
     const verdict = decide({
         policy,
         findings,
         fixed,
-        scans: scans.map(({ scanner, result }) => ({ ...result.report, source: scanner.source })),
+        scans: reports,
         compared: input.base !== null,
         reasons: [...input.policy.reasons, ...recollection.reasons],
     });
@@ -786,7 +791,7 @@ async function pipeline_judge(input) {
         policy: input.policy.origin,
         counts: countFindings(findings),
         nextDue: nextDue(findings),
-        scans: scans.map(({ result }) => result.report),
+        scans: reports,
         findings,
         fixed,
         waivers: (0,waiver/* idleWaivers */.sD)(policy, findings, input.asOf),
@@ -811,30 +816,12 @@ function comparisonOf({ head, base, baseUnknown }) {
     };
 }
 async function scanOne(scanner, input) {
-    const reason = scanner.skipped(input.policy.policy);
-    if (reason !== null)
-        return { scanner, result: skipped(scanner, reason) };
     const { head, base, directory, scratch, log } = input;
-    const result = await scanner.scan({ head, base, directory, policy: input.policy.policy, scratch, log });
-    return { scanner, result };
-}
-function skipped(scanner, reason) {
-    return {
-        report: {
-            scanner: scanner.name,
-            version: '',
-            status: 'skipped',
-            reason,
-            notes: [],
-            packages: null,
-            files: null,
-            lockfiles: [],
-            ms: 0,
-        },
-        head: [],
-        base: [],
-        moved: new Map(),
-    };
+    const { policy } = input.policy;
+    const reason = scanner.skipped(policy);
+    if (reason === null)
+        return scanner.scan({ head, base, directory, policy, scratch, log });
+    return { report: (0,report/* skippedReport */.V)(scanner, reason), head: [], base: [], moved: new Map() };
 }
 
 
@@ -853,14 +840,16 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
+// EXTERNAL MODULE: ./src/scanners/report.ts
+var scanners_report = __webpack_require__(2753);
 ;// CONCATENATED MODULE: ./src/scanners/code/run.ts
 
 
-const NAME = 'code';
+
+const CODE = { name: 'code', sources: ['code'] };
 /** The code scanner. */
 const codeScanner = {
-    name: NAME,
-    source: 'code',
+    ...CODE,
     skipped: (policy) => (policy.scan.code.enabled ? null : 'the policy has scan.code.enabled: false'),
     scan: async (context) => {
         const start = performance.now();
@@ -873,24 +862,12 @@ async function scanOrFail(context) {
     try {
         const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(203), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 6685));
         const { files, problems, notes, ...found } = await scanCode(context);
-        return { ...found, report: report(files, problems, notes) };
+        return { ...found, report: (0,scanners_report/* reportOf */.E)(CODE, { version: version/* VERSION */.x, files, problems, notes }) };
     }
     catch (error) {
-        return { report: report(0, [(0,errors/* messageOf */.bD)(error)], []), head: [], base: [], moved: new Map() };
+        const report = (0,scanners_report/* reportOf */.E)(CODE, { version: version/* VERSION */.x, files: 0, problems: [(0,errors/* messageOf */.bD)(error)] });
+        return { report, head: [], base: [], moved: new Map() };
     }
-}
-function report(files, failures, notes) {
-    return {
-        scanner: NAME,
-        version: version/* VERSION */.x,
-        status: failures.length === 0 ? 'done' : 'failed',
-        reason: failures.length === 0 ? null : failures.join('; '),
-        notes,
-        packages: null,
-        files,
-        lockfiles: [],
-        ms: 0,
-    };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2395,6 +2372,7 @@ async function stageFile(tree, directory, path) {
 
 
 
+
 /** Milliseconds that a tool may take for one tree. */
 const TIMEOUT_MS = 10 * 60_000;
 /** Bytes of the largest output that a tool may print. */
@@ -2404,7 +2382,7 @@ const NOTHING = { observations: [], runs: [], files: 0 };
 function createToolScanner(tool, { run }) {
     return {
         name: tool.name,
-        source: tool.source,
+        sources: [tool.source],
         skipped: (policy) => policy.scan[tool.name].enabled ? null : `the policy does not ask for it (scan.${tool.name})`,
         scan: async (context) => {
             const started = performance.now();
@@ -2476,17 +2454,12 @@ async function importSide(text, tree, roots, paths) {
 }
 function resultOf(tool, version, head, base, reason) {
     return {
-        report: {
-            scanner: tool.name,
+        report: (0,scanners_report/* reportOf */.E)({ name: tool.name, sources: [tool.source] }, {
             version,
-            status: reason === null ? 'done' : 'failed',
-            reason,
+            problems: reason === null ? [] : [reason],
             notes: [...new Set(head.runs.flatMap(({ notes }) => notes))],
-            packages: null,
             files: head.files,
-            lockfiles: [],
-            ms: 0,
-        },
+        }),
         head: head.observations,
         base: base.observations,
         moved: new Map(),
@@ -2522,10 +2495,9 @@ function createGitleaks(options) {
 ;// CONCATENATED MODULE: ./src/scanners/not-built.ts
 /** A scanner that the policy knows and this version does not have yet: it is listed as skipped, so that nobody takes it for clean. */
 function notBuilt(section) {
-    const source = section;
     return {
         name: section,
-        source,
+        sources: [section],
         skipped: (policy) => policy.scan[section].enabled
             ? 'this version does not have it yet'
             : `the policy has scan.${section}.enabled: false`,
@@ -6645,12 +6617,12 @@ function isBeside(a, b) {
 
 
 
-const run_NAME = 'osv-scanner';
+
+const OSV_SCANNER = { name: 'osv-scanner', sources: ['dependencies'] };
 /** The dependency scanner. */
 function createOsvScanner(options) {
     return {
-        name: run_NAME,
-        source: 'dependencies',
+        ...OSV_SCANNER,
         skipped: (policy) => policy.scan.dependencies.enabled ? null : 'the policy has scan.dependencies.enabled: false',
         scan: async (context) => {
             const stopwatch = new Stopwatch();
@@ -6749,17 +6721,14 @@ function excludedWords(paths) {
     return [`left out by scan.dependencies.exclude of the policy: ${what}`];
 }
 function run_resultOf(version, head, base, moved, notes, problems) {
-    const report = {
-        scanner: run_NAME,
+    const report = (0,scanners_report/* reportOf */.E)(OSV_SCANNER, {
         version,
-        status: problems.length === 0 ? 'done' : 'failed',
-        reason: problems.length === 0 ? null : problems.join('; '),
+        problems,
         notes,
         packages: head.lockfiles.reduce((sum, lockfile) => sum + lockfile.packages, 0),
         files: head.lockfiles.length,
         lockfiles: head.lockfiles,
-        ms: 0,
-    };
+    });
     return { report, head: head.observations, base, moved };
 }
 
@@ -6995,11 +6964,13 @@ async function baselineOf({ open }, observations, before, { lines, base }) {
 
 
 
+
+/** Which sources it covers is known once the files are read. */
+const SARIF = { name: 'sarif', sources: [] };
 /** The scanner that reads what other tools have found. */
 function createSarifScanner(options) {
     return {
-        name: 'sarif',
-        source: 'sarif:any',
+        ...SARIF,
         skipped: (policy) => policy.scan.sarif.length + options.sarif.length === 0
             ? 'neither the policy (scan.sarif) nor the input sarif names a file'
             : null,
@@ -7063,20 +7034,8 @@ function versionsOf({ runs }) {
 function inverse(map) {
     return new Map([...map].map(([key, value]) => [value, key]));
 }
-function sarif_run_resultOf({ problems, ...outcome }) {
-    const report = {
-        scanner: 'sarif',
-        version: outcome.version ?? '',
-        status: problems.length === 0 ? 'done' : 'failed',
-        reason: problems.length === 0 ? null : problems.join('; '),
-        notes: outcome.notes ?? [],
-        packages: null,
-        files: null,
-        lockfiles: [],
-        ms: 0,
-        sources: outcome.sources ?? [],
-    };
-    return { report, head: outcome.head ?? [], base: outcome.base ?? [], moved: outcome.moved ?? new Map() };
+function sarif_run_resultOf({ head = [], base = [], moved = new Map(), ...parts }) {
+    return { report: (0,scanners_report/* reportOf */.E)(SARIF, parts), head, base, moved };
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/semgrep/run.ts
@@ -7365,11 +7324,12 @@ function leakedInHistory(history, head, base) {
 
 
 
+
+const SECRETS = { name: 'secrets', sources: ['secrets'] };
 /** The scanner for credentials in the source. */
 function createSecretsScanner(options) {
     return {
-        name: 'secrets',
-        source: 'secrets',
+        ...SECRETS,
         skipped: (policy) => policy.scan.secrets.enabled ? null : 'the policy has scan.secrets.enabled: false',
         scan: async (context) => {
             const started = performance.now();
@@ -7423,23 +7383,13 @@ function baseNotes(base) {
     return problems.map((problem) => `of the base, so its secrets count as introduced: ${problem}`);
 }
 /** The first problems; a repository may have thousands of unreadable files for one and the same reason. */
-function reasonOf(problems) {
+function firstOf(problems) {
     const more = problems.length > 5 ? [`and ${problems.length - 5} more`] : [];
-    return [...problems.slice(0, 5), ...more].join('; ');
+    return [...problems.slice(0, 5), ...more];
 }
 function secrets_run_resultOf(files, head, base, notes, problems) {
     return {
-        report: {
-            scanner: 'secrets',
-            version: version/* VERSION */.x,
-            status: problems.length === 0 ? 'done' : 'failed',
-            reason: problems.length === 0 ? null : reasonOf(problems),
-            notes,
-            packages: null,
-            files,
-            lockfiles: [],
-            ms: 0,
-        },
+        report: (0,scanners_report/* reportOf */.E)(SECRETS, { version: version/* VERSION */.x, problems: firstOf(problems), notes, files }),
         head: head.map(toObservation),
         base: base.map(toObservation),
         moved: new Map(),
@@ -7894,6 +7844,43 @@ function isInstalled(path) {
  */
 class Unavailable extends Error {
     name = 'Unavailable';
+}
+
+
+/***/ }),
+
+/***/ 2753:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf),
+/* harmony export */   V: () => (/* binding */ skippedReport)
+/* harmony export */ });
+/** The report of a scan that ran: `failed` as soon as there is one problem. */
+function reportOf(scanner, { problems, ...parts }) {
+    const failed = problems.length > 0;
+    return {
+        ...blank(scanner),
+        status: failed ? 'failed' : 'done',
+        reason: failed ? problems.join('; ') : null,
+        ...parts,
+    };
+}
+/** The report of a scanner that did not run. */
+function skippedReport(scanner, reason) {
+    return { ...blank(scanner), status: 'skipped', reason };
+}
+function blank({ name, sources }) {
+    return {
+        scanner: name,
+        sources,
+        version: '',
+        notes: [],
+        packages: null,
+        files: null,
+        lockfiles: [],
+        ms: 0,
+    };
 }
 
 

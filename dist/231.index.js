@@ -80,50 +80,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderComment: () => (/* binding */ renderComment)
 /* harmony export */ });
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
-/* harmony import */ var _flow_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9046);
-/* harmony import */ var _folded_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4929);
-/* harmony import */ var _main_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5450);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5940);
-/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4836);
-/* harmony import */ var _scan_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1866);
-
-
-
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4836);
+/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4607);
 
 
 
 
 /**
- * The pull request comment: may I merge, what must I do, by when, how; then, folded, why one should believe it. Never longer than GitHub's
- * 65,536 characters: long lists say how many more there are.
+ * The pull request comment, its sections folded. Never longer than GitHub's 65,536 characters.
  * @returns Markdown that begins with the marker
  */
 function renderComment(result, context) {
-    const report = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_5__/* .commentContext */ .J)(result, context, _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
-    const sections = [
-        ...(0,_flow_section_js__WEBPACK_IMPORTED_MODULE_1__/* .flowSection */ .A)(report),
-        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .waiveSection */ .kL)(report),
-        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeSection */ .jN)(report),
-        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .withheldSection */ .H1)(report),
-        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedSection */ .c_)(report),
-        ...(0,_folded_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .policySection */ .U4)(report),
-        (0,_scan_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .scansSection */ .wx)(report),
-    ];
-    const parts = [
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictPart */ .fS)(result)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsPart */ ._q)(report)),
-        (0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .tablePart */ .m3)(report),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .mergePart */ .w8)(report)),
-        (0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedPart */ .sL)(report),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)((0,_main_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .notesPart */ .VR)(report)),
-        ...sections.map(folded),
-    ];
-    const body = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(parts, (0,_scan_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(report), _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$).toString();
+    const report = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_2__/* .commentContext */ .J)(result, context, _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
+    const body = (0,_whole_report_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeReport */ .w)(result, report, folded, _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
     return `${context.marker === '' ? '' : `${context.marker}\n`}${body}\n`;
 }
-/** A section as a folded part. */
 function folded({ title, body }) {
-    return (room) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, body(room - title.length - 60));
+    return (room) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body(room - title.length - 60));
 }
 
 
@@ -346,169 +320,6 @@ function fixed(body) {
 
 /***/ }),
 
-/***/ 9046:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ flowSection)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5674);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5126);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5072);
-
-
-
-
-
-
-
-/** Most ways that are shown, and most steps of one: its beginning and its end. */
-const MAX_WAYS = 20;
-const MAX_STEPS = 8;
-/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
-function flowSection(context) {
-    const ways = context.selection.main.filter((finding) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLocation */ .vC)(finding).flow.length > 0);
-    if (ways.length === 0)
-        return [];
-    const body = (room) => {
-        const { rows, hidden } = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding) => way(finding, context), {
-            room: room - 200,
-            most: MAX_WAYS,
-            measure: context.measure,
-        });
-        const more = hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
-        return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows), more]);
-    };
-    return [{ title: `The way of the data in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(ways.length, 'finding')}`, body }];
-}
-function way(finding, { repositoryUrl, result }) {
-    const { flow } = (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLocation */ .vC)(finding);
-    const step = (one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, result.comparison.head))}`;
-    const shown = flow.length <= MAX_STEPS
-        ? flow.map(step)
-        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…`, ...flow.slice(-2).map(step)];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fullTitle */ .Eq)(finding)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ')}`;
-}
-
-
-/***/ }),
-
-/***/ 4929:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ withheldSection),
-/* harmony export */   U4: () => (/* binding */ policySection),
-/* harmony export */   c_: () => (/* binding */ waivedSection),
-/* harmony export */   jN: () => (/* binding */ beforeSection),
-/* harmony export */   kL: () => (/* binding */ waiveSection)
-/* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6359);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
-/* harmony import */ var _finding_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2226);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4285);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4890);
-/* harmony import */ var _waiver_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8758);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5072);
-
-
-
-
-
-
-
-
-/** Longest reason of a waiver that is shown, in characters. */
-const MAX_REASON = 300;
-/** What was there before and does not block. */
-function beforeSection(context) {
-    const { before } = context.selection;
-    if (before.length === 0)
-        return [];
-    const overdue = before.filter((finding) => finding.sla === 'overdue').length;
-    const were = before.length === 1 ? 'finding was' : 'findings were';
-    const parts = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .bySeverity */ .Np)(before), ...(overdue === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(overdue)} overdue`])];
-    const title = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(before.length)} ${were} here before: ${parts.join(', ')}`;
-    return [{ title, body: (room) => (0,_finding_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTable */ .c)(before, context, room) }];
-}
-/** What is waived, and the waivers that did nothing. */
-function waivedSection(context) {
-    const { waived } = context.selection;
-    const { unused, expired } = context.result.waivers;
-    const titles = [
-        ...(waived.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(waived.length)} waived${untilWords(context)}`]),
-        ...(expired.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(expired.length, 'waiver')} expired`]),
-        ...(unused.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(unused.length, 'waiver')} unused`]),
-    ];
-    if (titles.length === 0)
-        return [];
-    const body = (room) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([waivedTable(context, room * 0.6), idle('Expired', expired), idle('Unused', unused)]);
-    return [{ title: titles.join(', '), body }];
-}
-function untilWords({ selection }) {
-    const ends = selection.waived.flatMap(({ waiver }) => (waiver === null ? [] : [waiver.expires])).sort();
-    const [first] = ends;
-    if (first === undefined)
-        return '';
-    return ends.length === 1 ? ` until ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(first)}` : `, the first until ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(first)}`;
-}
-function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
-    const rows = selection.waived.flatMap((finding) => finding.waiver === null ? [] : [{ finding, waiver: finding.waiver }]);
-    const fit = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(rows, ({ finding, waiver }) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${finding.severity}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fullTitle */ .Eq)(finding)} (${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(finding.rule, 60)})`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(waiver.reason, MAX_REASON)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(waiver.approvedBy ?? '', 60)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(waiver.expires)}`,
-    ]), { room: room - 400, most: maxRows, measure });
-    const more = fit.hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(fit.hidden)} more, ${elsewhere}.`;
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Finding`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Reason`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Approved by`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Until`], fit.rows),
-        more,
-    ]);
-}
-function idle(word, waivers) {
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(20, waivers, ({ match, reason, expires }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${word}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(match, 200))}, until ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(expires)}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(reason, MAX_REASON)}`));
-}
-/** What everybody may not see here, and where those who may find it. */
-function withheldSection({ result }) {
-    const { withheld } = result;
-    if (withheld === undefined || withheld.count === 0)
-        return [];
-    const where = withheld.url === null
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Run the command line on a checkout to see them, upload the SARIF file to code scanning, or keep the issues in a private repository.`
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Who may see them finds them ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('here', withheld.url)}.`;
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `What a pull request brings is shown; weaknesses in code and secrets that were here before are not, until they are fixed. ${where}`;
-    return [{ title: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`, body: () => body }];
-}
-/** What the pull request would change in the policy. */
-function policySection({ result }) {
-    const { proposed } = result.policy;
-    if (proposed.length === 0)
-        return [];
-    const body = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(50, proposed, (line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(line, 500)}`));
-    return [{ title: 'This pull request changes the policy: no effect until merged', body: () => body }];
-}
-/** What a waiver of the first blocking finding looks like, ready to be pasted. */
-function waiveSection({ result, selection }) {
-    const first = result.findings.find((finding) => selection.blocking.has(finding.id));
-    if (first === undefined)
-        return [];
-    const body = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `In ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(result.policy.path ?? '.github/fixby.yml')} on the base branch, through a pull request of its own. Every waiver has a reason and an end.`,
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)('yaml', (0,_waiver_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverLines */ .u)(first, result.today)),
-    ]);
-    return [{ title: "If it can't be fixed now: how to waive it", body: () => body }];
-}
-
-
-/***/ }),
-
 /***/ 4512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -704,112 +515,6 @@ function chain(through) {
 function shorten(name) {
     const points = Array.from(name);
     return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 5450:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ notesPart),
-/* harmony export */   _q: () => (/* binding */ problemsPart),
-/* harmony export */   fS: () => (/* binding */ verdictPart),
-/* harmony export */   m3: () => (/* binding */ tablePart),
-/* harmony export */   sL: () => (/* binding */ fixedPart),
-/* harmony export */   w8: () => (/* binding */ mergePart)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5674);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
-/* harmony import */ var _finding_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2226);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4512);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4285);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5072);
-
-
-
-
-
-
-
-
-/** Longest message that is quoted, in characters. */
-const MAX_MESSAGE = 1_000;
-/** Most lines of a list that is not folded. */
-const MAX_LINES = 10;
-/** The verdict: its mark answers "may I merge?". */
-function verdictPart(result) {
-    const mark = { pass: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `✅`, warn: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `✅`, block: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `⛔`, error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `⚠️` }[result.decision];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `### ${mark} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R)(result)}`;
-}
-/** What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The heading quotes the first sentence of the first. */
-function problemsPart({ result, selection }) {
-    const messages = selection.problems.map((problem) => problem.message);
-    const { baseUnknown } = result.comparison;
-    const said = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R)(result);
-    const untold = messages.filter((message) => !said.includes((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(message, MAX_MESSAGE).replace(/\.$/u, '')));
-    const all = [
-        ...untold,
-        ...(baseUnknown === null
-            ? []
-            : [`The base is unknown, so every finding counts as introduced: ${baseUnknown}`]),
-    ];
-    if (all.length === 0)
-        return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg;
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .callout */ .xl)('WARNING', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(MAX_LINES, all, (message) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalise */ .sK)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(message, MAX_MESSAGE))}`), '\n\n'));
-}
-/** What comes first: introduced and blocking findings, or all open ones where nothing is compared. */
-function tablePart(context) {
-    return (room) => (0,_finding_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTable */ .c)(context.selection.main, context, room);
-}
-/** What has to be done before this can be merged; empty where nothing has. */
-function mergePart({ result, selection, docsUrl }) {
-    if (result.decision === 'error') {
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Nothing passes unjudged: remove the cause, then run this check again.`;
-    }
-    if (result.decision !== 'block')
-        return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg;
-    const blocking = result.findings.filter((finding) => selection.blocking.has(finding.id));
-    const waived = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('waived by a maintainer', docsUrl);
-    const needs = [
-        ...(blocking.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${which(blocking)}, or ${waived}`]),
-        ...(blocks(selection, 'withheld') ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `the findings fixed that are not shown here`] : []),
-        ...(blocks(selection, 'policy-invalid') ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `a valid policy`] : []),
-    ];
-    const goal = result.comparison.compares ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Merging needs` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Passing needs`;
-    const malicious = blocking.some((finding) => finding.malicious)
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) ` A malicious package is an incident: remove it, and replace every credential that it could read.`
-        : _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${goal} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(needs, ', and ')}.${malicious}`;
-}
-function blocks({ problems }, kind) {
-    return problems.some((problem) => problem.decision === 'block' && problem.kind === kind);
-}
-function which(blocking) {
-    const [only, ...others] = blocking;
-    if (only === undefined || others.length > 0)
-        return `the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(blocking.length)} findings in bold fixed`;
-    return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
-}
-/** What this change fixes. */
-function fixedPart({ result, measure, elsewhere }) {
-    return (room) => {
-        if (result.fixed.length === 0)
-            return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg;
-        const { rows, hidden } = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(result.fixed, (finding) => finding.source === 'dependencies'
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fullTitle */ .Eq)(finding)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(finding.rule, 60), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_7__/* .advisoryUrl */ .Le)(finding.rule))})`
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .fullTitle */ .Eq)(finding)}`, { room: room - 400, most: MAX_LINES, measure });
-        const more = hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(hidden)} more ${elsewhere}`;
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `Fixes ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.fixed.length, 'finding')}, thank you: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(rows, '; ')}${more}.`;
-    };
-}
-/** What the scanners want to be read: a lockfile that vanished, a configuration that was ignored. */
-function notesPart({ result }) {
-    const notes = result.scans.flatMap((scan) => scan.notes);
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(MAX_LINES, notes, (note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(note, MAX_MESSAGE)}`));
 }
 
 
@@ -1014,6 +719,289 @@ function type(ecosystem) {
 function scalar(value) {
     const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, MAX_VALUE);
     return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
+}
+
+
+/***/ }),
+
+/***/ 4607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ wholeReport)
+});
+
+// EXTERNAL MODULE: ./src/report/fit.ts
+var report_fit = __webpack_require__(877);
+// EXTERNAL MODULE: ./src/report/addresses.ts
+var addresses = __webpack_require__(5674);
+// EXTERNAL MODULE: ./src/report/locations.ts
+var locations = __webpack_require__(5126);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/report/markdown-blocks.ts
+var markdown_blocks = __webpack_require__(5940);
+// EXTERNAL MODULE: ./src/report/terminal-text.ts
+var terminal_text = __webpack_require__(4890);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(5072);
+;// CONCATENATED MODULE: ./src/report/flow-section.ts
+
+
+
+
+
+
+
+/** Most ways that are shown, and most steps of one: its beginning and its end. */
+const MAX_WAYS = 20;
+const MAX_STEPS = 8;
+/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
+function flowSection(context) {
+    const ways = context.selection.main.filter((finding) => (0,locations/* mainLocation */.vC)(finding).flow.length > 0);
+    if (ways.length === 0)
+        return [];
+    const body = (room) => {
+        const { rows, hidden } = (0,report_fit/* fitting */._Q)(ways, (finding) => way(finding, context), {
+            room: room - 200,
+            most: MAX_WAYS,
+            measure: context.measure,
+        });
+        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
+        return (0,markdown_blocks/* blocks */.Bv)([(0,markdown_blocks/* list */.p_)(rows), more]);
+    };
+    return [{ title: `The way of the data in ${(0,words/* count */.U9)(ways.length, 'finding')}`, body }];
+}
+function way(finding, { repositoryUrl, result }) {
+    const { flow } = (0,locations/* mainLocation */.vC)(finding);
+    const step = (one) => (0,markdown/* markup */.PT) `${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(one.label, 80))} ${(0,markdown/* link */.nf)((0,locations/* placeWords */.fp)(one), (0,addresses/* permalink */.eL)(one, repositoryUrl, result.comparison.head))}`;
+    const shown = flow.length <= MAX_STEPS
+        ? flow.map(step)
+        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,markdown/* markup */.PT) `…`, ...flow.slice(-2).map(step)];
+    return (0,markdown/* markup */.PT) `${(0,words/* fullTitle */.Eq)(finding)}: ${(0,markdown/* join */.fj)(shown, ' → ')}`;
+}
+
+// EXTERNAL MODULE: ./src/report/dates.ts
+var dates = __webpack_require__(6359);
+// EXTERNAL MODULE: ./src/report/finding-table.ts
+var finding_table = __webpack_require__(2226);
+// EXTERNAL MODULE: ./src/report/waiver-lines.ts
+var waiver_lines = __webpack_require__(8758);
+;// CONCATENATED MODULE: ./src/report/folded-parts.ts
+
+
+
+
+
+
+
+
+/** Longest reason of a waiver that is shown, in characters. */
+const MAX_REASON = 300;
+/** What was there before and does not block. */
+function beforeSection(context) {
+    const { before } = context.selection;
+    if (before.length === 0)
+        return [];
+    const overdue = before.filter((finding) => finding.sla === 'overdue').length;
+    const were = before.length === 1 ? 'finding was' : 'findings were';
+    const parts = [...(0,words/* bySeverity */.Np)(before), ...(overdue === 0 ? [] : [`${(0,words/* number */.ai)(overdue)} overdue`])];
+    const title = `${(0,words/* number */.ai)(before.length)} ${were} here before: ${parts.join(', ')}`;
+    return [{ title, body: (room) => (0,finding_table/* findingTable */.c)(before, context, room) }];
+}
+/** What is waived, and the waivers that did nothing. */
+function waivedSection(context) {
+    const { waived } = context.selection;
+    const { unused, expired } = context.result.waivers;
+    const titles = [
+        ...(waived.length === 0 ? [] : [`${(0,words/* number */.ai)(waived.length)} waived${untilWords(context)}`]),
+        ...(expired.length === 0 ? [] : [`${(0,words/* count */.U9)(expired.length, 'waiver')} expired`]),
+        ...(unused.length === 0 ? [] : [`${(0,words/* count */.U9)(unused.length, 'waiver')} unused`]),
+    ];
+    if (titles.length === 0)
+        return [];
+    const body = (room) => (0,markdown_blocks/* blocks */.Bv)([waivedTable(context, room * 0.6), idle('Expired', expired), idle('Unused', unused)]);
+    return [{ title: titles.join(', '), body }];
+}
+function untilWords({ selection }) {
+    const ends = selection.waived.flatMap(({ waiver }) => (waiver === null ? [] : [waiver.expires])).sort();
+    const [first] = ends;
+    if (first === undefined)
+        return '';
+    return ends.length === 1 ? ` until ${(0,dates/* shortDate */.XV)(first)}` : `, the first until ${(0,dates/* shortDate */.XV)(first)}`;
+}
+function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
+    const rows = selection.waived.flatMap((finding) => finding.waiver === null ? [] : [{ finding, waiver: finding.waiver }]);
+    const fit = (0,report_fit/* fitting */._Q)(rows, ({ finding, waiver }) => (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT) `${finding.severity}`,
+        (0,markdown/* markup */.PT) `${(0,words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
+        (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(waiver.reason, MAX_REASON)}`,
+        (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(waiver.approvedBy ?? '', 60)}`,
+        (0,markdown/* markup */.PT) `${(0,dates/* shortDate */.XV)(waiver.expires)}`,
+    ]), { room: room - 400, most: maxRows, measure });
+    const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,words/* number */.ai)(fit.hidden)} more, ${elsewhere}.`;
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown_blocks/* table */.tp)([markdown/* EMPTY */.wg, (0,markdown/* markup */.PT) `Finding`, (0,markdown/* markup */.PT) `Reason`, (0,markdown/* markup */.PT) `Approved by`, (0,markdown/* markup */.PT) `Until`], fit.rows),
+        more,
+    ]);
+}
+function idle(word, waivers) {
+    return (0,markdown_blocks/* list */.p_)((0,report_fit/* atMost */.Tu)(20, waivers, ({ match, reason, expires }) => (0,markdown/* markup */.PT) `${word}: ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(match, 200))}, until ${(0,dates/* shortDate */.XV)(expires)}: ${(0,terminal_text/* clip */.$Q)(reason, MAX_REASON)}`));
+}
+/** What everybody may not see here, and where those who may find it. */
+function withheldSection({ result }) {
+    const { withheld } = result;
+    if (withheld === undefined || withheld.count === 0)
+        return [];
+    const where = withheld.url === null
+        ? (0,markdown/* markup */.PT) `Run the command line on a checkout to see them, upload the SARIF file to code scanning, or keep the issues in a private repository.`
+        : (0,markdown/* markup */.PT) `Who may see them finds them ${(0,markdown/* link */.nf)('here', withheld.url)}.`;
+    const body = (0,markdown/* markup */.PT) `What a pull request brings is shown; weaknesses in code and secrets that were here before are not, until they are fixed. ${where}`;
+    return [{ title: `${(0,words/* withheldWords */.ZJ)(withheld.count)} not shown in public`, body: () => body }];
+}
+/** What the pull request would change in the policy. */
+function policySection({ result }) {
+    const { proposed } = result.policy;
+    if (proposed.length === 0)
+        return [];
+    const body = (0,markdown_blocks/* list */.p_)((0,report_fit/* atMost */.Tu)(50, proposed, (line) => (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(line, 500)}`));
+    return [{ title: 'This pull request changes the policy: no effect until merged', body: () => body }];
+}
+/** What a waiver of the first blocking finding looks like, ready to be pasted. */
+function waiveSection({ result, selection }) {
+    const first = result.findings.find((finding) => selection.blocking.has(finding.id));
+    if (first === undefined)
+        return [];
+    const body = (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown/* markup */.PT) `In ${(0,markdown/* code */.aY)(result.policy.path ?? '.github/fixby.yml')} on the base branch, through a pull request of its own. Every waiver has a reason and an end.`,
+        (0,markdown_blocks/* fence */.EU)('yaml', (0,waiver_lines/* waiverLines */.u)(first, result.today)),
+    ]);
+    return [{ title: "If it can't be fixed now: how to waive it", body: () => body }];
+}
+
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(4512);
+;// CONCATENATED MODULE: ./src/report/main-parts.ts
+
+
+
+
+
+
+
+
+/** Longest message that is quoted, in characters. */
+const MAX_MESSAGE = 1_000;
+/** Most lines of a list that is not folded. */
+const MAX_LINES = 10;
+/** The verdict: its mark answers "may I merge?". */
+function verdictPart(result) {
+    const mark = { pass: (0,markdown/* markup */.PT) `✅`, warn: (0,markdown/* markup */.PT) `✅`, block: (0,markdown/* markup */.PT) `⛔`, error: (0,markdown/* markup */.PT) `⚠️` }[result.decision];
+    return (0,markdown/* markup */.PT) `### ${mark} ${(0,headline/* heading */.R)(result)}`;
+}
+/** What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The heading quotes the first sentence of the first. */
+function problemsPart({ result, selection }) {
+    const messages = selection.problems.map((problem) => problem.message);
+    const { baseUnknown } = result.comparison;
+    const said = (0,headline/* heading */.R)(result);
+    const untold = messages.filter((message) => !said.includes((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE).replace(/\.$/u, '')));
+    const all = [
+        ...untold,
+        ...(baseUnknown === null
+            ? []
+            : [`The base is unknown, so every finding counts as introduced: ${baseUnknown}`]),
+    ];
+    if (all.length === 0)
+        return markdown/* EMPTY */.wg;
+    return (0,markdown_blocks/* callout */.xl)('WARNING', (0,markdown/* join */.fj)((0,report_fit/* atMost */.Tu)(MAX_LINES, all, (message) => (0,markdown/* markup */.PT) `${(0,words/* capitalise */.sK)((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE))}`), '\n\n'));
+}
+/** What comes first: introduced and blocking findings, or all open ones where nothing is compared. */
+function tablePart(context) {
+    return (room) => (0,finding_table/* findingTable */.c)(context.selection.main, context, room);
+}
+/** What has to be done before this can be merged; empty where nothing has. */
+function mergePart({ result, selection, docsUrl }) {
+    if (result.decision === 'error') {
+        return (0,markdown/* markup */.PT) `Nothing passes unjudged: remove the cause, then run this check again.`;
+    }
+    if (result.decision !== 'block')
+        return markdown/* EMPTY */.wg;
+    const blocking = result.findings.filter((finding) => selection.blocking.has(finding.id));
+    const waived = (0,markdown/* link */.nf)('waived by a maintainer', docsUrl);
+    const needs = [
+        ...(blocking.length === 0 ? [] : [(0,markdown/* markup */.PT) `${which(blocking)}, or ${waived}`]),
+        ...(blocks(selection, 'withheld') ? [(0,markdown/* markup */.PT) `the findings fixed that are not shown here`] : []),
+        ...(blocks(selection, 'policy-invalid') ? [(0,markdown/* markup */.PT) `a valid policy`] : []),
+    ];
+    const goal = result.comparison.compares ? (0,markdown/* markup */.PT) `Merging needs` : (0,markdown/* markup */.PT) `Passing needs`;
+    const malicious = blocking.some((finding) => finding.malicious)
+        ? (0,markdown/* markup */.PT) ` A malicious package is an incident: remove it, and replace every credential that it could read.`
+        : markdown/* EMPTY */.wg;
+    return (0,markdown/* markup */.PT) `${goal} ${(0,markdown/* join */.fj)(needs, ', and ')}.${malicious}`;
+}
+function blocks({ problems }, kind) {
+    return problems.some((problem) => problem.decision === 'block' && problem.kind === kind);
+}
+function which(blocking) {
+    const [only, ...others] = blocking;
+    if (only === undefined || others.length > 0)
+        return `the ${(0,words/* number */.ai)(blocking.length)} findings in bold fixed`;
+    return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
+}
+/** What this change fixes. */
+function fixedPart({ result, measure, elsewhere }) {
+    return (room) => {
+        if (result.fixed.length === 0)
+            return markdown/* EMPTY */.wg;
+        const { rows, hidden } = (0,report_fit/* fitting */._Q)(result.fixed, (finding) => finding.source === 'dependencies'
+            ? (0,markdown/* markup */.PT) `${(0,words/* fullTitle */.Eq)(finding)} (${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 60), (0,addresses/* advisoryUrl */.Le)(finding.rule))})`
+            : (0,markdown/* markup */.PT) `${(0,words/* fullTitle */.Eq)(finding)}`, { room: room - 400, most: MAX_LINES, measure });
+        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `; ${(0,words/* number */.ai)(hidden)} more ${elsewhere}`;
+        return (0,markdown/* markup */.PT) `Fixes ${(0,words/* count */.U9)(result.fixed.length, 'finding')}, thank you: ${(0,markdown/* join */.fj)(rows, '; ')}${more}.`;
+    };
+}
+/** What the scanners want to be read: a lockfile that vanished, a configuration that was ignored. */
+function notesPart({ result }) {
+    const notes = result.scans.flatMap((scan) => scan.notes);
+    return (0,markdown_blocks/* list */.p_)((0,report_fit/* atMost */.Tu)(MAX_LINES, notes, (note) => (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(note, MAX_MESSAGE)}`));
+}
+
+// EXTERNAL MODULE: ./src/report/scan-parts.ts
+var scan_parts = __webpack_require__(1866);
+;// CONCATENATED MODULE: ./src/report/whole-report.ts
+
+
+
+
+
+/**
+ * The report, in the order of a reader's questions: may I merge, what must I do, by when, how; then why one should believe it.
+ * @param show how a section is shown
+ * @param limit what the whole may measure; long lists say how many more there are
+ * @returns Markdown
+ */
+function wholeReport(result, report, show, limit) {
+    const sections = [
+        ...flowSection(report),
+        ...waiveSection(report),
+        ...beforeSection(report),
+        ...withheldSection(report),
+        ...waivedSection(report),
+        ...policySection(report),
+        (0,scan_parts/* scansSection */.wx)(report),
+    ];
+    const parts = [
+        (0,report_fit/* fixed */.Zu)(verdictPart(result)),
+        (0,report_fit/* fixed */.Zu)(problemsPart(report)),
+        tablePart(report),
+        (0,report_fit/* fixed */.Zu)(mergePart(report)),
+        fixedPart(report),
+        (0,report_fit/* fixed */.Zu)(notesPart(report)),
+        ...sections.map(show),
+    ];
+    return (0,report_fit/* assemble */.fT)(parts, (0,scan_parts/* footer */.qr)(report), limit).toString();
 }
 
 

@@ -69,7 +69,7 @@ async function originName(directory) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9693);
+/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2074);
 /* harmony import */ var _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(458);
 
 
@@ -154,16 +154,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/cli.ts
 var cli = __webpack_require__(5581);
-// EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(9693);
-// EXTERNAL MODULE: ./src/owners.ts + 1 modules
-var owners = __webpack_require__(562);
-// EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
-var policy_in_force = __webpack_require__(2288);
 // EXTERNAL MODULE: ./src/recollect.ts
 var recollect = __webpack_require__(6946);
-// EXTERNAL MODULE: ./src/report/issue-words.ts + 9 modules
-var issue_words = __webpack_require__(7481);
 // EXTERNAL MODULE: ./src/report/terminal-text.ts
 var terminal_text = __webpack_require__(4890);
 // EXTERNAL MODULE: ./src/report/words.ts
@@ -231,10 +223,8 @@ function planText(steps) {
     return `${[...steps.map(stepText), last].join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./src/scanners/scanner.ts
-var scanner = __webpack_require__(4161);
-// EXTERNAL MODULE: ./src/tracking.ts + 11 modules
-var tracking = __webpack_require__(9770);
+// EXTERNAL MODULE: ./src/tracking.ts + 13 modules
+var src_tracking = __webpack_require__(1448);
 // EXTERNAL MODULE: ./src/commands/connection.ts
 var commands_connection = __webpack_require__(6824);
 // EXTERNAL MODULE: ./src/commands/options.ts
@@ -242,11 +232,6 @@ var commands_options = __webpack_require__(6052);
 // EXTERNAL MODULE: ./src/commands/run-scan.ts
 var run_scan = __webpack_require__(6446);
 ;// CONCATENATED MODULE: ./src/commands/plan.ts
-
-
-
-
-
 
 
 
@@ -273,48 +258,26 @@ async function plan(args) {
     if (options.format !== 'text' || options.output !== null || options.base !== null)
         throw new cli/* UsageError */.e('plan prints text to stdout: leave out --format, --output and --base.');
     const connection = await (0,commands_connection/* connect */.N)(values.repository ?? null, await (0,promises_.realpath)(directory));
-    const read = { tracker: null, answers: null };
-    const scan = await (0,run_scan/* runScan */.H)(directory, options, (inForce) => recallOf(inForce, options.asOf, connection, read));
+    const memory = { read: null };
+    const scan = await (0,run_scan/* runScan */.H)(directory, options, (inForce) => recallOf(inForce, options.asOf, connection, memory));
     const failed = scan.result.reasons.filter(({ decision }) => decision === 'error');
     for (const { message } of failed)
         process.stderr.write(`fixby: ${message}\n`);
-    if (read.tracker !== null && read.answers !== null)
-        process.stdout.write(await textOf(scan, read.tracker, read.answers, connection));
+    if (memory.read !== null)
+        process.stdout.write(await textOf(scan, memory.read, connection));
     return failed.length > 0 ? cli/* EXIT */.d.failed : cli/* EXIT */.d.pass;
 }
-function recallOf({ policy, origin }, asOf, connection, read) {
-    const name = (0,recollect/* trackerName */.c9)(policy, connection.name);
-    return (0,recollect/* recallForTrack */.yJ)(connection.client, name, policy, async (tracker) => {
-        read.tracker = tracker;
-        const words = (0,issue_words/* createIssueWords */.f)({
-            repositoryUrl: connection.url,
-            policyPath: origin.path ?? policy_in_force/* DEFAULT_POLICY_PATH */.lo,
-            today: (0,day/* dayOf */.kb)(asOf, policy.sla.timezone),
-            timezone: policy.sla.timezone,
-        });
-        read.answers = await (0,tracking.prepareAnswers)(tracker, connection.client, name, policy, asOf, words);
-        return read.answers.tracker;
+function recallOf(inForce, asOf, { client, name, url }, memory) {
+    const tracker = (0,recollect/* trackerName */.c9)(inForce.policy, name);
+    return (0,recollect/* recallForTrack */.yJ)({ client, name: tracker, inForce, asOf, repositoryUrl: url }, (read) => {
+        memory.read = read;
     });
 }
-async function textOf({ result, policy, input }, tracker, answers, { url }) {
-    const sources = (0,scanner/* completeSources */.w)(input.scanners, result.scans);
-    const { steps } = (0,tracking/* planAll */.n1)(tracker, answers.steps, {
-        policy,
-        result,
-        words: (0,issue_words/* createIssueWords */.f)({
-            repositoryUrl: url,
-            policyPath: result.policy.path ?? policy_in_force/* DEFAULT_POLICY_PATH */.lo,
-            today: result.today,
-            timezone: policy.sla.timezone,
-        }),
-        owners: await (0,owners/* readOwners */.h)(input.head),
-        complete: (source) => input.directory === '' && sources.has(source),
-        runUrl: null,
-        repositoryUrl: url,
-        detailsUrl: null,
-        workflow: null,
-    });
-    return planText(steps);
+async function textOf({ result, policy, input }, { tracker, answers }, { url }) {
+    const { head, directory } = input;
+    const nowhere = { runUrl: null, detailsUrl: null, workflow: null };
+    const tracking = await (0,src_tracking/* trackingOf */.np)({ policy, result, head, directory, repositoryUrl: url, ...nowhere });
+    return planText((0,src_tracking/* planAll */.n1)(tracker, answers.steps, tracking).steps);
 }
 
 
@@ -337,7 +300,7 @@ async function textOf({ result, policy, input }, tracker, answers, { url }) {
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
 /* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2074);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9693);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2005);
@@ -454,61 +417,6 @@ async function readNamed(file) {
             throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no policy file ${file}.`);
         throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}).`);
     }
-}
-
-
-/***/ }),
-
-/***/ 562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ readOwners)
-});
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
-var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
-;// CONCATENATED MODULE: ./src/core/codeowners.ts
-
-/** Where GitHub looks for the file, in this order; the first one counts. @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
-const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/**
- * Who owns files, by a CODEOWNERS file: patterns as in a gitignore file, without negation, the last one that fits counts.
- * @param text the file; lines that GitHub would skip as invalid are skipped
- * @returns from paths to the logins of people, each once, those of the first path first
- */
-function parseCodeowners(text) {
-    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
-    return (paths) => [
-        ...new Set(paths.flatMap((path) => rules.find(({ matcher }) => matcher.ignores(path))?.owners ?? [])),
-    ];
-}
-function parseLine(line) {
-    const [pattern, ...owners] = line
-        .replace(/(^|\s)#.*$/u, '')
-        .trim()
-        .split(/(?<!\\)\s+/u);
-    // GitHub takes neither negation nor ranges, and skips such lines.
-    if (pattern === undefined || pattern === '' || /^!|\[/u.test(pattern))
-        return [];
-    const people = owners.flatMap((owner) => /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
-    return [{ matcher: ignore_default()().add(pattern), owners: people }];
-}
-
-;// CONCATENATED MODULE: ./src/owners.ts
-
-/** What is read of a CODEOWNERS file at most: GitHub takes none over 3 MB. */
-const MAX_BYTES = 3 * 1024 * 1024;
-/** Who owns files, by the CODEOWNERS file of a tree; nobody where it has none. */
-async function readOwners(tree) {
-    const files = new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
-    const path = CODEOWNERS_PATHS.find((candidate) => files.get(candidate) === 'file');
-    if (path === undefined)
-        return () => [];
-    return parseCodeowners((await tree.read(path, MAX_BYTES)).toString('utf8'));
 }
 
 
@@ -863,23 +771,6 @@ function type(ecosystem) {
 function scalar(value) {
     const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, MAX_VALUE);
     return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
-}
-
-
-/***/ }),
-
-/***/ 4161:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ completeSources)
-/* harmony export */ });
-/** The sources that were scanned to their end: of a scanner that reads the results of others, those whose results it read. */
-function completeSources(scanners, scans) {
-    const own = new Map(scanners.map(({ name, source }) => [name, source]));
-    return new Set(scans
-        .filter(({ status }) => status === 'done')
-        .flatMap(({ scanner, sources }) => sources ?? own.get(scanner) ?? []));
 }
 
 

@@ -463,7 +463,7 @@ function rate(rating, unknown) {
 /* harmony export */   XR: () => (/* binding */ slaBasis),
 /* harmony export */   sM: () => (/* binding */ slaState)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9693);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(432);
 /* harmony import */ var _sla_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5312);
 
@@ -676,7 +676,7 @@ function parseBatch(output) {
 
 /***/ }),
 
-/***/ 2074:
+/***/ 9693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
 export const id = 639;
-export const ids = [639,0];
+export const ids = [639];
 export const modules = {
 
 /***/ 5630:
@@ -320,10 +320,10 @@ async function removed(remove) {
 /* harmony export */   takeIn: () => (/* binding */ takeIn)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6843);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4286);
 /* harmony import */ var _core_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5530);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9693);
+/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2074);
 /* harmony import */ var _core_issue_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6566);
 /* harmony import */ var _core_plan_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8938);
 /* harmony import */ var _core_plan_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(534);
@@ -334,8 +334,7 @@ async function removed(remove) {
 /* harmony import */ var _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(145);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2288);
 /* harmony import */ var _recollect_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6946);
-/* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9770);
-/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3000);
+/* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1448);
 
 
 
@@ -352,10 +351,9 @@ async function removed(remove) {
 
 
 
-
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
-    action: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
-    issue: zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_16__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_16__/* .unknown */ .L5J().optional() }),
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
+    action: zod__WEBPACK_IMPORTED_MODULE_15__/* .string */ .YjP(),
+    issue: zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_15__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_15__/* .unknown */ .L5J().optional() }),
 });
 /**
  * Takes in what people say on an issue of ours: answers commands, and says what is void. Everything else is left to the next scan, which alone can tell
@@ -378,7 +376,7 @@ async function takeIn(payload, inputs, context, client) {
     const { policy, origin } = await (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__/* .policyOf */ .US)(tree, { path: inputs.policy, failOn: inputs.failOn });
     const name = (0,_recollect_js__WEBPACK_IMPORTED_MODULE_13__/* .trackerName */ .c9)(policy, context.repository);
     const asOf = new Date().toISOString();
-    const words = (0,_track_js__WEBPACK_IMPORTED_MODULE_15__.wordsFor)(policy, origin.path, (0,_core_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone), context);
+    const words = (0,_tracking_js__WEBPACK_IMPORTED_MODULE_14__.issueWordsFor)(policy, origin.path, (0,_core_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone), context.repositoryUrl);
     const tracker = await (0,_github_tracker_read_js__WEBPACK_IMPORTED_MODULE_11__/* .readIssue */ .OS)(client, name, policy.issues.authors, number);
     const answers = await (0,_tracking_js__WEBPACK_IMPORTED_MODULE_14__.prepareAnswers)(tracker, client, name, policy, asOf, words);
     if (answers.steps.length === 0) {
@@ -410,284 +408,6 @@ function labelSteps(before, after, policy, asOf) {
         const wanted = (0,_core_issue_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .issueLabels */ .rE)({ ...now, source: meta.source, waived });
         return (0,_core_plan_target_js__WEBPACK_IMPORTED_MODULE_6__/* .labelSteps */ .e)({ number: issue.number }, issue.labels, wanted);
     });
-}
-
-
-/***/ }),
-
-/***/ 562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ readOwners)
-});
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
-var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
-;// CONCATENATED MODULE: ./src/core/codeowners.ts
-
-/** Where GitHub looks for the file, in this order; the first one counts. @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
-const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/**
- * Who owns files, by a CODEOWNERS file: patterns as in a gitignore file, without negation, the last one that fits counts.
- * @param text the file; lines that GitHub would skip as invalid are skipped
- * @returns from paths to the logins of people, each once, those of the first path first
- */
-function parseCodeowners(text) {
-    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
-    return (paths) => [
-        ...new Set(paths.flatMap((path) => rules.find(({ matcher }) => matcher.ignores(path))?.owners ?? [])),
-    ];
-}
-function parseLine(line) {
-    const [pattern, ...owners] = line
-        .replace(/(^|\s)#.*$/u, '')
-        .trim()
-        .split(/(?<!\\)\s+/u);
-    // GitHub takes neither negation nor ranges, and skips such lines.
-    if (pattern === undefined || pattern === '' || /^!|\[/u.test(pattern))
-        return [];
-    const people = owners.flatMap((owner) => /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
-    return [{ matcher: ignore_default()().add(pattern), owners: people }];
-}
-
-;// CONCATENATED MODULE: ./src/owners.ts
-
-/** What is read of a CODEOWNERS file at most: GitHub takes none over 3 MB. */
-const MAX_BYTES = 3 * 1024 * 1024;
-/** Who owns files, by the CODEOWNERS file of a tree; nobody where it has none. */
-async function readOwners(tree) {
-    const files = new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
-    const path = CODEOWNERS_PATHS.find((candidate) => files.get(candidate) === 'file');
-    if (path === undefined)
-        return () => [];
-    return parseCodeowners((await tree.read(path, MAX_BYTES)).toString('utf8'));
-}
-
-
-/***/ }),
-
-/***/ 793:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   go: () => (/* binding */ renderBadgeSvg),
-/* harmony export */   mS: () => (/* binding */ badgeInput),
-/* harmony export */   oS: () => (/* binding */ renderBadgeJson)
-/* harmony export */ });
-/* unused harmony export badge */
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5072);
-
-
-/**
- * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings that public readers may not see are counted nowhere.
- * @param complete whether every scanner that had to run completed its run
- * @param today calendar date in the policy's time zone
- */
-function badgeInput({ rows, waiting, dismissed }, complete, today) {
-    const listed = [...rows, ...waiting].filter(({ waived }) => !waived);
-    const open = [...listed, ...dismissed];
-    const of = (severity) => open.filter((one) => one.severity === severity).length;
-    const late = dismissed.filter(({ due }) => due !== null && due < today);
-    return {
-        open: { critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low') },
-        overdue: listed.filter(({ sla }) => sla === 'overdue').length + late.length,
-        complete,
-    };
-}
-/** Backgrounds on which white text has a contrast of at least 4.5 to 1. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
-const COLOURS = { red: 'c62828', orange: 'b45309', green: '2e7d32', grey: '616161' };
-const LABEL_COLOUR = '444444';
-const LABEL = 'security';
-/** The badge's words and colour. A scan that is not complete never makes a green badge. */
-function badge({ open, overdue, complete }) {
-    const [message, color] = judge(open, overdue, complete);
-    return { schemaVersion: 1, label: LABEL, message, color };
-}
-function judge(open, overdue, complete) {
-    const total = _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.reduce((sum, severity) => sum + open[severity], 0);
-    if (overdue > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(overdue)} overdue`, COLOURS.red];
-    if (!complete)
-        return ['scan incomplete', COLOURS.grey];
-    if (open.critical > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(open.critical)} critical`, COLOURS.orange];
-    if (total > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(total)} open, none overdue`, COLOURS.green];
-    return ['no open findings', COLOURS.green];
-}
-/** The badge as shields.io reads it. */
-function renderBadgeJson(input) {
-    return `${JSON.stringify(badge(input), null, 2)}\n`;
-}
-/** Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that no other font needs more. */
-const CHARACTER_WIDTH = 7.5;
-const PADDING = 6;
-const HEIGHT = 20;
-/** The badge as a picture that needs nothing else: no font, no script, no other address. */
-function renderBadgeSvg(input) {
-    const { label, message, color } = badge(input);
-    const left = boxWidth(label);
-    const right = boxWidth(message);
-    const width = left + right;
-    const alt = `${label}: ${message}`;
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${alt}">`,
-        `  <title>${alt}</title>`,
-        `  <clipPath id="round"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
-        '  <g clip-path="url(#round)">',
-        `    <rect width="${left}" height="${HEIGHT}" fill="#${LABEL_COLOUR}"/>`,
-        `    <rect x="${left}" width="${right}" height="${HEIGHT}" fill="#${color}"/>`,
-        '  </g>',
-        '  <g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, Geneva, sans-serif" font-size="11">',
-        `    <text x="${left / 2}" y="14">${label}</text>`,
-        `    <text x="${left + right / 2}" y="14">${message}</text>`,
-        '  </g>',
-        '</svg>',
-        '',
-    ].join('\n');
-}
-/** Pixels of a box that holds a text. @param text our own words and figures: ASCII, and nothing that XML reads */
-function boxWidth(text) {
-    return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
-}
-
-
-/***/ }),
-
-/***/ 3000:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   track: () => (/* binding */ track),
-/* harmony export */   wordsFor: () => (/* binding */ wordsFor),
-/* harmony export */   writeBadge: () => (/* binding */ writeBadge)
-/* harmony export */ });
-/* unused harmony export notCurrent */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
-/* harmony import */ var _github_issue_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5630);
-/* harmony import */ var _github_repository_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7613);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(562);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2288);
-/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(793);
-/* harmony import */ var _report_issue_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7481);
-/* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9770);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Words of a run's issues. */
-function wordsFor(policy, policyPath, today, context) {
-    const { owner, repo } = context.repository;
-    return (0,_report_issue_words_js__WEBPACK_IMPORTED_MODULE_10__/* .createIssueWords */ .f)({
-        repositoryUrl: `${context.serverUrl}/${owner}/${repo}`,
-        policyPath: policyPath ?? _policy_in_force_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_POLICY_PATH */ .lo,
-        today,
-        timezone: policy.sla.timezone,
-    });
-}
-/**
- * Why a run does not speak for the default branch: then it changes no issue. A run of an older commit (started again, or overtaken by a push) would close what is
- * there and open what is gone.
- * @returns null where it does
- */
-function notCurrent({ defaultBranch }, commit, ref) {
-    if (defaultBranch === null)
-        return 'the repository has no branch yet';
-    if (commit === null)
-        return 'the workspace is no git checkout, so nobody can tell which commit was scanned';
-    if (ref !== '' && ref !== `refs/heads/${defaultBranch.name}`)
-        return `this run is for ${ref}, not for the default branch ${defaultBranch.name}`;
-    if (commit !== defaultBranch.tip)
-        return `the scanned commit ${commit.slice(0, 7)} is not the newest one of ${defaultBranch.name} (${defaultBranch.tip.slice(0, 7)}), whose own run keeps the issues`;
-    return null;
-}
-/**
- * Keeps the issues and the dashboard in step with a scan.
- * @throws Error that says what GitHub refused, and what to do
- */
-async function track(run) {
-    const facts = await (0,_github_repository_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRepositoryFacts */ .m)(run.client, run.context.repository);
-    const why = notCurrent(facts, run.result.comparison.head, process.env['GITHUB_REF'] ?? '');
-    if (why !== null) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The issues were left as they are: ${why}.`);
-        return null;
-    }
-    const tracking = await trackingOf(run);
-    const store = new _github_issue_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_tracking_js__WEBPACK_IMPORTED_MODULE_11__/* .renderWith */ .hc)(tracking.words), () => (0,_tracking_js__WEBPACK_IMPORTED_MODULE_11__/* .toSecond */ .uI)(new Date().toISOString()));
-    const kept = await attempt(() => (0,_tracking_js__WEBPACK_IMPORTED_MODULE_11__/* .keepIssues */ .y8)(store, run.tracker, run.answers.steps, tracking));
-    report(kept);
-    return kept;
-}
-async function trackingOf(run) {
-    const { context, policy, result } = run;
-    const { owner, repo } = context.repository;
-    return {
-        policy,
-        result,
-        words: wordsFor(policy, result.policy.path, result.today, context),
-        owners: await (0,_owners_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwners */ .h)(run.head),
-        complete: (source) => run.directory === '' && run.sources.has(source),
-        runUrl: context.runUrl,
-        repositoryUrl: `${context.serverUrl}/${owner}/${repo}`,
-        detailsUrl: run.detailsUrl,
-        workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? ''),
-    };
-}
-/** `.github/workflows/fixby.yml` of `owner/name/.github/workflows/fixby.yml@refs/heads/main`; null for anything else. */
-function workflowPath(ref) {
-    return /^[^/]+\/[^/]+\/(.+)@/u.exec(ref)?.[1] ?? null;
-}
-async function attempt(keep) {
-    try {
-        return await keep();
-    }
-    catch (error) {
-        const what = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isForbidden */ .US)(error)
-            ? 'Give the job "permissions: issues: write", or set the input issues to false'
-            : 'The next run goes on where this one stopped; if it stays so, look at githubstatus.com';
-        throw new Error(`the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .explainApiError */ .cU)(error)}. ${what}.`, {
-            cause: error,
-        });
-    }
-}
-/** @throws Error where an issue could not be brought in step */
-function report({ applied, plan, dashboardUrl }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('dashboard-url', dashboardUrl ?? '');
-    for (const refused of applied.refused)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`GitHub refused ${refused}. Everything else went on.`);
-    if (plan.waiting.length > 0)
-        _action_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
-    if (applied.postponed > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${applied.postponed} changes wait for the next run: GitHub lets a token create a limited number of issues and comments an hour.`);
-    if (applied.failures.length > 0) {
-        throw new Error(`${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}). The next run tries again.`);
-    }
-}
-/** Writes the badge: `badge.json` for shields.io and `badge.svg`. */
-async function writeBadge(directory, data, { decision, today }) {
-    const input = (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_9__/* .badgeInput */ .mS)(data, decision !== 'error', today);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'badge.json'), (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_9__/* .renderBadgeJson */ .oS)(input));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'badge.svg'), (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_9__/* .renderBadgeSvg */ .go)(input));
 }
 
 

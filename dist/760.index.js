@@ -73,7 +73,7 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/cli.ts
 var cli = __webpack_require__(5581);
 // EXTERNAL MODULE: ./src/core/day.ts
-var core_day = __webpack_require__(9693);
+var core_day = __webpack_require__(2074);
 // EXTERNAL MODULE: ./src/core/episodes.ts
 var episodes = __webpack_require__(7873);
 // EXTERNAL MODULE: ./src/core/match.ts
@@ -695,7 +695,7 @@ async function writeReport(path, report) {
 /* harmony export */   U: () => (/* binding */ episodesOf),
 /* harmony export */   i: () => (/* binding */ isWithinSla)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9693);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
 /* harmony import */ var _sla_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5312);
 
@@ -795,7 +795,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(9693);
+var day = __webpack_require__(2074);
 // EXTERNAL MODULE: ./src/core/memory.ts
 var memory = __webpack_require__(1360);
 // EXTERNAL MODULE: ./src/core/plan-target.ts + 1 modules
@@ -1051,7 +1051,7 @@ function severityIn(marker, id, single) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ApiTree)
 /* harmony export */ });
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9693);
 
 /** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */
 const MAX_BYTES = 100 * 1024 * 1024;

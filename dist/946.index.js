@@ -609,8 +609,10 @@ async function wholeAnswer(request, schema) {
 /* harmony export */   yJ: () => (/* binding */ recallForTrack)
 /* harmony export */ });
 /* harmony import */ var _core_book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
-/* harmony import */ var _core_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1360);
-/* harmony import */ var _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(145);
+/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2074);
+/* harmony import */ var _core_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1360);
+/* harmony import */ var _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(145);
+
 
 
 
@@ -627,15 +629,15 @@ function recallForGate(client, name, policy) {
     const { authors } = policy.issues;
     return async (keys) => {
         try {
-            const open = (0,_core_book_js__WEBPACK_IMPORTED_MODULE_0__/* .readBook */ .yW)(await (0,_github_tracker_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTracker */ .T_)(client, name, authors, 'open'));
-            const memory = (0,_core_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .recall */ .I9)(open, keys);
+            const open = (0,_core_book_js__WEBPACK_IMPORTED_MODULE_0__/* .readBook */ .yW)(await (0,_github_tracker_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readTracker */ .T_)(client, name, authors, 'open'));
+            const memory = (0,_core_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .recall */ .I9)(open, keys);
             if (keys.every(({ id, inBase }) => !inBase || memory.get(id)?.issue != null))
                 return { memory, reasons: [] };
-            const closed = (0,_core_book_js__WEBPACK_IMPORTED_MODULE_0__/* .readBook */ .yW)(await (0,_github_tracker_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTracker */ .T_)(client, name, authors, 'closed'));
-            return { memory: (0,_core_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .recall */ .I9)(joined(open, closed), keys), reasons: [] };
+            const closed = (0,_core_book_js__WEBPACK_IMPORTED_MODULE_0__/* .readBook */ .yW)(await (0,_github_tracker_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readTracker */ .T_)(client, name, authors, 'closed'));
+            return { memory: (0,_core_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .recall */ .I9)(joined(open, closed), keys), reasons: [] };
         }
         catch (error) {
-            if (!(error instanceof _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_2__/* .TrackerUnreadable */ .Qv))
+            if (!(error instanceof _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_3__/* .TrackerUnreadable */ .Qv))
                 throw error;
             return {
                 memory: new Map(),
@@ -659,17 +661,22 @@ function unreadable(error, decision) {
     };
 }
 /**
- * For a run that tracks: all issues.
- * @param prepare what is made of the tracker once it is read: the answers to commands, which count in this very run
+ * For a run that tracks: all issues, and the answers to commands, which count in this very run.
+ * @param keep is given what was read; not called where the issues cannot be read
  */
-function recallForTrack(client, name, policy, prepare) {
+function recallForTrack({ client, name, inForce, asOf, repositoryUrl }, keep) {
+    const { policy, origin } = inForce;
     return async (keys) => {
         try {
-            const tracker = await prepare(await (0,_github_tracker_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTracker */ .T_)(client, name, policy.issues.authors));
-            return { memory: (0,_core_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .recall */ .I9)((0,_core_book_js__WEBPACK_IMPORTED_MODULE_0__/* .readBook */ .yW)(tracker), keys), reasons: [] };
+            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(298), __webpack_require__.e(139), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 1448));
+            const tracker = await (0,_github_tracker_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readTracker */ .T_)(client, name, policy.issues.authors);
+            const words = issueWordsFor(policy, origin.path, (0,_core_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, policy.sla.timezone), repositoryUrl);
+            const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
+            keep({ tracker, answers });
+            return { memory: (0,_core_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .recall */ .I9)((0,_core_book_js__WEBPACK_IMPORTED_MODULE_0__/* .readBook */ .yW)(answers.tracker), keys), reasons: [] };
         }
         catch (error) {
-            if (!(error instanceof _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_2__/* .TrackerUnreadable */ .Qv))
+            if (!(error instanceof _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_3__/* .TrackerUnreadable */ .Qv))
                 throw error;
             return { memory: new Map(), reasons: [unreadable(error, 'error')] };
         }

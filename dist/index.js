@@ -16,7 +16,7 @@ if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     work();
 }
 else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(260), __nccwpck_require__.e(27), __nccwpck_require__.e(896), __nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(863), __nccwpck_require__.e(584), __nccwpck_require__.e(221), __nccwpck_require__.e(62), __nccwpck_require__.e(946), __nccwpck_require__.e(231), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2619));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(260), __nccwpck_require__.e(27), __nccwpck_require__.e(167), __nccwpck_require__.e(102), __nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(863), __nccwpck_require__.e(584), __nccwpck_require__.e(221), __nccwpck_require__.e(62), __nccwpck_require__.e(946), __nccwpck_require__.e(231), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 235));
     await main();
 }
 else {

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { z } from 'zod';
 import { actionLog } from './action-log.js';
-import type { RunnerContext } from './action.js';
+import type { RunnerContext } from './runner-context.js';
 import { readBook } from './core/book.js';
 import { dayOf } from './core/day.js';
 import { issueLabels } from './core/issue-labels.js';
@@ -19,8 +19,7 @@ import { readIssue } from './github/tracker-read.js';
 import type { Inputs } from './inputs.js';
 import { policyOf } from './policy-in-force.js';
 import { trackerName } from './recollect.js';
-import { prepareAnswers, renderWith, toSecond } from './tracking.js';
-import { wordsFor } from './track.js';
+import { issueWordsFor, prepareAnswers, renderWith, toSecond } from './tracking.js';
 
 const payloadSchema = z.object({
   action: z.string(),
@@ -52,7 +51,7 @@ export async function takeIn(
   const { policy, origin } = await policyOf(tree, { path: inputs.policy, failOn: inputs.failOn });
   const name = trackerName(policy, context.repository);
   const asOf = new Date().toISOString();
-  const words = wordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), context);
+  const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), context.repositoryUrl);
   const tracker = await readIssue(client, name, policy.issues.authors, number);
   const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
   if (answers.steps.length === 0) {

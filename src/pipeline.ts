@@ -7,6 +7,7 @@ import { mergeObservations, type Weakness } from './core/merge.js';
 import type { Comparison, Reason, Result } from './core/result.js';
 import { idleWaivers } from './core/waiver.js';
 import type { PolicyInForce } from './policy-in-force.js';
+import { skippedReport } from './scanners/report.js';
 import type { Scanner, ScanResult } from './scanners/scanner.js';
 import type { Log } from './system/log.js';
 import type { Tree } from './system/tree.js';
@@ -48,23 +49,24 @@ export async function judge(input: PipelineInput): Promise<Result> {
   const { policy } = input.policy;
   const scans = await Promise.all(input.scanners.map((scanner) => scanOne(scanner, input)));
   const weaknesses = mergeObservations(
-    scans.flatMap(({ result }) => result.head),
-    scans.flatMap(({ result }) => result.base),
+    scans.flatMap(({ head }) => head),
+    scans.flatMap(({ base }) => base),
   );
+  const reports = scans.map(({ report }) => report);
   const recollection = await input.recall(weaknesses.map(keyOf));
   const comparison = comparisonOf(input);
   const { findings, fixed } = assess(weaknesses, {
     policy,
     asOf: input.asOf,
     baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
-    moved: new Map(scans.flatMap(({ result }) => [...result.moved])),
+    moved: new Map(scans.flatMap((scan) => [...scan.moved])),
     memory: recollection.memory,
   });
   const verdict = decide({
     policy,
     findings,
     fixed,
-    scans: scans.map(({ scanner, result }) => ({ ...result.report, source: scanner.source })),
+    scans: reports,
     compared: input.base !== null,
     reasons: [...input.policy.reasons, ...recollection.reasons],
   });
@@ -76,7 +78,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     policy: input.policy.origin,
     counts: countFindings(findings),
     nextDue: nextDue(findings),
-    scans: scans.map(({ result }) => result.report),
+    scans: reports,
     findings,
     fixed,
     waivers: idleWaivers(policy, findings, input.asOf),
@@ -103,32 +105,10 @@ function comparisonOf({ head, base, baseUnknown }: PipelineInput): Comparison {
   };
 }
 
-async function scanOne(
-  scanner: Scanner,
-  input: PipelineInput,
-): Promise<{ scanner: Scanner; result: ScanResult }> {
-  const reason = scanner.skipped(input.policy.policy);
-  if (reason !== null) return { scanner, result: skipped(scanner, reason) };
+async function scanOne(scanner: Scanner, input: PipelineInput): Promise<ScanResult> {
   const { head, base, directory, scratch, log } = input;
-  const result = await scanner.scan({ head, base, directory, policy: input.policy.policy, scratch, log });
-  return { scanner, result };
-}
-
-function skipped(scanner: Scanner, reason: string): ScanResult {
-  return {
-    report: {
-      scanner: scanner.name,
-      version: '',
-      status: 'skipped',
-      reason,
-      notes: [],
-      packages: null,
-      files: null,
-      lockfiles: [],
-      ms: 0,
-    },
-    head: [],
-    base: [],
-    moved: new Map(),
-  };
+  const { policy } = input.policy;
+  const reason = scanner.skipped(policy);
+  if (reason === null) return scanner.scan({ head, base, directory, policy, scratch, log });
+  return { report: skippedReport(scanner, reason), head: [], base: [], moved: new Map() };
 }

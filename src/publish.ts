@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import type { RunnerContext } from './action.js';
+import type { RunnerContext } from './runner-context.js';
 import type { Result } from './core/result.js';
 import { explainApiError, isForbidden, type Client } from './github/client.js';
 import { uploadSarif } from './github/code-scanning.js';
@@ -140,6 +140,6 @@ function commentContext({ context }: Publication): CommentContext {
   return {
     marker: COMMENT_MARKER,
     runUrl: context.runUrl,
-    repositoryUrl: `${context.serverUrl}/${context.repository.owner}/${context.repository.repo}`,
+    repositoryUrl: context.repositoryUrl,
   };
 }

@@ -1,4 +1,5 @@
 import { readBook, type Book } from './core/book.js';
+import { dayOf } from './core/day.js';
 import { recall } from './core/memory.js';
 import type { Policy } from './core/policy.js';
 import type { Reason } from './core/result.js';
@@ -6,6 +7,8 @@ import type { Tracker } from './core/tracker.js';
 import type { Client, RepositoryName } from './github/client.js';
 import { readTracker, TrackerUnreadable } from './github/tracker-read.js';
 import type { Recall } from './pipeline.js';
+import type { PolicyInForce } from './policy-in-force.js';
+import type { Answers } from './tracking.js';
 
 /** The repository that has the issues: the policy's, else the scanned one. */
 export function trackerName(policy: Policy, scanned: RepositoryName): RepositoryName {
@@ -54,20 +57,41 @@ function unreadable(error: TrackerUnreadable, decision: 'error' | 'warn'): Reaso
   };
 }
 
+/** What a run that tracks has read of its issues. */
+export interface ReadIssues {
+  readonly tracker: Tracker;
+  readonly answers: Answers;
+}
+
+/** What reading them needs. */
+export interface TrackRecall {
+  readonly client: Client;
+  /** The repository that has the issues. */
+  readonly name: RepositoryName;
+  readonly inForce: PolicyInForce;
+  /** RFC 3339: now. */
+  readonly asOf: string;
+  /** `https://github.com/owner/name` of the scanned repository. */
+  readonly repositoryUrl: string;
+}
+
 /**
- * For a run that tracks: all issues.
- * @param prepare what is made of the tracker once it is read: the answers to commands, which count in this very run
+ * For a run that tracks: all issues, and the answers to commands, which count in this very run.
+ * @param keep is given what was read; not called where the issues cannot be read
  */
 export function recallForTrack(
-  client: Client,
-  name: RepositoryName,
-  policy: Policy,
-  prepare: (tracker: Tracker) => Promise<Tracker>,
+  { client, name, inForce, asOf, repositoryUrl }: TrackRecall,
+  keep: (read: ReadIssues) => void,
 ): Recall {
+  const { policy, origin } = inForce;
   return async (keys) => {
     try {
-      const tracker = await prepare(await readTracker(client, name, policy.issues.authors));
-      return { memory: recall(readBook(tracker), keys), reasons: [] };
+      const { issueWordsFor, prepareAnswers } = await import('./tracking.js');
+      const tracker = await readTracker(client, name, policy.issues.authors);
+      const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), repositoryUrl);
+      const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
+      keep({ tracker, answers });
+      return { memory: recall(readBook(answers.tracker), keys), reasons: [] };
     } catch (error) {
       if (!(error instanceof TrackerUnreadable)) throw error;
       return { memory: new Map(), reasons: [unreadable(error, 'error')] };

@@ -2,22 +2,17 @@ import * as core from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { actionLog } from './action-log.js';
-import type { RunnerContext } from './action.js';
+import type { RunnerContext } from './runner-context.js';
 import type { DashboardData } from './core/dashboard.js';
-import type { Day } from './core/day.js';
-import type { IssueWords } from './core/plan-context.js';
 import type { Policy } from './core/policy.js';
 import type { Result } from './core/result.js';
-import type { Tracker } from './core/tracker.js';
 import { explainApiError, isForbidden, type Client, type RepositoryName } from './github/client.js';
 import { IssueStore } from './github/issue-store.js';
 import { readRepositoryFacts, type RepositoryFacts } from './github/repository-facts.js';
-import { readOwners } from './owners.js';
-import { DEFAULT_POLICY_PATH } from './policy-in-force.js';
 import { badgeInput, renderBadgeJson, renderBadgeSvg } from './report/badge.js';
-import { createIssueWords } from './report/issue-words.js';
 import type { Tree } from './system/tree.js';
-import { keepIssues, renderWith, toSecond, type Answers, type Kept, type Tracking } from './tracking.js';
+import { keepIssues, renderWith, toSecond, trackingOf, type Kept } from './tracking.js';
+import type { ReadIssues } from './recollect.js';
 
 /** What a run on the default branch has to keep its issues in step. */
 export interface TrackRun {
@@ -26,31 +21,12 @@ export interface TrackRun {
   /** The repository that has the issues. */
   readonly name: RepositoryName;
   readonly policy: Policy;
-  readonly tracker: Tracker;
-  readonly answers: Answers;
+  readonly read: ReadIssues;
   readonly result: Result;
   readonly head: Tree;
   /** Directory that was scanned, relative to the repository's root; `''` for all of it. */
   readonly directory: string;
-  /** The sources of the scanners whose scan was complete. */
-  readonly sources: ReadonlySet<string>;
   readonly detailsUrl: string | null;
-}
-
-/** Words of a run's issues. */
-export function wordsFor(
-  policy: Policy,
-  policyPath: string | null,
-  today: Day,
-  context: RunnerContext,
-): IssueWords {
-  const { owner, repo } = context.repository;
-  return createIssueWords({
-    repositoryUrl: `${context.serverUrl}/${owner}/${repo}`,
-    policyPath: policyPath ?? DEFAULT_POLICY_PATH,
-    today,
-    timezone: policy.sla.timezone,
-  });
 }
 
 /**
@@ -83,29 +59,23 @@ export async function track(run: TrackRun): Promise<Kept | null> {
     core.warning(`The issues were left as they are: ${why}.`);
     return null;
   }
-  const tracking = await trackingOf(run);
+  const { context, policy, result, head, directory, detailsUrl, read } = run;
+  const tracking = await trackingOf({
+    policy,
+    result,
+    head,
+    directory,
+    detailsUrl,
+    repositoryUrl: context.repositoryUrl,
+    runUrl: context.runUrl,
+    workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? ''),
+  });
   const store = new IssueStore(run.client, run.name, renderWith(tracking.words), () =>
     toSecond(new Date().toISOString()),
   );
-  const kept = await attempt(() => keepIssues(store, run.tracker, run.answers.steps, tracking));
+  const kept = await attempt(() => keepIssues(store, read.tracker, read.answers.steps, tracking));
   report(kept);
   return kept;
-}
-
-async function trackingOf(run: TrackRun): Promise<Tracking> {
-  const { context, policy, result } = run;
-  const { owner, repo } = context.repository;
-  return {
-    policy,
-    result,
-    words: wordsFor(policy, result.policy.path, result.today, context),
-    owners: await readOwners(run.head),
-    complete: (source) => run.directory === '' && run.sources.has(source),
-    runUrl: context.runUrl,
-    repositoryUrl: `${context.serverUrl}/${owner}/${repo}`,
-    detailsUrl: run.detailsUrl,
-    workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? ''),
-  };
 }
 
 /** `.github/workflows/fixby.yml` of `owner/name/.github/workflows/fixby.yml@refs/heads/main`; null for anything else. */

@@ -1,11 +1,11 @@
 import { readBook, type Book } from './core/book.js';
 import { dashboardData } from './core/dashboard-data.js';
 import type { DashboardData } from './core/dashboard.js';
-import { dayOf } from './core/day.js';
+import { dayOf, type Day } from './core/day.js';
 import { planIssues, type IssuePlan } from './core/issue-plan.js';
 import type { IssueStep, Said } from './core/issue-steps.js';
 import { answerSteps, askersOf } from './core/plan-answers.js';
-import type { PlanContext } from './core/plan-context.js';
+import type { IssueWords, PlanContext } from './core/plan-context.js';
 import { ownDashboard, planDashboard } from './core/plan-dashboard.js';
 import type { Policy } from './core/policy.js';
 import type { Result } from './core/result.js';
@@ -16,7 +16,11 @@ import type { Client, RepositoryName } from './github/client.js';
 import { applySteps, type Applied } from './github/issue-apply.js';
 import type { IssueStore } from './github/issue-store.js';
 import { readPermissions } from './github/permissions.js';
+import { readOwners } from './owners.js';
+import { DEFAULT_POLICY_PATH } from './policy-in-force.js';
 import { renderDashboard } from './report/dashboard.js';
+import { createIssueWords } from './report/issue-words.js';
+import type { Tree } from './system/tree.js';
 
 /** What a run that keeps the issues in step knows. */
 export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'complete' | 'runUrl'> {
@@ -28,6 +32,41 @@ export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'comple
   readonly detailsUrl: string | null;
   /** Path of the workflow file that runs this; null elsewhere. */
   readonly workflow: string | null;
+}
+
+/** Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository */
+export function issueWordsFor(
+  policy: Policy,
+  policyPath: string | null,
+  today: Day,
+  repositoryUrl: string,
+): IssueWords {
+  return createIssueWords({
+    repositoryUrl,
+    policyPath: policyPath ?? DEFAULT_POLICY_PATH,
+    today,
+    timezone: policy.sla.timezone,
+  });
+}
+
+/** What a run knows before it has to know how to keep issues. */
+export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'complete'> {
+  readonly head: Tree;
+  /** The directory that was scanned, relative to the repository's root; `''` for all of it. A part of the tree says nothing about what is gone. */
+  readonly directory: string;
+}
+
+/** @throws what reading the owners throws */
+export async function trackingOf({ head, directory, ...scan }: TrackedScan): Promise<Tracking> {
+  const { policy, result, repositoryUrl } = scan;
+  const done = result.scans.filter(({ status }) => status === 'done');
+  const sources = new Set(done.flatMap((one) => one.sources));
+  return {
+    ...scan,
+    words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl),
+    owners: await readOwners(head),
+    complete: (source) => directory === '' && sources.has(source),
+  };
 }
 
 /** Answers to commands, decided before anything is judged. */

@@ -253,12 +253,20 @@ describe('scans', () => {
     expect(scan).toMatchObject({ state: 'done', lastComplete: '2026-11-20T00:00:00Z' });
   });
 
+  it('of the results of other tools count once those of each were read', () => {
+    const scans = [scanReport({ scanner: 'sarif', sources: ['sarif:CodeQL'] })];
+    const sources = new Set(['sarif:CodeQL']);
+    const [scan] = dashboard({ scans, complete: (source) => sources.has(source) }).scans;
+    expect(scan).toMatchObject({ scanner: 'sarif', lastComplete: NOW });
+  });
+
   it('leave out what the policy switches off', () => {
     const scans = [
       scanReport(),
       scanReport({ scanner: 'code', status: 'skipped', reason: 'off' }),
       scanReport({ scanner: 'secrets', status: 'skipped', reason: 'not there yet' }),
-      scanReport({ scanner: 'sarif', status: 'skipped', reason: 'none' }),
+      scanReport({ scanner: 'sarif', sources: [], status: 'skipped', reason: 'none' }),
+      scanReport({ scanner: 'gitleaks', sources: [], status: 'skipped', reason: 'not asked for' }),
     ];
     const names = dashboard({ scans, policy: policyOf({ scan: { code: false } }) }).scans.map(
       ({ scanner }) => scanner,

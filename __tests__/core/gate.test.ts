@@ -10,9 +10,9 @@ const CRITICAL = { word: 'CRITICAL', rule: 'GHSA-crit' } satisfies ObservationOv
 const OTHER_CRITICAL = { word: 'CRITICAL', rule: 'GHSA-crit-2' } satisfies ObservationOverrides;
 const HIGH = { word: 'HIGH', rule: 'GHSA-high' } satisfies ObservationOverrides;
 
-const done: ScanReport & { source: string } = {
+const done: ScanReport = {
   scanner: 'osv-scanner',
-  source: 'dependencies',
+  sources: ['dependencies'],
   version: '2.5.1',
   status: 'done',
   reason: null,
@@ -30,7 +30,7 @@ interface Case {
   readonly waivers?: Policy['waivers'];
   readonly required?: Policy['scan']['required'];
   readonly clock?: Policy['sla']['clock'];
-  readonly scans?: readonly (ScanReport & { source: string })[];
+  readonly scans?: readonly ScanReport[];
 }
 
 /** The verdict over a head and a base, under the default policy with changes. */

@@ -8,21 +8,11 @@ import type { Result } from '../../src/core/result.js';
 import { createClient, type Client } from '../../src/github/client.js';
 import { IssueStore } from '../../src/github/issue-store.js';
 import { judge, type Recall } from '../../src/pipeline.js';
-import { recallForGate, recallForTrack, trackerName } from '../../src/recollect.js';
-import { createIssueWords } from '../../src/report/issue-words.js';
+import type { PolicyInForce } from '../../src/policy-in-force.js';
+import { recallForGate, recallForTrack, trackerName, type ReadIssues } from '../../src/recollect.js';
 import type { Scanner, ScanResult } from '../../src/scanners/scanner.js';
-import {
-  keepIssues,
-  planAll,
-  prepareAnswers,
-  renderWith,
-  type Answers,
-  type Kept,
-  type Tracking,
-} from '../../src/tracking.js';
-import type { Tracker } from '../../src/core/tracker.js';
+import { keepIssues, planAll, renderWith, trackingOf, type Kept, type Tracking } from '../../src/tracking.js';
 import type { Tree } from '../../src/system/tree.js';
-import { dayOf } from '../../src/core/day.js';
 import {
   addCollaborator,
   addPersonalToken,
@@ -58,6 +48,7 @@ export interface Ran {
   readonly kept: Kept;
 }
 
+const URL = 'https://github.com/acme/app';
 const COMMIT = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';
 const SOURCES = ['dependencies', 'code'] as const;
 const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
@@ -132,7 +123,7 @@ export class TrackedRepository {
   /** Scans the default branch, decides, and keeps the issues in step. */
   async track(scan: ScanInput): Promise<Ran> {
     const { result, tracker, answers } = await this.#judge(scan);
-    const tracking = this.#tracking(result, scan);
+    const tracking = await this.#tracking(result, scan);
     const { steps: planned } = planAll(tracker, answers.steps, tracking);
     const store = new IssueStore(this.client, this.#name, renderWith(tracking.words), () => this.now);
     const kept = await keepIssues(store, tracker, answers.steps, tracking);
@@ -142,7 +133,7 @@ export class TrackedRepository {
   /** What a dry run would print now. */
   async plan(scan: ScanInput): Promise<readonly IssueStep[]> {
     const { result, tracker, answers } = await this.#judge(scan);
-    return planAll(tracker, answers.steps, this.#tracking(result, scan)).steps;
+    return planAll(tracker, answers.steps, await this.#tracking(result, scan)).steps;
   }
 
   /** Judges a pull request. */
@@ -154,25 +145,16 @@ export class TrackedRepository {
     return trackerName(this.policy, { owner: this.repository.owner, repo: this.repository.name });
   }
 
-  async #judge(scan: ScanInput): Promise<{ result: Result; tracker: Tracker; answers: Answers }> {
-    const read: { tracker: Tracker | null; answers: Answers | null } = { tracker: null, answers: null };
-    const recall = recallForTrack(this.client, this.#name, this.policy, async (tracker) => {
-      read.tracker = tracker;
-      read.answers = await prepareAnswers(
-        tracker,
-        this.client,
-        this.#name,
-        this.policy,
-        this.now,
-        this.#words,
-      );
-      return read.answers.tracker;
+  async #judge(scan: ScanInput): Promise<{ result: Result } & ReadIssues> {
+    const memory: { read: ReadIssues | null } = { read: null };
+    const { client } = this;
+    const run = { client, name: this.#name, inForce: this.#inForce, asOf: this.now, repositoryUrl: URL };
+    const recall = recallForTrack(run, (read) => {
+      memory.read = read;
     });
     const result = await this.#scan(scan, recall);
-    const { tracker, answers } = read;
-    if (tracker === null || answers === null)
-      throw new Error(`not read: ${result.reasons[0]?.message ?? ''}`);
-    return { result, tracker, answers };
+    if (memory.read === null) throw new Error(`not read: ${result.reasons[0]?.message ?? ''}`);
+    return { result, ...memory.read };
   }
 
   #scan(scan: ScanInput, recall: Recall): Promise<Result> {
@@ -181,17 +163,7 @@ export class TrackedRepository {
       base: scan.base == null ? null : tree('9f8e7d6c5b4a39281706f5e4d3c2b1a098765432'),
       baseUnknown: null,
       directory: scan.directory ?? '',
-      policy: {
-        policy: this.policy,
-        origin: {
-          path: '.github/fixby.yml',
-          ref: COMMIT,
-          preset: this.policy.sla.preset,
-          proposed: [],
-          invalid: null,
-        },
-        reasons: [],
-      },
+      policy: this.#inForce,
       scanners: SOURCES.map((source) => scanner(source, scan)),
       asOf: this.now,
       recall,
@@ -200,27 +172,24 @@ export class TrackedRepository {
     });
   }
 
-  get #words() {
-    return createIssueWords({
-      repositoryUrl: 'https://github.com/acme/app',
-      policyPath: '.github/fixby.yml',
-      today: dayOf(this.now, this.policy.sla.timezone),
-      timezone: this.policy.sla.timezone,
-    });
+  get #inForce(): PolicyInForce {
+    const { preset } = this.policy.sla;
+    const origin = { path: '.github/fixby.yml', ref: COMMIT, preset, proposed: [], invalid: null };
+    return { policy: this.policy, origin, reasons: [] };
   }
 
-  #tracking(result: Result, { directory = '', failed = [], skipped = [] }: ScanInput): Tracking {
-    return {
+  async #tracking(result: Result, { directory = '', commit = COMMIT }: ScanInput): Promise<Tracking> {
+    const tracking = await trackingOf({
       policy: this.policy,
       result,
-      words: this.#words,
-      owners: parseCodeowners(this.codeowners),
-      complete: (source) => directory === '' && ![...failed, ...skipped].includes(source),
-      runUrl: 'https://github.com/acme/app/actions/runs/7',
-      repositoryUrl: 'https://github.com/acme/app',
+      head: tree(commit),
+      directory,
+      runUrl: `${URL}/actions/runs/7`,
+      repositoryUrl: URL,
       detailsUrl: null,
       workflow: '.github/workflows/fixby.yml',
-    };
+    });
+    return { ...tracking, owners: parseCodeowners(this.codeowners) };
   }
 }
 
@@ -245,6 +214,7 @@ function scanner(source: (typeof SOURCES)[number], scan: ScanInput): Scanner {
   const report = (status: 'done' | 'failed', reason: string | null): ScanResult => ({
     report: {
       scanner: name,
+      sources: [source],
       version: '1.0.0',
       status,
       reason,
@@ -260,7 +230,7 @@ function scanner(source: (typeof SOURCES)[number], scan: ScanInput): Scanner {
   });
   return {
     name,
-    source,
+    sources: [source],
     skipped: () => (scan.skipped?.includes(source) === true ? 'it is switched off here' : null),
     scan: () =>
       Promise.resolve(

@@ -3,21 +3,12 @@
  * which findings the scan has: `0-5000`.
  */
 import { readFileSync } from 'node:fs';
-import { DEFAULT_POLICY } from '../../src/core/policy.js';
-import type { Tracker } from '../../src/core/tracker.js';
 import { createClient } from '../../src/github/client.js';
 import { IssueStore } from '../../src/github/issue-store.js';
-import { recallForTrack } from '../../src/recollect.js';
-import {
-  issuePlan,
-  keepIssues,
-  planAll,
-  prepareAnswers,
-  renderWith,
-  type Answers,
-} from '../../src/tracking.js';
+import { recallForTrack, type ReadIssues } from '../../src/recollect.js';
+import { issuePlan, keepIssues, planAll, renderWith } from '../../src/tracking.js';
 import { NOW, numbered } from './findings.js';
-import { judged, silent, trackingOf, words } from './run.js';
+import { IN_FORCE, judged, REPOSITORY, silent, tracked } from './run.js';
 
 const [mode = '', url = '', token = '', range = ''] = process.argv.slice(2);
 const [from = 0, to = 0] = range.split('-').map(Number);
@@ -25,28 +16,21 @@ const name = { owner: 'acme', repo: 'app' };
 const client = createClient(token, url, silent);
 
 const started = performance.now();
-/** What was read before anything was judged. */
-interface Known {
-  readonly tracker: Tracker;
-  readonly answers: Answers;
-}
-
-const readings: Known[] = [];
-const recall = recallForTrack(client, name, DEFAULT_POLICY, async (tracker) => {
-  const answers = await prepareAnswers(tracker, client, name, DEFAULT_POLICY, NOW, words());
-  readings.push({ tracker, answers });
-  return answers.tracker;
-});
+const readings: ReadIssues[] = [];
+const recall = recallForTrack(
+  { client, name, inForce: IN_FORCE, asOf: NOW, repositoryUrl: REPOSITORY },
+  (read) => readings.push(read),
+);
 const result = await judged(numbered(from, to), recall);
 const [known] = readings;
 if (known === undefined) throw new Error(`the issues were not read: ${result.reasons[0]?.message ?? ''}`);
-const tracking = trackingOf(result);
+const tracking = await tracked(result);
 const reading = (performance.now() - started) / 1000;
 const figures = mode === 'plan' ? plan(known) : await run(known);
 console.log(JSON.stringify({ ...figures, reading, megabytes: process.resourceUsage().maxRSS / 1024 }));
 
 /** The first plan is what a run makes; the dry run after it has the dashboard as well, and finds the code compiled. */
-function plan({ tracker, answers }: Known): object {
+function plan({ tracker, answers }: ReadIssues): object {
   const times = [worked()];
   issuePlan(answers.tracker, tracking);
   times.push(worked());
@@ -63,7 +47,7 @@ function worked(): number {
   return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[0]) / 1e9;
 }
 
-async function run({ tracker, answers }: Known): Promise<object> {
+async function run({ tracker, answers }: ReadIssues): Promise<object> {
   const store = new IssueStore(client, name, renderWith(tracking.words), () => NOW);
   const { applied, data } = await keepIssues(store, tracker, answers.steps, tracking);
   return { done: applied.done, failures: applied.failures, waiting: data.waiting.length };

@@ -1,16 +1,23 @@
-import { dayOf } from '../../src/core/day.js';
 import type { Observation } from '../../src/core/finding.js';
 import { DEFAULT_POLICY } from '../../src/core/policy.js';
 import type { Result } from '../../src/core/result.js';
 import { judge, type Recall } from '../../src/pipeline.js';
-import { createIssueWords } from '../../src/report/issue-words.js';
+import type { PolicyInForce } from '../../src/policy-in-force.js';
 import type { Scanner } from '../../src/scanners/scanner.js';
 import type { Tree } from '../../src/system/tree.js';
-import type { Tracking } from '../../src/tracking.js';
+import { trackingOf, type Tracking } from '../../src/tracking.js';
 import { NOW } from './findings.js';
 
 const COMMIT = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';
-const REPOSITORY = 'https://github.com/acme/app';
+/** Address of the scanned repository. */
+export const REPOSITORY = 'https://github.com/acme/app';
+
+/** The policy that judges. */
+export const IN_FORCE: PolicyInForce = {
+  policy: DEFAULT_POLICY,
+  origin: { path: null, ref: COMMIT, preset: DEFAULT_POLICY.sla.preset, proposed: [], invalid: null },
+  reasons: [],
+};
 
 /** Scans of the default branch make no noise here. */
 export const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
@@ -22,11 +29,7 @@ export function judged(head: readonly Observation[], recall: Recall, asOf = NOW)
     base: null,
     baseUnknown: null,
     directory: '',
-    policy: {
-      policy: DEFAULT_POLICY,
-      origin: { path: null, ref: COMMIT, preset: DEFAULT_POLICY.sla.preset, proposed: [], invalid: null },
-      reasons: [],
-    },
+    policy: IN_FORCE,
     scanners: [scanner(head)],
     asOf,
     recall,
@@ -36,28 +39,16 @@ export function judged(head: readonly Observation[], recall: Recall, asOf = NOW)
 }
 
 /** What keeping the issues in step needs to know of a scan. */
-export function trackingOf(result: Result): Tracking {
-  return {
+export function tracked(result: Result): Promise<Tracking> {
+  return trackingOf({
     policy: DEFAULT_POLICY,
     result,
-    words: words(),
-    owners: () => [],
-    complete: () => true,
+    head: tree(),
+    directory: '',
     runUrl: `${REPOSITORY}/actions/runs/7`,
     repositoryUrl: REPOSITORY,
     detailsUrl: null,
     workflow: '.github/workflows/fixby.yml',
-  };
-}
-
-/** The words of issues and comments. */
-export function words(): Tracking['words'] {
-  const { timezone } = DEFAULT_POLICY.sla;
-  return createIssueWords({
-    repositoryUrl: REPOSITORY,
-    policyPath: '.github/fixby.yml',
-    today: dayOf(NOW, timezone),
-    timezone,
   });
 }
 
@@ -69,12 +60,13 @@ function tree(): Tree {
 function scanner(head: readonly Observation[]): Scanner {
   return {
     name: 'osv-scanner',
-    source: 'dependencies',
+    sources: ['dependencies'],
     skipped: () => null,
     scan: () =>
       Promise.resolve({
         report: {
           scanner: 'osv-scanner',
+          sources: ['dependencies'],
           version: '1.0.0',
           status: 'done',
           reason: null,

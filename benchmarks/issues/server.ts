@@ -16,9 +16,9 @@ import {
 import type { IssueStep } from '../../src/core/issue-steps.js';
 import { emptyTracker } from '../../src/core/tracker.js';
 import type { Recall } from '../../src/pipeline.js';
-import { planAll } from '../../src/tracking.js';
+import { planAll, type Tracking } from '../../src/tracking.js';
 import { NOW, numbered } from './findings.js';
-import { judged, trackingOf, words } from './run.js';
+import { judged, tracked } from './run.js';
 
 const [open = 0, closed = 0, firstClosed = 0] = process.argv.slice(2).map(Number);
 const FOUND = '2026-11-20T09:00:00Z';
@@ -51,7 +51,7 @@ async function seed(from: number, to: number, gone: boolean): Promise<void> {
     viewer: ACTIONS_BOT,
   });
   const nothing: Recall = () => Promise.resolve({ memory: new Map(), reasons: [] });
-  const tracking = trackingOf(await judged(numbered(from, to), nothing, FOUND));
+  const tracking = await tracked(await judged(numbered(from, to), nothing, FOUND));
   const policy = { ...tracking.policy, issues: { ...tracking.policy.issues, limit: 10_000 } };
   for (const step of planAll(tracker, [], { ...tracking, policy }).steps) {
     if (step.kind === 'create-label' && !labels.has(step.name)) {
@@ -59,7 +59,7 @@ async function seed(from: number, to: number, gone: boolean): Promise<void> {
       addLabel(github, repository, { name: step.name, color: step.color, description: step.description });
     } else if (step.kind === 'create-issue' && (step.severity !== null || !gone)) {
       const issue = created(step);
-      if (gone) close(issue, step.key);
+      if (gone) close(issue, step.key, tracking.words);
     }
   }
 }
@@ -72,8 +72,8 @@ function created({ title, body, labels: names }: Extract<IssueStep, { kind: 'cre
   return addIssue(github, repository, { author: ACTIONS_BOT, ...at, title, body, labels: [...names] });
 }
 
-function close(issue: Issue, finding: string): void {
-  const body = words().comment(
+function close(issue: Issue, finding: string, words: Tracking['words']): void {
+  const body = words.comment(
     { kind: 'fixed', commit: null, runUrl: null, days: 2, due: null, daysLeft: null },
     { kind: 'fixed', findings: [finding] },
   );

@@ -1,25 +1,18 @@
 import { realpath } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { EXIT, UsageError } from '../cli.js';
-import { dayOf } from '../core/day.js';
-import type { Tracker } from '../core/tracker.js';
-import { readOwners } from '../owners.js';
 import type { PolicyInForce } from '../policy-in-force.js';
-import { DEFAULT_POLICY_PATH } from '../policy-in-force.js';
 import type { Recall } from '../pipeline.js';
-import { recallForTrack, trackerName } from '../recollect.js';
-import { createIssueWords } from '../report/issue-words.js';
+import { recallForTrack, trackerName, type ReadIssues } from '../recollect.js';
 import { planText } from '../report/plan-text.js';
-import { completeSources } from '../scanners/scanner.js';
-import { planAll, prepareAnswers, type Answers } from '../tracking.js';
+import { planAll, trackingOf } from '../tracking.js';
 import { connect, type Connection } from './connection.js';
 import { optionSpecs, scanOptionsOf } from './options.js';
 import { runScan, type LocalScan } from './run-scan.js';
 
-/** What was read of the issues. */
-interface Read {
-  tracker: Tracker | null;
-  answers: Answers | null;
+/** What was read of the issues; null until it is. */
+interface Memory {
+  read: ReadIssues | null;
 }
 
 /**
@@ -38,59 +31,35 @@ export async function plan(args: readonly string[]): Promise<number> {
   if (options.format !== 'text' || options.output !== null || options.base !== null)
     throw new UsageError('plan prints text to stdout: leave out --format, --output and --base.');
   const connection = await connect(values.repository ?? null, await realpath(directory));
-  const read: Read = { tracker: null, answers: null };
+  const memory: Memory = { read: null };
   const scan = await runScan(directory, options, (inForce) =>
-    recallOf(inForce, options.asOf, connection, read),
+    recallOf(inForce, options.asOf, connection, memory),
   );
   const failed = scan.result.reasons.filter(({ decision }) => decision === 'error');
   for (const { message } of failed) process.stderr.write(`fixby: ${message}\n`);
-  if (read.tracker !== null && read.answers !== null)
-    process.stdout.write(await textOf(scan, read.tracker, read.answers, connection));
+  if (memory.read !== null) process.stdout.write(await textOf(scan, memory.read, connection));
   return failed.length > 0 ? EXIT.failed : EXIT.pass;
 }
 
 function recallOf(
-  { policy, origin }: PolicyInForce,
+  inForce: PolicyInForce,
   asOf: string,
-  connection: Connection,
-  read: Read,
+  { client, name, url }: Connection,
+  memory: Memory,
 ): Recall {
-  const name = trackerName(policy, connection.name);
-  return recallForTrack(connection.client, name, policy, async (tracker) => {
-    read.tracker = tracker;
-    const words = createIssueWords({
-      repositoryUrl: connection.url,
-      policyPath: origin.path ?? DEFAULT_POLICY_PATH,
-      today: dayOf(asOf, policy.sla.timezone),
-      timezone: policy.sla.timezone,
-    });
-    read.answers = await prepareAnswers(tracker, connection.client, name, policy, asOf, words);
-    return read.answers.tracker;
+  const tracker = trackerName(inForce.policy, name);
+  return recallForTrack({ client, name: tracker, inForce, asOf, repositoryUrl: url }, (read) => {
+    memory.read = read;
   });
 }
 
 async function textOf(
   { result, policy, input }: LocalScan,
-  tracker: Tracker,
-  answers: Answers,
+  { tracker, answers }: ReadIssues,
   { url }: Connection,
 ): Promise<string> {
-  const sources = completeSources(input.scanners, result.scans);
-  const { steps } = planAll(tracker, answers.steps, {
-    policy,
-    result,
-    words: createIssueWords({
-      repositoryUrl: url,
-      policyPath: result.policy.path ?? DEFAULT_POLICY_PATH,
-      today: result.today,
-      timezone: policy.sla.timezone,
-    }),
-    owners: await readOwners(input.head),
-    complete: (source) => input.directory === '' && sources.has(source),
-    runUrl: null,
-    repositoryUrl: url,
-    detailsUrl: null,
-    workflow: null,
-  });
-  return planText(steps);
+  const { head, directory } = input;
+  const nowhere = { runUrl: null, detailsUrl: null, workflow: null };
+  const tracking = await trackingOf({ policy, result, head, directory, repositoryUrl: url, ...nowhere });
+  return planText(planAll(tracker, answers.steps, tracking).steps);
 }

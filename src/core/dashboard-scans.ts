@@ -20,9 +20,9 @@ export interface ScansInput {
 export function dashboardScans({ scans, complete, previous, policy, asOf }: ScansInput): DashboardScan[] {
   const before = new Map(previous?.scans.map((scan) => [scan.scanner, scan]));
   return scans
-    .filter(({ scanner }) => !isSwitchedOff(scanner, policy))
-    .map(({ scanner, version, status, reason }) => {
-      const now = status === 'done' && complete(sourceOf(scanner));
+    .filter((scan) => !isSwitchedOff(scan, policy))
+    .map(({ scanner, sources, version, status, reason }) => {
+      const now = status === 'done' && sources.every(complete);
       const last = now ? { version, lastComplete: asOf } : before.get(scanner);
       return {
         scanner,
@@ -37,22 +37,12 @@ export function dashboardScans({ scans, complete, previous, policy, asOf }: Scan
 /** Whether every scanner that ran got to its end: only then has a waiver that matched nothing nothing to match. */
 export function lookedEverywhere({ scans, complete }: Pick<ScansInput, 'scans' | 'complete'>): boolean {
   return scans.every(
-    ({ scanner, status }) => status === 'skipped' || (status === 'done' && complete(sourceOf(scanner))),
+    ({ sources, status }) => status === 'skipped' || (status === 'done' && sources.every(complete)),
   );
 }
 
-/** The section of the policy, and the source of the findings, by the scanner's name. */
-function sectionOf(scanner: string): string {
-  return scanner === 'osv-scanner' ? 'dependencies' : scanner;
-}
-
-function sourceOf(scanner: string): string {
-  const section = sectionOf(scanner);
-  return section === 'sarif' ? 'sarif:any' : section;
-}
-
-function isSwitchedOff(scanner: string, { scan }: Policy): boolean {
-  const section = sectionOf(scanner);
+function isSwitchedOff({ scanner, status }: ScanReport, { scan }: Policy): boolean {
+  const section = scanner === 'osv-scanner' ? 'dependencies' : scanner;
   switch (section) {
     case 'dependencies':
     case 'code':
@@ -60,9 +50,8 @@ function isSwitchedOff(scanner: string, { scan }: Policy): boolean {
     case 'forge':
     case 'workflows':
       return !scan[section].enabled;
-    case 'sarif':
-      return scan.sarif.length === 0;
+    // The others run only where somebody asks for them.
     default:
-      return false;
+      return status === 'skipped';
   }
 }

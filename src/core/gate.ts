@@ -9,7 +9,7 @@ export interface GateInput {
   readonly findings: readonly Finding[];
   /** Findings that only the base has. */
   readonly fixed: readonly Finding[];
-  readonly scans: readonly (ScanReport & { readonly source: string })[];
+  readonly scans: readonly ScanReport[];
   /** True when this run compares with a base that is known. */
   readonly compared: boolean;
   /** Reasons found before the scan: an invalid policy, a head that is not the event's. */
@@ -46,19 +46,21 @@ function scanReasons({ scans, policy }: GateInput): Reason[] {
       }),
     );
   const missing = policy.scan.required
-    .filter((source) => !scans.some((scan) => covers(scan, source) && scan.status !== 'skipped'))
+    .filter(
+      (source) => !scans.some(({ sources, status }) => sources.includes(source) && status !== 'skipped'),
+    )
     .map((source) => {
-      const why =
-        scans.find((scan) => scan.source === source)?.reason ?? 'there is no such scanner in this version';
+      const why = scans.find(({ sources }) => sources.includes(source))?.reason ?? missingWords(source);
       const message = `the policy requires the ${source} scan, and it did not run: ${why}. Run it, or take it out of scan.required.`;
       return reason('scanner-required', 'error', message, { scanner: source });
     });
   return [...failed, ...missing];
 }
 
-/** Whether a scan looked for findings of a source: its own, or that of a tool whose results it read. */
-function covers(scan: GateInput['scans'][number], source: string): boolean {
-  return scan.source === source || scan.sources?.includes(source) === true;
+function missingWords(source: string): string {
+  return source.startsWith('sarif:')
+    ? 'no SARIF file that was read is of this tool'
+    : 'there is no such scanner in this version';
 }
 
 /** What one finding does to the gate. A waived finding and one of low confidence do nothing. */

@@ -6,6 +6,8 @@ import type { Severity } from './severity.js';
 export interface ScanReport {
   /** The scanner's name, `osv-scanner`, … */
   readonly scanner: string;
+  /** The sources of the findings that it looked for, those of all tools (`sarif:<tool>`) whose results it read. */
+  readonly sources: readonly string[];
   /** Version of the scanner; empty where it did not get so far. */
   readonly version: string;
   readonly status: 'done' | 'skipped' | 'failed';
@@ -21,8 +23,6 @@ export interface ScanReport {
   readonly lockfiles: readonly { readonly path: string; readonly packages: number }[];
   /** Wall time, milliseconds. */
   readonly ms: number;
-  /** Sources that this scan covers, for a scanner that reads those of several tools (`sarif:<tool>` each); absent where it is the scanner's own. */
-  readonly sources?: readonly string[];
 }
 
 /** The verdict. `error`: something that had to be looked at was not. */

@@ -1,4 +1,3 @@
-import type { Source } from '../core/finding.js';
 import type { Policy } from '../core/policy.js';
 import type { Scanner } from './scanner.js';
 
@@ -6,10 +5,9 @@ type Section = 'forge' | 'workflows';
 
 /** A scanner that the policy knows and this version does not have yet: it is listed as skipped, so that nobody takes it for clean. */
 export function notBuilt(section: Section): Scanner {
-  const source: Source = section;
   return {
     name: section,
-    source,
+    sources: [section],
     skipped: (policy: Policy) =>
       policy.scan[section].enabled
         ? 'this version does not have it yet'

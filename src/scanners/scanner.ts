@@ -1,4 +1,4 @@
-import type { Observation, Source } from '../core/finding.js';
+import type { Observation } from '../core/finding.js';
 import type { Policy } from '../core/policy.js';
 import type { ScanReport } from '../core/result.js';
 import type { Log } from '../system/log.js';
@@ -30,22 +30,10 @@ export interface ScanResult {
 /** A scanner: one folder under `src/scanners/`, one line in `src/scanners/index.ts`. */
 export interface Scanner {
   readonly name: string;
-  readonly source: Source;
+  /** The sources of its findings; empty for one that reads the results of others, and knows only then whose they are. */
+  readonly sources: readonly string[];
   /** Why this scanner does not run under this policy; null when it does. */
   skipped(policy: Policy): string | null;
   /** Never throws for what a scan can meet: a scan that could not be done is `failed`, with its reason. */
   scan(context: ScanContext): Promise<ScanResult>;
-}
-
-/** The sources that were scanned to their end: of a scanner that reads the results of others, those whose results it read. */
-export function completeSources(
-  scanners: readonly Pick<Scanner, 'name' | 'source'>[],
-  scans: readonly Pick<ScanReport, 'scanner' | 'status' | 'sources'>[],
-): Set<string> {
-  const own = new Map(scanners.map(({ name, source }) => [name, source]));
-  return new Set(
-    scans
-      .filter(({ status }) => status === 'done')
-      .flatMap(({ scanner, sources }) => sources ?? own.get(scanner) ?? []),
-  );
 }

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Observation } from '../../core/finding.js';
 import type { Policy } from '../../core/policy.js';
-import type { ScanReport } from '../../core/result.js';
 import { cachedTree } from '../../system/cached-tree.js';
 import { messageOf } from '../../system/errors.js';
 import type { Run } from '../../system/exec.js';
 import type { Log } from '../../system/log.js';
 import type { Tree } from '../../system/tree.js';
+import { reportOf } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { changedLockfiles } from './changed.js';
 import { locateOsvScanner } from './locate.js';
@@ -28,13 +28,12 @@ export interface OsvScannerOptions {
   readonly log: Log;
 }
 
-const NAME = 'osv-scanner';
+const OSV_SCANNER = { name: 'osv-scanner', sources: ['dependencies'] } as const;
 
 /** The dependency scanner. */
 export function createOsvScanner(options: OsvScannerOptions): Scanner {
   return {
-    name: NAME,
-    source: 'dependencies',
+    ...OSV_SCANNER,
     skipped: (policy: Policy) =>
       policy.scan.dependencies.enabled ? null : 'the policy has scan.dependencies.enabled: false',
     scan: async (context) => {
@@ -168,16 +167,13 @@ function resultOf(
   notes: readonly string[],
   problems: readonly string[],
 ): ScanResult {
-  const report: ScanReport = {
-    scanner: NAME,
+  const report = reportOf(OSV_SCANNER, {
     version,
-    status: problems.length === 0 ? 'done' : 'failed',
-    reason: problems.length === 0 ? null : problems.join('; '),
+    problems,
     notes,
     packages: head.lockfiles.reduce((sum, lockfile) => sum + lockfile.packages, 0),
     files: head.lockfiles.length,
     lockfiles: head.lockfiles,
-    ms: 0,
-  };
+  });
   return { report, head: head.observations, base, moved };
 }

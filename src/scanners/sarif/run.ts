@@ -1,7 +1,7 @@
 import type { Observation } from '../../core/finding.js';
 import type { Policy } from '../../core/policy.js';
-import type { ScanReport } from '../../core/result.js';
 import { messageOf } from '../../system/errors.js';
+import { reportOf, type ReportParts } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { identified, LineTexts } from './findings.js';
 import { LineMap } from './lines.js';
@@ -21,11 +21,13 @@ export interface SarifOptions {
   readonly compares: boolean;
 }
 
+/** Which sources it covers is known once the files are read. */
+const SARIF = { name: 'sarif', sources: [] } as const;
+
 /** The scanner that reads what other tools have found. */
 export function createSarifScanner(options: SarifOptions): Scanner {
   return {
-    name: 'sarif',
-    source: 'sarif:any',
+    ...SARIF,
     skipped: (policy: Policy) =>
       policy.scan.sarif.length + options.sarif.length === 0
         ? 'neither the policy (scan.sarif) nor the input sarif names a file'
@@ -104,28 +106,12 @@ function inverse(map: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...map].map(([key, value]) => [value, key]));
 }
 
-interface Outcome {
+interface Outcome extends ReportParts {
   readonly head?: readonly Observation[];
   readonly base?: readonly Observation[];
   readonly moved?: ReadonlyMap<string, string>;
-  readonly version?: string;
-  readonly sources?: readonly string[];
-  readonly notes?: readonly string[];
-  readonly problems: readonly string[];
 }
 
-function resultOf({ problems, ...outcome }: Outcome): ScanResult {
-  const report: ScanReport = {
-    scanner: 'sarif',
-    version: outcome.version ?? '',
-    status: problems.length === 0 ? 'done' : 'failed',
-    reason: problems.length === 0 ? null : problems.join('; '),
-    notes: outcome.notes ?? [],
-    packages: null,
-    files: null,
-    lockfiles: [],
-    ms: 0,
-    sources: outcome.sources ?? [],
-  };
-  return { report, head: outcome.head ?? [], base: outcome.base ?? [], moved: outcome.moved ?? new Map() };
+function resultOf({ head = [], base = [], moved = new Map(), ...parts }: Outcome): ScanResult {
+  return { report: reportOf(SARIF, parts), head, base, moved };
 }

@@ -5,6 +5,7 @@ import type { Policy } from '../../core/policy.js';
 import { messageOf } from '../../system/errors.js';
 import { minimalEnvironment, type Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
+import { reportOf } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { wantedPaths } from '../secrets/scan-tree.js';
 import { identified, LineTexts } from './findings.js';
@@ -61,7 +62,7 @@ const NOTHING: Side = { observations: [], runs: [], files: 0 };
 export function createToolScanner(tool: Tool, { run }: ToolOptions): Scanner {
   return {
     name: tool.name,
-    source: tool.source,
+    sources: [tool.source],
     skipped: (policy: Policy) =>
       policy.scan[tool.name].enabled ? null : `the policy does not ask for it (scan.${tool.name})`,
     scan: async (context) => {
@@ -150,17 +151,15 @@ async function importSide(
 
 function resultOf(tool: Tool, version: string, head: Side, base: Side, reason: string | null): ScanResult {
   return {
-    report: {
-      scanner: tool.name,
-      version,
-      status: reason === null ? 'done' : 'failed',
-      reason,
-      notes: [...new Set(head.runs.flatMap(({ notes }) => notes))],
-      packages: null,
-      files: head.files,
-      lockfiles: [],
-      ms: 0,
-    },
+    report: reportOf(
+      { name: tool.name, sources: [tool.source] },
+      {
+        version,
+        problems: reason === null ? [] : [reason],
+        notes: [...new Set(head.runs.flatMap(({ notes }) => notes))],
+        files: head.files,
+      },
+    ),
     head: head.observations,
     base: base.observations,
     moved: new Map(),

@@ -1,6 +1,7 @@
 import type { Policy } from '../../core/policy.js';
 import { messageOf } from '../../system/errors.js';
 import type { Repository } from '../../system/git.js';
+import { reportOf } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { VERSION } from '../../version.js';
 import { toObservation, type PlacedHit } from './findings.js';
@@ -16,11 +17,12 @@ export interface SecretsOptions {
   readonly mask: (value: string) => void;
 }
 
+const SECRETS = { name: 'secrets', sources: ['secrets'] } as const;
+
 /** The scanner for credentials in the source. */
 export function createSecretsScanner(options: SecretsOptions): Scanner {
   return {
-    name: 'secrets',
-    source: 'secrets',
+    ...SECRETS,
     skipped: (policy: Policy) =>
       policy.scan.secrets.enabled ? null : 'the policy has scan.secrets.enabled: false',
     scan: async (context) => {
@@ -90,9 +92,9 @@ function baseNotes(base: Searched | null): string[] {
 }
 
 /** The first problems; a repository may have thousands of unreadable files for one and the same reason. */
-function reasonOf(problems: readonly string[]): string {
+function firstOf(problems: readonly string[]): string[] {
   const more = problems.length > 5 ? [`and ${problems.length - 5} more`] : [];
-  return [...problems.slice(0, 5), ...more].join('; ');
+  return [...problems.slice(0, 5), ...more];
 }
 
 function resultOf(
@@ -103,17 +105,7 @@ function resultOf(
   problems: readonly string[],
 ): ScanResult {
   return {
-    report: {
-      scanner: 'secrets',
-      version: VERSION,
-      status: problems.length === 0 ? 'done' : 'failed',
-      reason: problems.length === 0 ? null : reasonOf(problems),
-      notes,
-      packages: null,
-      files,
-      lockfiles: [],
-      ms: 0,
-    },
+    report: reportOf(SECRETS, { version: VERSION, problems: firstOf(problems), notes, files }),
     head: head.map(toObservation),
     base: base.map(toObservation),
     moved: new Map(),

@@ -1,5 +1,5 @@
-export const id = 619;
-export const ids = [619,794];
+export const id = 235;
+export const ids = [235,794];
 export const modules = {
 
 /***/ 4286:
@@ -29,7 +29,7 @@ const actionLog = {
 
 /***/ }),
 
-/***/ 2619:
+/***/ 235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,20 +44,16 @@ var core = __webpack_require__(6058);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/action-log.ts
 var action_log = __webpack_require__(4286);
-// EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(9693);
 // EXTERNAL MODULE: ./src/core/disclosure.ts
 var disclosure = __webpack_require__(6154);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var github_client = __webpack_require__(4603);
 // EXTERNAL MODULE: ./src/system/commit-tree.ts
-var commit_tree = __webpack_require__(2074);
+var commit_tree = __webpack_require__(9693);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/github/api-tree.ts
@@ -251,6 +247,48 @@ async function optional(obtain) {
     }
 }
 
+// EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
+var policy_in_force = __webpack_require__(2288);
+// EXTERNAL MODULE: ./src/system/working-tree.ts
+var working_tree = __webpack_require__(2635);
+;// CONCATENATED MODULE: ./src/event-trees.ts
+
+
+
+
+
+
+/**
+ * What an event scans, what that is compared with, and the policy that judges it, which is the base's where there is one.
+ * @throws what reading the trees and the policy throws
+ */
+async function treesFor(change, place, inputs, context, client) {
+    const request = { path: inputs.policy, failOn: inputs.failOn };
+    if (change === null) {
+        const commit = await place.repository?.headCommit();
+        const committed = place.repository !== null && commit !== null && commit !== undefined;
+        const head = committed
+            ? new commit_tree/* CommitTree */.eO(place.repository, commit)
+            : new working_tree/* WorkingTree */.aW(place.root, place.repository);
+        return { head, base: null, baseUnknown: null, policy: await (0,policy_in_force/* policyOf */.US)(head, request) };
+    }
+    const trees = await resolveTrees(change, objectSources(place.repository, inputs, context, client));
+    const policy = await (0,policy_in_force/* policyForGate */.HL)(trees.policyTree, trees.policyUnknown, trees.head, request, trees.base);
+    return { head: trees.head, base: trees.base, baseUnknown: trees.baseUnknown, policy };
+}
+function objectSources(repository, inputs, context, client) {
+    const credentials = Buffer.from(`x-access-token:${inputs.token}`).toString('base64');
+    core/* setSecret */.Pq(credentials);
+    return {
+        repository,
+        remoteUrl: context.repositoryUrl,
+        fetchConfiguration: { [`http.${context.serverUrl}/.extraheader`]: `AUTHORIZATION: basic ${credentials}` },
+        client,
+        name: context.repository,
+        log: action_log/* actionLog */.Z,
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6843);
 ;// CONCATENATED MODULE: ./src/github/event.ts
@@ -339,10 +377,10 @@ function parse(schema, payload, event) {
 
 // EXTERNAL MODULE: ./src/github/repository-facts.ts
 var repository_facts = __webpack_require__(7613);
+// EXTERNAL MODULE: ./src/core/day.ts
+var day = __webpack_require__(2074);
 // EXTERNAL MODULE: ./src/core/policy-sections.ts
 var policy_sections = __webpack_require__(458);
-// EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
-var policy_in_force = __webpack_require__(2288);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
@@ -420,8 +458,6 @@ var src_pipeline = __webpack_require__(4438);
 var exec = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/system/git.ts
 var git = __webpack_require__(2005);
-// EXTERNAL MODULE: ./src/system/working-tree.ts
-var working_tree = __webpack_require__(2635);
 ;// CONCATENATED MODULE: ./src/place.ts
 
 
@@ -619,54 +655,27 @@ var json = __webpack_require__(2794);
 var report_sarif = __webpack_require__(969);
 // EXTERNAL MODULE: ./src/report/fit.ts
 var fit = __webpack_require__(877);
-// EXTERNAL MODULE: ./src/report/flow-section.ts
-var flow_section = __webpack_require__(9046);
-// EXTERNAL MODULE: ./src/report/folded-parts.ts
-var folded_parts = __webpack_require__(4929);
-// EXTERNAL MODULE: ./src/report/main-parts.ts
-var main_parts = __webpack_require__(5450);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/markdown-blocks.ts
 var markdown_blocks = __webpack_require__(5940);
 // EXTERNAL MODULE: ./src/report/report-context.ts
 var report_context = __webpack_require__(4836);
-// EXTERNAL MODULE: ./src/report/scan-parts.ts
-var scan_parts = __webpack_require__(1866);
+// EXTERNAL MODULE: ./src/report/whole-report.ts + 3 modules
+var whole_report = __webpack_require__(4607);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
 
 
 
-
-
-
 /**
- * The job summary: the parts of the comment with more room and nothing folded, within 1 MiB of UTF-8.
+ * The job summary: the comment with more room and nothing folded, within 1 MiB of UTF-8.
  * @param context its marker is not used
  */
 function renderSummary(result, context) {
     const report = (0,report_context/* summaryContext */.u)(result, context, fit/* SUMMARY_LIMIT */.Jt);
-    const sections = [
-        ...(0,flow_section/* flowSection */.A)(report),
-        ...(0,folded_parts/* waiveSection */.kL)(report),
-        ...(0,folded_parts/* beforeSection */.jN)(report),
-        ...(0,folded_parts/* withheldSection */.H1)(report),
-        ...(0,folded_parts/* waivedSection */.c_)(report),
-        ...(0,folded_parts/* policySection */.U4)(report),
-        (0,scan_parts/* scansSection */.wx)(report),
-    ];
-    const parts = [
-        (0,fit/* fixed */.Zu)((0,main_parts/* verdictPart */.fS)(result)),
-        (0,fit/* fixed */.Zu)((0,main_parts/* problemsPart */._q)(report)),
-        (0,main_parts/* tablePart */.m3)(report),
-        (0,fit/* fixed */.Zu)((0,main_parts/* mergePart */.w8)(report)),
-        (0,main_parts/* fixedPart */.sL)(report),
-        (0,fit/* fixed */.Zu)((0,main_parts/* notesPart */.VR)(report)),
-        ...sections.map(unfolded),
-    ];
-    return `${(0,fit/* assemble */.fT)(parts, (0,scan_parts/* footer */.qr)(report), fit/* SUMMARY_LIMIT */.Jt).toString()}\n`;
+    return `${(0,whole_report/* wholeReport */.w)(result, report, unfolded, fit/* SUMMARY_LIMIT */.Jt)}\n`;
 }
 function unfolded({ title, body }) {
     return (room) => (0,markdown_blocks/* blocks */.Bv)([(0,markdown/* markup */.PT) `#### ${title}`, body(room - title.length * 4 - 60), markdown/* EMPTY */.wg]);
@@ -795,7 +804,7 @@ function commentContext({ context }) {
     return {
         marker: COMMENT_MARKER,
         runUrl: context.runUrl,
-        repositoryUrl: `${context.serverUrl}/${context.repository.owner}/${context.repository.repo}`,
+        repositoryUrl: context.repositoryUrl,
     };
 }
 
@@ -803,16 +812,40 @@ function commentContext({ context }) {
 var recollect = __webpack_require__(6946);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/runner-context.ts
+
+/** @throws Error where this is no runner */
+function runnerContext() {
+    const [owner, repo] = required('GITHUB_REPOSITORY').split('/');
+    if (owner === undefined || repo === undefined)
+        throw new Error('GITHUB_REPOSITORY is not owner/name.');
+    const serverUrl = required('GITHUB_SERVER_URL');
+    const repositoryUrl = `${serverUrl}/${owner}/${repo}`;
+    return {
+        workspace: required('GITHUB_WORKSPACE'),
+        repository: { owner, repo },
+        serverUrl,
+        repositoryUrl,
+        apiUrl: required('GITHUB_API_URL'),
+        runUrl: `${repositoryUrl}/actions/runs/${required('GITHUB_RUN_ID')}`,
+        runSha: process.env['GITHUB_SHA'] ?? null,
+        temp: process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
+    };
+}
+/** A variable that every runner sets. @throws Error where it is not set */
+function required(name) {
+    const value = process.env[name];
+    if (value === undefined || value === '') {
+        throw new Error(`${name} is not set. The action runs on a GitHub Actions runner; elsewhere use the commands: fixby --help.`);
+    }
+    return value;
+}
+
 // EXTERNAL MODULE: ./src/scanners/index.ts + 107 modules
 var scanners = __webpack_require__(2442);
-// EXTERNAL MODULE: ./src/scanners/scanner.ts
-var scanner = __webpack_require__(4161);
 ;// CONCATENATED MODULE: ./src/action.ts
-
-
-
-
-
 
 
 
@@ -850,7 +883,7 @@ async function act(inputs, context) {
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
     const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, action_log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(139), __webpack_require__.e(770), __webpack_require__.e(481), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 7639));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(139), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 7639));
         await takeIn(payload, inputs, context, client);
         return;
     }
@@ -865,33 +898,31 @@ async function act(inputs, context) {
 }
 /** Scans, judges, says so, and only then writes issues: the verdict waits for none of them. */
 async function scan(trigger, inputs, context, client, scratch) {
-    const memory = { tracker: null, answers: null };
+    const memory = { read: null };
     const pipeline = await prepare(trigger, inputs, context, client, scratch, memory);
     const { policy } = pipeline.policy;
     const result = await (0,src_pipeline/* judge */.S)(pipeline);
-    const detailsUrl = detailsAddress(inputs, context, memory.tracker);
+    const detailsUrl = detailsAddress(inputs, context, memory.read?.tracker ?? null);
     const shown = await shownResult(result, client, context, detailsUrl);
     await publish({ result, shown, trigger, inputs, context, client, authors: policy.issues.authors });
     if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null)
-        await keepInStep(pipeline, result, memory, inputs, context, client, detailsUrl);
+        await keepInStep(pipeline, result, memory.read, inputs, context, client, detailsUrl);
     finish(result, shown, trigger, inputs);
 }
 /** Keeps the issues in step, where they could be read: where they could not, the verdict says so. */
-async function keepInStep(pipeline, result, { tracker, answers }, inputs, context, client, detailsUrl) {
-    if (tracker === null || answers === null)
+async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
+    if (read === null)
         return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(139), __webpack_require__.e(770), __webpack_require__.e(481), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3000));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(139), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3000));
     const kept = await track({
         context,
         client,
         name: (0,recollect/* trackerName */.c9)(pipeline.policy.policy, context.repository),
         policy: pipeline.policy.policy,
-        tracker,
-        answers,
+        read,
         result,
         head: pipeline.head,
         directory: pipeline.directory,
-        sources: (0,scanner/* completeSources */.w)(pipeline.scanners, result.scans),
         detailsUrl,
     });
     if (kept !== null && inputs.badge !== null)
@@ -899,9 +930,8 @@ async function keepInStep(pipeline, result, { tracker, answers }, inputs, contex
 }
 /** Where those who may see them find the findings that are not shown in public; null for nowhere. */
 function detailsAddress(inputs, context, tracker) {
-    const { owner, repo } = context.repository;
     if (inputs.uploadSarif)
-        return `${context.serverUrl}/${owner}/${repo}/security/code-scanning`;
+        return `${context.repositoryUrl}/security/code-scanning`;
     return tracker === null || tracker.public ? null : `${tracker.url}/issues`;
 }
 /** The result as readers of the repository may see it. Where nobody can tell who they are, they are everybody. */
@@ -951,44 +981,13 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
     };
 }
 function recallFor(trigger, inForce, asOf, context, client, memory) {
-    const { policy } = inForce;
-    const name = (0,recollect/* trackerName */.c9)(policy, context.repository);
+    const name = (0,recollect/* trackerName */.c9)(inForce.policy, context.repository);
     if (trigger.mode !== 'track')
-        return (0,recollect/* recallForGate */.e_)(client, name, policy);
-    return (0,recollect/* recallForTrack */.yJ)(client, name, policy, async (tracker) => {
-        const { wordsFor } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(139), __webpack_require__.e(770), __webpack_require__.e(481), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3000));
-        const { prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(139), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 9770));
-        const words = wordsFor(policy, inForce.origin.path, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone), context);
-        memory.answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
-        memory.tracker = tracker;
-        return memory.answers.tracker;
+        return (0,recollect/* recallForGate */.e_)(client, name, inForce.policy);
+    const { repositoryUrl } = context;
+    return (0,recollect/* recallForTrack */.yJ)({ client, name, inForce, asOf, repositoryUrl }, (read) => {
+        memory.read = read;
     });
-}
-async function treesFor(change, place, inputs, context, client) {
-    const request = { path: inputs.policy, failOn: inputs.failOn };
-    if (change === null) {
-        const commit = await place.repository?.headCommit();
-        const committed = place.repository !== null && commit !== null && commit !== undefined;
-        const head = committed
-            ? new commit_tree/* CommitTree */.eO(place.repository, commit)
-            : new working_tree/* WorkingTree */.aW(place.root, place.repository);
-        return { head, base: null, baseUnknown: null, policy: await (0,policy_in_force/* policyOf */.US)(head, request) };
-    }
-    const trees = await resolveTrees(change, objectSources(place.repository, inputs, context, client));
-    const policy = await (0,policy_in_force/* policyForGate */.HL)(trees.policyTree, trees.policyUnknown, trees.head, request, trees.base);
-    return { head: trees.head, base: trees.base, baseUnknown: trees.baseUnknown, policy };
-}
-function objectSources(repository, inputs, context, client) {
-    const credentials = Buffer.from(`x-access-token:${inputs.token}`).toString('base64');
-    core/* setSecret */.Pq(credentials);
-    return {
-        repository,
-        remoteUrl: `${context.serverUrl}/${context.repository.owner}/${context.repository.repo}`,
-        fetchConfiguration: { [`http.${context.serverUrl}/.extraheader`]: `AUTHORIZATION: basic ${credentials}` },
-        client,
-        name: context.repository,
-        log: action_log/* actionLog */.Z,
-    };
 }
 /**
  * Ends the step: a gate fails on `block` and `error`; a run without a pull request fails on `error`, and on `block` only where `fail-on` was asked for.
@@ -1001,28 +1000,6 @@ function finish(result, shown, trigger, inputs) {
     else
         core/* info */.pq(words);
 }
-function runnerContext() {
-    const [owner, repo] = required('GITHUB_REPOSITORY').split('/');
-    if (owner === undefined || repo === undefined)
-        throw new Error('GITHUB_REPOSITORY is not owner/name.');
-    const serverUrl = required('GITHUB_SERVER_URL');
-    return {
-        workspace: required('GITHUB_WORKSPACE'),
-        repository: { owner, repo },
-        serverUrl,
-        apiUrl: required('GITHUB_API_URL'),
-        runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${required('GITHUB_RUN_ID')}`,
-        runSha: process.env['GITHUB_SHA'] ?? null,
-        temp: process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
-    };
-}
-function required(name) {
-    const value = process.env[name];
-    if (value === undefined || value === '') {
-        throw new Error(`${name} is not set. The action runs on a GitHub Actions runner; elsewhere use the commands: fixby --help.`);
-    }
-    return value;
-}
 
 
 /***/ }),
@@ -1033,7 +1010,7 @@ function required(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ApiTree)
 /* harmony export */ });
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9693);
 
 /** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -1830,23 +1807,6 @@ function findingGroups(result) {
 function group(title, findings, result, paint, width) {
     const lines = findings.flatMap((finding) => width === null ? [findingLine(finding)] : findingLines(finding, result, paint, width));
     return ['', paint(title, 'bold'), ...lines];
-}
-
-
-/***/ }),
-
-/***/ 4161:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ completeSources)
-/* harmony export */ });
-/** The sources that were scanned to their end: of a scanner that reads the results of others, those whose results it read. */
-function completeSources(scanners, scans) {
-    const own = new Map(scanners.map(({ name, source }) => [name, source]));
-    return new Set(scans
-        .filter(({ status }) => status === 'done')
-        .flatMap(({ scanner, sources }) => sources ?? own.get(scanner) ?? []));
 }
 
 

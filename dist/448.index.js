@@ -1,5 +1,5 @@
-export const id = 770;
-export const ids = [770];
+export const id = 448;
+export const ids = [448];
 export const modules = {
 
 /***/ 5023:
@@ -16,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 function dashboardScans({ scans, complete, previous, policy, asOf }) {
     const before = new Map(previous?.scans.map((scan) => [scan.scanner, scan]));
     return scans
-        .filter(({ scanner }) => !isSwitchedOff(scanner, policy))
-        .map(({ scanner, version, status, reason }) => {
-        const now = status === 'done' && complete(sourceOf(scanner));
+        .filter((scan) => !isSwitchedOff(scan, policy))
+        .map(({ scanner, sources, version, status, reason }) => {
+        const now = status === 'done' && sources.every(complete);
         const last = now ? { version, lastComplete: asOf } : before.get(scanner);
         return {
             scanner,
@@ -31,18 +31,10 @@ function dashboardScans({ scans, complete, previous, policy, asOf }) {
 }
 /** Whether every scanner that ran got to its end: only then has a waiver that matched nothing nothing to match. */
 function lookedEverywhere({ scans, complete }) {
-    return scans.every(({ scanner, status }) => status === 'skipped' || (status === 'done' && complete(sourceOf(scanner))));
+    return scans.every(({ sources, status }) => status === 'skipped' || (status === 'done' && sources.every(complete)));
 }
-/** The section of the policy, and the source of the findings, by the scanner's name. */
-function sectionOf(scanner) {
-    return scanner === 'osv-scanner' ? 'dependencies' : scanner;
-}
-function sourceOf(scanner) {
-    const section = sectionOf(scanner);
-    return section === 'sarif' ? 'sarif:any' : section;
-}
-function isSwitchedOff(scanner, { scan }) {
-    const section = sectionOf(scanner);
+function isSwitchedOff({ scanner, status }, { scan }) {
+    const section = scanner === 'osv-scanner' ? 'dependencies' : scanner;
     switch (section) {
         case 'dependencies':
         case 'code':
@@ -50,17 +42,16 @@ function isSwitchedOff(scanner, { scan }) {
         case 'forge':
         case 'workflows':
             return !scan[section].enabled;
-        case 'sarif':
-            return scan.sarif.length === 0;
+        // The others run only where somebody asks for them.
         default:
-            return false;
+            return status === 'skipped';
     }
 }
 
 // EXTERNAL MODULE: ./src/core/book.ts
 var book = __webpack_require__(5530);
 // EXTERNAL MODULE: ./src/core/day.ts
-var core_day = __webpack_require__(9693);
+var core_day = __webpack_require__(2074);
 // EXTERNAL MODULE: ./src/core/issue-decisions.ts
 var issue_decisions = __webpack_require__(9134);
 // EXTERNAL MODULE: ./src/core/disclosure.ts
@@ -485,7 +476,7 @@ function isOpen(records) {
 /* harmony export */   U: () => (/* binding */ episodesOf),
 /* harmony export */   i: () => (/* binding */ isWithinSla)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9693);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
 /* harmony import */ var _sla_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5312);
 
@@ -733,7 +724,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(9693);
+var day = __webpack_require__(2074);
 // EXTERNAL MODULE: ./src/core/memory.ts
 var memory = __webpack_require__(1360);
 // EXTERNAL MODULE: ./src/core/plan-target.ts + 1 modules
@@ -1043,116 +1034,6 @@ function saidDuplicate(number, { issues, url }) {
 
 /***/ }),
 
-/***/ 7282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ COMMAND_USAGE),
-/* harmony export */   M: () => (/* binding */ parseSlashCommand)
-/* harmony export */ });
-/* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(407);
-/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(450);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
-
-
-
-/** How each command is written. */
-const COMMAND_USAGE = {
-    waive: '/fixby waive until 2027-01-31 <reason>',
-    unwaive: '/fixby unwaive',
-    severity: '/fixby severity high <reason>',
-    status: '/fixby status',
-};
-const KINDS = Object.keys(COMMAND_USAGE);
-/** Longest word that an answer quotes, in characters. */
-const MAX_QUOTE = 40;
-/**
- * The command in a comment's first line; whatever follows is the author's own text. Upper and lower case are the same in all words but the
- * reason. A date in the past is read as it is: whether it can still be granted is for the one who answers, and a waiver that has expired stays one.
- * @param body untrusted
- * @returns null for a comment that is no command
- */
-function parseSlashCommand(body) {
-    const [line = ''] = body.split(/\r\n|[\n\r\u2028\u2029]/u, 1);
-    const found = /^ {0,3}\/fixby(?=\s|$)(.*)$/iu.exec(line);
-    if (found === null)
-        return null;
-    const [word, args] = splitWord(found[1] ?? '');
-    if (word === '')
-        return wrong(`A command is missing. Write one of ${usages(KINDS)}`);
-    const kind = KINDS.find((known) => known === word.toLowerCase());
-    if (kind === undefined)
-        return unknownCommand(word);
-    switch (kind) {
-        case 'waive':
-            return parseWaive(args);
-        case 'severity':
-            return parseSeverity(args);
-        default:
-            if (args !== '')
-                return wrong(`"${kind}" takes nothing after it. Write ${usages([kind])}`);
-            return { ok: true, command: { kind } };
-    }
-}
-function parseWaive(args) {
-    const [until, afterUntil] = splitWord(args);
-    const [date, reason] = splitWord(afterUntil);
-    const usage = usages(['waive']);
-    if (until.toLowerCase() !== 'until' || date === '') {
-        return wrong(`A waiver says until when it counts. Write ${usage}`);
-    }
-    const day = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)().safeParse(date);
-    if (!day.success)
-        return wrong(`The date ${quoted(date)} ${complaint(day.error)}. Write ${usage}`);
-    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(reason);
-    if (reason === '')
-        return wrong(`A waiver says why. Write ${usage}`);
-    if (!checked.success)
-        return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
-    return { ok: true, command: { kind: 'waive', expires: day.data, reason: checked.data } };
-}
-function parseSeverity(args) {
-    const [word, reason] = splitWord(args);
-    const usage = usages(['severity']);
-    const severity = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((known) => known === word.toLowerCase());
-    if (severity === undefined) {
-        const said = word === '' ? 'The severity is missing' : `${quoted(word)} is no severity`;
-        return wrong(`${said}: it is one of ${_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.join(', ')}. Write ${usage}`);
-    }
-    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(reason);
-    if (reason === '')
-        return wrong(`A severity says why. Write ${usage}`);
-    if (!checked.success)
-        return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
-    return { ok: true, command: { kind: 'severity', severity, reason: checked.data } };
-}
-/** The first word, and the rest without the blanks around it. */
-function splitWord(line) {
-    const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/su.exec(line) ?? [];
-    return [word, rest.trim()];
-}
-function unknownCommand(word) {
-    const meant = KINDS.find((kind) => kind === (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMiss */ .b)(word, KINDS));
-    const hint = meant === undefined ? `Write one of ${usages(KINDS)}` : `Did you mean ${usages([meant])}`;
-    return wrong(`${quoted(word)} is no command. ${hint}${meant === undefined ? '' : '?'}`);
-}
-function wrong(problem) {
-    return { ok: false, problem: problem.endsWith('?') ? problem : `${problem}.` };
-}
-function usages(kinds) {
-    return kinds.map((kind) => COMMAND_USAGE[kind]).join(', ');
-}
-function complaint(error) {
-    return error.issues.map((issue) => issue.message).join(' and ');
-}
-function quoted(word) {
-    const points = Array.from(word);
-    return `"${points.length <= MAX_QUOTE ? word : `${points.slice(0, MAX_QUOTE).join('')}…`}"`;
-}
-
-
-/***/ }),
-
 /***/ 418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1408,18 +1289,20 @@ function describeStep(step) {
 
 /***/ }),
 
-/***/ 9770:
+/***/ 1448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  issueWordsFor: () => (/* binding */ issueWordsFor),
   y8: () => (/* binding */ keepIssues),
   TJ: () => (/* binding */ lastScanOf),
   n1: () => (/* binding */ planAll),
   prepareAnswers: () => (/* binding */ prepareAnswers),
   hc: () => (/* binding */ renderWith),
-  uI: () => (/* binding */ toSecond)
+  uI: () => (/* binding */ toSecond),
+  np: () => (/* binding */ trackingOf)
 });
 
 // UNUSED EXPORTS: issuePlan
@@ -1429,7 +1312,7 @@ var core_book = __webpack_require__(5530);
 // EXTERNAL MODULE: ./src/core/dashboard-data.ts + 5 modules
 var dashboard_data = __webpack_require__(5023);
 // EXTERNAL MODULE: ./src/core/day.ts
-var core_day = __webpack_require__(9693);
+var core_day = __webpack_require__(2074);
 // EXTERNAL MODULE: ./src/core/issue-plan.ts + 1 modules
 var issue_plan = __webpack_require__(4139);
 // EXTERNAL MODULE: ./src/core/plan-answers.ts
@@ -1481,6 +1364,51 @@ async function mayDecide(client, name, username) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
+var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
+;// CONCATENATED MODULE: ./src/core/codeowners.ts
+
+/** Where GitHub looks for the file, in this order; the first one counts. @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/**
+ * Who owns files, by a CODEOWNERS file: patterns as in a gitignore file, without negation, the last one that fits counts.
+ * @param text the file; lines that GitHub would skip as invalid are skipped
+ * @returns from paths to the logins of people, each once, those of the first path first
+ */
+function parseCodeowners(text) {
+    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+    return (paths) => [
+        ...new Set(paths.flatMap((path) => rules.find(({ matcher }) => matcher.ignores(path))?.owners ?? [])),
+    ];
+}
+function parseLine(line) {
+    const [pattern, ...owners] = line
+        .replace(/(^|\s)#.*$/u, '')
+        .trim()
+        .split(/(?<!\\)\s+/u);
+    // GitHub takes neither negation nor ranges, and skips such lines.
+    if (pattern === undefined || pattern === '' || /^!|\[/u.test(pattern))
+        return [];
+    const people = owners.flatMap((owner) => /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
+    return [{ matcher: ignore_default()().add(pattern), owners: people }];
+}
+
+;// CONCATENATED MODULE: ./src/owners.ts
+
+/** What is read of a CODEOWNERS file at most: GitHub takes none over 3 MB. */
+const MAX_BYTES = 3 * 1024 * 1024;
+/** Who owns files, by the CODEOWNERS file of a tree; nobody where it has none. */
+async function readOwners(tree) {
+    const files = new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
+    const path = CODEOWNERS_PATHS.find((candidate) => files.get(candidate) === 'file');
+    if (path === undefined)
+        return () => [];
+    return parseCodeowners((await tree.read(path, MAX_BYTES)).toString('utf8'));
+}
+
+// EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
+var policy_in_force = __webpack_require__(2288);
 // EXTERNAL MODULE: ./src/core/dashboard-metadata.ts
 var dashboard_metadata = __webpack_require__(5021);
 // EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
@@ -2151,6 +2079,8 @@ function footer(context) {
     return (0,markdown/* markup */.PT) `<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
 }
 
+// EXTERNAL MODULE: ./src/report/issue-words.ts + 9 modules
+var issue_words = __webpack_require__(7481);
 ;// CONCATENATED MODULE: ./src/tracking.ts
 
 
@@ -2162,6 +2092,30 @@ function footer(context) {
 
 
 
+
+
+
+/** Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository */
+function issueWordsFor(policy, policyPath, today, repositoryUrl) {
+    return (0,issue_words/* createIssueWords */.f)({
+        repositoryUrl,
+        policyPath: policyPath ?? policy_in_force/* DEFAULT_POLICY_PATH */.lo,
+        today,
+        timezone: policy.sla.timezone,
+    });
+}
+/** @throws what reading the owners throws */
+async function trackingOf({ head, directory, ...scan }) {
+    const { policy, result, repositoryUrl } = scan;
+    const done = result.scans.filter(({ status }) => status === 'done');
+    const sources = new Set(done.flatMap((one) => one.sources));
+    return {
+        ...scan,
+        words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl),
+        owners: await readOwners(head),
+        complete: (source) => directory === '' && sources.has(source),
+    };
+}
 /**
  * The answers to commands that are due, and what they change for this very run; nothing is written yet.
  * @param asOf RFC 3339: now

@@ -1,5 +1,5 @@
-export const id = 699;
-export const ids = [699,689];
+export const id = 526;
+export const ids = [526,689];
 export const modules = {
 
 /***/ 2526:
@@ -250,7 +250,7 @@ function newIssues(result) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9693);
+/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2074);
 /* harmony import */ var _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(458);
 
 
@@ -335,7 +335,7 @@ function instant(value) {
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
 /* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2074);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9693);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
 /* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2005);
@@ -555,116 +555,6 @@ async function writeReport(path, report) {
         const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
         throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
     }
-}
-
-
-/***/ }),
-
-/***/ 7282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ COMMAND_USAGE),
-/* harmony export */   M: () => (/* binding */ parseSlashCommand)
-/* harmony export */ });
-/* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(407);
-/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(450);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
-
-
-
-/** How each command is written. */
-const COMMAND_USAGE = {
-    waive: '/fixby waive until 2027-01-31 <reason>',
-    unwaive: '/fixby unwaive',
-    severity: '/fixby severity high <reason>',
-    status: '/fixby status',
-};
-const KINDS = Object.keys(COMMAND_USAGE);
-/** Longest word that an answer quotes, in characters. */
-const MAX_QUOTE = 40;
-/**
- * The command in a comment's first line; whatever follows is the author's own text. Upper and lower case are the same in all words but the
- * reason. A date in the past is read as it is: whether it can still be granted is for the one who answers, and a waiver that has expired stays one.
- * @param body untrusted
- * @returns null for a comment that is no command
- */
-function parseSlashCommand(body) {
-    const [line = ''] = body.split(/\r\n|[\n\r\u2028\u2029]/u, 1);
-    const found = /^ {0,3}\/fixby(?=\s|$)(.*)$/iu.exec(line);
-    if (found === null)
-        return null;
-    const [word, args] = splitWord(found[1] ?? '');
-    if (word === '')
-        return wrong(`A command is missing. Write one of ${usages(KINDS)}`);
-    const kind = KINDS.find((known) => known === word.toLowerCase());
-    if (kind === undefined)
-        return unknownCommand(word);
-    switch (kind) {
-        case 'waive':
-            return parseWaive(args);
-        case 'severity':
-            return parseSeverity(args);
-        default:
-            if (args !== '')
-                return wrong(`"${kind}" takes nothing after it. Write ${usages([kind])}`);
-            return { ok: true, command: { kind } };
-    }
-}
-function parseWaive(args) {
-    const [until, afterUntil] = splitWord(args);
-    const [date, reason] = splitWord(afterUntil);
-    const usage = usages(['waive']);
-    if (until.toLowerCase() !== 'until' || date === '') {
-        return wrong(`A waiver says until when it counts. Write ${usage}`);
-    }
-    const day = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarDate */ .bO)().safeParse(date);
-    if (!day.success)
-        return wrong(`The date ${quoted(date)} ${complaint(day.error)}. Write ${usage}`);
-    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(reason);
-    if (reason === '')
-        return wrong(`A waiver says why. Write ${usage}`);
-    if (!checked.success)
-        return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
-    return { ok: true, command: { kind: 'waive', expires: day.data, reason: checked.data } };
-}
-function parseSeverity(args) {
-    const [word, reason] = splitWord(args);
-    const usage = usages(['severity']);
-    const severity = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((known) => known === word.toLowerCase());
-    if (severity === undefined) {
-        const said = word === '' ? 'The severity is missing' : `${quoted(word)} is no severity`;
-        return wrong(`${said}: it is one of ${_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.join(', ')}. Write ${usage}`);
-    }
-    const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(reason);
-    if (reason === '')
-        return wrong(`A severity says why. Write ${usage}`);
-    if (!checked.success)
-        return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
-    return { ok: true, command: { kind: 'severity', severity, reason: checked.data } };
-}
-/** The first word, and the rest without the blanks around it. */
-function splitWord(line) {
-    const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/su.exec(line) ?? [];
-    return [word, rest.trim()];
-}
-function unknownCommand(word) {
-    const meant = KINDS.find((kind) => kind === (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMiss */ .b)(word, KINDS));
-    const hint = meant === undefined ? `Write one of ${usages(KINDS)}` : `Did you mean ${usages([meant])}`;
-    return wrong(`${quoted(word)} is no command. ${hint}${meant === undefined ? '' : '?'}`);
-}
-function wrong(problem) {
-    return { ok: false, problem: problem.endsWith('?') ? problem : `${problem}.` };
-}
-function usages(kinds) {
-    return kinds.map((kind) => COMMAND_USAGE[kind]).join(', ');
-}
-function complaint(error) {
-    return error.issues.map((issue) => issue.message).join(' and ');
-}
-function quoted(word) {
-    const points = Array.from(word);
-    return `"${points.length <= MAX_QUOTE ? word : `${points.slice(0, MAX_QUOTE).join('')}…`}"`;
 }
 
 
