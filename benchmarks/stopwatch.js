@@ -1,5 +1,8 @@
 /** Measuring programs against each other on a machine that may have other work. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /**
  * Runs a program and waits for it.
@@ -16,6 +19,25 @@ export function timed(program, args, { expected = [0] } = {}) {
   if (error) throw error;
   if (!expected.includes(status)) throw new Error(`${program} ended with ${status}: ${stderr}`);
   return { seconds, stdout };
+}
+
+/**
+ * Runs a program under GNU time, which also tells what its threads and its processes took.
+ * @param {{ expected?: readonly number[] }} options exit codes that are no failure
+ * @returns {{ seconds: number, processor: number, megabytes: number, stdout: string }} seconds of wall time and of processors, and the peak
+ *   memory of the largest process
+ */
+export function accounted(program, args, options) {
+  const scratch = mkdtempSync(join(tmpdir(), 'fixby-time-'));
+  try {
+    const file = join(scratch, 'figures');
+    const format = ['--quiet', '-f', '%U %S %M', '-o', file];
+    const run = timed('/usr/bin/time', [...format, program, ...args], options);
+    const [user, system, kilobytes] = readFileSync(file, 'utf8').trim().split(' ').map(Number);
+    return { ...run, processor: user + system, megabytes: kilobytes / 1024 };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 /**

@@ -322,8 +322,8 @@ async function removed(remove) {
 /* harmony export */   oS: () => (/* binding */ renderBadgeJson)
 /* harmony export */ });
 /* unused harmony export badge */
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5072);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5072);
 
 
 /**
@@ -352,15 +352,15 @@ function badge({ open, overdue, complete }) {
     return { schemaVersion: 1, label: LABEL, message, color };
 }
 function judge(open, overdue, complete) {
-    const total = _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.reduce((sum, severity) => sum + open[severity], 0);
+    const total = _core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.reduce((sum, severity) => sum + open[severity], 0);
     if (overdue > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(overdue)} overdue`, COLOURS.red];
+        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`, COLOURS.red];
     if (!complete)
         return ['scan incomplete', COLOURS.grey];
     if (open.critical > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(open.critical)} critical`, COLOURS.orange];
+        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(open.critical)} critical`, COLOURS.orange];
     if (total > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(total)} open, none overdue`, COLOURS.green];
+        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(total)} open, none overdue`, COLOURS.green];
     return ['no open findings', COLOURS.green];
 }
 /** The badge as shields.io reads it. */

@@ -208,6 +208,7 @@ function breakReferences(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ fixWords),
 /* harmony export */   CS: () => (/* binding */ packageWords),
 /* harmony export */   Eq: () => (/* binding */ fullTitle),
 /* harmony export */   HL: () => (/* binding */ enumerate),
@@ -219,16 +220,21 @@ function breakReferences(text) {
 /* harmony export */   gu: () => (/* binding */ scoreWords),
 /* harmony export */   iQ: () => (/* binding */ countsFromDetection),
 /* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
 /* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
+/* harmony import */ var _core_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5447);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(432);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+
 
 
 /** Longest name or version that a report shows, in characters. */
 const MAX_NAME = 100;
 /** Longest title that a report shows in a table, in characters. */
 const MAX_TITLE = 120;
+/** Longest sentence that a table shows, in characters. */
+const MAX_SENTENCE = 200;
 /** A number with thousands separators, the same on every machine: `1,204`. */
 function number(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
@@ -241,6 +247,10 @@ function count(value, noun) {
 function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
+/** The first of several sentences, for where there is little room; at most 200 characters. */
+function firstSentence(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
+}
 /** `a`, `a and b`, `a, b and c`. */
 function enumerate(items) {
     const last = items.at(-1) ?? '';
@@ -248,7 +258,7 @@ function enumerate(items) {
 }
 /** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */
 function bySeverity(findings) {
-    return _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    return _core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const found = findings.filter((finding) => finding.severity === severity).length;
         return found === 0 ? [] : [`${number(found)} ${severity}`];
     });
@@ -263,7 +273,7 @@ function severityMark(severity) {
 }
 /** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */
 function scoreWords({ score, severity }) {
-    return score !== null && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+    return score !== null && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
 /** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */
 function packageWords(finding) {
@@ -301,6 +311,12 @@ function fullTitle(finding) {
  */
 function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+/** How to mend what has no package: as its rule says, or where that is said. */
+function fixWords({ fix, source }) {
+    if (fix !== '')
+        return fix;
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
 }
 
 

@@ -82,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
 /* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4836);
-/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4607);
+/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(496);
 
 
 
@@ -221,13 +221,24 @@ function whereCell(finding, { result, selection, repositoryUrl }) {
     const location = (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
     const more = finding.locations.length - 1;
     const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
+    const from = sourceOf(location);
     const words = [
         (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .routeWords */ .Jn)(location.package),
         more === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place'),
         before ? 'here before' : '',
     ].filter((part) => part !== '');
     const place = placeLink(location, repositoryUrl, result.comparison.head);
-    return words.length === 0 ? place : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${place}<br>${words.join(', ')}`;
+    const lines = [
+        place,
+        ...(from === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
+        ...(words.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${words.join(', ')}`]),
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(lines, '<br>');
+}
+/** Where untrusted data enters, if that is another line. */
+function sourceOf({ path, line, flow }) {
+    const [source] = flow;
+    return source === undefined || (source.path === path && source.line === line) ? null : source;
 }
 /** A place as code, linked to its line at a commit where both are known. */
 function placeLink(location, repositoryUrl, commit) {
@@ -240,11 +251,11 @@ function dueCell(finding, strong) {
     const days = (0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .daysInWords */ .E)(finding.daysLeft);
     return strong || finding.sla === 'overdue' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${date}**<br>${days}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${date}<br>${days}`;
 }
-/** How to fix it: the command, else the version, else that there is none. */
+/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */
 function howCell(finding) {
     const at = finding.package;
     if (at === null)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `see the rule`;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fixWords */ .B0)(finding))}`;
     if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.upgrade);
     if (at.fixedVersion !== null)
@@ -320,6 +331,62 @@ function fixed(body) {
 
 /***/ }),
 
+/***/ 9046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ flowSection),
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5674);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5126);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
+
+
+
+
+
+
+
+/** Most ways that are shown, and most steps of one: its beginning and its end. */
+const MAX_WAYS = 20;
+const MAX_STEPS = 8;
+/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
+function flowSection(context) {
+    const ways = context.selection.main.filter((finding) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).flow.length > 0);
+    if (ways.length === 0)
+        return [];
+    const body = (room) => {
+        const { rows, hidden } = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding) => way(finding, context), {
+            room: room - 200,
+            most: MAX_WAYS,
+            measure: context.measure,
+        });
+        const more = hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+        return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows), more]);
+    };
+    return [{ title: `The way of the data in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ways.length, 'finding')}`, body }];
+}
+function way(finding, { repositoryUrl, result }) {
+    const { flow } = (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
+}
+/** The steps of one way, each with its place; of a long one its beginning and its end. */
+function flowWords(flow, repositoryUrl, commit) {
+    const step = (one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS
+        ? flow.map(step)
+        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…`, ...flow.slice(-2).map(step)];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
 /***/ 4512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -327,11 +394,11 @@ function fixed(body) {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   R: () => (/* binding */ heading)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4506);
 /* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6359);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4012);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5072);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4890);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5072);
 
 
 
@@ -341,12 +408,12 @@ function fixed(body) {
 const MAX_REASON = 500;
 /** The verdict in words, in one line that is fit for a log as it is: the last line of the log, the first on a terminal. */
 function headline(result) {
-    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message, MAX_REASON)));
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message, MAX_REASON)));
 }
 /** The same for the heading of a page, which says the rest of a reason below: only its beginning is quoted. */
 function heading(result) {
     const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
-    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
+    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
 }
 function words(result, quote) {
     switch (result.decision) {
@@ -357,21 +424,21 @@ function words(result, quote) {
         case 'warn':
             return `Passed with a warning: ${warningWords(result, quote)}`;
         case 'pass':
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
     }
 }
 /** A result for everybody says that it is not all. */
 function notShownWords({ withheld }) {
     return withheld === undefined || withheld.count === 0
         ? ''
-        : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;
+        : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;
 }
 /** The first reason of a decision that is about no finding, and how many more there are; empty where there is none. */
 function quoteReasons(result, decision, quote) {
     const [first, ...more] = result.reasons.filter((reason) => reason.decision === decision && reason.finding === undefined);
     if (first === undefined)
         return '';
-    return `${quote(first.message)}${more.length === 0 ? '' : ` (and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more.length, 'more reason')})`}`;
+    return `${quote(first.message)}${more.length === 0 ? '' : ` (and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more.length, 'more reason')})`}`;
 }
 function blockedWords(result, quote) {
     const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(result, 'block');
@@ -402,12 +469,12 @@ function kinds(result, findings) {
     const others = findings.filter((finding) => !malicious.includes(finding));
     const severe = others.filter((finding) => because('severity', finding));
     const late = others.length - severe.length;
-    const counted = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(severe), ...(late === 0 ? [] : [`${late} overdue`])];
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)([
-        ...(malicious.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(malicious.length, 'malicious package')]),
+    const counted = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(severe), ...(late === 0 ? [] : [`${late} overdue`])];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        ...(malicious.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(malicious.length, 'malicious package')]),
         ...(counted.length === 0
             ? []
-            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(counted)} ${others.length === 1 ? 'finding' : 'findings'}`]),
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(counted)} ${others.length === 1 ? 'finding' : 'findings'}`]),
     ]);
 }
 function warningWords(result, quote) {
@@ -438,7 +505,7 @@ function stateWords(result, due) {
     const first = result.comparison.compares ? comparedWords(result, main) : openWords(main);
     const then = before.length === 0
         ? ''
-        : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(before.length, 'finding')} ${before.length === 1 ? 'was' : 'were'} here before`;
+        : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(before.length, 'finding')} ${before.length === 1 ? 'was' : 'were'} here before`;
     return `${[first, ...rest].join(', ')}${then}${due}`;
 }
 function emptyWords({ comparison, scans, findings, fixed }) {
@@ -449,15 +516,15 @@ function emptyWords({ comparison, scans, findings, fixed }) {
     if (done.length > 0)
         return 'nothing to scan: there is no lockfile to read';
     const skipped = scans.find((scan) => scan.reason !== null)?.reason;
-    return `nothing was scanned: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(skipped ?? 'there is no scanner', MAX_REASON)}`;
+    return `nothing was scanned: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(skipped ?? 'there is no scanner', MAX_REASON)}`;
 }
 function comparedWords(result, introduced) {
     if (introduced.length === 0)
         return 'nothing introduced';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(introduced))} ${introduced.length === 1 ? 'finding' : 'findings'}${originWords(result)}, none blocks`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(introduced))} ${introduced.length === 1 ? 'finding' : 'findings'}${originWords(result)}, none blocks`;
 }
 function openWords(open) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(open.length, 'open finding')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(open).join(', ')}), none blocks`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(open.length, 'open finding')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(open).join(', ')}), none blocks`;
 }
 function dueWords({ counts, nextDue }) {
     if (counts.overdue > 0)
@@ -597,7 +664,12 @@ function otherFiles({ files, lockfiles }) {
 /** The scanners, their versions and results, and the lockfiles. */
 function scansSection({ result }) {
     const head = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Scanner`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Version`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Result`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Looked at`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Time`];
-    const body = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, result.scans.map(scanRow)), lockfileList(result.scans)]);
+    const ran = result.scans.filter(({ status }) => status !== 'skipped');
+    const body = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, ran.map(scanRow)),
+        skippedWords(result.scans),
+        lockfileList(result.scans),
+    ]);
     return { title: scannedWords(result), body: () => body };
 }
 function scanRow(scan) {
@@ -606,10 +678,21 @@ function scanRow(scan) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.version, 60)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${statusWords(scan)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${lookedAtWords(scan)}`,
-        scan.status === 'skipped' ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(scan.ms)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(scan.ms)}`,
     ]);
 }
-/** `412 packages in 1 lockfile`, `312 files`; empty for a scanner that was skipped. */
+/** Scanners that did not run, by the reason for that: `Skipped: forge, workflows (this version does not have it yet)`. */
+function skippedWords(scans) {
+    const byReason = new Map();
+    for (const { scanner, status, reason } of scans) {
+        if (status !== 'skipped' || reason === null)
+            continue;
+        byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scanner, 60)]);
+    }
+    const parts = [...byReason].map(([reason, names]) => `${names.join(', ')} (${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(reason, 500)})`);
+    return parts.length === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Skipped: ${parts.join('; ')}`;
+}
+/** `412 packages in 1 lockfile`, `312 files`. */
 function lookedAtWords(scan) {
     const { packages, lockfiles } = scan;
     const files = otherFiles(scan);
@@ -623,7 +706,7 @@ function packageWordsIn(packages, lockfiles) {
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(lockfiles, 'lockfile')}`}`;
 }
 function statusWords({ status, reason }) {
-    const word = { done: 'complete', skipped: 'skipped', failed: 'did not complete' }[status];
+    const word = status === 'done' ? 'complete' : 'did not complete';
     return reason === null ? word : `${word}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(reason, 500)}`;
 }
 function lockfileList(scans) {
@@ -696,21 +779,34 @@ function findingsOf(result, decision) {
 
 /** Longest value that is written, in characters. */
 const MAX_VALUE = 200;
+/** Most paths that get a waiver; a reader who waives more than these knows the pattern by then. */
+const MAX_PATHS = 10;
 /**
- * The lines of a policy that waive a finding, with blanks for what only a person knows.
+ * The lines of a policy that waive a finding and nothing else, with blanks for what only a person knows: of a package the advisory, of code the rule in the files
+ * where it is.
  * @param earliest the earliest day on which it may end; null where the reader is to choose, and a date of ours would go stale
  */
 function waiverLines(finding, earliest) {
-    const { rule, package: at, due } = finding;
+    const { rule, package: at, due, locations } = finding;
+    const paths = [...new Set(locations.map(({ path }) => path))].slice(0, MAX_PATHS);
+    const places = at === null
+        ? paths.map((path) => `      path: ${scalar(globOf(path))}`)
+        : [`      package: ${scalar(`${type(at.ecosystem)}/${at.name}`)}`];
     return [
         'waivers:',
-        '  - match:',
-        `      rule: ${scalar(rule)}`,
-        ...(at === null ? [] : [`      package: ${scalar(`${type(at.ecosystem)}/${at.name}`)}`]),
-        '    reason: why this is acceptable until then',
-        '    approved-by: "@who-decided"',
-        `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`,
+        ...places.flatMap((place) => [
+            '  - match:',
+            `      rule: ${scalar(rule)}`,
+            place,
+            '    reason: why this is acceptable until then',
+            '    approved-by: "@who-decided"',
+            `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`,
+        ]),
     ];
+}
+/** A glob for this path alone: brackets are no rarity in the names of routes. */
+function globOf(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw `\$&`);
 }
 function type(ecosystem) {
     return (0,_core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(ecosystem) ?? (0,_core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(ecosystem).toLowerCase();
@@ -724,7 +820,7 @@ function scalar(value) {
 
 /***/ }),
 
-/***/ 4607:
+/***/ 496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -735,60 +831,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/fit.ts
 var report_fit = __webpack_require__(877);
-// EXTERNAL MODULE: ./src/report/addresses.ts
-var addresses = __webpack_require__(5674);
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __webpack_require__(5126);
+// EXTERNAL MODULE: ./src/report/flow-section.ts
+var flow_section = __webpack_require__(9046);
+// EXTERNAL MODULE: ./src/report/dates.ts
+var dates = __webpack_require__(6359);
+// EXTERNAL MODULE: ./src/report/finding-table.ts
+var finding_table = __webpack_require__(2226);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/markdown-blocks.ts
 var markdown_blocks = __webpack_require__(5940);
 // EXTERNAL MODULE: ./src/report/terminal-text.ts
 var terminal_text = __webpack_require__(4890);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(5072);
-;// CONCATENATED MODULE: ./src/report/flow-section.ts
-
-
-
-
-
-
-
-/** Most ways that are shown, and most steps of one: its beginning and its end. */
-const MAX_WAYS = 20;
-const MAX_STEPS = 8;
-/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
-function flowSection(context) {
-    const ways = context.selection.main.filter((finding) => (0,locations/* mainLocation */.vC)(finding).flow.length > 0);
-    if (ways.length === 0)
-        return [];
-    const body = (room) => {
-        const { rows, hidden } = (0,report_fit/* fitting */._Q)(ways, (finding) => way(finding, context), {
-            room: room - 200,
-            most: MAX_WAYS,
-            measure: context.measure,
-        });
-        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
-        return (0,markdown_blocks/* blocks */.Bv)([(0,markdown_blocks/* list */.p_)(rows), more]);
-    };
-    return [{ title: `The way of the data in ${(0,words/* count */.U9)(ways.length, 'finding')}`, body }];
-}
-function way(finding, { repositoryUrl, result }) {
-    const { flow } = (0,locations/* mainLocation */.vC)(finding);
-    const step = (one) => (0,markdown/* markup */.PT) `${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(one.label, 80))} ${(0,markdown/* link */.nf)((0,locations/* placeWords */.fp)(one), (0,addresses/* permalink */.eL)(one, repositoryUrl, result.comparison.head))}`;
-    const shown = flow.length <= MAX_STEPS
-        ? flow.map(step)
-        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,markdown/* markup */.PT) `…`, ...flow.slice(-2).map(step)];
-    return (0,markdown/* markup */.PT) `${(0,words/* fullTitle */.Eq)(finding)}: ${(0,markdown/* join */.fj)(shown, ' → ')}`;
-}
-
-// EXTERNAL MODULE: ./src/report/dates.ts
-var dates = __webpack_require__(6359);
-// EXTERNAL MODULE: ./src/report/finding-table.ts
-var finding_table = __webpack_require__(2226);
 // EXTERNAL MODULE: ./src/report/waiver-lines.ts
 var waiver_lines = __webpack_require__(8758);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(5072);
 ;// CONCATENATED MODULE: ./src/report/folded-parts.ts
 
 
@@ -881,6 +939,8 @@ function waiveSection({ result, selection }) {
     return [{ title: "If it can't be fixed now: how to waive it", body: () => body }];
 }
 
+// EXTERNAL MODULE: ./src/report/addresses.ts
+var addresses = __webpack_require__(5674);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
 ;// CONCATENATED MODULE: ./src/report/main-parts.ts
@@ -984,7 +1044,7 @@ var scan_parts = __webpack_require__(1866);
  */
 function wholeReport(result, report, show, limit) {
     const sections = [
-        ...flowSection(report),
+        ...(0,flow_section/* flowSection */.A)(report),
         ...waiveSection(report),
         ...beforeSection(report),
         ...withheldSection(report),

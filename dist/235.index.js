@@ -452,8 +452,8 @@ function check(name, value) {
     throw new InputError(`The input ${name} is "${value.slice(0, 100)}": ${why}.`);
 }
 
-// EXTERNAL MODULE: ./src/pipeline.ts + 4 modules
-var src_pipeline = __webpack_require__(4438);
+// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
+var src_pipeline = __webpack_require__(1266);
 // EXTERNAL MODULE: ./src/system/exec.ts
 var exec = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/system/git.ts
@@ -579,7 +579,7 @@ var selection = __webpack_require__(4012);
 // EXTERNAL MODULE: ./src/report/terminal-text.ts
 var terminal_text = __webpack_require__(4890);
 // EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(5072);
+var report_words = __webpack_require__(5072);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 
 
@@ -609,16 +609,16 @@ function annotations(result) {
 }
 function annotate(finding, level) {
     const { path, line, column, endLine } = (0,locations/* mainLocation */.vC)(finding);
-    const subject = (0,words/* packageWords */.CS)(finding);
+    const subject = (0,report_words/* packageWords */.CS)(finding);
     return {
         level,
         file: path,
         line,
         column,
         endLine,
-        title: `${finding.severity}: ${subject === '' ? (0,words/* shortTitle */.HV)(finding) : subject}`,
+        title: `${finding.severity}: ${subject === '' ? (0,report_words/* shortTitle */.HV)(finding) : subject}`,
         message: [
-            `${(0,words/* shortTitle */.HV)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
+            `${(0,report_words/* shortTitle */.HV)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
             where(finding),
             due(finding),
             fix(finding),
@@ -635,11 +635,11 @@ function due(finding) {
     if (finding.due === null || finding.daysLeft === null)
         return '';
     const days = (0,dates/* daysInWords */.E)(finding.daysLeft);
-    return `Fix by ${(0,dates/* shortDate */.XV)(finding.due)}, ${days}${(0,words/* countsFromDetection */.iQ)(finding) ? ' from detection' : ''}`;
+    return `Fix by ${(0,dates/* shortDate */.XV)(finding.due)}, ${days}${(0,report_words/* countsFromDetection */.iQ)(finding) ? ' from detection' : ''}`;
 }
-function fix({ package: at }) {
+function fix({ package: at, fix: words }) {
     if (at === null)
-        return '';
+        return (0,report_words/* firstSentence */.qi)(words).replace(/\.$/u, '');
     if (at.upgrade !== null)
         return `Fix: ${(0,terminal_text/* clip */.$Q)(at.upgrade, 300)}`;
     return at.fixedVersion === null ? 'No fixed version known' : `Fixed in ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
@@ -661,8 +661,8 @@ var markdown = __webpack_require__(4285);
 var markdown_blocks = __webpack_require__(5940);
 // EXTERNAL MODULE: ./src/report/report-context.ts
 var report_context = __webpack_require__(4836);
-// EXTERNAL MODULE: ./src/report/whole-report.ts + 3 modules
-var whole_report = __webpack_require__(4607);
+// EXTERNAL MODULE: ./src/report/whole-report.ts + 2 modules
+var whole_report = __webpack_require__(496);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
@@ -808,8 +808,8 @@ function commentContext({ context }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/recollect.ts
-var recollect = __webpack_require__(6946);
+// EXTERNAL MODULE: ./src/recollect.ts + 1 modules
+var recollect = __webpack_require__(1432);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
 // EXTERNAL MODULE: external "node:os"
@@ -843,8 +843,8 @@ function required(name) {
     return value;
 }
 
-// EXTERNAL MODULE: ./src/scanners/index.ts + 107 modules
-var scanners = __webpack_require__(2442);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 109 modules
+var scanners = __webpack_require__(4027);
 ;// CONCATENATED MODULE: ./src/action.ts
 
 
@@ -883,7 +883,7 @@ async function act(inputs, context) {
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
     const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, action_log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(139), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 7639));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 7639));
         await takeIn(payload, inputs, context, client);
         return;
     }
@@ -913,7 +913,7 @@ async function scan(trigger, inputs, context, client, scratch) {
 async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
     if (read === null)
         return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(139), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3000));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3000));
     const kept = await track({
         context,
         client,
@@ -954,6 +954,8 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
     const place = await findPlace(inputs.path, context.workspace);
     const trees = await treesFor(trigger.change, place, inputs, context, client);
     const asOf = inputs.asOf ?? new Date().toISOString();
+    const { policy } = trees.policy;
+    const books = (0,recollect/* gateBooks */.wn)(client, (0,recollect/* trackerName */.c9)(policy, context.repository), policy);
     return {
         head: trees.head,
         base: trees.base,
@@ -972,18 +974,19 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
             sarif: inputs.sarif,
             sarifBase: inputs.sarifBase,
             compares: trigger.change !== null,
+            tracked: () => (inputs.issues ? (0,recollect/* trackedResults */.$J)(books) : Promise.resolve(null)),
             log: action_log/* actionLog */.Z,
         }),
         asOf,
-        recall: inputs.issues ? recallFor(trigger, trees.policy, asOf, context, client, memory) : src_pipeline/* noRecall */.v,
+        recall: inputs.issues ? recallFor(trigger, trees.policy, asOf, context, client, memory, books) : src_pipeline/* noRecall */.v,
         scratch,
         log: action_log/* actionLog */.Z,
     };
 }
-function recallFor(trigger, inForce, asOf, context, client, memory) {
+function recallFor(trigger, inForce, asOf, context, client, memory, books) {
     const name = (0,recollect/* trackerName */.c9)(inForce.policy, context.repository);
     if (trigger.mode !== 'track')
-        return (0,recollect/* recallForGate */.e_)(client, name, inForce.policy);
+        return (0,recollect/* recallForGate */.e_)(books, inForce.policy);
     const { repositoryUrl } = context;
     return (0,recollect/* recallForTrack */.yJ)({ client, name, inForce, asOf, repositoryUrl }, (read) => {
         memory.read = read;
@@ -1211,6 +1214,7 @@ function toFinding(finding) {
         rule: finding.rule,
         aliases: [...finding.aliases],
         title: finding.title,
+        fix: finding.fix,
         severity: finding.severity,
         score: finding.score,
         vector: finding.vector,
@@ -1697,11 +1701,11 @@ function due(finding) {
         return 'no due date';
     return `fix by ${finding.due}  ${(0,dates/* daysInWords */.E)(finding.daysLeft)}`;
 }
-function how({ package: at, waiver, malicious }) {
+function how({ package: at, waiver, malicious, fix }) {
     if (waiver !== null)
         return (0,terminal_text/* clip */.$Q)(waiver.reason, 300);
     if (at === null)
-        return '';
+        return (0,words/* firstSentence */.qi)(fix);
     if (at.upgrade !== null)
         return (0,terminal_text/* sanitise */.tB)(at.upgrade);
     if (at.fixedVersion !== null)

@@ -12,26 +12,45 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/core/dashboard-scans.ts
-/** The scanners with their last complete run, which may be an earlier one; those that the policy switches off are left out. */
-function dashboardScans({ scans, complete, previous, policy, asOf }) {
-    const before = new Map(previous?.scans.map((scan) => [scan.scanner, scan]));
-    return scans
-        .filter((scan) => !isSwitchedOff(scan, policy))
-        .map(({ scanner, sources, version, status, reason }) => {
-        const now = status === 'done' && sources.every(complete);
-        const last = now ? { version, lastComplete: asOf } : before.get(scanner);
-        return {
-            scanner,
-            version: last?.version ?? '',
-            lastComplete: last?.lastComplete ?? null,
-            state: status,
-            reason,
-        };
-    });
+/** Milliseconds after which a tool that brought no more results is no longer missed. */
+const MISSED_MS = 90 * 24 * 3_600_000;
+/**
+ * The scanners with their last complete run, which may be an earlier one; those that the policy switches off are left out. Tools whose results are read
+ * from files have a row each, also where this run was given no file of theirs.
+ */
+function dashboardScans(input) {
+    return input.scans
+        .filter((scan) => !isSwitchedOff(scan, input.policy))
+        .flatMap((scan) => (scan.scanner === 'sarif' ? toolRows(scan, input) : [rowOf(scan, input)]));
 }
 /** Whether every scanner that ran got to its end: only then has a waiver that matched nothing nothing to match. */
-function lookedEverywhere({ scans, complete }) {
-    return scans.every(({ sources, status }) => status === 'skipped' || (status === 'done' && sources.every(complete)));
+function lookedEverywhere(input) {
+    return input.scans.every((scan) => scan.status === 'skipped' || (isComplete(scan, input) && missing(scan, input).length === 0));
+}
+function isComplete(scan, { complete }) {
+    return scan.status === 'done' && scan.sources.every(complete);
+}
+function rowOf(scan, input) {
+    const { scanner, version, status: state, reason } = scan;
+    const last = isComplete(scan, input)
+        ? { version, lastComplete: input.asOf }
+        : input.previous?.scans.find((before) => before.scanner === scanner);
+    return { scanner, version: last?.version ?? '', lastComplete: last?.lastComplete ?? null, state, reason };
+}
+function toolRows(scan, input) {
+    const read = scan.sources.map((source) => rowOf({ ...scan, scanner: source, version: '', sources: [source] }, input));
+    const missed = missing(scan, input).map((scanner) => rowOf({ ...scan, scanner, status: 'skipped', reason: 'this run was given no results of it' }, input));
+    const whole = read.length > 0 ? [] : [rowOf(scan, input)];
+    return [...whole, ...read, ...missed];
+}
+/** Tools that earlier runs had results of, and this one has not. */
+function missing({ scanner, sources }, { previous, asOf }) {
+    if (scanner !== 'sarif')
+        return [];
+    return (previous?.scans ?? [])
+        .filter(({ lastComplete }) => Date.parse(asOf) - Date.parse(lastComplete) <= MISSED_MS)
+        .map((scan) => scan.scanner)
+        .filter((source) => source.startsWith('sarif:') && !sources.includes(source));
 }
 function isSwitchedOff({ scanner, status }, { scan }) {
     const section = scanner === 'osv-scanner' ? 'dependencies' : scanner;
@@ -91,7 +110,7 @@ function rowsOf(input) {
     const all = [...seen, ...shown];
     const [dismissed, open] = partition(all, isDismissedRow);
     return {
-        rows: open.map(rowOf),
+        rows: open.map(dashboard_rows_rowOf),
         dismissed: dismissed.map((one) => dismissedRow(one, input.policy)),
         hidden: hidden.reduce((sum, { members }) => sum + members.length, 0),
         unfiled: targets
@@ -127,7 +146,7 @@ function seenIssues(targets, input) {
             return [];
         const known = new Set([...accounts.values()].flat().map(({ member }) => member.id));
         const shared = key !== members[0]?.id && !complete(entry.meta.source);
-        const rest = shared ? missing(entry, here).filter(({ id }) => !known.has(id)) : [];
+        const rest = shared ? dashboard_rows_missing(entry, here).filter(({ id }) => !known.has(id)) : [];
         return [
             {
                 key,
@@ -149,11 +168,11 @@ function unseenIssues(input, seen) {
         .map((entry) => ({
         key: entry.meta.key,
         entry,
-        members: missing(entry, here).map((member) => remembered(entry, member, input)),
+        members: dashboard_rows_missing(entry, here).map((member) => remembered(entry, member, input)),
     }))
         .filter(({ members }) => members.length > 0);
 }
-function missing({ meta }, here) {
+function dashboard_rows_missing({ meta }, here) {
     return meta.findings.filter(({ id }) => !here.has(id));
 }
 function judgedOf(finding, { policy, asOf, today }) {
@@ -187,7 +206,7 @@ function rememberedWaiver(decided, { meta }, { rule, aliases }, { policy, asOf, 
 function isDismissedRow({ entry, members }) {
     return (0,plan_target/* isDismissed */.gO)(entry) && !(0,issue_target/* summarise */.fS)(members).waived;
 }
-function rowOf({ key, entry, members }) {
+function dashboard_rows_rowOf({ key, entry, members }) {
     const { severity, sla, waived, due, daysLeft } = (0,issue_target/* summarise */.fS)(members);
     const judged = waived ? members : members.filter(({ waiver }) => waiver === null);
     return {
@@ -655,58 +674,6 @@ function reply(entry, command, comment, content) {
         { kind: 'react', issue, comment: command.id, content },
         { kind: 'comment', issue, say: { comment, marker: (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .answerMarker */ .rz)(comment, members) } },
     ];
-}
-
-
-/***/ }),
-
-/***/ 4989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ownDashboard),
-/* harmony export */   g: () => (/* binding */ planDashboard)
-/* harmony export */ });
-/* harmony import */ var _book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
-/* harmony import */ var _issue_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
-/* harmony import */ var _plan_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5150);
-
-
-
-/** The dashboard that goes on: the oldest that none replaced; null where there is none. */
-function ownDashboard({ dashboards }) {
-    return dashboards.find((dashboard) => !(0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(asEntry(dashboard))) ?? null;
-}
-/**
- * The steps that bring the dashboard in step: one open issue, pinned when it is new. Where two runs made one each, the older one stays.
- * @param book the issues as they are once everything else is done
- * @param fresh whether this very run created it
- */
-function planDashboard(book, { title, body }, fresh) {
-    const own = ownDashboard(book);
-    if (own === null) {
-        const issue = { key: _issue_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .DASHBOARD_KEY */ .l5 };
-        return [(0,_issue_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .createDashboard */ .n6)({ title, body }), { kind: 'pin-issue', issue }];
-    }
-    const { issue } = own;
-    const ref = { number: issue.number };
-    const changes = {
-        ...(issue.title === title ? {} : { title }),
-        ...(issue.body.replaceAll('\r\n', '\n') === body ? {} : { body }),
-    };
-    return [
-        ...(issue.state === 'closed' ? [{ kind: 'reopen-issue', issue: ref }] : []),
-        ...(Object.keys(changes).length === 0 ? [] : [{ kind: 'edit-issue', issue: ref, ...changes }]),
-        ...(fresh ? [{ kind: 'pin-issue', issue: ref }] : []),
-        ...book.dashboards
-            .filter((other) => other !== own)
-            .flatMap((other) => (0,_plan_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .supersededSteps */ .i)(asEntry(other), ref)),
-    ];
-}
-/** A dashboard as an issue whose closing can be looked at. */
-function asEntry({ issue, notes }) {
-    const openedAt = issue.events.findLast(({ kind }) => kind === 'reopened')?.at ?? issue.createdAt;
-    return { issue, notes, openedAt };
 }
 
 

@@ -380,9 +380,12 @@ var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 var addresses = __webpack_require__(5674);
 // EXTERNAL MODULE: ./src/report/finding-table.ts
 var finding_table = __webpack_require__(2226);
+// EXTERNAL MODULE: ./src/report/flow-section.ts
+var flow_section = __webpack_require__(9046);
 // EXTERNAL MODULE: ./src/report/locations.ts
 var locations = __webpack_require__(5126);
 ;// CONCATENATED MODULE: ./src/report/issue-parts.ts
+
 
 
 
@@ -400,6 +403,8 @@ const MAX_ENTRIES = 20;
 const measure = (text) => text.length;
 /** Ecosystems whose versions promise what semantic versioning says. @see https://semver.org */
 const SEMANTIC = new Set(['npm', 'crates.io', 'Go', 'Pub', 'Hex']);
+/** Sources whose words are Fixby's own. */
+const OWN = new Set(['code', 'secrets']);
 /** The facts: due date and why, severity and why, package, fixed version, places. */
 function factsPart(finding, context) {
     return (room) => {
@@ -469,15 +474,16 @@ function fixPart(finding) {
     const at = finding.package;
     const through = at === null ? '' : (0,locations/* routeWords */.Jn)({ ...at, dev: null, direct: null });
     const parent = through === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `It comes ${through}.`;
-    return (0,markdown_blocks/* blocks */.Bv)([(0,markdown/* markup */.PT) `### Fix`, fixWords(finding), parent]);
+    return (0,markdown_blocks/* blocks */.Bv)([(0,markdown/* markup */.PT) `### Fix`, howToFix(finding), parent]);
 }
 /** What to do about a malicious package. */
 const REMOVE_WORDS = (0,markdown/* markup */.PT) `Remove it. A malicious package is an incident: treat whatever it could read as known, and replace those credentials.`;
-function fixWords({ package: at, malicious }) {
+function howToFix(finding) {
+    const { package: at, malicious } = finding;
     if (malicious)
         return REMOVE_WORDS;
     if (at === null)
-        return (0,markdown/* markup */.PT) `See the rule.`;
+        return (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)((0,words/* fixWords */.B0)(finding), 1_000)}`;
     if (at.upgrade !== null)
         return (0,markdown_blocks/* fence */.EU)('sh', [at.upgrade.slice(0, 1_000)]);
     if (at.fixedVersion !== null)
@@ -488,13 +494,35 @@ function fixWords({ package: at, malicious }) {
 function textPart(finding) {
     return (room) => {
         const name = (0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 80), (0,addresses/* aboutUrl */.Hs)(finding));
-        const own = (0,markdown_blocks/* quote */.hD)(finding.description, issue_parts_MAX_TEXT);
         return (0,markdown_blocks/* blocks */.Bv)([
             (0,markdown/* markup */.PT) `### What it is`,
             (0,markdown/* markup */.PT) `${[(0,words/* shortTitle */.HV)(finding), (0,words/* packageWords */.CS)(finding)].filter((part) => part !== '').join(' in ')} (${name})${alsoKnown(finding)}.`,
-            own.toString() === '' ? markdown/* EMPTY */.wg : (0,markdown_blocks/* details */.zH)("The advisory's own text", own),
+            textOf(finding),
             references(finding, room * 0.2),
         ]);
+    };
+}
+/** The words of our own scanners stand as they are; an advisory's are folded. */
+function textOf({ source, description }) {
+    if (OWN.has(source))
+        return (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(description, issue_parts_MAX_TEXT)}`;
+    const own = (0,markdown_blocks/* quote */.hD)(description, issue_parts_MAX_TEXT);
+    const whose = source === 'dependencies' ? 'advisory' : 'tool';
+    return own.toString() === '' ? markdown/* EMPTY */.wg : (0,markdown_blocks/* details */.zH)(`The ${whose}'s own text`, own);
+}
+/** How untrusted data gets to each place, as far as there is room. */
+function flowPart({ locations }, { repositoryUrl, commit }) {
+    const ways = locations.filter(({ flow }) => flow.length > 0);
+    return (room) => {
+        if (ways.length === 0)
+            return markdown/* EMPTY */.wg;
+        const { rows, hidden } = (0,fit/* fitting */._Q)(ways, ({ flow }) => (0,flow_section/* flowWords */.S)(flow, repositoryUrl, commit), {
+            room: room * 0.3,
+            most: MAX_ENTRIES,
+            measure,
+        });
+        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `and ${(0,words/* number */.ai)(hidden)} more`;
+        return (0,markdown_blocks/* blocks */.Bv)([(0,markdown/* markup */.PT) `### The way of the data`, (0,markdown_blocks/* list */.p_)(rows), more]);
     };
 }
 function alsoKnown({ aliases, cwe, published }) {
@@ -560,6 +588,7 @@ function renderIssue(finding, metadata, context) {
         factsPart(finding, { ...context, commit: metadata.commit }),
         (0,fit/* fixed */.Zu)(fixPart(finding)),
         textPart(finding),
+        flowPart(finding, { ...context, commit: metadata.commit }),
         (0,fit/* fixed */.Zu)(waivePart([finding], context.policyPath)),
     ];
     return { title: issueTitle(finding), section: issueSection(parts, metadata) };
@@ -598,7 +627,7 @@ var issue_target = __webpack_require__(1912);
 // EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
 var merge = __webpack_require__(1768);
 // EXTERNAL MODULE: ./src/core/versions.ts + 7 modules
-var versions = __webpack_require__(1109);
+var versions = __webpack_require__(3490);
 ;// CONCATENATED MODULE: ./src/report/package-upgrade.ts
 
 
@@ -803,7 +832,7 @@ function advisoryRow(finding, waived) {
 function textsPart(findings) {
     return (room) => {
         const texts = findings.filter(({ description }) => (0,markdown_blocks/* quote */.hD)(description, package_issue_MAX_TEXT).toString() !== '');
-        const { rows } = (0,fit/* fitting */._Q)(texts, textOf, {
+        const { rows } = (0,fit/* fitting */._Q)(texts, package_issue_textOf, {
             room: room - AROUND,
             most: MAX_TEXTS,
             measure: (text) => fit/* COMMENT_LIMIT */.W$.measure(text) + 1,
@@ -811,7 +840,7 @@ function textsPart(findings) {
         return rows.length === 0 ? markdown/* EMPTY */.wg : (0,markdown_blocks/* details */.zH)("The advisories' own texts", (0,markdown_blocks/* blocks */.Bv)(rows));
     };
 }
-function textOf(finding) {
+function package_issue_textOf(finding) {
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT) `**${(0,words/* shortTitle */.HV)(finding)}** (${ruleLink(finding)})`,
         (0,markdown_blocks/* quote */.hD)(finding.description, package_issue_MAX_TEXT),

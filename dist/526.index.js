@@ -104,8 +104,8 @@ async function readRecords(directory) {
     return Object.fromEntries(await Promise.all(entries));
 }
 
-// EXTERNAL MODULE: ./src/pipeline.ts + 4 modules
-var pipeline = __webpack_require__(4438);
+// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
+var pipeline = __webpack_require__(1266);
 // EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
 var policy_in_force = __webpack_require__(2288);
 // EXTERNAL MODULE: ./src/report/comment.ts
@@ -114,8 +114,8 @@ var report_comment = __webpack_require__(4231);
 var issue_words = __webpack_require__(7481);
 // EXTERNAL MODULE: ./src/report/terminal.ts + 2 modules
 var terminal = __webpack_require__(1120);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 107 modules
-var scanners = __webpack_require__(2442);
+// EXTERNAL MODULE: ./src/scanners/index.ts + 109 modules
+var scanners = __webpack_require__(4027);
 // EXTERNAL MODULE: ./src/system/exec.ts
 var exec = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/system/working-tree.ts
@@ -185,6 +185,7 @@ async function judgeDemo(head, base, scratch, program) {
             sarif: [],
             sarifBase: [],
             compares: base !== null,
+            tracked: () => Promise.resolve(null),
             log: terminal_log/* terminalLog */.d,
         }),
         asOf: new Date().toISOString(),
@@ -332,9 +333,9 @@ function instant(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1266);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4027);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9693);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
@@ -395,6 +396,7 @@ async function prepare(root, directory, repository, options, scratch) {
             sarif: options.sarif.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             sarifBase: options.sarifBase.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
+            tracked: () => Promise.resolve(null),
             log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,
@@ -514,7 +516,7 @@ async function render(result, { format, output }, from) {
                 repositoryUrl: null,
             });
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 1120))).renderTerminal(result, {
+            return (await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 1120))).renderTerminal(result, {
                 ...terminal(output === null && process.stdout.isTTY),
                 from,
             });
@@ -662,11 +664,11 @@ function due(finding) {
         return 'no due date';
     return `fix by ${finding.due}  ${(0,dates/* daysInWords */.E)(finding.daysLeft)}`;
 }
-function how({ package: at, waiver, malicious }) {
+function how({ package: at, waiver, malicious, fix }) {
     if (waiver !== null)
         return (0,terminal_text/* clip */.$Q)(waiver.reason, 300);
     if (at === null)
-        return '';
+        return (0,words/* firstSentence */.qi)(fix);
     if (at.upgrade !== null)
         return (0,terminal_text/* sanitise */.tB)(at.upgrade);
     if (at.fixedVersion !== null)

@@ -333,7 +333,7 @@ async function removed(remove) {
 /* harmony import */ var _github_repository_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7613);
 /* harmony import */ var _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(145);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2288);
-/* harmony import */ var _recollect_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6946);
+/* harmony import */ var _recollect_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1432);
 /* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1448);
 
 

@@ -96,9 +96,9 @@ function instant(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1266);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4027);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9693);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
@@ -159,6 +159,7 @@ async function prepare(root, directory, repository, options, scratch) {
             sarif: options.sarif.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             sarifBase: options.sarifBase.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
+            tracked: () => Promise.resolve(null),
             log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,
@@ -278,7 +279,7 @@ async function render(result, { format, output }, from) {
                 repositoryUrl: null,
             });
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 1120))).renderTerminal(result, {
+            return (await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 1120))).renderTerminal(result, {
                 ...terminal(output === null && process.stdout.isTTY),
                 from,
             });

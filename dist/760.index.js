@@ -621,7 +621,7 @@ function day(option, value) {
 /* harmony import */ var _github_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7613);
 /* harmony import */ var _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(145);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2288);
-/* harmony import */ var _recollect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6946);
+/* harmony import */ var _recollect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1432);
 
 
 
@@ -726,58 +726,6 @@ function dueAgain(opened, severity, policy) {
 /** Whether a fix came on or before its due date, or what is open is not yet overdue; null where there is no due date. */
 function isWithinSla({ due, fixed }, today) {
     return due === null ? null : (fixed ?? today) <= due;
-}
-
-
-/***/ }),
-
-/***/ 4989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ownDashboard),
-/* harmony export */   g: () => (/* binding */ planDashboard)
-/* harmony export */ });
-/* harmony import */ var _book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
-/* harmony import */ var _issue_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
-/* harmony import */ var _plan_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5150);
-
-
-
-/** The dashboard that goes on: the oldest that none replaced; null where there is none. */
-function ownDashboard({ dashboards }) {
-    return dashboards.find((dashboard) => !(0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(asEntry(dashboard))) ?? null;
-}
-/**
- * The steps that bring the dashboard in step: one open issue, pinned when it is new. Where two runs made one each, the older one stays.
- * @param book the issues as they are once everything else is done
- * @param fresh whether this very run created it
- */
-function planDashboard(book, { title, body }, fresh) {
-    const own = ownDashboard(book);
-    if (own === null) {
-        const issue = { key: _issue_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .DASHBOARD_KEY */ .l5 };
-        return [(0,_issue_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .createDashboard */ .n6)({ title, body }), { kind: 'pin-issue', issue }];
-    }
-    const { issue } = own;
-    const ref = { number: issue.number };
-    const changes = {
-        ...(issue.title === title ? {} : { title }),
-        ...(issue.body.replaceAll('\r\n', '\n') === body ? {} : { body }),
-    };
-    return [
-        ...(issue.state === 'closed' ? [{ kind: 'reopen-issue', issue: ref }] : []),
-        ...(Object.keys(changes).length === 0 ? [] : [{ kind: 'edit-issue', issue: ref, ...changes }]),
-        ...(fresh ? [{ kind: 'pin-issue', issue: ref }] : []),
-        ...book.dashboards
-            .filter((other) => other !== own)
-            .flatMap((other) => (0,_plan_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .supersededSteps */ .i)(asEntry(other), ref)),
-    ];
-}
-/** A dashboard as an issue whose closing can be looked at. */
-function asEntry({ issue, notes }) {
-    const openedAt = issue.events.findLast(({ kind }) => kind === 'reopened')?.at ?? issue.createdAt;
-    return { issue, notes, openedAt };
 }
 
 

@@ -382,9 +382,9 @@ function instant(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1266);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2442);
+/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4027);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9693);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
@@ -445,6 +445,7 @@ async function prepare(root, directory, repository, options, scratch) {
             sarif: options.sarif.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             sarifBase: options.sarifBase.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
+            tracked: () => Promise.resolve(null),
             log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,
@@ -542,6 +543,7 @@ async function writeReport(path, report) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ fixWords),
 /* harmony export */   CS: () => (/* binding */ packageWords),
 /* harmony export */   Eq: () => (/* binding */ fullTitle),
 /* harmony export */   HL: () => (/* binding */ enumerate),
@@ -553,16 +555,21 @@ async function writeReport(path, report) {
 /* harmony export */   gu: () => (/* binding */ scoreWords),
 /* harmony export */   iQ: () => (/* binding */ countsFromDetection),
 /* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
 /* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
+/* harmony import */ var _core_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5447);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(432);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+
 
 
 /** Longest name or version that a report shows, in characters. */
 const MAX_NAME = 100;
 /** Longest title that a report shows in a table, in characters. */
 const MAX_TITLE = 120;
+/** Longest sentence that a table shows, in characters. */
+const MAX_SENTENCE = 200;
 /** A number with thousands separators, the same on every machine: `1,204`. */
 function number(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
@@ -575,6 +582,10 @@ function count(value, noun) {
 function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
+/** The first of several sentences, for where there is little room; at most 200 characters. */
+function firstSentence(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
+}
 /** `a`, `a and b`, `a, b and c`. */
 function enumerate(items) {
     const last = items.at(-1) ?? '';
@@ -582,7 +593,7 @@ function enumerate(items) {
 }
 /** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */
 function bySeverity(findings) {
-    return _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    return _core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const found = findings.filter((finding) => finding.severity === severity).length;
         return found === 0 ? [] : [`${number(found)} ${severity}`];
     });
@@ -597,7 +608,7 @@ function severityMark(severity) {
 }
 /** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */
 function scoreWords({ score, severity }) {
-    return score !== null && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+    return score !== null && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
 /** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */
 function packageWords(finding) {
@@ -635,6 +646,12 @@ function fullTitle(finding) {
  */
 function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+/** How to mend what has no package: as its rule says, or where that is said. */
+function fixWords({ fix, source }) {
+    if (fix !== '')
+        return fix;
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
 }
 
 

@@ -94,6 +94,7 @@ function toFinding(finding) {
         rule: finding.rule,
         aliases: [...finding.aliases],
         title: finding.title,
+        fix: finding.fix,
         severity: finding.severity,
         score: finding.score,
         vector: finding.vector,

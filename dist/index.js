@@ -12,11 +12,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const args = process.argv.slice(2);
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1203));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(723), __nccwpck_require__.e(6), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5006));
     work();
 }
 else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(260), __nccwpck_require__.e(27), __nccwpck_require__.e(167), __nccwpck_require__.e(102), __nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(863), __nccwpck_require__.e(584), __nccwpck_require__.e(221), __nccwpck_require__.e(62), __nccwpck_require__.e(946), __nccwpck_require__.e(231), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 235));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(681), __nccwpck_require__.e(260), __nccwpck_require__.e(27), __nccwpck_require__.e(167), __nccwpck_require__.e(102), __nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(863), __nccwpck_require__.e(203), __nccwpck_require__.e(120), __nccwpck_require__.e(118), __nccwpck_require__.e(51), __nccwpck_require__.e(231), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 235));
     await main();
 }
 else {
@@ -264,6 +264,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 

@@ -15,7 +15,15 @@ import { judge, noRecall, type PipelineInput, type Recall } from './pipeline.js'
 import { findPlace } from './place.js';
 import type { PolicyInForce } from './policy-in-force.js';
 import { publish } from './publish.js';
-import { recallForGate, recallForTrack, trackerName, type ReadIssues } from './recollect.js';
+import {
+  gateBooks,
+  recallForGate,
+  recallForTrack,
+  trackedResults,
+  trackerName,
+  type GateBooks,
+  type ReadIssues,
+} from './recollect.js';
 import { headline } from './report/headline.js';
 import { required, runnerContext, type RunnerContext } from './runner-context.js';
 import { createScanners } from './scanners/index.js';
@@ -141,6 +149,8 @@ async function prepare(
   const place = await findPlace(inputs.path, context.workspace);
   const trees = await treesFor(trigger.change, place, inputs, context, client);
   const asOf = inputs.asOf ?? new Date().toISOString();
+  const { policy } = trees.policy;
+  const books = gateBooks(client, trackerName(policy, context.repository), policy);
   return {
     head: trees.head,
     base: trees.base,
@@ -159,10 +169,11 @@ async function prepare(
       sarif: inputs.sarif,
       sarifBase: inputs.sarifBase,
       compares: trigger.change !== null,
+      tracked: () => (inputs.issues ? trackedResults(books) : Promise.resolve(null)),
       log: actionLog,
     }),
     asOf,
-    recall: inputs.issues ? recallFor(trigger, trees.policy, asOf, context, client, memory) : noRecall,
+    recall: inputs.issues ? recallFor(trigger, trees.policy, asOf, context, client, memory, books) : noRecall,
     scratch,
     log: actionLog,
   };
@@ -175,9 +186,10 @@ function recallFor(
   context: RunnerContext,
   client: Client,
   memory: TrackMemory,
+  books: GateBooks,
 ): Recall {
   const name = trackerName(inForce.policy, context.repository);
-  if (trigger.mode !== 'track') return recallForGate(client, name, inForce.policy);
+  if (trigger.mode !== 'track') return recallForGate(books, inForce.policy);
   const { repositoryUrl } = context;
   return recallForTrack({ client, name, inForce, asOf, repositoryUrl }, (read) => {
     memory.read = read;

@@ -3,12 +3,14 @@ import { dayOf } from './core/day.js';
 import { recall } from './core/memory.js';
 import type { Policy } from './core/policy.js';
 import type { Reason } from './core/result.js';
+import { trackedIds, trackedTools } from './core/tracked.js';
 import type { Tracker } from './core/tracker.js';
 import type { Client, RepositoryName } from './github/client.js';
 import { readTracker, TrackerUnreadable } from './github/tracker-read.js';
 import type { Recall } from './pipeline.js';
 import type { PolicyInForce } from './policy-in-force.js';
 import type { Answers } from './tracking.js';
+import type { TrackedResults } from './scanners/sarif/origin.js';
 
 /** The repository that has the issues: the policy's, else the scanned one. */
 export function trackerName(policy: Policy, scanned: RepositoryName): RepositoryName {
@@ -16,20 +18,33 @@ export function trackerName(policy: Policy, scanned: RepositoryName): Repository
   return owner === undefined || repo === undefined ? scanned : { owner, repo };
 }
 
+/** The issues as a gate reads them: each part once, and only where it is asked for. Both throw TrackerUnreadable. */
+export interface GateBooks {
+  readonly open: () => Promise<Book>;
+  readonly closed: () => Promise<Book>;
+}
+
+/** The books of a repository's issues. */
+export function gateBooks(client: Client, name: RepositoryName, policy: Policy): GateBooks {
+  const once = (states: 'open' | 'closed'): (() => Promise<Book>) => {
+    let book: Promise<Book> | null = null;
+    return () => (book ??= readTracker(client, name, policy.issues.authors, states).then(readBook));
+  };
+  return { open: once('open'), closed: once('closed') };
+}
+
 /**
  * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a finding of the base has no open issue. Where they cannot be
  * read, due dates count from now, and the gate says so; it does not pass where overdue findings block.
  */
-export function recallForGate(client: Client, name: RepositoryName, policy: Policy): Recall {
-  const { authors } = policy.issues;
+export function recallForGate(books: GateBooks, policy: Policy): Recall {
   return async (keys) => {
     try {
-      const open = readBook(await readTracker(client, name, authors, 'open'));
+      const open = await books.open();
       const memory = recall(open, keys);
       if (keys.every(({ id, inBase }) => !inBase || memory.get(id)?.issue != null))
         return { memory, reasons: [] };
-      const closed = readBook(await readTracker(client, name, authors, 'closed'));
-      return { memory: recall(joined(open, closed), keys), reasons: [] };
+      return { memory: recall(joined(open, await books.closed()), keys), reasons: [] };
     } catch (error) {
       if (!(error instanceof TrackerUnreadable)) throw error;
       return {
@@ -38,6 +53,24 @@ export function recallForGate(client: Client, name: RepositoryName, policy: Poli
       };
     }
   };
+}
+
+/**
+ * What the issues know of other tools' results; null where they cannot be read, which the recall says.
+ * @throws TrackerUnreadable later, when closed issues are asked for and cannot be read
+ */
+export async function trackedResults(books: GateBooks): Promise<TrackedResults | null> {
+  try {
+    const open = await books.open();
+    const ids = trackedIds(open);
+    let closed: Promise<ReadonlySet<string>> | null = null;
+    const inClosed = async (id: string): Promise<boolean> =>
+      (await (closed ??= books.closed().then(trackedIds))).has(id);
+    return { tools: trackedTools(open), has: async (id) => ids.has(id) || (await inClosed(id)) };
+  } catch (error) {
+    if (!(error instanceof TrackerUnreadable)) throw error;
+    return null;
+  }
 }
 
 function joined(a: Book, b: Book): Book {

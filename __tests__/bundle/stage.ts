@@ -18,7 +18,7 @@ import {
   type Repository,
   type RunnerEvent,
 } from '../fakes/github/index.js';
-import { git, temporaryDirectory, TestRepository, type Files } from '../fixtures/git.js';
+import { git, temporaryDirectory, TestRepository, writeFiles, type Files } from '../fixtures/git.js';
 
 /** The bundle that is tested: the committed one. */
 export const BUNDLE = join(import.meta.dirname, '..', '..', 'dist', 'index.js');
@@ -52,6 +52,7 @@ export interface ReportLike {
     readonly scanner: string;
     readonly status: string;
     readonly reason?: string | null;
+    readonly notes?: readonly string[];
   }[];
 }
 
@@ -59,6 +60,8 @@ export interface ReportLike {
 export interface PullOptions {
   readonly permissions?: Permissions;
   readonly author?: string;
+  /** True: only its members see the repository, and issues may name what is in its code. */
+  readonly private?: boolean;
   /** True: the head lies in a fork. */
   readonly fork?: boolean;
   /** Commits on the base branch after the head left it. */
@@ -107,6 +110,7 @@ export class Stage {
       owner: 'acme',
       name: 'app',
       git: join(remote.directory, '.git'),
+      private: options.private ?? false,
     });
     const fork =
       options.fork === true
@@ -134,16 +138,19 @@ export class Stage {
     return workspace;
   }
 
-  /** Runs the action on the pull request, on a checkout of GitHub's merge commit unless told otherwise. */
+  /** Runs the action on the pull request, on a checkout of GitHub's merge commit unless told otherwise, into which earlier steps have written files. */
   async gate(
     inputs: Readonly<Record<string, string>> = {},
     ref = `refs/pull/${this.pull.number}/merge`,
+    written: Files = {},
   ): Promise<Outcome> {
-    return this.run(pullRequestEvent(this.github, this.repository, this.pull), this.checkout(ref), inputs);
+    const workspace = this.checkout(ref);
+    writeFiles(workspace, written);
+    return this.run(pullRequestEvent(this.github, this.repository, this.pull), workspace, inputs);
   }
 
-  /** Runs the action on a push to the default branch, on a checkout of its tip. */
-  async push(inputs: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  /** Runs the action on a push to the default branch, on a checkout of its tip, into which earlier steps have written files. */
+  async push(inputs: Readonly<Record<string, string>> = {}, written: Files = {}): Promise<Outcome> {
     const sha = this.remote.git('rev-parse', 'main');
     const event = pushEvent(this.github, this.repository, {
       branch: 'main',
@@ -151,7 +158,9 @@ export class Stage {
       after: sha,
       sender: 'alice',
     });
-    return this.run(event, this.checkout('refs/heads/main'), inputs);
+    const workspace = this.checkout('refs/heads/main');
+    writeFiles(workspace, written);
+    return this.run(event, workspace, inputs);
   }
 
   /** Runs a command on a checkout of the default branch's tip, with the token that a workflow has. */

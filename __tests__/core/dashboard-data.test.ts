@@ -257,7 +257,7 @@ describe('scans', () => {
     const scans = [scanReport({ scanner: 'sarif', sources: ['sarif:CodeQL'] })];
     const sources = new Set(['sarif:CodeQL']);
     const [scan] = dashboard({ scans, complete: (source) => sources.has(source) }).scans;
-    expect(scan).toMatchObject({ scanner: 'sarif', lastComplete: NOW });
+    expect(scan).toMatchObject({ scanner: 'sarif:CodeQL', lastComplete: NOW });
   });
 
   it('leave out what the policy switches off', () => {
@@ -272,6 +272,47 @@ describe('scans', () => {
       ({ scanner }) => scanner,
     );
     expect(names).toEqual(['osv-scanner', 'secrets']);
+  });
+
+  describe('of tools whose results are read from files', () => {
+    const last = (scanner: string, lastComplete: string): object => ({ scanner, version: '', lastComplete });
+    const before = {
+      ...previous,
+      scans: [
+        last('sarif:CodeQL', '2026-11-20T00:00:00Z'),
+        last('sarif:Trivy', '2026-11-20T00:00:00Z'),
+        last('sarif:Retired', '2026-08-20T00:00:00Z'),
+      ] as typeof previous.scans,
+    };
+    const scans = [scanReport({ scanner: 'sarif', sources: ['sarif:CodeQL'] })];
+
+    it('have a row each, also for one that this run was given nothing of', () => {
+      const rows = dashboard({ previous: before, scans }).scans;
+      expect(rows.map(({ scanner, lastComplete, state }) => [scanner, lastComplete, state])).toEqual([
+        ['sarif:CodeQL', NOW, 'done'],
+        ['sarif:Trivy', '2026-11-20T00:00:00Z', 'skipped'],
+      ]);
+      expect(rows[1]?.reason).toBe('this run was given no results of it');
+    });
+
+    it('keep their last complete run when their files could not be used', () => {
+      const failed = [scanReport({ scanner: 'sarif', status: 'failed', reason: 'cut off', sources: [] })];
+      const rows = dashboard({ previous: before, scans: failed, complete: () => false }).scans;
+      expect(rows.map(({ scanner, lastComplete, state }) => [scanner, lastComplete, state])).toEqual([
+        ['sarif', null, 'failed'],
+        ['sarif:CodeQL', '2026-11-20T00:00:00Z', 'skipped'],
+        ['sarif:Trivy', '2026-11-20T00:00:00Z', 'skipped'],
+      ]);
+    });
+
+    it('leave no waiver unused while one of them is missing', () => {
+      const policy = policyOf({ waivers: [{ match: { rule: 'D-1' }, reason: 'r', expires: '2026-12-24' }] });
+      const unused = [{ match: 'D-1', reason: 'r', expires: '2026-12-24' }];
+      const states = (given: typeof before | null): unknown[] =>
+        dashboard({ previous: given, scans, policy, waivers: { unused } }).waivers.map(({ state }) => state);
+      expect(states(null)).toEqual(['unused']);
+      expect(states(before)).toEqual(['active']);
+    });
   });
 });
 

@@ -16,6 +16,7 @@ function at(
     aliases: [],
     title: `${rule} of ${source}`,
     description: '',
+    fix: '',
     rating: { vectors: [], word, malicious: false, informational: false },
     cwe,
     references: [],

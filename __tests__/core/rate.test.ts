@@ -26,11 +26,29 @@ describe('rating', () => {
     ["the policy's severity.unknown for a word nobody knows", { ...nothing, word: 'SPICY' }, 'medium'],
     ['low for a score of 0.0, since someone published it', { ...nothing, vectors: [none] }, 'low'],
   ] as const)('gives %s', (_, rating, severity) => {
-    expect(rate(rating, 'medium').severity).toBe(severity);
+    expect(rate(rating, 'medium', 'dependencies').severity).toBe(severity);
   });
 
   it('says why', () => {
-    expect(rate({ ...nothing, vectors: [critical] }, 'high').reason).toBe('CVSS 3.1 score 9.8');
-    expect(rate(nothing, 'high').reason).toContain('severity.unknown');
+    const why = (rating: Rating): string => rate(rating, 'high', 'dependencies').reason;
+    expect(why({ ...nothing, vectors: [critical] })).toBe('CVSS 3.1 score 9.8');
+    expect(why(nothing)).toContain('severity.unknown');
+  });
+
+  it.each([
+    ['dependencies', 'no CVSS vector; the advisory itself says high'],
+    ['code', 'the rule says high'],
+    ['secrets', 'the rule says high'],
+    ['sarif:CodeQL', 'CodeQL says high'],
+  ] as const)('says whose word it is: %s', (source, reason) => {
+    expect(rate({ ...nothing, word: 'HIGH' }, 'low', source).reason).toBe(reason);
+  });
+
+  it('names the tool that gives a score, also where it speaks of the finding of another one', () => {
+    const scored = { ...nothing, score: 9.3 };
+    expect(rate(scored, 'low', 'sarif:Trivy').reason).toBe('Trivy gives a score of 9.3');
+    expect(rate({ ...scored, by: 'sarif:Semgrep' }, 'low', 'code').reason).toBe(
+      'Semgrep gives a score of 9.3',
+    );
   });
 });

@@ -108,7 +108,8 @@ describe('the pull request comment', () => {
         '| --- | --- | --- | --- | --- |',
         '| osv-scanner | 2.5.1 | complete | 412 packages in 1 lockfile | 1.9 s |',
         '| code | 1 | complete | 312 files | 0.4 s |',
-        '| secrets |  | skipped: switched off |  |  |',
+        '',
+        'Skipped: secrets (switched off)',
       ].join('\n'),
     );
   });
@@ -231,11 +232,14 @@ describe('the pull request comment', () => {
     const one = finding({
       source: 'code',
       title: 'Command injection',
+      fix: 'Run the program without a shell. Give it a list.',
       package: null,
       locations: [location({ ...at, line: 9, package: null, flow })],
     });
     const text = renderComment(result({ findings: [one] }), context);
     const blob = 'https://github.com/acme/app/blob/1a2b3c4d5e6f708192a3b4c5d6e7f80912345678/src/app.js';
+    expect(text).toContain(`from [\`src/app.js:3\`](${blob}#L3)`);
+    expect(text).toContain('| Run the program without a shell. |');
     expect(text).toContain('The way of the data in 1 finding</summary>');
     expect(text).toContain(
       `- Command injection: \`req.query\` [src/app.js:3](${blob}#L3) → \`exec\` [src/app.js:9](${blob}#L9)`,
@@ -256,6 +260,8 @@ describe('the pull request comment', () => {
       finding({ package: packageAt({ fixedVersion: null }) }),
       finding({ package: packageAt({ fixedVersion: null }), malicious: true }),
       finding({ package: null, source: 'code' }),
+      finding({ package: null, source: 'secrets', fix: 'Revoke it. Then remove it.' }),
+      finding({ package: null, source: 'sarif:Trivy' }),
       finding({ package: packageAt({ upgrade: `npm install ${'x'.repeat(300)}` }) }),
       finding({ due: null, daysLeft: null, sla: 'none' }),
     ].map((one) =>
@@ -268,7 +274,9 @@ describe('the pull request comment', () => {
       expect.stringMatching(/\| upgrade to `4\.17\.21` \|$/u),
       expect.stringMatching(/\| no fixed version known \|$/u),
       expect.stringMatching(/\| remove it \|$/u),
-      expect.stringMatching(/\| see the rule \|$/u),
+      expect.stringMatching(/\| See the rule\. \|$/u),
+      expect.stringMatching(/\| Revoke it\. \|$/u),
+      expect.stringMatching(/\| See Trivy's rule\. \|$/u),
       expect.stringMatching(/\| upgrade to `4\.17\.21` \|$/u),
       expect.stringMatching(/^no due date \|/u),
     ]);

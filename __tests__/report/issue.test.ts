@@ -49,6 +49,31 @@ describe('an issue', () => {
     ).toBe('[critical] SQL built from request data in src/a.ts and 1 more file (sql-injection)');
   });
 
+  it('in code says the way of the data and how to mend it, in our own words', () => {
+    const at = { path: 'src/db.ts', column: null, endLine: null };
+    const flow = [
+      { ...at, path: 'src/routes.ts', line: 17, label: 'req.query' },
+      { ...at, line: 42, label: 'pg.Client.query' },
+    ];
+    const { body } = issue(
+      finding({
+        source: 'code',
+        rule: 'sql-injection',
+        title: 'SQL injection',
+        description: 'req.query becomes part of an SQL statement.',
+        fix: 'Pass values as parameters. Choose names of tables from a list.',
+        package: null,
+        locations: [location({ ...at, line: 42, package: null, flow })],
+      }),
+    );
+    expect(body).toContain('### Fix\n\nPass values as parameters. Choose names of tables from a list.');
+    expect(body).toContain('\n\nreq.query becomes part of an SQL statement.');
+    expect(body).toMatch(
+      /### The way of the data\n\n- `req\.query` \[src\/routes\.ts:17\]\(.*#L17\) → `pg\.Client\.query` /u,
+    );
+    expect(body).not.toContain('own text');
+  });
+
   it('says by when, why, where and how', () => {
     const two = finding({
       locations: [location(), location({ path: 'apps/api/package-lock.json', line: 88 })],
@@ -74,6 +99,16 @@ describe('an issue', () => {
     );
     expect(body).toContain("### If it can't be fixed in time");
     expect(body).toContain('      rule: GHSA-jf85-cpcp-j695\n      package: npm/lodash\n');
+  });
+
+  it.each([
+    ['forge', 'See the rule.', 'The tool&apos;s own text'],
+    ['sarif:Trivy', "See Trivy's rule.", 'The tool&apos;s own text'],
+  ] as const)('says what to do about a finding of %s, and speaks of no advisory', (source, fix, text) => {
+    const { body } = issue(finding({ source, package: null, locations: [location({ package: null })] }));
+    expect(body).toContain(`### Fix\n\n${fix}`);
+    expect(body).toContain(text);
+    expect(body).not.toContain('advisory&apos;');
   });
 
   it.each([

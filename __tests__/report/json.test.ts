@@ -89,6 +89,7 @@ describe('the JSON report', () => {
       'rule',
       'aliases',
       'title',
+      'fix',
       'severity',
       'score',
       'vector',

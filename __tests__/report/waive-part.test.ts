@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { matches } from '../../src/core/match.js';
+import { parsePolicy } from '../../src/core/policy-parse.js';
 import { parseSlashCommand } from '../../src/core/slash-command.js';
 import { waivePart } from '../../src/report/waive-part.js';
-import { finding } from '../fixtures/builders.js';
+import { waiverLines } from '../../src/report/waiver-lines.js';
+import { finding, location } from '../fixtures/builders.js';
 
 describe('how to waive a finding', () => {
   it('is said for the policy and for a comment', () => {
@@ -26,4 +30,34 @@ describe('how to waive a finding', () => {
     expect(words).toContain('rule: GHSA-p6mc-m468-83gw');
     expect(words).toContain('Each advisory has a waiver of its own:');
   });
+
+  it('in code is said for its files alone, whatever they are called', () => {
+    const name = fc.stringMatching(/^[a-z[\](){}*?!+@|.,'-]{1,12}$/u);
+    const path = fc
+      .array(name, { minLength: 1, maxLength: 3 })
+      .map((parts) => `src/${parts.join('/')}`)
+      .filter((one) => !/\/\.{1,2}(?:\/|$)/u.test(one));
+    fc.assert(
+      fc.property(path, (one) => {
+        const text = waiverLines(inFiles([one]), '2027-01-31').join('\n');
+        const parsed = parsePolicy(`version: 1\n${text}\n`, 'fixby.yml');
+        if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join());
+        const [waiver] = parsed.policy.waivers;
+        const at = (where: string) => ({ ids: ['command-injection'], package: null, path: where });
+        expect(waiver && matches(waiver.match, at(one))).toBe(true);
+        expect(waiver && matches(waiver.match, at('src/other.ts'))).toBe(false);
+      }),
+    );
+  });
+
+  it('in two files is said for each', () => {
+    const words = waiverLines(inFiles(['src/a.ts', 'src/b.ts']), '2027-01-31').join('\n');
+    expect(words).toContain('path: src/a.ts');
+    expect(words).toContain('path: src/b.ts');
+  });
 });
+
+function inFiles(paths: readonly string[]) {
+  const locations = paths.map((path) => location({ path, package: null }));
+  return finding({ source: 'code', rule: 'command-injection', package: null, locations });
+}

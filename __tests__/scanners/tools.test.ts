@@ -73,7 +73,7 @@ const BAD = { 'bad.js': 'eval(x)\n', '.github/workflows/bad.yml': 'on: push\n' }
 describe.each(TOOLS)('%s', (name, create) => {
   test('does not run unless the policy asks for it', () => {
     const scanner = create({ run: standIn([]) });
-    expect(scanner.skipped(DEFAULT_POLICY)).toContain(`scan.${name}`);
+    expect(scanner.skipped(DEFAULT_POLICY)).toContain('not asked for');
     expect(scanner.skipped(asked)).toBeNull();
   });
 
@@ -123,12 +123,35 @@ describe.each(TOOLS)('%s', (name, create) => {
     expect(report.reason).toContain(reason);
   });
 
+  test('a base that it cannot scan makes everything introduced, and the report says so', async () => {
+    const once = standIn([]);
+    const run: Run = async (program, args, options) => {
+      const result = await once(program, args, options);
+      return options.cwd?.includes('base') === true ? { ...result, exitCode: 1 } : result;
+    };
+    const result = await scan(create({ run }), { ...rules, ...BAD }, { ...rules, ...BAD });
+    expect(result.report.status).toBe('done');
+    expect(result.report.notes).toEqual([
+      expect.stringContaining('of the base, so all its findings count as introduced'),
+    ]);
+    expect({ head: result.head.length > 0, base: result.base }).toEqual({ head: true, base: [] });
+  });
+
   test('a program that is not here fails the scan, and says how to get it', async () => {
     const run: Run = () => Promise.reject(new Error('not found'));
     const { report } = await scan(create({ run }), { ...rules, ...BAD }, null);
     expect(report.status).toBe('failed');
-    expect(report.reason).toMatch(new RegExp(`^${name} is not here. Install it`));
+    expect(report.reason).toMatch(new RegExp(`^${name}.* is not here .*\\. Install it`));
   });
+});
+
+test('opengrep takes the place of semgrep where it alone is here', async () => {
+  const calls: Call[] = [];
+  const run: Run = (program, args, options) =>
+    program === 'semgrep' ? Promise.reject(new Error('no semgrep')) : standIn(calls)(program, args, options);
+  const { report, head } = await scan(createSemgrep({ run }), { ...rules, 'bad.js': 'x' }, null);
+  expect(report).toMatchObject({ status: 'done', sources: ['sarif:opengrep'] });
+  expect(head).toHaveLength(1);
 });
 
 test('comments of the scanned code silence no tool', async () => {

@@ -9,7 +9,13 @@ import { createClient, type Client } from '../../src/github/client.js';
 import { IssueStore } from '../../src/github/issue-store.js';
 import { judge, type Recall } from '../../src/pipeline.js';
 import type { PolicyInForce } from '../../src/policy-in-force.js';
-import { recallForGate, recallForTrack, trackerName, type ReadIssues } from '../../src/recollect.js';
+import {
+  gateBooks,
+  recallForGate,
+  recallForTrack,
+  trackerName,
+  type ReadIssues,
+} from '../../src/recollect.js';
 import type { Scanner, ScanResult } from '../../src/scanners/scanner.js';
 import { keepIssues, planAll, renderWith, trackingOf, type Kept, type Tracking } from '../../src/tracking.js';
 import type { Tree } from '../../src/system/tree.js';
@@ -138,7 +144,7 @@ export class TrackedRepository {
 
   /** Judges a pull request. */
   async gate(scan: ScanInput): Promise<Result> {
-    return this.#scan(scan, recallForGate(this.client, this.#name, this.policy));
+    return this.#scan(scan, recallForGate(gateBooks(this.client, this.#name, this.policy), this.policy));
   }
 
   get #name() {

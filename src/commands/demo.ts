@@ -67,6 +67,7 @@ async function judgeDemo(
       sarif: [],
       sarifBase: [],
       compares: base !== null,
+      tracked: () => Promise.resolve(null),
       log: terminalLog,
     }),
     asOf: new Date().toISOString(),

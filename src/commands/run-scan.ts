@@ -78,6 +78,7 @@ async function prepare(
       sarif: options.sarif.map((glob) => resolve(glob)),
       sarifBase: options.sarifBase.map((glob) => resolve(glob)),
       compares: options.base !== null,
+      tracked: () => Promise.resolve(null),
       log: terminalLog,
     }),
     asOf: options.asOf,

@@ -42,7 +42,7 @@ export function assess(weaknesses: readonly Weakness[], context: AssessContext):
 function assessOne(weakness: Weakness, sites: readonly Site[], context: AssessContext): Finding {
   const id = idOf(weakness);
   const memory = context.memory.get(id) ?? null;
-  const rated = rate(weakness.rating, context.policy.severity.unknown);
+  const rated = rate(weakness.rating, context.policy.severity.unknown, weakness.source);
   const siteOrigins =
     sites === weakness.head
       ? origins(sites, weakness.base, context.moved, context.baseline)
@@ -64,6 +64,7 @@ function assessOne(weakness: Weakness, sites: readonly Site[], context: AssessCo
     aliases: weakness.aliases,
     title: weakness.title,
     description: weakness.description,
+    fix: weakness.fix,
     severity: deciding.severity,
     severityReason:
       deciding.override === null ? rated.reason : `set by ${deciding.override} (otherwise ${rated.reason})`,

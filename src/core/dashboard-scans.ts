@@ -16,29 +16,56 @@ export interface ScansInput {
   readonly asOf: string;
 }
 
-/** The scanners with their last complete run, which may be an earlier one; those that the policy switches off are left out. */
-export function dashboardScans({ scans, complete, previous, policy, asOf }: ScansInput): DashboardScan[] {
-  const before = new Map(previous?.scans.map((scan) => [scan.scanner, scan]));
-  return scans
-    .filter((scan) => !isSwitchedOff(scan, policy))
-    .map(({ scanner, sources, version, status, reason }) => {
-      const now = status === 'done' && sources.every(complete);
-      const last = now ? { version, lastComplete: asOf } : before.get(scanner);
-      return {
-        scanner,
-        version: last?.version ?? '',
-        lastComplete: last?.lastComplete ?? null,
-        state: status,
-        reason,
-      };
-    });
+/** Milliseconds after which a tool that brought no more results is no longer missed. */
+const MISSED_MS = 90 * 24 * 3_600_000;
+
+/**
+ * The scanners with their last complete run, which may be an earlier one; those that the policy switches off are left out. Tools whose results are read
+ * from files have a row each, also where this run was given no file of theirs.
+ */
+export function dashboardScans(input: ScansInput): DashboardScan[] {
+  return input.scans
+    .filter((scan) => !isSwitchedOff(scan, input.policy))
+    .flatMap((scan) => (scan.scanner === 'sarif' ? toolRows(scan, input) : [rowOf(scan, input)]));
 }
 
 /** Whether every scanner that ran got to its end: only then has a waiver that matched nothing nothing to match. */
-export function lookedEverywhere({ scans, complete }: Pick<ScansInput, 'scans' | 'complete'>): boolean {
-  return scans.every(
-    ({ sources, status }) => status === 'skipped' || (status === 'done' && sources.every(complete)),
+export function lookedEverywhere(input: ScansInput): boolean {
+  return input.scans.every(
+    (scan) => scan.status === 'skipped' || (isComplete(scan, input) && missing(scan, input).length === 0),
   );
+}
+
+function isComplete(scan: ScanReport, { complete }: ScansInput): boolean {
+  return scan.status === 'done' && scan.sources.every(complete);
+}
+
+function rowOf(scan: ScanReport, input: ScansInput): DashboardScan {
+  const { scanner, version, status: state, reason } = scan;
+  const last = isComplete(scan, input)
+    ? { version, lastComplete: input.asOf }
+    : input.previous?.scans.find((before) => before.scanner === scanner);
+  return { scanner, version: last?.version ?? '', lastComplete: last?.lastComplete ?? null, state, reason };
+}
+
+function toolRows(scan: ScanReport, input: ScansInput): DashboardScan[] {
+  const read = scan.sources.map((source) =>
+    rowOf({ ...scan, scanner: source, version: '', sources: [source] }, input),
+  );
+  const missed = missing(scan, input).map((scanner) =>
+    rowOf({ ...scan, scanner, status: 'skipped', reason: 'this run was given no results of it' }, input),
+  );
+  const whole = read.length > 0 ? [] : [rowOf(scan, input)];
+  return [...whole, ...read, ...missed];
+}
+
+/** Tools that earlier runs had results of, and this one has not. */
+function missing({ scanner, sources }: ScanReport, { previous, asOf }: ScansInput): string[] {
+  if (scanner !== 'sarif') return [];
+  return (previous?.scans ?? [])
+    .filter(({ lastComplete }) => Date.parse(asOf) - Date.parse(lastComplete) <= MISSED_MS)
+    .map((scan) => scan.scanner)
+    .filter((source) => source.startsWith('sarif:') && !sources.includes(source));
 }
 
 function isSwitchedOff({ scanner, status }: ScanReport, { scan }: Policy): boolean {

@@ -24,6 +24,8 @@ export interface Rating {
   readonly informational: boolean;
   /** A score from 0.1 to 10 without a vector (`security-severity` of SARIF). */
   readonly score?: number;
+  /** Whose rating it is, where that is not the finding's own source: another tool that found the same. */
+  readonly by?: Source;
 }
 
 /** A place in the scanned tree. Lines and columns are 1-based; null where the scanner knows none. */
@@ -80,6 +82,8 @@ export interface Observation {
   readonly title: string;
   /** Longer text; untrusted Markdown. Empty where there is none. */
   readonly description: string;
+  /** How it is mended, in a sentence or two, where no package has to be upgraded; empty where nobody says. */
+  readonly fix: string;
   readonly rating: Rating;
   /** `CWE-79`, … */
   readonly cwe: readonly string[];
@@ -134,6 +138,7 @@ export interface Finding {
   readonly aliases: readonly string[];
   readonly title: string;
   readonly description: string;
+  readonly fix: string;
   /** Severity of the worst unwaived location (of the worst location when all are waived). */
   readonly severity: Severity;
   /** Why this severity, in one sentence. */

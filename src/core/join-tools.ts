@@ -86,6 +86,6 @@ function join(host: Weakness, other: Weakness): Weakness {
 
 /** The rating that is worse; the host's where they are equally bad, or neither says anything. */
 function worse(host: Weakness, other: Weakness): Weakness['rating'] {
-  const rank = ({ rating }: Weakness): number => severityRank(rate(rating, 'low').severity);
-  return rank(other) < rank(host) ? other.rating : host.rating;
+  const rank = ({ rating, source }: Weakness): number => severityRank(rate(rating, 'low', source).severity);
+  return rank(other) < rank(host) ? { ...other.rating, by: other.source } : host.rating;
 }

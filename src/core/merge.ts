@@ -19,6 +19,7 @@ export interface Weakness {
   readonly subject: string;
   readonly title: string;
   readonly description: string;
+  readonly fix: string;
   readonly rating: Rating;
   /** That of its surest observation. */
   readonly confidence: Confidence;
@@ -100,6 +101,7 @@ function toWeakness(group: readonly Sided[]): Weakness {
     subject: speaker.subject,
     title: speaker.title,
     description: speaker.description,
+    fix: speaker.fix,
     rating: mergeRatings(group.map((observation) => observation.rating)),
     confidence: surest(group.map((observation) => observation.confidence)),
     cwe: unique(group.flatMap((observation) => observation.cwe)),

@@ -1,5 +1,5 @@
 import { decidingVector } from './cvss.js';
-import type { Rating } from './finding.js';
+import type { Rating, Source } from './finding.js';
 import { severityOfScore, type Severity } from './severity.js';
 
 /** A rating turned into a severity, with the sentence that explains it. */
@@ -24,8 +24,10 @@ const WORDS: ReadonlyMap<string, Severity> = new Map([
  * else a score without a vector, else the advisory's own word, else the policy's `severity.unknown`.
  * A score of 0.0 ("none") leaves a finding that someone published all the same: it counts as low.
  * @param unknown the policy's `severity.unknown`
+ * @param source what found it: its word is an advisory's, a rule's or a tool's
  */
-export function rate(rating: Rating, unknown: Severity): Rated {
+export function rate(rating: Rating, unknown: Severity, source: Source): Rated {
+  const speaker = rating.by ?? source;
   const scored = decidingVector(rating.vectors);
   const score = scored?.score ?? null;
   const vector = scored?.vector ?? null;
@@ -48,16 +50,27 @@ export function rate(rating: Rating, unknown: Severity): Rated {
       severity,
       score: rating.score,
       vector,
-      reason: `the tool's own score ${rating.score.toFixed(1)}`,
+      reason: `${speakerOf(speaker)} gives a score of ${rating.score.toFixed(1)}`,
     };
   }
   const word = rating.word === null ? undefined : WORDS.get(rating.word.trim().toLowerCase());
-  if (word !== undefined)
-    return { severity: word, score, vector, reason: `no CVSS vector; the advisory itself says ${word}` };
+  if (word !== undefined) return { severity: word, score, vector, reason: wordReason(speaker, word) };
   return {
     severity: unknown,
     score,
     vector,
     reason: `neither a CVSS vector nor a severity is known: the policy's severity.unknown is ${unknown}`,
   };
+}
+
+/** Only of advisories a vector is expected. */
+function wordReason(source: Source, word: Severity): string {
+  if (source === 'dependencies') return `no CVSS vector; the advisory itself says ${word}`;
+  return `${speakerOf(source)} says ${word}`;
+}
+
+/** Who speaks of a source's findings, in the middle of a sentence: a tool is called by its name. */
+export function speakerOf(source: Source): string {
+  if (source === 'dependencies') return 'the advisory';
+  return source.startsWith('sarif:') ? source.slice('sarif:'.length) : 'the rule';
 }

@@ -4,7 +4,7 @@ import { daysInWords, shortDate } from './dates.js';
 import { mainLocation, routeWords } from './locations.js';
 import { select } from './selection.js';
 import { clip } from './terminal-text.js';
-import { countsFromDetection, packageWords, shortTitle } from './words.js';
+import { countsFromDetection, firstSentence, packageWords, shortTitle } from './words.js';
 
 /** An annotation as plain data: @actions/core makes it a workflow command, and escapes it. */
 export interface Annotation {
@@ -77,8 +77,8 @@ function due(finding: Finding): string {
   return `Fix by ${shortDate(finding.due)}, ${days}${countsFromDetection(finding) ? ' from detection' : ''}`;
 }
 
-function fix({ package: at }: Finding): string {
-  if (at === null) return '';
+function fix({ package: at, fix: words }: Finding): string {
+  if (at === null) return firstSentence(words).replace(/\.$/u, '');
   if (at.upgrade !== null) return `Fix: ${clip(at.upgrade, 300)}`;
   return at.fixedVersion === null ? 'No fixed version known' : `Fixed in ${clip(at.fixedVersion, 100)}`;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Location } from '../core/finding.js';
+import type { Finding, FlowStep, Location, Place } from '../core/finding.js';
 import { aboutUrl, permalink } from './addresses.js';
 import { daysInWords, shortDate } from './dates.js';
 import { fitting } from './fit.js';
@@ -7,7 +7,7 @@ import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
 import { blocks, table, tableRow } from './markdown-blocks.js';
 import type { ReportContext } from './report-context.js';
 import { clip } from './terminal-text.js';
-import { count, fullTitle, number, scoreWords, severityMark } from './words.js';
+import { count, firstSentence, fixWords, fullTitle, number, scoreWords, severityMark } from './words.js';
 
 /** Longest command that a table shows: one that was cut off must not look like one to run. */
 const MAX_COMMAND = 200;
@@ -61,17 +61,29 @@ function whereCell(finding: Finding, { result, selection, repositoryUrl }: Repor
   const location = mainLocation(finding);
   const more = finding.locations.length - 1;
   const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
+  const from = sourceOf(location);
   const words = [
     routeWords(location.package),
     more === 0 ? '' : count(more, 'more place'),
     before ? 'here before' : '',
   ].filter((part) => part !== '');
   const place = placeLink(location, repositoryUrl, result.comparison.head);
-  return words.length === 0 ? place : markup`${place}<br>${words.join(', ')}`;
+  const lines = [
+    place,
+    ...(from === null ? [] : [markup`from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
+    ...(words.length === 0 ? [] : [markup`${words.join(', ')}`]),
+  ];
+  return join(lines, '<br>');
+}
+
+/** Where untrusted data enters, if that is another line. */
+function sourceOf({ path, line, flow }: Location): FlowStep | null {
+  const [source] = flow;
+  return source === undefined || (source.path === path && source.line === line) ? null : source;
 }
 
 /** A place as code, linked to its line at a commit where both are known. */
-export function placeLink(location: Location, repositoryUrl: string | null, commit: string | null): Markdown {
+export function placeLink(location: Place, repositoryUrl: string | null, commit: string | null): Markdown {
   return link(code(placeWords(location)), permalink(location, repositoryUrl, commit));
 }
 
@@ -82,10 +94,10 @@ function dueCell(finding: Finding, strong: boolean): Markdown {
   return strong || finding.sla === 'overdue' ? markup`**${date}**<br>${days}` : markup`${date}<br>${days}`;
 }
 
-/** How to fix it: the command, else the version, else that there is none. */
-function howCell(finding: Pick<Finding, 'package' | 'malicious'>): Markdown {
+/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */
+function howCell(finding: Pick<Finding, 'package' | 'malicious' | 'fix' | 'source'>): Markdown {
   const at = finding.package;
-  if (at === null) return markup`see the rule`;
+  if (at === null) return markup`${firstSentence(fixWords(finding))}`;
   if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return code(at.upgrade);
   if (at.fixedVersion !== null) return markup`upgrade to ${code(clip(at.fixedVersion, MAX_COMMAND))}`;
   return finding.malicious ? markup`remove it` : markup`no fixed version known`;

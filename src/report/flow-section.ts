@@ -31,11 +31,20 @@ export function flowSection(context: ReportContext): Section[] {
 
 function way(finding: Finding, { repositoryUrl, result }: ReportContext): Markdown {
   const { flow } = mainLocation(finding);
+  return markup`${fullTitle(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
+}
+
+/** The steps of one way, each with its place; of a long one its beginning and its end. */
+export function flowWords(
+  flow: readonly FlowStep[],
+  repositoryUrl: string | null,
+  commit: string | null,
+): Markdown {
   const step = (one: FlowStep): Markdown =>
-    markup`${code(clip(one.label, 80))} ${link(placeWords(one), permalink(one, repositoryUrl, result.comparison.head))}`;
+    markup`${code(clip(one.label, 80))} ${link(placeWords(one), permalink(one, repositoryUrl, commit))}`;
   const shown =
     flow.length <= MAX_STEPS
       ? flow.map(step)
       : [...flow.slice(0, MAX_STEPS - 3).map(step), markup`…`, ...flow.slice(-2).map(step)];
-  return markup`${fullTitle(finding)}: ${join(shown, ' → ')}`;
+  return join(shown, ' → ');
 }

@@ -5,11 +5,12 @@ import { aboutUrl, advisoryUrl } from './addresses.js';
 import { longDate } from './dates.js';
 import { placeLink } from './finding-table.js';
 import { fitting, type Part } from './fit.js';
+import { flowWords } from './flow-section.js';
 import { routeWords } from './locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
 import { blocks, details, fence, list, quote, table, tableRow } from './markdown-blocks.js';
 import { clip } from './terminal-text.js';
-import { number, packageWords, severityMark, shortTitle } from './words.js';
+import { fixWords, number, packageWords, severityMark, shortTitle } from './words.js';
 
 /** Most characters of an advisory's own text. */
 const MAX_TEXT = 4_000;
@@ -21,6 +22,9 @@ const measure = (text: string): number => text.length;
 
 /** Ecosystems whose versions promise what semantic versioning says. @see https://semver.org */
 const SEMANTIC: ReadonlySet<string> = new Set(['npm', 'crates.io', 'Go', 'Pub', 'Hex']);
+
+/** Sources whose words are Fixby's own. */
+const OWN: ReadonlySet<string> = new Set(['code', 'secrets']);
 
 /** Where the links of an issue lead. */
 export interface LinkContext {
@@ -106,15 +110,16 @@ export function fixPart(finding: Finding): Markdown {
   const at = finding.package;
   const through = at === null ? '' : routeWords({ ...at, dev: null, direct: null });
   const parent = through === '' ? EMPTY : markup`It comes ${through}.`;
-  return blocks([markup`### Fix`, fixWords(finding), parent]);
+  return blocks([markup`### Fix`, howToFix(finding), parent]);
 }
 
 /** What to do about a malicious package. */
 export const REMOVE_WORDS = markup`Remove it. A malicious package is an incident: treat whatever it could read as known, and replace those credentials.`;
 
-function fixWords({ package: at, malicious }: Finding): Markdown {
+function howToFix(finding: Finding): Markdown {
+  const { package: at, malicious } = finding;
   if (malicious) return REMOVE_WORDS;
-  if (at === null) return markup`See the rule.`;
+  if (at === null) return markup`${clip(fixWords(finding), 1_000)}`;
   if (at.upgrade !== null) return fence('sh', [at.upgrade.slice(0, 1_000)]);
   if (at.fixedVersion !== null) return markup`Upgrade to ${code(clip(at.fixedVersion, 100))}.`;
   return markup`There is no fixed version yet: replace the package, or waive the finding until there is one.`;
@@ -124,13 +129,35 @@ function fixWords({ package: at, malicious }: Finding): Markdown {
 export function textPart(finding: Finding): Part {
   return (room) => {
     const name = link(clip(finding.rule, 80), aboutUrl(finding));
-    const own = quote(finding.description, MAX_TEXT);
     return blocks([
       markup`### What it is`,
       markup`${[shortTitle(finding), packageWords(finding)].filter((part) => part !== '').join(' in ')} (${name})${alsoKnown(finding)}.`,
-      own.toString() === '' ? EMPTY : details("The advisory's own text", own),
+      textOf(finding),
       references(finding, room * 0.2),
     ]);
+  };
+}
+
+/** The words of our own scanners stand as they are; an advisory's are folded. */
+function textOf({ source, description }: Finding): Markdown {
+  if (OWN.has(source)) return markup`${clip(description, MAX_TEXT)}`;
+  const own = quote(description, MAX_TEXT);
+  const whose = source === 'dependencies' ? 'advisory' : 'tool';
+  return own.toString() === '' ? EMPTY : details(`The ${whose}'s own text`, own);
+}
+
+/** How untrusted data gets to each place, as far as there is room. */
+export function flowPart({ locations }: Finding, { repositoryUrl, commit }: LinkContext): Part {
+  const ways = locations.filter(({ flow }) => flow.length > 0);
+  return (room) => {
+    if (ways.length === 0) return EMPTY;
+    const { rows, hidden } = fitting(ways, ({ flow }) => flowWords(flow, repositoryUrl, commit), {
+      room: room * 0.3,
+      most: MAX_ENTRIES,
+      measure,
+    });
+    const more = hidden === 0 ? EMPTY : markup`and ${number(hidden)} more`;
+    return blocks([markup`### The way of the data`, list(rows), more]);
   };
 }
 

@@ -6,7 +6,7 @@ import {
   type IssueMetadata,
 } from '../core/issue-metadata.js';
 import { assemble, COMMENT_LIMIT, fixed, type Part } from './fit.js';
-import { factsPart, fixPart, textPart } from './issue-parts.js';
+import { factsPart, fixPart, flowPart, textPart } from './issue-parts.js';
 import { Markdown } from './markdown.js';
 import { clip, sanitise } from './terminal-text.js';
 import { waivePart } from './waive-part.js';
@@ -39,6 +39,7 @@ export function renderIssue(finding: Finding, metadata: IssueMetadata, context: 
     factsPart(finding, { ...context, commit: metadata.commit }),
     fixed(fixPart(finding)),
     textPart(finding),
+    flowPart(finding, { ...context, commit: metadata.commit }),
     fixed(waivePart([finding], context.policyPath)),
   ];
   return { title: issueTitle(finding), section: issueSection(parts, metadata) };

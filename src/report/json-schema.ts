@@ -65,6 +65,9 @@ const finding = z
     rule: z.string().describe('Advisory or rule id.'),
     aliases: z.array(z.string()).describe('Other ids of the same advisory.'),
     title: z.string(),
+    fix: z
+      .string()
+      .describe('How it is mended, where no package has to be upgraded; empty where nobody says.'),
     severity: severity.describe('That of the worst location that is not waived.'),
     score: z.number().min(0).max(10).nullable().describe('CVSS.'),
     vector: z.string().nullable().describe('CVSS.'),

@@ -60,6 +60,7 @@ function toFinding(finding: Finding): Report['findings'][number] {
     rule: finding.rule,
     aliases: [...finding.aliases],
     title: finding.title,
+    fix: finding.fix,
     severity: finding.severity,
     score: finding.score,
     vector: finding.vector,

@@ -34,7 +34,12 @@ function otherFiles({ files, lockfiles }: ScanReport): number {
 /** The scanners, their versions and results, and the lockfiles. */
 export function scansSection({ result }: ReportContext): Section {
   const head = [markup`Scanner`, markup`Version`, markup`Result`, markup`Looked at`, markup`Time`];
-  const body = blocks([table(head, result.scans.map(scanRow)), lockfileList(result.scans)]);
+  const ran = result.scans.filter(({ status }) => status !== 'skipped');
+  const body = blocks([
+    table(head, ran.map(scanRow)),
+    skippedWords(result.scans),
+    lockfileList(result.scans),
+  ]);
   return { title: scannedWords(result), body: () => body };
 }
 
@@ -44,11 +49,22 @@ function scanRow(scan: ScanReport): Markdown {
     markup`${clip(scan.version, 60)}`,
     markup`${statusWords(scan)}`,
     markup`${lookedAtWords(scan)}`,
-    scan.status === 'skipped' ? EMPTY : markup`${seconds(scan.ms)}`,
+    markup`${seconds(scan.ms)}`,
   ]);
 }
 
-/** `412 packages in 1 lockfile`, `312 files`; empty for a scanner that was skipped. */
+/** Scanners that did not run, by the reason for that: `Skipped: forge, workflows (this version does not have it yet)`. */
+function skippedWords(scans: readonly ScanReport[]): Markdown {
+  const byReason = new Map<string, string[]>();
+  for (const { scanner, status, reason } of scans) {
+    if (status !== 'skipped' || reason === null) continue;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), clip(scanner, 60)]);
+  }
+  const parts = [...byReason].map(([reason, names]) => `${names.join(', ')} (${clip(reason, 500)})`);
+  return parts.length === 0 ? EMPTY : markup`Skipped: ${parts.join('; ')}`;
+}
+
+/** `412 packages in 1 lockfile`, `312 files`. */
 function lookedAtWords(scan: ScanReport): string {
   const { packages, lockfiles } = scan;
   const files = otherFiles(scan);
@@ -64,7 +80,7 @@ function packageWordsIn(packages: number, lockfiles: number): string {
 }
 
 function statusWords({ status, reason }: ScanReport): string {
-  const word = { done: 'complete', skipped: 'skipped', failed: 'did not complete' }[status];
+  const word = status === 'done' ? 'complete' : 'did not complete';
   return reason === null ? word : `${word}: ${clip(reason, 500)}`;
 }
 

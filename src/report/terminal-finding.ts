@@ -4,7 +4,7 @@ import { daysInWords } from './dates.js';
 import { mainLocation, placeWords, routeWords } from './locations.js';
 import { severityStyle, type Paint } from './terminal-style.js';
 import { clip, sanitise } from './terminal-text.js';
-import { count, fullTitle, scoreWords } from './words.js';
+import { count, firstSentence, fullTitle, scoreWords } from './words.js';
 
 /** Columns of `critical 9.8` and the two blanks after it. */
 const INDENT = 14;
@@ -63,9 +63,9 @@ function due(finding: Finding): string {
   return `fix by ${finding.due}  ${daysInWords(finding.daysLeft)}`;
 }
 
-function how({ package: at, waiver, malicious }: Finding): string {
+function how({ package: at, waiver, malicious, fix }: Finding): string {
   if (waiver !== null) return clip(waiver.reason, 300);
-  if (at === null) return '';
+  if (at === null) return firstSentence(fix);
   if (at.upgrade !== null) return sanitise(at.upgrade);
   if (at.fixedVersion !== null) return `upgrade to ${clip(at.fixedVersion, 100)}`;
   return malicious ? 'remove it' : 'no fixed version known';

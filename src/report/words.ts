@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { speakerOf } from '../core/rate.js';
 import { SEVERITIES, severityOfScore, type Severity } from '../core/severity.js';
 import { clip, sanitise } from './terminal-text.js';
 
@@ -7,6 +8,9 @@ const MAX_NAME = 100;
 
 /** Longest title that a report shows in a table, in characters. */
 const MAX_TITLE = 120;
+
+/** Longest sentence that a table shows, in characters. */
+const MAX_SENTENCE = 200;
 
 /** A number with thousands separators, the same on every machine: `1,204`. */
 export function number(value: number): string {
@@ -21,6 +25,11 @@ export function count(value: number, noun: string): string {
 /** The text with its first letter in upper case. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The first of several sentences, for where there is little room; at most 200 characters. */
+export function firstSentence(text: string): string {
+  return clip(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -90,4 +99,10 @@ export function fullTitle(finding: Pick<Finding, 'title' | 'package'>): string {
  */
 export function countsFromDetection(finding: Pick<Finding, 'firstSeen' | 'dueReason'>): boolean {
   return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+
+/** How to mend what has no package: as its rule says, or where that is said. */
+export function fixWords({ fix, source }: Pick<Finding, 'fix' | 'source'>): string {
+  if (fix !== '') return fix;
+  return source.startsWith('sarif:') ? `See ${clip(speakerOf(source), 40)}'s rule.` : 'See the rule.';
 }

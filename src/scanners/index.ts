@@ -1,22 +1,24 @@
+import { join } from 'node:path';
 import { codeScanner } from './code/run.js';
 import { createGitleaks } from './gitleaks/run.js';
 import { notBuilt } from './not-built.js';
 import { createOsvScanner, type OsvScannerOptions } from './osv-scanner/run.js';
-import { createSarifScanner, type SarifOptions } from './sarif/run.js';
+import { isNamed } from './sarif/read.js';
+import { createSarifScanner, searchesOf, type SarifOptions } from './sarif/run.js';
 import type { Scanner } from './scanner.js';
 import { createSemgrep } from './semgrep/run.js';
 import { createZizmor } from './zizmor/run.js';
 import { createSecretsScanner, type SecretsOptions } from './secrets/run.js';
 
 /** What scanners may be told by the inputs. */
-export type ScannerOptions = OsvScannerOptions & SecretsOptions & SarifOptions;
+export type ScannerOptions = OsvScannerOptions & Omit<SecretsOptions, 'isReport'> & SarifOptions;
 
 /** Every scanner of this version, in the order of the reports. A new one is a folder beside this file and a line here. */
 export function createScanners(options: ScannerOptions): Scanner[] {
   return [
     createOsvScanner(options),
     codeScanner,
-    createSecretsScanner(options),
+    createSecretsScanner({ ...options, isReport: reportsIn(options) }),
     notBuilt('forge'),
     notBuilt('workflows'),
     createSemgrep(options),
@@ -24,4 +26,12 @@ export function createScanners(options: ScannerOptions): Scanner[] {
     createZizmor(options),
     createSarifScanner(options),
   ];
+}
+
+/** Tells SARIF files that the run is given from the rest of the scanned tree. */
+function reportsIn(options: SarifOptions): SecretsOptions['isReport'] {
+  return (path, policy) => {
+    const base = { directory: options.workspace, globs: options.sarifBase, from: 'sarif-base' };
+    return isNamed([...searchesOf(options, policy), base], join(options.root, path));
+  };
 }

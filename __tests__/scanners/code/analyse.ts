@@ -3,6 +3,7 @@ import { Analyser, type FileResult } from '../../../src/scanners/code/engine/ana
 import { distinct } from '../../../src/scanners/code/findings.js';
 import { MODELS } from '../../../src/scanners/code/models/index.js';
 import { RULES } from '../../../src/scanners/code/rules/index.js';
+import { isTest } from '../../../src/scanners/code/select.js';
 
 /** What the analysis of some files by their contents gave. */
 export interface Analysis {
@@ -19,6 +20,7 @@ export function analyseFiles(files: Readonly<Record<string, string>>): Analysis 
       has: (path) => path in files,
       read: (path) => files[path] ?? null,
       isLibrary: () => false,
+      isTest,
     },
     MODELS,
     RULES,

@@ -12,7 +12,7 @@ function severityOf(...records: readonly object[]): string {
   const found = { package: { name: 'a', ecosystem: 'crates.io' }, vulnerabilities };
   const parsed = osvResultSchema.parse({ results: [{ source: { path: '/a' }, packages: [found] }] });
   const list: readonly OsvRecord[] = parsed.results[0]?.packages[0]?.vulnerabilities ?? [];
-  return rate(ratingOf(['R-0'], list), 'high').severity;
+  return rate(ratingOf(['R-0'], list), 'high', 'dependencies').severity;
 }
 
 describe('how bad the records of one vulnerability say that it is', () => {

@@ -60,7 +60,7 @@ describe('a file that cannot be used fails the scan', () => {
     writeFileSync(join(workspace, 'out.sarif'), '');
     truncateSync(join(workspace, 'out.sarif'), 100 * 1024 * 1024);
     const result = await judgeSarif({ files: {}, workspace });
-    expect(result.scans[0]?.reason).toContain('it has 100 MB, more than the 64 MB that are read');
+    expect(result.scans[0]?.reason).toContain('it has 100 MB, more than the 40 MB that are read');
   });
 
   test('a link, one behind a link, and a glob that climbs out', async () => {

@@ -31,6 +31,13 @@ describe('files that real tools wrote', () => {
       ],
     ],
     ['gitleaks', ['sarif:gitleaks aws-access-token medium src/config.js:1 unknown']],
+    [
+      'checkov',
+      [
+        'sarif:Checkov CKV2_AWS_6 high infra/main.tf:1 unknown',
+        'sarif:Checkov CKV_AWS_20 high infra/main.tf:1 unknown',
+      ],
+    ],
   ])('%s: every result with its severity and its place', async (tool, expected) => {
     const result = await judgeSarif({ files: { 'out.sarif': realSarif(tool) } });
     expect(result.scans[0]).toMatchObject({ status: 'done', reason: null });
@@ -43,6 +50,15 @@ describe('files that real tools wrote', () => {
       'sarif:zizmor zizmor/template-injection high .github/workflows/build.yml:10 unknown',
     );
     expect(result.findings.flatMap(({ locations }) => locations)).toHaveLength(5);
+  });
+
+  test('Trivy: all seven, below a root that is named in a container', async () => {
+    const result = await judgeSarif({ files: { 'out.sarif': realSarif('trivy') } });
+    expect(lines(result)).toHaveLength(7);
+    expect(lines(result)).toContain('sarif:Trivy AVD-AWS-0092 high infra/main.tf:3 unknown');
+    expect(result.findings.map(({ severityReason }) => severityReason)).toContain(
+      'Trivy gives a score of 8.0',
+    );
   });
 
   test('ESLint: absolute paths of another machine lead outside, and fail the scan', async () => {

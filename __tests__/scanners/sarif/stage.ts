@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy.js';
 import type { Result } from '../../../src/core/result.js';
 import { judge, noRecall } from '../../../src/pipeline.js';
+import type { TrackedResults } from '../../../src/scanners/sarif/origin.js';
 import { createSarifScanner } from '../../../src/scanners/sarif/run.js';
 import type { Scanner } from '../../../src/scanners/scanner.js';
+import type { Repository } from '../../../src/system/git.js';
 import type { Tree } from '../../../src/system/tree.js';
 import { temporaryDirectory, writeFiles, type Files } from '../../fixtures/git.js';
 import { MemoryTree } from '../osv-scanner/memory-tree.js';
@@ -16,13 +18,18 @@ export function realSarif(tool: string): string {
   return readFileSync(join(FIXTURES, `${tool}.sarif`), 'utf8');
 }
 
+/** A file that the real tools looked at, by its name there. */
+export function sampleText(name: string): string {
+  return readFileSync(join(FIXTURES, 'sample', `${name}.txt`), 'utf8');
+}
+
 /** The files that the real tools looked at, with `changes` on top. */
 export function sample(changes: Readonly<Record<string, string>> = {}): MemoryTree {
-  const read = (name: string): string => readFileSync(join(FIXTURES, 'sample', `${name}.txt`), 'utf8');
   return new MemoryTree({
-    'src/server.js': read('server.js'),
-    'app/tool.py': read('tool.py'),
-    '.github/workflows/build.yml': read('build.yml'),
+    'src/server.js': sampleText('server.js'),
+    'app/tool.py': sampleText('tool.py'),
+    '.github/workflows/build.yml': sampleText('build.yml'),
+    'infra/main.tf': sampleText('main.tf'),
     'src/config.js': 'module.exports = {};\n',
     ...changes,
   });
@@ -38,7 +45,12 @@ export interface SarifStage {
   readonly base?: Tree | null;
   readonly directory?: string;
   readonly policy?: Partial<Policy['scan']>;
+  /** The policy, apart from what it says about scans. */
+  readonly whole?: Policy;
   readonly workspace?: string;
+  /** What the issues know of earlier results. */
+  readonly tracked?: TrackedResults;
+  readonly repository?: Repository;
   /** Scanners besides. */
   readonly others?: readonly Scanner[];
 }
@@ -49,7 +61,7 @@ export async function judgeSarif(stage: SarifStage): Promise<Result> {
   writeFiles(workspace, stage.files);
   const base = stage.base ?? null;
   const policy: Policy = {
-    ...DEFAULT_POLICY,
+    ...(stage.whole ?? DEFAULT_POLICY),
     scan: { ...DEFAULT_POLICY.scan, required: [], ...stage.policy },
   };
   const silent = (): void => undefined;
@@ -71,6 +83,8 @@ export async function judgeSarif(stage: SarifStage): Promise<Result> {
         sarif: stage.sarif ?? ['*.sarif'],
         sarifBase: stage.sarifBase ?? [],
         compares: base !== null,
+        tracked: () => Promise.resolve(stage.tracked ?? null),
+        repository: stage.repository ?? null,
       }),
     ],
     asOf: '2026-11-24T12:00:00Z',

@@ -192,3 +192,19 @@ describe('what is looked at', () => {
     expect(findings(result)).toEqual([['secrets/aws-access-key', 'unknown', 'critical', ['b.ts:1']]]);
   });
 });
+
+describe("another tool's report that quotes a secret", () => {
+  const text = `{"snippet":{"text":"${key}"}}\n`;
+  const isReport = (path: string): boolean => path.endsWith('.sarif');
+
+  test('is no second place of it in a working tree', async () => {
+    const result = await judgeSecrets({ head: new MemoryTree({ 'a.sarif': text }), isReport });
+    expect(result.findings).toEqual([]);
+  });
+
+  test('is one like any other file in a commit, where no tool wrote it', async () => {
+    const test = new TestRepository();
+    const head = new CommitTree(await openRepository(test.directory), test.commit({ 'a.sarif': text }));
+    expect((await judgeSecrets({ head, isReport })).findings).toHaveLength(1);
+  });
+});

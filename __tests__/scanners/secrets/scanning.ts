@@ -17,6 +17,7 @@ export interface Scan {
   readonly policy?: Policy;
   readonly directory?: string;
   readonly mask?: (value: string) => void;
+  readonly isReport?: (path: string) => boolean;
   readonly log?: Log;
 }
 
@@ -39,7 +40,11 @@ export async function judgeSecrets(scan: Scan): Promise<Result> {
       reasons: [],
     },
     scanners: [
-      createSecretsScanner({ repository: scan.repository ?? null, mask: scan.mask ?? (() => undefined) }),
+      createSecretsScanner({
+        repository: scan.repository ?? null,
+        mask: scan.mask ?? (() => undefined),
+        isReport: scan.isReport ?? (() => false),
+      }),
     ],
     asOf: '2026-11-24T12:00:00Z',
     recall: noRecall,

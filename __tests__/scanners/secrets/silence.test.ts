@@ -13,6 +13,8 @@ import { renderSummary } from '../../../src/report/summary.js';
 import { renderTerminal } from '../../../src/report/terminal.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
 import { TestRepository, type Files } from '../../fixtures/git.js';
+import { MemoryTree } from '../osv-scanner/memory-tree.js';
+import { judgeSarif, resultAt, sarifOf } from '../sarif/stage.js';
 import { planted } from './corpus/planted.js';
 import { judgeSecrets, openRepository } from './scanning.js';
 
@@ -122,6 +124,61 @@ describe('no value leaves the process', () => {
       ({ value }) => !masked.some((mask) => mask.includes(value) || value.includes(mask)),
     );
     expect(unmasked.map(({ kind }) => kind)).toEqual([]);
+  });
+});
+
+describe("other tools' files that quote every value", () => {
+  /** The values everywhere in a file where a tool writes words. */
+  function quoting(tool: string, uri: (value: string, path: string) => string): string {
+    const results = corpus.map(({ path, text, value }, index) => ({
+      ...resultAt(path, 1, {
+        ruleId: `rule-${index}`,
+        message: { text: `Found: ${text}`, markdown: text },
+      }),
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: uri(value, path) },
+            region: { startLine: 1, snippet: { text } },
+          },
+          message: { text },
+        },
+      ],
+      codeFlows: [{ threadFlows: [{ locations: [{ location: { message: { text } } }] }] }],
+      partialFingerprints: { secret: value, 'id/v1': value },
+    }));
+    const rules = corpus.map(({ text }, index) => ({ id: `rule-${index}`, shortDescription: { text } }));
+    const notifications = corpus.map(({ text }) => ({ level: 'error', message: { text } }));
+    return sarifOf({
+      tool: { driver: { name: tool, rules } },
+      invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
+      results,
+    });
+  }
+
+  test.each(['gitleaks', 'Tool'])('leak none from the results of %s', async (tool) => {
+    const tree = Object.fromEntries(corpus.map(({ path, text }) => [path, text]));
+    const result = await judgeSarif({
+      files: { 'a.sarif': quoting(tool, (_, path) => path) },
+      head: new MemoryTree(tree),
+    });
+    expect(result.findings.length).toBeGreaterThan(100);
+    expect(leaking(result)).toEqual([]);
+  });
+
+  test('leak none from errors', async () => {
+    const whole = quoting('Tool', (_, path) => path);
+    for (const text of [
+      whole.slice(0, -9),
+      whole.replace('"2.1.0"', '"1.0.0"'),
+      whole.replace(/"startLine":1/g, '"startLine":"x"'),
+      quoting('Tool', (value) => `https://user:${value}@host/x`),
+      quoting('Tool', (value) => `https://host/?key=${value}`),
+    ]) {
+      const result = await judgeSarif({ files: { 'a.sarif': text }, head: new MemoryTree({}) });
+      expect(result.scans[0]?.status).toBe('failed');
+      expect(leaking(result)).toEqual([]);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.js';
 import type { SourceFiles } from './engine/analyser.js';
+import { isTest } from './select.js';
 
 const decoder = new TextDecoder('utf-8');
 
@@ -19,6 +20,7 @@ export function corpusFiles(corpus: Corpus): SourceFiles {
         ? null
         : decoder.decode(view.slice(place.offset, place.offset + place.length));
     },
+    isTest,
     isLibrary: (path) => {
       const owner = ownerOf(path, packages);
       return owner !== null && libraries.has(owner);

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { parse, type ParseError } from 'jsonc-parser';
 import { messageOf } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import type { PathAlias } from './engine/resolve.js';
-import { reasonInContent, type Selection } from './select.js';
+import { reasonInContent, saysGenerated, type Selection } from './select.js';
 
 /** The files of one tree as worker threads read them: one shared block of memory, and where each file lies in it. Plain data. */
 export interface Corpus {
@@ -30,49 +31,73 @@ export interface ReadCorpus {
 const MAX_FILE = 1_000_000;
 const MAX_ALL = 200_000_000;
 
+/** The selected files of a tree as they are, before it is decided which of them count. */
+export interface Contents {
+  readonly files: readonly { readonly path: string; readonly bytes: Buffer }[];
+  /** Digest of the content of each file that says of itself that a program wrote it. */
+  readonly generated: ReadonlyMap<string, string>;
+  readonly skipped: ReadonlyMap<string, number>;
+  readonly unread: readonly string[];
+  readonly configurations: readonly Read[];
+}
+
 /** Reads the selected files of a tree. */
-export async function readCorpus(tree: Tree, selection: Selection): Promise<ReadCorpus> {
+export async function readContents(tree: Tree, selection: Selection): Promise<Contents> {
   const skipped = new Map(selection.skipped);
   const unread: string[] = [];
-  const kept: { path: string; bytes: Buffer }[] = [];
+  const files: { path: string; bytes: Buffer }[] = [];
+  const generated = new Map<string, string>();
   let total = 0;
-  for (const { path, content } of await readAll(tree, selection.paths)) {
-    if (typeof content === 'string') unread.push(`${path} (${content})`);
+  for await (const { path, content } of readAll(tree, selection.paths)) {
+    if (typeof content === 'string')
+      unread.push(content.startsWith(`${path} `) ? content : `${path} (${content})`);
     else {
+      const text = content.toString('utf8');
       const reason =
-        total + content.length > MAX_ALL
-          ? 'beyond the first 200 MB'
-          : reasonInContent(path, content.toString('utf8'));
+        total + content.length > MAX_ALL ? 'beyond the first 200 MB' : reasonInContent(path, text);
       if (reason !== null) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
       else {
-        kept.push({ path, bytes: content });
+        if (saysGenerated(text)) generated.set(path, createHash('sha256').update(content).digest('hex'));
+        files.push({ path, bytes: content });
         total += content.length;
       }
     }
   }
-  const configurations = await readAll(tree, selection.configurations);
-  return { corpus: { ...pack(kept, total), ...describe(configurations) }, skipped, unread };
+  const configurations: Read[] = [];
+  for await (const read of readAll(tree, selection.configurations)) configurations.push(read);
+  return { files, generated, skipped, unread, configurations };
 }
 
+/** The corpus of what was read, without the generated files that `isLeftOut` names. */
+export function corpusOf(contents: Contents, isLeftOut: (path: string) => boolean): ReadCorpus {
+  const left = contents.files.filter(({ path }) => contents.generated.has(path) && isLeftOut(path));
+  const out = new Set(left.map(({ path }) => path));
+  const kept = contents.files.filter(({ path }) => !out.has(path));
+  const skipped = new Map(contents.skipped);
+  if (out.size > 0) skipped.set('generated', out.size);
+  return {
+    corpus: { ...pack(kept), ...describe(contents.configurations) },
+    skipped,
+    unread: contents.unread,
+  };
+}
+
+/** A file's bytes, or why it could not be read. */
 type Read = { readonly path: string; readonly content: Buffer | string };
 
 /** Each file's bytes, or why it could not be read; a few at a time. */
-async function readAll(tree: Tree, paths: readonly string[]): Promise<Read[]> {
-  const results: Read[] = [];
+async function* readAll(tree: Tree, paths: readonly string[]): AsyncGenerator<Read> {
   for (let from = 0; from < paths.length; from += 64) {
     const batch = paths.slice(from, from + 64).map(async (path) => ({
       path,
       content: await tree.read(path, MAX_FILE).catch((error: unknown) => messageOf(error)),
     }));
-    results.push(...(await Promise.all(batch)));
+    yield* await Promise.all(batch);
   }
-  return results;
 }
 
-function pack(
-  kept: readonly { path: string; bytes: Buffer }[],
-  total: number,
-): Pick<Corpus, 'bytes' | 'files'> {
+function pack(kept: readonly { path: string; bytes: Buffer }[]): Pick<Corpus, 'bytes' | 'files'> {
+  const total = kept.reduce((sum, { bytes: { length } }) => sum + length, 0);
   const bytes = new SharedArrayBuffer(total);
   const view = new Uint8Array(bytes);
   let offset = 0;

@@ -74,6 +74,7 @@ function observation(
     aliases: [],
     title: rule.title,
     description: description(finding, rule),
+    fix: rule.fix.text,
     rating: {
       vectors: [],
       word: lowered ? oneLower(rule.severity) : rule.severity,
@@ -95,7 +96,7 @@ function description(finding: Finding, rule: Rule): string {
   const said = rule.message
     .replace('{source}', () => finding.source?.label ?? 'A value that is not constant')
     .replace('{sink}', () => finding.sink);
-  return `${said}${finding.detail === '' ? '' : `: ${finding.detail}`}. ${rule.why} ${rule.fix.text}`;
+  return `${said}${finding.detail === '' ? '' : `: ${finding.detail}`}. ${rule.why}`;
 }
 
 function oneLower(severity: Severity): Severity {

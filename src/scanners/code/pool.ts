@@ -2,19 +2,32 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../system/errors.js';
 import type { FileResult } from './engine/analyser.js';
-import { createAnalyser, type WorkerJob } from './worker.js';
+import { createAnalyser, perform, type Task, type WorkerJob } from './worker.js';
 
 /** Below this many bytes a thread costs more time than it saves. */
 const WORTH_THREADS = 400_000;
 
-/** Most threads: each has parsed files of its own in memory. */
-const MAX_THREADS = 4;
+/** Bytes for which one more thread pays: each warms up for itself, and evaluates again what both of them import. */
+const BYTES_PER_THREAD = 5_000_000;
 
-/** Memory of one thread, megabytes; a file that needs more is not analysed, which is reported. */
-const THREAD_MEMORY = 250;
+/**
+ * How long a function runs before V8 optimises it, in bytes of bytecode: some seven times its default. Much of a scan runs a few times only, so that
+ * compiling it costs more than it saves. See `node --v8-options`.
+ */
+const OPTIMISE_AFTER = 500_000;
+
+/** Files of one share. */
+const SHARE = 100;
+
+/** Most threads: each has parsed files of its own in memory, and all together stay below 600 MB. */
+const MAX_THREADS = 3;
+
+/** Memory of one thread, megabytes; a file that needs more is not analysed, which is reported. The young part is what is swept often. */
+const THREAD_MEMORY = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 24, stackSizeMb: 8 };
 
 /** Longest time for one file, milliseconds; its own budget ends it long before. */
 const FILE_TIME = 60_000;
@@ -27,34 +40,37 @@ function workerProgram(): string | null {
 
 /** Analyses files, on several threads where that pays. The results are in the order of the paths, and the same however many threads there are. */
 export async function analyseAll(paths: readonly string[], job: WorkerJob): Promise<FileResult[]> {
+  setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER}`);
   const wanted = new Set(paths);
   const bytes = job.corpus.files.reduce((sum, [path, , length]) => sum + (wanted.has(path) ? length : 0), 0);
   const program = bytes < WORTH_THREADS ? null : workerProgram();
   if (program === null) {
     const analyser = createAnalyser(job);
-    return paths.map((path) => analyser.analyse(path));
+    return share(paths).flatMap((tasks) => tasks.map((task) => perform(analyser, task)));
   }
-  const threads = Math.min(MAX_THREADS, availableParallelism());
+  const threads = Math.min(MAX_THREADS, availableParallelism(), Math.ceil(bytes / BYTES_PER_THREAD));
   const results = new Map<string, FileResult>();
-  const next = takeFrom(share(paths, threads * 6));
+  const next = takeFrom(share(paths));
   await Promise.all(
     Array.from({ length: Math.min(threads, paths.length) }, () => runThreads(next(), program, job, results)),
   );
   return paths.flatMap((path) => results.get(path) ?? []);
 }
 
-/** Neighbours stay together: they import each other. */
-function share(paths: readonly string[], parts: number): string[][] {
-  const size = Math.max(1, Math.ceil(paths.length / parts));
-  return Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
-    paths.slice(index * size, (index + 1) * size),
+/**
+ * Neighbours stay together: they import each other. Where files import each other in a circle, what comes of it hangs on which of them is loaded first;
+ * so the shares are the same for any number of threads.
+ */
+function share(paths: readonly string[]): Task[][] {
+  return Array.from({ length: Math.ceil(paths.length / SHARE) }, (_, part) =>
+    paths.slice(part * SHARE, (part + 1) * SHARE).map((path, index) => ({ path, first: index === 0 })),
   );
 }
 
-/** Gives each taker paths of a share of its own, and of the next share when that is done. */
-function takeFrom(shares: string[][]): () => () => string | undefined {
+/** Gives each taker tasks of a share of its own, and of the next share when that is done. */
+function takeFrom(shares: Task[][]): () => () => Task | undefined {
   return () => {
-    let own: string[] = [];
+    let own: Task[] = [];
     return () => {
       if (own.length === 0) own = shares.shift() ?? [];
       return own.shift();
@@ -64,7 +80,7 @@ function takeFrom(shares: string[][]): () => () => string | undefined {
 
 /** A thread that dies takes one file with it; another goes on with the rest. */
 async function runThreads(
-  next: () => string | undefined,
+  next: () => Task | undefined,
   program: string,
   job: WorkerJob,
   results: Map<string, FileResult>,
@@ -78,7 +94,7 @@ async function runThreads(
 
 /** Runs a thread until there are no more paths; gives the file that ended it before, and why. */
 function runThread(
-  take: () => string | undefined,
+  take: () => Task | undefined,
   program: string,
   job: WorkerJob,
   results: Map<string, FileResult>,
@@ -87,7 +103,7 @@ function runThread(
     const worker = new Worker(program, {
       workerData: job,
       argv: [],
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY, stackSizeMb: 8 },
+      resourceLimits: THREAD_MEMORY,
     });
     let path: string | undefined;
     let timer: NodeJS.Timeout | undefined;
@@ -98,15 +114,16 @@ function runThread(
     };
     const next = (): void => {
       clearTimeout(timer);
-      path = take();
-      if (path === undefined) {
+      const task = take();
+      path = task?.path;
+      if (task === undefined) {
         end('');
         return;
       }
       timer = setTimeout(() => {
         end('took longer than a minute');
       }, FILE_TIME);
-      worker.postMessage(path);
+      worker.postMessage(task);
     };
     worker.on('message', (result: FileResult) => {
       results.set(result.path, result);

@@ -6,7 +6,7 @@ import { distinct, observe } from './findings.js';
 import { notesOf } from './notes.js';
 import { analyseAll } from './pool.js';
 import { RULES } from './rules/index.js';
-import { differenceOf, readSide, reusable, type Difference, type Side } from './side.js';
+import { differenceOf, readSides, reusable, type Difference, type Side } from './side.js';
 import { inForce, isSuppressed, suppressionsOf } from './suppressions.js';
 
 /** What a code scan found. */
@@ -30,8 +30,7 @@ export async function scanCode({
   policy,
 }: ScanContext): Promise<CodeScan> {
   const { disable, tests } = policy.scan.code;
-  const head = await readSide(headTree, directory, policy.scan.code);
-  const base = baseTree === null ? null : await readSide(baseTree, directory, policy.scan.code);
+  const { head, base } = await readSides(headTree, baseTree, directory, policy.scan.code);
   const difference = base === null ? null : differenceOf(head, base);
   const { headResults, baseResults } = await analyse(head, base, difference, disable);
   const moved = difference?.moved ?? new Map<string, string>();

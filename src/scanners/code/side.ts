@@ -1,5 +1,5 @@
 import type { Tree } from '../../system/tree.js';
-import { readCorpus, type ReadCorpus } from './corpus.js';
+import { corpusOf, readContents, type Contents, type ReadCorpus } from './corpus.js';
 import type { FileResult } from './engine/analyser.js';
 import { selectCode, type Limits, type Selection } from './select.js';
 
@@ -9,10 +9,43 @@ export interface Side extends ReadCorpus {
   readonly selection: Selection;
 }
 
-/** Selects and reads the files of a tree. */
-export async function readSide(tree: Tree, directory: string, limits: Limits): Promise<Side> {
+/**
+ * Selects and reads the files of both trees. That a file is generated is believed where the base said so already, of this path or of this very
+ * content: a pull request cannot hide code behind a comment. What is analysed on one side is on the other.
+ */
+export async function readSides(
+  headTree: Tree,
+  baseTree: Tree | null,
+  directory: string,
+  limits: Limits,
+): Promise<{ head: Side; base: Side | null }> {
+  const head = await read(headTree, directory, limits);
+  if (baseTree === null) return { head: sideOf(head, () => true), base: null };
+  const base = await read(baseTree, directory, limits);
+  const known = new Set(base.contents.generated.values());
+  const { generated } = head.contents;
+  const isLeftOut = (path: string): boolean =>
+    base.contents.generated.has(path) || known.has(generated.get(path) ?? '');
+  const inHead = new Set(head.contents.files.map(({ path }) => path));
+  return {
+    head: sideOf(head, isLeftOut),
+    base: sideOf(base, (path) => !inHead.has(path) || generated.has(path)),
+  };
+}
+
+interface Selected {
+  readonly tree: Tree;
+  readonly selection: Selection;
+  readonly contents: Contents;
+}
+
+async function read(tree: Tree, directory: string, limits: Limits): Promise<Selected> {
   const selection = selectCode(await tree.files(), directory, limits);
-  return { tree, selection, ...(await readCorpus(tree, selection)) };
+  return { tree, selection, contents: await readContents(tree, selection) };
+}
+
+function sideOf({ tree, selection, contents }: Selected, isLeftOut: (path: string) => boolean): Side {
+  return { tree, selection, ...corpusOf(contents, isLeftOut) };
 }
 
 /** How two sides differ. */

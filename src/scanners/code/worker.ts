@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Corpus } from './corpus.js';
 import { corpusFiles } from './corpus-files.js';
-import { Analyser } from './engine/analyser.js';
+import { Analyser, type FileResult } from './engine/analyser.js';
 import { MODELS } from './models/index.js';
 import { RULES } from './rules/index.js';
 
@@ -9,6 +9,19 @@ import { RULES } from './rules/index.js';
 export interface WorkerJob {
   readonly corpus: Corpus;
   readonly disabled: readonly string[];
+}
+
+/** One file to analyse. */
+export interface Task {
+  readonly path: string;
+  /** Whether a share begins with it, of which the result must not hang on what was loaded for another one. */
+  readonly first: boolean;
+}
+
+/** Analyses the file of a task. */
+export function perform(analyser: Analyser, { path, first }: Task): FileResult {
+  if (first) analyser.forget();
+  return analyser.analyse(path);
 }
 
 /** An analyser of a corpus with the rules that are not disabled. */
@@ -20,7 +33,7 @@ export function createAnalyser({ corpus, disabled }: WorkerJob): Analyser {
 /** The program of a worker thread: analyses the files that it is sent, one message each, until the thread is ended. */
 export function work(): void {
   const analyser = createAnalyser(workerData as WorkerJob);
-  parentPort?.on('message', (path: string) => {
-    parentPort?.postMessage(analyser.analyse(path));
+  parentPort?.on('message', (task: Task) => {
+    parentPort?.postMessage(perform(analyser, task));
   });
 }

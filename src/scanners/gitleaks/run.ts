@@ -8,6 +8,7 @@ const CONFIG = '[extend]\nuseDefault = true\n';
 
 const gitleaks: Tool = {
   name: 'gitleaks',
+  programs: ['gitleaks'],
   source: 'sarif:gitleaks',
   install: 'Install it with go install github.com/zricethezav/gitleaks/v8 or from its releases',
   version: ['version'],

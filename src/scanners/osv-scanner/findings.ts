@@ -37,6 +37,7 @@ function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Obse
     const fixedVersion = fixFor(vulnerable, records);
     return {
       source: 'dependencies' as const,
+      fix: '',
       ...describeGroup(group, records),
       place,
       package: {

@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Place } from '../../core/finding.js';
+import type { Repository } from '../../system/git.js';
+import { renamesBetween } from '../../system/renames.js';
 import type { Tree } from '../../system/tree.js';
 
 /** Lines that a file may have had changed before it counts as new: the comparison takes quadratic time in them. */
@@ -8,16 +10,22 @@ const MAX_CHANGES = 2_000;
 /** For each line of the head (1-based) the line of the base that it was; 0 for a line that changed. */
 type Origins = readonly number[];
 
+/** Finds files that have another name in the head than in the base: head path to base path. */
+export type FindRenamed = (head: Tree, base: Tree) => Promise<ReadonlyMap<string, string>>;
+
 /** Which lines of the head the base has as well. */
 export class LineMap {
   readonly #head: Tree;
   readonly #base: Tree;
+  readonly #findRenamed: FindRenamed;
   readonly #origins = new Map<string, Promise<Origins | 'same' | 'new'>>();
+  readonly #counts = new Map<string, Promise<Counted>>();
   #renamed: Promise<ReadonlyMap<string, string>> | null = null;
 
-  constructor(head: Tree, base: Tree) {
+  constructor(head: Tree, base: Tree, findRenamed: FindRenamed = sameContents) {
     this.#head = head;
     this.#base = base;
+    this.#findRenamed = findRenamed;
   }
 
   /**
@@ -33,9 +41,34 @@ export class LineMap {
     return true;
   }
 
-  /** Files that were only renamed: head path to base path. */
+  /** Whether the file had each line of a place as often as it has now, wherever, and whatever its indentation. */
+  async hadText({ path, line, endLine }: Place): Promise<boolean> {
+    const before = await this.pathBefore(path);
+    if (before === null || line === null) return false;
+    const now = await this.#counted(this.#head, path);
+    const old = await this.#counted(this.#base, before);
+    return now.lines
+      .slice(line - 1, endLine ?? line)
+      .every((text) => text === '' || (now.times.get(text) ?? 0) <= (old.times.get(text) ?? 0));
+  }
+
+  /** The path that a file of the head has in the base; null for a new file. */
+  async pathBefore(path: string): Promise<string | null> {
+    if (!(await isFile(this.#head, path))) return null;
+    return (await isFile(this.#base, path)) ? path : ((await this.renamed()).get(path) ?? null);
+  }
+
+  /** Files that were renamed: head path to base path. */
   renamed(): Promise<ReadonlyMap<string, string>> {
-    return (this.#renamed ??= this.#findRenamed());
+    return (this.#renamed ??= this.#findRenamed(this.#head, this.#base));
+  }
+
+  /** How often each line stands in a file. */
+  #counted(tree: Tree, path: string): Promise<Counted> {
+    const key = `${tree === this.#head ? 'head' : 'base'} ${path}`;
+    const known = this.#counts.get(key) ?? linesOf(tree, path).then(countLines);
+    this.#counts.set(key, known);
+    return known;
   }
 
   #originsOf(path: string): Promise<Origins | 'same' | 'new'> {
@@ -45,27 +78,50 @@ export class LineMap {
   }
 
   async #compare(path: string): Promise<Origins | 'same' | 'new'> {
-    const [inHead, inBase] = await Promise.all([isFile(this.#head, path), isFile(this.#base, path)]);
-    if (!inHead) return 'new';
-    if (!inBase) return (await this.renamed()).has(path) ? 'same' : 'new';
-    const [now, before] = await Promise.all([this.#head.contentId(path), this.#base.contentId(path)]);
-    if (now === before) return 'same';
-    return compareLines(await linesOf(this.#base, path), await linesOf(this.#head, path));
+    const before = await this.pathBefore(path);
+    if (before === null) return 'new';
+    if ((await this.#head.contentId(path)) === (await this.#base.contentId(before))) return 'same';
+    return compareLines(await linesOf(this.#base, before), await linesOf(this.#head, path));
   }
+}
 
-  async #findRenamed(): Promise<ReadonlyMap<string, string>> {
-    const [head, base] = await Promise.all([filesOf(this.#head), filesOf(this.#base)]);
-    const gone = [...base].filter((path) => !head.has(path));
-    if (gone.length === 0) return new Map();
-    const before = new Map<string, string>();
-    for (const path of gone) before.set(await this.#base.contentId(path), path);
-    const renamed = new Map<string, string>();
-    for (const path of head) {
-      const old = base.has(path) ? undefined : before.get(await this.#head.contentId(path));
-      if (old !== undefined) renamed.set(path, old);
-    }
-    return renamed;
+/** The lines of a file, without their indentation. */
+interface Counted {
+  readonly lines: readonly string[];
+  readonly times: ReadonlyMap<string, number>;
+}
+
+function countLines(all: readonly string[]): Counted {
+  const lines = all.map((line) => line.replace(/\s+/g, ' ').trim());
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return { lines, times };
+}
+
+/** Files that were renamed, and not changed. */
+async function sameContents(head: Tree, base: Tree): Promise<ReadonlyMap<string, string>> {
+  const [now, before] = await Promise.all([filesOf(head), filesOf(base)]);
+  const gone = [...before].filter((path) => !now.has(path));
+  if (gone.length === 0) return new Map();
+  const byContent = new Map<string, string>();
+  for (const path of gone) byContent.set(await base.contentId(path), path);
+  const renamed = new Map<string, string>();
+  for (const path of now) {
+    const old = before.has(path) ? undefined : byContent.get(await head.contentId(path));
+    if (old !== undefined) renamed.set(path, old);
   }
+  return renamed;
+}
+
+/** As git tells it, which also finds files that were changed a little; those with the same contents where git has not both commits. */
+export function renamesByGit(repository: Repository | null): FindRenamed {
+  return async (head, base) => {
+    const commits = [base.commit, head.commit].filter((commit) => commit !== null);
+    const [from, to] = commits;
+    if (repository === null || from === undefined || to === undefined) return sameContents(head, base);
+    const here = await Promise.all(commits.map((commit) => repository.has(commit)));
+    return here.every(Boolean) ? renamesBetween(repository, from, to) : sameContents(head, base);
+  };
 }
 
 function compareLines(before: readonly string[], now: readonly string[]): Origins | 'new' {

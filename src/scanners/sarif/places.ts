@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isError } from '../../system/errors.js';
+import { redact } from '../secrets/redact.js';
 import { SarifError } from './parse.js';
 import type { ArtifactLocation, Run } from './schema.js';
 
@@ -87,8 +88,9 @@ function baseOf(id: string | undefined, run: Run, depth: number): string | null 
   return parent === null ? null : posix.join(parent, decode(base.uri));
 }
 
+/** An address of the network may hold a credential: only its scheme is quoted. */
 function outside(uri: string): never {
-  throw new SarifError(
-    `a result is in ${JSON.stringify(uri.slice(0, 200))}, which is not inside the repository`,
-  );
+  const scheme = /^(?!file:)[a-z][a-z0-9+.-]+:/i.exec(uri)?.[0];
+  const quoted = scheme === undefined ? redact(uri).slice(0, 200) : `${scheme}…`;
+  throw new SarifError(`a result is in ${JSON.stringify(quoted)}, which is not inside the repository`);
 }

@@ -7,7 +7,7 @@ import { isInside, NEVER_SCANNED } from '../../system/working-tree.js';
 import { SarifError } from './parse.js';
 
 /** Bytes of the largest file that is read; GitHub takes 10 MB compressed. A larger one would need several times its size in memory. */
-export const MAX_SARIF_BYTES = 64 * 1024 * 1024;
+export const MAX_SARIF_BYTES = 40 * 1024 * 1024;
 
 /** Where SARIF files are looked for: a directory, and globs relative to it. */
 export interface Search {
@@ -32,6 +32,14 @@ export async function findSarif({ directory, from }: Search, glob: string): Prom
     );
   }
   return found.sort();
+}
+
+/** Whether searches name a file. @param path absolute @throws SarifError when a glob leads out */
+export function isNamed(searches: readonly Search[], path: string): boolean {
+  return searches.some(({ directory, globs }) => {
+    const here = relative(directory, path).split(sep).join(posix.sep);
+    return globs.some((glob) => picomatch.isMatch(here, relativeGlob(directory, glob), { dot: true }));
+  });
 }
 
 function relativeGlob(directory: string, glob: string): string {

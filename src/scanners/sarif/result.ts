@@ -86,6 +86,7 @@ function importResult(run: Run, result: RunResult, { source, file, ground }: Sur
       aliases: [],
       title: redact(titleOf(result, rule)),
       description: redact(messageText(result.message, rule)),
+      fix: '',
       rating: ratingOf(result, rule),
       cwe: cwes(cweOf(result, rule), secret),
       references: rule?.helpUri !== undefined && /^https?:\/\//i.test(rule.helpUri) ? [rule.helpUri] : [],

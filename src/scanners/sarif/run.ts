@@ -1,13 +1,16 @@
 import type { Observation } from '../../core/finding.js';
 import type { Policy } from '../../core/policy.js';
 import { messageOf } from '../../system/errors.js';
+import type { Repository } from '../../system/git.js';
+import type { Tree } from '../../system/tree.js';
 import { reportOf, type ReportParts } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { identified, LineTexts } from './findings.js';
-import { LineMap } from './lines.js';
+import { LineMap, renamesByGit } from './lines.js';
 import { loadSarif, type Loaded } from './load.js';
-import { baselineOf, openResults } from './sides.js';
+import { baselineOf, originNotes, type Before, type TrackedResults } from './origin.js';
 import type { Search } from './read.js';
+import { openResults } from './sides.js';
 
 /** What the inputs say about SARIF files. */
 export interface SarifOptions {
@@ -19,6 +22,10 @@ export interface SarifOptions {
   readonly sarifBase: readonly string[];
   /** Whether this run judges a change, also where its base could not be had. */
   readonly compares: boolean;
+  /** What the issues know of earlier results; null where they are not read, or could not be. */
+  readonly tracked: () => Promise<TrackedResults | null>;
+  /** Where the compared commits are; null where there is no git. */
+  readonly repository: Repository | null;
 }
 
 /** Which sources it covers is known once the files are read. */
@@ -29,15 +36,24 @@ export function createSarifScanner(options: SarifOptions): Scanner {
   return {
     ...SARIF,
     skipped: (policy: Policy) =>
-      policy.scan.sarif.length + options.sarif.length === 0
-        ? 'neither the policy (scan.sarif) nor the input sarif names a file'
-        : null,
+      policy.scan.sarif.length + options.sarif.length === 0 ? 'not asked for under scan in the policy' : null,
     scan: async (context) => {
       const started = performance.now();
       const result = await scanOrFail(options, context);
       return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
     },
   };
+}
+
+/** Where the files of the scanned tree are looked for. */
+export function searchesOf(
+  { workspace, root, sarif }: Pick<SarifOptions, 'workspace' | 'root' | 'sarif'>,
+  policy: Policy,
+): Search[] {
+  return [
+    { directory: workspace, globs: sarif, from: 'sarif' },
+    { directory: root, globs: policy.scan.sarif, from: 'scan.sarif of the policy' },
+  ];
 }
 
 async function scanOrFail(options: SarifOptions, context: ScanContext): Promise<ScanResult> {
@@ -49,32 +65,26 @@ async function scanOrFail(options: SarifOptions, context: ScanContext): Promise<
 }
 
 async function scan(options: SarifOptions, context: ScanContext): Promise<ScanResult> {
-  const { head, base, policy } = context;
+  const { head, policy } = context;
   const roots = [options.root];
-  const inHead: Search[] = [
-    { directory: options.workspace, globs: options.sarif, from: 'sarif' },
-    { directory: options.root, globs: policy.scan.sarif, from: 'scan.sarif of the policy' },
-  ];
-  const loaded = await loadSarif(inHead, head, roots);
-  const before = await loadBase(options, context, roots);
-  const lines = base === null ? null : new LineMap(head, base);
-  const judged = await openResults(loaded, before, {
-    lines,
-    compares: options.compares,
-    directory: context.directory,
-  });
+  const loaded = await loadSarif(searchesOf(options, policy), head, roots);
+  const before = await beforeOf(options, context, roots);
+  const lines = before?.lines ?? null;
+  const { directory } = context;
+  const judged = await openResults(loaded, { lines, compares: options.compares, directory });
   const texts = new LineTexts(head);
   const observations = await Promise.all(judged.open.map((imported) => identified(imported, texts)));
-  const baseline = await baselineOf(judged, observations, before, { lines, base });
+  const sources = [...new Set(loaded.runs.map(({ source }) => source))].sort();
   return resultOf({
     head: observations,
-    base: baseline,
-    moved: lines === null || before === null ? new Map() : inverse(await lines.renamed()),
+    base: await baselineOf(judged.open, observations, before),
+    moved: before?.loaded == null ? new Map() : inverse(await before.lines.renamed()),
     version: versionsOf(loaded),
-    sources: [...new Set(loaded.runs.map(({ source }) => source))].sort(),
+    sources,
     notes: [
+      ...originNotes(sources, before),
       ...judged.notes,
-      ...(before?.problems ?? []).map(
+      ...(before?.loaded?.problems ?? []).map(
         (problem) => `of the base, so its tools' findings count as introduced: ${problem}`,
       ),
     ],
@@ -82,13 +92,22 @@ async function scan(options: SarifOptions, context: ScanContext): Promise<ScanRe
   });
 }
 
-/** Null where nothing is compared, or no SARIF files of the base are given. */
-async function loadBase(
+/** Null where nothing is compared. */
+async function beforeOf(
   options: SarifOptions,
-  { base }: ScanContext,
+  context: ScanContext,
   roots: readonly string[],
-): Promise<Loaded | null> {
-  if (base === null || options.sarifBase.length === 0) return null;
+): Promise<Before | null> {
+  const { head, base, policy } = context;
+  if (base === null) return null;
+  const lines = new LineMap(head, base, renamesByGit(options.repository));
+  const loaded = await loadBase(options, base, roots);
+  return { base, lines, loaded, tracked: await options.tracked(), policy };
+}
+
+/** Null where no SARIF files of the base are given. */
+async function loadBase(options: SarifOptions, base: Tree, roots: readonly string[]): Promise<Loaded | null> {
+  if (options.sarifBase.length === 0) return null;
   return loadSarif(
     [{ directory: options.workspace, globs: options.sarifBase, from: 'sarif-base' }],
     base,

@@ -10,7 +10,7 @@ import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { wantedPaths } from '../secrets/scan-tree.js';
 import { identified, LineTexts } from './findings.js';
 import { parseSarif } from './parse.js';
-import { importRun, type ImportedRun } from './result.js';
+import { importRun } from './result.js';
 import { stageTree } from './stage-tree.js';
 
 /** Milliseconds that a tool may take for one tree. */
@@ -31,8 +31,11 @@ export interface ToolCall {
 
 /** A program that writes SARIF, and how to call it so that nothing in the scanned tree silences it. */
 export interface Tool {
-  /** The program, and the key under `scan` in the policy. */
+  /** The key under `scan` in the policy. */
   readonly name: 'semgrep' | 'gitleaks' | 'zizmor';
+  /** Programs that do the same, the first one that is here is run. */
+  readonly programs: readonly string[];
+  /** What its results are called where it did not get so far. */
   readonly source: Source;
   /** How to get it. */
   readonly install: string;
@@ -52,11 +55,12 @@ export interface ToolOptions {
 
 interface Side {
   readonly observations: readonly Observation[];
-  readonly runs: readonly ImportedRun[];
+  readonly sources: readonly Source[];
+  readonly notes: readonly string[];
   readonly files: number;
 }
 
-const NOTHING: Side = { observations: [], runs: [], files: 0 };
+const NOTHING: Side = { observations: [], sources: [], notes: [], files: 0 };
 
 /** A tool as a scanner: it sees copies of the head and of the base, and its results are read like any other SARIF file. */
 export function createToolScanner(tool: Tool, { run }: ToolOptions): Scanner {
@@ -64,7 +68,7 @@ export function createToolScanner(tool: Tool, { run }: ToolOptions): Scanner {
     name: tool.name,
     sources: [tool.source],
     skipped: (policy: Policy) =>
-      policy.scan[tool.name].enabled ? null : `the policy does not ask for it (scan.${tool.name})`,
+      policy.scan[tool.name].enabled ? null : `not asked for under scan in the policy`,
     scan: async (context) => {
       const started = performance.now();
       const result = await scanOrFail(tool, run, context);
@@ -75,10 +79,10 @@ export function createToolScanner(tool: Tool, { run }: ToolOptions): Scanner {
 
 async function scanOrFail(tool: Tool, run: Run, context: ScanContext): Promise<ScanResult> {
   try {
-    const version = await versionOf(tool, run);
+    const { program, version } = await programOf(tool, run);
     const [head, base] = await Promise.all([
-      scanSide(tool, run, context, 'head', context.head),
-      context.base === null ? NOTHING : scanSide(tool, run, context, 'base', context.base),
+      scanSide({ ...tool, program }, run, context, 'head', context.head),
+      scanBase({ ...tool, program }, run, context),
     ]);
     return resultOf(tool, version, head, base, null);
   } catch (error) {
@@ -86,14 +90,36 @@ async function scanOrFail(tool: Tool, run: Run, context: ScanContext): Promise<S
   }
 }
 
-async function versionOf(tool: Tool, run: Run): Promise<string> {
-  const missing = `${tool.name} is not here. ${tool.install}, or take scan.${tool.name} out of the policy`;
-  const result = await run(tool.name, tool.version, limits()).catch((cause: unknown) => {
-    throw new Error(missing, { cause });
-  });
-  if (result.exitCode !== 0)
-    throw new Error(`${missing} (its version ends with exit code ${result.exitCode ?? 'none'})`);
-  return /\d+\.\d+\.\d+[\w.-]*/.exec(result.stdout.toString('utf8'))?.[0] ?? '';
+/** A base that the tool cannot scan, such as one with a broken workflow, must not keep its repair from being merged. */
+async function scanBase(tool: FoundTool, run: Run, context: ScanContext): Promise<Side> {
+  if (context.base === null) return NOTHING;
+  try {
+    return await scanSide(tool, run, context, 'base', context.base);
+  } catch (error) {
+    return {
+      ...NOTHING,
+      notes: [`of the base, so all its findings count as introduced: ${messageOf(error)}`],
+    };
+  }
+}
+
+type FoundTool = Tool & { readonly program: string };
+
+async function programOf(tool: Tool, run: Run): Promise<{ program: string; version: string }> {
+  const problems: string[] = [];
+  for (const program of tool.programs) {
+    try {
+      const { exitCode, stdout } = await run(program, tool.version, limits());
+      const version = /\d+\.\d+\.\d+[\w.-]*/.exec(stdout.toString('utf8'))?.[0] ?? '';
+      if (exitCode === 0) return { program, version };
+      problems.push(`${program} ends with exit code ${exitCode ?? 'none'}`);
+    } catch (error) {
+      problems.push(messageOf(error));
+    }
+  }
+  throw new Error(
+    `${tool.programs.join(' or ')} is not here (${problems.join('; ')}). ${tool.install}, or take scan.${tool.name} out of the policy`,
+  );
 }
 
 function limits(): Parameters<Run>[2] {
@@ -101,7 +127,7 @@ function limits(): Parameters<Run>[2] {
 }
 
 async function scanSide(
-  tool: Tool,
+  tool: FoundTool,
   run: Run,
   { policy, directory, scratch, base, head }: ScanContext,
   name: 'head' | 'base',
@@ -120,8 +146,8 @@ async function scanSide(
 }
 
 /** @returns its standard output. In errors it is not quoted: it may print what it found, and in words of the scanned tree. */
-async function callTool(tool: Tool, run: Run, args: readonly string[], cwd: string): Promise<string> {
-  const { exitCode, killed, stdout } = await run(tool.name, args, { ...limits(), cwd });
+async function callTool(tool: FoundTool, run: Run, args: readonly string[], cwd: string): Promise<string> {
+  const { exitCode, killed, stdout } = await run(tool.program, args, { ...limits(), cwd });
   if (killed === 'timeout') throw new Error(`${tool.name} took longer than ${TIMEOUT_MS / 60_000} minutes`);
   if (exitCode !== 0)
     throw new Error(
@@ -144,7 +170,8 @@ async function importSide(
   const results = runs.flatMap((run) => run.results);
   return {
     observations: await Promise.all(results.map((result) => identified(result, texts))),
-    runs,
+    sources: runs.map(({ source }) => source),
+    notes: runs.flatMap(({ notes }) => notes),
     files: paths.length,
   };
 }
@@ -152,11 +179,11 @@ async function importSide(
 function resultOf(tool: Tool, version: string, head: Side, base: Side, reason: string | null): ScanResult {
   return {
     report: reportOf(
-      { name: tool.name, sources: [tool.source] },
+      { name: tool.name, sources: head.sources.length === 0 ? [tool.source] : [...new Set(head.sources)] },
       {
         version,
         problems: reason === null ? [] : [reason],
-        notes: [...new Set(head.runs.flatMap(({ notes }) => notes))],
+        notes: [...new Set([...head.notes, ...base.notes])],
         files: head.files,
       },
     ),

@@ -45,7 +45,8 @@ export function toObservation(hit: PlacedHit): Observation {
     rule: `secrets/${detector.kind}`,
     aliases: [],
     title: titleOf(hit),
-    description: adviceFor(detector, hit.commit),
+    description: harmOf(detector, hit.commit),
+    fix: fixFor(hit.commit),
     rating: { vectors: [], word: detector.severity, malicious: false, informational: false },
     cwe: ['CWE-798'],
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -64,7 +65,7 @@ function titleOf({ detector, commit }: PlacedHit): string {
   return `${detector.name}${redacted}${where}`;
 }
 
-function adviceFor({ severity }: Detector, commit: string | null): string {
+function harmOf({ severity }: Detector, commit: string | null): string {
   const who =
     severity === 'critical'
       ? 'Whoever reads this repository can use it.'
@@ -72,8 +73,13 @@ function adviceFor({ severity }: Detector, commit: string | null): string {
   const gone =
     commit === null
       ? 'Removing the line is not enough: the history keeps it.'
-      : 'A later commit removed the line, and the history keeps it: take the commit out of the branch (rebase, then force-push) as well.';
-  return `${who} Revoke it where it was issued, put its successor into a secret store, and read it from there. ${gone}`;
+      : 'A later commit removed the line, and the history keeps it.';
+  return `${who} ${gone}`;
+}
+
+function fixFor(commit: string | null): string {
+  const branch = commit === null ? '' : ' Take the commit out of the branch (rebase, then force-push).';
+  return `Revoke it where it was issued, and read its successor from a secret store.${branch}`;
 }
 
 function placeOf({ path, line, column, endLine }: PlacedHit): Place {

@@ -7,7 +7,7 @@ import { VERSION } from '../../version.js';
 import { toObservation, type PlacedHit } from './findings.js';
 import { searchHistory } from './history.js';
 import { baseOf, leakedInHistory } from './sides.js';
-import { Memory, searchTree, wantedPaths, type Searched } from './scan-tree.js';
+import { Memory, searchTree, wantedPaths, type Searched, type Wanted } from './scan-tree.js';
 
 /** What the secret scanner needs besides the trees. */
 export interface SecretsOptions {
@@ -15,6 +15,8 @@ export interface SecretsOptions {
   readonly repository: Repository | null;
   /** Told every value that was found, so that a log can mask it. */
   readonly mask: (value: string) => void;
+  /** Whether a file of the working tree is another tool's report that this run reads as such: it may quote the secrets that the tool found. */
+  readonly isReport: (path: string, policy: Policy) => boolean;
 }
 
 const SECRETS = { name: 'secrets', sources: ['secrets'] } as const;
@@ -42,10 +44,11 @@ async function scanOrFail(options: SecretsOptions, context: ScanContext): Promis
   }
 }
 
-async function scan({ repository, mask }: SecretsOptions, context: ScanContext): Promise<ScanResult> {
+async function scan(options: SecretsOptions, context: ScanContext): Promise<ScanResult> {
+  const { repository, mask } = options;
   const wanted = wantedPaths(context.directory, context.policy.scan.secrets.exclude);
   const memory = new Memory();
-  const head = await searchTree(context.head, wanted, memory);
+  const head = await searchTree(context.head, inHead(options, context, wanted), memory);
   const base = context.base === null ? null : await searchTree(context.base, wanted, memory);
   const history = await historyOf(repository, context, (range, here) =>
     searchHistory(here, range, wanted, memory),
@@ -55,6 +58,11 @@ async function scan({ repository, mask }: SecretsOptions, context: ScanContext):
   const notes = [...history.notes, ...submoduleNotes(head), ...baseNotes(base)];
   const baseHits = base === null ? [] : baseOf(base.hits, head.hits);
   return resultOf(head.files, [...head.hits, ...leaked], baseHits, notes, head.problems);
+}
+
+/** A commit's own files are looked at whatever they are called: no tool wrote them just now. */
+function inHead({ isReport }: SecretsOptions, { head, policy }: ScanContext, wanted: Wanted): Wanted {
+  return head.commit !== null ? wanted : (path) => wanted(path) && !isReport(path, policy);
 }
 
 interface Range {

@@ -7,6 +7,7 @@ import { createToolScanner, type Tool, type ToolCall, type ToolOptions } from '.
 
 const semgrep: Tool = {
   name: 'semgrep',
+  programs: ['semgrep', 'opengrep'],
   source: 'sarif:Semgrep OSS',
   install: 'Install it with pipx install semgrep',
   // Without the first one it asks the network for a newer one, and waits for the answer.

@@ -3,6 +3,7 @@ import { createToolScanner, type Tool, type ToolOptions } from '../sarif/tool.js
 
 const zizmor: Tool = {
   name: 'zizmor',
+  programs: ['zizmor'],
   source: 'sarif:zizmor',
   install: 'Install it with pipx install zizmor',
   version: ['--version'],

@@ -30,6 +30,11 @@ export class Call {
     this.isNew = isNew;
   }
 
+  /** The last name of the path: `query` of `*.query`. */
+  get method(): string {
+    return this.path.slice(this.path.lastIndexOf('.') + 1);
+  }
+
   /** An argument; `undefined` where there are not so many. */
   arg(index: number): Value {
     return this.args[index] ?? UNDEFINED;

@@ -2,17 +2,18 @@ import type * as t from '@babel/types';
 import { builtinMethod } from './builtins.js';
 import { Call } from './call.js';
 import { construct, instantiate } from './classes.js';
-import type { Environment } from './environment.js';
+import { isAnalysed, type Environment } from './environment.js';
 import { evaluate } from './expressions.js';
 import { closureValue, invoke, renamed } from './functions.js';
-import { applyModel, unknownCall } from './library-calls.js';
+import { spread } from './iteration.js';
 import { forced } from './lazy.js';
-import { elementsOf, getMember, memberName } from './members.js';
+import { applyModel, unknownCall } from './library-calls.js';
+import { getMember, memberName } from './members.js';
 import { importModule } from './modules.js';
 import { native } from './natives.js';
+import { saysUntrusted } from './patterns-of-text.js';
 import { reporterOf } from './reporter.js';
 import { waiting } from './rule-set.js';
-import { saysUntrusted } from './patterns-of-text.js';
 import { sourceValue } from './sources.js';
 import { concatenate, constant, joinAll, UNKNOWN, type Value } from './value.js';
 
@@ -21,24 +22,31 @@ type CallNode = t.CallExpression | t.OptionalCallExpression | t.NewExpression;
 /** Evaluates a call or a `new`. */
 export function evaluateCall(node: CallNode, env: Environment): Value {
   const { callee } = node;
-  if (callee.type === 'Import') return importModule(evaluate(node.arguments[0] ?? callee, env), env);
+  if (callee.type === 'Import') return load('import', node, env);
   if (callee.type === 'Super') return superCall(node, env);
   if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
     const receiver = forced(evaluate(callee.object, env));
     const { name, key } = memberName(callee, env);
     if (name === null && key.taints.length > 0) dynamicCall(key, node, env);
     const target = getMember(receiver, name, callee, env);
-    return perform(target, receiver, name, evaluateArguments(node, env), node, env);
+    const self = callee.object.type === 'Super' ? env.frame.self : receiver;
+    return perform(target, self, name, evaluateArguments(node, env), node, env);
   }
   if (callee.type === 'Identifier' && callee.name === 'require' && env.find('require') === null) {
-    const [specifier] = evaluateArguments(node, env);
-    hook(new Call('require', node, [specifier ?? UNKNOWN], UNKNOWN, env, false));
-    applyModel('require', new Call('require', node, [specifier ?? UNKNOWN], UNKNOWN, env, false));
-    return importModule(specifier ?? UNKNOWN, env);
+    return load('require', node, env);
   }
   const target = callee.type === 'V8IntrinsicIdentifier' ? UNKNOWN : evaluate(callee, env);
   const name = callee.type === 'Identifier' ? callee.name : null;
   return perform(target, UNKNOWN, name, evaluateArguments(node, env), node, env);
+}
+
+/** `require(name)`, `import(name)`. */
+function load(path: 'require' | 'import', node: CallNode, env: Environment): Value {
+  const [specifier = UNKNOWN] = evaluateArguments(node, env);
+  const call = new Call(path, node, [specifier], UNKNOWN, env, false);
+  hook(call);
+  applyModel(path, call);
+  return importModule(specifier, env, node.arguments[0]);
 }
 
 function dynamicCall(key: Value, node: CallNode, env: Environment): void {
@@ -60,8 +68,7 @@ function evaluateArguments(node: CallNode, env: Environment): Value[] {
       return [closureValue(argument, env, null)];
     const value = evaluate(argument, env);
     if (argument.type !== 'SpreadElement') return [value];
-    const known = value.objects.flatMap((object) => object.elements());
-    return known.length > 0 ? known : [elementsOf(value)];
+    return spread(value, argument, env);
   });
 }
 
@@ -103,7 +110,7 @@ function callPath(
   const call = new Call(path, node, args, receiver, env, isNew);
   hook(call);
   const { module, machine } = env.frame;
-  if (!module.calls.has(path)) module.calls.set(path, node);
+  if (isAnalysed(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
   const own = native(call);
   if (own !== null) {
     applyModel(path, call);
@@ -134,7 +141,7 @@ function callUnknown(
   const call = new Call(path, node, args, receiver, env, isNew);
   hook(call);
   const { module, machine } = env.frame;
-  if (path !== '' && !module.calls.has(path)) module.calls.set(path, node);
+  if (path !== '' && isAnalysed(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
   const modelled = path === '' ? null : machine.registry.exact(path);
   const result = name === null || isNew ? null : builtinMethod(name, call);
   if (result !== null) {

@@ -19,6 +19,14 @@ export interface Frame {
   returned: Value;
 }
 
+/**
+ * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file remember what happens: what other files do with its
+ * functions is no part of it, or its findings would hang on which files were analysed before.
+ */
+export function isAnalysed({ machine, module }: Frame): boolean {
+  return machine.entry?.module === module;
+}
+
 /** The names that are visible at a place. */
 export class Environment {
   readonly parent: Environment | null;
@@ -43,10 +51,15 @@ export class Environment {
     if (kind === 'var' && !this.isFunction && this.parent !== null) return this.parent.declare(name, kind);
     let cell = this.names.get(name);
     if (cell === undefined) {
-      cell = new Cell(UNKNOWN_CLOSED, this.frame.module.id);
+      cell = new Cell(UNKNOWN_CLOSED, this.owner);
       this.names.set(name, cell);
     }
     return cell;
+  }
+
+  /** The module that what is made here belongs to: the one of which the top level is running, whoever's function makes it. */
+  get owner(): number {
+    return (this.frame.machine.loading ?? this.frame.module).id;
   }
 
   /** A block inside this one. */

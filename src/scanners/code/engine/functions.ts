@@ -1,9 +1,10 @@
 import type * as t from '@babel/types';
-import { Environment, type Frame } from './environment.js';
+import { deepTaints } from './contents.js';
+import { Environment, isAnalysed, type Frame } from './environment.js';
 import { evaluate } from './expressions.js';
 import { HeapObject, type Closure } from './heap.js';
 import { BUDGET, type Entry } from './machine.js';
-import { deepTaints, writeField } from './members.js';
+import { writeField } from './members.js';
 import type { Module } from './module.js';
 import { declare } from './patterns.js';
 import { executeBlock } from './statements.js';
@@ -28,7 +29,7 @@ export function closureValue(
     name: qualified(env.frame.closure?.name ?? '', own),
     home: home ?? (arrow ? (env.frame.closure?.home ?? null) : null),
   };
-  env.frame.module.closures.set(node, object.closure);
+  if (isAnalysed(env.frame)) env.frame.module.closures.set(node, object.closure);
   return objectValue(object);
 }
 
@@ -61,9 +62,15 @@ export function invoke(
 ): Value {
   const { machine } = env.frame;
   const { module } = closure.environment.frame;
-  if (caller !== null && module !== env.frame.module) machine.called.add(functionKey(closure.node, module));
-  machine.entry?.invoked.add(closure.node);
+  // A call with constants, as examples and starts have them, does not say what others give.
   const running = machine.stack.filter((item) => item.node === closure.node).length;
+  if (machine.loading === null || !args.every(isPlain)) {
+    machine.entry?.invoked.add(closure.node);
+    if (caller !== null && running === 0) machine.called.add(functionKey(closure.node, module));
+  }
+  // What is not a test is analysed by itself, once; not again for each test that calls it.
+  if (machine.entry?.module.test === true && !module.test && !args.some(hasTaints))
+    return { ...UNKNOWN, taints: argumentTaints(args) };
   if (running > 1 || env.frame.depth >= BUDGET.depth || (running > 0 && args.every(isPlain)))
     return { ...UNKNOWN, taints: argumentTaints(args) };
   const key = `${idOf(closure)}|${signature(self)}|${args.map(signature).join('|')}`;
@@ -87,7 +94,11 @@ function isExhausted({ node }: Closure, values: readonly Value[], entry: Entry |
   const runs = (entry.runs.get(node) ?? 0) + 1;
   entry.runs.set(node, runs);
   if (runs <= BUDGET.runs) return false;
-  return runs > BUDGET.taintedRuns || !values.some((value) => deepTaints(value, 2).length > 0);
+  return runs > BUDGET.taintedRuns || !values.some(hasTaints);
+}
+
+function hasTaints(value: Value): boolean {
+  return deepTaints(value, 2).length > 0;
 }
 
 function argumentTaints(args: readonly Value[]): Value['taints'] {

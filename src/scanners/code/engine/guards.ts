@@ -1,22 +1,21 @@
 import type * as t from '@babel/types';
+import { addressesBehind, HOST_DECIDES } from './addresses.js';
+import { comparison, prefix, PROTOTYPE, without, type Verdict } from './comparisons.js';
 import type { Environment } from './environment.js';
 import { evaluate } from './expressions.js';
 import type { Cell } from './journal.js';
-import { isLimiting, looksLikeValidator } from './patterns-of-text.js';
+import { harmlessWithout, isLimiting, looksLikeValidator } from './patterns-of-text.js';
 import { refinableCell } from './refinements.js';
 import { cleanedFor } from './taint.js';
-import { HARMLESS, isConstant, textOf, textsOf, type Value } from './value.js';
-
-/** What a test says of the values that it looks at: harmless for these sink kinds in the branch where it holds. */
-interface Verdict {
-  readonly target: t.Node;
-  readonly kinds: readonly string[];
-  readonly when: boolean;
-}
+import { HARMLESS, textOf, type Value } from './value.js';
 
 /** Takes into account in a branch that a test holds, or does not: `if (!/^\w+$/.test(name)) return`. */
 export function refine(test: t.Node, holds: boolean, env: Environment): void {
-  for (const { target, kinds, when } of verdicts(test, env, 3)) if (when === holds) clean(target, kinds, env);
+  for (const { target, kinds, when } of verdicts(test, env, 3))
+    if (when === holds) {
+      clean(target, kinds, env);
+      for (const address of addressesBehind(target, env)) clean(address, HOST_DECIDES, env);
+    }
   if (test.type === 'LogicalExpression') {
     if ((test.operator === '&&' && holds) || (test.operator === '||' && !holds)) {
       refine(test.left, holds, env);
@@ -71,118 +70,6 @@ function verdicts(test: t.Node, env: Environment, depth: number): Verdict[] {
   return [];
 }
 
-function comparison(test: t.BinaryExpression, env: Environment): Verdict[] {
-  const { left, right, operator } = test;
-  const equal = operator === '===' || operator === '==';
-  if (operator === 'in') return [{ target: left, kinds: ['*'], when: true }];
-  if (/^[<>]=?$/u.test(operator)) return [...position(test), ...bounded(test)];
-  if (!equal && operator !== '!==' && operator !== '!=') return position(test);
-  if (left.type === 'UnaryExpression' && left.operator === 'typeof') return typeTest(left, right, equal);
-  const found = position(test);
-  if (found.length > 0) return found;
-  const prototype = prototypeKey(left, right, equal);
-  if (prototype.length > 0) return prototype;
-  return [
-    [left, right],
-    [right, left],
-  ].flatMap(([target, other]) =>
-    target !== undefined && other !== undefined && isFixed(other, env)
-      ? [{ target, kinds: ['*'], when: equal }]
-      : [],
-  );
-}
-
-/** `n < 100` bounds `n` where it holds, `n > 100` where it does not. */
-function bounded({ left, right, operator }: t.BinaryExpression): Verdict[] {
-  const less = operator.startsWith('<');
-  return [
-    { target: left, kinds: ['size'], when: less },
-    { target: right, kinds: ['size'], when: !less },
-  ];
-}
-
-const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
-
-/** What differs from `__proto__` is believed to differ from the other names of the prototype too. */
-function prototypeKey(left: t.Node, right: t.Node, equal: boolean): Verdict[] {
-  const [target, other] = left.type === 'StringLiteral' ? [right, left] : [left, right];
-  return other.type === 'StringLiteral' && PROTOTYPE.test(other.value)
-    ? [{ target, kinds: ['prototype'], when: !equal }]
-    : [];
-}
-
-/** Whether an expression is one that an attacker has no say in; `null`, `undefined` and `''` say nothing of what differs from them. */
-function isFixed(node: t.Node, env: Environment): boolean {
-  if (node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined')) return false;
-  if (node.type === 'StringLiteral') return node.value !== '';
-  if (node.type === 'NumericLiteral') return true;
-  if (node.type === 'Identifier' || node.type === 'MemberExpression') {
-    const value = evaluate(node, env);
-    return isConstant(value) && textsOf(value).some((text) => text !== '');
-  }
-  return false;
-}
-
-const TYPES: Readonly<Record<string, readonly string[]>> = {
-  string: ['nosql', 'object', 'merge', 'type-confusion'],
-  number: ['*'],
-  boolean: ['*'],
-};
-
-function typeTest(left: t.UnaryExpression, right: t.Node, equal: boolean): Verdict[] {
-  if (right.type === 'StringLiteral' && right.value === 'function') return functionTest(left.argument, equal);
-  const kinds = right.type === 'StringLiteral' ? TYPES[right.value] : undefined;
-  return kinds === undefined ? [] : [{ target: left.argument, kinds, when: equal }];
-}
-
-/** `typeof methods[name] === 'function'`, also of a variable that holds the method. */
-function functionTest(target: t.Node, when: boolean): Verdict[] {
-  const kinds = ['method-name'];
-  return target.type === 'MemberExpression' && target.computed
-    ? [{ target: target.property, kinds, when }]
-    : [{ target, kinds, when }];
-}
-
-/** `list.indexOf(x) !== -1`, `x.indexOf('..') === -1`, `list.indexOf(x) >= 0`. */
-function position(test: t.BinaryExpression): Verdict[] {
-  const { left, right, operator } = test;
-  if (left.type !== 'CallExpression' || left.callee.type !== 'MemberExpression') return [];
-  const { property, object } = left.callee;
-  if (property.type !== 'Identifier' || !['indexOf', 'lastIndexOf'].includes(property.name)) return [];
-  const [argument] = left.arguments;
-  if (argument === undefined) return [];
-  const minusOne = right.type === 'UnaryExpression' && right.operator === '-';
-  const zero = right.type === 'NumericLiteral' && right.value === 0;
-  const inside = minusOne
-    ? operator === '!==' || operator === '!=' || operator === '>'
-    : zero && operator === '>=';
-  const outside = minusOne ? operator === '===' || operator === '==' : zero && operator === '<';
-  if (zero && (operator === '===' || operator === '==')) return prefix(object, argument, true);
-  if (zero && (operator === '!==' || operator === '!=')) return prefix(object, argument, false);
-  if (!inside && !outside) return [];
-  return argument.type === 'StringLiteral'
-    ? without(object, argument.value, outside)
-    : [{ target: argument, kinds: ['*'], when: inside }];
-}
-
-/** A text that has no `..` leads nowhere else, one without `<` is no markup. */
-function without(target: t.Node, text: string, when: boolean): Verdict[] {
-  if (text === '..' || text === '../') return [{ target, kinds: ['path'], when }];
-  if (text === '<') return [{ target, kinds: ['html'], when }];
-  return [];
-}
-
-/** A path or address that begins as it should. An address without the slash after its host may go on: `https://good.example.evil.example`. */
-function prefix(target: t.Node, start: t.Node, when: boolean): Verdict[] {
-  if (start.type === 'StringLiteral') {
-    const { value } = start;
-    if (/^https?:\/\/[^/]+\//u.test(value)) return [{ target, kinds: ['url', 'redirect', 'path'], when }];
-    if (/^https?:\/\//u.test(value) || value === '/' || value === '') return [];
-    return [{ target, kinds: ['path'], when }];
-  }
-  return [{ target, kinds: ['path'], when }];
-}
-
 function callVerdicts(test: t.CallExpression, env: Environment, depth: number): Verdict[] {
   const { callee } = test;
   const [first] = test.arguments;
@@ -192,6 +79,8 @@ function callVerdicts(test: t.CallExpression, env: Environment, depth: number): 
     if (name === 'test' || name === 'exec')
       return first === undefined ? [] : byPattern(evaluate(object, env), first);
     if (name === 'match' && first !== undefined) return byPattern(evaluate(first, env), object);
+    if (name === 'endsWith' && first?.type === 'StringLiteral' && first.value.startsWith('.'))
+      return [{ target: object, kinds: HOST_DECIDES, when: true }];
     if (name === 'startsWith' && first !== undefined) return prefix(object, first, true);
     if (name === 'includes' || name === 'has' || name === 'hasOwnProperty' || name === 'contains')
       return inList(object, first, env);
@@ -231,7 +120,9 @@ function inList(list: t.Node, item: t.Node | undefined, env: Environment): Verdi
 function byPattern(pattern: Value, target: t.Node): Verdict[] {
   const [regex] = pattern.objects;
   if (regex?.pattern == null) return [];
-  return isLimiting(regex.pattern, regex.flags) ? [{ target, kinds: ['*'], when: true }] : [];
+  if (isLimiting(regex.pattern, regex.flags)) return [{ target, kinds: ['*'], when: true }];
+  const kinds = harmlessWithout(regex.pattern);
+  return kinds.length === 0 ? [] : [{ target, kinds, when: false }];
 }
 
 /** A function of the program is believed as far as the test that it returns; one that is not known when its name says what it does. */

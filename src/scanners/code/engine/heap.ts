@@ -5,7 +5,7 @@ import { Cell } from './journal.js';
 import { UNDEFINED, UNKNOWN_CLOSED, type Value } from './value.js';
 
 /** What kind of thing a heap object is. */
-export type ObjectKind = 'object' | 'array' | 'function' | 'class' | 'instance' | 'regexp' | 'lazy';
+export type ObjectKind = 'object' | 'array' | 'function' | 'class' | 'instance' | 'regexp' | 'map' | 'lazy';
 
 /** A function of the program with the environment that it was made in. */
 export interface Closure {
@@ -17,6 +17,12 @@ export interface Closure {
   readonly name: string;
   /** The class whose method it is; null for others. */
   readonly home: HeapObject | null;
+}
+
+/** The functions behind a field that is computed. */
+export interface Accessor {
+  readonly get: Closure | null;
+  readonly set: Closure | null;
 }
 
 let counter = 0;
@@ -40,6 +46,8 @@ export class HeapObject {
   native: ((call: Call) => Value) | null = null;
   /** What it inherits from: the prototype of its class, or the class that a class extends. */
   parent: HeapObject | null = null;
+  /** Getters and setters by name. */
+  readonly accessors = new Map<string, Accessor>();
   /** API paths that the class extends: `React.Component`. */
   inherits: readonly string[] = [];
   /** Whether values of unknown keys may be in it (a spread of something unknown). */
@@ -66,9 +74,23 @@ export class HeapObject {
 
   /** The value of a field, own or inherited; null when the object is known not to have it. */
   get(name: string): Value | null {
-    const { value } = this.fields.get(name) ?? this.rest;
+    const value = this.#own(name);
     if (value !== UNKNOWN_CLOSED) return value;
     return this.parent === null || this.parent === this ? null : this.parent.get(name);
+  }
+
+  /** What a list or a map holds is no member of it: `list.join` is its method. */
+  #own(name: string): Value {
+    if (this.kind === 'map') return UNKNOWN_CLOSED;
+    const cell = this.fields.get(name);
+    if (cell !== undefined) return cell.value;
+    return this.kind === 'array' && !/^\d+$/u.test(name) ? UNKNOWN_CLOSED : this.rest.value;
+  }
+
+  /** The getter and setter of a field, own or inherited; null where it has none. */
+  accessor(name: string): Accessor | null {
+    if (this.accessors.size === 0 && this.parent === null) return null;
+    return this.accessors.get(name) ?? (this.parent === this ? null : (this.parent?.accessor(name) ?? null));
   }
 
   /** The elements of an array in their order, as far as they are known. */

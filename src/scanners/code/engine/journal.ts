@@ -1,4 +1,4 @@
-import { join, type Value } from './value.js';
+import { join, UNKNOWN_CLOSED, type Value } from './value.js';
 
 /** A variable or a field. Written through a `Journal` only. */
 export class Cell {
@@ -59,15 +59,16 @@ export class Journal {
     return completion;
   }
 
-  /** Runs something and takes back all that it wrote to the cells for which `keep` is false. */
-  rollback(run: () => void, keep: (cell: Cell) => boolean): void {
+  /** Runs something and takes back all that it wrote to the cells for which `keep` is false; `before` is null for cells that had nothing. */
+  rollback(run: () => void, keep: (cell: Cell, before: Value | null) => boolean): void {
     const outer = this.#log;
     const log = new Map<Cell, Value>();
     this.#log = log;
     try {
       run();
     } finally {
-      for (const [cell, before] of log) if (!keep(cell)) cell.value = before;
+      for (const [cell, before] of log)
+        if (!keep(cell, before === UNKNOWN_CLOSED ? null : before)) cell.value = before;
       this.#log = outer;
     }
   }

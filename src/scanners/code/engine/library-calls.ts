@@ -1,14 +1,16 @@
-import type { Call } from './call.js';
-import { fieldOf } from './call.js';
+import { fieldOf, type Call } from './call.js';
 import { callBack } from './calls.js';
-import { deepTaints, elementsOf } from './members.js';
+import { deepTaints, elementsOf } from './contents.js';
+import { HeapObject } from './heap.js';
+import { forced } from './lazy.js';
 import type { CallbackModel, SinkModel } from './model.js';
+import { argumentsFromAfar } from './parameters.js';
 import { carriesOn, sanitizesByName, saysUntrusted } from './patterns-of-text.js';
 import type { Entry } from './registry.js';
 import { checkSink } from './reporter.js';
 import { sourceValue } from './sources.js';
 import { cleanedFor, guessed, type SourceKind } from './taint.js';
-import { apiValue, HARMLESS, join, joinTaints, UNKNOWN, type Value } from './value.js';
+import { apiValue, HARMLESS, join, joinAll, joinTaints, objectValue, UNKNOWN, type Value } from './value.js';
 
 /** What the models say of a call: checks its sinks, calls its callbacks, and gives its result. */
 export function applyModel(path: string, call: Call): Value {
@@ -122,10 +124,11 @@ function inside(value: Value, sink: SinkModel): Value {
 }
 
 function callbacks(entry: Entry, call: Call, name: string): void {
-  const functions = call.args.flatMap((arg) => (arg.objects.some(isFunction) ? [arg] : functionsIn(arg)));
+  const given = entry.callbacks.length === 0 ? call.args : call.args.map(forced);
+  const functions = given.flatMap((arg) => (arg.objects.some(isFunction) ? [arg] : functionsIn(arg)));
   for (const callback of functions) {
     const model = entry.callbacks.find((candidate) => (candidate.arity ?? 0) <= arityOf(callback));
-    const args = model === undefined ? [] : model.parameters.map((kind) => parameter(kind, call));
+    const args = model?.parameters.map((kind) => parameter(kind, call)) ?? expectedBy(callback);
     const run = (): void => void callBack(callback, filled(callback, args), call, name);
     later(call, run, model);
   }
@@ -135,7 +138,7 @@ function callbacks(entry: Entry, call: Call, name: string): void {
 function functionsIn(value: Value): Value[] {
   return value.objects
     .filter((object) => object.kind === 'array')
-    .flatMap((object) => object.elements())
+    .flatMap((object) => [...object.elements(), object.rest.value])
     .filter((element) => element.objects.some(isFunction));
 }
 
@@ -174,6 +177,24 @@ function parameter(kind: string, call: Call): Value {
   return apiValue(kind);
 }
 
+/** Parameters by their types and names: a request stays one whoever hands it on. */
+function expectedBy(callback: Value): Value[] {
+  const [closure] = callback.objects.flatMap((object) => (object.closure === null ? [] : [object.closure]));
+  return closure === undefined ? [] : argumentsFromAfar(closure, closure.environment);
+}
+
+/** `asyncHandler(f)`: what is called with a function may give one that calls it. */
+function wrapped(name: string, call: Call): Value {
+  const functions = call.args.filter((arg) => arg.objects.some(isFunction));
+  if (functions.length === 0 || call.isNew || (name !== '' && !carriesOn(name))) return UNKNOWN;
+  const wrapper = new HeapObject('function', call.node, call.environment.frame.module.id);
+  wrapper.native = (later) => {
+    const given = joinAll(functions.map((inner) => callBack(inner, later.args, later, name)));
+    return join(given, UNKNOWN);
+  };
+  return join(objectValue(wrapper), UNKNOWN);
+}
+
 /** The result of a function of which nothing is known, guessed by its name. */
 export function unknownCall(name: string, call: Call): Value {
   if (saysUntrusted(name)) return sourceValue('parameter', `${name}()`, call.node, call.environment);
@@ -181,12 +202,12 @@ export function unknownCall(name: string, call: Call): Value {
     if (arg.objects.some(isFunction))
       later(
         call,
-        () => void callBack(arg, filled(arg, []), call, name === '' ? 'a function' : name),
+        () => void callBack(arg, expectedBy(arg), call, name === '' ? 'a function' : name),
         undefined,
       );
   const cleans = sanitizesByName(name);
   const taints = carried(['all', 'receiver'], call);
-  if (taints.length === 0) return cleans === null ? UNKNOWN : HARMLESS;
+  if (taints.length === 0) return cleans === null ? wrapped(name, call) : HARMLESS;
   if (cleans !== null) {
     const rest = cleanedFor(taints, cleans);
     return rest.length === 0 ? HARMLESS : { ...UNKNOWN, taints: rest };

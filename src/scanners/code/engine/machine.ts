@@ -1,13 +1,13 @@
 import type * as t from '@babel/types';
 import type { Place } from '../../../core/finding.js';
-import type { Closure } from './heap.js';
+import type { Closure, HeapObject } from './heap.js';
 import { Journal } from './journal.js';
 import type { Module } from './module.js';
-import type { Finding } from './report.js';
 import type { Registry } from './registry.js';
-import type { RuleSet } from './rule-set.js';
+import type { Finding } from './report.js';
 import type { Resolution } from './resolve.js';
-import type { Value } from './value.js';
+import type { RuleSet } from './rule-set.js';
+import { UNKNOWN_CLOSED, type Value } from './value.js';
 
 /** Thrown where a root (a top level, a callback, a function) takes more steps than it may. */
 export class OutOfBudget extends Error {}
@@ -17,8 +17,8 @@ export class OutOfBudget extends Error {}
  * with arguments of no interest, and with untrusted data.
  */
 export const BUDGET = {
-  root: 120_000,
-  file: 500_000,
+  root: 300_000,
+  file: 1_000_000,
   depth: 7,
   runs: 6,
   taintedRuns: 24,
@@ -33,10 +33,43 @@ export interface Entry {
   readonly memo: Map<string, Value>;
   /** How often each function ran. */
   readonly runs: Map<t.Function, number>;
+  /** Instances that nothing in the program makes, by class. */
+  readonly instances: Map<HeapObject, Value>;
   steps: number;
   rootSteps: number;
   readonly deadline: number;
-  exhausted: boolean;
+  /** Why a part of it was left out; null when all of it ran. */
+  exhausted: string | null;
+}
+
+/** A fresh entry for a module. */
+export function entryFor(module: Module): Entry {
+  return {
+    module,
+    findings: [],
+    invoked: module.invoked,
+    memo: new Map(),
+    runs: new Map(),
+    instances: new Map(),
+    steps: 0,
+    rootSteps: 0,
+    deadline: performance.now() + BUDGET.milliseconds,
+    exhausted: null,
+  };
+}
+
+/** Runs one root; one that takes too long or nests too deeply ends alone. */
+export function runRoot(machine: Machine, entry: Entry, run: () => void): void {
+  entry.rootSteps = 0;
+  machine.thrown = UNKNOWN_CLOSED;
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof RangeError) entry.exhausted ??= 'nested too deeply';
+    else if (error instanceof OutOfBudget) entry.exhausted ??= error.message;
+    else throw error;
+    machine.stack.length = 0;
+  }
 }
 
 /** The state of one analysis: shared by all the evaluating functions. */
@@ -49,8 +82,10 @@ export class Machine {
   entry: Entry | null = null;
   /** The module whose top level is running; findings then belong to it. */
   loading: Module | null = null;
-  /** Functions of other files that the present one calls: their keys. */
+  /** Keys of the functions that the present file calls, its own among them. */
   readonly called = new Set<string>();
+  /** What was thrown since the innermost `try` began. */
+  thrown: Value = UNKNOWN_CLOSED;
   readonly templateFindings: Finding[] = [];
   /** Where an import leads. */
   readonly resolve: (specifier: string, from: Module) => Resolution;
@@ -70,8 +105,14 @@ export class Machine {
     if (entry === null) return;
     entry.steps += 1;
     entry.rootSteps += 1;
-    if (entry.rootSteps > BUDGET.root || entry.steps > BUDGET.file) throw new OutOfBudget();
-    if ((entry.steps & 0x3f) === 0 && performance.now() > entry.deadline) entry.steps = BUDGET.file + 1;
+    if (entry.rootSteps > BUDGET.root || entry.steps > BUDGET.file)
+      throw new OutOfBudget('the budget of steps for one file was used up');
+    if ((entry.steps & 0x3f) === 0 && performance.now() > entry.deadline) {
+      entry.steps = BUDGET.file;
+      throw new OutOfBudget(
+        `stopped after ${BUDGET.milliseconds / 1000} seconds, a faster machine looks at more`,
+      );
+    }
   }
 
   /** Takes a finding; which of several of one place counts is decided at the end. */

@@ -1,19 +1,19 @@
 import type * as t from '@babel/types';
+import { readAccessor, writeAccessor } from './accessors.js';
+import { checkMemberSink, chosen } from './chosen-members.js';
 import type { Environment } from './environment.js';
 import { evaluate } from './expressions.js';
 import { HeapObject } from './heap.js';
+import { Cell } from './journal.js';
 import { forced, loadedOnly } from './lazy.js';
-import { checkSink, reporterOf } from './reporter.js';
 import { forgetRefinement, refinedMember } from './refinements.js';
+import { checkSink, reporterOf } from './reporter.js';
 import { waiting } from './rule-set.js';
-import { sourceValue } from './sources.js';
 import type { Write } from './rule.js';
-import { harms, type Taint } from './taint.js';
+import { sourceValue } from './sources.js';
 import {
-  apiValue,
   join,
   joinAll,
-  joinTaints,
   objectValue,
   textOf,
   UNDEFINED,
@@ -30,6 +30,9 @@ const GLOBALS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'paren
 /** A member as the program writes it. */
 export type Member = t.MemberExpression | t.OptionalMemberExpression;
 
+/** The field that stands for the method `[Symbol.iterator]`. */
+export const ITERATOR = '@@iterator';
+
 /** The name of a property, pattern property or class member; null when it is computed and not known. */
 export function keyOf(
   property: { readonly key: t.Node; readonly computed?: boolean | null | undefined },
@@ -41,7 +44,8 @@ export function keyOf(
     if (key.type === 'PrivateName') return `#${key.id.name}`;
   }
   if (key.type === 'StringLiteral' || key.type === 'NumericLiteral') return String(key.value);
-  return textOf(evaluate(key, env));
+  const value = evaluate(key, env);
+  return /^Symbol\.(?:asyncI|i)terator$/u.test(value.apis[0] ?? '') ? ITERATOR : textOf(value);
 }
 
 /** The name that a member expression reads; null when it is computed and not known. */
@@ -69,45 +73,10 @@ export function readMember(node: Member, env: Environment): Value {
   return value;
 }
 
-/** Path of a member that untrusted data chose: it may be `Object.prototype`. */
-const CHOSEN = '[chosen]';
-/** Path of one that a client of a server chose: calling it may call anything. */
-const CHOSEN_METHOD = '[chosen-method]';
-
-function chosen(value: Value, name: string | null, key: Value): Value {
-  if (name !== null || !key.taints.some((taint) => harms(taint, 'prototype'))) return value;
-  const method = key.taints.some((taint) => taint.source.kind === 'remote' && harms(taint, 'method-name'));
-  const sources = key.taints.filter((taint) => harms(taint, 'prototype')).map(chosenBy);
-  return join(value, apiValue(...new Set(sources), ...(method ? [CHOSEN_METHOD] : [])));
-}
-
-/** Parameters of a function are told apart: only one that chooses both object and field leads to the prototype. */
-function chosenBy({ source }: Taint): string {
-  return source.kind === 'parameter' ? `${CHOSEN} ${source.label.replaceAll('.', '/')}` : CHOSEN;
-}
-
-/** `obj[key]` with an untrusted key: the sinks `[]` (read), `[]=` (written), and `[][]=` (written to what an untrusted key chose). */
-function checkMemberSink(
-  path: '[]' | '[]=',
-  key: Value,
-  object: Value,
-  node: t.Node,
-  env: Environment,
-): void {
-  if (path === '[]=' && object.objects.some((known) => known.kind === 'array')) return;
-  const { registry } = env.frame.machine;
-  for (const sink of registry.exact(path)?.sinks ?? [])
-    checkSink(sink, key, node, env, null, path === '[]' ? 'property read' : 'property write');
-  if (path === '[]') return;
-  const inner = { ...key, taints: key.taints.filter((taint) => object.apis.includes(chosenBy(taint))) };
-  for (const sink of registry.exact('[][]=')?.sinks ?? [])
-    checkSink(sink, inner, node, env, null, 'property write');
-}
-
 /** The member of that name; null for any member. */
 export function getMember(unloaded: Value, name: string | null, node: t.Node, env: Environment): Value {
   const object = forced(unloaded);
-  const values: Value[] = object.objects.map((known) => fieldValue(known, name));
+  const values: Value[] = object.objects.map((known) => fieldValue(known, name, node, env));
   if (object.taints.length > 0 && name !== 'length') values.push({ ...UNKNOWN, taints: object.taints });
   for (const api of object.apis) values.push(apiMember(api, name, node, env));
   if (object.open && object.apis.length === 0 && object.taints.length === 0)
@@ -117,13 +86,15 @@ export function getMember(unloaded: Value, name: string | null, node: t.Node, en
     : joinAll(values.map((value) => (value === UNKNOWN_CLOSED ? UNKNOWN : value)));
 }
 
-function fieldValue(object: HeapObject, name: string | null): Value {
+function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: Environment): Value {
   if (name === null) {
     const all = [...object.fields.values()].map((cell) => cell.value);
     return loadedOnly(joinAll([object.rest.value, ...all.slice(0, 20)]));
   }
   if (name === 'prototype' && (object.kind === 'function' || object.kind === 'class'))
     return objectValue(prototypeOf(object));
+  const computed = readAccessor(object, name, node, env);
+  if (computed !== null) return computed;
   const own = object.get(name);
   if (own !== null) return forced(own);
   const delegated = fromDelegates(object, name);
@@ -163,6 +134,8 @@ function apiMember(api: string, name: string | null, node: t.Node, env: Environm
   if (path.length > MAX_PATH) return UNKNOWN;
   const entry = env.frame.machine.registry.find(path);
   const typed: Value = { ...UNKNOWN, apis: [entry?.type ?? path] };
+  const own = env.frame.machine.entry?.module.written.get(path)?.value ?? null;
+  if (own !== null && own !== UNKNOWN_CLOSED) return join(typed, own);
   return entry?.source == null ? typed : join(typed, sourceValue(entry.source, path, node, env));
 }
 
@@ -193,13 +166,14 @@ export function writeMember(node: Member, value: Value, env: Environment, statem
   if (name === null && key.taints.length > 0) checkMemberSink('[]=', key, object, statement, env);
   for (const known of object.objects) {
     if (name === null) machine.journal.write(known.rest, join(known.rest.value, value));
-    else
+    else if (!writeAccessor(known, name, value, statement, env))
       machine.journal.write(
         known.cell(name),
         object.objects.length === 1 ? value : join(known.cell(name).value, value),
       );
   }
   if (name === null) return;
+  keepWritten(object, name, value, env);
   forgetRefinement(node, value, env);
   for (const { rule, run } of machine.rules.assigned)
     run(name, value, statement, reporterOf(rule, env, name), env);
@@ -212,45 +186,22 @@ export function writeMember(node: Member, value: Value, env: Environment, statem
   }
 }
 
-/** What the elements of a value are. */
-export function elementsOf(value: Value): Value {
-  const inner = value.objects.flatMap((object) => [...object.elements(), object.rest.value]);
-  const outer: Value = { ...UNKNOWN, taints: value.taints };
-  return loadedOnly(
-    value.objects.length > 0 && value.taints.length === 0 ? joinAll(inner) : joinAll([outer, ...inner]),
-  );
-}
-
-/** Most objects that are looked into for untrusted data, and most fields of one. */
-const MOST_OBJECTS = 40;
-const MOST_FIELDS = 40;
-
-/** All untrusted data in a value, inside its objects too, as far as `depth` levels down. */
-export function deepTaints(value: Value, depth = 4): Value['taints'] {
-  return value.objects.length === 0 ? value.taints : searchTaints(value, depth, new Set());
-}
-
-function searchTaints(value: Value, depth: number, seen: Set<HeapObject>): Value['taints'] {
-  let { taints } = value;
-  if (depth === 0) return taints;
-  for (const object of value.objects) {
-    if (
-      object.kind === 'function' ||
-      object.kind === 'class' ||
-      seen.has(object) ||
-      seen.size >= MOST_OBJECTS
-    )
+/**
+ * Remembers what is written to a member of something that a library hands out and that has a name of its own (`request.user`, `response.locals.x`,
+ * `config.shell`): there it is one object, or one for each request, and not any of many.
+ */
+function keepWritten(object: Value, name: string, value: Value, env: Environment): void {
+  const { machine } = env.frame;
+  const module = machine.entry?.module;
+  if (module === undefined || (value.taints.length === 0 && value.objects.length === 0)) return;
+  for (const api of object.apis) {
+    const path = `${api}.${name}`;
+    if (api === '' || GLOBALS.has(api) || api.includes('()') || machine.registry.find(path) !== null)
       continue;
-    seen.add(object);
-    let fields = 0;
-    for (const { value: field } of object.fields.values()) {
-      if ((fields += 1) > MOST_FIELDS) break;
-      if (field.taints.length > 0 || field.objects.length > 0)
-        taints = joinTaints(taints, searchTaints(field, depth - 1, seen));
-    }
-    taints = joinTaints(taints, searchTaints(object.rest.value, depth - 1, seen));
+    const cell = module.written.get(path) ?? new Cell(UNKNOWN_CLOSED, module.id);
+    module.written.set(path, cell);
+    machine.journal.write(cell, join(cell.value, value));
   }
-  return taints;
 }
 
 /** Sets a field of the objects of a value. */

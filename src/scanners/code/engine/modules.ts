@@ -25,9 +25,27 @@ export function isModuleStatement(node: t.Statement): node is ModuleStatement {
 }
 
 /** What a module specifier gives: the exports of a file of this repository, or the path of a package. */
-export function importModule(specifier: Value, env: Environment): Value {
-  const name = textOf(specifier);
+export function importModule(specifier: Value, env: Environment, node: t.Node | null = null): Value {
+  const name = textOf(specifier) ?? (node === null ? null : besides(node, env));
   return name === null ? UNKNOWN : required(name, env);
+}
+
+/** A path beside the file: `__dirname + '/x'`, `${__dirname}/x`, `path.join(__dirname, 'x')`. */
+function besides(node: t.Node, env: Environment): string | null {
+  const parts =
+    node.type === 'BinaryExpression'
+      ? [node.left, node.right]
+      : node.type === 'CallExpression'
+        ? node.arguments
+        : node.type === 'TemplateLiteral'
+          ? [...node.expressions, ...node.quasis.slice(1)]
+          : [];
+  const [first, ...rest] = parts;
+  if (first?.type !== 'Identifier' || first.name !== '__dirname') return null;
+  const texts = rest.map((part) =>
+    part.type === 'TemplateElement' ? part.value.raw : textOf(evaluate(part, env)),
+  );
+  return texts.some((text) => text === null) ? null : `./${texts.join('/')}`.replaceAll(/\/{2,}/gu, '/');
 }
 
 /** A file of this repository is loaded when something of it is needed. */
@@ -147,7 +165,8 @@ function exportNames(node: t.ExportNamedDeclaration, env: Environment): void {
   }
 }
 
-function declaredNames(node: t.Declaration): string[] {
+/** The names that a declaration declares. */
+export function declaredNames(node: t.Declaration): string[] {
   if (node.type === 'VariableDeclaration') return node.declarations.flatMap(({ id }) => patternNames(id));
   return 'id' in node && node.id?.type === 'Identifier' ? [node.id.name] : [];
 }

@@ -1,24 +1,36 @@
+import { defineAccessor } from './accessors.js';
+import { arrayOf } from './arrays.js';
 import type { Call } from './call.js';
 import { callBack } from './calls.js';
-import { regex } from './expressions.js';
+import { instantiate } from './classes.js';
+import { mapOf } from './collections.js';
+import { deepTaints, elementsOf } from './contents.js';
+import { emitterCall } from './events.js';
+import { applyTo } from './functions-as-objects.js';
 import { HeapObject } from './heap.js';
-import { loadedOnly } from './lazy.js';
-import { deepTaints, elementsOf } from './members.js';
+import { spread } from './iteration.js';
+import { forced, loadedOnly } from './lazy.js';
+import { regex } from './literals.js';
+import { prototypeOf } from './members.js';
+import { importModule } from './modules.js';
 import { cleanedFor } from './taint.js';
 import {
-  TEXT_IS_NO,
   constant,
   HARMLESS,
   join,
   joinAll,
   objectValue,
+  TEXT_IS_NO,
   textOf,
+  UNDEFINED,
   UNKNOWN,
+  UNKNOWN_CLOSED,
   type Value,
 } from './value.js';
 
 /** Functions of the language that build or take apart objects; null for all others. Models may still name them as sinks. */
 export function native(call: Call): Value | null {
+  emitterCall(call);
   return NATIVES.get(call.path)?.(call) ?? null;
 }
 
@@ -44,7 +56,19 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
   ['Array.from', arrayFrom],
   ['Array.of', (call) => arrayOf(joinAll(call.args), call)],
   ['Set', (call) => collection(call)],
-  ['Map', (call) => collection(call)],
+  ['Map', (call) => (call.isNew ? mapOf(call, elementsOf(call.arg(0)).objects) : null)],
+  ['WeakMap', (call) => (call.isNew ? mapOf(call, []) : null)],
+  ['WeakSet', (call) => collection(call)],
+  ['Array', (call) => arrayOf(call.args.length > 1 ? joinAll(call.args) : UNKNOWN_CLOSED, call)],
+  ['module.createRequire()', (call) => importModule(call.arg(0), call.environment)],
+  ['Object.defineProperty', defined],
+  ['Proxy', proxied],
+  ['Reflect.apply', (call) => applyTo(call.arg(0), call.arg(1), call.arg(2), call)],
+  ['Reflect.construct', constructed],
+  ...['util.inherits', 'inherits'].map((path) => [path, inherited] as const),
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'process.nextTick'].map(
+    (path) => [path, timed] as const,
+  ),
   ['RegExp', regExp],
   [
     'String',
@@ -58,12 +82,6 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
   ['Buffer.from', (call) => bufferFrom(call)],
 ]);
 
-function arrayOf(element: Value, call: Call): Value {
-  const array = new HeapObject('array', call.node, call.environment.frame.module.id);
-  array.rest.value = element;
-  return objectValue(array);
-}
-
 function valuesOf(value: Value): Value {
   const fields = value.objects.flatMap((object) => [
     ...[...object.fields.values()].map((cell) => cell.value),
@@ -76,9 +94,9 @@ function valuesOf(value: Value): Value {
 
 function assign(call: Call): Value {
   const { journal } = call.environment.frame.machine;
-  const target = call.arg(0);
+  const target = forced(call.arg(0));
   const inherited: Value[] = [];
-  for (const from of call.args.slice(1)) {
+  for (const from of call.args.slice(1).map(forced)) {
     for (const object of target.objects) {
       for (const source of from.objects)
         for (const [name, cell] of source.fields) journal.write(object.cell(name), cell.value);
@@ -126,6 +144,61 @@ function promise(call: Call): Value | null {
   reject.native = () => UNKNOWN;
   callBack(call.arg(0), [objectValue(resolve), objectValue(reject)], call, 'new Promise');
   return value;
+}
+
+/** Timers call their function with the arguments behind it, and behind the delay where there is one. */
+function timed(call: Call): Value | null {
+  const given = /^set(?:Timeout|Interval)$/u.test(call.path) ? call.args.slice(2) : call.args.slice(1);
+  if (given.length > 0) callBack(call.arg(0), given, call, call.path);
+  return null;
+}
+
+function defined(call: Call): Value {
+  const name = textOf(call.arg(1));
+  const [descriptor] = call.arg(2).objects;
+  if (name === null || descriptor === undefined) return call.arg(0);
+  const value = descriptor.get('value');
+  for (const object of call.arg(0).objects) {
+    if (value !== null) call.environment.frame.machine.journal.write(object.cell(name), value);
+    for (const kind of ['get', 'set'] as const) {
+      const closure = descriptor.get(kind)?.objects[0]?.closure ?? null;
+      if (closure !== null) defineAccessor(object, name, kind, { ...closure, self: null });
+    }
+  }
+  return call.arg(0);
+}
+
+/** A proxy is what it stands before; what its `get` gives may be any member of it. */
+function proxied(call: Call): Value | null {
+  if (!call.isNew) return null;
+  const target = call.arg(0);
+  const traps = call.arg(1).objects.flatMap((handler) => handler.get('get')?.objects ?? []);
+  if (traps.length === 0) return target;
+  const proxy = new HeapObject('instance', call.node, call.environment.frame.module.id);
+  proxy.rest.value = joinAll(
+    traps.map((trap) => callBack(objectValue(trap), [target, UNKNOWN, target], call, 'Proxy.get')),
+  );
+  return objectValue(proxy);
+}
+
+function constructed(call: Call): Value {
+  const { environment: env, node } = call;
+  const args = spread(call.arg(1), node, env);
+  return joinAll([
+    UNKNOWN,
+    ...call
+      .arg(0)
+      .objects.filter((object) => object.kind === 'class' || object.closure !== null)
+      .map((object) => instantiate(object, args, env, node)),
+  ]);
+}
+
+/** `util.inherits(Child, Parent)`. */
+function inherited(call: Call): Value {
+  const [parent] = call.arg(1).objects;
+  for (const child of call.arg(0).objects)
+    if (parent !== undefined) prototypeOf(child).parent ??= prototypeOf(parent);
+  return UNDEFINED;
 }
 
 function arrayFrom(call: Call): Value {

@@ -59,6 +59,18 @@ export function isLimiting(pattern: string, flags: string): boolean {
   return !/(?<!\\)\.|\\[SWD]/u.test(top) && !topLevelChoice(top);
 }
 
+/** For which sinks a text is harmless that a pattern of forbidden characters does not match: `/[<>]/`, `/[^\\w-]/`. */
+export function harmlessWithout(pattern: string): readonly string[] {
+  if (/^(?:\\\.){2}(?:\\?\/)?$/u.test(pattern)) return ['path'];
+  const inner = /^\[((?:\\.|[^\]\\])+)\]\+?$/u.exec(pattern)?.[1];
+  if (inner === undefined) return [];
+  if (inner.startsWith('^')) return /^\^(?:\\[wd]|a-z|A-Z|0-9|[\w ]|\\?-|@)+$/u.test(inner) ? ['*'] : [];
+  return [
+    ...(inner.includes('<') ? ['html', 'template-html'] : []),
+    ...(inner.includes('\\r') && inner.includes('\\n') ? ['header', 'log'] : []),
+  ];
+}
+
 /** `^a|b$` anchors neither fully. */
 function topLevelChoice(pattern: string): boolean {
   let depth = 0;

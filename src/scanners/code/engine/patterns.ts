@@ -1,10 +1,11 @@
 import type * as t from '@babel/types';
+import { elementsOf } from './contents.js';
 import type { Environment } from './environment.js';
 import { evaluate } from './expressions.js';
 import { HeapObject } from './heap.js';
 import { isLazy, lazyValue } from './lazy.js';
 import { placeOf } from './machine.js';
-import { elementsOf, getMember, keyOf, writeMember } from './members.js';
+import { getMember, keyOf, writeMember } from './members.js';
 import { reporterOf } from './reporter.js';
 import { stepped } from './taint.js';
 import { join, objectValue, UNKNOWN, UNKNOWN_CLOSED, type Value } from './value.js';

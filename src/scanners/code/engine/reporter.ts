@@ -1,4 +1,5 @@
 import type * as t from '@babel/types';
+import { isTest } from '../select.js';
 import type { Call } from './call.js';
 import type { Environment } from './environment.js';
 import { placeOf, type Machine } from './machine.js';
@@ -74,7 +75,7 @@ export function checkSink(
       .filter((taint) => harms(taint, sink.kind))
       .filter((taint) => rule.taint?.accepts?.({ kind: sink.kind, value, taint, call }) ?? true)
       .flatMap((taint) => {
-        const confidence = confidenceOf(taint, rule, sink);
+        const confidence = confidenceOf(taint, rule, sink, environment.frame.module);
         return confidence === null ? [] : [{ taint, confidence }];
       })
       .sort((a, b) => ORDER[b.confidence] - ORDER[a.confidence]);
@@ -93,9 +94,12 @@ export function checkSink(
 
 const ORDER: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
 
-function confidenceOf(taint: Taint, rule: Rule, sink: SinkModel): Confidence | null {
+function confidenceOf(taint: Taint, rule: Rule, sink: SinkModel, module: Module): Confidence | null {
   const own = rule.taint?.sources?.[taint.source.kind] ?? taint.source.confidence;
   if (own === 'ignore') return null;
+  // What the helpers of tests hand to the program says nothing of what its users can.
+  const { kind, place } = taint.source;
+  if (kind === 'parameter' && place.path !== module.path && isTest(place.path)) return 'low';
   // What the source says of itself (a library's parameter) can only lower what the rule says of its kind.
   const source = taint.source.kind === 'parameter' ? lower(own, taint.source.confidence) : own;
   const way: Confidence = taint.guesses === 0 ? 'high' : taint.guesses === 1 ? 'medium' : 'low';

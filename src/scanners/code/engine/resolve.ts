@@ -17,6 +17,8 @@ const ENDINGS = [
   '/index.js',
   '/index.jsx',
   '/index.mjs',
+  '/index.cjs',
+  '/index.mts',
 ];
 
 /** One entry of a tsconfig's `paths`, made absolute. */

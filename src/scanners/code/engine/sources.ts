@@ -4,6 +4,10 @@ import { placeOf } from './machine.js';
 import { taintFrom, type Confidence, type SourceKind } from './taint.js';
 import { tainted, type Value } from './value.js';
 
+/** Scripts that only those who develop the program run: nobody else chooses what their functions get. */
+const TOOLS =
+  /(?:^|\/)(?:scripts?|tools?|tooling|bin|build|release|generators?|migrations?|\.[\w-]+)\/|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*)\.[cm]?[jt]s$/iu;
+
 /** How sure findings from each kind of source are, unless a rule says otherwise. */
 export const USUAL: Readonly<Record<SourceKind, Confidence>> = {
   remote: 'high',
@@ -43,7 +47,7 @@ export function parameterValue(
       kind: 'parameter',
       label,
       place: placeOf(node, module),
-      confidence: module.library ? 'low' : 'medium',
+      confidence: module.library || TOOLS.test(module.path) ? 'low' : 'medium',
       functionKey,
     }),
   ]);

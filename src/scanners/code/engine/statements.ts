@@ -4,13 +4,13 @@ import type { Environment } from './environment.js';
 import { evaluate } from './expressions.js';
 import { closureValue } from './functions.js';
 import { refine } from './guards.js';
+import { iterated } from './iteration.js';
 import type { Completion } from './journal.js';
-import { elementsOf } from './members.js';
 import { executeModuleStatement, isModuleStatement } from './modules.js';
+import { enumeration, namespace } from './namespaces.js';
 import { assignTo, declare } from './patterns.js';
-import { checkSink } from './reporter.js';
-import { reporterOf } from './reporter.js';
-import { constant, HARMLESS, join, UNDEFINED, UNKNOWN, type Value } from './value.js';
+import { checkSink, reporterOf } from './reporter.js';
+import { constant, HARMLESS, join, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED, type Value } from './value.js';
 
 /** Runs statements in their order, function declarations first. */
 export function executeBlock(statements: readonly t.Statement[], env: Environment): Completion {
@@ -61,7 +61,7 @@ export function execute(node: t.Statement, env: Environment): Completion {
       return 'return';
     }
     case 'ThrowStatement':
-      evaluate(node.argument, env);
+      machine.thrown = join(machine.thrown, evaluate(node.argument, env));
       return 'return';
     case 'BreakStatement':
     case 'ContinueStatement':
@@ -76,6 +76,12 @@ export function execute(node: t.Statement, env: Environment): Completion {
       return switchCases(node, env);
     case 'TryStatement':
       return attempt(node, env);
+    case 'TSModuleDeclaration':
+      namespace(node, env);
+      return 'normal';
+    case 'TSEnumDeclaration':
+      declare(node.id, 'const', enumeration(node, env), env, node);
+      return 'normal';
     case 'WithStatement':
       evaluate(node.object, env);
       return execute(node.body, env);
@@ -158,14 +164,19 @@ function refineEqual(subject: t.Expression, test: t.Expression, env: Environment
 }
 
 function attempt(node: t.TryStatement, env: Environment): Completion {
-  const { journal } = env.frame.machine;
+  const { machine } = env.frame;
+  const { journal } = machine;
   const { handler } = node;
+  const outer = machine.thrown;
+  machine.thrown = UNKNOWN_CLOSED;
   let completion = journal.branch([() => execute(node.block, env)]);
+  const { thrown } = machine;
+  machine.thrown = handler == null ? join(outer, thrown) : outer;
   if (handler != null) {
     const caught = (): Completion => {
       const scope = env.block();
       if (handler.param != null)
-        declare(handler.param, 'let', { ...UNKNOWN, apis: ['Error()'] }, scope, handler);
+        declare(handler.param, 'let', join({ ...UNKNOWN, apis: ['Error()'] }, thrown), scope, handler);
       return execute(handler.body, scope);
     };
     const before = completion;
@@ -190,10 +201,10 @@ function loop(node: Loop, env: Environment): Completion {
     if (node.init.type === 'VariableDeclaration') declareAll(node.init, scope);
     else evaluate(node.init, scope);
   }
-  const iterated =
+  const over =
     node.type === 'ForInStatement' || node.type === 'ForOfStatement' ? evaluate(node.right, scope) : null;
   const round = (): Completion => {
-    if (iterated !== null) bindIterated(node as t.ForInStatement | t.ForOfStatement, iterated, scope);
+    if (over !== null) bindIterated(node as t.ForInStatement | t.ForOfStatement, over, scope);
     else if ('test' in node && node.test != null) {
       evaluate(node.test, scope);
       if (node.type === 'ForStatement') checkBound(node.test, scope);
@@ -219,8 +230,8 @@ function checkBound(test: t.Expression, env: Environment): void {
     checkSink(sink, evaluate(test.right, env), test, env, null, 'for');
 }
 
-function bindIterated(node: t.ForInStatement | t.ForOfStatement, iterated: Value, env: Environment): void {
-  const value = node.type === 'ForOfStatement' ? elementsOf(iterated) : keysOf(iterated);
+function bindIterated(node: t.ForInStatement | t.ForOfStatement, over: Value, env: Environment): void {
+  const value = node.type === 'ForOfStatement' ? iterated(over, node, env) : keysOf(over);
   const { left } = node;
   if (left.type === 'VariableDeclaration') {
     for (const { id } of left.declarations) declare(id, left.kind, value, env, left);

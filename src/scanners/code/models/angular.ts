@@ -1,8 +1,8 @@
 import type { LibraryModel } from '../engine/model.js';
 
-/** Angular's router and its escape hatches. */
+/** Angular's router, and the escape hatches of Angular and AngularJS. */
 export const angular: LibraryModel = {
-  library: '@angular/core, @angular/router',
+  library: '@angular/core, @angular/router, AngularJS',
   types: { '@angular/router.ActivatedRoute.snapshot': 'angular.Snapshot' },
   sources: {
     'angular.Snapshot.{queryParams,params,queryParamMap,paramMap,fragment}': 'dom',
@@ -10,7 +10,14 @@ export const angular: LibraryModel = {
     '$location.{search,hash,path,url,absUrl}': 'dom',
   },
   sinks: [
-    { at: '$sce.{trustAsHtml,trustAs,trustAsJs,trustAsResourceUrl}', argument: 'last', kind: 'html' },
+    // What a page declares to be safe is no longer escaped, so anything that is not constant deserves a look.
+    {
+      at: '{$sce,*}.{trustAsHtml,trustAsJs,trustAsUrl,trustAsCss,trustAsResourceUrl}',
+      argument: 0,
+      kind: 'html',
+      dynamic: 'medium',
+    },
+    { at: '{$sce,*}.trustAs', argument: 1, kind: 'html', dynamic: 'medium' },
     { at: '*.nativeElement.{innerHTML,outerHTML}', argument: 'value', kind: 'html' },
     { at: '*.$compile', argument: 0, kind: 'html' },
   ],

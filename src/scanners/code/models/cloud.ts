@@ -1,5 +1,7 @@
 import type { LibraryModel } from '../engine/model.js';
 
+const EVENT = ['event', 'evt', '_event'];
+
 /** Events of cloud functions, and clients of cloud services. */
 export const cloud: LibraryModel = {
   library: 'AWS Lambda, AWS SDK, Google Cloud Functions, Firebase',
@@ -36,12 +38,7 @@ export const cloud: LibraryModel = {
     },
   ],
   parameters: [
-    {
-      names: [
-        ['event', '_event'],
-        ['context', 'ctx', '_context'],
-      ],
-      are: ['lambda.Event', ''],
-    },
+    { names: [EVENT, ['context', 'ctx', '_context']], are: ['source:remote', ''] },
+    { names: [EVENT], are: ['source:remote'], called: ['handler', 'lambdaHandler', 'lambda_handler'] },
   ],
 };

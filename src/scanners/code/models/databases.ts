@@ -12,6 +12,10 @@ const quoted = (value: Value): boolean =>
     .split(/(')/u)
     .some((part, at, all) => at % 4 === 2 && all.length > at + 1 && part.includes(HOLE));
 
+/** Methods of a query builder whose first argument becomes a part of the statement. */
+const BUILDING =
+  'select,addSelect,from,where,andWhere,orWhere,having,andHaving,orHaving,groupBy,addGroupBy,orderBy,addOrderBy,set,leftJoin,innerJoin';
+
 /** Databases that take SQL as text. */
 export const databases: LibraryModel = {
   library: 'SQL databases',
@@ -26,7 +30,9 @@ export const databases: LibraryModel = {
     'sqlite3.Database()': 'sqlite.Database',
     'better-sqlite3()': 'sqlite.Database',
     '@prisma/client.PrismaClient()': 'prisma',
-    'typeorm.getConnection()': 'typeorm.Connection',
+    'typeorm.{getConnection,DataSource}()': 'typeorm.Connection',
+    '{typeorm.getRepository(),typeorm.Connection,*}.createQueryBuilder()': 'typeorm.Builder',
+    [`typeorm.Builder.{${BUILDING}}()`]: 'typeorm.Builder',
   },
   sinks: [
     { at: 'pg.Client.query', argument: 0, kind: 'sql' },
@@ -45,6 +51,8 @@ export const databases: LibraryModel = {
       argument: 0,
       kind: 'sql',
     },
+    { at: 'typeorm.Connection.query', argument: 0, kind: 'sql' },
+    { at: `typeorm.Builder.{${BUILDING}}`, argument: 0, kind: 'sql' },
     { at: 'mssql.Request.{query,batch}', argument: 0, kind: 'sql' },
     { at: 'sqlite.Database.{run,get,all,each,exec,prepare}', argument: 0, kind: 'sql' },
     { at: 'prisma.{$queryRawUnsafe,$executeRawUnsafe}', argument: 0, kind: 'sql' },

@@ -8,10 +8,11 @@ export const evaluators: LibraryModel = {
     'vm2.{VM,NodeVM}()': 'vm2.Machine',
     'sandbox()': 'sandbox.Box',
   },
+  propagators: { 'vm2.VMScript': [0] },
   sinks: [
     { at: 'mathjs.{eval,evaluate,compile,parse,parser().eval,parser().evaluate}', argument: 0, kind: 'code' },
-    { at: 'vm2.Machine.run', argument: 0, kind: 'code' },
-    { at: 'vm2.VMScript', argument: 0, kind: 'code' },
+    { at: 'vm2.Machine.{run,runFile}', argument: 0, kind: 'code' },
+    { at: '{vm2.VMScript,VMScript}', argument: 0, kind: 'code' },
     {
       at: '{safe-eval,safer-eval,notevil,static-eval,node-eval,eval,require-from-string}',
       argument: 0,

@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../engine/model.js';
+import { locationHeader } from './parts/location.js';
 
 const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
 
@@ -31,6 +32,8 @@ export const express: LibraryModel = {
     { at: 'express.Response.{send,write,end}', argument: 0, kind: 'html' },
     { at: 'express.Response.redirect', argument: 'last', kind: 'redirect' },
     { at: 'express.Response.location', argument: 0, kind: 'redirect' },
+    locationHeader('express.Response.{set,header,append,setHeader}'),
+    { at: 'express.Response.writeHead', argument: 1, property: ['Location', 'location'], kind: 'redirect' },
     {
       at: 'express.Response.{sendFile,sendfile,download}',
       argument: 0,

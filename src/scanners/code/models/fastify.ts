@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../engine/model.js';
+import { locationHeader } from './parts/location.js';
 
 const VERBS = 'get,post,put,patch,delete,head,options,all';
 
@@ -23,6 +24,7 @@ export const fastify: LibraryModel = {
   sinks: [
     { at: 'fastify.Reply.send', argument: 0, kind: 'html', confidence: 'low' },
     { at: 'fastify.TypedReply.send', argument: 0, kind: 'html', confidence: 'medium' },
+    locationHeader('fastify.{Reply,TypedReply}.header'),
     { at: 'fastify.{Reply,TypedReply}.redirect', argument: 'last', kind: 'redirect' },
     { at: 'fastify.{Reply,TypedReply}.{sendFile,download}', argument: 0, kind: 'path' },
     { at: 'fastify.{Reply,TypedReply}.view', argument: 0, kind: 'template-name' },

@@ -1,4 +1,7 @@
 import type { LibraryModel } from '../engine/model.js';
+import { runs, usesShell } from './parts/runs.js';
+
+const RUNNERS = ['execa', 'execa.{execa,execaSync}', 'cross-spawn', 'cross-spawn.{spawn,sync}'];
 
 /** Libraries that run git and ssh with the arguments they are given. */
 export const git: LibraryModel = {
@@ -9,14 +12,10 @@ export const git: LibraryModel = {
     'simple-git/promise()': 'git.Client',
     'ssh2.Client()': 'ssh.Client',
     'node-ssh.NodeSSH()': 'ssh.Client',
-    'cross-spawn': 'child_process.spawn',
-    'cross-spawn.spawn': 'child_process.spawn',
-    'cross-spawn.sync': 'child_process.spawnSync',
-    execa: 'child_process.execFile',
-    'execa.{execa,execaSync}': 'child_process.execFile',
     'execa.{command,commandSync,execaCommand,execaCommandSync}': 'execa.command',
   },
   sinks: [
+    ...RUNNERS.flatMap((at) => runs(at)),
     {
       at: 'git.Client.{clone,mirror,fetch,pull,push,addRemote,raw,checkout,listRemote}',
       argument: 'all',
@@ -24,6 +23,17 @@ export const git: LibraryModel = {
     },
     { at: 'shelljs.exec', argument: 0, kind: 'command', dynamic: 'medium' },
     { at: 'ssh.Client.{exec,execCommand}', argument: 0, kind: 'command' },
-    { at: 'execa.command', argument: 0, kind: 'command-argument' },
+    {
+      at: 'execa.command',
+      argument: 0,
+      kind: 'command',
+      when: (_, call) => call !== null && usesShell(call),
+    },
+    {
+      at: 'execa.command',
+      argument: 0,
+      kind: 'command-argument',
+      when: (_, call) => call === null || !usesShell(call),
+    },
   ],
 };

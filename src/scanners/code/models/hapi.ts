@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../engine/model.js';
+import { locationHeader } from './parts/location.js';
 
 /** Hapi. */
 export const hapi: LibraryModel = {
@@ -15,6 +16,7 @@ export const hapi: LibraryModel = {
   },
   sinks: [
     { at: 'hapi.Toolkit.response', argument: 0, kind: 'html' },
+    locationHeader('hapi.Toolkit.response().header'),
     { at: 'hapi.Toolkit.redirect', argument: 0, kind: 'redirect' },
     { at: 'hapi.Toolkit.response().redirect', argument: 0, kind: 'redirect' },
     { at: 'hapi.Toolkit.file', argument: 0, kind: 'path' },

@@ -4,7 +4,7 @@ const LAUNCH = '{launch,connect,launchPersistentContext}';
 
 /** Browsers that a program drives: what they are told to open or run, they do with the network of the server. */
 export const headlessBrowsers: LibraryModel = {
-  library: 'puppeteer, playwright, phantom, chrome-remote-interface, wkhtmltopdf',
+  library: 'puppeteer, playwright, phantom, selenium-webdriver, chrome-remote-interface, wkhtmltopdf',
   types: {
     'puppeteer-core': 'puppeteer',
     'puppeteer-extra': 'puppeteer',
@@ -46,5 +46,6 @@ export const headlessBrowsers: LibraryModel = {
       argument: 0,
       kind: 'browser-page',
     },
+    { at: '*.{executeScript,executeAsyncScript}', argument: 0, kind: 'code', confidence: 'medium' },
   ],
 };

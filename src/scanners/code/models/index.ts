@@ -1,14 +1,13 @@
 import type { LibraryModel } from '../engine/model.js';
 import { accounts } from './accounts.js';
 import { angular } from './angular.js';
-import { angularjs } from './angularjs.js';
 import { archives } from './archives.js';
-import { browsers } from './browsers.js';
 import { cloud } from './cloud.js';
 import { databases } from './databases.js';
 import { directories } from './directories.js';
 import { dom } from './dom.js';
 import { dynamodb } from './dynamodb.js';
+import { electron } from './electron.js';
 import { evaluators } from './evaluators.js';
 import { express } from './express.js';
 import { fastify } from './fastify.js';
@@ -17,11 +16,11 @@ import { git } from './git.js';
 import { graphql } from './graphql.js';
 import { hapi } from './hapi.js';
 import { headlessBrowsers } from './headless-browsers.js';
+import { hono } from './hono.js';
 import { httpClients } from './http-clients.js';
 import { httpResponses } from './http-responses.js';
 import { jquery } from './jquery.js';
 import { koa } from './koa.js';
-import { lambda } from './lambda.js';
 import { language } from './language.js';
 import { loggers } from './loggers.js';
 import { mailers } from './mailers.js';
@@ -34,11 +33,11 @@ import { node } from './node.js';
 import { page } from './page.js';
 import { react } from './react.js';
 import { regexes } from './regexes.js';
-import { sandboxes } from './sandboxes.js';
 import { serializers } from './serializers.js';
 import { sockets } from './sockets.js';
 import { sqlResults } from './sql-results.js';
 import { templates } from './templates.js';
+import { trpc } from './trpc.js';
 import { uploads } from './uploads.js';
 import { vue } from './vue.js';
 import { xml } from './xml.js';
@@ -47,14 +46,13 @@ import { xml } from './xml.js';
 export const MODELS: readonly LibraryModel[] = [
   accounts,
   angular,
-  angularjs,
   archives,
-  browsers,
   cloud,
   databases,
   directories,
   dom,
   dynamodb,
+  electron,
   evaluators,
   express,
   fastify,
@@ -63,11 +61,11 @@ export const MODELS: readonly LibraryModel[] = [
   graphql,
   hapi,
   headlessBrowsers,
+  hono,
   httpClients,
   httpResponses,
   jquery,
   koa,
-  lambda,
   language,
   loggers,
   mailers,
@@ -80,11 +78,11 @@ export const MODELS: readonly LibraryModel[] = [
   page,
   react,
   regexes,
-  sandboxes,
   serializers,
   sockets,
   sqlResults,
   templates,
+  trpc,
   uploads,
   vue,
   xml,

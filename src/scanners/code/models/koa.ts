@@ -1,4 +1,5 @@
 import type { LibraryModel } from '../engine/model.js';
+import { locationHeader } from './parts/location.js';
 
 const VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
 
@@ -26,6 +27,7 @@ export const koa: LibraryModel = {
   sinks: [
     { at: 'koa.{Context,Response}.body', argument: 'value', kind: 'html' },
     { at: 'koa.{Context,Response}.redirect', argument: 0, kind: 'redirect' },
+    locationHeader('koa.{Context,Response}.set'),
     { at: 'koa.Context.render', argument: 0, kind: 'template-name' },
     {
       at: 'koa.Context.render',

@@ -6,10 +6,9 @@ export const FILTERS =
 
 /** MongoDB and its mappers. */
 export const mongo: LibraryModel = {
-  library: 'mongodb, mongoose, marsdb',
+  library: 'mongodb, mongoose, marsdb, neo4j-driver, redis, ioredis',
   sinks: [
     { at: `*.{${FILTERS}}`, argument: 0, kind: 'nosql' },
-    { at: `*.{${FILTERS}}`, argument: 0, property: ['$where', '$expr.$function.body'], kind: 'nosql-code' },
     { at: '*.$where', argument: 0, kind: 'nosql-code' },
     {
       at: '*.update',
@@ -18,6 +17,13 @@ export const mongo: LibraryModel = {
       when: (_, call) => (call?.args.length ?? 0) > 1 && !(call?.path.startsWith('crypto.') ?? false),
     },
     { at: '*.aggregate', argument: 0, kind: 'nosql' },
+    // Cypher of Neo4j, and scripts of Redis.
+    { at: 'neo4j-driver.driver().session().{run,executeRead,executeWrite}', argument: 0, kind: 'nosql-code' },
+    {
+      at: '{redis.createClient(),ioredis(),ioredis.Redis()}.{eval,evalsha}',
+      argument: 0,
+      kind: 'nosql-code',
+    },
     { at: '*.mapReduce', argument: [0, 1], kind: 'code' },
   ],
   sanitizers: {

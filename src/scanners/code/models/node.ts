@@ -1,6 +1,6 @@
-import type { Call } from '../engine/call.js';
 import type { LibraryModel } from '../engine/model.js';
-import { textOf, UNKNOWN } from '../engine/value.js';
+import { locationHeader } from './parts/location.js';
+import { runs } from './parts/runs.js';
 
 const READERS =
   'readFile,readFileSync,createReadStream,open,openSync,readdir,readdirSync,opendir,access,accessSync,exists,existsSync,stat,statSync,lstat,lstatSync';
@@ -32,19 +32,8 @@ export const node: LibraryModel = {
   },
   sinks: [
     { at: 'child_process.{exec,execSync}', argument: 0, kind: 'command' },
-    { at: 'child_process.{spawn,spawnSync,execFile,execFileSync,fork}', argument: 0, kind: 'command' },
-    {
-      at: 'child_process.{spawn,spawnSync,execFile,execFileSync}',
-      argument: 1,
-      kind: 'command',
-      when: (_, call) => call !== null && usesShell(call),
-    },
-    {
-      at: 'child_process.{spawn,spawnSync,execFile,execFileSync}',
-      argument: 1,
-      kind: 'command-argument',
-      when: (_, call) => call !== null && !usesShell(call),
-    },
+    { at: 'child_process.fork', argument: 0, kind: 'command' },
+    ...runs('child_process.{spawn,spawnSync,execFile,execFileSync}'),
     { at: `fs.{${READERS},${WRITERS},${BOTH}}`, argument: 0, kind: 'path' },
     { at: `fs.promises.{${READERS},${WRITERS},${BOTH}}`, argument: 0, kind: 'path' },
     { at: `fs.{${BOTH}}`, argument: 1, kind: 'path' },
@@ -65,12 +54,7 @@ export const node: LibraryModel = {
     { at: '{net,tls}.{connect,createConnection}', argument: [0, 1], kind: 'url' },
     { at: 'http.Response.{write,end}', argument: 0, kind: 'html', confidence: 'medium' },
     { at: 'http.Response.{setHeader,writeHead}', argument: [1, 2], kind: 'header' },
-    {
-      at: 'http.Response.setHeader',
-      argument: 1,
-      kind: 'redirect',
-      when: (_, call) => textOf(call?.arg(0) ?? UNKNOWN)?.toLowerCase() === 'location',
-    },
+    locationHeader('http.Response.setHeader'),
     { at: 'http.Response.writeHead', argument: 1, property: ['Location', 'location'], kind: 'redirect' },
     { at: 'console.{log,info,warn,error,debug,trace}', argument: 'all', kind: 'log', confidence: 'medium' },
     { at: 'util.format', argument: 0, kind: 'format' },
@@ -80,7 +64,7 @@ export const node: LibraryModel = {
       kind: 'format',
       when: (_, call) => (call?.args.length ?? 0) > 1,
     },
-    { at: 'require', argument: 0, kind: 'module' },
+    { at: '{require,import}', argument: 0, kind: 'module' },
   ],
   sanitizers: {
     'path.{basename,extname}': ['path'],
@@ -110,15 +94,3 @@ export const node: LibraryModel = {
     { at: 'process.on', parameters: [] },
   ],
 };
-
-/** Whether a child process gets a shell: by an option, or as the program itself. */
-function usesShell(call: Call): boolean {
-  const program = textOf(call.arg(0)) ?? '';
-  if (/(?:^|[/\\])(?:ba|z|da|k)?sh$|cmd(?:\.exe)?$|powershell(?:\.exe)?$|^pwsh$/iu.test(program)) return true;
-  const options = [call.option(2, 'shell'), call.option(1, 'shell')];
-  return options.some(
-    (shell) =>
-      shell !== null &&
-      shell.constants.some((item) => item === true || (typeof item === 'string' && item !== '')),
-  );
-}

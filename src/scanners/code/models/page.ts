@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/model.js';
 import type { Call } from '../engine/call.js';
-import { textOf, UNKNOWN } from '../engine/value.js';
+import { textOf, UNKNOWN, type Value } from '../engine/value.js';
 
 const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagName,getElementsByClassName}';
 
@@ -44,7 +44,10 @@ export const page: LibraryModel = {
       argument: 'value',
       kind: 'script-url',
       confidence: 'medium',
+      // The address of the page itself is no script, and a link to it the usual way to take it apart.
+      when: (value) => !value.apis.some((api) => /^(?:document\.)?location\.href$/u.test(api)),
     },
+    { at: '*.{href,src}', argument: 'value', kind: 'script-url', when: beginsAsScript },
     {
       at: 'dom.Element.{href,src,action,formAction}',
       argument: 'value',
@@ -62,6 +65,11 @@ export const page: LibraryModel = {
     { at: '$().on', parameters: ['dom.Event'] },
   ],
 };
+
+/** `'javascript:' + text`. */
+function beginsAsScript({ shape }: Value): boolean {
+  return /^\s*(?:javascript|vbscript):/iu.test(shape ?? '');
+}
 
 function attribute(call: Call | null, names: RegExp): boolean {
   return names.test(textOf(call?.arg(0) ?? UNKNOWN) ?? '');

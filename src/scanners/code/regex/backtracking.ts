@@ -1,4 +1,5 @@
 import { automatonOf, TooLarge, type Automaton } from './automaton.js';
+import { componentsOf } from './components.js';
 
 /** How the time of a failing match grows with the length of a text, and a text that shows it. */
 export interface Backtracking {
@@ -52,7 +53,9 @@ class Search {
   }
 
   run(): Backtracking | null {
-    const components = this.#components();
+    const components = componentsOf(this.#automaton.edges, () => {
+      this.#spend();
+    });
     for (const component of components) {
       const found = this.#exponential(component);
       if (found !== null) return found;
@@ -223,33 +226,5 @@ class Search {
       if (reached !== null && fails(reached)) return text;
     }
     return null;
-  }
-
-  /** The loops of the automaton: sets of positions that lead to each other. */
-  #components(): ReadonlySet<number>[] {
-    const { edges } = this.#automaton;
-    const reach = edges.map((_, from) => this.#reachable(from));
-    const seen = new Set<number>();
-    return edges.flatMap((_, at) => {
-      if (seen.has(at) || reach[at]?.has(at) !== true) return [];
-      const component = new Set([...reach[at]].filter((other) => reach[other]?.has(at) === true));
-      for (const member of component) seen.add(member);
-      return [component];
-    });
-  }
-
-  #reachable(from: number): Set<number> {
-    const { edges } = this.#automaton;
-    const found = new Set<number>();
-    const waiting = [from];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
-      for (const { to } of edges[at] ?? []) {
-        this.#spend();
-        if (!found.has(to)) {
-          found.add(to);
-          waiting.push(to);
-        }
-      }
-    return found;
   }
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.js';
 import type { SinkUse } from '../engine/rule.js';
+import { onlyFrom } from './parts/sources.js';
 import { choosesHost } from './ssrf.js';
 
 /** Where a page leads, as its address says. */
@@ -22,19 +23,7 @@ export const clientOpenRedirect: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/601.html'],
   taint: {
     sinks: ['redirect'],
-    sources: {
-      dom: 'high',
-      message: 'medium',
-      page: 'ignore',
-      remote: 'ignore',
-      upload: 'ignore',
-      archive: 'ignore',
-      storage: 'ignore',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      response: 'ignore',
-    },
+    sources: onlyFrom({ dom: 'high', message: 'medium' }),
     accepts: (use) => choosesHost(use) && !isOwnAddress(use),
   },
 };

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Environment } from '../engine/environment.js';
 import type { Report, Rule } from '../engine/rule.js';
-import { codeAround } from '../engine/syntax.js';
+import { codeAround, nameOfNode } from '../engine/syntax.js';
 import type { Value } from '../engine/value.js';
 
 const MUST_BE_TRUE = new Set(['rejectUnauthorized', 'strictSSL', 'sslValidate', 'verifySsl', 'sslVerify']);
@@ -78,10 +78,21 @@ function lowered(report: Report): Report {
   };
 }
 
-/** A parameter default or a type is no decision of the program: only what is written as a value is. */
+/** A parameter default or a type is no decision of the program: only what is written as a value is, where it is written. */
 function switched(value: Value, bad: boolean, name: string, node: t.Node, report: Report): void {
-  if (value.constants.includes(bad))
+  if (value.constants.includes(bad) && !isHandedOn(node))
     report(node, { sink: name, confidence: value.constants.length === 1 && !value.open ? 'high' : 'medium' });
+}
+
+/** `rejectUnauthorized: options.rejectUnauthorized`, or `!allowInvalid || false`. */
+function isHandedOn(node: t.Node): boolean {
+  const written =
+    node.type === 'ObjectProperty' ? node.value : node.type === 'AssignmentExpression' ? node.right : node;
+  if (written.type === 'LogicalExpression') return written.left.type === 'UnaryExpression';
+  return (
+    (written.type === 'MemberExpression' || written.type === 'OptionalMemberExpression') &&
+    MUST_BE_TRUE.has(nameOfNode(written))
+  );
 }
 
 /** A function that does nothing, or gives nothing back whatever it gets. */

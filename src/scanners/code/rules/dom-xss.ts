@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule.js';
 import type { SinkUse } from '../engine/rule.js';
 import { beginsUnknown } from '../engine/value.js';
+import { onlyFrom } from './parts/sources.js';
 import { choosesHost } from './ssrf.js';
 import { couldBeMarkup } from './xss.js';
 
@@ -24,19 +25,7 @@ export const domXss: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/79.html'],
   taint: {
     sinks: ['html', 'script-url', 'selector'],
-    sources: {
-      dom: 'high',
-      message: 'medium',
-      page: 'ignore',
-      remote: 'ignore',
-      upload: 'ignore',
-      archive: 'ignore',
-      storage: 'ignore',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      response: 'ignore',
-    },
+    sources: onlyFrom({ dom: 'high', message: 'medium' }),
     accepts: doesHarm,
   },
 };

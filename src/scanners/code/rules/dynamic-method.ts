@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { ignoring } from './parts/sources.js';
 
 /** Untrusted names of methods. */
 export const dynamicMethod: Rule = {
@@ -21,14 +22,9 @@ export const dynamicMethod: Rule = {
   taint: {
     sinks: ['method-name'],
     sources: {
+      ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'page'),
       message: 'low',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
       dom: 'medium',
-      page: 'ignore',
     },
   },
   on: {

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { ignoring } from './parts/sources.js';
 
 /** Untrusted data as a format. */
 export const formatString: Rule = {
@@ -21,13 +22,10 @@ export const formatString: Rule = {
   taint: {
     sinks: ['format'],
     sources: {
+      ...ignoring('page', 'storage', 'argument', 'environment'),
       parameter: 'low',
       dom: 'low',
-      page: 'ignore',
       message: 'low',
-      storage: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
     },
     accepts: ({ call, value }) => call !== null && call.args.length > 1 && value.objects.length === 0,
   },

@@ -1,7 +1,8 @@
 import type { Call } from '../engine/call.js';
-import { elementsOf } from '../engine/members.js';
+import { elementsOf } from '../engine/contents.js';
 import type { Report, Rule } from '../engine/rule.js';
 import { textOf, textsOf, UNKNOWN_CLOSED, type Value } from '../engine/value.js';
+import { ratedByPlace } from './parts/secrets.js';
 
 /** Keys in the source. */
 export const hardcodedKey: Rule = {
@@ -97,13 +98,21 @@ function key(call: Call, value: Value | null, report: Report): void {
   const listed = value.objects.some(({ kind }) => kind === 'array') ? elementsOf(value) : UNKNOWN_CLOSED;
   if (!isKey(value) && !isKey(listed)) return;
   const sure = textOf(value) !== null || textOf(listed) !== null;
-  report(call.node, { confidence: sure ? 'high' : 'medium' });
+  const rated = ratedByPlace(report, call.environment, textsOf(value)[0] ?? null);
+  rated(call.node, { confidence: sure ? 'high' : 'medium' });
 }
 
 /** Only what stands behind `||`: the sure case is one of hard-coded credentials. */
 function fallback(call: Call, value: Value | null, report: Report): void {
   if (value !== null && textOf(value) === null && isKey(value))
-    report(call.node, { confidence: 'medium', detail: 'as a default' });
+    ratedByPlace(
+      report,
+      call.environment,
+      textsOf(value)[0] ?? null,
+    )(call.node, {
+      confidence: 'medium',
+      detail: 'as a default',
+    });
 }
 
 function isKey(value: Value): boolean {

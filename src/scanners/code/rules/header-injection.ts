@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule.js';
 import type { SinkUse } from '../engine/rule.js';
 import { textOf } from '../engine/value.js';
+import { ignoring } from './parts/sources.js';
 
 /** Untrusted data in a header. */
 export const headerInjection: Rule = {
@@ -23,13 +24,9 @@ export const headerInjection: Rule = {
   taint: {
     sinks: ['header'],
     sources: {
+      ...ignoring('parameter', 'argument', 'environment', 'storage', 'response'),
       remote: 'medium',
       upload: 'medium',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
     },
     accepts: (use) => mayHoldLineBreaks(use) && !isOthers(use),
   },

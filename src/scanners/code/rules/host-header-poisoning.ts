@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { onlyFrom } from './parts/sources.js';
 
 /** The Host header in mails. */
 export const hostHeaderPoisoning: Rule = {
@@ -20,19 +21,7 @@ export const hostHeaderPoisoning: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/640.html'],
   taint: {
     sinks: ['mail-link'],
-    sources: {
-      remote: 'high',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      upload: 'ignore',
-      archive: 'ignore',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
-    },
+    sources: onlyFrom({ remote: 'high' }),
     accepts: ({ taint }) => taint !== null && /host/iu.test(taint.source.label),
   },
 };

@@ -61,9 +61,11 @@ export const incompleteHostCheck: Rule = {
 };
 
 function contains(call: Call, report: Report): void {
-  const text = textOf(call.arg(0)) ?? '';
   if (!isText(call) || !isAddress(call)) return;
-  if (HOST.test(text) || ANY_ADDRESS.test(text)) report(call.node, { confidence: 'medium' });
+  // Also one address of a list after the other.
+  const texts = textsOf(call.arg(0));
+  if (texts.length > 0 && texts.every((text) => HOST.test(text) || ANY_ADDRESS.test(text)))
+    report(call.node, { confidence: 'medium' });
 }
 
 /** A list has its items as a whole, and a text of the program is no address of others. */

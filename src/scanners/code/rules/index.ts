@@ -1,5 +1,5 @@
-import type { Rule } from '../engine/rule.js';
 import { angularBypassSecurity } from './angular-bypass-security.js';
+import { caseSensitivePath } from './case-sensitive-path.js';
 import { clearTextLogging } from './clear-text-logging.js';
 import { clearTextStorage } from './clear-text-storage.js';
 import { clearTextTransmission } from './clear-text-transmission.js';
@@ -25,6 +25,7 @@ import { hardcodedCredentials } from './hardcoded-credentials.js';
 import { hardcodedKey } from './hardcoded-key.js';
 import { headerInjection } from './header-injection.js';
 import { headlessBrowserInjection } from './headless-browser-injection.js';
+import { hiddenCode } from './hidden-code.js';
 import { hostHeaderPoisoning } from './host-header-poisoning.js';
 import { incompleteHostCheck } from './incomplete-host-check.js';
 import { incompleteSanitization } from './incomplete-sanitization.js';
@@ -38,6 +39,7 @@ import { ldapInjection } from './ldap-injection.js';
 import { logInjection } from './log-injection.js';
 import { massAssignment } from './mass-assignment.js';
 import { missingAnchor } from './missing-anchor.js';
+import { missingAwait } from './missing-await.js';
 import { missingCsrfProtection } from './missing-csrf-protection.js';
 import { missingIntegrity } from './missing-integrity.js';
 import { missingRateLimit } from './missing-rate-limit.js';
@@ -56,6 +58,7 @@ import { regexInjection } from './regex-injection.js';
 import { resourceExhaustion } from './resource-exhaustion.js';
 import { secondOrderCommandInjection } from './second-order-command-injection.js';
 import { secretInUrl } from './secret-in-url.js';
+import { sensitiveResponse } from './sensitive-response.js';
 import { sessionFixation } from './session-fixation.js';
 import { shortKey } from './short-key.js';
 import { sqlInjection } from './sql-injection.js';
@@ -67,6 +70,7 @@ import { targetBlank } from './target-blank.js';
 import { templateInjection } from './template-injection.js';
 import { timingUnsafeComparison } from './timing-unsafe-comparison.js';
 import { trojanSource } from './trojan-source.js';
+import { trustBoundary } from './trust-boundary.js';
 import { typeConfusion } from './type-confusion.js';
 import { unescapedTemplateOutput } from './unescaped-template-output.js';
 import { unsafeBuffer } from './unsafe-buffer.js';
@@ -74,6 +78,7 @@ import { unsafeDeserialization } from './unsafe-deserialization.js';
 import { unsafeJquery } from './unsafe-jquery.js';
 import { untrustedModule } from './untrusted-module.js';
 import { uploadFilename } from './upload-filename.js';
+import { userControlledBypass } from './user-controlled-bypass.js';
 import { vueUnsafeHtml } from './vue-unsafe-html.js';
 import { weakCipher } from './weak-cipher.js';
 import { weakHash } from './weak-hash.js';
@@ -82,14 +87,16 @@ import { weakTls } from './weak-tls.js';
 import { weakenedSecurityHeaders } from './weakened-security-headers.js';
 import { xmlBomb } from './xml-bomb.js';
 import { xpathInjection } from './xpath-injection.js';
-import { xssThroughDom } from './xss-through-dom.js';
 import { xss } from './xss.js';
+import { xssThroughDom } from './xss-through-dom.js';
 import { xxe } from './xxe.js';
 import { zipSlip } from './zip-slip.js';
+import type { Rule } from '../engine/rule.js';
 
 /** Every rule, one file each, by id. */
 export const RULES: readonly Rule[] = [
   angularBypassSecurity,
+  caseSensitivePath,
   clearTextLogging,
   clearTextStorage,
   clearTextTransmission,
@@ -115,6 +122,7 @@ export const RULES: readonly Rule[] = [
   hardcodedKey,
   headerInjection,
   headlessBrowserInjection,
+  hiddenCode,
   hostHeaderPoisoning,
   incompleteHostCheck,
   incompleteSanitization,
@@ -128,6 +136,7 @@ export const RULES: readonly Rule[] = [
   logInjection,
   massAssignment,
   missingAnchor,
+  missingAwait,
   missingCsrfProtection,
   missingIntegrity,
   missingRateLimit,
@@ -146,6 +155,7 @@ export const RULES: readonly Rule[] = [
   resourceExhaustion,
   secondOrderCommandInjection,
   secretInUrl,
+  sensitiveResponse,
   sessionFixation,
   shortKey,
   sqlInjection,
@@ -157,6 +167,7 @@ export const RULES: readonly Rule[] = [
   templateInjection,
   timingUnsafeComparison,
   trojanSource,
+  trustBoundary,
   typeConfusion,
   unescapedTemplateOutput,
   unsafeBuffer,
@@ -164,6 +175,7 @@ export const RULES: readonly Rule[] = [
   unsafeJquery,
   untrustedModule,
   uploadFilename,
+  userControlledBypass,
   vueUnsafeHtml,
   weakCipher,
   weakHash,
@@ -172,8 +184,8 @@ export const RULES: readonly Rule[] = [
   weakenedSecurityHeaders,
   xmlBomb,
   xpathInjection,
-  xssThroughDom,
   xss,
+  xssThroughDom,
   xxe,
   zipSlip,
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { onlyFrom } from './parts/sources.js';
 
 /** The command line of a script in a shell. */
 export const indirectCommandLine: Rule = {
@@ -20,19 +21,7 @@ export const indirectCommandLine: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/78.html'],
   taint: {
     sinks: ['command'],
-    sources: {
-      remote: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      upload: 'ignore',
-      archive: 'ignore',
-      parameter: 'ignore',
-      argument: 'medium',
-      environment: 'low',
-      storage: 'low',
-      response: 'ignore',
-    },
+    sources: onlyFrom({ argument: 'medium', environment: 'low', storage: 'low' }),
     // Who gives a whole command wants it to be run.
     accepts: ({ value, taint }) => taint !== null && value.shape !== null,
   },

@@ -44,8 +44,9 @@ export const insecureCookie: Rule = {
       'express.Response.cookie': (call, report) => {
         set(call, call.arg(0), call.args.length < 3 ? UNDEFINED : call.arg(2), FLAGS, report);
       },
-      '{cookie.serialize,*.setCookie}': (call, report) => {
-        if (call.args.length > 1) set(call, call.arg(0), call.arg(2), FLAGS, report);
+      '{cookie.serialize,*.setCookie,*.cookie}': (call, report) => {
+        if (call.args.length > (call.path.endsWith('.cookie') ? 2 : 1))
+          set(call, call.arg(0), call.arg(2), FLAGS, report);
       },
       '*.set': (call, report) => {
         if (isCookies(call)) set(call, call.arg(0), call.arg(2), [], report);
@@ -102,7 +103,8 @@ function set(call: Call, name: Value, options: Value, required: readonly string[
   const missing = sensitive ? required.filter((flag) => fieldOf(options, flag) === null) : [];
   const detail = [...off, ...missing].join(', ');
   if (off.length + missing.length > 0)
-    report(call.node, { confidence: sensitive ? 'medium' : 'low', detail });
+    // What is switched off by hand counts; a script may have reason to read a cookie that identifies nobody.
+    report(call.node, { confidence: sensitive || off.includes('secure') ? 'medium' : 'low', detail });
 }
 
 /** An empty value, or one that ran out long ago, takes a cookie away. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.js';
 import { textOf, UNKNOWN } from '../engine/value.js';
+import { onlyFrom } from './parts/sources.js';
 
 const PIPED =
   /\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+(?:-\w+\s+)?)?(?:ba|z|da|k)?sh\b|\b(?:ba)?sh\s+-c\s+["']?\$\((?:curl|wget)\b|\b(?:ba)?sh\s+<\(\s*(?:curl|wget)\b/u;
@@ -26,19 +27,7 @@ export const insecureDownload: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/494.html'],
   taint: {
     sinks: ['command', 'code', 'module'],
-    sources: {
-      remote: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      upload: 'ignore',
-      archive: 'ignore',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'medium',
-    },
+    sources: onlyFrom({ response: 'medium' }),
     accepts: ({ taint }) => taint !== null,
   },
   on: {

@@ -2,7 +2,7 @@ import type * as t from '@babel/types';
 import type { Call } from '../engine/call.js';
 import type { Module } from '../engine/module.js';
 import type { Report, Rule } from '../engine/rule.js';
-import { elementsOf } from '../engine/members.js';
+import { elementsOf } from '../engine/contents.js';
 import { codeOf } from '../engine/syntax.js';
 import { textsOf, UNKNOWN, type Value } from '../engine/value.js';
 

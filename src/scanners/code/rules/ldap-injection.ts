@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { ignoring } from './parts/sources.js';
 
 /** Untrusted data in a filter or name of LDAP. */
 export const ldapInjection: Rule = {
@@ -21,6 +22,6 @@ export const ldapInjection: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/90.html', 'https://www.rfc-editor.org/rfc/rfc4515'],
   taint: {
     sinks: ['ldap'],
-    sources: { dom: 'ignore', argument: 'ignore', environment: 'ignore', storage: 'ignore' },
+    sources: { ...ignoring('dom', 'argument', 'environment', 'storage') },
   },
 };

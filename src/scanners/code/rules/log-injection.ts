@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule.js';
 import type { SinkUse } from '../engine/rule.js';
 import { writtenArguments } from '../engine/written.js';
+import { ignoring } from './parts/sources.js';
 
 /** Untrusted text in a log. */
 export const logInjection: Rule = {
@@ -23,14 +24,8 @@ export const logInjection: Rule = {
   taint: {
     sinks: ['log'],
     sources: {
-      parameter: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
+      ...ignoring('parameter', 'dom', 'page', 'storage', 'argument', 'environment', 'response'),
       message: 'low',
-      storage: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      response: 'ignore',
     },
     accepts: isRawText,
   },

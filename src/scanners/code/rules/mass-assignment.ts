@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.js';
 import type { Call } from '../engine/call.js';
+import { ignoring } from './parts/sources.js';
 
 /** Whole requests stored as they are. */
 export const massAssignment: Rule = {
@@ -22,16 +23,18 @@ export const massAssignment: Rule = {
   taint: {
     sinks: ['mass', 'object'],
     sources: {
+      ...ignoring(
+        'parameter',
+        'argument',
+        'environment',
+        'storage',
+        'response',
+        'dom',
+        'page',
+        'message',
+        'upload',
+      ),
       remote: 'medium',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      upload: 'ignore',
     },
     accepts: ({ kind, value, taint, call }) =>
       taint !== null &&

@@ -1,4 +1,10 @@
+import type { Call } from '../engine/call.js';
 import type { Rule } from '../engine/rule.js';
+import { receiverNode, sourceOf } from '../engine/syntax.js';
+import { harms, type Taint } from '../engine/taint.js';
+import { ignoring } from './parts/sources.js';
+
+const SQL = /knex|\bquery\(\)|queryBuilder|sequelize|typeorm|prisma|supabase/iu;
 
 /** Untrusted objects in a query of a document database. */
 export const nosqlInjection: Rule = {
@@ -20,12 +26,24 @@ export const nosqlInjection: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/943.html'],
   taint: {
     sinks: ['nosql', 'nosql-code'],
-    sources: {
-      parameter: 'low',
-      dom: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
+    sources: { ...ignoring('dom', 'argument', 'environment', 'storage'), parameter: 'low' },
+    // A part of the path is always a text, and a query builder of SQL takes values apart itself.
+    accepts: ({ kind, taint, call }) =>
+      kind === 'nosql-code' || !(/\.params?$|^@Param/u.test(taint?.source.label ?? '') || isSqlBuilder(call)),
+  },
+  on: {
+    assigned: (name, value, node, report) => {
+      const taint = name === '$where' ? value.taints.find((item) => isRemote(item)) : undefined;
+      if (taint !== undefined) report(node, { taint, sink: '$where' });
     },
   },
 };
+
+function isSqlBuilder(call: Call | null): boolean {
+  const receiver = call === null ? null : receiverNode(call.node);
+  return call !== null && receiver !== null && SQL.test(sourceOf(receiver, call.environment.frame.module));
+}
+
+function isRemote(taint: Taint): boolean {
+  return (taint.source.kind === 'remote' || taint.source.kind === 'message') && harms(taint, 'nosql-code');
+}

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { ignoring } from './parts/sources.js';
 import { choosesHost } from './ssrf.js';
 
 /** Untrusted data as the target of a redirect. */
@@ -21,14 +22,7 @@ export const openRedirect: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/601.html'],
   taint: {
     sinks: ['redirect'],
-    sources: {
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-    },
+    sources: { ...ignoring('argument', 'environment', 'storage', 'dom', 'page', 'message') },
     accepts: choosesHost,
   },
 };

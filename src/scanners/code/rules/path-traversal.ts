@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { isSetting } from './parts/settings.js';
 
 /** Untrusted data in the path of a file. */
 export const pathTraversal: Rule = {
@@ -18,5 +19,9 @@ export const pathTraversal: Rule = {
     after: 'res.sendFile(path.join(UPLOADS, path.basename(req.params.name)));',
   },
   references: ['https://cwe.mitre.org/data/definitions/22.html'],
-  taint: { sinks: ['path'], sources: { storage: 'ignore', archive: 'ignore', upload: 'ignore' } },
+  taint: {
+    sinks: ['path'],
+    sources: { storage: 'ignore', archive: 'ignore', upload: 'ignore' },
+    accepts: ({ taint }) => !isSetting(taint),
+  },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { onlyFrom } from './parts/sources.js';
 
 /** Functions that write to what keys of their arguments choose. */
 export const prototypePollutionFunction: Rule = {
@@ -20,18 +21,6 @@ export const prototypePollutionFunction: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/1321.html'],
   taint: {
     sinks: ['prototype'],
-    sources: {
-      remote: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      upload: 'ignore',
-      archive: 'ignore',
-      parameter: 'medium',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
-    },
+    sources: onlyFrom({ parameter: 'medium' }),
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { ignoring } from './parts/sources.js';
 
 /** Untrusted objects merged deeply. */
 export const prototypePollutionMerge: Rule = {
@@ -21,15 +22,10 @@ export const prototypePollutionMerge: Rule = {
   taint: {
     sinks: ['merge'],
     sources: {
+      ...ignoring('parameter', 'argument', 'environment', 'storage', 'dom', 'page'),
       remote: 'medium',
       message: 'low',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
       response: 'low',
-      dom: 'ignore',
-      page: 'ignore',
     },
     // Parsed queries, headers and cookies have no field of that name.
     accepts: ({ taint }) => taint !== null && !/query|params|header|cookie/iu.test(taint.source.label),

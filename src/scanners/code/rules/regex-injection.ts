@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { ignoring } from './parts/sources.js';
 
 /** Untrusted data as a regular expression. */
 export const regexInjection: Rule = {
@@ -21,13 +22,8 @@ export const regexInjection: Rule = {
   taint: {
     sinks: ['regex'],
     sources: {
-      dom: 'ignore',
-      page: 'ignore',
+      ...ignoring('dom', 'page', 'argument', 'environment', 'storage', 'response'),
       parameter: 'low',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
     },
   },
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule.js';
 import type { Call } from '../engine/call.js';
 import type { Value } from '../engine/value.js';
+import { ignoring } from './parts/sources.js';
 
 /** Sizes and numbers of rounds from outside. */
 export const resourceExhaustion: Rule = {
@@ -23,14 +24,7 @@ export const resourceExhaustion: Rule = {
   taint: {
     sinks: ['size'],
     sources: {
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
+      ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'dom', 'page', 'message'),
     },
     // A text is not a size; only what is a number, or becomes one.
     accepts: ({ value, taint, call }) =>

@@ -3,6 +3,7 @@ import type { Call } from '../engine/call.js';
 import type { HeapObject } from '../engine/heap.js';
 import { harms } from '../engine/taint.js';
 import { beginsUnknown, textOf } from '../engine/value.js';
+import { ignoring } from './parts/sources.js';
 
 /** Programs with options that run other programs or write files. */
 const PROGRAMS = /^(?:git|hg|svn|ssh|scp|sftp|rsync|curl|wget|tar|find|zip|npm|npx|yarn|pnpm)$/u;
@@ -27,14 +28,7 @@ export const secondOrderCommandInjection: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/88.html'],
   taint: {
     sinks: ['command-argument', 'git-argument'],
-    sources: {
-      parameter: 'low',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'low',
-      dom: 'ignore',
-      page: 'ignore',
-    },
+    sources: { ...ignoring('argument', 'environment', 'dom', 'page'), parameter: 'low', storage: 'low' },
     accepts: ({ kind, value, call }) =>
       kind === 'git-argument' || call === null || call.path === 'execa.command'
         ? beginsUnknown(value)

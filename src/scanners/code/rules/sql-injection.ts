@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { isSetting } from './parts/settings.js';
 
 /** Untrusted data in the text of an SQL statement. */
 export const sqlInjection: Rule = {
@@ -17,5 +18,5 @@ export const sqlInjection: Rule = {
     after: "db.query('SELECT * FROM users WHERE name = ?', [req.query.name]);",
   },
   references: ['https://cwe.mitre.org/data/definitions/89.html'],
-  taint: { sinks: ['sql'] },
+  taint: { sinks: ['sql'], accepts: ({ taint }) => !isSetting(taint) },
 };

@@ -1,5 +1,7 @@
 import { beforeTaint, HOLE } from '../engine/value.js';
 import type { Rule, SinkUse } from '../engine/rule.js';
+import { ignoring } from './parts/sources.js';
+import { isSetting } from './parts/settings.js';
 
 /** Untrusted data in the address of a request that the server sends. */
 export const ssrf: Rule = {
@@ -21,8 +23,8 @@ export const ssrf: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/918.html'],
   taint: {
     sinks: ['url'],
-    sources: { dom: 'ignore', argument: 'ignore', environment: 'ignore', storage: 'ignore', message: 'low' },
-    accepts: choosesHost,
+    sources: { ...ignoring('dom', 'argument', 'environment', 'storage'), message: 'low' },
+    accepts: (use) => choosesHost(use) && !isSetting(use.taint),
   },
 };
 

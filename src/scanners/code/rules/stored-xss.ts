@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.js';
 import type { SinkUse } from '../engine/rule.js';
+import { onlyFrom } from './parts/sources.js';
 import { couldBeMarkup } from './xss.js';
 
 /** Stored data in a page. */
@@ -22,19 +23,7 @@ export const storedXss: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/79.html'],
   taint: {
     sinks: ['html'],
-    sources: {
-      remote: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      upload: 'ignore',
-      archive: 'ignore',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      response: 'ignore',
-      storage: 'medium',
-    },
+    sources: onlyFrom({ storage: 'medium' }),
     accepts: (use) => couldBeMarkup(use) && isStoredText(use),
   },
 };

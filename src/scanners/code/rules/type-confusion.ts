@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { onlyFrom } from './parts/sources.js';
 
 /** Checks that a list passes. */
 export const typeConfusion: Rule = {
@@ -20,19 +21,7 @@ export const typeConfusion: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/843.html'],
   taint: {
     sinks: ['type-confusion'],
-    sources: {
-      remote: 'medium',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      upload: 'ignore',
-      archive: 'ignore',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
-    },
+    sources: onlyFrom({ remote: 'medium' }),
     accepts: ({ taint }) => taint !== null && /query|body|payload/iu.test(taint.source.label),
   },
 };

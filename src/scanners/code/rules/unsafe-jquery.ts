@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.js';
 import { beginsUnknown } from '../engine/value.js';
+import { onlyFrom } from './parts/sources.js';
 
 /** jQuery plug-ins that take options for HTML. */
 export const unsafeJquery: Rule = {
@@ -21,19 +22,7 @@ export const unsafeJquery: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/79.html'],
   taint: {
     sinks: ['selector', 'html'],
-    sources: {
-      remote: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      upload: 'ignore',
-      archive: 'ignore',
-      parameter: 'medium',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
-    },
+    sources: onlyFrom({ parameter: 'medium' }),
     accepts: ({ taint, value }) =>
       taint !== null && / of (?:\$|jQuery)?\.?fn\./u.test(taint.source.label) && beginsUnknown(value),
   },

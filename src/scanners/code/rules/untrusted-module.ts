@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { ignoring } from './parts/sources.js';
 
 /** Untrusted data as the name of a module. */
 export const untrustedModule: Rule = {
@@ -18,5 +19,10 @@ export const untrustedModule: Rule = {
     after: 'const plugin = PLUGINS.get(req.query.plugin);',
   },
   references: ['https://cwe.mitre.org/data/definitions/98.html'],
-  taint: { sinks: ['module'], sources: { argument: 'ignore', environment: 'ignore', storage: 'ignore' } },
+  taint: {
+    sinks: ['module'],
+    // A page loads its parts by name, and only from where its own scripts are.
+    sources: { ...ignoring('argument', 'environment', 'storage', 'dom', 'page') },
+    accepts: ({ call, taint }) => call?.path !== 'import' || taint?.source.kind !== 'parameter',
+  },
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.js';
 import { writtenAt } from '../engine/written.js';
+import { onlyFrom } from './parts/sources.js';
 
 /** Names of uploaded files as paths. */
 export const uploadFilename: Rule = {
@@ -21,19 +22,7 @@ export const uploadFilename: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/434.html'],
   taint: {
     sinks: ['path', 'upload-name'],
-    sources: {
-      remote: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      upload: 'high',
-      archive: 'ignore',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
-    },
+    sources: onlyFrom({ upload: 'high' }),
     // What the library made up itself: the place where it put the file.
     accepts: ({ call, kind }) =>
       kind === 'upload-name' ||

@@ -1,6 +1,9 @@
 import type { Call } from '../engine/call.js';
 import type { Report, Rule } from '../engine/rule.js';
+import { codeAround } from '../engine/syntax.js';
 import { textsOf } from '../engine/value.js';
+
+const SECRET = /passw(?:or)?d|passphrase|secret|token|credential/iu;
 
 /** MD5, SHA-1 and older. */
 export const weakHash: Rule = {
@@ -37,8 +40,11 @@ export const weakHash: Rule = {
   },
 };
 
-/** Hashes that are only compared with earlier ones (caches, ETags) are said by their names. */
+/** Hashes that are only compared with earlier ones (caches, ETags) are said by their names; in libraries most are part of a protocol. */
 function judged(call: Call): { confidence: 'medium' | 'low' } {
-  const around = `${call.environment.frame.closure?.name ?? ''} ${call.environment.frame.module.path}`;
-  return { confidence: /etag|cache|checksum|fingerprint|dedup|gravatar/iu.test(around) ? 'low' : 'medium' };
+  const { closure, module } = call.environment.frame;
+  const around = `${closure?.name ?? ''} ${module.path}`;
+  const harmless = /etag|cache|checksum|fingerprint|dedup|gravatar|\bntlm|digest-?auth/iu.test(around);
+  const agreed = module.library && !SECRET.test(codeAround(call.environment));
+  return { confidence: harmless || agreed ? 'low' : 'medium' };
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../engine/call.js';
-import { elementsOf } from '../engine/members.js';
+import { elementsOf } from '../engine/contents.js';
 import type { Report, Rule } from '../engine/rule.js';
 import { textOf, textsOf, type Value } from '../engine/value.js';
 
@@ -48,7 +48,7 @@ export const weakenedSecurityHeaders: Rule = {
       '*.{setHeader,header,set}': (call, report) => {
         const name = textOf(call.arg(0))?.toLowerCase();
         const values = textsOf(call.arg(1));
-        if (name === 'x-frame-options' && values.some((value) => /allowall|allow-from \*/iu.test(value)))
+        if (name === 'x-frame-options' && values.some((value) => /allow-?all|allow-from/iu.test(value)))
           report(call.node, { detail: 'X-Frame-Options' });
         if (name === 'content-security-policy' && values.some(isOpenPolicy))
           report(call.node, { confidence: 'medium', detail: 'Content-Security-Policy' });

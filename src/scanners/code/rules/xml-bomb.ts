@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { ignoring } from './parts/sources.js';
 
 /** Entities of XML that grow without end. */
 export const xmlBomb: Rule = {
@@ -20,6 +21,6 @@ export const xmlBomb: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/776.html'],
   taint: {
     sinks: ['xml-entities'],
-    sources: { argument: 'ignore', environment: 'ignore', dom: 'ignore', storage: 'ignore' },
+    sources: { ...ignoring('argument', 'environment', 'dom', 'storage') },
   },
 };

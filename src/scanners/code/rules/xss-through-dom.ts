@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.js';
 import { beginsUnknown } from '../engine/value.js';
+import { onlyFrom } from './parts/sources.js';
 
 /** Text of the page that becomes markup of the page. */
 export const xssThroughDom: Rule = {
@@ -21,19 +22,7 @@ export const xssThroughDom: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/79.html'],
   taint: {
     sinks: ['html', 'selector'],
-    sources: {
-      page: 'medium',
-      dom: 'ignore',
-      message: 'ignore',
-      remote: 'ignore',
-      upload: 'ignore',
-      archive: 'ignore',
-      storage: 'ignore',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      response: 'ignore',
-    },
+    sources: onlyFrom({ page: 'medium' }),
     accepts: ({ value, kind }) =>
       beginsUnknown(value) || (kind === 'html' ? /</u : /^\s*</u).test(value.shape ?? ''),
   },

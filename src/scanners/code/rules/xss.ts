@@ -1,5 +1,6 @@
 import type { Rule, SinkUse } from '../engine/rule.js';
 import { HOLE, TAINTED_HOLE } from '../engine/value.js';
+import { ignoring } from './parts/sources.js';
 
 /** Untrusted data in a page. */
 export const xss: Rule = {
@@ -21,14 +22,7 @@ export const xss: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/79.html'],
   taint: {
     sinks: ['html'],
-    sources: {
-      argument: 'ignore',
-      environment: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      storage: 'ignore',
-    },
+    sources: { ...ignoring('argument', 'environment', 'dom', 'page', 'message', 'storage') },
     accepts: couldBeMarkup,
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { ignoring } from './parts/sources.js';
 
 /** External entities of XML. */
 export const xxe: Rule = {
@@ -20,6 +21,6 @@ export const xxe: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/611.html'],
   taint: {
     sinks: ['xml-external'],
-    sources: { argument: 'ignore', environment: 'ignore', dom: 'ignore', storage: 'ignore' },
+    sources: { ...ignoring('argument', 'environment', 'dom', 'storage') },
   },
 };

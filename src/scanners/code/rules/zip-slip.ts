@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.js';
+import { onlyFrom } from './parts/sources.js';
 
 /** Names in archives as paths. */
 export const zipSlip: Rule = {
@@ -21,18 +22,6 @@ export const zipSlip: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/22.html'],
   taint: {
     sinks: ['path'],
-    sources: {
-      remote: 'ignore',
-      dom: 'ignore',
-      page: 'ignore',
-      message: 'ignore',
-      upload: 'ignore',
-      archive: 'high',
-      parameter: 'ignore',
-      argument: 'ignore',
-      environment: 'ignore',
-      storage: 'ignore',
-      response: 'ignore',
-    },
+    sources: onlyFrom({ archive: 'high' }),
   },
 };

@@ -1,0 +1,3 @@
+export function link(element) {
+  element.href = 'javascript:show(' + location.hash.slice(1) + ')'; // BAD
+}

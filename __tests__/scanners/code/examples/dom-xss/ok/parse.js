@@ -1,0 +1,3 @@
+const anchor = document.createElement('a');
+anchor.href = location.href;
+export const origin = anchor.protocol + '//' + anchor.host;

@@ -1,0 +1,4 @@
+const { Pool } = require('pg');
+const pool = new Pool();
+const find = (id) => pool.query(`SELECT * FROM orders WHERE id = ${id}`);
+module.exports = (app) => app.get('/orders', async (req, res) => res.json(await find(Number(req.query.id))));

@@ -1,0 +1,2 @@
+export const load = (language) => import(`./languages/${language}.js`);
+export const shown = load(location.hash.slice(1));

@@ -1,0 +1,24 @@
+import type { Call } from '../../engine/call.js';
+import type { SinkModel } from '../../engine/model.js';
+import { textOf } from '../../engine/value.js';
+
+/** The sinks of a function that runs a program with a list of arguments: the program, and the list, which a shell reads if there is one. */
+export function runs(at: string): SinkModel[] {
+  return [
+    { at, argument: 0, kind: 'command' },
+    { at, argument: 1, kind: 'command', when: (_, call) => call !== null && usesShell(call) },
+    { at, argument: 1, kind: 'command-argument', when: (_, call) => call !== null && !usesShell(call) },
+  ];
+}
+
+/** Whether a child process gets a shell: by an option, or as the program itself. */
+export function usesShell(call: Call): boolean {
+  const program = textOf(call.arg(0)) ?? '';
+  if (/(?:^|[/\\])(?:ba|z|da|k)?sh$|cmd(?:\.exe)?$|powershell(?:\.exe)?$|^pwsh$/iu.test(program)) return true;
+  const options = [call.option(2, 'shell'), call.option(1, 'shell')];
+  return options.some(
+    (shell) =>
+      shell !== null &&
+      shell.constants.some((item) => item === true || (typeof item === 'string' && item !== '')),
+  );
+}

@@ -1,0 +1,8 @@
+import type { LibraryModel } from '../engine/model.js';
+
+/** tRPC: what a procedure is given comes from its clients. */
+export const trpc: LibraryModel = {
+  library: '@trpc/server',
+  sources: { 'trpc.Call.{input,rawInput}': 'remote' },
+  callbacks: [{ at: '*.{query,mutation,subscription}', parameters: ['trpc.Call'] }],
+};
