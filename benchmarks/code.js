@@ -32,7 +32,7 @@ function copyTrees() {
       recursive: true,
       filter: (path) => !['.git', 'node_modules', '.semgrepignore'].includes(basename(path)),
     });
-  writeFileSync(join(all, '.semgrepignore'), '*.min.js\n');
+  writeFileSync(join(all, '.semgrepignore'), '*.min.js\n*-min.js\n');
   return all;
 }
 

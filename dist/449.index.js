@@ -139,8 +139,6 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/system/errors.ts
@@ -155,16 +153,10 @@ var worker = __webpack_require__(5006);
 
 
 
-
 /** Below this many bytes a thread costs more time than it saves. */
 const WORTH_THREADS = 400_000;
 /** Bytes for which one more thread pays: each warms up for itself, and evaluates again what both of them import. */
 const BYTES_PER_THREAD = 5_000_000;
-/**
- * How long a function runs before V8 optimises it, in bytes of bytecode: some seven times its default. Much of a scan runs a few times only, so that
- * compiling it costs more than it saves. See `node --v8-options`.
- */
-const OPTIMISE_AFTER = 500_000;
 /** Files of one share. */
 const SHARE = 100;
 /** Most threads: each has parsed files of its own in memory, and all together stay below 600 MB. */
@@ -180,7 +172,6 @@ function workerProgram() {
 }
 /** Analyses files, on several threads where that pays. The results are in the order of the paths, and the same however many threads there are. */
 async function analyseAll(paths, job) {
-    (0,external_node_v8_.setFlagsFromString)(`--interrupt-budget=${OPTIMISE_AFTER}`);
     const wanted = new Set(paths);
     const bytes = job.corpus.files.reduce((sum, [path, , length]) => sum + (wanted.has(path) ? length : 0), 0);
     const program = bytes < WORTH_THREADS ? null : workerProgram();

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../system/errors.js';
 import type { FileResult } from './engine/analyser.js';
@@ -13,12 +12,6 @@ const WORTH_THREADS = 400_000;
 
 /** Bytes for which one more thread pays: each warms up for itself, and evaluates again what both of them import. */
 const BYTES_PER_THREAD = 5_000_000;
-
-/**
- * How long a function runs before V8 optimises it, in bytes of bytecode: some seven times its default. Much of a scan runs a few times only, so that
- * compiling it costs more than it saves. See `node --v8-options`.
- */
-const OPTIMISE_AFTER = 500_000;
 
 /** Files of one share. */
 const SHARE = 100;
@@ -40,7 +33,6 @@ function workerProgram(): string | null {
 
 /** Analyses files, on several threads where that pays. The results are in the order of the paths, and the same however many threads there are. */
 export async function analyseAll(paths: readonly string[], job: WorkerJob): Promise<FileResult[]> {
-  setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER}`);
   const wanted = new Set(paths);
   const bytes = job.corpus.files.reduce((sum, [path, , length]) => sum + (wanted.has(path) ? length : 0), 0);
   const program = bytes < WORTH_THREADS ? null : workerProgram();
