@@ -156,7 +156,7 @@ var worker = __webpack_require__(5006);
 /** Below this many bytes a thread costs more time than it saves. */
 const WORTH_THREADS = 400_000;
 /** Bytes for which one more thread pays: each warms up for itself, and evaluates again what both of them import. */
-const BYTES_PER_THREAD = 5_000_000;
+const BYTES_PER_THREAD = 2_000_000;
 /** Files of one share. */
 const SHARE = 100;
 /** Most threads: each has parsed files of its own in memory, and all together stay below 600 MB. */

@@ -11,7 +11,7 @@ import { createAnalyser, perform, type Task, type WorkerJob } from './worker.js'
 const WORTH_THREADS = 400_000;
 
 /** Bytes for which one more thread pays: each warms up for itself, and evaluates again what both of them import. */
-const BYTES_PER_THREAD = 5_000_000;
+const BYTES_PER_THREAD = 2_000_000;
 
 /** Files of one share. */
 const SHARE = 100;
