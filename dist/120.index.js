@@ -847,7 +847,7 @@ async function scanOne(scanner, input) {
     const reason = scanner.skipped(policy);
     if (reason === null)
         return scanner.scan({ head, base, directory, policy, scratch, log });
-    return { report: (0,report/* skippedReport */.V)(scanner, reason), head: [], base: [], moved: new Map() };
+    return { report: (0,report/* skippedReport */.VY)(scanner, reason), head: [], base: [], moved: new Map() };
 }
 
 
@@ -879,21 +879,17 @@ const CODE = { name: 'code', sources: ['code'] };
 const codeScanner = {
     ...CODE,
     skipped: (policy) => (policy.scan.code.enabled ? null : 'the policy has scan.code.enabled: false'),
-    scan: async (context) => {
-        const start = performance.now();
-        const { report, ...rest } = await scanOrFail(context);
-        return { ...rest, report: { ...report, ms: Math.round(performance.now() - start) } };
-    },
+    scan: (context) => (0,scanners_report/* timed */.ay)(() => scanOrFail(context)),
 };
 /** Whatever could not be done ends as `failed`. The engine is loaded here and not before: other commands start without it. */
 async function scanOrFail(context) {
     try {
         const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(6), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 1449));
         const { files, problems, notes, ...found } = await scanCode(context);
-        return { ...found, report: (0,scanners_report/* reportOf */.E)(CODE, { version: version/* VERSION */.x, files, problems, notes }) };
+        return { ...found, report: (0,scanners_report/* reportOf */.EI)(CODE, { version: version/* VERSION */.x, files, problems, notes }) };
     }
     catch (error) {
-        const report = (0,scanners_report/* reportOf */.E)(CODE, { version: version/* VERSION */.x, files: 0, problems: [(0,errors/* messageOf */.bD)(error)] });
+        const report = (0,scanners_report/* reportOf */.EI)(CODE, { version: version/* VERSION */.x, files: 0, problems: [(0,errors/* messageOf */.bD)(error)] });
         return { report, head: [], base: [], moved: new Map() };
     }
 }
@@ -1809,6 +1805,7 @@ class LineMap {
     #findRenamed;
     #origins = new Map();
     #counts = new Map();
+    #paths = new Map();
     #renamed = null;
     constructor(head, base, findRenamed = sameContents) {
         this.#head = head;
@@ -1844,13 +1841,18 @@ class LineMap {
     }
     /** The path that a file of the head has in the base; null for a new file. */
     async pathBefore(path) {
-        if (!(await isFile(this.#head, path)))
+        if (!(await this.#files(this.#head)).has(path))
             return null;
-        return (await isFile(this.#base, path)) ? path : ((await this.renamed()).get(path) ?? null);
+        return (await this.#files(this.#base)).has(path) ? path : ((await this.renamed()).get(path) ?? null);
     }
     /** Files that were renamed: head path to base path. */
     renamed() {
         return (this.#renamed ??= this.#findRenamed(this.#head, this.#base));
+    }
+    #files(tree) {
+        const known = this.#paths.get(tree) ?? filesOf(tree);
+        this.#paths.set(tree, known);
+        return known;
     }
     /** How often each line stands in a file. */
     #counted(tree, path) {
@@ -1926,11 +1928,9 @@ function compareLines(before, now) {
     }
     return origins;
 }
+/** The paths of a tree's files: no links, no submodules. */
 async function filesOf(tree) {
     return new Set((await tree.files()).flatMap(({ path, kind }) => (kind === 'file' ? [path] : [])));
-}
-async function isFile(tree, path) {
-    return (await filesOf(tree)).has(path);
 }
 /** The lines of a file of a tree, without their ends. */
 async function linesOf(tree, path) {
@@ -1949,9 +1949,7 @@ class LineTexts {
     #lines = new Map();
     constructor(tree) {
         this.#tree = tree;
-        this.#files = tree
-            .files()
-            .then((files) => new Set(files.flatMap(({ path, kind }) => (kind === 'file' ? [path] : []))));
+        this.#files = filesOf(tree);
     }
     /** Null where the tree has no such file or line. */
     async at(path, line) {
@@ -2482,12 +2480,8 @@ function createToolScanner(tool, { run }) {
     return {
         name: tool.name,
         sources: [tool.source],
-        skipped: (policy) => policy.scan[tool.name].enabled ? null : `not asked for under scan in the policy`,
-        scan: async (context) => {
-            const started = performance.now();
-            const result = await tool_scanOrFail(tool, run, context);
-            return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
-        },
+        skipped: (policy) => (policy.scan[tool.name].enabled ? null : scanners_report/* NOT_ASKED */.Lf),
+        scan: (context) => (0,scanners_report/* timed */.ay)(() => tool_scanOrFail(tool, run, context)),
     };
 }
 async function tool_scanOrFail(tool, run, context) {
@@ -2575,7 +2569,7 @@ async function importSide(text, tree, roots, paths) {
 }
 function resultOf(tool, version, head, base, reason) {
     return {
-        report: (0,scanners_report/* reportOf */.E)({ name: tool.name, sources: head.sources.length === 0 ? [tool.source] : [...new Set(head.sources)] }, {
+        report: (0,scanners_report/* reportOf */.EI)({ name: tool.name, sources: head.sources.length === 0 ? [tool.source] : [...new Set(head.sources)] }, {
             version,
             problems: reason === null ? [] : [reason],
             notes: [...new Set([...head.notes, ...base.notes])],
@@ -6845,7 +6839,7 @@ function excludedWords(paths) {
     return [`left out by scan.dependencies.exclude of the policy: ${what}`];
 }
 function run_resultOf(version, head, base, moved, notes, problems) {
-    const report = (0,scanners_report/* reportOf */.E)(OSV_SCANNER, {
+    const report = (0,scanners_report/* reportOf */.EI)(OSV_SCANNER, {
         version,
         problems,
         notes,
@@ -7151,12 +7145,8 @@ const SARIF = { name: 'sarif', sources: [] };
 function createSarifScanner(options) {
     return {
         ...SARIF,
-        skipped: (policy) => policy.scan.sarif.length + options.sarif.length === 0 ? 'not asked for under scan in the policy' : null,
-        scan: async (context) => {
-            const started = performance.now();
-            const result = await sarif_run_scanOrFail(options, context);
-            return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
-        },
+        skipped: (policy) => (policy.scan.sarif.length + options.sarif.length === 0 ? scanners_report/* NOT_ASKED */.Lf : null),
+        scan: (context) => (0,scanners_report/* timed */.ay)(() => sarif_run_scanOrFail(options, context)),
     };
 }
 /** Where the files of the scanned tree are looked for. */
@@ -7223,7 +7213,7 @@ function inverse(map) {
     return new Map([...map].map(([key, value]) => [value, key]));
 }
 function sarif_run_resultOf({ head = [], base = [], moved = new Map(), ...parts }) {
-    return { report: (0,scanners_report/* reportOf */.E)(SARIF, parts), head, base, moved };
+    return { report: (0,scanners_report/* reportOf */.EI)(SARIF, parts), head, base, moved };
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/semgrep/run.ts
@@ -7526,11 +7516,7 @@ function createSecretsScanner(options) {
     return {
         ...SECRETS,
         skipped: (policy) => policy.scan.secrets.enabled ? null : 'the policy has scan.secrets.enabled: false',
-        scan: async (context) => {
-            const started = performance.now();
-            const result = await secrets_run_scanOrFail(options, context);
-            return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
-        },
+        scan: (context) => (0,scanners_report/* timed */.ay)(() => secrets_run_scanOrFail(options, context)),
     };
 }
 /** Messages of errors name files and git commands, never what a file holds. */
@@ -7589,7 +7575,7 @@ function firstOf(problems) {
 }
 function secrets_run_resultOf(files, head, base, notes, problems) {
     return {
-        report: (0,scanners_report/* reportOf */.E)(SECRETS, { version: version/* VERSION */.x, problems: firstOf(problems), notes, files }),
+        report: (0,scanners_report/* reportOf */.EI)(SECRETS, { version: version/* VERSION */.x, problems: firstOf(problems), notes, files }),
         head: head.map(toObservation),
         base: base.map(toObservation),
         moved: new Map(),
@@ -8062,8 +8048,10 @@ class Unavailable extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportOf),
-/* harmony export */   V: () => (/* binding */ skippedReport)
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
+/* harmony export */   VY: () => (/* binding */ skippedReport),
+/* harmony export */   ay: () => (/* binding */ timed)
 /* harmony export */ });
 /** The report of a scan that ran: `failed` as soon as there is one problem. */
 function reportOf(scanner, { problems, ...parts }) {
@@ -8075,9 +8063,17 @@ function reportOf(scanner, { problems, ...parts }) {
         ...parts,
     };
 }
+/** Why a scanner does not run that nobody asked for. */
+const NOT_ASKED = 'not asked for under scan in the policy';
 /** The report of a scanner that did not run. */
 function skippedReport(scanner, reason) {
     return { ...blank(scanner), status: 'skipped', reason };
+}
+/** What a scan gives, with the wall time that it took. */
+async function timed(scan) {
+    const started = performance.now();
+    const result = await scan();
+    return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
 }
 function blank({ name, sources }) {
     return {

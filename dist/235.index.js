@@ -955,7 +955,10 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
     const trees = await treesFor(trigger.change, place, inputs, context, client);
     const asOf = inputs.asOf ?? new Date().toISOString();
     const { policy } = trees.policy;
-    const books = (0,recollect/* gateBooks */.wn)(client, (0,recollect/* trackerName */.c9)(policy, context.repository), policy);
+    const name = (0,recollect/* trackerName */.c9)(policy, context.repository);
+    const books = (0,recollect/* gateBooks */.wn)(client, name, policy);
+    const { repositoryUrl } = context;
+    const issues = { client, name, inForce: trees.policy, asOf, repositoryUrl };
     return {
         head: trees.head,
         base: trees.base,
@@ -978,17 +981,15 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
             log: action_log/* actionLog */.Z,
         }),
         asOf,
-        recall: inputs.issues ? recallFor(trigger, trees.policy, asOf, context, client, memory, books) : src_pipeline/* noRecall */.v,
+        recall: inputs.issues ? recallFor(trigger, issues, books, memory) : src_pipeline/* noRecall */.v,
         scratch,
         log: action_log/* actionLog */.Z,
     };
 }
-function recallFor(trigger, inForce, asOf, context, client, memory, books) {
-    const name = (0,recollect/* trackerName */.c9)(inForce.policy, context.repository);
+function recallFor(trigger, issues, books, memory) {
     if (trigger.mode !== 'track')
-        return (0,recollect/* recallForGate */.e_)(books, inForce.policy);
-    const { repositoryUrl } = context;
-    return (0,recollect/* recallForTrack */.yJ)({ client, name, inForce, asOf, repositoryUrl }, (read) => {
+        return (0,recollect/* recallForGate */.e_)(books, issues.inForce.policy);
+    return (0,recollect/* recallForTrack */.yJ)(issues, (read) => {
         memory.read = read;
     });
 }

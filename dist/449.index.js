@@ -172,6 +172,8 @@ function workerProgram() {
 }
 /** Analyses files, on several threads where that pays. The results are in the order of the paths, and the same however many threads there are. */
 async function analyseAll(paths, job) {
+    if (paths.length === 0)
+        return [];
     const wanted = new Set(paths);
     const bytes = job.corpus.files.reduce((sum, [path, , length]) => sum + (wanted.has(path) ? length : 0), 0);
     const program = bytes < WORTH_THREADS ? null : workerProgram();
@@ -516,17 +518,18 @@ async function scanCode({ head: headTree, base: baseTree, directory, policy, }) 
     const difference = base === null ? null : differenceOf(head, base);
     const { headResults, baseResults } = await analyse(head, base, difference, disable);
     const moved = difference?.moved ?? new Map();
-    const suppressions = inForce(suppressionsOf(head.corpus), base === null ? null : suppressionsOf(base.corpus), moved);
+    const before = base === null ? null : suppressionsOf(base.corpus);
+    const suppressions = inForce(suppressionsOf(head.corpus), before, moved);
     const rules = new Map(code_rules/* RULES */.y.map((rule) => [rule.id, rule]));
     const inHead = distinct(headResults);
     const open = inHead.filter((finding) => !isSuppressed(suppressions.counted, finding));
     const toObservations = (findings) => observe(findings, rules, tests);
     // What could not be looked at in the head is not repaired there.
     const unseen = new Set(headResults.flatMap(({ path, unparsed }) => (unparsed === null ? [] : [path])));
-    const inBase = base === null
+    const inBase = before === null
         ? []
         : distinct(baseResults)
-            .filter((finding) => !isSuppressed(suppressionsOf(base.corpus), finding))
+            .filter((finding) => !isSuppressed(before, finding))
             .filter(({ place }) => !unseen.has(moved.get(place.path) ?? place.path));
     const unknownRules = disable.filter((id) => !rules.has(id));
     return {

@@ -13,7 +13,6 @@ import { readRepositoryFacts } from './github/repository-facts.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { judge, noRecall, type PipelineInput, type Recall } from './pipeline.js';
 import { findPlace } from './place.js';
-import type { PolicyInForce } from './policy-in-force.js';
 import { publish } from './publish.js';
 import {
   gateBooks,
@@ -23,6 +22,7 @@ import {
   trackerName,
   type GateBooks,
   type ReadIssues,
+  type TrackRecall,
 } from './recollect.js';
 import { headline } from './report/headline.js';
 import { required, runnerContext, type RunnerContext } from './runner-context.js';
@@ -150,7 +150,10 @@ async function prepare(
   const trees = await treesFor(trigger.change, place, inputs, context, client);
   const asOf = inputs.asOf ?? new Date().toISOString();
   const { policy } = trees.policy;
-  const books = gateBooks(client, trackerName(policy, context.repository), policy);
+  const name = trackerName(policy, context.repository);
+  const books = gateBooks(client, name, policy);
+  const { repositoryUrl } = context;
+  const issues = { client, name, inForce: trees.policy, asOf, repositoryUrl };
   return {
     head: trees.head,
     base: trees.base,
@@ -173,25 +176,15 @@ async function prepare(
       log: actionLog,
     }),
     asOf,
-    recall: inputs.issues ? recallFor(trigger, trees.policy, asOf, context, client, memory, books) : noRecall,
+    recall: inputs.issues ? recallFor(trigger, issues, books, memory) : noRecall,
     scratch,
     log: actionLog,
   };
 }
 
-function recallFor(
-  trigger: Trigger,
-  inForce: PolicyInForce,
-  asOf: string,
-  context: RunnerContext,
-  client: Client,
-  memory: TrackMemory,
-  books: GateBooks,
-): Recall {
-  const name = trackerName(inForce.policy, context.repository);
-  if (trigger.mode !== 'track') return recallForGate(books, inForce.policy);
-  const { repositoryUrl } = context;
-  return recallForTrack({ client, name, inForce, asOf, repositoryUrl }, (read) => {
+function recallFor(trigger: Trigger, issues: TrackRecall, books: GateBooks, memory: TrackMemory): Recall {
+  if (trigger.mode !== 'track') return recallForGate(books, issues.inForce.policy);
+  return recallForTrack(issues, (read) => {
     memory.read = read;
   });
 }

@@ -1,9 +1,9 @@
 import type { ScanReport } from '../core/result.js';
-import type { Scanner } from './scanner.js';
+import type { Scanner, ScanResult } from './scanner.js';
 
 /** What differs between the reports of scanners. */
 export interface ReportParts extends Partial<
-  Pick<ScanReport, 'version' | 'notes' | 'packages' | 'files' | 'lockfiles' | 'sources' | 'ms'>
+  Pick<ScanReport, 'version' | 'notes' | 'packages' | 'files' | 'lockfiles' | 'sources'>
 > {
   /** Why the scan is not complete, one for each cause; none where it is. */
   readonly problems: readonly string[];
@@ -23,9 +23,19 @@ export function reportOf(
   };
 }
 
+/** Why a scanner does not run that nobody asked for. */
+export const NOT_ASKED = 'not asked for under scan in the policy';
+
 /** The report of a scanner that did not run. */
 export function skippedReport(scanner: Pick<Scanner, 'name' | 'sources'>, reason: string): ScanReport {
   return { ...blank(scanner), status: 'skipped', reason };
+}
+
+/** What a scan gives, with the wall time that it took. */
+export async function timed(scan: () => Promise<ScanResult>): Promise<ScanResult> {
+  const started = performance.now();
+  const result = await scan();
+  return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
 }
 
 function blank({ name, sources }: Pick<Scanner, 'name' | 'sources'>): Omit<ScanReport, 'status' | 'reason'> {

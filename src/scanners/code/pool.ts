@@ -33,6 +33,7 @@ function workerProgram(): string | null {
 
 /** Analyses files, on several threads where that pays. The results are in the order of the paths, and the same however many threads there are. */
 export async function analyseAll(paths: readonly string[], job: WorkerJob): Promise<FileResult[]> {
+  if (paths.length === 0) return [];
   const wanted = new Set(paths);
   const bytes = job.corpus.files.reduce((sum, [path, , length]) => sum + (wanted.has(path) ? length : 0), 0);
   const program = bytes < WORTH_THREADS ? null : workerProgram();

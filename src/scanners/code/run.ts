@@ -1,7 +1,7 @@
 import type { Policy } from '../../core/policy.js';
 import { messageOf } from '../../system/errors.js';
 import { VERSION } from '../../version.js';
-import { reportOf } from '../report.js';
+import { reportOf, timed } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 
 const CODE = { name: 'code', sources: ['code'] } as const;
@@ -10,11 +10,7 @@ const CODE = { name: 'code', sources: ['code'] } as const;
 export const codeScanner: Scanner = {
   ...CODE,
   skipped: (policy: Policy) => (policy.scan.code.enabled ? null : 'the policy has scan.code.enabled: false'),
-  scan: async (context) => {
-    const start = performance.now();
-    const { report, ...rest } = await scanOrFail(context);
-    return { ...rest, report: { ...report, ms: Math.round(performance.now() - start) } };
-  },
+  scan: (context) => timed(() => scanOrFail(context)),
 };
 
 /** Whatever could not be done ends as `failed`. The engine is loaded here and not before: other commands start without it. */

@@ -34,11 +34,8 @@ export async function scanCode({
   const difference = base === null ? null : differenceOf(head, base);
   const { headResults, baseResults } = await analyse(head, base, difference, disable);
   const moved = difference?.moved ?? new Map<string, string>();
-  const suppressions = inForce(
-    suppressionsOf(head.corpus),
-    base === null ? null : suppressionsOf(base.corpus),
-    moved,
-  );
+  const before = base === null ? null : suppressionsOf(base.corpus);
+  const suppressions = inForce(suppressionsOf(head.corpus), before, moved);
   const rules = new Map(RULES.map((rule) => [rule.id, rule]));
   const inHead = distinct(headResults);
   const open = inHead.filter((finding) => !isSuppressed(suppressions.counted, finding));
@@ -46,10 +43,10 @@ export async function scanCode({
   // What could not be looked at in the head is not repaired there.
   const unseen = new Set(headResults.flatMap(({ path, unparsed }) => (unparsed === null ? [] : [path])));
   const inBase =
-    base === null
+    before === null
       ? []
       : distinct(baseResults)
-          .filter((finding) => !isSuppressed(suppressionsOf(base.corpus), finding))
+          .filter((finding) => !isSuppressed(before, finding))
           .filter(({ place }) => !unseen.has(moved.get(place.path) ?? place.path));
   const unknownRules = disable.filter((id) => !rules.has(id));
   return {

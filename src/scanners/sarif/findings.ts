@@ -1,7 +1,7 @@
 import type { Observation } from '../../core/finding.js';
 import type { Tree } from '../../system/tree.js';
 import { redact } from '../secrets/redact.js';
-import { linesOf } from './lines.js';
+import { filesOf, linesOf } from './lines.js';
 import type { Imported } from './result.js';
 
 /** CWE ids of secrets in the source: a line that holds one takes no part in an identity, which would let others check guesses. */
@@ -15,9 +15,7 @@ export class LineTexts {
 
   constructor(tree: Tree) {
     this.#tree = tree;
-    this.#files = tree
-      .files()
-      .then((files) => new Set(files.flatMap(({ path, kind }) => (kind === 'file' ? [path] : []))));
+    this.#files = filesOf(tree);
   }
 
   /** Null where the tree has no such file or line. */

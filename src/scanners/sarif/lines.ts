@@ -20,6 +20,7 @@ export class LineMap {
   readonly #findRenamed: FindRenamed;
   readonly #origins = new Map<string, Promise<Origins | 'same' | 'new'>>();
   readonly #counts = new Map<string, Promise<Counted>>();
+  readonly #paths = new Map<Tree, Promise<ReadonlySet<string>>>();
   #renamed: Promise<ReadonlyMap<string, string>> | null = null;
 
   constructor(head: Tree, base: Tree, findRenamed: FindRenamed = sameContents) {
@@ -54,13 +55,19 @@ export class LineMap {
 
   /** The path that a file of the head has in the base; null for a new file. */
   async pathBefore(path: string): Promise<string | null> {
-    if (!(await isFile(this.#head, path))) return null;
-    return (await isFile(this.#base, path)) ? path : ((await this.renamed()).get(path) ?? null);
+    if (!(await this.#files(this.#head)).has(path)) return null;
+    return (await this.#files(this.#base)).has(path) ? path : ((await this.renamed()).get(path) ?? null);
   }
 
   /** Files that were renamed: head path to base path. */
   renamed(): Promise<ReadonlyMap<string, string>> {
     return (this.#renamed ??= this.#findRenamed(this.#head, this.#base));
+  }
+
+  #files(tree: Tree): Promise<ReadonlySet<string>> {
+    const known = this.#paths.get(tree) ?? filesOf(tree);
+    this.#paths.set(tree, known);
+    return known;
   }
 
   /** How often each line stands in a file. */
@@ -143,12 +150,9 @@ function compareLines(before: readonly string[], now: readonly string[]): Origin
   return origins;
 }
 
-async function filesOf(tree: Tree): Promise<ReadonlySet<string>> {
+/** The paths of a tree's files: no links, no submodules. */
+export async function filesOf(tree: Tree): Promise<ReadonlySet<string>> {
   return new Set((await tree.files()).flatMap(({ path, kind }) => (kind === 'file' ? [path] : [])));
-}
-
-async function isFile(tree: Tree, path: string): Promise<boolean> {
-  return (await filesOf(tree)).has(path);
 }
 
 /** The lines of a file of a tree, without their ends. */

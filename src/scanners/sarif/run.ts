@@ -3,7 +3,7 @@ import type { Policy } from '../../core/policy.js';
 import { messageOf } from '../../system/errors.js';
 import type { Repository } from '../../system/git.js';
 import type { Tree } from '../../system/tree.js';
-import { reportOf, type ReportParts } from '../report.js';
+import { NOT_ASKED, reportOf, timed, type ReportParts } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { identified, LineTexts } from './findings.js';
 import { LineMap, renamesByGit } from './lines.js';
@@ -35,13 +35,8 @@ const SARIF = { name: 'sarif', sources: [] } as const;
 export function createSarifScanner(options: SarifOptions): Scanner {
   return {
     ...SARIF,
-    skipped: (policy: Policy) =>
-      policy.scan.sarif.length + options.sarif.length === 0 ? 'not asked for under scan in the policy' : null,
-    scan: async (context) => {
-      const started = performance.now();
-      const result = await scanOrFail(options, context);
-      return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
-    },
+    skipped: (policy: Policy) => (policy.scan.sarif.length + options.sarif.length === 0 ? NOT_ASKED : null),
+    scan: (context) => timed(() => scanOrFail(options, context)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Policy } from '../../core/policy.js';
 import { messageOf } from '../../system/errors.js';
 import { minimalEnvironment, type Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
-import { reportOf } from '../report.js';
+import { NOT_ASKED, reportOf, timed } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { wantedPaths } from '../secrets/scan-tree.js';
 import { identified, LineTexts } from './findings.js';
@@ -67,13 +67,8 @@ export function createToolScanner(tool: Tool, { run }: ToolOptions): Scanner {
   return {
     name: tool.name,
     sources: [tool.source],
-    skipped: (policy: Policy) =>
-      policy.scan[tool.name].enabled ? null : `not asked for under scan in the policy`,
-    scan: async (context) => {
-      const started = performance.now();
-      const result = await scanOrFail(tool, run, context);
-      return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
-    },
+    skipped: (policy: Policy) => (policy.scan[tool.name].enabled ? null : NOT_ASKED),
+    scan: (context) => timed(() => scanOrFail(tool, run, context)),
   };
 }
 

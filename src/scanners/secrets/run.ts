@@ -1,7 +1,7 @@
 import type { Policy } from '../../core/policy.js';
 import { messageOf } from '../../system/errors.js';
 import type { Repository } from '../../system/git.js';
-import { reportOf } from '../report.js';
+import { reportOf, timed } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { VERSION } from '../../version.js';
 import { toObservation, type PlacedHit } from './findings.js';
@@ -27,11 +27,7 @@ export function createSecretsScanner(options: SecretsOptions): Scanner {
     ...SECRETS,
     skipped: (policy: Policy) =>
       policy.scan.secrets.enabled ? null : 'the policy has scan.secrets.enabled: false',
-    scan: async (context) => {
-      const started = performance.now();
-      const result = await scanOrFail(options, context);
-      return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
-    },
+    scan: (context) => timed(() => scanOrFail(options, context)),
   };
 }
 
