@@ -2,7 +2,7 @@ export const id = 0;
 export const ids = [0];
 export const modules = {
 
-/***/ 5630:
+/***/ 3409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,39 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ IssueStore)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
 // EXTERNAL MODULE: ./src/core/simulate.ts
 var simulate = __webpack_require__(605);
 // EXTERNAL MODULE: ./src/core/tracker-reduce.ts
 var tracker_reduce = __webpack_require__(418);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var github_client = __webpack_require__(4603);
-;// CONCATENATED MODULE: ./src/github/create-once.ts
-
-/**
- * Creates something once, though the answer may get lost: GitHub may have done what a broken connection or a 5xx leaves open, and asking again blindly would
- * make it twice.
- * @param create asks GitHub; must not retry by itself
- * @param find what was created, when asked for it again; null where it is not there
- * @throws what `create` throws, at the second time
- */
-async function createOnce(create, find) {
-    try {
-        return await create();
-    }
-    catch (error) {
-        if (!isOpen(error))
-            throw error;
-        return (await find()) ?? (await create());
-    }
-}
-/** Whether a failure leaves open what GitHub did. A refusal (4xx) says that it did nothing. */
-function isOpen(error) {
-    const status = (0,github_client/* statusOf */.c2)(error);
-    return status === null || status >= 500;
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6843);
 ;// CONCATENATED MODULE: ./src/github/due-field.ts
 
 
@@ -98,6 +73,118 @@ async function lookUp(client, owner, field) {
     throw new DueFieldRefused(`the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name }) => name).join(', ') || 'none'}`);
 }
 
+;// CONCATENATED MODULE: ./src/github/issue-answers.ts
+
+/** What is read of GitHub's answer about an issue. */
+const issueSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    node_id: schemas/* string */.YjP(),
+    html_url: schemas/* string */.YjP(),
+    created_at: schemas/* string */.YjP(),
+    updated_at: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP().nullish(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+});
+/** What is read of GitHub's answer about a comment. */
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP(),
+    created_at: schemas/* string */.YjP(),
+    updated_at: schemas/* string */.YjP(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+});
+
+;// CONCATENATED MODULE: ./src/github/create-once.ts
+
+/**
+ * Creates something once, though the answer may get lost: GitHub may have done what a broken connection or a 5xx leaves open, and asking again blindly would
+ * make it twice.
+ * @param create asks GitHub; must not retry by itself
+ * @param find what was created, when asked for it again; null where it is not there
+ * @throws what `create` throws, at the second time
+ */
+async function createOnce(create, find) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        if (!isOpen(error))
+            throw error;
+        return (await find()) ?? (await create());
+    }
+}
+/** Whether a failure leaves open what GitHub did. A refusal (4xx) says that it did nothing. */
+function isOpen(error) {
+    const status = (0,github_client/* statusOf */.c2)(error);
+    return status === null || status >= 500;
+}
+
+;// CONCATENATED MODULE: ./src/github/issue-create.ts
+
+
+
+const numberSchema = schemas/* object */.Ikc({ number: schemas/* int */.Whr() });
+/** Creates a milestone, once. @throws what the client throws */
+async function createMilestone({ rest }, name, { title, dueOn }) {
+    const call = { ...name, title, due_on: dueOn, request: { retries: 0 } };
+    const data = await createOnce(async () => (await rest.issues.createMilestone(call)).data, async () => {
+        const listed = await rest.issues.listMilestones({
+            ...name,
+            state: 'all',
+            sort: 'due_on',
+            direction: 'desc',
+            per_page: 100,
+        });
+        return listed.data.find((milestone) => milestone.title === title) ?? null;
+    });
+    return numberSchema.parse(data).number;
+}
+/** The number of a milestone, as a part of a call; nothing where the tracker has none of this title. */
+function milestoneOf({ milestones }, wanted) {
+    const milestone = milestones.find(({ title }) => title === wanted)?.number;
+    return milestone === undefined ? {} : { milestone };
+}
+/** Creates an issue, once. @throws what the client throws */
+async function createIssue({ rest }, name, { title, body, labels, assignees, milestone }, tracker) {
+    const known = new Set(tracker.issues.map(({ number }) => number));
+    const issue = await createOnce(async () => {
+        const { data } = await rest.issues.create({
+            ...name,
+            title,
+            body,
+            labels: [...labels],
+            assignees: [...assignees],
+            ...milestoneOf(tracker, milestone),
+            request: { retries: 0 },
+        });
+        return issueSchema.parse(data);
+    }, async () => {
+        const { data } = await rest.issues.listForRepo({ ...name, state: 'all', per_page: 30 });
+        const found = schemas/* array */.YOg(issueSchema)
+            .parse(data)
+            .find((one) => one.body === body && !known.has(one.number));
+        return found ?? null;
+    });
+    return {
+        at: issue.created_at,
+        created: { number: issue.number, nodeId: issue.node_id, url: issue.html_url },
+    };
+}
+/** Writes a comment, once. @throws what the client throws */
+async function createComment(client, name, number, body, tracker) {
+    const known = new Set(tracker.issues.find((issue) => issue.number === number)?.comments.map(({ id }) => id));
+    const at = { ...name, issue_number: number };
+    return createOnce(async () => {
+        const { data } = await client.rest.issues.createComment({ ...at, body, request: { retries: 0 } });
+        return commentSchema.parse(data);
+    }, async () => {
+        const listed = await client.paginate(client.rest.issues.listComments, { ...at, per_page: 100 });
+        return (schemas/* array */.YOg(commentSchema)
+            .parse(listed)
+            .findLast((one) => one.body === body && !known.has(one.id)) ?? null);
+    });
+}
+
 // EXTERNAL MODULE: ./src/github/whole-answer.ts
 var whole_answer = __webpack_require__(3575);
 ;// CONCATENATED MODULE: ./src/github/issue-store.ts
@@ -108,23 +195,6 @@ var whole_answer = __webpack_require__(3575);
 
 
 
-const issueSchema = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr(),
-    node_id: schemas/* string */.YjP(),
-    html_url: schemas/* string */.YjP(),
-    created_at: schemas/* string */.YjP(),
-    updated_at: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
-});
-const commentSchema = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    body: schemas/* string */.YjP(),
-    created_at: schemas/* string */.YjP(),
-    updated_at: schemas/* string */.YjP(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
-});
-const numberSchema = schemas/* object */.Ikc({ number: schemas/* int */.Whr() });
 /** Carries steps out on GitHub, one at a time. */
 class IssueStore {
     #client;
@@ -149,10 +219,12 @@ class IssueStore {
             case 'delete-label':
                 await removed(() => rest.issues.deleteLabel({ ...name, name: step.name }));
                 return { at: this.#now() };
-            case 'create-milestone':
-                return this.#createMilestone(step);
+            case 'create-milestone': {
+                const milestone = await createMilestone(this.#client, name, step);
+                return { at: this.#now(), milestone };
+            }
             case 'create-issue':
-                return this.#createIssue(step, state);
+                return createIssue(this.#client, name, step, state.tracker);
             default:
                 return this.#change(step, (0,tracker_reduce/* numberOf */.r)(step.issue, state.created), state);
         }
@@ -167,52 +239,6 @@ class IssueStore {
                 throw error;
             await this.#client.rest.issues.getLabel({ ...this.#name, name });
         }
-    }
-    async #createMilestone(step) {
-        const { title, dueOn } = step;
-        const call = { ...this.#name, title, due_on: dueOn, request: { retries: 0 } };
-        const data = await createOnce(async () => (await this.#client.rest.issues.createMilestone(call)).data, async () => {
-            const listed = await this.#client.rest.issues.listMilestones({
-                ...this.#name,
-                state: 'all',
-                sort: 'due_on',
-                direction: 'desc',
-                per_page: 100,
-            });
-            return listed.data.find((milestone) => milestone.title === title) ?? null;
-        });
-        return { at: this.#now(), milestone: numberSchema.parse(data).number };
-    }
-    async #createIssue(step, { tracker }) {
-        const { title, body, labels, assignees } = step;
-        const milestone = tracker.milestones.find((candidate) => candidate.title === step.milestone)?.number;
-        const known = new Set(tracker.issues.map(({ number }) => number));
-        const issue = await createOnce(async () => {
-            const { data } = await this.#client.rest.issues.create({
-                ...this.#name,
-                title,
-                body,
-                labels: [...labels],
-                assignees: [...assignees],
-                ...(milestone === undefined ? {} : { milestone }),
-                request: { retries: 0 },
-            });
-            return issueSchema.parse(data);
-        }, async () => {
-            const { data } = await this.#client.rest.issues.listForRepo({
-                ...this.#name,
-                state: 'all',
-                per_page: 30,
-            });
-            const found = schemas/* array */.YOg(issueSchema)
-                .parse(data)
-                .find((one) => one.body === body && !known.has(one.number));
-            return found ?? null;
-        });
-        return {
-            at: issue.created_at,
-            created: { number: issue.number, nodeId: issue.node_id, url: issue.html_url },
-        };
     }
     async #change(step, number, state) {
         const { rest } = this.#client;
@@ -256,13 +282,12 @@ class IssueStore {
         }
     }
     async #edit(step, number, { tracker }) {
-        const milestone = tracker.milestones.find((candidate) => candidate.title === step.milestone)?.number;
         return this.#update({
             ...this.#name,
             issue_number: number,
             ...(step.title === undefined ? {} : { title: step.title }),
             ...(step.body === undefined ? {} : { body: step.body }),
-            ...(milestone === undefined ? {} : { milestone }),
+            ...milestoneOf(tracker, step.milestone),
         });
     }
     async #setState(number, state, reason) {
@@ -274,21 +299,7 @@ class IssueStore {
     }
     async #comment({ say }, number, { tracker, created }) {
         const body = this.#render('duplicateOf' in say ? (0,simulate/* saidDuplicate */.F)((0,tracker_reduce/* numberOf */.r)(say.duplicateOf, created), tracker) : say);
-        const known = new Set(tracker.issues.find((issue) => issue.number === number)?.comments.map(({ id }) => id));
-        const comment = await createOnce(async () => {
-            const call = { ...this.#name, issue_number: number, body, request: { retries: 0 } };
-            return commentSchema.parse((await this.#client.rest.issues.createComment(call)).data);
-        }, async () => {
-            const listed = await this.#client.paginate(this.#client.rest.issues.listComments, {
-                ...this.#name,
-                issue_number: number,
-                per_page: 100,
-            });
-            return (schemas/* array */.YOg(commentSchema)
-                .parse(listed)
-                .findLast((one) => one.body === body && !known.has(one.id)) ?? null);
-        });
-        return written(comment, body);
+        return written(await createComment(this.#client, this.#name, number, body, tracker), body);
     }
     async #pin(number, { tracker }) {
         const issueId = tracker.issues.find((issue) => issue.number === number)?.nodeId;
@@ -417,7 +428,7 @@ function boxWidth(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
-/* harmony import */ var _github_issue_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5630);
+/* harmony import */ var _github_issue_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3409);
 /* harmony import */ var _github_repository_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7613);
 /* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(793);
 /* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1448);

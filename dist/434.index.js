@@ -139,7 +139,7 @@ async function originName(directory) {
 /* harmony import */ var _core_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5530);
 /* harmony import */ var _github_api_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16);
 /* harmony import */ var _github_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7613);
-/* harmony import */ var _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(145);
+/* harmony import */ var _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1138);
 /* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2288);
 /* harmony import */ var _recollect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1432);
 

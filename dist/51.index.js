@@ -198,7 +198,7 @@ function isOurs(login, logins) {
 
 /***/ }),
 
-/***/ 145:
+/***/ 1138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -215,6 +215,62 @@ var client = __webpack_require__(4603);
 var graphql = __webpack_require__(1422);
 // EXTERNAL MODULE: ./src/github/logins.ts
 var github_logins = __webpack_require__(5661);
+;// CONCATENATED MODULE: ./src/github/tracked-issue.ts
+
+/** An issue as the plan sees it. */
+function toIssue(node, written, logins) {
+    const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
+    return {
+        number,
+        nodeId: id,
+        url,
+        title,
+        body,
+        written: written.has(id) ? (written.get(id) ?? null) : body,
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        createdAt,
+        bodyAt: lastEditedAt ?? createdAt,
+        labels: node.labels.nodes.map(({ name }) => name),
+        assignees: node.assignees.nodes.map(({ login }) => login),
+        milestone,
+        comments: node.comments.nodes.map((comment) => toComment(comment, written, logins)),
+        events: toEvents(node, logins),
+    };
+}
+function toComment({ id, databaseId, body, createdAt, lastEditedAt, author }, written, logins) {
+    const login = (0,github_logins/* loginOf */.DQ)(author);
+    const ours = (0,github_logins/* isOurs */.MU)(login, logins);
+    return {
+        id: databaseId,
+        author: login,
+        ours,
+        at: createdAt,
+        body,
+        written: !ours ? null : written.has(id) ? (written.get(id) ?? null) : body,
+        edited: lastEditedAt !== null,
+    };
+}
+/** GitHub names "duplicate" as a reason on the issue only, not on its events: the last closing takes it from there. */
+function toEvents(node, logins) {
+    const { timelineItems, state, stateReason } = node;
+    return timelineItems.nodes.map((event, index) => {
+        const current = state === 'CLOSED' && index === timelineItems.nodes.length - 1;
+        return toEvent(event, current ? (stateReason ?? event.stateReason) : event.stateReason, logins);
+    });
+}
+function toEvent(event, reason, logins) {
+    const actor = (0,github_logins/* loginOf */.DQ)(event.actor);
+    const known = ['completed', 'not_planned', 'duplicate'].find((name) => name === reason?.toLowerCase());
+    return {
+        kind: event.__typename === 'ClosedEvent' ? 'closed' : 'reopened',
+        at: event.createdAt,
+        actor,
+        bot: (0,github_logins/* isBot */.w2)(event.actor),
+        ours: (0,github_logins/* isOurs */.MU)(actor, logins),
+        reason: event.__typename === 'ClosedEvent' ? (known ?? null) : null,
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6843);
 ;// CONCATENATED MODULE: ./src/github/tracker-query.ts
@@ -423,6 +479,7 @@ function isForeign({ lastEditedAt, editor }, logins) {
 
 
 
+
 /** The tracker could not be read: nobody knows what earlier runs left there. */
 class TrackerUnreadable extends Error {
     name = 'TrackerUnreadable';
@@ -564,58 +621,6 @@ async function readPlaces(client, name, { labels, milestones, assignableUsers })
         assignable: all.assignableUsers.nodes.map(({ login }) => login),
     };
 }
-function toIssue(node, written, logins) {
-    const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
-    return {
-        number,
-        nodeId: id,
-        url,
-        title,
-        body,
-        written: written.has(id) ? (written.get(id) ?? null) : body,
-        state: node.state === 'OPEN' ? 'open' : 'closed',
-        createdAt,
-        bodyAt: lastEditedAt ?? createdAt,
-        labels: node.labels.nodes.map(({ name }) => name),
-        assignees: node.assignees.nodes.map(({ login }) => login),
-        milestone,
-        comments: node.comments.nodes.map((comment) => toComment(comment, written, logins)),
-        events: toEvents(node, logins),
-    };
-}
-function toComment({ id, databaseId, body, createdAt, lastEditedAt, author }, written, logins) {
-    const login = (0,github_logins/* loginOf */.DQ)(author);
-    const ours = (0,github_logins/* isOurs */.MU)(login, logins);
-    return {
-        id: databaseId,
-        author: login,
-        ours,
-        at: createdAt,
-        body,
-        written: !ours ? null : written.has(id) ? (written.get(id) ?? null) : body,
-        edited: lastEditedAt !== null,
-    };
-}
-/** GitHub names "duplicate" as a reason on the issue only, not on its events: the last closing takes it from there. */
-function toEvents(node, logins) {
-    const { timelineItems, state, stateReason } = node;
-    return timelineItems.nodes.map((event, index) => {
-        const current = state === 'CLOSED' && index === timelineItems.nodes.length - 1;
-        return toEvent(event, current ? (stateReason ?? event.stateReason) : event.stateReason, logins);
-    });
-}
-function toEvent(event, reason, logins) {
-    const actor = (0,github_logins/* loginOf */.DQ)(event.actor);
-    const known = ['completed', 'not_planned', 'duplicate'].find((name) => name === reason?.toLowerCase());
-    return {
-        kind: event.__typename === 'ClosedEvent' ? 'closed' : 'reopened',
-        at: event.createdAt,
-        actor,
-        bot: (0,github_logins/* isBot */.w2)(event.actor),
-        ours: (0,github_logins/* isOurs */.MU)(actor, logins),
-        reason: event.__typename === 'ClosedEvent' ? (known ?? null) : null,
-    };
-}
 
 
 /***/ }),
@@ -695,8 +700,8 @@ function trackedIds({ issues, dashboards }) {
     return new Set([...filed.map(({ id }) => id), ...waiting]);
 }
 
-// EXTERNAL MODULE: ./src/github/tracker-read.ts + 2 modules
-var tracker_read = __webpack_require__(145);
+// EXTERNAL MODULE: ./src/github/tracker-read.ts + 3 modules
+var tracker_read = __webpack_require__(1138);
 ;// CONCATENATED MODULE: ./src/recollect.ts
 
 

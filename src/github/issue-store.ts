@@ -1,34 +1,15 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { IssueStep, Said, StepResult } from '../core/issue-steps.js';
 import { saidDuplicate } from '../core/simulate.js';
 import { numberOf, type TrackerState } from '../core/tracker-reduce.js';
 import { statusOf, type Client, type RepositoryName } from './client.js';
-import { createOnce } from './create-once.js';
 import { setDueField } from './due-field.js';
+import { commentSchema, issueSchema } from './issue-answers.js';
+import { createComment, createIssue, createMilestone, milestoneOf } from './issue-create.js';
 import { wholeAnswer } from './whole-answer.js';
 
 /** The text of a comment of ours. */
 export type RenderComment = (say: Said) => string;
-
-const issueSchema = z.object({
-  number: z.int(),
-  node_id: z.string(),
-  html_url: z.string(),
-  created_at: z.string(),
-  updated_at: z.string(),
-  body: z.string().nullish(),
-  user: z.object({ login: z.string() }).nullish(),
-});
-
-const commentSchema = z.object({
-  id: z.int(),
-  body: z.string(),
-  created_at: z.string(),
-  updated_at: z.string(),
-  user: z.object({ login: z.string() }).nullish(),
-});
-
-const numberSchema = z.object({ number: z.int() });
 
 /** Carries steps out on GitHub, one at a time. */
 export class IssueStore {
@@ -56,10 +37,12 @@ export class IssueStore {
       case 'delete-label':
         await removed(() => rest.issues.deleteLabel({ ...name, name: step.name }));
         return { at: this.#now() };
-      case 'create-milestone':
-        return this.#createMilestone(step);
+      case 'create-milestone': {
+        const milestone = await createMilestone(this.#client, name, step);
+        return { at: this.#now(), milestone };
+      }
       case 'create-issue':
-        return this.#createIssue(step, state);
+        return createIssue(this.#client, name, step, state.tracker);
       default:
         return this.#change(step, numberOf(step.issue, state.created), state);
     }
@@ -77,64 +60,6 @@ export class IssueStore {
       if (statusOf(error) !== 422) throw error;
       await this.#client.rest.issues.getLabel({ ...this.#name, name });
     }
-  }
-
-  async #createMilestone(step: Extract<IssueStep, { kind: 'create-milestone' }>): Promise<StepResult> {
-    const { title, dueOn } = step;
-    const call = { ...this.#name, title, due_on: dueOn, request: { retries: 0 } };
-    const data = await createOnce(
-      async () => (await this.#client.rest.issues.createMilestone(call)).data,
-      async () => {
-        const listed = await this.#client.rest.issues.listMilestones({
-          ...this.#name,
-          state: 'all',
-          sort: 'due_on',
-          direction: 'desc',
-          per_page: 100,
-        });
-        return listed.data.find((milestone) => milestone.title === title) ?? null;
-      },
-    );
-    return { at: this.#now(), milestone: numberSchema.parse(data).number };
-  }
-
-  async #createIssue(
-    step: Extract<IssueStep, { kind: 'create-issue' }>,
-    { tracker }: TrackerState,
-  ): Promise<StepResult> {
-    const { title, body, labels, assignees } = step;
-    const milestone = tracker.milestones.find((candidate) => candidate.title === step.milestone)?.number;
-    const known = new Set(tracker.issues.map(({ number }) => number));
-    const issue = await createOnce(
-      async () => {
-        const { data } = await this.#client.rest.issues.create({
-          ...this.#name,
-          title,
-          body,
-          labels: [...labels],
-          assignees: [...assignees],
-          ...(milestone === undefined ? {} : { milestone }),
-          request: { retries: 0 },
-        });
-        return issueSchema.parse(data);
-      },
-      async () => {
-        const { data } = await this.#client.rest.issues.listForRepo({
-          ...this.#name,
-          state: 'all',
-          per_page: 30,
-        });
-        const found = z
-          .array(issueSchema)
-          .parse(data)
-          .find((one) => one.body === body && !known.has(one.number));
-        return found ?? null;
-      },
-    );
-    return {
-      at: issue.created_at,
-      created: { number: issue.number, nodeId: issue.node_id, url: issue.html_url },
-    };
   }
 
   async #change(
@@ -191,13 +116,12 @@ export class IssueStore {
     number: number,
     { tracker }: TrackerState,
   ): Promise<StepResult> {
-    const milestone = tracker.milestones.find((candidate) => candidate.title === step.milestone)?.number;
     return this.#update({
       ...this.#name,
       issue_number: number,
       ...(step.title === undefined ? {} : { title: step.title }),
       ...(step.body === undefined ? {} : { body: step.body }),
-      ...(milestone === undefined ? {} : { milestone }),
+      ...milestoneOf(tracker, step.milestone),
     });
   }
 
@@ -225,29 +149,7 @@ export class IssueStore {
     const body = this.#render(
       'duplicateOf' in say ? saidDuplicate(numberOf(say.duplicateOf, created), tracker) : say,
     );
-    const known = new Set(
-      tracker.issues.find((issue) => issue.number === number)?.comments.map(({ id }) => id),
-    );
-    const comment = await createOnce(
-      async () => {
-        const call = { ...this.#name, issue_number: number, body, request: { retries: 0 } };
-        return commentSchema.parse((await this.#client.rest.issues.createComment(call)).data);
-      },
-      async () => {
-        const listed = await this.#client.paginate(this.#client.rest.issues.listComments, {
-          ...this.#name,
-          issue_number: number,
-          per_page: 100,
-        });
-        return (
-          z
-            .array(commentSchema)
-            .parse(listed)
-            .findLast((one) => one.body === body && !known.has(one.id)) ?? null
-        );
-      },
-    );
-    return written(comment, body);
+    return written(await createComment(this.#client, this.#name, number, body, tracker), body);
   }
 
   async #pin(number: number, { tracker }: TrackerState): Promise<StepResult> {

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { IssueEvent, TrackedComment, TrackedIssue, Tracker } from '../core/tracker.js';
+import type { Tracker } from '../core/tracker.js';
 import { explainApiError, type Client, type RepositoryName } from './client.js';
 import { ask } from './graphql.js';
-import { isBot, isOurs, loginOf, ourLogins } from './logins.js';
+import { isOurs, loginOf, ourLogins } from './logins.js';
+import { toIssue } from './tracked-issue.js';
 import {
   ISSUE_QUERY,
   issueSchema,
@@ -12,8 +13,6 @@ import {
   placesSchema,
   REST_QUERY,
   restSchema,
-  type CommentNode,
-  type EventNode,
   type IssueNode,
   type PageInfo,
 } from './tracker-query.js';
@@ -202,70 +201,5 @@ async function readPlaces(
       open: state === 'OPEN',
     })),
     assignable: all.assignableUsers.nodes.map(({ login }) => login),
-  };
-}
-
-/** What we wrote last, by the global id of what people edited since. */
-type Written = ReadonlyMap<string, string | null>;
-
-function toIssue(node: IssueNode, written: Written, logins: ReadonlySet<string>): TrackedIssue {
-  const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
-  return {
-    number,
-    nodeId: id,
-    url,
-    title,
-    body,
-    written: written.has(id) ? (written.get(id) ?? null) : body,
-    state: node.state === 'OPEN' ? 'open' : 'closed',
-    createdAt,
-    bodyAt: lastEditedAt ?? createdAt,
-    labels: node.labels.nodes.map(({ name }) => name),
-    assignees: node.assignees.nodes.map(({ login }) => login),
-    milestone,
-    comments: node.comments.nodes.map((comment) => toComment(comment, written, logins)),
-    events: toEvents(node, logins),
-  };
-}
-
-function toComment(
-  { id, databaseId, body, createdAt, lastEditedAt, author }: CommentNode,
-  written: Written,
-  logins: ReadonlySet<string>,
-): TrackedComment {
-  const login = loginOf(author);
-  const ours = isOurs(login, logins);
-  return {
-    id: databaseId,
-    author: login,
-    ours,
-    at: createdAt,
-    body,
-    written: !ours ? null : written.has(id) ? (written.get(id) ?? null) : body,
-    edited: lastEditedAt !== null,
-  };
-}
-
-/** GitHub names "duplicate" as a reason on the issue only, not on its events: the last closing takes it from there. */
-function toEvents(node: IssueNode, logins: ReadonlySet<string>): IssueEvent[] {
-  const { timelineItems, state, stateReason } = node;
-  return timelineItems.nodes.map((event, index) => {
-    const current = state === 'CLOSED' && index === timelineItems.nodes.length - 1;
-    return toEvent(event, current ? (stateReason ?? event.stateReason) : event.stateReason, logins);
-  });
-}
-
-function toEvent(event: EventNode, reason: string | null, logins: ReadonlySet<string>): IssueEvent {
-  const actor = loginOf(event.actor);
-  const known = (['completed', 'not_planned', 'duplicate'] as const).find(
-    (name) => name === reason?.toLowerCase(),
-  );
-  return {
-    kind: event.__typename === 'ClosedEvent' ? 'closed' : 'reopened',
-    at: event.createdAt,
-    actor,
-    bot: isBot(event.actor),
-    ours: isOurs(actor, logins),
-    reason: event.__typename === 'ClosedEvent' ? (known ?? null) : null,
   };
 }
