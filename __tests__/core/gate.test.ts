@@ -20,6 +20,7 @@ const done: ScanReport = {
   packages: 1,
   files: 1,
   lockfiles: [],
+  coverage: null,
   ms: 1,
 };
 

@@ -228,6 +228,7 @@ function scanner(source: (typeof SOURCES)[number], scan: ScanInput): Scanner {
       packages: source === 'dependencies' ? 100 : null,
       files: source === 'code' ? 20 : null,
       lockfiles: [],
+      coverage: null,
       ms: 1,
     },
     head: own(scan.head),

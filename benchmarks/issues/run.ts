@@ -74,6 +74,7 @@ function scanner(head: readonly Observation[]): Scanner {
           packages: 10_000,
           files: null,
           lockfiles: [],
+          coverage: null,
           ms: 1,
         },
         head: [...head],

@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage.js';
 import type { Withheld } from './disclosure.js';
 import type { Finding } from './finding.js';
 import type { Severity } from './severity.js';
@@ -21,6 +22,8 @@ export interface ScanReport {
   readonly files: number | null;
   /** Each scanned lockfile with its number of packages, sorted by path. */
   readonly lockfiles: readonly { readonly path: string; readonly packages: number }[];
+  /** What was looked at and what was not, item by item; null where the scanner did not run or cannot say. */
+  readonly coverage: Coverage | null;
   /** Wall time, milliseconds. */
   readonly ms: number;
 }

@@ -3,7 +3,7 @@ import type { Scanner, ScanResult } from './scanner.js';
 
 /** What differs between the reports of scanners. */
 export interface ReportParts extends Partial<
-  Pick<ScanReport, 'version' | 'notes' | 'packages' | 'files' | 'lockfiles' | 'sources'>
+  Pick<ScanReport, 'version' | 'notes' | 'packages' | 'files' | 'lockfiles' | 'sources' | 'coverage'>
 > {
   /** Why the scan is not complete, one for each cause; none where it is. */
   readonly problems: readonly string[];
@@ -47,6 +47,7 @@ function blank({ name, sources }: Pick<Scanner, 'name' | 'sources'>): Omit<ScanR
     packages: null,
     files: null,
     lockfiles: [],
+    coverage: null,
     ms: 0,
   };
 }
