@@ -1,7 +1,7 @@
 import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
 import { z } from 'zod';
-import { isInstant } from './core/day.js';
-import { failOnSchema } from './core/policy-sections.js';
+import { failOnSchema } from './core/policy/sections.js';
+import { isInstant } from './core/scale/day.js';
 import { DEFAULT_POLICY_PATH } from './policy-in-force.js';
 
 /** An input that cannot be used: names it, and what it may be. */

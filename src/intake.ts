@@ -1,17 +1,16 @@
 import * as core from '@actions/core';
 import { z } from 'zod';
 import { actionLog } from './action-log.js';
-import type { RunnerContext } from './runner-context.js';
-import { readBook } from './core/book.js';
-import { dayOf } from './core/day.js';
-import { issueLabels } from './core/issue-labels.js';
-import type { IssueStep } from './core/issue-steps.js';
-import { standing } from './core/plan-answers.js';
-import { labelSteps as labelChangeSteps } from './core/plan-target.js';
-import type { Policy } from './core/policy.js';
-import type { Tracker } from './core/tracker.js';
-import type { Client } from './github/client.js';
+import { issueLabels } from './core/ledger/labels.js';
+import { standing } from './core/ledger/plan/answers.js';
+import type { IssueStep } from './core/ledger/plan/steps.js';
+import { labelSteps as labelChangeSteps } from './core/ledger/plan/target-steps.js';
+import { readBook } from './core/ledger/read.js';
+import type { Tracker } from './core/ledger/tracker.js';
+import type { Policy } from './core/policy/policy.js';
+import { dayOf } from './core/scale/day.js';
 import { ApiTree } from './github/api-tree.js';
+import type { Client } from './github/client.js';
 import { applySteps } from './github/issue-apply.js';
 import { IssueStore } from './github/issue-store.js';
 import { readRepositoryFacts } from './github/repository-facts.js';
@@ -19,6 +18,7 @@ import { readIssue } from './github/tracker-read.js';
 import type { Inputs } from './inputs.js';
 import { policyOf } from './policy-in-force.js';
 import { trackerName } from './recollect.js';
+import type { RunnerContext } from './runner-context.js';
 import { issueWordsFor, prepareAnswers, renderWith, toSecond } from './tracking.js';
 
 const payloadSchema = z.object({

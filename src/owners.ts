@@ -1,5 +1,5 @@
-import { CODEOWNERS_PATHS, parseCodeowners } from './core/codeowners.js';
-import type { PlanContext } from './core/plan-context.js';
+import { CODEOWNERS_PATHS, parseCodeowners } from './core/ledger/codeowners.js';
+import type { PlanContext } from './core/ledger/plan/context.js';
 import type { Tree } from './system/tree.js';
 
 /** What is read of a CODEOWNERS file at most: GitHub takes none over 3 MB. */

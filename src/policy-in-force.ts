@@ -1,7 +1,7 @@
-import { policyChanges } from './core/policy-diff.js';
-import { formatPolicyError, parsePolicy } from './core/policy-parse.js';
-import { DEFAULT_POLICY, type Policy } from './core/policy.js';
-import type { PolicyOrigin, Reason } from './core/result.js';
+import type { PolicyOrigin, Reason } from './core/findings/result.js';
+import { policyChanges } from './core/policy/diff.js';
+import { DEFAULT_POLICY, type Policy } from './core/policy/policy.js';
+import { formatPolicyError, parsePolicy } from './core/policy/read/parse.js';
 import type { Tree } from './system/tree.js';
 
 /** Where a repository keeps its policy unless told otherwise. */

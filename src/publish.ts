@@ -2,8 +2,7 @@ import * as core from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import type { RunnerContext } from './runner-context.js';
-import type { Result } from './core/result.js';
+import type { Result } from './core/findings/result.js';
 import { explainApiError, isForbidden, type Client } from './github/client.js';
 import { uploadSarif } from './github/code-scanning.js';
 import { COMMENT_MARKER, writeComment } from './github/comment.js';
@@ -16,6 +15,7 @@ import { renderJson } from './report/json.js';
 import { renderSarif } from './report/sarif.js';
 import { renderSummary } from './report/summary.js';
 import { renderTerminal } from './report/terminal.js';
+import type { RunnerContext } from './runner-context.js';
 import { VERSION } from './version.js';
 
 /** What is published, and where. */

@@ -1,16 +1,16 @@
-import { readBook, type Book } from './core/book.js';
-import { dayOf } from './core/day.js';
-import { recall } from './core/memory.js';
-import type { Policy } from './core/policy.js';
-import type { Reason } from './core/result.js';
-import { trackedIds, trackedTools } from './core/tracked.js';
-import type { Tracker } from './core/tracker.js';
+import type { Reason } from './core/findings/result.js';
+import { trackedIds, trackedTools } from './core/ledger/plan/tracked.js';
+import { readBook, type Book } from './core/ledger/read.js';
+import { recall } from './core/ledger/recall.js';
+import type { Tracker } from './core/ledger/tracker.js';
+import type { Policy } from './core/policy/policy.js';
+import { dayOf } from './core/scale/day.js';
 import type { Client, RepositoryName } from './github/client.js';
 import { readTracker, TrackerUnreadable } from './github/tracker-read.js';
 import type { Recall } from './pipeline.js';
 import type { PolicyInForce } from './policy-in-force.js';
-import type { Answers } from './tracking.js';
 import type { TrackedResults } from './scanners/sarif/origin.js';
+import type { Answers } from './tracking.js';
 
 /** The repository that has the issues: the policy's, else the scanned one. */
 export function trackerName(policy: Policy, scanned: RepositoryName): RepositoryName {

@@ -2,17 +2,17 @@ import * as core from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { actionLog } from './action-log.js';
-import type { RunnerContext } from './runner-context.js';
-import type { DashboardData } from './core/dashboard.js';
-import type { Policy } from './core/policy.js';
-import type { Result } from './core/result.js';
+import type { DashboardData } from './core/dashboard/dashboard.js';
+import type { Result } from './core/findings/result.js';
+import type { Policy } from './core/policy/policy.js';
 import { explainApiError, isForbidden, type Client, type RepositoryName } from './github/client.js';
 import { IssueStore } from './github/issue-store.js';
 import { readRepositoryFacts, type RepositoryFacts } from './github/repository-facts.js';
+import type { ReadIssues } from './recollect.js';
 import { badgeInput, renderBadgeJson, renderBadgeSvg } from './report/badge.js';
+import type { RunnerContext } from './runner-context.js';
 import type { Tree } from './system/tree.js';
 import { keepIssues, renderWith, toSecond, trackingOf, type Kept } from './tracking.js';
-import type { ReadIssues } from './recollect.js';
 
 /** What a run on the default branch has to keep its issues in step. */
 export interface TrackRun {

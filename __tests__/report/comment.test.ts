@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Result } from '../../src/core/result.js';
+import type { Result } from '../../src/core/findings/result.js';
 import { renderComment, type CommentContext } from '../../src/report/comment.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { blockedBy, finding, location, packageAt, result, scanReport } from '../fixtures/builders.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { DashboardData, DashboardRow } from '../../src/core/dashboard.js';
-import { parseDashboardMetadata } from '../../src/core/dashboard-metadata.js';
-import { addDays } from '../../src/core/day.js';
-import { SEVERITIES } from '../../src/core/severity.js';
+import type { DashboardData, DashboardRow } from '../../src/core/dashboard/dashboard.js';
+import { parseDashboardMetadata } from '../../src/core/ledger/metadata/dashboard.js';
+import { addDays } from '../../src/core/scale/day.js';
+import { SEVERITIES } from '../../src/core/scale/severity.js';
 import { renderDashboard } from '../../src/report/dashboard.js';
 import {
   busyDashboard,

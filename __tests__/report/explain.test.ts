@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY, type Policy } from '../../src/core/policy.js';
+import { DEFAULT_POLICY, type Policy } from '../../src/core/policy/policy.js';
 import { explainFinding, findingsNamed } from '../../src/report/explain.js';
 import { blockedBy, finding, location, packageAt, result } from '../fixtures/builders.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Result } from '../../src/core/result.js';
-import { slaOf } from '../../src/core/sla.js';
-import { DEFAULT_POLICY } from '../../src/core/policy.js';
+import type { Result } from '../../src/core/findings/result.js';
+import { slaOf } from '../../src/core/gate/sla.js';
+import { DEFAULT_POLICY } from '../../src/core/policy/policy.js';
 import { heading, headline } from '../../src/report/headline.js';
 import { countsFromDetection } from '../../src/report/words.js';
 import { blockedBy, finding, result, scanReport } from '../fixtures/builders.js';

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { answerMarker, parseCommentMarker, renderCommentMarker } from '../../src/core/comment-marker.js';
-import type { AnswerComment, EventComment } from '../../src/core/comment-data.js';
-import { findHidden, renderHidden } from '../../src/core/hidden.js';
-import { SEVERITIES } from '../../src/core/severity.js';
+import type { AnswerComment, EventComment } from '../../src/core/ledger/metadata/comment-data.js';
+import {
+  answerMarker,
+  parseCommentMarker,
+  renderCommentMarker,
+} from '../../src/core/ledger/metadata/comment-marker.js';
+import { findHidden, renderHidden } from '../../src/core/ledger/metadata/hidden.js';
+import { SEVERITIES } from '../../src/core/scale/severity.js';
 import { renderIssueComment, type IssueCommentContext } from '../../src/report/issue-comments.js';
 import { active, hostileBlob, hostileText } from './hostile.js';
 

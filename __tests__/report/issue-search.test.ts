@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { issueLabels } from '../../src/core/issue-labels.js';
-import { SEVERITIES } from '../../src/core/severity.js';
+import { issueLabels } from '../../src/core/ledger/labels.js';
+import { SEVERITIES } from '../../src/core/scale/severity.js';
 import { issueSearch, type SearchState } from '../../src/report/issue-search.js';
 
 const TRACKER = 'https://github.com/acme/app';

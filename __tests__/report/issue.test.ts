@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../src/core/finding.js';
-import { issueLabels } from '../../src/core/issue-labels.js';
+import type { Finding } from '../../src/core/findings/finding.js';
+import { issueLabels } from '../../src/core/ledger/labels.js';
 import {
   parseIssueMetadata,
   renderIssueMetadata,
   replaceSection,
   splitIssueBody,
   type IssueMetadata,
-} from '../../src/core/issue-metadata.js';
-import { summarise, targetMetadata } from '../../src/core/issue-target.js';
-import { DEFAULT_POLICY } from '../../src/core/policy.js';
-import { SEVERITIES } from '../../src/core/severity.js';
+} from '../../src/core/ledger/metadata/issue.js';
+import { summarise, targetMetadata } from '../../src/core/ledger/plan/target.js';
+import { DEFAULT_POLICY } from '../../src/core/policy/policy.js';
+import { SEVERITIES } from '../../src/core/scale/severity.js';
 import { renderIssue } from '../../src/report/issue.js';
 import { finding, location, packageAt } from '../fixtures/builders.js';
 import { active, hostileBlob, hostileText } from './hostile.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../src/core/finding.js';
-import { parseIssueMetadata, splitIssueBody } from '../../src/core/issue-metadata.js';
-import { targetMetadata } from '../../src/core/issue-target.js';
-import { policySchema } from '../../src/core/policy.js';
-import { SEVERITIES } from '../../src/core/severity.js';
+import type { Finding } from '../../src/core/findings/finding.js';
+import { parseIssueMetadata, splitIssueBody } from '../../src/core/ledger/metadata/issue.js';
+import { targetMetadata } from '../../src/core/ledger/plan/target.js';
+import { policySchema } from '../../src/core/policy/policy.js';
+import { SEVERITIES } from '../../src/core/scale/severity.js';
 import type { Issue } from '../../src/report/issue.js';
 import { renderPackageIssue } from '../../src/report/package-issue.js';
 import { finding, location, packageAt } from '../fixtures/builders.js';

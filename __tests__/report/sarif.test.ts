@@ -6,7 +6,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import type { Log, Run } from 'sarif';
-import { SEVERITIES, severityOfScore } from '../../src/core/severity.js';
+import { SEVERITIES, severityOfScore } from '../../src/core/scale/severity.js';
 import { renderSarif } from '../../src/report/sarif.js';
 import { finding, location, packageAt, result, scanReport } from '../fixtures/builders.js';
 import { hostileText } from './hostile.js';

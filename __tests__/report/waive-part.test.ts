@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { matches } from '../../src/core/match.js';
-import { parsePolicy } from '../../src/core/policy-parse.js';
-import { parseSlashCommand } from '../../src/core/slash-command.js';
+import { parseSlashCommand } from '../../src/core/ledger/slash-command.js';
+import { matches } from '../../src/core/policy/match.js';
+import { parsePolicy } from '../../src/core/policy/read/parse.js';
 import { waivePart } from '../../src/report/waive-part.js';
 import { waiverLines } from '../../src/report/waiver-lines.js';
 import { finding, location } from '../fixtures/builders.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_POLICY, type Policy } from '../../src/core/policy.js';
+import { DEFAULT_POLICY, type Policy } from '../../src/core/policy/policy.js';
 import { createGitleaks } from '../../src/scanners/gitleaks/run.js';
 import type { Scanner, ScanResult } from '../../src/scanners/scanner.js';
 import { createSemgrep } from '../../src/scanners/semgrep/run.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Observation } from '../../src/core/finding.js';
+import type { Observation } from '../../src/core/findings/finding.js';
 import { observation } from '../fixtures/observations.js';
 
 /** What a scenario may say of a finding, besides its name. */

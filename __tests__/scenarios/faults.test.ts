@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { parseCommentMarker } from '../../src/core/comment-marker.js';
-import { parseIssueMetadata } from '../../src/core/issue-metadata.js';
+import { parseCommentMarker } from '../../src/core/ledger/metadata/comment-marker.js';
+import { parseIssueMetadata } from '../../src/core/ledger/metadata/issue.js';
 import {
   ACTIONS_BOT,
   addCollaborator,

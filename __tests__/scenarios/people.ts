@@ -1,5 +1,5 @@
-import { splitIssueBody } from '../../src/core/issue-metadata.js';
-import { parseDashboardMetadata } from '../../src/core/dashboard-metadata.js';
+import { parseDashboardMetadata } from '../../src/core/ledger/metadata/dashboard.js';
+import { splitIssueBody } from '../../src/core/ledger/metadata/issue.js';
 import {
   addIssue,
   addMilestone,

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCommentMarker } from '../../src/core/comment-marker.js';
-import { parseIssueMetadata } from '../../src/core/issue-metadata.js';
-import type { IssueStep } from '../../src/core/issue-steps.js';
-import type { Result } from '../../src/core/result.js';
+import type { Result } from '../../src/core/findings/result.js';
+import { parseCommentMarker } from '../../src/core/ledger/metadata/comment-marker.js';
+import { parseIssueMetadata } from '../../src/core/ledger/metadata/issue.js';
+import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
 import { stepText } from '../../src/report/plan-text.js';
 import { addCollaborator, ACTIONS_BOT, type Issue } from '../fakes/github/index.js';
 import { observationsOf, type Found } from './catalogue.js';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { parseCodeowners } from '../../src/core/codeowners.js';
-import type { Observation } from '../../src/core/finding.js';
-import type { IssueStep } from '../../src/core/issue-steps.js';
-import { parsePolicy, formatPolicyError } from '../../src/core/policy-parse.js';
-import type { Policy } from '../../src/core/policy.js';
-import type { Result } from '../../src/core/result.js';
+import type { Observation } from '../../src/core/findings/finding.js';
+import type { Result } from '../../src/core/findings/result.js';
+import { parseCodeowners } from '../../src/core/ledger/codeowners.js';
+import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
+import type { Policy } from '../../src/core/policy/policy.js';
+import { parsePolicy, formatPolicyError } from '../../src/core/policy/read/parse.js';
 import { createClient, type Client } from '../../src/github/client.js';
 import { IssueStore } from '../../src/github/issue-store.js';
 import { judge, type Recall } from '../../src/pipeline.js';
@@ -17,8 +17,8 @@ import {
   type ReadIssues,
 } from '../../src/recollect.js';
 import type { Scanner, ScanResult } from '../../src/scanners/scanner.js';
-import { keepIssues, planAll, renderWith, trackingOf, type Kept, type Tracking } from '../../src/tracking.js';
 import type { Tree } from '../../src/system/tree.js';
+import { keepIssues, planAll, renderWith, trackingOf, type Kept, type Tracking } from '../../src/tracking.js';
 import {
   addCollaborator,
   addPersonalToken,

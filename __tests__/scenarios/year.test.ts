@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readBook } from '../../src/core/book.js';
-import { parseIssueMetadata } from '../../src/core/issue-metadata.js';
-import type { Finding } from '../../src/core/finding.js';
+import type { Finding } from '../../src/core/findings/finding.js';
+import { parseIssueMetadata } from '../../src/core/ledger/metadata/issue.js';
+import { readBook } from '../../src/core/ledger/read.js';
 import { readTracker } from '../../src/github/tracker-read.js';
 import { stepText } from '../../src/report/plan-text.js';
 import { observationsOf } from './catalogue.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY, type Policy } from '../../src/core/policy.js';
+import { DEFAULT_POLICY, type Policy } from '../../src/core/policy/policy.js';
 import { createGitleaks } from '../../src/scanners/gitleaks/run.js';
 import type { Scanner, ScanResult } from '../../src/scanners/scanner.js';
 import { createSemgrep } from '../../src/scanners/semgrep/run.js';

@@ -1,5 +1,5 @@
 import { observation } from '../../__tests__/fixtures/observations.js';
-import type { Observation } from '../../src/core/finding.js';
+import type { Observation } from '../../src/core/findings/finding.js';
 
 /** Now, for the stand-in and for every run: nothing changes but the findings. */
 export const NOW = '2026-11-23T09:00:00Z';

@@ -1,6 +1,6 @@
-import type { Observation } from '../../src/core/finding.js';
-import { DEFAULT_POLICY } from '../../src/core/policy.js';
-import type { Result } from '../../src/core/result.js';
+import type { Observation } from '../../src/core/findings/finding.js';
+import type { Result } from '../../src/core/findings/result.js';
+import { DEFAULT_POLICY } from '../../src/core/policy/policy.js';
 import { judge, type Recall } from '../../src/pipeline.js';
 import type { PolicyInForce } from '../../src/policy-in-force.js';
 import type { Scanner } from '../../src/scanners/scanner.js';

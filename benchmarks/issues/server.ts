@@ -13,8 +13,8 @@ import {
   startGitHub,
   type Issue,
 } from '../../__tests__/fakes/github/index.js';
-import type { IssueStep } from '../../src/core/issue-steps.js';
-import { emptyTracker } from '../../src/core/tracker.js';
+import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
+import { emptyTracker } from '../../src/core/ledger/tracker.js';
 import type { Recall } from '../../src/pipeline.js';
 import { planAll, type Tracking } from '../../src/tracking.js';
 import { NOW, numbered } from './findings.js';

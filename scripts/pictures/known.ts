@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Observation } from '../../src/core/finding.js';
 import { observation } from '../../__tests__/fixtures/observations.js';
+import type { Observation } from '../../src/core/findings/finding.js';
 
 const WORDS = { critical: 'CRITICAL', high: 'HIGH', medium: 'MODERATE', low: 'LOW' } as const;
 

@@ -1,7 +1,7 @@
-import type { Observation } from '../../src/core/finding.js';
 import { addCollaborator, asPerson, type Issue } from '../../__tests__/fakes/github/index.js';
 import { isDashboard } from '../../__tests__/scenarios/people.js';
 import { policyOf, TrackedRepository } from '../../__tests__/scenarios/tracked-repository.js';
+import type { Observation } from '../../src/core/findings/finding.js';
 import { codeFindings, knownFindings } from './known.js';
 
 /** A page of GitHub that is drawn: an issue's title and what was written there, in order. */

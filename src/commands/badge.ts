@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { EXIT, UsageError } from '../cli.js';
-import { dashboardData } from '../core/dashboard-data.js';
-import { dayOf, daysBetween } from '../core/day.js';
-import { ownDashboard } from '../core/plan-dashboard.js';
+import { dashboardData } from '../core/dashboard/data.js';
+import { ownDashboard } from '../core/ledger/plan/dashboard.js';
+import { dayOf, daysBetween } from '../core/scale/day.js';
 import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../report/badge.js';
 import { lastScanOf } from '../tracking.js';
 import { connect } from './connection.js';

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { EXIT, UsageError } from '../cli.js';
-import { dayOf, type Day } from '../core/day.js';
-import { evidenceOf } from '../core/evidence-of.js';
-import { ownDashboard } from '../core/plan-dashboard.js';
-import { calendarDate } from '../core/policy-fields.js';
-import { recordsOf } from '../core/records.js';
+import { evidenceOf } from '../core/history/evidence-of.js';
+import { recordsOf } from '../core/history/records.js';
+import { ownDashboard } from '../core/ledger/plan/dashboard.js';
+import { calendarDate } from '../core/policy/fields.js';
+import { dayOf, type Day } from '../core/scale/day.js';
 import { readScanDays } from '../github/scan-days.js';
 import { renderEvidence, type EvidenceFormat } from '../report/evidence.js';
 import { connect } from './connection.js';

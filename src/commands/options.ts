@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../cli.js';
-import { isInstant } from '../core/day.js';
-import type { Policy } from '../core/policy.js';
-import { failOnSchema } from '../core/policy-sections.js';
+import type { Policy } from '../core/policy/policy.js';
+import { failOnSchema } from '../core/policy/sections.js';
+import { isInstant } from '../core/scale/day.js';
 
 /** The formats that `scan` prints. */
 export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const;

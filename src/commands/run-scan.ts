@@ -2,8 +2,8 @@ import { mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../cli.js';
-import type { Policy } from '../core/policy.js';
-import type { Result } from '../core/result.js';
+import type { Result } from '../core/findings/result.js';
+import type { Policy } from '../core/policy/policy.js';
 import { judge, noRecall, type PipelineInput, type Recall } from '../pipeline.js';
 import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../policy-in-force.js';
 import { createScanners } from '../scanners/index.js';
@@ -11,9 +11,9 @@ import { CommitTree } from '../system/commit-tree.js';
 import { isMissing, messageOf } from '../system/errors.js';
 import { run } from '../system/exec.js';
 import { Repository } from '../system/git.js';
-import { terminalLog } from '../terminal-log.js';
 import type { Tree } from '../system/tree.js';
 import { WorkingTree } from '../system/working-tree.js';
+import { terminalLog } from '../terminal-log.js';
 import type { ScanOptions } from './options.js';
 
 /** A scan of this machine. */

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { EXIT, UsageError } from '../cli.js';
-import type { Decision, Result } from '../core/result.js';
+import type { Decision, Result } from '../core/findings/result.js';
 import { VERSION } from '../version.js';
 import { parseScanOptions, type ScanOptions } from './options.js';
 import { runScan } from './run-scan.js';

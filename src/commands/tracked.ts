@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { UsageError } from '../cli.js';
-import { readBook, type Book } from '../core/book.js';
-import type { Policy } from '../core/policy.js';
-import type { Tracker } from '../core/tracker.js';
+import { readBook, type Book } from '../core/ledger/read.js';
+import type { Tracker } from '../core/ledger/tracker.js';
+import type { Policy } from '../core/policy/policy.js';
 import { ApiTree } from '../github/api-tree.js';
 import { readRepositoryFacts } from '../github/repository-facts.js';
 import { readTracker } from '../github/tracker-read.js';

@@ -1,5 +1,5 @@
-import type { IssueRef, IssueStep } from '../core/issue-steps.js';
-import { TrackerDraft, type TrackerState } from '../core/tracker-reduce.js';
+import type { IssueRef, IssueStep } from '../core/ledger/plan/steps.js';
+import { TrackerDraft, type TrackerState } from '../core/ledger/plan/tracker-reduce.js';
 import { explainApiError, isForbidden, statusOf } from './client.js';
 import type { IssueStore } from './issue-store.js';
 

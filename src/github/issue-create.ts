@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { IssueStep, StepResult } from '../core/issue-steps.js';
-import type { Tracker } from '../core/tracker.js';
+import type { IssueStep, StepResult } from '../core/ledger/plan/steps.js';
+import type { Tracker } from '../core/ledger/tracker.js';
 import type { Client, RepositoryName } from './client.js';
 import { createOnce } from './create-once.js';
 import { commentSchema, issueSchema } from './issue-answers.js';

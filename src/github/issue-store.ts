@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { IssueStep, Said, StepResult } from '../core/issue-steps.js';
-import { saidDuplicate } from '../core/simulate.js';
-import { numberOf, type TrackerState } from '../core/tracker-reduce.js';
+import { saidDuplicate } from '../core/ledger/plan/simulate.js';
+import type { IssueStep, Said, StepResult } from '../core/ledger/plan/steps.js';
+import { numberOf, type TrackerState } from '../core/ledger/plan/tracker-reduce.js';
 import { statusOf, type Client, type RepositoryName } from './client.js';
 import { setDueField } from './due-field.js';
 import { commentSchema, issueSchema } from './issue-answers.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, dayOf, type Day } from '../core/day.js';
+import { addDays, dayOf, type Day } from '../core/scale/day.js';
 import { explainApiError, statusOf, type Client, type RepositoryName } from './client.js';
 
 const runsSchema = z.object({

@@ -1,4 +1,4 @@
-import type { IssueEvent, TrackedComment, TrackedIssue } from '../core/tracker.js';
+import type { IssueEvent, TrackedComment, TrackedIssue } from '../core/ledger/tracker.js';
 import { isBot, isOurs, loginOf } from './logins.js';
 import type { CommentNode, EventNode, IssueNode } from './tracker-query.js';
 

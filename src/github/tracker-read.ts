@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Tracker } from '../core/tracker.js';
+import type { Tracker } from '../core/ledger/tracker.js';
 import { explainApiError, type Client, type RepositoryName } from './client.js';
 import { ask } from './graphql.js';
 import { isOurs, loginOf, ourLogins } from './logins.js';

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../core/finding.js';
+import type { Finding, Place } from '../core/findings/finding.js';
 
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;

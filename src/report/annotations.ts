@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding.js';
-import type { Result } from '../core/result.js';
+import type { Finding } from '../core/findings/finding.js';
+import type { Result } from '../core/findings/result.js';
 import { daysInWords, shortDate } from './dates.js';
 import { mainLocation, routeWords } from './locations.js';
 import { select } from './selection.js';

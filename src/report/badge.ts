@@ -1,7 +1,7 @@
-import type { DashboardData } from '../core/dashboard.js';
-import type { Day } from '../core/day.js';
-import type { Severity } from '../core/severity.js';
-import { SEVERITIES } from '../core/severity.js';
+import type { DashboardData } from '../core/dashboard/dashboard.js';
+import type { Day } from '../core/scale/day.js';
+import type { Severity } from '../core/scale/severity.js';
+import { SEVERITIES } from '../core/scale/severity.js';
 import { number } from './words.js';
 
 /** What a badge is made from. */

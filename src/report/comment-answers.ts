@@ -1,6 +1,6 @@
-import { dayOf } from '../core/day.js';
-import type { AnswerComment, EventComment } from '../core/comment-data.js';
-import { COMMAND_USAGE } from '../core/slash-command.js';
+import type { AnswerComment, EventComment } from '../core/ledger/metadata/comment-data.js';
+import { COMMAND_USAGE } from '../core/ledger/slash-command.js';
+import { dayOf } from '../core/scale/day.js';
 import { dueSentence } from './comment-words.js';
 import { daysInWords, longDate } from './dates.js';
 import type { IssueCommentContext } from './issue-comments.js';

@@ -1,4 +1,9 @@
-import type { JoinedComment, LeftComment, ListedFinding, WaitingComment } from '../core/comment-data.js';
+import type {
+  JoinedComment,
+  LeftComment,
+  ListedFinding,
+  WaitingComment,
+} from '../core/ledger/metadata/comment-data.js';
 import { foundAt } from './comment-words.js';
 import { shortDate } from './dates.js';
 import { COMMENT_LIMIT, fitting } from './fit.js';

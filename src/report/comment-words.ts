@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../core/day.js';
+import { addDays, type Day } from '../core/scale/day.js';
 import { longDate } from './dates.js';
 import type { IssueCommentContext } from './issue-comments.js';
 import { code, link, markup, type Markdown } from './markdown.js';

@@ -1,4 +1,4 @@
-import type { Result } from '../core/result.js';
+import type { Result } from '../core/findings/result.js';
 import { COMMENT_LIMIT, type Part } from './fit.js';
 import type { Section } from './folded-parts.js';
 import { details } from './markdown-blocks.js';

@@ -1,7 +1,7 @@
-import type { DashboardData, DashboardRow, DashboardScan } from '../core/dashboard.js';
-import type { Day } from '../core/day.js';
-import { compareText } from '../core/merge.js';
-import { severityRank } from '../core/severity.js';
+import type { DashboardData, DashboardRow, DashboardScan } from '../core/dashboard/dashboard.js';
+import { compareText } from '../core/findings/merge.js';
+import type { Day } from '../core/scale/day.js';
+import { severityRank } from '../core/scale/severity.js';
 
 /** Days that "this week" has: today and the six after it. */
 const WEEK_DAYS = 7;

@@ -1,7 +1,7 @@
-import type { DashboardData, DashboardRow, DismissedRow } from '../core/dashboard.js';
-import { addDays, type Day } from '../core/day.js';
-import { compareText } from '../core/merge.js';
-import { severityRank, type Severity } from '../core/severity.js';
+import type { DashboardData, DashboardRow, DismissedRow } from '../core/dashboard/dashboard.js';
+import { compareText } from '../core/findings/merge.js';
+import { addDays, type Day } from '../core/scale/day.js';
+import { severityRank, type Severity } from '../core/scale/severity.js';
 import { worstFirst, type Standing } from './dashboard-counts.js';
 import { daysInWords, shortDate } from './dates.js';
 import { COMMENT_LIMIT, fitting, type Part } from './fit.js';

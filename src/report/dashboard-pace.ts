@@ -1,5 +1,5 @@
-import type { DashboardData, FixedWindow, SeverityPace } from '../core/dashboard.js';
-import { SEVERITIES, type Severity } from '../core/severity.js';
+import type { DashboardData, FixedWindow, SeverityPace } from '../core/dashboard/dashboard.js';
+import { SEVERITIES, type Severity } from '../core/scale/severity.js';
 import { severityCell } from './dashboard-lists.js';
 import { complianceChart } from './dashboard-trend.js';
 import { EMPTY, join, link, markup, type Markdown } from './markdown.js';

@@ -1,5 +1,5 @@
-import type { DashboardData, DashboardRow } from '../core/dashboard.js';
-import { SEVERITIES, type Severity } from '../core/severity.js';
+import type { DashboardData, DashboardRow } from '../core/dashboard/dashboard.js';
+import { SEVERITIES, type Severity } from '../core/scale/severity.js';
 import { issueSearch, type SearchState } from './issue-search.js';
 import { EMPTY, link, markup, type Markdown } from './markdown.js';
 import { blocks, table, tableRow } from './markdown-blocks.js';

@@ -1,5 +1,5 @@
-import type { BurnDownPoint, FixedMonth, WeekCount } from '../core/dashboard.js';
-import { SEVERITIES, type Severity } from '../core/severity.js';
+import type { BurnDownPoint, FixedMonth, WeekCount } from '../core/dashboard/dashboard.js';
+import { SEVERITIES, type Severity } from '../core/scale/severity.js';
 import { shortDate } from './dates.js';
 import { EMPTY, markup, type Markdown } from './markdown.js';
 import { blocks } from './markdown-blocks.js';

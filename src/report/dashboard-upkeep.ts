@@ -1,6 +1,6 @@
-import type { DashboardScan, DashboardWaiver, WaiverState } from '../core/dashboard.js';
-import { dayOf, daysBetween } from '../core/day.js';
-import { compareText } from '../core/merge.js';
+import type { DashboardScan, DashboardWaiver, WaiverState } from '../core/dashboard/dashboard.js';
+import { compareText } from '../core/findings/merge.js';
+import { dayOf, daysBetween } from '../core/scale/day.js';
 import type { DashboardContext } from './dashboard.js';
 import { daysInWords, shortDate } from './dates.js';
 import { COMMENT_LIMIT, fitting, type Part } from './fit.js';

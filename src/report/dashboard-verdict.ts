@@ -1,4 +1,4 @@
-import type { DashboardData } from '../core/dashboard.js';
+import type { DashboardData } from '../core/dashboard/dashboard.js';
 import type { Standing } from './dashboard-counts.js';
 import { shortDate } from './dates.js';
 import { EMPTY, markup, type Markdown } from './markdown.js';

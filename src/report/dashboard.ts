@@ -1,6 +1,6 @@
-import type { DashboardData } from '../core/dashboard.js';
-import { dashboardMetadata, renderDashboardMetadata } from '../core/dashboard-metadata.js';
-import type { Day } from '../core/day.js';
+import type { DashboardData } from '../core/dashboard/dashboard.js';
+import { dashboardMetadata, renderDashboardMetadata } from '../core/ledger/metadata/dashboard.js';
+import type { Day } from '../core/scale/day.js';
 import { standing } from './dashboard-counts.js';
 import { dismissedPart, dueThisWeekPart, overduePart, waitingPart } from './dashboard-lists.js';
 import { pacePart } from './dashboard-pace.js';

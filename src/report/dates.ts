@@ -1,4 +1,4 @@
-import type { Day } from '../core/day.js';
+import type { Day } from '../core/scale/day.js';
 
 const MONTHS = [
   'January',

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceFinding } from '../core/evidence.js';
+import type { Evidence, EvidenceFinding } from '../core/history/evidence.js';
 import { csv } from './csv.js';
 import { outcome, withinWords } from './evidence-words.js';
 

@@ -1,5 +1,5 @@
-import type { Evidence, EvidenceFinding } from '../core/evidence.js';
-import { SEVERITIES, type Severity } from '../core/severity.js';
+import type { Evidence, EvidenceFinding } from '../core/history/evidence.js';
+import { SEVERITIES, type Severity } from '../core/scale/severity.js';
 import { outcome, withinWords } from './evidence-words.js';
 import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
 import { blocks, list, table, tableRow } from './markdown-blocks.js';

@@ -1,6 +1,6 @@
-import type { Evidence, EvidenceFinding } from '../core/evidence.js';
-import { compareText } from '../core/merge.js';
-import { severityRank } from '../core/severity.js';
+import { compareText } from '../core/findings/merge.js';
+import type { Evidence, EvidenceFinding } from '../core/history/evidence.js';
+import { severityRank } from '../core/scale/severity.js';
 
 /** The evidence with its lists in an order that depends on nothing but their content. */
 export function sortedEvidence(evidence: Evidence): Evidence {

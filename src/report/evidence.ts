@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Evidence } from '../core/evidence.js';
+import type { Evidence } from '../core/history/evidence.js';
 import { evidenceCsv, hashRecord } from './evidence-csv.js';
 import { evidenceMarkdown } from './evidence-markdown.js';
 import { sortedEvidence } from './evidence-words.js';

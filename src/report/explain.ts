@@ -1,7 +1,7 @@
-import type { Finding, Location } from '../core/finding.js';
-import type { Policy } from '../core/policy.js';
-import type { Result } from '../core/result.js';
-import { atLeast } from '../core/severity.js';
+import type { Finding, Location } from '../core/findings/finding.js';
+import type { Result } from '../core/findings/result.js';
+import type { Policy } from '../core/policy/policy.js';
+import { atLeast } from '../core/scale/severity.js';
 import { plainText } from './terminal-text.js';
 
 /** The findings that an id names: a finding's own id, or any id of its advisory (letter case does not matter). Fixed ones are searched too. */

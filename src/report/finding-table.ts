@@ -1,4 +1,4 @@
-import type { Finding, FlowStep, Location, Place } from '../core/finding.js';
+import type { Finding, FlowStep, Location, Place } from '../core/findings/finding.js';
 import { aboutUrl, permalink } from './addresses.js';
 import { daysInWords, shortDate } from './dates.js';
 import { fitting } from './fit.js';

@@ -1,4 +1,4 @@
-import type { Finding, FlowStep } from '../core/finding.js';
+import type { Finding, FlowStep } from '../core/findings/finding.js';
 import { permalink } from './addresses.js';
 import { fitting } from './fit.js';
 import type { Section } from './folded-parts.js';

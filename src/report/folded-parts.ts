@@ -1,7 +1,7 @@
-import type { IdleWaiver } from '../core/result.js';
+import type { IdleWaiver } from '../core/findings/result.js';
 import { shortDate } from './dates.js';
-import { atMost, fitting, type Part } from './fit.js';
 import { findingTable } from './finding-table.js';
+import { atMost, fitting, type Part } from './fit.js';
 import { code, EMPTY, link, markup, type Markdown } from './markdown.js';
 import { blocks, fence, list, table, tableRow } from './markdown-blocks.js';
 import type { ReportContext } from './report-context.js';

@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding.js';
-import type { Reason, Result } from '../core/result.js';
+import type { Finding } from '../core/findings/finding.js';
+import type { Reason, Result } from '../core/findings/result.js';
 import { logLine } from './commands.js';
 import { shortDate } from './dates.js';
 import { findingsOf, select } from './selection.js';

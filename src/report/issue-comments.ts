@@ -1,5 +1,5 @@
-import type { Day } from '../core/day.js';
-import type { AnswerComment, EventComment } from '../core/comment-data.js';
+import type { AnswerComment, EventComment } from '../core/ledger/metadata/comment-data.js';
+import type { Day } from '../core/scale/day.js';
 import { isAnswer, renderAnswer } from './comment-answers.js';
 import { joinedText, leftText, waitingText } from './comment-lists.js';
 import { dueSentence, foundAt, waiveHint } from './comment-words.js';

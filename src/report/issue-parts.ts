@@ -1,6 +1,6 @@
 import semver from 'semver';
-import type { Day } from '../core/day.js';
-import type { Finding, PackageAt } from '../core/finding.js';
+import type { Finding, PackageAt } from '../core/findings/finding.js';
+import type { Day } from '../core/scale/day.js';
 import { aboutUrl, advisoryUrl } from './addresses.js';
 import { longDate } from './dates.js';
 import { placeLink } from './finding-table.js';

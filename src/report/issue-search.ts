@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../core/severity.js';
+import { SEVERITIES, type Severity } from '../core/scale/severity.js';
 
 /** A cell of the dashboard's table: what is counted there. */
 export type SearchState = 'overdue' | 'due-soon' | 'on-track' | 'waived' | 'open';

@@ -1,8 +1,8 @@
-import type { Day } from '../core/day.js';
-import type { IssueWords } from '../core/plan-context.js';
-import { renderCommentMarker } from '../core/comment-marker.js';
-import { renderIssueComment } from './issue-comments.js';
+import { renderCommentMarker } from '../core/ledger/metadata/comment-marker.js';
+import type { IssueWords } from '../core/ledger/plan/context.js';
+import type { Day } from '../core/scale/day.js';
 import { renderIssue } from './issue.js';
+import { renderIssueComment } from './issue-comments.js';
 import { renderPackageIssue } from './package-issue.js';
 
 /** Where issues and their comments appear. */

@@ -1,10 +1,10 @@
-import type { Finding } from '../core/finding.js';
+import type { Finding } from '../core/findings/finding.js';
 import {
   boundedMetadata,
   renderIssueMetadata,
   SECTION_START,
   type IssueMetadata,
-} from '../core/issue-metadata.js';
+} from '../core/ledger/metadata/issue.js';
 import { assemble, COMMENT_LIMIT, fixed, type Part } from './fit.js';
 import { factsPart, fixPart, flowPart, textPart } from './issue-parts.js';
 import { Markdown } from './markdown.js';

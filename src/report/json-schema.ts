@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEVERITIES } from '../core/severity.js';
+import { SEVERITIES } from '../core/scale/severity.js';
 
 const day = z
   .string()

@@ -1,5 +1,5 @@
-import type { AppliedWaiver, Finding, Location, PackageAt } from '../core/finding.js';
-import type { IdleWaiver, Reason, Result, ScanReport } from '../core/result.js';
+import type { AppliedWaiver, Finding, Location, PackageAt } from '../core/findings/finding.js';
+import type { IdleWaiver, Reason, Result, ScanReport } from '../core/findings/result.js';
 import type { Report } from './json-schema.js';
 import { jsonText } from './json-text.js';
 

@@ -1,5 +1,5 @@
-import type { Finding, Location, PackageAt } from '../core/finding.js';
-import { severityRank } from '../core/severity.js';
+import type { Finding, Location, PackageAt } from '../core/findings/finding.js';
+import { severityRank } from '../core/scale/severity.js';
 import { sanitise } from './terminal-text.js';
 
 /** Longest path that a report shows, in characters; the end of a path says more than its beginning. */

@@ -1,8 +1,8 @@
-import type { Finding } from '../core/finding.js';
-import type { Reason, Result } from '../core/result.js';
+import type { Finding } from '../core/findings/finding.js';
+import type { Reason, Result } from '../core/findings/result.js';
 import { advisoryUrl } from './addresses.js';
-import { atMost, fitting, type Part } from './fit.js';
 import { findingTable } from './finding-table.js';
+import { atMost, fitting, type Part } from './fit.js';
 import { heading } from './headline.js';
 import { EMPTY, join, link, markup, type Markdown } from './markdown.js';
 import { callout, list } from './markdown-blocks.js';

@@ -1,6 +1,6 @@
-import type { Finding, Location } from '../core/finding.js';
-import type { IssueMetadata } from '../core/issue-metadata.js';
-import { summarise } from '../core/issue-target.js';
+import type { Finding, Location } from '../core/findings/finding.js';
+import type { IssueMetadata } from '../core/ledger/metadata/issue.js';
+import { summarise } from '../core/ledger/plan/target.js';
 import { aboutUrl } from './addresses.js';
 import { longDate, shortDate } from './dates.js';
 import { COMMENT_LIMIT, fitting, fixed, type Part } from './fit.js';

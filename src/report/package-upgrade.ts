@@ -1,6 +1,6 @@
-import type { Finding, PackageAt } from '../core/finding.js';
-import { compareText } from '../core/merge.js';
-import { compareVersions } from '../core/versions.js';
+import type { Finding, PackageAt } from '../core/findings/finding.js';
+import { compareText } from '../core/findings/merge.js';
+import { compareVersions } from '../core/packages/versions.js';
 
 /** A package at the places of its findings, each finding's own one first. */
 export function packagesOf(findings: readonly Finding[]): PackageAt[] {

@@ -1,4 +1,4 @@
-import type { IssueRef, IssueStep } from '../core/issue-steps.js';
+import type { IssueRef, IssueStep } from '../core/ledger/plan/steps.js';
 import { clip } from './terminal-text.js';
 import { count } from './words.js';
 

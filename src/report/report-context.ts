@@ -1,4 +1,4 @@
-import type { Result } from '../core/result.js';
+import type { Result } from '../core/findings/result.js';
 import type { Limit } from './fit.js';
 import type { Markdown } from './markdown.js';
 import { link, markup } from './markdown.js';

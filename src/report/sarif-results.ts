@@ -1,6 +1,6 @@
 import type { CodeFlow, Location as SarifLocation, Result as SarifResult } from 'sarif';
-import { isJudged, type Finding, type FlowStep, type Place } from '../core/finding.js';
-import type { Severity } from '../core/severity.js';
+import { isJudged, type Finding, type FlowStep, type Place } from '../core/findings/finding.js';
+import type { Severity } from '../core/scale/severity.js';
 import { encodePath } from './addresses.js';
 import { shortDate } from './dates.js';
 import { mainLocation, routeWords } from './locations.js';

@@ -1,6 +1,6 @@
 import type { ReportingDescriptor } from 'sarif';
-import type { Finding } from '../core/finding.js';
-import { atLeast, severityOfScore, type Severity } from '../core/severity.js';
+import type { Finding } from '../core/findings/finding.js';
+import { atLeast, severityOfScore, type Severity } from '../core/scale/severity.js';
 import { aboutUrl } from './addresses.js';
 import { markup, link } from './markdown.js';
 import { blocks, quote } from './markdown-blocks.js';

@@ -1,6 +1,6 @@
 import type { Invocation, Log, Notification } from 'sarif';
-import type { Finding } from '../core/finding.js';
-import type { Result } from '../core/result.js';
+import type { Finding } from '../core/findings/finding.js';
+import type { Result } from '../core/findings/result.js';
 import { jsonText } from './json-text.js';
 import { gzipShare, SARIF_LIMITS } from './sarif-limits.js';
 import { sarifResult } from './sarif-results.js';

@@ -1,13 +1,13 @@
-import type { Result, ScanReport } from '../core/result.js';
+import type { Result, ScanReport } from '../core/findings/result.js';
 import { seconds } from './dates.js';
 import { atMost } from './fit.js';
 import type { Section } from './folded-parts.js';
+import { placeWords } from './locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from './markdown.js';
 import { blocks, list, table, tableRow } from './markdown-blocks.js';
 import type { ReportContext } from './report-context.js';
 import { clip } from './terminal-text.js';
 import { count, countsFromDetection } from './words.js';
-import { placeWords } from './locations.js';
 
 /** Most lockfiles that are listed. */
 const MAX_LOCKFILES = 50;

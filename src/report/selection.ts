@@ -1,5 +1,5 @@
-import { isJudged, type Finding } from '../core/finding.js';
-import type { Reason, Result } from '../core/result.js';
+import { isJudged, type Finding } from '../core/findings/finding.js';
+import type { Reason, Result } from '../core/findings/result.js';
 
 /** The findings of a result by what a reader does with them, without those of low confidence. Each list keeps the result's order: worst first. */
 export interface Selection {

@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding.js';
-import type { Result } from '../core/result.js';
+import type { Finding } from '../core/findings/finding.js';
+import type { Result } from '../core/findings/result.js';
 import { daysInWords } from './dates.js';
 import { mainLocation, placeWords, routeWords } from './locations.js';
 import { severityStyle, type Paint } from './terminal-style.js';

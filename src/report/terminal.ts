@@ -1,6 +1,6 @@
-import type { Finding } from '../core/finding.js';
-import type { Result } from '../core/result.js';
-import { SEVERITIES } from '../core/severity.js';
+import type { Finding } from '../core/findings/finding.js';
+import type { Result } from '../core/findings/result.js';
+import { SEVERITIES } from '../core/scale/severity.js';
 import { headline } from './headline.js';
 import { scannedWords } from './scan-parts.js';
 import { select } from './selection.js';

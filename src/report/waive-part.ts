@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding.js';
-import { COMMAND_USAGE } from '../core/slash-command.js';
+import type { Finding } from '../core/findings/finding.js';
+import { COMMAND_USAGE } from '../core/ledger/slash-command.js';
 import { code, EMPTY, markup, type Markdown } from './markdown.js';
 import { blocks, fence } from './markdown-blocks.js';
 import { waiverLines } from './waiver-lines.js';

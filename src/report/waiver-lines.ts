@@ -1,6 +1,6 @@
-import type { Day } from '../core/day.js';
-import type { Finding } from '../core/finding.js';
-import { purlType, withoutRelease } from '../core/purl-type.js';
+import type { Finding } from '../core/findings/finding.js';
+import { purlType, withoutRelease } from '../core/packages/purl-type.js';
+import type { Day } from '../core/scale/day.js';
 import { clip } from './terminal-text.js';
 
 /** Longest value that is written, in characters. */

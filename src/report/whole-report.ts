@@ -1,4 +1,4 @@
-import type { Result } from '../core/result.js';
+import type { Result } from '../core/findings/result.js';
 import { assemble, fixed, type Limit, type Part } from './fit.js';
 import { flowSection } from './flow-section.js';
 import {

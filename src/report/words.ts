@@ -1,6 +1,6 @@
-import type { Finding } from '../core/finding.js';
-import { speakerOf } from '../core/rate.js';
-import { SEVERITIES, severityOfScore, type Severity } from '../core/severity.js';
+import type { Finding } from '../core/findings/finding.js';
+import { speakerOf } from '../core/findings/rate.js';
+import { SEVERITIES, severityOfScore, type Severity } from '../core/scale/severity.js';
 import { clip, sanitise } from './terminal-text.js';
 
 /** Longest name or version that a report shows, in characters. */

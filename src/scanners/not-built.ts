@@ -1,4 +1,4 @@
-import type { Policy } from '../core/policy.js';
+import type { Policy } from '../core/policy/policy.js';
 import type { Scanner } from './scanner.js';
 
 type Section = 'forge' | 'workflows';

@@ -1,4 +1,4 @@
-import type { ScanReport } from '../core/result.js';
+import type { ScanReport } from '../core/findings/result.js';
 import type { Scanner, ScanResult } from './scanner.js';
 
 /** What differs between the reports of scanners. */

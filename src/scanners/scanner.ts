@@ -1,6 +1,6 @@
-import type { Observation } from '../core/finding.js';
-import type { Policy } from '../core/policy.js';
-import type { ScanReport } from '../core/result.js';
+import type { Observation } from '../core/findings/finding.js';
+import type { ScanReport } from '../core/findings/result.js';
+import type { Policy } from '../core/policy/policy.js';
 import type { Log } from '../system/log.js';
 import type { Tree } from '../system/tree.js';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_POLICY } from '../../../src/core/policy.js';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { codeScanner } from '../../../src/scanners/code/run.js';
 import type { ScanResult } from '../../../src/scanners/scanner.js';
 import type { Tree } from '../../../src/system/tree.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_POLICY } from '../../../src/core/policy.js';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { codeScanner } from '../../../src/scanners/code/run.js';
 import { memoryTree } from './memory-tree.js';
 

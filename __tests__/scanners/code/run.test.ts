@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { assess } from '../../../src/core/assess.js';
-import type { Finding } from '../../../src/core/finding.js';
-import { mergeObservations } from '../../../src/core/merge.js';
-import { DEFAULT_POLICY, policySchema, type Policy } from '../../../src/core/policy.js';
+import type { Finding } from '../../../src/core/findings/finding.js';
+import { mergeObservations } from '../../../src/core/findings/merge.js';
+import { assess } from '../../../src/core/gate/assess.js';
+import { DEFAULT_POLICY, policySchema, type Policy } from '../../../src/core/policy/policy.js';
 import { codeScanner } from '../../../src/scanners/code/run.js';
 import type { ScanResult } from '../../../src/scanners/scanner.js';
 import { memoryTree } from './memory-tree.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { rate } from '../../../src/core/rate.js';
+import { rate } from '../../../src/core/findings/rate.js';
 import { ratingOf } from '../../../src/scanners/osv-scanner/rating.js';
 import { osvResultSchema, type OsvRecord } from '../../../src/scanners/osv-scanner/schema.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { policySchema } from '../../../src/core/policy.js';
-import { TestRepository } from '../../fixtures/git.js';
+import { policySchema } from '../../../src/core/policy/policy.js';
+import type { TrackedResults } from '../../../src/scanners/sarif/origin.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
+import { TestRepository } from '../../fixtures/git.js';
 import { MemoryTree } from '../osv-scanner/memory-tree.js';
 import { openRepository } from '../secrets/scanning.js';
-import type { TrackedResults } from '../../../src/scanners/sarif/origin.js';
 import { judgeSarif, lines, resultAt, sarifOf, type SarifStage } from './stage.js';
 
 const base = new MemoryTree({ 'a.js': 'one();\ntwo();\nthree();\n' });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy.js';
-import type { Result } from '../../../src/core/result.js';
+import type { Result } from '../../../src/core/findings/result.js';
+import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js';
 import { judge, noRecall } from '../../../src/pipeline.js';
 import type { TrackedResults } from '../../../src/scanners/sarif/origin.js';
 import { createSarifScanner } from '../../../src/scanners/sarif/run.js';

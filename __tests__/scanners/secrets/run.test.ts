@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_POLICY } from '../../../src/core/policy.js';
-import type { Result } from '../../../src/core/result.js';
+import type { Result } from '../../../src/core/findings/result.js';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
 import type { Tree } from '../../../src/system/tree.js';
 import { git, temporaryDirectory, TestRepository } from '../../fixtures/git.js';

@@ -1,5 +1,5 @@
-import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy.js';
-import type { Result } from '../../../src/core/result.js';
+import type { Result } from '../../../src/core/findings/result.js';
+import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js';
 import { judge, noRecall } from '../../../src/pipeline.js';
 import { createSecretsScanner } from '../../../src/scanners/secrets/run.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { main } from '../../../src/cli.js';
-import { targetMetadata } from '../../../src/core/issue-target.js';
-import { DEFAULT_POLICY } from '../../../src/core/policy.js';
-import type { Result } from '../../../src/core/result.js';
+import type { Result } from '../../../src/core/findings/result.js';
+import { targetMetadata } from '../../../src/core/ledger/plan/target.js';
+import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { annotations } from '../../../src/report/annotations.js';
 import { renderComment } from '../../../src/report/comment.js';
 import { explainFinding } from '../../../src/report/explain.js';

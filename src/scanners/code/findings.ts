@@ -1,5 +1,5 @@
-import type { Observation } from '../../core/finding.js';
-import { SEVERITIES, severityRank, type Severity } from '../../core/severity.js';
+import type { Observation } from '../../core/findings/finding.js';
+import { SEVERITIES, severityRank, type Severity } from '../../core/scale/severity.js';
 import type { FileResult } from './engine/analyser.js';
 import { better, type Finding } from './engine/report.js';
 import type { Rule } from './engine/rule.js';

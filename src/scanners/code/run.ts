@@ -1,4 +1,4 @@
-import type { Policy } from '../../core/policy.js';
+import type { Policy } from '../../core/policy/policy.js';
 import { messageOf } from '../../system/errors.js';
 import { VERSION } from '../../version.js';
 import { reportOf, timed } from '../report.js';

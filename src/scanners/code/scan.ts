@@ -1,4 +1,4 @@
-import type { Observation } from '../../core/finding.js';
+import type { Observation } from '../../core/findings/finding.js';
 import type { ScanContext } from '../scanner.js';
 import type { FileResult } from './engine/analyser.js';
 import type { Finding } from './engine/report.js';

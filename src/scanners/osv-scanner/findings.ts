@@ -1,7 +1,7 @@
-import type { Observation, PackageAt, Place } from '../../core/finding.js';
-import { preferredId } from '../../core/merge.js';
-import { packageSubject, purlOf } from '../../core/purl.js';
-import { lowestFix, type Affected } from '../../core/versions.js';
+import type { Observation, PackageAt, Place } from '../../core/findings/finding.js';
+import { preferredId } from '../../core/findings/merge.js';
+import { packageSubject, purlOf } from '../../core/packages/purl.js';
+import { lowestFix, type Affected } from '../../core/packages/versions.js';
 import type { LockfilePackages, PackageFacts } from './lockfiles/facts.js';
 import type { LockfileKind } from './lockfiles/kinds.js';
 import { ratingOf } from './rating.js';

@@ -1,5 +1,5 @@
-import type { Observation } from '../../core/finding.js';
-import { packageSubject } from '../../core/purl.js';
+import type { Observation } from '../../core/findings/finding.js';
+import { packageSubject } from '../../core/packages/purl.js';
 import type { ForgedEntry } from './forged.js';
 
 /** The rule of a lockfile entry that tells scanners something else than the package manager. */

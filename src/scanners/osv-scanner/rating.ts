@@ -1,5 +1,5 @@
-import type { Rating } from '../../core/finding.js';
-import { worstWord } from '../../core/merge.js';
+import type { Rating } from '../../core/findings/finding.js';
+import { worstWord } from '../../core/findings/merge.js';
 import type { OsvRecord } from './schema.js';
 
 /** RustSec's informational kinds that say "not a vulnerability as such". @see https://github.com/RustSec/advisory-db#format */

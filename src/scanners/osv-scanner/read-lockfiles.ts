@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Observation } from '../../core/finding.js';
+import type { Observation } from '../../core/findings/finding.js';
 import { messageOf } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import { forgedEntries } from './forged.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Observation } from '../../core/finding.js';
-import type { Policy } from '../../core/policy.js';
+import type { Observation } from '../../core/findings/finding.js';
+import type { Policy } from '../../core/policy/policy.js';
 import { cachedTree } from '../../system/cached-tree.js';
 import { messageOf } from '../../system/errors.js';
 import type { Run } from '../../system/exec.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Observation } from '../../core/finding.js';
+import type { Observation } from '../../core/findings/finding.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
 import { observe } from './findings.js';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../core/finding.js';
+import type { Observation } from '../../core/findings/finding.js';
 import type { Tree } from '../../system/tree.js';
 import { redact } from '../secrets/redact.js';
 import { filesOf, linesOf } from './lines.js';

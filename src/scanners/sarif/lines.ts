@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Place } from '../../core/finding.js';
+import type { Place } from '../../core/findings/finding.js';
 import type { Repository } from '../../system/git.js';
 import { renamesBetween } from '../../system/renames.js';
 import type { Tree } from '../../system/tree.js';

@@ -1,9 +1,9 @@
-import { idOf } from '../../core/assess.js';
-import type { Observation } from '../../core/finding.js';
-import { matches } from '../../core/match.js';
-import type { Policy } from '../../core/policy.js';
-import { rate } from '../../core/rate.js';
-import { atLeast } from '../../core/severity.js';
+import type { Observation } from '../../core/findings/finding.js';
+import { rate } from '../../core/findings/rate.js';
+import { idOf } from '../../core/gate/assess.js';
+import { matches } from '../../core/policy/match.js';
+import type { Policy } from '../../core/policy/policy.js';
+import { atLeast } from '../../core/scale/severity.js';
 import type { Tree } from '../../system/tree.js';
 import { identified, LineTexts } from './findings.js';
 import type { LineMap } from './lines.js';

@@ -1,6 +1,6 @@
-import type { Place } from '../../core/finding.js';
-import { compareText } from '../../core/merge.js';
-import type { Observation } from '../../core/finding.js';
+import type { Place } from '../../core/findings/finding.js';
+import type { Observation } from '../../core/findings/finding.js';
+import { compareText } from '../../core/findings/merge.js';
 import { redact } from '../secrets/redact.js';
 import { SarifError } from './parse.js';
 import { pathOf, type Ground } from './places.js';

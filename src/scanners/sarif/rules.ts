@@ -1,4 +1,4 @@
-import type { Rating } from '../../core/finding.js';
+import type { Rating } from '../../core/findings/finding.js';
 import type { Message, Rule, RuleReference, Run, RunResult } from './schema.js';
 
 /** The rule of a result: by reference, by index, by id; undefined where the tool describes none. */

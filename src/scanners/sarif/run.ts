@@ -1,5 +1,5 @@
-import type { Observation } from '../../core/finding.js';
-import type { Policy } from '../../core/policy.js';
+import type { Observation } from '../../core/findings/finding.js';
+import type { Policy } from '../../core/policy/policy.js';
 import { messageOf } from '../../system/errors.js';
 import type { Repository } from '../../system/git.js';
 import type { Tree } from '../../system/tree.js';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Observation, Source } from '../../core/finding.js';
-import type { Policy } from '../../core/policy.js';
+import type { Observation, Source } from '../../core/findings/finding.js';
+import type { Policy } from '../../core/policy/policy.js';
 import { messageOf } from '../../system/errors.js';
 import { minimalEnvironment, type Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Observation, Place } from '../../core/finding.js';
-import type { Detector } from './detectors/detector.js';
+import type { Observation, Place } from '../../core/findings/finding.js';
 import type { Hit } from './detect.js';
+import type { Detector } from './detectors/detector.js';
 
 /** A secret at a place of a tree, or of a commit. */
 export interface PlacedHit extends Hit {

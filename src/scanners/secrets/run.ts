@@ -1,13 +1,13 @@
-import type { Policy } from '../../core/policy.js';
+import type { Policy } from '../../core/policy/policy.js';
 import { messageOf } from '../../system/errors.js';
 import type { Repository } from '../../system/git.js';
+import { VERSION } from '../../version.js';
 import { reportOf, timed } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
-import { VERSION } from '../../version.js';
 import { toObservation, type PlacedHit } from './findings.js';
 import { searchHistory } from './history.js';
-import { baseOf, leakedInHistory } from './sides.js';
 import { Memory, searchTree, wantedPaths, type Searched, type Wanted } from './scan-tree.js';
+import { baseOf, leakedInHistory } from './sides.js';
 
 /** What the secret scanner needs besides the trees. */
 export interface SecretsOptions {

@@ -1,5 +1,5 @@
 import type * as t from '@babel/types';
-import type { Place } from '../../../core/finding.js';
+import type { Place } from '../../../core/findings/finding.js';
 import type { Closure, HeapObject } from './heap.js';
 import { Journal } from './journal.js';
 import type { Module } from './module.js';

@@ -1,4 +1,4 @@
-import type { Place } from '../../../core/finding.js';
+import type { Place } from '../../../core/findings/finding.js';
 import type { Confidence, Source } from './taint.js';
 
 /** A step of a finding's way, as it leaves the engine. */

@@ -1,5 +1,5 @@
 import type * as t from '@babel/types';
-import type { Severity } from '../../../core/severity.js';
+import type { Severity } from '../../../core/scale/severity.js';
 import type { Call } from './call.js';
 import type { Environment } from './environment.js';
 import type { Module } from './module.js';

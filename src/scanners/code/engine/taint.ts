@@ -1,4 +1,4 @@
-import type { Place } from '../../../core/finding.js';
+import type { Place } from '../../../core/findings/finding.js';
 
 /** Where untrusted data comes from. */
 export const SOURCE_KINDS = {

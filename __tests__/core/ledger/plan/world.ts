@@ -1,0 +1,215 @@
+import type { Finding, Observation } from '../../../../src/core/findings/finding.js';
+import { mergeObservations } from '../../../../src/core/findings/merge.js';
+import { assess, idOf } from '../../../../src/core/gate/assess.js';
+import { renderDashboardMetadata } from '../../../../src/core/ledger/metadata/dashboard.js';
+import { answerSteps } from '../../../../src/core/ledger/plan/answers.js';
+import { planIssues, type IssuePlan } from '../../../../src/core/ledger/plan/plan.js';
+import { simulate } from '../../../../src/core/ledger/plan/simulate.js';
+import type { IssueStep } from '../../../../src/core/ledger/plan/steps.js';
+import { readBook } from '../../../../src/core/ledger/read.js';
+import { recall, type FindingKey } from '../../../../src/core/ledger/recall.js';
+import {
+  emptyTracker,
+  type IssueEvent,
+  type TrackedComment,
+  type TrackedIssue,
+  type Tracker,
+} from '../../../../src/core/ledger/tracker.js';
+import type { Policy } from '../../../../src/core/policy/policy.js';
+import { dayOf } from '../../../../src/core/scale/day.js';
+import { createIssueWords } from '../../../../src/report/issue-words.js';
+
+/** Who may decide, and who may not. */
+export const MAINTAINER = 'ann';
+export const STRANGER = 'mallory';
+
+/** One scan. */
+export interface Scanned {
+  readonly found: readonly Observation[];
+  readonly complete: boolean;
+  /** Which share of the plan is carried out before the run dies; 1 for all of it. */
+  readonly share: number;
+}
+
+/** A repository in memory whose issues are kept: the pure core, with `simulate` as GitHub. */
+export class IssueWorld {
+  tracker: Tracker;
+  policy: Policy;
+  /** Milliseconds. */
+  #now = Date.parse('2026-01-05T09:00:00Z');
+  #commits = 0;
+
+  constructor(policy: Policy, isPublic: boolean) {
+    this.policy = policy;
+    this.tracker = emptyTracker({
+      repository: 'acme/app',
+      url: 'https://github.com/acme/app',
+      viewer: 'github-actions[bot]',
+      public: isPublic,
+    });
+  }
+
+  /** RFC 3339 */
+  get now(): string {
+    return new Date(this.#now).toISOString().replace('.000Z', 'Z');
+  }
+
+  wait(hours: number): void {
+    this.#now += hours * 3_600_000;
+  }
+
+  /** Scans, decides, and carries the plan out, or the first part of it. */
+  run({ found, complete, share }: Scanned): {
+    readonly findings: readonly Finding[];
+    readonly plan: IssuePlan;
+  } {
+    this.#commits += 1;
+    this.#apply(this.#answers());
+    const { findings, plan } = this.plan({ found, complete });
+    this.#apply(plan.steps.slice(0, Math.round(plan.steps.length * share)));
+    return { findings, plan };
+  }
+
+  /** What a run would do now. */
+  plan({ found, complete }: Pick<Scanned, 'found' | 'complete'>): {
+    readonly findings: readonly Finding[];
+    readonly plan: IssuePlan;
+  } {
+    const { tracker, policy, now } = this;
+    const book = readBook(tracker);
+    const findings = this.assess(found);
+    const plan = planIssues(
+      {
+        tracker,
+        book,
+        policy,
+        asOf: now,
+        today: dayOf(now, policy.sla.timezone),
+        commit: String(this.#commits).padStart(40, '0'),
+        runUrl: null,
+        findings,
+        complete: () => complete,
+        owners: () => [],
+        words: this.#words,
+      },
+      () => ({
+        title: 'Security dashboard',
+        body: renderDashboardMetadata({ asOf: this.now, scans: [], workflow: null }),
+      }),
+    );
+    return { findings, plan };
+  }
+
+  /** The findings as a run, or a gate, would see them now. */
+  assess(found: readonly Observation[]): readonly Finding[] {
+    const weaknesses = mergeObservations(found, []);
+    const keys = weaknesses.map((weakness): FindingKey => {
+      const at = weakness.head[0]?.package ?? null;
+      return {
+        id: idOf(weakness),
+        source: weakness.source,
+        ids: [weakness.rule, ...weakness.aliases],
+        package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
+      };
+    });
+    const memory = recall(readBook(this.tracker), keys);
+    const { policy, now } = this;
+    return assess(weaknesses, { policy, asOf: now, baseline: 'none', moved: new Map(), memory }).findings;
+  }
+
+  /** Lets somebody change one of the issues; the dashboard is none. */
+  change(pick: number, how: (issue: TrackedIssue) => TrackedIssue): void {
+    const issues = readBook(this.tracker).issues;
+    const chosen = issues.length === 0 ? undefined : issues[pick % issues.length]?.issue;
+    if (chosen === undefined) return;
+    this.tracker = {
+      ...this.tracker,
+      issues: this.tracker.issues.map((issue) => (issue === chosen ? how(issue) : issue)),
+    };
+  }
+
+  /** Files an issue again, as a second run at once does. */
+  copy(pick: number): void {
+    const issues = readBook(this.tracker).issues.filter(({ issue }) => issue.state === 'open');
+    const chosen = issues.length === 0 ? undefined : issues[pick % issues.length]?.issue;
+    if (chosen === undefined) return;
+    const number = this.#nextNumber();
+    const at = this.now;
+    const body = chosen.written ?? chosen.body;
+    const copy = {
+      ...chosen,
+      number,
+      nodeId: `new-${number}`,
+      body,
+      written: body,
+      createdAt: at,
+      bodyAt: at,
+      comments: [],
+      events: [],
+    };
+    this.tracker = { ...this.tracker, issues: [...this.tracker.issues, copy] };
+  }
+
+  event(
+    kind: IssueEvent['kind'],
+    reason: IssueEvent['reason'],
+    actor: string,
+  ): (issue: TrackedIssue) => TrackedIssue {
+    const state = kind === 'closed' ? 'closed' : 'open';
+    const event = { kind, at: this.now, actor, bot: actor.endsWith('[bot]'), ours: false, reason };
+    return (issue) => (issue.state === state ? issue : { ...issue, state, events: [...issue.events, event] });
+  }
+
+  comment(author: string, body: string): (issue: TrackedIssue) => TrackedIssue {
+    const id = this.#nextNumber();
+    const comment: TrackedComment = {
+      id,
+      author,
+      ours: false,
+      at: this.now,
+      body,
+      written: null,
+      edited: false,
+    };
+    return (issue) => ({ ...issue, comments: [...issue.comments, comment] });
+  }
+
+  #answers(): IssueStep[] {
+    const { policy, now } = this;
+    return answerSteps(readBook(this.tracker), {
+      policy,
+      asOf: now,
+      today: dayOf(now, policy.sla.timezone),
+      permitted: new Map([
+        [MAINTAINER, true],
+        [STRANGER, false],
+      ]),
+      lastScan: null,
+    });
+  }
+
+  #apply(steps: readonly IssueStep[]): void {
+    const words = this.#words;
+    const start = { tracker: this.tracker, created: new Map<string, number>() };
+    this.tracker = simulate(start, steps, this.now, ({ comment, marker }) =>
+      words.comment(comment, marker),
+    ).tracker;
+  }
+
+  #nextNumber(): number {
+    const taken = this.tracker.issues.flatMap(({ number, comments }) => [
+      number,
+      ...comments.map(({ id }) => id),
+    ]);
+    return Math.max(2_000_000_000, ...taken) + 1;
+  }
+
+  get #words() {
+    return createIssueWords({
+      repositoryUrl: 'https://github.com/acme/app',
+      policyPath: '.github/fixby.yml',
+      today: dayOf(this.now, this.policy.sla.timezone),
+      timezone: this.policy.sla.timezone,
+    });
+  }
+}

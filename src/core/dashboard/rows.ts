@@ -1,0 +1,222 @@
+import { isPublicKnowledge } from '../findings/disclosure.js';
+import type { AppliedWaiver, Finding } from '../findings/finding.js';
+import { slaOf } from '../gate/sla.js';
+import { waiverFor } from '../gate/waiver.js';
+import { plainTitle, type FindingRecord } from '../history/records.js';
+import { decisionsOf } from '../ledger/decisions.js';
+import type { IssueMember } from '../ledger/metadata/issue.js';
+import { listed } from '../ledger/plan/members.js';
+import { summarise, targetsOf, type Summarised, type Target } from '../ledger/plan/target.js';
+import { isDismissed } from '../ledger/plan/target-steps.js';
+import { goneNote, isDuplicate, type Book, type BookIssue } from '../ledger/read.js';
+import type { Tracker } from '../ledger/tracker.js';
+import type { Policy } from '../policy/policy.js';
+import { dayOf, daysBetween, type Day } from '../scale/day.js';
+import { atLeast } from '../scale/severity.js';
+import type { DashboardRow, DismissedRow } from './dashboard.js';
+
+/** What the rows of the dashboard are made from. */
+export interface RowsInput {
+  readonly tracker: Pick<Tracker, 'public'>;
+  /** The issues once this run's steps are done. */
+  readonly book: Book;
+  /** All findings of this run, assessed. */
+  readonly findings: readonly Finding[];
+  /** Whether a source was scanned to its end: what it no longer shows is gone only then. */
+  readonly complete: (source: string) => boolean;
+  /** Of all findings that issues were ever about, by their id. */
+  readonly records: ReadonlyMap<string, FindingRecord>;
+  readonly policy: Policy;
+  /** RFC 3339: now. */
+  readonly asOf: string;
+  /** Calendar date of now in the policy's time zone. */
+  readonly today: Day;
+}
+
+/** What is open by the issues, each issue once. */
+export interface Rows {
+  readonly rows: readonly DashboardRow[];
+  readonly dismissed: readonly DismissedRow[];
+  /** Findings that are open as far as is known, which this run did not look for, and which public readers may not see. */
+  readonly hidden: number;
+  /** Waived findings that have no issue: what was waived before it was filed gets none. */
+  readonly unfiled: readonly Finding[];
+}
+
+/** A finding as a row reads it. */
+interface Judged extends Summarised {
+  /** Whole days since its clock started. */
+  readonly ageDays: number;
+}
+
+/** An issue about findings that are there. */
+interface OpenIssue {
+  readonly key: string;
+  readonly entry: BookIssue;
+  readonly members: readonly Judged[];
+}
+
+/** The issues about what is there: by this run's findings, and by the issue's own word where a source was not scanned to its end. */
+export function rowsOf(input: RowsInput): Rows {
+  const targets = shownTargets(input);
+  const seen = seenIssues(targets, input);
+  const unseen = unseenIssues(input, new Set(seen.map(({ entry }) => entry)));
+  const [shown, hidden] = partition(unseen, ({ entry }) => mayShow(entry.meta, input));
+  const all = [...seen, ...shown];
+  const [dismissed, open] = partition(all, isDismissedRow);
+  return {
+    rows: open.map(rowOf),
+    dismissed: dismissed.map((one) => dismissedRow(one, input.policy)),
+    hidden: hidden.reduce((sum, { members }) => sum + members.length, 0),
+    unfiled: targets
+      .filter(({ entry }) => entry === null)
+      .flatMap(({ findings }) => findings.filter((finding) => isCounted(finding, input))),
+  };
+}
+
+/** A finding that has no issue yet. */
+export function waitingRow(
+  finding: Finding,
+  input: Pick<RowsInput, 'policy' | 'asOf' | 'today'>,
+): DashboardRow {
+  const { id, severity, sla, waiver, due, daysLeft } = finding;
+  const { ageDays } = judgedOf(finding, input);
+  const { title } = listed(finding);
+  const row = { finding: id, issue: null, title, severity, sla, due, daysLeft, ageDays, owner: null };
+  return { ...row, waived: waiver !== null };
+}
+
+function mayShow(of: { readonly source: string }, { tracker }: Pick<RowsInput, 'tracker'>): boolean {
+  return !tracker.public || isPublicKnowledge(of);
+}
+
+function isCounted({ waiver, severity }: Finding, { policy }: RowsInput): boolean {
+  return waiver !== null && atLeast(severity, policy.issues['minimum-severity']);
+}
+
+function shownTargets(input: RowsInput): Target[] {
+  const { book, findings, policy, asOf, complete } = input;
+  const shown = findings.filter((finding) => mayShow(finding, input));
+  return targetsOf(shown, book, policy, asOf, complete);
+}
+
+/** Issues about findings of this run. */
+function seenIssues(targets: readonly Target[], input: RowsInput): OpenIssue[] {
+  const { findings, complete } = input;
+  const here = new Set(findings.map(({ id }) => id));
+  return targets.flatMap(({ key, findings: members, entry, accounts }) => {
+    if (entry === null) return [];
+    const known = new Set([...accounts.values()].flat().map(({ member }) => member.id));
+    const shared = key !== members[0]?.id && !complete(entry.meta.source);
+    const rest = shared ? missing(entry, here).filter(({ id }) => !known.has(id)) : [];
+    return [
+      {
+        key,
+        entry,
+        members: [
+          ...members.map((finding) => judgedOf(finding, input)),
+          ...rest.map((member) => remembered(entry, member, input)),
+        ],
+      },
+    ];
+  });
+}
+
+/** Issues about what this run did not look for, or not to the end. */
+function unseenIssues(input: RowsInput, seen: ReadonlySet<BookIssue>): OpenIssue[] {
+  const here = new Set(input.findings.map(({ id }) => id));
+  return input.book.issues
+    .filter((entry) => !seen.has(entry) && !input.complete(entry.meta.source))
+    .filter((entry) => !isDuplicate(entry) && goneNote(entry) === null)
+    .map((entry) => ({
+      key: entry.meta.key,
+      entry,
+      members: missing(entry, here).map((member) => remembered(entry, member, input)),
+    }))
+    .filter(({ members }) => members.length > 0);
+}
+
+function missing({ meta }: BookIssue, here: ReadonlySet<string>): IssueMember[] {
+  return meta.findings.filter(({ id }) => !here.has(id));
+}
+
+function judgedOf(
+  finding: Finding,
+  { policy, asOf, today }: Pick<RowsInput, 'policy' | 'asOf' | 'today'>,
+): Judged {
+  return { ...finding, ageDays: daysBetween(dayOf(finding.firstSeen ?? asOf, policy.sla.timezone), today) };
+}
+
+/** A finding as its issue remembers it. */
+function remembered(entry: BookIssue, member: IssueMember, input: RowsInput): Judged {
+  const { policy, asOf, today, records } = input;
+  const record = records.get(member.id);
+  const start = record?.spans.at(-1)?.start ?? entry.openedAt;
+  const decided = decisionsOf([{ entry, member }]);
+  const severity = decided.severity?.severity ?? record?.severity ?? member.severity;
+  const clock = { firstSeen: start, published: null, previous: entry.trusted ? member : null };
+  const { due, daysLeft, state } = slaOf(severity, clock, policy, asOf);
+  return {
+    severity,
+    due,
+    daysLeft,
+    sla: state,
+    source: entry.meta.source,
+    waiver: rememberedWaiver(decided.waiver, entry, member, input),
+    ageDays: daysBetween(dayOf(start, policy.sla.timezone), today),
+  };
+}
+
+/** The waiver that covers it whatever its path, which the issue does not know. */
+function rememberedWaiver(
+  decided: AppliedWaiver | null,
+  { meta }: BookIssue,
+  { rule, aliases }: IssueMember,
+  { policy, asOf, today }: RowsInput,
+): AppliedWaiver | null {
+  const facts = { ids: [rule, ...aliases], package: meta.package, path: '' };
+  return waiverFor(facts, policy, asOf) ?? (decided !== null && decided.expires >= today ? decided : null);
+}
+
+/** Waived, it is accepted by a waiver and no longer dismissed without one. */
+function isDismissedRow({ entry, members }: OpenIssue): boolean {
+  return isDismissed(entry) && !summarise(members).waived;
+}
+
+function rowOf({ key, entry, members }: OpenIssue): DashboardRow {
+  const { severity, sla, waived, due, daysLeft } = summarise(members);
+  const judged = waived ? members : members.filter(({ waiver }) => waiver === null);
+  return {
+    finding: key,
+    issue: { number: entry.issue.number, url: entry.issue.url },
+    title: titleOf(entry),
+    severity,
+    sla,
+    waived,
+    due,
+    daysLeft,
+    ageDays: judged.reduce((oldest, { ageDays }) => Math.max(oldest, ageDays), 0),
+    owner: entry.issue.assignees[0] ?? null,
+  };
+}
+
+function dismissedRow({ entry, members }: OpenIssue, { sla }: Policy): DismissedRow {
+  const { severity, due } = summarise(members);
+  const { issue, closing } = entry;
+  return {
+    issue: { number: issue.number, url: issue.url },
+    title: titleOf(entry),
+    severity,
+    due,
+    by: closing?.actor ?? null,
+    on: dayOf(closing?.at ?? entry.openedAt, sla.timezone),
+  };
+}
+
+function titleOf({ issue, meta }: BookIssue): string {
+  return plainTitle(issue.title, meta.findings[0]?.rule ?? '');
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [yes: T[], no: T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

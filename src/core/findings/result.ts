@@ -1,0 +1,124 @@
+import type { Severity } from '../scale/severity.js';
+import type { Coverage } from './coverage.js';
+import type { Withheld } from './disclosure.js';
+import type { Finding } from './finding.js';
+
+/** What became of one scanner. A scan is complete only when it is `done`. */
+export interface ScanReport {
+  /** The scanner's name, `osv-scanner`, … */
+  readonly scanner: string;
+  /** The sources of the findings that it looked for, those of all tools (`sarif:<tool>`) whose results it read. */
+  readonly sources: readonly string[];
+  /** Version of the scanner; empty where it did not get so far. */
+  readonly version: string;
+  readonly status: 'done' | 'skipped' | 'failed';
+  /** Why it was skipped or failed: what happened, where, and what to do. Null when done. */
+  readonly reason: string | null;
+  /** Things worth a line that do not make the scan incomplete (a lockfile that vanished, an ignored osv-scanner.toml). */
+  readonly notes: readonly string[];
+  /** Packages looked at in the head; null where the scanner counts none. */
+  readonly packages: number | null;
+  /** Files looked at in the head; null where the scanner counts none. */
+  readonly files: number | null;
+  /** Each scanned lockfile with its number of packages, sorted by path. */
+  readonly lockfiles: readonly { readonly path: string; readonly packages: number }[];
+  /** What was looked at and what was not, item by item; null where the scanner did not run or cannot say. */
+  readonly coverage: Coverage | null;
+  /** Wall time, milliseconds. */
+  readonly ms: number;
+}
+
+/** The verdict. `error`: something that had to be looked at was not. */
+export type Decision = 'pass' | 'warn' | 'block' | 'error';
+
+/** Why the gate decided as it did. A `block` or an `error` always has one. */
+export interface Reason {
+  readonly kind:
+    | 'severity'
+    | 'malicious'
+    | 'overdue'
+    | 'scanner-failed'
+    | 'scanner-required'
+    | 'policy-invalid'
+    | 'head-unverified'
+    | 'fixes-blocking'
+    | 'tracker-unreadable'
+    | 'withheld';
+  /** What this reason alone would decide. */
+  readonly decision: 'warn' | 'block' | 'error';
+  /** Id of the finding that it is about. */
+  readonly finding?: string;
+  /** Name of the scanner that it is about. */
+  readonly scanner?: string;
+  readonly message: string;
+}
+
+/** The verdict as a value, computed once; reports only read it. */
+export interface Verdict {
+  readonly decision: Decision;
+  /** Worst first; empty only when the decision is `pass`. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Open findings in the scanned tree; waived ones are in `waived` only. */
+export interface Counts extends Readonly<Record<Severity, number>> {
+  readonly introduced: number;
+  readonly overdue: number;
+  readonly waived: number;
+}
+
+/** A waiver of the policy that did nothing in this run. */
+export interface IdleWaiver {
+  /** The match in words: `CVE-2021-23337, npm/lodash`. */
+  readonly match: string;
+  readonly reason: string;
+  readonly expires: string;
+}
+
+/** Which trees were compared. */
+export interface Comparison {
+  /** Commit of the scanned tree; null for a working tree or a plain directory. */
+  readonly head: string | null;
+  /** Commit compared with; null when there is none or it could not be had. */
+  readonly base: string | null;
+  /** Why there is no base although one was wanted: everything then counts as introduced. Null otherwise. */
+  readonly baseUnknown: string | null;
+  /** True when this run compares (a pull request, a merge group, `--base`). */
+  readonly compares: boolean;
+}
+
+/** Where the policy in force came from. */
+export interface PolicyOrigin {
+  /** Its path in the repository; null when the default policy is in force. */
+  readonly path: string | null;
+  /** The commit it was read from; null for the working tree or the default policy. */
+  readonly ref: string | null;
+  readonly preset: string;
+  /** Where the compared head has another policy: what differs, one line each. It has no effect on this run. */
+  readonly proposed: readonly string[];
+  /** Why the base's policy could not be used and the default one judged instead; null when it could. */
+  readonly invalid: string | null;
+}
+
+/** Everything that a report may say. */
+export interface Result {
+  readonly decision: Decision;
+  readonly reasons: readonly Reason[];
+  /** RFC 3339: the "now" of all SLA computations. */
+  readonly asOf: string;
+  /** Calendar date of `asOf` in the policy's time zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly comparison: Comparison;
+  readonly policy: PolicyOrigin;
+  readonly counts: Counts;
+  /** Earliest due date of an open finding; null when there is none. */
+  readonly nextDue: string | null;
+  readonly scans: readonly ScanReport[];
+  /** All findings of the head: worst first, then by due date, then by id. */
+  readonly findings: readonly Finding[];
+  /** Findings of the base that the head no longer has, in the same order. */
+  readonly fixed: readonly Finding[];
+  /** In a result for everybody: what is not shown there. Absent where everything is. */
+  readonly withheld?: Withheld;
+  readonly waivers: { readonly unused: readonly IdleWaiver[]; readonly expired: readonly IdleWaiver[] };
+}

@@ -1,0 +1,104 @@
+import type { SlaState } from '../findings/finding.js';
+import type { Policy } from '../policy/policy.js';
+import { slaDays } from '../policy/presets.js';
+import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
+import { atLeast, type Severity } from '../scale/severity.js';
+
+/** When a finding's clock started. */
+export interface Clock {
+  /** RFC 3339 time of first detection: the creation of its issue; null where it has none yet. */
+  readonly firstSeen: string | null;
+  /** RFC 3339 time at which the advisory was published; null where unknown. */
+  readonly published: string | null;
+  /** What its issue says so far; null where there is none, or a new clock has begun. */
+  readonly previous?: Previous | null;
+}
+
+/** Severity and due date as an issue had them last. */
+export interface Previous {
+  readonly severity: Severity;
+  readonly due: Day | null;
+  /** See `slaBasis`. */
+  readonly basis: string;
+}
+
+/**
+ * What the policy gives a severity, in one text: while it stays the same, and the severity is not lowered, a due date that was announced never moves
+ * later.
+ */
+export function slaBasis(policy: Policy, severity: Severity): string {
+  return `${slaDays(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
+}
+
+/** Where a finding stands against its due date. */
+export interface Sla {
+  readonly due: Day | null;
+  /** Days from today to `due`: 0 on the due date itself, negative when overdue. */
+  readonly daysLeft: number | null;
+  readonly state: SlaState;
+  readonly reason: string;
+}
+
+/**
+ * `due = clock start + days[severity]`, a calendar date in the policy's time zone. Overdue begins when the due date is over.
+ * @param asOf RFC 3339: now
+ * @see https://developer.atlassian.com/platform/marketplace/security-bugfix-policy
+ */
+export function slaOf(severity: Severity, clock: Clock, policy: Policy, asOf: string): Sla {
+  const days = slaDays(policy, severity);
+  const zone = policy.sla.timezone;
+  const start = clockStart(clock, policy, asOf);
+  const computed = days === null ? null : addDays(dayOf(start.instant, zone), days);
+  const announced = announcedDue(severity, clock, policy);
+  const due = announced !== null && (computed === null || announced < computed) ? announced : computed;
+  const reason =
+    days === null
+      ? `the policy gives ${severity} findings no due date`
+      : `${days} days for ${severity} (${policy.sla.preset}) from ${start.words}`;
+  const { daysLeft, sla } = slaState(due, severity, policy, dayOf(asOf, zone));
+  return {
+    due,
+    daysLeft,
+    state: sla,
+    reason: due === computed ? reason : `${reason}; the earlier date that was announced before holds`,
+  };
+}
+
+/** Where a due date stands today. */
+export function slaState(
+  due: Day | null,
+  severity: Severity,
+  policy: Policy,
+  today: Day,
+): { readonly daysLeft: number | null; readonly sla: SlaState } {
+  if (due === null) return { daysLeft: null, sla: 'none' };
+  const daysLeft = daysBetween(today, due);
+  if (daysLeft < 0) return { daysLeft, sla: 'overdue' };
+  return { daysLeft, sla: daysLeft <= dueSoonDays(policy, severity) ? 'due-soon' : 'on-track' };
+}
+
+/**
+ * The due date that the finding's issue announced, where it still binds: a raised severity never moves a due date later, nor does a clock that is read a
+ * little differently. A lower severity and another policy compute it anew.
+ */
+function announcedDue(severity: Severity, { previous = null }: Clock, policy: Policy): Day | null {
+  if (previous === null || !atLeast(severity, previous.severity)) return null;
+  return previous.basis === slaBasis(policy, previous.severity) ? previous.due : null;
+}
+
+function clockStart(clock: Clock, policy: Policy, asOf: string): { instant: string; words: string } {
+  const on = (instant: string): string => dayOf(instant, policy.sla.timezone);
+  if (policy.sla.clock === 'published' && clock.published !== null) {
+    return { instant: clock.published, words: `the advisory's publication on ${on(clock.published)}` };
+  }
+  if (clock.firstSeen !== null)
+    return { instant: clock.firstSeen, words: `${on(clock.firstSeen)}, when it was first seen` };
+  return { instant: asOf, words: 'detection' };
+}
+
+/** The number of days before a due date from which a finding of a severity is due soon. */
+function dueSoonDays(policy: Policy, severity: Severity): number {
+  const soon = policy.sla['due-soon'];
+  if (typeof soon === 'number') return soon;
+  return ((slaDays(policy, severity) ?? 0) * Number.parseFloat(soon)) / 100;
+}

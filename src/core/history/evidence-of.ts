@@ -1,0 +1,134 @@
+import { matches } from '../policy/match.js';
+import type { Policy } from '../policy/policy.js';
+import { slaDays } from '../policy/presets.js';
+import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
+import { SEVERITIES, type Severity } from '../scale/severity.js';
+import { episodesOf, isWithinSla, type Episode } from './episodes.js';
+import type { Evidence, EvidenceFinding, EvidenceWaiver, ScanGap } from './evidence.js';
+import type { FindingRecord } from './records.js';
+
+/** What evidence is made from. */
+export interface EvidenceInput {
+  /** `owner/name` */
+  readonly repository: string;
+  /** The period, both days included. */
+  readonly since: Day;
+  /** The period ends today at the latest: nobody knows more. */
+  readonly until: Day;
+  /** RFC 3339 time at which the data was read. */
+  readonly asOf: string;
+  readonly records: readonly FindingRecord[];
+  readonly policy: Policy;
+  /** Where the policy came from; null for the default policy. */
+  readonly policyPath: string | null;
+  readonly policyRef: string | null;
+  /** Days, in any order, on which at least one scan of the default branch was complete. */
+  readonly scannedDays: Iterable<Day>;
+}
+
+/**
+ * Every finding that was there on a day of the period, and the days without a complete scan. One that was gone in between and came back is in it once for
+ * each time. Of the policy's waivers those count that name no path, which issues do not know.
+ * @throws RangeError where the period ends before it starts
+ */
+export function evidenceOf(input: EvidenceInput): Evidence {
+  const { repository, since, asOf, policy, policyPath, policyRef } = input;
+  const { timezone, preset } = policy.sla;
+  const today = dayOf(asOf, timezone);
+  const until = input.until < today ? input.until : today;
+  const days = daysBetween(since, until) + 1;
+  if (days < 1) throw new RangeError(`the period from ${since} to ${until} has no day`);
+  const period = { since, until, today };
+  const gaps = gapsIn(period, new Set(input.scannedDays));
+  return {
+    repository,
+    since,
+    until,
+    asOf,
+    timezone,
+    policy: { path: policyPath, ref: policyRef, preset },
+    policyDays: Object.fromEntries(
+      SEVERITIES.map((severity) => [severity, slaDays(policy, severity)]),
+    ) as Record<Severity, number | null>,
+    findings: input.records.flatMap((record) => findingsOf(record, policy, period)),
+    days,
+    scannedDays: days - gaps.reduce((sum, gap) => sum + gap.days, 0),
+    gaps,
+  };
+}
+
+interface Period {
+  readonly since: Day;
+  readonly until: Day;
+  readonly today: Day;
+}
+
+function findingsOf(record: FindingRecord, policy: Policy, period: Period): EvidenceFinding[] {
+  return episodesOf(record, policy)
+    .filter(({ opened, fixed }) => opened <= period.until && (fixed === null || fixed >= period.since))
+    .map((episode) => findingOf(record, episode, policy, period));
+}
+
+function findingOf(record: FindingRecord, episode: Episode, policy: Policy, period: Period): EvidenceFinding {
+  const { id, issue, source, rule, title, package: name, owner } = record;
+  const { severity, opened, due, fixed } = episode;
+  const waivers = waiversIn(record, episode, policy, period);
+  const waived = waivers.some(({ until }) => until >= period.today);
+  return {
+    id,
+    issue,
+    source,
+    rule,
+    title,
+    package: name,
+    severity,
+    opened,
+    due,
+    fixed,
+    days: Math.max(0, daysBetween(opened, fixed ?? period.today)),
+    withinSla: isWithinSla(episode, period.today),
+    dismissed: fixed === null && record.dismissed !== null && !waived,
+    owner,
+    waivers,
+  };
+}
+
+/** Waivers that covered the finding on a day of the period on which it was there. */
+function waiversIn(
+  { facts, waivers }: FindingRecord,
+  { opened, fixed }: Episode,
+  policy: Policy,
+  { since, until }: Period,
+): EvidenceWaiver[] {
+  const first = opened > since ? opened : since;
+  const last = fixed !== null && fixed < until ? fixed : until;
+  const commented = waivers.map(({ by, reason, from, until: end }) => ({ by, reason, from, until: end }));
+  const written = policy.waivers
+    .filter(({ match }) => match.path === undefined && matches(match, { ...facts, path: '' }))
+    .map((waiver) => ({
+      by: waiver['approved-by'] ?? null,
+      reason: waiver.reason,
+      from: null,
+      until: waiver.expires,
+    }));
+  return [...written, ...commented].filter(
+    (waiver) =>
+      waiver.until >= (waiver.from ?? waiver.until) &&
+      waiver.until >= first &&
+      (waiver.from === null || waiver.from <= last),
+  );
+}
+
+/** Days of the period in a row on which no scan was complete, oldest first. */
+function gapsIn({ since, until }: Period, scanned: ReadonlySet<Day>): ScanGap[] {
+  const gaps: { from: Day; to: Day; days: number }[] = [];
+  for (let day = since; day <= until; day = addDays(day, 1)) {
+    if (scanned.has(day)) continue;
+    const last = gaps.at(-1);
+    if (last !== undefined && addDays(last.to, 1) === day) {
+      last.to = day;
+      last.days += 1;
+    } else gaps.push({ from: day, to: day, days: 1 });
+  }
+  return gaps;
+}

@@ -1,0 +1,72 @@
+import type { IssueLink } from '../dashboard/dashboard.js';
+import type { Day } from '../scale/day.js';
+import type { Severity } from '../scale/severity.js';
+
+/** A waiver that covered a finding in the period. */
+export interface EvidenceWaiver {
+  /** Who approved it; null where nobody is named. */
+  readonly by: string | null;
+  readonly reason: string;
+  /** The first day on which it counted; null where unknown. */
+  readonly from: Day | null;
+  /** The last day on which it counted or will count. */
+  readonly until: Day;
+}
+
+/** One finding in an auditor's list, once for each time that it was there. All days are calendar dates in the policy's time zone. */
+export interface EvidenceFinding {
+  /** Fingerprint. */
+  readonly id: string;
+  /** Null while it waits for its issue. */
+  readonly issue: IssueLink | null;
+  readonly source: string;
+  readonly rule: string;
+  readonly title: string;
+  /** `npm/lodash`; null where it is about no package. */
+  readonly package: string | null;
+  readonly severity: Severity;
+  /** The day on which its clock started. */
+  readonly opened: Day;
+  readonly due: Day | null;
+  /** The day on which it was found to be gone; null while it is there. */
+  readonly fixed: Day | null;
+  /** Days from `opened` to `fixed`, or to the day of the report. */
+  readonly days: number;
+  /**
+   * Whether it was fixed on or before its due date, or is open and not yet overdue; null where there is no due date. A waiver does not
+   * change it.
+   */
+  readonly withinSla: boolean | null;
+  /** Closed as "not planned" without a waiver. */
+  readonly dismissed: boolean;
+  readonly owner: string | null;
+  readonly waivers: readonly EvidenceWaiver[];
+}
+
+/** Days in a row without a complete scan. */
+export interface ScanGap {
+  readonly from: Day;
+  /** The last of them. */
+  readonly to: Day;
+  readonly days: number;
+}
+
+/** What an auditor gets: every finding that was open on a day of the period, and how often was scanned. */
+export interface Evidence {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly since: Day;
+  readonly until: Day;
+  /** RFC 3339 time at which the data was read. */
+  readonly asOf: string;
+  readonly timezone: string;
+  readonly policy: { readonly path: string | null; readonly ref: string | null; readonly preset: string };
+  /** Days that the policy gives, by severity; null for no due date. */
+  readonly policyDays: Readonly<Record<Severity, number | null>>;
+  readonly findings: readonly EvidenceFinding[];
+  /** Days of the period, both ends included. */
+  readonly days: number;
+  /** Days of the period on which at least one scan of the default branch was complete. */
+  readonly scannedDays: number;
+  readonly gaps: readonly ScanGap[];
+}

@@ -1,0 +1,139 @@
+import type {
+  BurnDownPoint,
+  DashboardData,
+  DashboardRow,
+  FixedMonth,
+  FixedWindow,
+  SeverityPace,
+} from '../dashboard/dashboard.js';
+import { compareText } from '../findings/merge.js';
+import type { Policy } from '../policy/policy.js';
+import { slaDays } from '../policy/presets.js';
+import { addDays, daysBetween, type Day } from '../scale/day.js';
+import { SEVERITIES } from '../scale/severity.js';
+import { episodesOf, type Episode } from './episodes.js';
+import type { FindingRecord } from './records.js';
+import { weekCounts } from './weeks.js';
+
+const WINDOWS = [30, 90, 365] as const;
+
+/** Days over which times to fix are averaged. */
+const PACE_DAYS = 365;
+
+const MONTHS = 12;
+
+/** Weeks that a burn-down looks ahead, today among its points. */
+const BURN_DOWN_POINTS = 26;
+
+/** What the figures of a dashboard are made from. */
+export interface MetricsInput {
+  readonly records: readonly FindingRecord[];
+  /** Open findings, or package issues, as the dashboard lists them; those that wait for their issue among them. */
+  readonly rows: readonly DashboardRow[];
+  readonly policy: Policy;
+  /** Calendar date of now in the policy's time zone. */
+  readonly today: Day;
+}
+
+/** The figures behind the dashboard's charts and its table of times to fix. The same issues give the same figures. */
+export function metricsOf({
+  records,
+  rows,
+  policy,
+  today,
+}: MetricsInput): Pick<DashboardData, 'weeks' | 'burnDown' | 'windows' | 'months' | 'pace'> {
+  const histories = records.map((record) => ({ record, episodes: episodesOf(record, policy) }));
+  const fixes = histories.flatMap(({ episodes }) => episodes).filter(isFixed);
+  return {
+    weeks: weekCounts(histories, today, policy.sla.timezone),
+    burnDown: burnDownOf(rows, today),
+    windows: windowsOf(fixes, today),
+    months: monthsOf(fixes, today),
+    pace: paceOf(fixes, rows, policy, today),
+  };
+}
+
+/** A time that a finding was there, which is over. */
+interface Fix extends Episode {
+  readonly fixed: Day;
+}
+
+function isFixed(episode: Episode): episode is Fix {
+  return episode.fixed !== null;
+}
+
+/** Today all of them; later those that are not due yet, or have no due date. Overdue ones are taken for the next to be fixed. */
+function burnDownOf(rows: readonly DashboardRow[], today: Day): BurnDownPoint[] {
+  const open = rows.filter(({ waived }) => !waived);
+  if (open.length === 0) return [];
+  return Array.from({ length: BURN_DOWN_POINTS }, (_, index) => {
+    const day = addDays(today, index * 7);
+    const left = open.filter(({ due }) => index === 0 || due === null || due > day);
+    return { day, open: left.length };
+  });
+}
+
+function windowsOf(fixes: readonly Fix[], today: Day): FixedWindow[] {
+  return WINDOWS.flatMap((windowDays) => {
+    const recent = fixedSince(fixes, addDays(today, 1 - windowDays));
+    return SEVERITIES.map((severity) => ({
+      windowDays,
+      severity,
+      ...kept(recent.filter((fix) => fix.severity === severity)),
+    }));
+  });
+}
+
+/** How many had a due date, and how many of those kept it. */
+function kept(fixes: readonly Fix[]): { fixed: number; within: number } {
+  const dated = fixes.flatMap(({ due, fixed }) => (due === null ? [] : [{ due, fixed }]));
+  return { fixed: dated.length, within: dated.filter(({ due, fixed }) => fixed <= due).length };
+}
+
+/** Fixed on a day or after it. */
+function fixedSince(fixes: readonly Fix[], first: Day): Fix[] {
+  return fixes.filter(({ fixed }) => fixed >= first);
+}
+
+function monthsOf(fixes: readonly Fix[], today: Day): FixedMonth[] {
+  const byMonth = new Map<string, Fix[]>(lastMonths(today).map((month) => [month, []]));
+  for (const fix of fixes) byMonth.get(fix.fixed.slice(0, 7))?.push(fix);
+  return [...byMonth].map(([month, own]) => ({ month, ...kept(own) }));
+}
+
+/** `YYYY-MM` of this month and the eleven before it, oldest first. */
+function lastMonths(today: Day): string[] {
+  const [year = '', month = ''] = today.split('-');
+  return Array.from({ length: MONTHS }, (_, index) => {
+    const months = Number(year) * 12 + Number(month) - MONTHS + index;
+    return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+function paceOf(
+  fixes: readonly Fix[],
+  rows: readonly DashboardRow[],
+  policy: Policy,
+  today: Day,
+): SeverityPace[] {
+  const recent = fixedSince(fixes, addDays(today, 1 - PACE_DAYS));
+  return SEVERITIES.map((severity) => ({
+    severity,
+    policyDays: slaDays(policy, severity),
+    meanDaysToFix: mean(
+      recent
+        .filter((fix) => fix.severity === severity)
+        .map(({ opened, fixed }) => daysBetween(opened, fixed)),
+    ),
+    oldest: oldestOf(rows.filter((row) => row.severity === severity && !row.waived)),
+  }));
+}
+
+function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function oldestOf(rows: readonly DashboardRow[]): DashboardRow | null {
+  const [first] = [...rows].sort((a, b) => b.ageDays - a.ageDays || compareText(a.finding, b.finding));
+  return first ?? null;
+}

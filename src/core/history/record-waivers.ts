@@ -1,0 +1,60 @@
+import { compareText } from '../findings/merge.js';
+import { grantsOf, type Granted } from '../ledger/decisions.js';
+import type { BookIssue } from '../ledger/read.js';
+import type { Account } from '../ledger/recall.js';
+import { addDays, dayOf, type Day } from '../scale/day.js';
+
+/** A waiver that a maintainer gave by a comment on an issue. */
+export interface RecordWaiver {
+  /** The day on which it was given. */
+  readonly from: Day;
+  /** The last day at whose end it counts or counted: earlier than `from` where it was taken back on the same day. */
+  readonly until: Day;
+  readonly reason: string;
+  /** `@` and the login of whoever gave it. */
+  readonly by: string;
+  /** False once the comment was edited or deleted: from then on it does not count. */
+  readonly valid: boolean;
+}
+
+/** The waivers that comments gave a finding, oldest first; each ends where it was taken back, replaced or found void. */
+export function commentWaivers(accounts: readonly Account[], timezone: string): RecordWaiver[] {
+  return accounts
+    .flatMap(({ entry, member }) => waiversOn(entry, member.id, timezone))
+    .sort((a, b) => compareText(a.from, b.from));
+}
+
+function waiversOn(entry: BookIssue, id: string, timezone: string): RecordWaiver[] {
+  const grants = grantsOf(entry).filter(
+    ({ marker }) => marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)),
+  );
+  return grants.flatMap((grant): RecordWaiver[] => {
+    const { marker, valid, note } = grant;
+    if (marker.kind !== 'waived') return [];
+    const end = endOf(grant, entry, grants);
+    const before = end === null ? marker.expires : addDays(dayOf(end, timezone), -1);
+    return [
+      {
+        from: dayOf(note.comment.at, timezone),
+        until: before < marker.expires ? before : marker.expires,
+        reason: marker.reason,
+        by: `@${marker.by}`,
+        valid,
+      },
+    ];
+  });
+}
+
+/** RFC 3339 time at which a grant ended before its day; null where nothing ended it. */
+function endOf({ marker, note }: Granted, { notes }: BookIssue, grants: readonly Granted[]): string | null {
+  const { id } = note.comment;
+  const replaced = grants.find((other) => other.valid && other.note.comment.id > id)?.note;
+  const ended = notes.find(
+    (other) =>
+      other.comment.id > id &&
+      (other.marker.kind === 'unwaived' ||
+        (other.marker.kind === 'void' && other.marker.answers === marker.answers)),
+  );
+  const times = [replaced, ended].flatMap((other) => (other === undefined ? [] : [other.comment.at]));
+  return times.sort()[0] ?? null;
+}

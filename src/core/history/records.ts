@@ -1,0 +1,184 @@
+import type { IssueLink } from '../dashboard/dashboard.js';
+import { slaOf } from '../gate/sla.js';
+import type { CommentMarker } from '../ledger/metadata/comment-marker.js';
+import type { IssueMember } from '../ledger/metadata/issue.js';
+import { isDismissed } from '../ledger/plan/target-steps.js';
+import type { Book, BookIssue, Span } from '../ledger/read.js';
+import { holderOf, type Account as LiveAccount } from '../ledger/recall.js';
+import { packageSubject } from '../packages/purl.js';
+import type { MatchFacts } from '../policy/match.js';
+import type { Policy } from '../policy/policy.js';
+import { dayOf, type Day } from '../scale/day.js';
+import type { Severity } from '../scale/severity.js';
+import { commentWaivers, type RecordWaiver } from './record-waivers.js';
+import { historyOf } from './spans.js';
+
+/** A severity that a finding had from a time on. */
+export interface SeverityChange {
+  /** RFC 3339 */
+  readonly at: string;
+  readonly severity: Severity;
+}
+
+/** A finding that an issue of ours is or was about, with everything that is known of its life. */
+export interface FindingRecord {
+  /** Fingerprint. */
+  readonly id: string;
+  /** The issue that goes on with it, of several. */
+  readonly issue: IssueLink;
+  readonly source: string;
+  readonly rule: string;
+  /** Of its issue, without severity and rule: `lodash 4.17.15: Prototype Pollution`. Untrusted. */
+  readonly title: string;
+  /** `npm/lodash`; null where it is about no package. */
+  readonly package: string | null;
+  /** By what a waiver of the policy finds it, as far as the issue knows: not by its paths. */
+  readonly facts: Pick<MatchFacts, 'ids' | 'package'>;
+  /** The last one. */
+  readonly severity: Severity;
+  /** Changes that are known, oldest first. */
+  readonly severities: readonly SeverityChange[];
+  /** Calendar date in the policy's time zone that was announced last. */
+  readonly due: Day | null;
+  /** When it was open: not empty, oldest first, none touching the next; only the last one may have no end. */
+  readonly spans: readonly Span[];
+  /** RFC 3339: the end of the last span; null while it is there. */
+  readonly fixed: string | null;
+  /** Login of the first assignee; null for nobody. */
+  readonly owner: string | null;
+  /** Closed by a person as "not planned"; `by` is null for an account that is gone. */
+  readonly dismissed: { readonly by: string | null; readonly on: Day } | null;
+  /** Given by comments on its issues, oldest first. */
+  readonly waivers: readonly RecordWaiver[];
+}
+
+/** One issue's account of one finding, which may have left it. */
+interface Account extends LiveAccount {
+  readonly departed: boolean;
+}
+
+/**
+ * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates and issues closed in favour of others are one with
+ * the issue that goes on, and what left the issue of its package is in the comment that said so. The same issues give the same records.
+ * @param asOf RFC 3339: now
+ */
+export function recordsOf(book: Book, policy: Policy, asOf: string): FindingRecord[] {
+  const waits = waitingTimes(book);
+  return [...accountsById(book)].map(([id, accounts]) =>
+    recordOf(accounts, waits.get(id) ?? [], policy, asOf),
+  );
+}
+
+/** The severity that a finding had at a time, where its comments tell; else the one it had last. @param at RFC 3339 */
+export function severityAt({ severities, severity }: FindingRecord, at: string): Severity {
+  return severities.findLast((change) => change.at <= at)?.severity ?? severity;
+}
+
+function accountsById({ issues }: Book): Map<string, Account[]> {
+  const byId = new Map<string, Account[]>();
+  for (const account of issues.flatMap(accountsOn)) {
+    const accounts = byId.get(account.member.id);
+    if (accounts === undefined) byId.set(account.member.id, [account]);
+    else accounts.push(account);
+  }
+  return byId;
+}
+
+/** What the issue is about, and what left it: each finding once. */
+function accountsOn(entry: BookIssue): Account[] {
+  const here = new Set(entry.meta.findings.map(({ id }) => id));
+  const left = new Map<string, IssueMember>();
+  for (const { marker } of entry.notes) {
+    for (const { id, rule, severity, due } of marker.kind === 'left' ? marker.members : []) {
+      if (!here.has(id)) left.set(id, { id, rule, aliases: [], severity, due, basis: '', since: null });
+    }
+  }
+  return [
+    ...entry.meta.findings.map((member) => ({ entry, member, departed: false })),
+    ...[...left.values()].map((member) => ({ entry, member, departed: true })),
+  ];
+}
+
+function waitingTimes({ dashboards }: Book): Map<string, string[]> {
+  const times = new Map<string, string[]>();
+  for (const { marker, comment } of dashboards.flatMap(({ notes }) => notes)) {
+    for (const id of marker.kind === 'waiting' ? marker.findings : []) {
+      const own = times.get(id);
+      if (own === undefined) times.set(id, [comment.at]);
+      else own.push(comment.at);
+    }
+  }
+  return times;
+}
+
+function recordOf(
+  accounts: readonly Account[],
+  waits: readonly string[],
+  policy: Policy,
+  asOf: string,
+): FindingRecord {
+  const { entry, member, departed } = speakerOf(accounts);
+  const { meta, issue, closing } = entry;
+  const zone = policy.sla.timezone;
+  const spans = historyOf(accounts, waits);
+  const last = spans.at(-1);
+  const known = departed || entry.trusted;
+  const severities = severityChanges(accounts);
+  const severity = known ? member.severity : (severities.at(-1)?.severity ?? member.severity);
+  return {
+    id: member.id,
+    issue: { number: issue.number, url: issue.url },
+    source: meta.source,
+    rule: member.rule,
+    title: plainTitle(issue.title, member.rule),
+    package: meta.package === null ? null : packageSubject(meta.package.ecosystem, meta.package.name),
+    facts: { ids: [member.rule, ...member.aliases], package: meta.package },
+    severity,
+    severities,
+    due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),
+    spans,
+    fixed: last?.end ?? null,
+    owner: issue.assignees[0] ?? null,
+    dismissed:
+      closing !== null && isDismissed(entry) ? { by: closing.actor, on: dayOf(closing.at, zone) } : null,
+    waivers: commentWaivers(accounts, zone),
+  };
+}
+
+/** The account that goes on: one that still lists the finding before one that it left. */
+function speakerOf(accounts: readonly Account[]): Account {
+  const live = accounts.filter(({ departed }) => !departed);
+  const holder = holderOf(live.length > 0 ? live : accounts);
+  const speaker = accounts.find((account) => account === holder);
+  if (speaker === undefined) throw new RangeError('a finding without an issue');
+  return speaker;
+}
+
+/** Where a person changed the body, the clock is what is left to go by. */
+function recomputedDue(severity: Severity, start: string, policy: Policy, asOf: string): Day | null {
+  return slaOf(severity, { firstSeen: start, published: null }, policy, asOf).due;
+}
+
+/** The title of an issue without what stands in a column of its own: `[critical]` before it, its rule behind it. */
+export function plainTitle(title: string, rule: string): string {
+  const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
+  const end = ` (${rule})`;
+  return bare.endsWith(end) ? bare.slice(0, -end.length) : bare;
+}
+
+function severityChanges(accounts: readonly Account[]): SeverityChange[] {
+  return accounts
+    .flatMap(({ entry, member }) =>
+      entry.notes.flatMap(({ marker, comment }) => {
+        const severity = severityIn(marker, member.id, entry.meta.key === member.id);
+        return severity === null ? [] : [{ at: comment.at, severity }];
+      }),
+    )
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function severityIn(marker: CommentMarker, id: string, single: boolean): Severity | null {
+  if (marker.kind === 'severity') return single || marker.finding === id ? marker.to : null;
+  if (marker.kind !== 'severity-set') return null;
+  return single || marker.findings.includes(id) ? marker.severity : null;
+}

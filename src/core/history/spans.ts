@@ -1,0 +1,75 @@
+import { compareText } from '../findings/merge.js';
+import { isDuplicate, lastNote, spansOf, type BookIssue, type Span } from '../ledger/read.js';
+import type { Account } from '../ledger/recall.js';
+
+/**
+ * When a finding was open by all its issues together: oldest first, none touching the next, at most the last one without an end.
+ * @param accounts of the same finding
+ * @param waits RFC 3339 times of our comments that list it as waiting for its issue
+ */
+export function historyOf(accounts: readonly Account[], waits: readonly string[]): Span[] {
+  const spans = mergeSpans(accounts.flatMap((account) => [...accountSpans(account), ...leftSpans(account)]));
+  const clocks = accounts.flatMap(({ entry, member }) =>
+    entry.trusted && member.since !== null ? [member.since] : [],
+  );
+  return [...clocks, ...waits].reduce(startEarlier, spans);
+}
+
+/** Spans of any order as the times that they cover: what touches or overlaps is one. A span that ends before it starts covers its start. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => compareText(a.start, b.start))) {
+    const last = merged.at(-1);
+    if (last === undefined || (last.end !== null && last.end < span.start)) merged.push(upright(span));
+    else merged[merged.length - 1] = { start: last.start, end: laterEnd(last.end, span.end) };
+  }
+  return merged;
+}
+
+function upright({ start, end }: Span): Span {
+  return { start, end: end !== null && end < start ? start : end };
+}
+
+function laterEnd(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}
+
+/** What one issue says. One that was closed in favour of another says nothing after that: the other one goes on. */
+function accountSpans({ entry, member }: Account): Span[] {
+  const spans = spansOf(entry, member).filter(({ start }) => isReal(start, entry, member.id));
+  if (!isDuplicate(entry)) return spans;
+  const until = entry.closing?.at ?? lastNote(entry, ['duplicate'])?.comment.at ?? null;
+  return spans.map(({ start, end }) => ({ start, end: end ?? until }));
+}
+
+/** The issue of a package opens again for those of its findings that are back; for those that left it before, nothing begins. */
+function isReal(start: string, entry: BookIssue, id: string): boolean {
+  if (entry.meta.key === id || entry.meta.findings.some((member) => member.id === id)) return true;
+  const { createdAt, events } = entry.issue;
+  if (start === createdAt || !events.some(({ kind, at }) => kind === 'reopened' && at === start)) return true;
+  const next = entry.notes.find(({ marker, comment }) => marker.kind === 'returned' && comment.at >= start);
+  return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
+}
+
+/** What the comments about findings that left say: the issue itself forgets the time before when such a finding joins it again. */
+function leftSpans({ entry: { notes }, member: { id } }: Account): Span[] {
+  return notes.flatMap(({ marker, comment }) => {
+    const left = marker.kind === 'left' ? marker.members.find((one) => one.id === id) : undefined;
+    if (left === undefined) return [];
+    const gone = notes.findLast(
+      (note) =>
+        (note.marker.kind === 'fixed' || note.marker.kind === 'returned') &&
+        note.marker.findings.includes(id) &&
+        note.comment.at >= left.since &&
+        note.comment.at <= comment.at,
+    );
+    return [{ start: left.since, end: gone?.marker.kind === 'fixed' ? gone.comment.at : comment.at }];
+  });
+}
+
+/** A clock that started before the issue was there starts the span that it belongs to. */
+function startEarlier(spans: readonly Span[], clock: string): Span[] {
+  const index = spans.findIndex(({ end }) => end === null || end > clock);
+  return spans.map((span, at) => (at === index && clock < span.start ? { ...span, start: clock } : span));
+}

@@ -1,0 +1,36 @@
+import { fingerprint } from '../findings/fingerprint.js';
+import { packageSubject } from '../packages/purl.js';
+import type { IssueMember, IssueMetadata } from './metadata/issue.js';
+
+/** What a finding's fingerprint is made from, and what it may have been made from before. */
+export interface Named {
+  readonly id: string;
+  readonly source: string;
+  /** The rule or advisory id, then its aliases. */
+  readonly ids: readonly string[];
+  readonly package: { readonly ecosystem: string; readonly name: string } | null;
+}
+
+/** The fingerprints of a finding: its own, and those that it had while its advisory was known under one of its aliases only. */
+export function allIds({ id, source, ids: [rule = '', ...aliases], package: at }: Named): string[] {
+  if (at === null || aliases.length === 0) return [id];
+  const subject = packageSubject(at.ecosystem, at.name);
+  if (fingerprint(source, rule, subject) !== id) return [id];
+  return [id, ...aliases.map((alias) => fingerprint(source, alias, subject))];
+}
+
+/** The fingerprints of a finding that an issue remembers. */
+export function allMemberIds(
+  { source, package: at }: Pick<IssueMetadata, 'source' | 'package'>,
+  member: IssueMember,
+): string[] {
+  const known = memberIds.get(member);
+  if (known !== undefined) return known;
+  const { id, rule, aliases } = member;
+  const ids = allIds({ id, source, ids: [rule, ...aliases], package: at });
+  memberIds.set(member, ids);
+  return ids;
+}
+
+/** Fingerprints that were made already: a run asks for those of each finding several times. A member is of one issue. */
+const memberIds = new WeakMap<IssueMember, string[]>();

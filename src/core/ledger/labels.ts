@@ -1,0 +1,97 @@
+import type { SlaState } from '../findings/finding.js';
+import type { Day } from '../scale/day.js';
+import type { Severity } from '../scale/severity.js';
+import type { TrackerLabel } from './tracker.js';
+
+/** Why we close an issue. */
+export type StateReason = 'completed' | 'duplicate';
+
+/** What an issue's labels say. */
+export interface Labelled {
+  readonly severity: Severity;
+  readonly due: Day | null;
+  readonly sla: SlaState;
+  readonly source: string;
+  readonly waived: boolean;
+}
+
+/** GitHub's longest label, in characters. */
+const MAX_LABEL = 50;
+
+const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
+
+/** Labels that are ours on an issue of ours: a person's own ones stay whatever happens. */
+const OURS =
+  /^(?:security|waived|severity: (?:critical|high|medium|low)|sla: (?:due soon|overdue)|source: .+)$/iu;
+
+/** The labels of an issue, as the contract names them. */
+export function issueLabels({ severity, due, sla, source, waived }: Labelled): string[] {
+  return [
+    'security',
+    `severity: ${severity}`,
+    ...(due === null ? [] : [dueLabel(due)]),
+    ...(sla === 'due-soon' ? ['sla: due soon'] : []),
+    ...(sla === 'overdue' ? ['sla: overdue'] : []),
+    sourceLabel(source),
+    ...(waived ? ['waived'] : []),
+  ];
+}
+
+/** `due: 2026-12-03` */
+export function dueLabel(due: Day): string {
+  return `due: ${due}`;
+}
+
+/** A tool's name is untrusted: letters and digits of any script, and what stands in names. */
+function sourceLabel(source: string): string {
+  const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();
+  const label = Array.from(`source: ${name}`);
+  return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}…`;
+}
+
+/** Which labels an issue lacks and which of ours it has too much. GitHub takes upper and lower case for the same. */
+export function labelChanges(
+  has: readonly string[],
+  wanted: readonly string[],
+): { add: string[]; remove: string[] } {
+  const same = (list: readonly string[], name: string): boolean =>
+    list.some((other) => other.toLowerCase() === name.toLowerCase());
+  return {
+    add: wanted.filter((name) => !same(has, name)),
+    remove: has.filter((name) => (OURS.test(name) || DUE.test(name)) && !same(wanted, name)),
+  };
+}
+
+/** The due labels that no issue and no pull request has any more. */
+export function unusedDueLabels(labels: readonly TrackerLabel[]): string[] {
+  return labels.filter(({ name, uses }) => uses === 0 && DUE.test(name)).map(({ name }) => name);
+}
+
+const COLOURS: Readonly<Record<Severity, string>> = {
+  critical: 'b60205',
+  high: 'd93f0b',
+  medium: 'fbca04',
+  low: '0e8a16',
+};
+
+/** Colour and description of a label of ours, for when it is created. */
+export function labelStyle(name: string): { readonly color: string; readonly description: string } {
+  const severity = /^severity: (critical|high|medium|low)$/u.exec(name)?.[1] as Severity | undefined;
+  if (severity !== undefined) {
+    return { color: COLOURS[severity], description: `Security finding of ${severity} severity` };
+  }
+  if (DUE.test(name))
+    return { color: 'c5def5', description: 'Security finding to be fixed by the end of this day' };
+  switch (name) {
+    case 'security':
+      return { color: '5319e7', description: 'Security finding, kept in step by Fixby' };
+    case 'waived':
+      return { color: 'd4c5f9', description: 'Accepted until a date by a waiver' };
+    case 'sla: due soon':
+      return { color: 'f9d0c4', description: 'Its due date is near' };
+    case 'sla: overdue':
+      return { color: 'e11d21', description: 'Its due date is over' };
+    default:
+      return { color: 'bfd4f2', description: 'Where this security finding comes from' };
+  }
+}

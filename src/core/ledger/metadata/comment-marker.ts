@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../../scale/severity.js';
+import type { AnswerComment } from './comment-data.js';
+import { findHidden, renderHidden } from './hidden.js';
+
+const TAG = 'fixby:comment v1';
+
+/** Longest reason that a marker remembers, in UTF-16 units: as long as a command may give one. */
+const MAX_REASON = 2_000;
+
+/** Id of the comment that is answered, and the login of its author. */
+const answered = { answers: z.string(), by: z.string() };
+
+/** Fingerprints of the findings that a comment is about. */
+const findings = { findings: z.array(z.string()) };
+
+/** A finding that left the issue of its package, with what its record needs once the issue no longer lists it. */
+const departedSchema = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  due: z.string().nullable(),
+  /** RFC 3339 time at which its clock started. */
+  since: z.string(),
+});
+
+const markerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('waived'),
+    ...answered,
+    ...findings,
+    expires: z.string(),
+    reason: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('severity-set'),
+    ...answered,
+    ...findings,
+    severity: z.enum(SEVERITIES),
+    reason: z.string(),
+  }),
+  z.strictObject({ kind: z.enum(['unwaived', 'status', 'refused', 'bad-command', 'void']), ...answered }),
+  z.strictObject({ kind: z.enum(['fixed', 'returned', 'joined', 'still-there']), ...findings }),
+  z.strictObject({ kind: z.literal('waiting'), source: z.string(), ...findings }),
+  z.strictObject({ kind: z.literal('left'), members: z.array(departedSchema) }),
+  z.strictObject({ kind: z.literal('duplicate'), of: z.int() }),
+  z.strictObject({ kind: z.enum(['due-soon', 'overdue']), due: z.string() }),
+  z.strictObject({ kind: z.literal('severity'), finding: z.string(), to: z.enum(SEVERITIES) }),
+]);
+
+/** What a comment of ours says, hidden in it: enough to say each thing once, and to know what it granted. */
+export type CommentMarker = z.output<typeof markerSchema>;
+
+/** The marker of an answer. @param members fingerprints of the findings that the issue is about when it is given */
+export function answerMarker(comment: AnswerComment, members: readonly string[]): CommentMarker {
+  const { answers, by } = comment;
+  switch (comment.kind) {
+    case 'waived':
+      return {
+        kind: comment.kind,
+        answers,
+        by,
+        findings: [...members],
+        expires: comment.expires,
+        reason: short(comment.reason),
+      };
+    case 'severity-set':
+      return {
+        kind: comment.kind,
+        answers,
+        by,
+        findings: [...members],
+        severity: comment.severity,
+        reason: short(comment.reason),
+      };
+    default:
+      return { kind: comment.kind, answers, by };
+  }
+}
+
+function short(reason: string): string {
+  return reason.slice(0, MAX_REASON);
+}
+
+/** The hidden last line of a comment of ours. */
+export function renderCommentMarker(marker: CommentMarker): string {
+  return renderHidden(TAG, marker);
+}
+
+/**
+ * The marker of a comment: of several the last one, which is ours. Whether the comment is ours, and as we wrote it, is for the caller to check: anyone
+ * can write a marker.
+ * @param body untrusted
+ * @returns null for any other comment
+ */
+export function parseCommentMarker(body: string): CommentMarker | null {
+  const parsed = markerSchema.safeParse(findHidden(TAG, body).at(-1)?.value);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { DashboardData } from '../../dashboard/dashboard.js';
+import { findHidden, renderHidden } from './hidden.js';
+
+const TAG = 'fixby:dashboard v1';
+
+/** Longest text and longest list that are remembered: what comes after the first line needs the room. */
+const MAX_VALUE = 100;
+const MAX_SCANS = 50;
+
+/** Longest path that is remembered: one that was cut would name another file. */
+const MAX_PATH = 300;
+
+/** What the dashboard remembers for the next run, which may not reach every scanner. */
+const metadataSchema = z.strictObject({
+  /** RFC 3339 time of the run that wrote it. */
+  asOf: z.string(),
+  /** The last complete run of each scanner: RFC 3339. */
+  scans: z.array(z.strictObject({ scanner: z.string(), version: z.string(), lastComplete: z.string() })),
+  /** Path of the workflow file whose runs scan the default branch: `.github/workflows/fixby.yml`; null where it is not known. */
+  workflow: z.string().nullable().default(null),
+});
+
+/** The metadata of the dashboard, version 1. */
+export type DashboardMetadata = z.output<typeof metadataSchema>;
+
+/**
+ * What a dashboard remembers.
+ * @param asOf RFC 3339: now
+ * @param workflow path of the workflow file that writes it; null where it is not known
+ */
+export function dashboardMetadata(
+  { scans }: Pick<DashboardData, 'scans'>,
+  asOf: string,
+  workflow: string | null,
+): DashboardMetadata {
+  const complete = scans.flatMap(({ scanner, version, lastComplete }) =>
+    lastComplete === null ? [] : [{ scanner: cut(scanner), version: cut(version), lastComplete }],
+  );
+  return {
+    asOf,
+    scans: complete.slice(0, MAX_SCANS),
+    workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
+  };
+}
+
+/** The text within its limit, no surrogate pair in two. */
+function cut(text: string): string {
+  return text.length <= MAX_VALUE ? text : text.slice(0, MAX_VALUE).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+/** The metadata as the hidden first line of the dashboard, by which it is found as well. */
+export function renderDashboardMetadata(metadata: DashboardMetadata): string {
+  return renderHidden(TAG, metadata);
+}
+
+/**
+ * The metadata of a dashboard issue: that of its first line only, since further down a name could look the same.
+ * @param body untrusted: whoever may edit issues can change it
+ * @returns null where there is none that is valid
+ */
+export function parseDashboardMetadata(body: string): DashboardMetadata | null {
+  const first = findHidden(TAG, body).find(({ start }) => start === 0);
+  const parsed = metadataSchema.safeParse(first?.value);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../../scale/severity.js';
+import { findHidden, renderHidden } from './hidden.js';
+
+/** What an issue remembers of one finding. */
+const memberSchema = z.strictObject({
+  /** The finding's fingerprint. */
+  id: z.string(),
+  rule: z.string(),
+  aliases: z.array(z.string()),
+  severity: z.enum(SEVERITIES),
+  /** `YYYY-MM-DD` */
+  due: z.string().nullable(),
+  /** What the policy gave when `due` was computed: see `slaBasis`. */
+  basis: z.string(),
+  /** RFC 3339 time, GitHub's own, at which the clock started; null where that is the issue's creation or reopening. */
+  since: z.string().nullable(),
+});
+
+/** What an issue remembers, hidden in its body. */
+const metadataSchema = z.strictObject({
+  /** What the issue is about: a finding's fingerprint, or a package where issues are grouped by package. */
+  key: z.string(),
+  source: z.string(),
+  package: z.strictObject({ ecosystem: z.string(), name: z.string() }).nullable(),
+  /** The commit that the body's links lead to; null where none was known. */
+  commit: z.string().nullable(),
+  /** The organization's issue field into which the due date was written; null for none. */
+  field: z.string().nullable(),
+  findings: z.array(memberSchema).min(1),
+});
+
+/** What an issue remembers of one finding. */
+export type IssueMember = z.output<typeof memberSchema>;
+
+/** The metadata of an issue, version 1. */
+export type IssueMetadata = z.output<typeof metadataSchema>;
+
+/** Longest value that is remembered, in UTF-16 units: an issue's body has a limit. */
+const MAX_VALUE = 500;
+
+/** Most other ids of a finding that are remembered, by the number of findings in the issue. */
+const MAX_ALIASES = { few: 20, many: 3 } as const;
+
+/** From how many findings in one issue their aliases are cut short. */
+const MANY = 20;
+
+const TAG = 'fixby:issue v1';
+
+/** Metadata that fits into a body: long values are cut. */
+export function boundedMetadata({
+  key,
+  source,
+  package: at,
+  commit,
+  field,
+  findings,
+}: IssueMetadata): IssueMetadata {
+  const short = (text: string): string => text.slice(0, MAX_VALUE);
+  const aliases = findings.length < MANY ? MAX_ALIASES.few : MAX_ALIASES.many;
+  return {
+    key: short(key),
+    source: short(source),
+    package: at === null ? null : { ecosystem: short(at.ecosystem), name: short(at.name) },
+    commit,
+    field,
+    findings: findings.map((member) => ({
+      ...member,
+      rule: short(member.rule),
+      aliases: member.aliases.slice(0, aliases).map(short),
+    })),
+  };
+}
+
+/** Metadata as a hidden comment. */
+export function renderIssueMetadata(metadata: IssueMetadata): string {
+  return renderHidden(TAG, metadata);
+}
+
+/**
+ * The metadata in an issue's body: of several, the last, since rendering puts it at the end.
+ * @param body untrusted: whoever may edit issues can change it
+ * @returns null where there is none that is valid
+ */
+export function parseIssueMetadata(body: string): IssueMetadata | null {
+  const parsed = metadataSchema.safeParse(findHidden(TAG, body).at(-1)?.value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** What stands before our part of an issue's body, that part, and what follows it. */
+export interface IssueBody {
+  readonly before: string;
+  readonly section: string;
+  readonly after: string;
+}
+
+/** The hidden line with which our part begins; the metadata ends it. */
+export const SECTION_START = '<!-- fixby:begin -->';
+
+/**
+ * Splits an issue's body into our part and what people wrote around it.
+ * @param body untrusted
+ * @returns null where our part is not to be found any more
+ */
+export function splitIssueBody(body: string): IssueBody | null {
+  const end = findHidden(TAG, body).at(-1)?.end;
+  if (end === undefined) return null;
+  const start = Math.max(0, body.lastIndexOf(SECTION_START, end));
+  return { before: body.slice(0, start), section: body.slice(start, end), after: body.slice(end) };
+}
+
+/** A body with our part in the place of the one that it has; on top where it has none. People's own text around it stays. */
+export function replaceSection(body: string, section: string): string {
+  const split = splitIssueBody(body);
+  if (split !== null) return `${split.before}${section}${split.after}`;
+  return body.trim() === '' ? `${section}\n` : `${section}\n\n${body}`;
+}
+
+/** Whether a body already has our part as it should be. GitHub's own editor writes lines that end with CR LF. */
+export function hasSection(body: string, section: string): boolean {
+  return splitIssueBody(body)?.section.replaceAll('\r\n', '\n') === section;
+}

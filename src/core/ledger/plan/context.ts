@@ -1,0 +1,46 @@
+import type { Finding } from '../../findings/finding.js';
+import type { Policy } from '../../policy/policy.js';
+import type { Day } from '../../scale/day.js';
+import type { AnswerComment, EventComment } from '../metadata/comment-data.js';
+import type { CommentMarker } from '../metadata/comment-marker.js';
+import type { IssueMetadata } from '../metadata/issue.js';
+import type { Book } from '../read.js';
+import type { Tracker } from '../tracker.js';
+
+/** The words of issues and comments: reports write them, plans compare and send them. */
+export interface IssueWords {
+  /** @param findings not empty, worst first */
+  issue(
+    findings: readonly Finding[],
+    metadata: IssueMetadata,
+  ): { readonly title: string; readonly section: string };
+  comment(comment: EventComment | AnswerComment, marker: CommentMarker): string;
+}
+
+/** Everything that an issue plan is made from. */
+export interface PlanContext {
+  readonly tracker: Tracker;
+  /** The tracker, read. */
+  readonly book: Book;
+  readonly policy: Policy;
+  /** RFC 3339: now. */
+  readonly asOf: string;
+  /** Calendar date of now in the policy's time zone. */
+  readonly today: Day;
+  /** The scanned commit; null where none is known. */
+  readonly commit: string | null;
+  readonly runUrl: string | null;
+  /** All findings of the scanned tree, assessed. */
+  readonly findings: readonly Finding[];
+  /** Whether a source was scanned to its end, on all of the default branch: only then may what it no longer shows be closed. */
+  readonly complete: (source: string) => boolean;
+  /** Logins that CODEOWNERS names for some paths, in its order. */
+  readonly owners: (paths: readonly string[]) => readonly string[];
+  readonly words: IssueWords;
+}
+
+/** A context with what is derived from it once for all issues. */
+export interface Planning extends PlanContext {
+  /** Fingerprints of the findings that are in the scanned tree, under the names too by which issues remember them. */
+  readonly present: ReadonlySet<string>;
+}

@@ -1,0 +1,106 @@
+import type { Finding } from '../../findings/finding.js';
+import { allIds } from '../former-ids.js';
+import type { ListedFinding } from '../metadata/comment-data.js';
+import type { IssueMember } from '../metadata/issue.js';
+import type { BookIssue } from '../read.js';
+import { startOf } from '../recall.js';
+import type { PlanContext, Planning } from './context.js';
+import type { IssueStep } from './steps.js';
+import { absentMembers, keyOfFinding, type Target } from './target.js';
+
+/** Says on a package's issue which findings joined it and which left it: the comment is the clock of the ones, and the record of the others. */
+export function membershipSteps(target: Target, entry: BookIssue, context: Planning): IssueStep[] {
+  if (target.key !== entry.meta.key || target.key === target.findings[0]?.id) return [];
+  return [...joinedSteps(target, entry), ...departureSteps(entry, context)];
+}
+
+/** Says which of a package's findings are gone: also where the issue is left alone otherwise, since that is their record. */
+export function departureSteps(entry: BookIssue, context: Planning): IssueStep[] {
+  return context.complete(entry.meta.source)
+    ? leftSteps(entry, absentMembers(entry, context.present), context)
+    : [];
+}
+
+function joinedSteps(target: Target, entry: BookIssue): IssueStep[] {
+  if (!entry.trusted) return [];
+  const joined = target.findings.filter((finding) => {
+    const last = lastWord(entry, allIds(keyOfFinding(finding)));
+    return last === 'left' || (last === null && !wasThere(target, entry, finding.id));
+  });
+  if (joined.length === 0) return [];
+  return [
+    {
+      kind: 'comment',
+      issue: { number: entry.issue.number },
+      say: {
+        comment: { kind: 'joined', findings: joined.map(listed) },
+        marker: { kind: 'joined', findings: joined.map(({ id }) => id) },
+      },
+    },
+  ];
+}
+
+/** Says once which of an issue's findings are gone while others stay. */
+function leftSteps(
+  entry: BookIssue,
+  gone: readonly IssueMember[],
+  { commit, runUrl }: Pick<PlanContext, 'commit' | 'runUrl'>,
+): IssueStep[] {
+  const left = gone.filter(({ id }) => lastWord(entry, [id]) !== 'left');
+  if (left.length === 0) return [];
+  return [
+    {
+      kind: 'comment',
+      issue: { number: entry.issue.number },
+      say: {
+        comment: { kind: 'left', commit, runUrl, findings: left.map((member) => departed(member, entry)) },
+        marker: {
+          kind: 'left',
+          members: left.map((member) => ({
+            id: member.id,
+            rule: member.rule,
+            severity: member.severity,
+            due: member.due,
+            since: startOf([{ entry, member }], []) ?? entry.issue.createdAt,
+          })),
+        },
+      },
+    },
+  ];
+}
+
+/** Whether an issue is to be about a finding that it was not about before: whoever dismissed it has not seen that one. */
+export function hasNewcomer(target: Target, entry: BookIssue): boolean {
+  return target.findings.some(
+    (finding) =>
+      lastWord(entry, allIds(keyOfFinding(finding))) === 'left' || !wasThere(target, entry, finding.id),
+  );
+}
+
+/** Whether the issue has had a finding, under this name or another one. */
+function wasThere({ accounts }: Target, entry: BookIssue, id: string): boolean {
+  return (accounts.get(id) ?? []).some((account) => account.entry === entry);
+}
+
+/**
+ * Whether the last word on a finding was that it joined or that it left; null for none.
+ * @param ids its fingerprints, former ones among them
+ */
+function lastWord({ notes }: BookIssue, ids: readonly string[]): 'joined' | 'left' | null {
+  const last = notes.findLast(
+    ({ marker }) =>
+      (marker.kind === 'joined' && marker.findings.some((id) => ids.includes(id))) ||
+      (marker.kind === 'left' && marker.members.some(({ id }) => ids.includes(id))),
+  );
+  return last?.marker.kind === 'joined' ? 'joined' : last === undefined ? null : 'left';
+}
+
+/** A finding as a list in a comment shows it. */
+export function listed(finding: Finding): ListedFinding {
+  const { title, rule, severity, due, package: at } = finding;
+  return { title: at === null ? title : `${at.name} ${at.version}: ${title}`, rule, severity, due };
+}
+
+function departed({ rule, severity, due }: IssueMember, { meta }: BookIssue): ListedFinding {
+  return { title: meta.package?.name ?? meta.source, rule, severity, due };
+}

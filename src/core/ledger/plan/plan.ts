@@ -1,0 +1,210 @@
+import { isPublicKnowledge } from '../../findings/disclosure.js';
+import { isJudged, type Finding } from '../../findings/finding.js';
+import { atLeast } from '../../scale/severity.js';
+import { labelStyle, unusedDueLabels } from '../labels.js';
+import { goneNote, isDuplicate, type BookIssue } from '../read.js';
+import type { PlanContext, Planning } from './context.js';
+import { milestoneDay } from './due-places.js';
+import { goneSteps, supersededSteps } from './gone.js';
+import { departureSteps } from './members.js';
+import type { IssueRef, IssueStep } from './steps.js';
+import { absentMembers, presentIds, targetsOf, type Target } from './target.js';
+import { targetSteps } from './target-steps.js';
+import { waitingSteps, waitingUpkeep, type Waiting } from './waiting.js';
+
+/** The dashboard's key among the issues that a plan creates. */
+export const DASHBOARD_KEY = 'dashboard';
+
+/** From how many new issues on their clocks are started first, by one comment: a run that creates many may be cut short. */
+const MANY_NEW = 20;
+
+/** What a run does to the issues, and what it leaves alone. */
+export interface IssuePlan {
+  /** In the order in which they are carried out. */
+  readonly steps: readonly IssueStep[];
+  /** Findings that wait for their issue, worst first. */
+  readonly waiting: readonly Finding[];
+  /** Findings that readers of the tracker may not see. */
+  readonly undisclosed: readonly Finding[];
+}
+
+/** Title and body of the dashboard. */
+interface DashboardText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/**
+ * The steps that bring the issues in step with a scan: what is new, changed, gone and back, worst first. Planned again once they are carried out, there is
+ * nothing to do.
+ * @param dashboard gives the dashboard's text for when there is none yet and clocks have to be started on it; else it is not asked
+ */
+export function planIssues(context: PlanContext, dashboard: () => DashboardText): IssuePlan {
+  const { findings, tracker, book, policy } = context;
+  const hidden = (finding: Finding): boolean => tracker.public && !isPublicKnowledge(finding);
+  const targets = targetsOf(
+    findings.filter((finding) => !hidden(finding)),
+    book,
+    policy,
+    context.asOf,
+    context.complete,
+  );
+  const creatable = targets.filter((target) => target.entry === null && deservesIssue(target, context));
+  const now = new Set(creatable.slice(0, policy.issues.limit));
+  const later = creatable.slice(policy.issues.limit).flatMap((target) => target.findings);
+  const fresh = creatable.length > MANY_NEW ? creatable.flatMap((target) => target.findings) : later;
+  const undisclosed = findings.filter((finding) => hidden(finding) && isJudged(finding));
+  const started = [...fresh, ...undisclosed];
+  const kept = targets.filter((target) => target.entry !== null || now.has(target));
+  const shown = (finding: Finding): boolean => !hidden(finding);
+  const accounts = new Map(targets.flatMap((target) => [...target.accounts]));
+  const planning: Planning = { ...context, present: presentIds(findings, accounts) };
+  const steps = [
+    ...restoreSteps(context),
+    ...waitingUpkeep(book.dashboards, context, shown),
+    ...clockSteps({ findings: started, shown }, context, dashboard),
+    ...kept.flatMap((target) => targetSteps(target, planning)),
+    ...restSteps(kept, planning),
+  ];
+  return {
+    steps: [...placeSteps(steps, context), ...steps, ...tidySteps(steps, context)],
+    waiting: later,
+    undisclosed,
+  };
+}
+
+function deservesIssue({ findings }: Target, { policy }: PlanContext): boolean {
+  return findings.some(
+    (finding) =>
+      finding.waiver === null &&
+      isJudged(finding) &&
+      atLeast(finding.severity, policy.issues['minimum-severity']),
+  );
+}
+
+/** Comments of ours that people changed get back what they said: clocks and decisions are read from them. */
+function restoreSteps({ book }: PlanContext): IssueStep[] {
+  return [...book.issues, ...book.dashboards].flatMap(({ issue, notes }) =>
+    notes.flatMap(({ comment: { id, body, written } }): IssueStep[] =>
+      written === null || body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n')
+        ? []
+        : [{ kind: 'edit-comment', issue: { number: issue.number }, id, say: { text: written } }],
+    ),
+  );
+}
+
+/** Starts clocks on the dashboard, which is created for it where there is none. */
+function clockSteps(waiting: Waiting, { book }: PlanContext, dashboard: () => DashboardText): IssueStep[] {
+  const [own] = book.dashboards;
+  const ref: IssueRef = own === undefined ? { key: DASHBOARD_KEY } : { number: own.issue.number };
+  const steps = waitingSteps(waiting, book.dashboards, ref);
+  if (steps.length === 0 || own !== undefined) return steps;
+  return [createDashboard(dashboard()), ...steps];
+}
+
+/** The step that creates the dashboard. */
+export function createDashboard({ title, body }: DashboardText): IssueStep {
+  return {
+    kind: 'create-issue',
+    key: DASHBOARD_KEY,
+    title,
+    body,
+    labels: [],
+    assignees: [],
+    milestone: null,
+    severity: null,
+  };
+}
+
+/** What becomes of the issues that no target goes on with: closed as duplicates of the one that does, or because what they are about is gone. */
+function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
+  const kept = new Set(targets.flatMap(({ entry }) => (entry === null ? [] : [entry])));
+  const holders = holdersOf(targets);
+  const twins = twinsOf(context.book.issues);
+  return context.book.issues
+    .filter((entry) => !kept.has(entry))
+    .flatMap((entry) => {
+      const absent = absentMembers(entry, context.present);
+      const gone = absent.length === entry.meta.findings.length && context.complete(entry.meta.source);
+      const holder =
+        entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0] ?? (gone ? undefined : twins(entry));
+      if (holder === undefined && absent.length === entry.meta.findings.length)
+        return goneSteps(entry, context);
+      const settled = isDuplicate(entry) || goneNote(entry) !== null;
+      const left = settled ? [] : departureSteps(entry, context);
+      return holder === undefined ? left : [...left, ...supersededSteps(entry, holder)];
+    });
+}
+
+/**
+ * For an issue that no target goes on with, since its findings wait for another one or were not looked for: an older open issue about the same. Two of them
+ * heal all the same.
+ */
+function twinsOf(issues: readonly BookIssue[]): (entry: BookIssue) => IssueRef | undefined {
+  const oldest = new Map(
+    issues
+      .filter(({ issue }) => issue.state === 'open')
+      .map((entry) => [entry.meta.key, entry] as const)
+      .reverse(),
+  );
+  return (entry) => {
+    const twin = oldest.get(entry.meta.key);
+    return twin === undefined || twin === entry || entry.issue.state === 'closed'
+      ? undefined
+      : { number: twin.issue.number };
+  };
+}
+
+/** For an issue that no target goes on with: the issues that its findings went to. */
+function holdersOf(targets: readonly Target[]): (entry: BookIssue, id: string) => IssueRef[] {
+  const byAccount = new Map<BookIssue, IssueRef[]>();
+  const byId = new Map<string, IssueRef[]>();
+  for (const { key, entry, findings, accounts } of targets) {
+    const ref: IssueRef = entry === null ? { key } : { number: entry.issue.number };
+    for (const { id } of findings) byId.set(id, [ref]);
+    for (const account of [...accounts.values()].flat()) byAccount.set(account.entry, [ref]);
+  }
+  return (entry, id) => byId.get(id) ?? byAccount.get(entry) ?? [];
+}
+
+/** Labels and milestones that the steps need and the tracker lacks. */
+function placeSteps(steps: readonly IssueStep[], { tracker }: PlanContext): IssueStep[] {
+  const labels = new Set(steps.flatMap((step) => ('labels' in step ? step.labels : [])));
+  const known = new Set(tracker.labels.map(({ name }) => name.toLowerCase()));
+  const titles = new Set(
+    steps.flatMap((step) =>
+      'milestone' in step && typeof step.milestone === 'string' ? [step.milestone] : [],
+    ),
+  );
+  const there = new Set(tracker.milestones.map(({ title }) => title));
+  return [
+    ...[...labels]
+      .filter((name) => !known.has(name.toLowerCase()))
+      .sort()
+      .map((name) => ({ kind: 'create-label' as const, name, ...labelStyle(name) })),
+    ...[...titles]
+      .filter((title) => !there.has(title))
+      .sort()
+      .map((title) => ({
+        kind: 'create-milestone' as const,
+        title,
+        dueOn: `${milestoneDay(title) ?? ''}T12:00:00Z`,
+      })),
+  ];
+}
+
+/** Deletes the due labels that nothing has once the steps are done. */
+function tidySteps(steps: readonly IssueStep[], { tracker }: PlanContext): IssueStep[] {
+  const uses = new Map(tracker.labels.map(({ name, uses: count }) => [name, count]));
+  const change = (name: string, by: number): void => {
+    if (uses.has(name)) uses.set(name, (uses.get(name) ?? 0) + by);
+  };
+  for (const step of steps) {
+    if (step.kind === 'remove-label') change(step.label, -1);
+    else if (step.kind === 'add-labels' || step.kind === 'create-issue')
+      for (const name of step.labels) change(name, 1);
+  }
+  return unusedDueLabels(
+    tracker.labels.map((label) => ({ ...label, uses: uses.get(label.name) ?? label.uses })),
+  ).map((name) => ({ kind: 'delete-label', name }));
+}

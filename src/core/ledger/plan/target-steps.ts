@@ -1,0 +1,218 @@
+import type { Finding } from '../../findings/finding.js';
+import { slaState } from '../../gate/sla.js';
+import { dayOf } from '../../scale/day.js';
+import { decisionsOf } from '../decisions.js';
+import { issueLabels, labelChanges } from '../labels.js';
+import { hasSection, replaceSection, type IssueMember } from '../metadata/issue.js';
+import { goneNote, isCurrent, lastNote, type BookIssue } from '../read.js';
+import type { PlanContext, Planning } from './context.js';
+import { duePlaces } from './due-places.js';
+import { departureSteps, hasNewcomer, membershipSteps } from './members.js';
+import { reminderSteps } from './reminders.js';
+import type { IssueRef, IssueStep, Said } from './steps.js';
+import { summarise, targetMetadata, type Summarised, type Target } from './target.js';
+
+/** The steps that bring the issue of a target in step. */
+export function targetSteps(target: Target, context: Planning): IssueStep[] {
+  return target.entry === null ? createSteps(target, context) : updateSteps(target, target.entry, context);
+}
+
+/**
+ * Whether a person closed the issue as "not planned": then it stays closed, and gates as before. A bot that tidies up is no such person, and what was
+ * gone since is dismissed no more: if it comes back, nobody has looked at that.
+ */
+export function isDismissed(entry: BookIssue): boolean {
+  return entry.closing?.reason === 'not_planned' && !entry.closing.bot && goneNote(entry) === null;
+}
+
+function createSteps(target: Target, context: PlanContext): IssueStep[] {
+  const { findings, key } = target;
+  const summary = summarise(findings);
+  const metadata = targetMetadata(target, context.policy, context.commit, ({ firstSeen }) => firstSeen);
+  const { title, section } = context.words.issue(findings, metadata);
+  const assignees = assigneesOf(findings, context);
+  const places = duePlaces(summary, null, context);
+  const issue = { key };
+  return [
+    {
+      kind: 'create-issue',
+      key,
+      title,
+      body: `${section}\n`,
+      labels: issueLabels(summary),
+      assignees,
+      milestone: places.milestone,
+      severity: summary.severity,
+    },
+    ...places.fieldSteps(issue),
+    ...reminderSteps(summary, { issue, notes: [], assignees }, context),
+  ];
+}
+
+/** The owners of the files concerned, as far as GitHub lets them be assigned. */
+function assigneesOf(findings: readonly Finding[], { owners, policy, tracker }: PlanContext): string[] {
+  if (policy.issues.assign !== 'codeowners') return [];
+  const assignable = new Map(tracker.assignable.map((login) => [login.toLowerCase(), login]));
+  const wanted = owners([...new Set(findings.flatMap(({ locations }) => locations.map(({ path }) => path)))]);
+  return [...new Set(wanted.flatMap((login) => assignable.get(login.toLowerCase()) ?? []))].slice(0, 10);
+}
+
+function updateSteps(target: Target, entry: BookIssue, context: Planning): IssueStep[] {
+  if (isDismissed(entry) && !hasNewcomer(target, entry)) return departureSteps(entry, context);
+  const summary = summarise([
+    ...target.findings,
+    ...target.unseen.map((member) => asRemembered(member, entry, context)),
+  ]);
+  const { issue } = entry;
+  const ref = { number: issue.number };
+  return [
+    ...openingSteps(target, entry, context),
+    ...membershipSteps(target, entry, context),
+    ...severitySteps(target, entry),
+    ...duePlaces(summary, entry, context).fieldSteps(ref),
+    ...(saysEnough(target, entry) ? [] : bodySteps(target, entry, context)),
+    ...labelSteps(ref, issue.labels, issueLabels(summary)),
+    ...reminderSteps(summary, { issue: ref, notes: entry.notes, assignees: issue.assignees }, context),
+  ];
+}
+
+/** Whether the body may stay as it is: it has findings that were not looked for, and says the same of those that were found. */
+function saysEnough({ findings, unseen }: Target, { meta }: BookIssue): boolean {
+  const known = new Map(meta.findings.map((member) => [member.id, member]));
+  return (
+    unseen.length > 0 &&
+    findings.every(({ id, severity, due }) => {
+      const member = known.get(id);
+      return member !== undefined && member.severity === severity && member.due === due;
+    })
+  );
+}
+
+/** A finding that was not looked for, as its issue remembers it: it counts as before, and its due date comes nearer. */
+function asRemembered(member: IssueMember, entry: BookIssue, { policy, today }: PlanContext): Summarised {
+  const { waiver } = decisionsOf([{ entry, member }]);
+  const { severity, due } = member;
+  return {
+    severity,
+    due,
+    ...slaState(due, severity, policy, today),
+    source: entry.meta.source,
+    waiver: waiver !== null && waiver.expires >= today ? waiver : null,
+  };
+}
+
+/** Opens what is there again, or still, and says why; says it later where a run was cut short in between. */
+function openingSteps(target: Target, entry: BookIssue, context: PlanContext): IssueStep[] {
+  const ref = { number: entry.issue.number };
+  const due = summarise(target.findings).due;
+  const { commit, runUrl } = context;
+  const ids = target.findings.map(({ id }) => id);
+  const say = (said: Said): IssueStep => ({ kind: 'comment', issue: ref, say: said });
+  const returned = (goneSince: string): IssueStep =>
+    say({
+      comment: {
+        kind: 'returned',
+        commit,
+        runUrl,
+        goneSince: dayOf(goneSince, context.policy.sla.timezone),
+        due,
+      },
+      marker: { kind: 'returned', findings: ids },
+    });
+  const stillThere = (closedBy: string | null): IssueStep =>
+    say({
+      comment: { kind: 'still-there', commit, runUrl, closedBy, due },
+      marker: { kind: 'still-there', findings: ids },
+    });
+  if (entry.issue.state === 'closed') {
+    const gone = goneNote(entry);
+    return [
+      { kind: 'reopen-issue', issue: ref },
+      gone === null ? stillThere(entry.closing?.actor ?? null) : returned(gone.comment.at),
+    ];
+  }
+  const unclosed = goneNote(entry);
+  if (unclosed !== null) return [returned(unclosed.comment.at)];
+  const last = entry.issue.events.at(-1);
+  if (last?.kind !== 'reopened' || !last.ours) return [];
+  if (lastNote(entry, ['returned', 'still-there'], last.at) !== null) return [];
+  const gone = goneBefore(entry, last.at);
+  return [gone === null ? stillThere(closerBefore(entry)) : returned(gone)];
+}
+
+/** When we had found it gone before a reopening; null where it was closed by hand. */
+function goneBefore({ issue, notes }: BookIssue, reopenedAt: string): string | null {
+  const openings = issue.events.filter(({ kind, at }) => kind === 'reopened' && at < reopenedAt);
+  const since = openings.at(-1)?.at ?? issue.createdAt;
+  const gone = notes.findLast(
+    ({ marker, comment }) => marker.kind === 'fixed' && comment.at >= since && comment.at <= reopenedAt,
+  );
+  return gone?.comment.at ?? null;
+}
+
+function closerBefore({ issue }: BookIssue): string | null {
+  return issue.events.findLast(({ kind }) => kind === 'closed')?.actor ?? null;
+}
+
+/** Says that a severity changed, once; a maintainer's own command has been answered already. */
+function severitySteps(target: Target, entry: BookIssue): IssueStep[] {
+  if (!isCurrent(entry) || entry.issue.state === 'closed') return [];
+  return target.findings.flatMap((finding): IssueStep[] => {
+    const before = entry.meta.findings.find(({ id }) => id === finding.id);
+    if (before === undefined || before.severity === finding.severity) return [];
+    const said = entry.notes.findLast(
+      ({ marker, comment }) =>
+        ((marker.kind === 'severity' && marker.finding === finding.id && marker.to === finding.severity) ||
+          (marker.kind === 'severity-set' && marker.severity === finding.severity)) &&
+        comment.at >= entry.issue.bodyAt,
+    );
+    if (said !== undefined) return [];
+    return [
+      {
+        kind: 'comment',
+        issue: { number: entry.issue.number },
+        say: {
+          comment: {
+            kind: 'severity',
+            from: before.severity,
+            to: finding.severity,
+            reason: finding.severityReason,
+            dueBefore: before.due,
+            due: finding.due,
+          },
+          marker: { kind: 'severity', finding: finding.id, to: finding.severity },
+        },
+      },
+    ];
+  });
+}
+
+/** Writes title and body where they say something else than they should. Links keep their commit while nothing else changes. */
+function bodySteps(target: Target, entry: BookIssue, context: PlanContext): IssueStep[] {
+  const { issue, meta } = entry;
+  const known = new Map(meta.findings.map((member) => [member.id, member.since]));
+  const goesOn = isCurrent(entry);
+  const as = (commit: string | null, since: (finding: Finding) => string | null) =>
+    context.words.issue(target.findings, targetMetadata(target, context.policy, commit, since));
+  const unchanged = as(goesOn ? meta.commit : context.commit, ({ id, firstSeen }) =>
+    goesOn && known.has(id) ? (known.get(id) ?? null) : firstSeen,
+  );
+  const milestone = duePlaces(summarise(target.findings), entry, context).milestone;
+  const placed = milestone === null || issue.milestone?.title === milestone ? {} : { milestone };
+  const titled = issue.title === unchanged.title ? {} : { title: unchanged.title };
+  const bodied = hasSection(issue.body, unchanged.section)
+    ? {}
+    : { body: replaceSection(issue.body, as(context.commit, ({ firstSeen }) => firstSeen).section) };
+  const changes = { ...titled, ...bodied, ...placed };
+  if (Object.keys(changes).length === 0) return [];
+  return [{ kind: 'edit-issue', issue: { number: issue.number }, ...changes }];
+}
+
+/** Adds the labels that are missing and removes those of ours that no longer fit. */
+export function labelSteps(issue: IssueRef, has: readonly string[], wanted: readonly string[]): IssueStep[] {
+  const { add, remove } = labelChanges(has, wanted);
+  return [
+    ...(add.length === 0 ? [] : [{ kind: 'add-labels' as const, issue, labels: add }]),
+    ...remove.map((label) => ({ kind: 'remove-label' as const, issue, label })),
+  ];
+}

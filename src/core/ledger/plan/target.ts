@@ -1,0 +1,182 @@
+import type { Finding, AppliedWaiver, SlaState } from '../../findings/finding.js';
+import { compareText } from '../../findings/merge.js';
+import { slaBasis, slaOf } from '../../gate/sla.js';
+import type { Policy } from '../../policy/policy.js';
+import { severityRank } from '../../scale/severity.js';
+import type { Labelled } from '../labels.js';
+import type { IssueMember, IssueMetadata } from '../metadata/issue.js';
+import type { Book, BookIssue } from '../read.js';
+import { accountsOf, holderOf, type Account, type FindingKey } from '../recall.js';
+
+/** An issue as it has to be: what it is about, and the issue that there is for it. */
+export interface Target {
+  /** A finding's fingerprint, or a package where issues are grouped by package. */
+  readonly key: string;
+  /** Not empty; worst first. Every due date is counted from a clock that runs. */
+  readonly findings: readonly Finding[];
+  /** Null where it has to be created. */
+  readonly entry: BookIssue | null;
+  /** The accounts of its findings in all issues of ours, by finding id. */
+  readonly accounts: ReadonlyMap<string, readonly Account[]>;
+  /** What its issue remembers of findings that this run did not see, since it did not look for all: they stay in it. */
+  readonly unseen: readonly IssueMember[];
+}
+
+/** Most findings that share an issue: its body has to remember each. The others get one of their own. */
+const MAX_SHARED = 200;
+
+/** By what a finding is found again. */
+export function keyOfFinding(finding: Finding): FindingKey {
+  const { id, source, rule, aliases, package: at } = finding;
+  return {
+    id,
+    source,
+    ids: [rule, ...aliases],
+    package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
+  };
+}
+
+/**
+ * The issues that the findings need, in the order of the findings: one each, or one for each package.
+ * @param asOf RFC 3339: now, when the clock of what is new starts
+ * @param complete whether a source was scanned to its end
+ */
+export function targetsOf(
+  findings: readonly Finding[],
+  book: Book,
+  policy: Policy,
+  asOf: string,
+  complete: (source: string) => boolean,
+): Target[] {
+  const accounts = accountsOf(book, findings.map(keyOfFinding));
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = groupKey(finding, groups, policy);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  const byKey = new Map(book.issues.map((entry) => [entry.meta.key, entry] as const).reverse());
+  return [...groups].map(([key, members]) => {
+    const entry = entryFor(key, members, byKey, accounts);
+    const own = new Map(members.map(({ id }) => [id, accounts.get(id) ?? []]));
+    const unseen =
+      entry === null || complete(entry.meta.source) ? [] : absentMembers(entry, presentIds(members, own));
+    return {
+      key,
+      findings: members.map((finding) => started(finding, policy, asOf)),
+      entry,
+      accounts: own,
+      unseen,
+    };
+  });
+}
+
+/** The fingerprints of findings, and those under which their issues remember them. */
+export function presentIds(
+  findings: readonly Finding[],
+  accounts: ReadonlyMap<string, readonly Account[]>,
+): Set<string> {
+  const remembered = [...accounts.values()].flatMap((own) => own.map(({ member }) => member.id));
+  return new Set([...findings.map(({ id }) => id), ...remembered]);
+}
+
+/** What an issue remembers of findings that are not there. */
+export function absentMembers({ meta }: BookIssue, present: ReadonlySet<string>): IssueMember[] {
+  return meta.findings.filter(({ id }) => !present.has(id));
+}
+
+function groupKey(finding: Finding, groups: ReadonlyMap<string, readonly Finding[]>, policy: Policy): string {
+  const at = finding.package;
+  if (policy.issues['group-by'] !== 'package' || at === null) return finding.id;
+  const key = `${finding.source}:${at.ecosystem}/${at.name}`;
+  return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
+}
+
+/** The issue with this key, else, for a finding's own issue, the one that had it under another name. */
+function entryFor(
+  key: string,
+  [first]: readonly Finding[],
+  byKey: ReadonlyMap<string, BookIssue>,
+  accounts: ReadonlyMap<string, readonly Account[]>,
+): BookIssue | null {
+  const same = byKey.get(key);
+  if (first === undefined || key !== first.id) return same ?? null;
+  const own = (accounts.get(key) ?? []).filter(({ entry, member }) => entry.meta.key === member.id);
+  return holderOf(own)?.entry ?? same ?? null;
+}
+
+/** The finding with its clock running, as its issue will say: one that is new starts it now. */
+function started(finding: Finding, policy: Policy, asOf: string): Finding {
+  if (finding.firstSeen !== null) return finding;
+  const clock = { firstSeen: asOf, published: finding.published };
+  const { due, daysLeft, reason, state } = slaOf(finding.severity, clock, policy, asOf);
+  return { ...finding, due, daysLeft, dueReason: reason, sla: state };
+}
+
+/** What a group of findings is as a whole. */
+export interface Summary extends Labelled {
+  /** Days from today to `due`; null without a due date. */
+  readonly daysLeft: number | null;
+  /** Set only when all are waived: the waiver that ends first. */
+  readonly waiver: AppliedWaiver | null;
+}
+
+/** What of a finding its issue's labels depend on. */
+export interface Summarised extends Pick<Finding, 'waiver' | 'severity' | 'due' | 'daysLeft' | 'sla'> {
+  readonly source: string;
+}
+
+const SLA_ORDER: readonly SlaState[] = ['overdue', 'due-soon', 'on-track', 'none'];
+
+/** The worst severity, the earliest due date, of those that are not waived; of all where every one is. @param findings not empty */
+export function summarise(findings: readonly Summarised[]): Summary {
+  const open = findings.filter(({ waiver }) => waiver === null);
+  const judged = open.length > 0 ? open : findings;
+  const [worst] = [...judged].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  if (worst === undefined) throw new RangeError('an issue about nothing');
+  const [first = worst] = judged
+    .filter(({ due }) => due !== null)
+    .sort((a, b) => compareText(a.due ?? '', b.due ?? ''));
+  const waivers = findings.flatMap(({ waiver }) => (waiver === null ? [] : [waiver]));
+  return {
+    severity: worst.severity,
+    due: first.due,
+    daysLeft: first.daysLeft,
+    sla: SLA_ORDER.find((state) => judged.some(({ sla }) => sla === state)) ?? 'none',
+    source: worst.source,
+    waived: open.length === 0,
+    waiver: open.length > 0 ? null : (waivers.sort((a, b) => compareText(a.expires, b.expires))[0] ?? null),
+  };
+}
+
+/**
+ * What the issue of a target is to remember.
+ * @param commit the commit that its links lead to
+ * @param since when the clock of a finding started by GitHub's record, as far as the issue has to remember that
+ */
+export function targetMetadata(
+  { key, findings, unseen = [] }: Pick<Target, 'key' | 'findings'> & Partial<Pick<Target, 'unseen'>>,
+  policy: Policy,
+  commit: string | null,
+  since: (finding: Finding) => string | null,
+): IssueMetadata {
+  const at = findings[0]?.package ?? null;
+  const members = findings.map((finding): IssueMember => ({
+    id: finding.id,
+    rule: finding.rule,
+    aliases: [...finding.aliases],
+    severity: finding.severity,
+    due: finding.due,
+    basis: slaBasis(policy, finding.severity),
+    since: since(finding),
+  }));
+  return {
+    key,
+    source: findings[0]?.source ?? '',
+    package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
+    commit,
+    field: policy.issues['due-field'] ?? null,
+    findings: [...members, ...unseen].sort((a, b) => compareText(a.id, b.id)),
+  };
+}

@@ -1,0 +1,192 @@
+import type { TrackedComment, TrackedIssue, Tracker, TrackerLabel, TrackerMilestone } from '../tracker.js';
+import type { IssueRef, IssueStep, StepResult } from './steps.js';
+
+/** A tracker in the middle of a plan, with the numbers of the issues that its steps created. */
+export interface TrackerState {
+  readonly tracker: Tracker;
+  /** Issue numbers by key. */
+  readonly created: ReadonlyMap<string, number>;
+}
+
+/** The number of an issue. @throws RangeError where no step created it */
+export function numberOf(ref: IssueRef, created: ReadonlyMap<string, number>): number {
+  if ('number' in ref) return ref.number;
+  const number = created.get(ref.key);
+  if (number === undefined) throw new RangeError(`no step created an issue for ${ref.key}`);
+  return number;
+}
+
+/**
+ * A tracker that steps change one after the other: what GitHub has once each is done, for the steps that follow, and to see that a plan leaves nothing to
+ * do. A plan may have thousands of steps for thousands of issues, so that no step copies them all.
+ */
+export class TrackerDraft {
+  /** As it is now: the next step changes it. */
+  readonly state: TrackerState;
+  readonly #tracker: TrackerLists;
+  readonly #created: Map<string, number>;
+  readonly #places: Map<number, number>;
+
+  /** @param start stays as it is */
+  constructor({ tracker, created }: TrackerState) {
+    const { issues, labels, milestones } = tracker;
+    this.#tracker = { ...tracker, issues: [...issues], labels: [...labels], milestones: [...milestones] };
+    this.#created = new Map(created);
+    this.#places = new Map(issues.map(({ number }, place) => [number, place]));
+    this.state = { tracker: this.#tracker, created: this.#created };
+  }
+
+  /** Does a step. @throws RangeError where GitHub's answer lacks what the step needs */
+  apply(step: IssueStep, result: StepResult): void {
+    const tracker = this.#tracker;
+    switch (step.kind) {
+      case 'create-label': {
+        const { name, color, description } = step;
+        tracker.labels.push({ name, color, description, uses: 0 });
+        break;
+      }
+      case 'delete-label':
+        tracker.labels = tracker.labels.filter(({ name }) => name !== step.name);
+        break;
+      case 'create-milestone':
+        tracker.milestones.push({ number: result.milestone ?? 0, title: step.title, open: true });
+        break;
+      case 'create-issue':
+        this.#create(step, result);
+        break;
+      default:
+        this.#change(step, result);
+    }
+  }
+
+  #create(step: Extract<IssueStep, { kind: 'create-issue' }>, { at, created: made }: StepResult): void {
+    if (made === undefined) throw new RangeError(`the issue for ${step.key} was created without a number`);
+    const { issues, milestones } = this.#tracker;
+    const milestone = milestones.find(({ title }) => title === step.milestone);
+    this.#places.set(made.number, issues.length);
+    this.#created.set(step.key, made.number);
+    issues.push({
+      ...made,
+      title: step.title,
+      body: step.body,
+      written: step.body,
+      state: 'open',
+      createdAt: at,
+      bodyAt: at,
+      labels: step.labels,
+      assignees: step.assignees,
+      milestone: milestone === undefined ? null : { number: milestone.number, title: milestone.title },
+      comments: [],
+      events: [],
+    });
+    this.#countLabels(step.labels, 1);
+  }
+
+  #change(step: IssueChange, result: StepResult): void {
+    const { issues } = this.#tracker;
+    const place = this.#places.get(numberOf(step.issue, this.#created));
+    const issue = place === undefined ? undefined : issues[place];
+    if (place !== undefined && issue !== undefined)
+      issues[place] = changeIssue(issue, this.#tracker, step, result);
+    if (step.kind === 'add-labels') this.#countLabels(step.labels, 1);
+    if (step.kind === 'remove-label') this.#countLabels([step.label], -1);
+  }
+
+  #countLabels(names: readonly string[], by: number): void {
+    this.#tracker.labels.forEach((label, place, labels) => {
+      if (names.includes(label.name)) labels[place] = { ...label, uses: label.uses + by };
+    });
+  }
+}
+
+/** The tracker's lists, which a draft has for itself; what is in them never changes. */
+type TrackerLists = Omit<Tracker, 'issues' | 'labels' | 'milestones'> & {
+  issues: TrackedIssue[];
+  labels: TrackerLabel[];
+  milestones: TrackerMilestone[];
+};
+
+type IssueChange = Exclude<
+  IssueStep,
+  { kind: 'create-label' | 'delete-label' | 'create-milestone' | 'create-issue' }
+>;
+
+function changeIssue(
+  issue: TrackedIssue,
+  tracker: Tracker,
+  step: IssueChange,
+  { at, comment }: StepResult,
+): TrackedIssue {
+  switch (step.kind) {
+    case 'edit-issue':
+      return { ...issue, ...edited(issue, tracker, step, at) };
+    case 'add-labels':
+      return { ...issue, labels: [...issue.labels, ...step.labels] };
+    case 'remove-label':
+      return { ...issue, labels: issue.labels.filter((name) => name !== step.label) };
+    case 'comment':
+      return { ...issue, comments: [...issue.comments, ours(comment, at, tracker)] };
+    case 'edit-comment':
+      return {
+        ...issue,
+        comments: issue.comments.map((one) =>
+          one.id === step.id ? { ...ours(comment, one.at, tracker), id: one.id, edited: true } : one,
+        ),
+      };
+    case 'delete-comment':
+      return { ...issue, comments: issue.comments.filter(({ id }) => id !== step.id) };
+    case 'close-issue':
+      return withEvent(issue, 'closed', step.reason, at, tracker);
+    case 'reopen-issue':
+      return withEvent(issue, 'open', null, at, tracker);
+    case 'react':
+    case 'pin-issue':
+    case 'set-due-field':
+      return issue;
+  }
+}
+
+function edited(
+  issue: TrackedIssue,
+  { milestones }: Tracker,
+  step: Extract<IssueStep, { kind: 'edit-issue' }>,
+  at: string,
+): Partial<TrackedIssue> {
+  const milestone = milestones.find(({ title }) => title === step.milestone);
+  return {
+    title: step.title ?? issue.title,
+    ...(step.body === undefined ? {} : { body: step.body, written: step.body, bodyAt: at }),
+    ...(milestone === undefined ? {} : { milestone: { number: milestone.number, title: milestone.title } }),
+  };
+}
+
+function ours(comment: StepResult['comment'], at: string, { viewer }: Tracker): TrackedComment {
+  if (comment === undefined) throw new RangeError('a comment was written, and GitHub did not say which');
+  return {
+    id: comment.id,
+    author: viewer,
+    ours: true,
+    at,
+    body: comment.body,
+    written: comment.body,
+    edited: false,
+  };
+}
+
+function withEvent(
+  issue: TrackedIssue,
+  state: 'open' | 'closed',
+  reason: 'completed' | 'duplicate' | null,
+  at: string,
+  { viewer }: Tracker,
+): TrackedIssue {
+  const event = {
+    kind: state === 'closed' ? ('closed' as const) : ('reopened' as const),
+    at,
+    actor: viewer,
+    bot: viewer.endsWith('[bot]'),
+    ours: true,
+    reason,
+  };
+  return { ...issue, state, events: [...issue.events, event] };
+}

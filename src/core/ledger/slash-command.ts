@@ -1,0 +1,110 @@
+import { calendarDate, text } from '../policy/fields.js';
+import { nearMiss } from '../policy/read/near-miss.js';
+import { SEVERITIES, type Severity } from '../scale/severity.js';
+
+/** A command that a comment on an issue gives. */
+export type SlashCommand =
+  | { readonly kind: 'waive'; readonly expires: string; readonly reason: string }
+  | { readonly kind: 'unwaive' }
+  | { readonly kind: 'severity'; readonly severity: Severity; readonly reason: string }
+  | { readonly kind: 'status' };
+
+/** A command, or what is wrong with it: one sentence that says what to write instead. It may quote the comment. */
+export type ParsedCommand =
+  { readonly ok: true; readonly command: SlashCommand } | { readonly ok: false; readonly problem: string };
+
+/** How each command is written. */
+export const COMMAND_USAGE: Readonly<Record<SlashCommand['kind'], string>> = {
+  waive: '/fixby waive until 2027-01-31 <reason>',
+  unwaive: '/fixby unwaive',
+  severity: '/fixby severity high <reason>',
+  status: '/fixby status',
+};
+
+const KINDS = Object.keys(COMMAND_USAGE) as SlashCommand['kind'][];
+
+/** Longest word that an answer quotes, in characters. */
+const MAX_QUOTE = 40;
+
+/**
+ * The command in a comment's first line; whatever follows is the author's own text. Upper and lower case are the same in all words but the
+ * reason. A date in the past is read as it is: whether it can still be granted is for the one who answers, and a waiver that has expired stays one.
+ * @param body untrusted
+ * @returns null for a comment that is no command
+ */
+export function parseSlashCommand(body: string): ParsedCommand | null {
+  const [line = ''] = body.split(/\r\n|[\n\r\u2028\u2029]/u, 1);
+  const found = /^ {0,3}\/fixby(?=\s|$)(.*)$/iu.exec(line);
+  if (found === null) return null;
+  const [word, args] = splitWord(found[1] ?? '');
+  if (word === '') return wrong(`A command is missing. Write one of ${usages(KINDS)}`);
+  const kind = KINDS.find((known) => known === word.toLowerCase());
+  if (kind === undefined) return unknownCommand(word);
+  switch (kind) {
+    case 'waive':
+      return parseWaive(args);
+    case 'severity':
+      return parseSeverity(args);
+    default:
+      if (args !== '') return wrong(`"${kind}" takes nothing after it. Write ${usages([kind])}`);
+      return { ok: true, command: { kind } };
+  }
+}
+
+function parseWaive(args: string): ParsedCommand {
+  const [until, afterUntil] = splitWord(args);
+  const [date, reason] = splitWord(afterUntil);
+  const usage = usages(['waive']);
+  if (until.toLowerCase() !== 'until' || date === '') {
+    return wrong(`A waiver says until when it counts. Write ${usage}`);
+  }
+  const day = calendarDate().safeParse(date);
+  if (!day.success) return wrong(`The date ${quoted(date)} ${complaint(day.error)}. Write ${usage}`);
+  const checked = text().safeParse(reason);
+  if (reason === '') return wrong(`A waiver says why. Write ${usage}`);
+  if (!checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
+  return { ok: true, command: { kind: 'waive', expires: day.data, reason: checked.data } };
+}
+
+function parseSeverity(args: string): ParsedCommand {
+  const [word, reason] = splitWord(args);
+  const usage = usages(['severity']);
+  const severity = SEVERITIES.find((known) => known === word.toLowerCase());
+  if (severity === undefined) {
+    const said = word === '' ? 'The severity is missing' : `${quoted(word)} is no severity`;
+    return wrong(`${said}: it is one of ${SEVERITIES.join(', ')}. Write ${usage}`);
+  }
+  const checked = text().safeParse(reason);
+  if (reason === '') return wrong(`A severity says why. Write ${usage}`);
+  if (!checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
+  return { ok: true, command: { kind: 'severity', severity, reason: checked.data } };
+}
+
+/** The first word, and the rest without the blanks around it. */
+function splitWord(line: string): [word: string, rest: string] {
+  const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/su.exec(line) ?? [];
+  return [word, rest.trim()];
+}
+
+function unknownCommand(word: string): ParsedCommand {
+  const meant = KINDS.find((kind) => kind === nearMiss(word, KINDS));
+  const hint = meant === undefined ? `Write one of ${usages(KINDS)}` : `Did you mean ${usages([meant])}`;
+  return wrong(`${quoted(word)} is no command. ${hint}${meant === undefined ? '' : '?'}`);
+}
+
+function wrong(problem: string): ParsedCommand {
+  return { ok: false, problem: problem.endsWith('?') ? problem : `${problem}.` };
+}
+
+function usages(kinds: readonly SlashCommand['kind'][]): string {
+  return kinds.map((kind) => COMMAND_USAGE[kind]).join(', ');
+}
+
+function complaint(error: { readonly issues: readonly { readonly message: string }[] }): string {
+  return error.issues.map((issue) => issue.message).join(' and ');
+}
+
+function quoted(word: string): string {
+  const points = Array.from(word);
+  return `"${points.length <= MAX_QUOTE ? word : `${points.slice(0, MAX_QUOTE).join('')}…`}"`;
+}

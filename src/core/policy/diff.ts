@@ -1,0 +1,77 @@
+import { describeMatch } from '../gate/waiver.js';
+import { effectiveLeaves } from './leaves.js';
+import { matchKey, type Match } from './match.js';
+import type { Policy, SeverityOverride, Waiver } from './policy.js';
+import { pathText } from './read/positions.js';
+
+/**
+ * What changes from one policy to another, one plain line each: settings, then overrides, then waivers. Effective values are compared, so a
+ * preset that changes a figure shows the figure too; an order of entries is no change. The texts are untrusted.
+ */
+export function policyChanges(base: Policy, head: Policy): string[] {
+  return [
+    ...settingChanges(base, head),
+    ...entryChanges('override', base.severity.overrides, head.severity.overrides, describeOverride),
+    ...entryChanges('waiver', base.waivers, head.waivers, describeWaiver),
+  ];
+}
+
+function settingChanges(base: Policy, head: Policy): string[] {
+  const before = new Map(effectiveLeaves(base).map(({ path, value }) => [pathText(path), value]));
+  return effectiveLeaves(head)
+    .map(({ path, value }) => ({ key: pathText(path), from: before.get(pathText(path)), to: value }))
+    .filter(({ from, to }) => from !== to)
+    .map(({ key, from, to }) => `${key}: ${from ?? 'not set'} → ${to}`);
+}
+
+/** What an entry says besides its match: the part that is shown, and the part that is only compared. */
+interface Described {
+  readonly shown: string;
+  readonly rest: readonly (readonly [name: string, value: string])[];
+}
+
+function describeWaiver(waiver: Waiver): Described {
+  return {
+    shown: `until ${waiver.expires}`,
+    rest: [
+      ['reason', waiver.reason],
+      ['approved-by', waiver['approved-by'] ?? 'nobody'],
+    ],
+  };
+}
+
+function describeOverride(override: SeverityOverride): Described {
+  return { shown: `is ${override.severity}`, rest: [['reason', override.reason]] };
+}
+
+function entryChanges<Entry extends { readonly match: Match }>(
+  what: string,
+  base: readonly Entry[],
+  head: readonly Entry[],
+  describe: (entry: Entry) => Described,
+): string[] {
+  const before = new Map(base.map((entry) => [matchKey(entry.match), entry]));
+  const after = new Set(head.map((entry) => matchKey(entry.match)));
+  const removed = base.filter((entry) => !after.has(matchKey(entry.match)));
+  return [
+    ...head.flatMap((entry) => {
+      const old = before.get(matchKey(entry.match));
+      const name = describeMatch(entry.match);
+      if (old === undefined) return [`${what} added: ${name} ${describe(entry).shown}`];
+      return differences(describe(old), describe(entry)).map(
+        (difference) => `${what} changed: ${name}: ${difference}`,
+      );
+    }),
+    ...removed.map((entry) => `${what} removed: ${describeMatch(entry.match)} ${describe(entry).shown}`),
+  ];
+}
+
+function differences(old: Described, now: Described): string[] {
+  const oldRest = new Map(old.rest);
+  return [
+    ...(old.shown === now.shown ? [] : [`${old.shown} → ${now.shown}`]),
+    ...now.rest
+      .filter(([name, value]) => oldRest.get(name) !== value)
+      .map(([name, value]) => `${name} ${oldRest.get(name) ?? ''} → ${value}`),
+  ];
+}

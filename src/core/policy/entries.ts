@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { calendarDate, glob, packageName, severityField, text } from './fields.js';
+
+/** What a waiver or an override applies to: all the keys that it has must fit. */
+export const match = z
+  .strictObject({
+    rule: text()
+      .exactOptional()
+      .describe('Advisory or rule id, or one of its aliases; upper and lower case are the same.'),
+    package: packageName()
+      .exactOptional()
+      .describe('Package as `<type>/<name>`: `npm/lodash`, `pypi/requests`, `maven/group:artifact`.'),
+    path: glob().exactOptional().describe('Glob over the path in the repository: `tools/**`.'),
+  })
+  .refine((value) => Object.keys(value).length > 0, {
+    error: 'must have at least one of rule, package and path',
+  })
+  .meta({
+    description: 'What it applies to: at least one of the keys, and all that are given must fit.',
+    minProperties: 1,
+  });
+
+/** A severity judged differently than the advisory says. */
+export const override = z.strictObject({
+  match,
+  severity: severityField.describe('The severity to use instead.'),
+  reason: text().describe('Why, for whoever reads the report.'),
+});
+
+/** A finding accepted until a date. */
+export const waiver = z.strictObject({
+  match,
+  reason: text().describe('Why it is accepted, for whoever reads the report.'),
+  'approved-by': text()
+    .exactOptional()
+    .describe('Who accepted it: `"@alice"`, in quotes because of the `@`.'),
+  expires: calendarDate().meta({
+    description:
+      'Last day on which it counts, in `sla.timezone`. Afterwards it stops counting and is reported.',
+    format: 'date',
+  }),
+});

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../scale/severity.js';
+
+/** Longest text that a policy may hold in one value, in characters. */
+const MAX_TEXT = 2_000;
+
+/** Most days that a policy may give: a hundred years keep every due date a calendar date before the year 10000. */
+const MAX_DAYS = 36_500;
+
+/** One of the four severity levels. */
+export const severityField = z.enum(SEVERITIES);
+
+/** Characters that could hide or reorder what a report shows: control characters and bidirectional overrides. */
+const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
+/** Text with at least one visible character, and without hidden ones. */
+export function text() {
+  return z
+    .string()
+    .max(MAX_TEXT, { error: `must be at most ${MAX_TEXT} characters long` })
+    .regex(/\S/, { error: 'must be filled in' })
+    .refine((value) => !HIDDEN.test(value), { error: 'must be free of control characters' });
+}
+
+/** A whole number of days, 0 to a hundred years. */
+export function days() {
+  return z
+    .int({ error: 'must be a whole number of days' })
+    .min(0, { error: 'must be 0 or more' })
+    .max(MAX_DAYS, { error: `must be at most ${MAX_DAYS} days` });
+}
+
+/**
+ * A glob over paths relative to the repository's root. A leading `!` is refused, since a list of globs means "any of these" and
+ * a negated one would mean nearly every file; a leading `/` would match nothing.
+ */
+export function glob() {
+  return text().regex(/^(?!\/|!(?!\())/, {
+    error: 'must be a glob relative to the repository\'s root, without a leading "/" or "!"',
+  });
+}
+
+function isCalendarDate(value: string): boolean {
+  const ms = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
+}
+
+/** A day that exists, `YYYY-MM-DD`, from the year 2000 on. */
+export function calendarDate() {
+  return z
+    .string()
+    .regex(/^[2-9]\d{3}-\d{2}-\d{2}$/, { error: 'must be a date written YYYY-MM-DD', abort: true })
+    .refine(isCalendarDate, { error: 'must be a day that exists' });
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The name of an IANA time zone; offsets such as `+02:00` are refused, since not every supported Node takes them. */
+export function timeZone() {
+  return z
+    .string()
+    .regex(/^[A-Za-z]/, { error: 'must be the name of a time zone', abort: true })
+    .refine(isTimeZone, { error: 'must be a known IANA time zone' });
+}
+
+/** A package as `<type>/<name>`: `npm/lodash`, `npm/@scope/name`, `maven/group:artifact`. */
+export function packageName() {
+  return text().regex(/^(?!pkg:)[^/\s]+\/\S+$/, {
+    error: 'must be a package type and a name, joined by "/"',
+  });
+}
+
+/** A GitHub repository, `owner/name`. */
+export function repositoryName() {
+  return z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, {
+    error: 'must be a repository, owner/name',
+  });
+}
+
+/** A GitHub login, of a person or of an app (`renovate[bot]`). */
+export function login() {
+  return z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, { error: 'must be a GitHub login, without "@"' });
+}
+
+/**
+ * A scanner that is switched by `true` or `false`, or by a section with `enabled` and settings of its own; the type has the section only.
+ * @param shape the settings besides `enabled`; each needs a default
+ */
+export function scannerSwitch<Shape extends z.ZodRawShape>(shape: Shape) {
+  const section = z.strictObject({
+    enabled: z.boolean().default(true).describe('Whether this scanner runs.'),
+    ...shape,
+  });
+  const flag = z.boolean().transform((enabled) => section.parse({ enabled }));
+  return z.union([flag, section], { error: 'must be true, false, or a section' });
+}

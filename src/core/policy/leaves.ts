@@ -1,0 +1,39 @@
+import { SEVERITIES } from '../scale/severity.js';
+import type { Policy } from './policy.js';
+import { slaDays } from './presets.js';
+
+/** One effective value of a policy: a scalar or a list of texts. */
+export interface Leaf {
+  /** The path in the file: `['gate', 'fail-on']`. */
+  readonly path: readonly string[];
+  /** As YAML would have it: `critical`, `[a, b]`, `null`. */
+  readonly value: string;
+}
+
+/**
+ * The values in force, in the order of the definition. `sla.days` has the effective figure for every severity, from the policy or from
+ * its preset. Waivers and overrides are not among them: they are entries, not settings.
+ */
+export function effectiveLeaves(policy: Policy): Leaf[] {
+  const days = Object.fromEntries(SEVERITIES.map((severity) => [severity, slaDays(policy, severity)]));
+  const { unknown } = policy.severity;
+  const repository = policy.issues.repository ?? 'the scanned one';
+  return leavesOf(
+    {
+      version: policy.version,
+      severity: { unknown },
+      sla: { ...policy.sla, days },
+      gate: policy.gate,
+      scan: policy.scan,
+      issues: { ...policy.issues, repository },
+    },
+    [],
+  );
+}
+
+function leavesOf(value: unknown, path: readonly string[]): Leaf[] {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+  }
+  return [{ path, value: Array.isArray(value) ? `[${value.map(String).join(', ')}]` : String(value) }];
+}

@@ -1,0 +1,91 @@
+import picomatch from 'picomatch';
+import { purlType, withoutRelease } from '../packages/purl-type.js';
+import type { Match } from './policy.js';
+
+export type { Match } from './policy.js';
+export { purlType } from '../packages/purl-type.js';
+
+/** What a match is compared with: one location of a finding. */
+export interface MatchFacts {
+  /** The rule or advisory id and all its aliases. */
+  readonly ids: readonly string[];
+  /** The OSV ecosystem and the name; null where the finding is about no package. */
+  readonly package: { readonly ecosystem: string; readonly name: string } | null;
+  /** Relative to the repository's root, with `/`. */
+  readonly path: string;
+}
+
+/** Whether a waiver's or an override's `match` fits: every key that it has must. A match without any key fits nothing. */
+export function matches(match: Match, facts: MatchFacts): boolean {
+  if (match.rule === undefined && match.package === undefined && match.path === undefined) return false;
+  return (
+    (match.rule === undefined || matchesRule(match.rule, facts.ids)) &&
+    (match.package === undefined || matchesPackage(match.package, facts.package)) &&
+    (match.path === undefined || matchesPath(match.path, facts.path))
+  );
+}
+
+/** The same text for two matches that mean the same: how two waivers for one match are found. */
+export function matchKey(match: Match): string {
+  const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
+  return JSON.stringify([
+    match.rule === undefined ? null : normaliseRule(match.rule),
+    type === undefined || name === undefined ? null : [type, normaliseName(type, name)],
+    match.path === undefined ? null : match.path.replace(/^(?:\.\/)+/, ''),
+  ]);
+}
+
+function normaliseRule(rule: string): string {
+  return rule.trim().toLowerCase();
+}
+
+function matchesRule(rule: string, ids: readonly string[]): boolean {
+  const wanted = normaliseRule(rule);
+  return ids.some((id) => normaliseRule(id) === wanted);
+}
+
+function matchesPackage(wanted: string, actual: MatchFacts['package']): boolean {
+  if (actual === null) return false;
+  const [type, name] = splitPackage(wanted);
+  const own = canonicalType(actual.ecosystem);
+  const fits = [own, canonicalType(withoutRelease(actual.ecosystem)), purlType(actual.ecosystem)].includes(
+    type,
+  );
+  return fits && normaliseName(type, name) === normaliseName(type, actual.name);
+}
+
+/** `<type>/<name>` in its two parts, the type in its canonical form; the name may hold further slashes. */
+function splitPackage(text: string): [type: string, name: string] {
+  const trimmed = text.trim();
+  const slash = trimmed.indexOf('/');
+  return [canonicalType(trimmed.slice(0, slash)), trimmed.slice(slash + 1)];
+}
+
+/** purl types that several ecosystems share: Debian's `openssl` is not Ubuntu's, so these keep the ecosystem's own name. */
+const SHARED_TYPES: ReadonlySet<string | null> = new Set(['deb', 'apk', 'rpm', 'generic']);
+
+/** One spelling for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */
+function canonicalType(type: string): string {
+  const purl = purlType(type);
+  return purl === null || SHARED_TYPES.has(purl) ? type.toLowerCase() : purl;
+}
+
+/**
+ * The form in which two names of one package are equal. PyPI takes `_`, `.`, `-` and case as the same; Maven's group and
+ * artifact are joined by `:` in OSV and by `/` in a purl.
+ * @see https://peps.python.org/pep-0503/#normalized-names
+ */
+function normaliseName(type: string, name: string): string {
+  if (type === 'pypi') return name.replace(/[-_.]+/g, '-').toLowerCase();
+  if (type === 'maven') return name.replace('/', ':');
+  return name;
+}
+
+/** Compiled globs. A run has few, and compares every location with each. */
+const compiled = new Map<string, picomatch.Matcher>();
+
+function matchesPath(glob: string, path: string): boolean {
+  const matcher = compiled.get(glob) ?? picomatch(glob, { dot: true, windows: false });
+  compiled.set(glob, matcher);
+  return matcher(path);
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { match, override } from './entries.js';
+import { waiver } from './entries.js';
+import { gate, issues, scan, severity, sla } from './sections.js';
+
+/** The policy file. The one definition behind its type, its defaults, its JSON Schema and its reference. */
+export const policySchema = z.strictObject({
+  version: z.literal(1).describe('Version of this format. Must be 1.'),
+  severity: severity.prefault({}).describe('How severities are set where the advisory does not decide.'),
+  sla: sla.prefault({}).describe('When a finding has to be fixed.'),
+  gate: gate.prefault({}).describe('What blocks a pull request.'),
+  scan: scan
+    .prefault({})
+    .describe('What is scanned. `true` and `false` are short for a section with `enabled`.'),
+  waivers: z.array(waiver).default([]).describe('Findings accepted until a date.'),
+  issues: issues.prefault({}).describe('How findings are tracked as issues.'),
+});
+
+/** A valid policy with every default filled in. */
+export type Policy = z.output<typeof policySchema>;
+
+/** What a waiver or an override applies to. */
+export type Match = z.output<typeof match>;
+
+/** A finding accepted until a date. */
+export type Waiver = z.output<typeof waiver>;
+
+/** A severity judged differently. */
+export type SeverityOverride = z.output<typeof override>;
+
+/** The policy in force where there is no policy file. */
+export const DEFAULT_POLICY: Policy = policySchema.parse({ version: 1 });
+
+/**
+ * The policy file's JSON Schema, for editors and for `schema/policy.schema.json`. Draft 7, the newest that yaml-language-server
+ * supports in full.
+ * @see https://github.com/redhat-developer/yaml-language-server#features
+ */
+export function policyJsonSchema(): z.core.JSONSchema.JSONSchema {
+  const { $schema, ...rest } = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-07' });
+  return {
+    $schema,
+    $id: 'urn:fixby:schema:policy:1',
+    title: 'Fixby policy',
+    ...rest,
+  } as z.core.JSONSchema.JSONSchema;
+}

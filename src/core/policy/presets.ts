@@ -1,0 +1,105 @@
+import type { Severity } from '../scale/severity.js';
+import type { Policy } from './policy.js';
+
+/** How well the figures of a preset are known. */
+export type Provenance = 'seen' | 'second-hand' | 'stated' | 'template';
+
+/** Days from the clock start to the due date, by severity, and where the figures come from. */
+export interface SlaPreset {
+  /** Whole days. */
+  readonly days: Readonly<Record<Severity, number>>;
+  /** What the figures are, in a few words. */
+  readonly title: string;
+  /** The page that states them; null where there is no single one. */
+  readonly source: string | null;
+  /**
+   * `seen`: read on the source's own page; `second-hand`: stated alike by several third parties; `stated`: widely stated, check
+   * before quoting; `template`: a common house rule that no authority asks for.
+   */
+  readonly provenance: Provenance;
+  /** The provenance in words. */
+  readonly note: string;
+}
+
+const MARKETPLACE = 'https://developer.atlassian.com/platform/marketplace/security-bugfix-policy/';
+const ATLASSIAN = 'https://www.atlassian.com/trust/security/bug-fix-policy';
+
+function days(critical: number, high: number, medium: number, low: number): SlaPreset['days'] {
+  return { critical, high, medium, low };
+}
+
+/** The names of all presets, the default first. Figures never change under a name: new ones get a new name. */
+export const PRESET_NAMES = [
+  'atlassian-marketplace-cloud',
+  'atlassian-marketplace-cloud-2023',
+  'atlassian-marketplace-dc-2023',
+  'atlassian-cloud',
+  'atlassian-data-center',
+  'fedramp',
+  'aggressive',
+] as const;
+
+/** The name of a preset. */
+export type PresetName = (typeof PRESET_NAMES)[number];
+
+/** All presets. */
+export const SLA_PRESETS: Readonly<Record<PresetName, SlaPreset>> = {
+  'atlassian-marketplace-cloud': {
+    days: days(10, 28, 84, 175),
+    title: 'Atlassian Marketplace, cloud apps (2026)',
+    source: MARKETPLACE,
+    provenance: 'second-hand',
+    note: 'second-hand: the 2026 policies of five Marketplace vendors agree',
+  },
+  'atlassian-marketplace-cloud-2023': {
+    days: days(28, 42, 56, 175),
+    title: 'Atlassian Marketplace, cloud apps (2023)',
+    source: MARKETPLACE,
+    provenance: 'seen',
+    note: 'seen: the page as of 2023-10-08',
+  },
+  'atlassian-marketplace-dc-2023': {
+    days: days(84, 84, 84, 175),
+    title: 'Atlassian Marketplace, Data Center apps (2023)',
+    source: MARKETPLACE,
+    provenance: 'seen',
+    note: 'seen: the page as of 2023-10-08',
+  },
+  'atlassian-cloud': {
+    days: days(10, 28, 84, 175),
+    title: "Atlassian's own cloud products",
+    source: ATLASSIAN,
+    provenance: 'seen',
+    note: 'seen: the page itself',
+  },
+  'atlassian-data-center': {
+    days: days(90, 90, 90, 180),
+    title: "Atlassian's own Data Center products",
+    source: ATLASSIAN,
+    provenance: 'seen',
+    note: 'seen: the page itself',
+  },
+  fedramp: {
+    days: days(30, 30, 90, 180),
+    title: 'FedRAMP',
+    source: null,
+    provenance: 'stated',
+    note: 'widely stated; verify before quoting',
+  },
+  aggressive: {
+    days: days(3, 7, 30, 90),
+    title: '3-7-30-90',
+    source: null,
+    provenance: 'template',
+    note: 'a common vendor template',
+  },
+};
+
+/**
+ * The days that a policy gives a severity, counted from the clock start: its own figure where it has one, else the preset's.
+ * @returns null where the policy gives this severity no due date
+ */
+export function slaDays(policy: Pick<Policy, 'sla'>, severity: Severity): number | null {
+  const own = policy.sla.days[severity];
+  return own === undefined ? SLA_PRESETS[policy.sla.preset].days[severity] : own;
+}

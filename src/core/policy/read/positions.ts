@@ -1,0 +1,126 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { quote, type PlacedProblem, type Position } from './error.js';
+
+/** The place of one value, and of the key that it belongs to; `key` is null for an entry of a list and for the whole file. */
+export interface Place {
+  readonly key: Position | null;
+  readonly value: Position;
+}
+
+/** The places of all values, by their path: `gate.fail-on`, `waivers.0.expires`; `''` is the whole file. */
+export interface Positions {
+  readonly places: ReadonlyMap<string, Place>;
+  /** The first alias of the file with its name, for an error about aliases. */
+  readonly alias: { readonly name: string; readonly at: Position } | null;
+}
+
+/** A path of keys and list indices as the text that names it in `Positions`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
+}
+
+/**
+ * Where a path stands in the file: its value, or the nearest section around it that the file has.
+ * A value that an alias brings is found at the alias.
+ */
+export function placeOf(positions: Positions, path: readonly PropertyKey[]): Place {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const place = positions.places.get(pathText(path.slice(0, length)));
+    if (place !== undefined) return place;
+  }
+  return { key: null, value: { line: 1, column: 1 } };
+}
+
+/** What plain values have at a path, among their own keys only. */
+export function valueAt(root: unknown, path: readonly PropertyKey[]): { found: boolean; value?: unknown } {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return { found: false };
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return { found: true, value };
+}
+
+/**
+ * Walks a parsed file once: notes where everything stands, and finds what YAML allows and a policy does not: a key that occurs
+ * twice, a key that is no word, an alias without anchor.
+ */
+export function mapPositions(
+  contents: unknown,
+  at: (offset: number) => Position,
+): { positions: Positions; problems: readonly PlacedProblem[] } {
+  const walk = new Walk(at);
+  walk.visit(contents, '', null, { line: 1, column: 1 });
+  return { positions: walk, problems: walk.problems };
+}
+
+class Walk implements Positions {
+  readonly places = new Map<string, Place>();
+  readonly problems: PlacedProblem[] = [];
+  alias: Positions['alias'] = null;
+  readonly #anchors = new Set<string>();
+  readonly #at: (offset: number) => Position;
+
+  constructor(at: (offset: number) => Position) {
+    this.#at = at;
+  }
+
+  /** @param around where the value would stand if it had text: YAML gives an absent one no node */
+  visit(node: unknown, path: string, key: Position | null, around: Position): void {
+    const value = this.#start(node) ?? around;
+    this.places.set(path, { key, value });
+    if (!isNode(node)) return;
+    if (isAlias(node)) {
+      this.#noteAlias(node.source, value);
+      return;
+    }
+    if (node.anchor !== undefined) this.#anchors.add(node.anchor);
+    if (isMap(node)) this.#visitMap(node, path, value);
+    if (isSeq(node)) {
+      for (const [index, item] of node.items.entries())
+        this.visit(item, join(path, String(index)), null, value);
+    }
+  }
+
+  #visitMap(map: YAMLMap, path: string, around: Position): void {
+    const seen = new Map<string, Position>();
+    for (const { key, value } of map.items) {
+      const position = this.#start(key) ?? around;
+      if (!isScalar(key)) {
+        this.problems.push({ ...position, message: 'This key is no plain word.', fix: 'Write key: value.' });
+        continue;
+      }
+      const name = String(key.value);
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, position);
+      else this.problems.push(duplicateKey(name, first, position));
+      this.visit(value, join(path, name), position, position);
+    }
+  }
+
+  #noteAlias(name: string, position: Position): void {
+    this.alias ??= { name, at: position };
+    if (this.#anchors.has(name)) return;
+    this.problems.push({
+      ...position,
+      message: `A value that starts with "*" refers to an anchor, and there is no anchor ${quote(name)} before it.`,
+      fix: `Put it in quotes: ${quote(`*${name}`)}.`,
+    });
+  }
+
+  #start(node: unknown): Position | null {
+    return isNode(node) && node.range ? this.#at(node.range[0]) : null;
+  }
+}
+
+function join(path: string, step: string): string {
+  return path === '' ? step : `${path}.${step}`;
+}
+
+function duplicateKey(name: string, first: Position, second: Position): PlacedProblem {
+  return {
+    ...second,
+    message: `${quote(name)} is there twice, first in line ${first.line}.`,
+    fix: 'Keep one of the two.',
+  };
+}

@@ -1,0 +1,65 @@
+import type { ErrorCode } from 'yaml';
+import type { PolicyProblem } from './error.js';
+
+const QUOTES: PolicyProblem = {
+  message: 'A value that starts with @, `, % or a similar sign needs quotes.',
+  fix: 'Put it in quotes: "@alice".',
+};
+const TAG: PolicyProblem = {
+  message: 'A value has a tag of its own (!name), and policies have none.',
+  fix: 'Remove the tag, or put a text that starts with "!" in quotes.',
+};
+const INDENT: PolicyProblem = {
+  message: 'The indentation fits no line above it.',
+  fix: 'Indent entries of one section alike, with spaces, and close every bracket.',
+};
+const COLON: PolicyProblem = {
+  message: 'There is a ": " in a value, or a key and its value are on one line with another key.',
+  fix: 'Put the value in quotes, or begin a new line for the next key.',
+};
+
+/** A nesting that no policy has. */
+export const TOO_DEEP: PolicyProblem = {
+  message: 'Values are nested too deeply.',
+  fix: 'Close the brackets; a policy needs five levels at most.',
+};
+
+/** A length that no policy has. */
+export const TOO_LONG: PolicyProblem = {
+  message: 'The file has more entries than a policy can have.',
+  fix: 'A policy is a short text: name the right file.',
+};
+
+/** Mistakes that people make, in words that name the cure; the rest is left to the library's own words. */
+const MESSAGES: Partial<Record<ErrorCode, PolicyProblem>> = {
+  BAD_SCALAR_START: QUOTES,
+  TAG_RESOLVE_FAILED: TAG,
+  BAD_COLLECTION_TYPE: TAG,
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: COLON,
+  MULTILINE_IMPLICIT_KEY: COLON,
+  TAB_AS_INDENT: { message: 'A line is indented with a tab.', fix: 'Indent with spaces.' },
+  MULTIPLE_DOCS: {
+    message: 'A second document begins here ("---"), and a policy is one.',
+    fix: 'Remove the line, or the second document.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'A backslash in double quotes begins no known escape.',
+    fix: 'Use single quotes, or write \\\\ for a backslash.',
+  },
+  RESOURCE_EXHAUSTION: {
+    message: 'Values are nested too deeply.',
+    fix: 'A policy needs at most five levels.',
+  },
+};
+
+/** A YAML error or warning in a user's words. @param message the library's own, which may quote the file */
+export function yamlProblem(code: ErrorCode, message: string): PolicyProblem {
+  const known = MESSAGES[code];
+  if (known !== undefined) return known;
+  const sentence = message.replace(/\s+/g, ' ').slice(0, 200);
+  return {
+    message: `This is no valid YAML: ${sentence}.`,
+    fix: 'Check indentation, colons, brackets and quotes here.',
+  };
+}

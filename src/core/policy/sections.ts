@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../scale/severity.js';
+import { override } from './entries.js';
+import { days, glob, login, repositoryName, scannerSwitch, severityField, text, timeZone } from './fields.js';
+import { PRESET_NAMES } from './presets.js';
+
+/** `severity`: how severities are set. */
+export const severity = z.strictObject({
+  unknown: severityField.default('high').describe('Severity of a finding that states none at all.'),
+  overrides: z.array(override).default([]).describe('Findings whose severity is judged differently here.'),
+});
+
+/** Days for one severity, or null for no due date. */
+function ownDays(level: string) {
+  return days()
+    .nullable()
+    .exactOptional()
+    .describe(`Days for ${level} findings instead of the preset's; null gives them no due date.`);
+}
+
+/** `sla`: when a finding has to be fixed. */
+export const sla = z.strictObject({
+  preset: z
+    .enum(PRESET_NAMES)
+    .default('atlassian-marketplace-cloud')
+    .describe('Where the days per severity come from.'),
+  days: z
+    .strictObject({
+      critical: ownDays('critical'),
+      high: ownDays('high'),
+      medium: ownDays('medium'),
+      low: ownDays('low'),
+    })
+    .prefault({})
+    .describe('Days per severity that override the preset.'),
+  clock: z
+    .enum(['detected', 'published'])
+    .default('detected')
+    .describe('What starts the clock: first detection here, or the publication of the advisory.'),
+  'due-soon': z
+    .union(
+      [
+        z.string().regex(/^(?:100|[1-9]?[0-9])%$/, {
+          error: 'must be a percentage from 0% to 100%, or a number of days',
+        }),
+        days(),
+      ],
+      { error: 'must be a percentage such as 25%, or a whole number of days' },
+    )
+    .default('25%')
+    .describe('From when a finding is due soon: this share of its days left, or this many days.'),
+  timezone: timeZone().default('UTC').describe('IANA time zone in which due dates are calendar dates.'),
+});
+
+/** `fail-on`: a severity, or never. */
+export const failOnSchema = z.enum([...SEVERITIES, 'never']);
+
+/** `gate`: what blocks. */
+export const gate = z.strictObject({
+  'fail-on': failOnSchema.default('critical').describe('Findings of this severity and above block.'),
+  scope: z
+    .enum(['all', 'introduced'])
+    .default('all')
+    .describe('Which findings are judged: all of them, or only what the pull request introduces.'),
+  overdue: z
+    .enum(['block', 'warn', 'ignore'])
+    .default('warn')
+    .describe('What a finding past its due date does.'),
+  malicious: z
+    .enum(['block', 'warn', 'ignore'])
+    .default('block')
+    .describe('What a malicious package (`MAL-…`) does.'),
+  'dev-dependencies': z
+    .enum(['same', 'ignore', 'warn'])
+    .default('same')
+    .describe('How findings in packages that only development needs are judged.'),
+});
+
+/** The scanners that a policy switches and may require. */
+const SCANNERS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'] as const;
+
+/** A scanner, or another tool by the name that it has in its SARIF files. */
+const requiredSource = z.union([z.enum(SCANNERS), text().regex(/^sarif:\S/)], {
+  error: `must be one of ${SCANNERS.join(', ')}, or sarif: and the name of a tool`,
+});
+
+const exclude = z.array(glob()).default([]).describe('Globs of paths that are not scanned.');
+
+/** `scan`: what is scanned. */
+export const scan = z.strictObject({
+  dependencies: scannerSwitch({ exclude })
+    .prefault(true)
+    .describe('Known vulnerabilities in the packages of lockfiles, by osv-scanner.'),
+  code: scannerSwitch({
+    exclude,
+    disable: z.array(text()).default([]).describe('Ids of rules that do not run.'),
+    tests: z
+      .enum(['lower', 'same', 'skip'])
+      .default('lower')
+      .describe('Findings in test files: one severity level lower, judged the same, or not looked for.'),
+  })
+    .prefault(true)
+    .describe('Weaknesses in the source code.'),
+  secrets: scannerSwitch({ exclude }).prefault(true).describe('Credentials in the source.'),
+  forge: scannerSwitch({}).prefault(true).describe('The manifest of an Atlassian Forge app.'),
+  workflows: scannerSwitch({}).prefault(true).describe('GitHub Actions workflows.'),
+  semgrep: scannerSwitch({
+    config: text()
+      .default('p/default')
+      .describe(
+        'Its rules: a file or folder of the repository, read from the base, or a name of its registry.',
+      ),
+  })
+    .prefault(false)
+    .describe('Semgrep, where it is installed.'),
+  gitleaks: scannerSwitch({})
+    .prefault(false)
+    .describe('gitleaks with its default rules, where it is installed.'),
+  zizmor: scannerSwitch({})
+    .prefault(false)
+    .describe('zizmor over workflows and actions, where it is installed.'),
+  sarif: z
+    .array(glob())
+    .default([])
+    .describe(
+      "Globs of SARIF files that other scanners wrote for this tree, from the repository's root. One that matches no file fails the scan.",
+    ),
+  required: z
+    .array(requiredSource)
+    .default(['dependencies'])
+    .describe(
+      'Scanners that must have run, `sarif:<tool>` for another tool. One that failed blocks in any case.',
+    ),
+});
+
+/** `issues`: how findings are tracked. */
+export const issues = z.strictObject({
+  'minimum-severity': severityField
+    .default('low')
+    .describe('Findings of this severity and above get an issue.'),
+  repository: repositoryName()
+    .exactOptional()
+    .describe('Repository for the issues, `owner/name`. Default: the scanned one.'),
+  disclosure: z
+    .enum(['auto'])
+    .default('auto')
+    .describe('In a public repository, code and secret findings of the base are not shown in public.'),
+  assign: z.enum(['codeowners', 'none']).default('codeowners').describe('Who an issue is assigned to.'),
+  limit: z
+    .int({ error: 'must be a whole number' })
+    .min(0, { error: 'must be 0 or more' })
+    .max(10_000, { error: 'must be at most 10000' })
+    .default(200)
+    .describe('New issues a run, worst first. The rest wait, their clock already running.'),
+  milestones: z
+    .boolean()
+    .default(false)
+    .describe('Whether an issue also gets a milestone for the week in which it is due.'),
+  'due-field': text()
+    .exactOptional()
+    .describe("Name of the organization's issue field, of type date, that also gets the due date."),
+  'group-by': z.enum(['vulnerability', 'package']).default('vulnerability').describe('What shares an issue.'),
+  authors: z
+    .array(login())
+    .default([])
+    .describe('Further logins whose issues and comments count as ours, after a change of token.'),
+});

@@ -1,0 +1,74 @@
+import { describeMatch } from '../gate/waiver.js';
+import { effectiveLeaves } from './leaves.js';
+import { DEFAULT_POLICY, type Policy } from './policy.js';
+import type { ParsedPolicy } from './read/parse.js';
+import { pathText, placeOf, valueAt } from './read/positions.js';
+
+/** One effective value and where it comes from. */
+export interface PolicyRow {
+  /** `gate.fail-on`, `waivers.0`. */
+  readonly key: string;
+  readonly value: string;
+  /** `.github/fixby.yml:12`, `default`, `preset fedramp` or `input fail-on`. */
+  readonly from: string;
+}
+
+/** What overrides the policy from outside it. */
+export interface PolicyInputs {
+  /** The input or option `fail-on`; null or absent where it is not set. */
+  readonly failOn?: string | null;
+}
+
+/**
+ * Every value of the policy in force with where it comes from: settings first, then overrides and waivers.
+ * @param parsed null where there is no policy file: the default policy
+ */
+export function describePolicy(parsed: ParsedPolicy | null, inputs: PolicyInputs): PolicyRow[] {
+  const policy = parsed?.policy ?? DEFAULT_POLICY;
+  const failOn = inputs.failOn ?? null;
+  const settings = effectiveLeaves(policy).map(({ path, value }): PolicyRow => {
+    const key = pathText(path);
+    if (key === 'gate.fail-on' && failOn !== null) return { key, value: failOn, from: 'input fail-on' };
+    return { key, value, from: lineOf(parsed, path) ?? otherSource(policy, path) };
+  });
+  return [...settings, ...entries(policy, parsed)];
+}
+
+/** Where the file has this value; null where it has not. A scanner's `true` or `false` is its section's `enabled`. */
+function lineOf(parsed: ParsedPolicy | null, path: readonly string[]): string | null {
+  if (parsed === null) return null;
+  const section = path.slice(0, -1);
+  const switched = path.at(-1) === 'enabled' && typeof valueAt(parsed.written, section).value === 'boolean';
+  const written = switched ? section : path;
+  if (!valueAt(parsed.written, written).found) return null;
+  return `${parsed.file}:${placeOf(parsed.positions, written).value.line}`;
+}
+
+function otherSource(policy: Policy, path: readonly string[]): string {
+  return path[0] === 'sla' && path[1] === 'days' ? `preset ${policy.sla.preset}` : 'default';
+}
+
+function entries(policy: Policy, parsed: ParsedPolicy | null): PolicyRow[] {
+  return [
+    ...policy.severity.overrides.map((override, index) => ({
+      key: `severity.overrides.${index}`,
+      value: `${describeMatch(override.match)} is ${override.severity}`,
+      from: lineOf(parsed, ['severity', 'overrides', String(index)]) ?? 'default',
+    })),
+    ...policy.waivers.map((waiver, index) => ({
+      key: `waivers.${index}`,
+      value: `${describeMatch(waiver.match)} until ${waiver.expires}`,
+      from: lineOf(parsed, ['waivers', String(index)]) ?? 'default',
+    })),
+  ];
+}
+
+/** The rows as aligned text for a terminal, one a line, each ended by a newline. */
+export function renderPolicy(rows: readonly PolicyRow[]): string {
+  const plain = rows.map(({ key, value, from }) => ({ key, value: value.replace(/\s+/g, ' '), from }));
+  const keyWidth = Math.max(0, ...plain.map(({ key }) => key.length));
+  const valueWidth = Math.max(0, ...plain.map(({ value }) => value.length));
+  return plain
+    .map(({ key, value, from }) => `${key.padEnd(keyWidth)}  ${value.padEnd(valueWidth)}  ${from}\n`)
+    .join('');
+}
