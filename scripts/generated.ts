@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { policyReferenceTable, presetTable } from '../src/core/policy/docs.js';
 import { policyJsonSchema } from '../src/core/policy/policy.js';
-import { reportJsonSchema } from '../src/report/json-schema.js';
+import { reportJsonSchema } from '../src/report/json/schema.js';
 import { RULES } from '../src/scanners/code/rules/index.js';
 import { ruleDocs, ruleIndex } from './rule-docs.js';
 

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { logLine } from './report/commands.js';
+import { logLine } from './report/text/log-line.js';
 import type { Log } from './system/log.js';
 
 /** The log of a runner: every line is neutralised, so that no text of a lockfile becomes a workflow command. */

@@ -24,7 +24,7 @@ import {
   type ReadIssues,
   type TrackRecall,
 } from './recollect.js';
-import { headline } from './report/headline.js';
+import { headline } from './report/text/headline.js';
 import { required, runnerContext, type RunnerContext } from './runner-context.js';
 import { createScanners } from './scanners/index.js';
 import { messageOf } from './system/errors.js';

@@ -1,4 +1,4 @@
-import { plainText } from './report/terminal-text.js';
+import { plainText } from './report/text/terminal-text.js';
 import type { Log } from './system/log.js';
 
 /** The log of the command line: stderr only; progress on a terminal alone, warnings always. */

@@ -9,7 +9,7 @@ import { explainApiError, isForbidden, type Client, type RepositoryName } from '
 import { IssueStore } from './github/issue-store.js';
 import { readRepositoryFacts, type RepositoryFacts } from './github/repository-facts.js';
 import type { ReadIssues } from './recollect.js';
-import { badgeInput, renderBadgeJson, renderBadgeSvg } from './report/badge.js';
+import { badgeInput, renderBadgeJson, renderBadgeSvg } from './report/badge/badge.js';
 import type { RunnerContext } from './runner-context.js';
 import type { Tree } from './system/tree.js';
 import { keepIssues, renderWith, toSecond, trackingOf, type Kept } from './tracking.js';

@@ -18,8 +18,8 @@ import type { IssueStore } from './github/issue-store.js';
 import { readPermissions } from './github/permissions.js';
 import { readOwners } from './owners.js';
 import { DEFAULT_POLICY_PATH } from './policy-in-force.js';
-import { renderDashboard } from './report/dashboard.js';
-import { createIssueWords } from './report/issue-words.js';
+import { renderDashboard } from './report/dashboard/dashboard.js';
+import { createIssueWords } from './report/issue/words.js';
 import type { Tree } from './system/tree.js';
 
 /** What a run that keeps the issues in step knows. */

@@ -5,7 +5,7 @@ import type { Result } from '../../src/core/findings/result.js';
 import { parseCommentMarker } from '../../src/core/ledger/metadata/comment-marker.js';
 import { parseIssueMetadata } from '../../src/core/ledger/metadata/issue.js';
 import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
-import { stepText } from '../../src/report/plan-text.js';
+import { stepText } from '../../src/report/terminal/plan-text.js';
 import { addCollaborator, ACTIONS_BOT, type Issue } from '../fakes/github/index.js';
 import { observationsOf, type Found } from './catalogue.js';
 import { act, isDashboard } from './people.js';

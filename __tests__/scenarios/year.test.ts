@@ -3,7 +3,7 @@ import type { Finding } from '../../src/core/findings/finding.js';
 import { parseIssueMetadata } from '../../src/core/ledger/metadata/issue.js';
 import { readBook } from '../../src/core/ledger/read.js';
 import { readTracker } from '../../src/github/tracker-read.js';
-import { stepText } from '../../src/report/plan-text.js';
+import { stepText } from '../../src/report/terminal/plan-text.js';
 import { observationsOf } from './catalogue.js';
 import { act, isDashboard, type PersonStep } from './people.js';
 import { policyOf, TrackedRepository } from './tracked-repository.js';

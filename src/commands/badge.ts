@@ -3,7 +3,7 @@ import { EXIT, UsageError } from '../cli.js';
 import { dashboardData } from '../core/dashboard/data.js';
 import { ownDashboard } from '../core/ledger/plan/dashboard.js';
 import { dayOf, daysBetween } from '../core/scale/day.js';
-import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../report/badge.js';
+import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
 import { lastScanOf } from '../tracking.js';
 import { connect } from './connection.js';
 import { readTracked } from './tracked.js';

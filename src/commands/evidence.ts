@@ -6,7 +6,7 @@ import { ownDashboard } from '../core/ledger/plan/dashboard.js';
 import { calendarDate } from '../core/policy/fields.js';
 import { dayOf, type Day } from '../core/scale/day.js';
 import { readScanDays } from '../github/scan-days.js';
-import { renderEvidence, type EvidenceFormat } from '../report/evidence.js';
+import { renderEvidence, type EvidenceFormat } from '../report/evidence/evidence.js';
 import { connect } from './connection.js';
 import { readTracked } from './tracked.js';
 import { writeReport } from './write-report.js';

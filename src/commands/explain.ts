@@ -1,5 +1,5 @@
 import { EXIT, UsageError } from '../cli.js';
-import { explainFinding, findingsNamed } from '../report/explain.js';
+import { explainFinding, findingsNamed } from '../report/terminal/explain.js';
 import { parseScanOptions } from './options.js';
 import { runScan } from './run-scan.js';
 

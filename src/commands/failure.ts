@@ -1,7 +1,7 @@
 import { EXIT, UsageError } from '../cli.js';
 import { PolicyFileError } from '../policy-in-force.js';
+import { plainText } from '../report/text/terminal-text.js';
 import { isError, messageOf } from '../system/errors.js';
-import { plainText } from '../report/terminal-text.js';
 
 /** What a command says when it cannot go on, and its exit code: 2 for the user's own mistakes, 3 for everything that failed. */
 export function explainFailure(error: unknown): { message: string; exitCode: number } {

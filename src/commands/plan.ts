@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { EXIT, UsageError } from '../cli.js';
-import type { PolicyInForce } from '../policy-in-force.js';
 import type { Recall } from '../pipeline.js';
+import type { PolicyInForce } from '../policy-in-force.js';
 import { recallForTrack, trackerName, type ReadIssues } from '../recollect.js';
-import { planText } from '../report/plan-text.js';
+import { planText } from '../report/terminal/plan-text.js';
 import { planAll, trackingOf } from '../tracking.js';
 import { connect, type Connection } from './connection.js';
 import { optionSpecs, scanOptionsOf } from './options.js';

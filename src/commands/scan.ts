@@ -29,17 +29,17 @@ export function exitCodeOf(decision: Decision): number {
 async function render(result: Result, { format, output }: ScanOptions, from: string | null): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../report/json.js')).renderJson(result);
+      return (await import('../report/json/json.js')).renderJson(result);
     case 'sarif':
-      return (await import('../report/sarif.js')).renderSarif(result, { version: VERSION });
+      return (await import('../report/sarif/sarif.js')).renderSarif(result, { version: VERSION });
     case 'markdown':
-      return (await import('../report/comment.js')).renderComment(result, {
+      return (await import('../report/comment/comment.js')).renderComment(result, {
         marker: '',
         runUrl: null,
         repositoryUrl: null,
       });
     case 'text':
-      return (await import('../report/terminal.js')).renderTerminal(result, {
+      return (await import('../report/terminal/terminal.js')).renderTerminal(result, {
         ...terminal(output === null && process.stdout.isTTY),
         from,
       });

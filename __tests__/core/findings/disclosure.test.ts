@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { publicResult } from '../../../src/core/findings/disclosure.js';
 import type { Finding } from '../../../src/core/findings/finding.js';
-import { annotations } from '../../../src/report/annotations.js';
-import { renderComment } from '../../../src/report/comment.js';
-import { headline } from '../../../src/report/headline.js';
-import { renderSummary } from '../../../src/report/summary.js';
-import { renderTerminal } from '../../../src/report/terminal.js';
+import { annotations } from '../../../src/report/annotations/annotations.js';
+import { renderComment } from '../../../src/report/comment/comment.js';
+import { renderSummary } from '../../../src/report/comment/summary.js';
+import { renderTerminal } from '../../../src/report/terminal/terminal.js';
+import { headline } from '../../../src/report/text/headline.js';
 import { blockedBy, finding, location, result } from '../../fixtures/builders.js';
 
 const context = { marker: '', runUrl: null, repositoryUrl: 'https://github.com/acme/app' };

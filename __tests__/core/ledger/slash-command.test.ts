@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { COMMAND_USAGE, parseSlashCommand } from '../../../src/core/ledger/slash-command.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';
-import { hostileText } from '../../report/hostile.js';
+import { hostileText } from '../../fixtures/hostile.js';
 
 describe('a slash command', () => {
   it.each([

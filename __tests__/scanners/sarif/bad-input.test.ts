@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderComment } from '../../../src/report/comment.js';
+import { renderComment } from '../../../src/report/comment/comment.js';
 import { temporaryDirectory } from '../../fixtures/git.js';
 import { judgeSarif, lines, realSarif, resultAt, sarifOf } from './stage.js';
 

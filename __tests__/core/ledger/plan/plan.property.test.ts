@@ -11,7 +11,7 @@ import type { Policy } from '../../../../src/core/policy/policy.js';
 import { parsePolicy } from '../../../../src/core/policy/read/parse.js';
 import { addDays, dayOf } from '../../../../src/core/scale/day.js';
 import { SEVERITIES, severityRank, type Severity } from '../../../../src/core/scale/severity.js';
-import { stepText } from '../../../../src/report/plan-text.js';
+import { stepText } from '../../../../src/report/terminal/plan-text.js';
 import { observationsOf } from '../../../scenarios/catalogue.js';
 import { IssueWorld, MAINTAINER, STRANGER } from './world.js';
 

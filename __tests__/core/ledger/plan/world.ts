@@ -17,7 +17,7 @@ import {
 } from '../../../../src/core/ledger/tracker.js';
 import type { Policy } from '../../../../src/core/policy/policy.js';
 import { dayOf } from '../../../../src/core/scale/day.js';
-import { createIssueWords } from '../../../../src/report/issue-words.js';
+import { createIssueWords } from '../../../../src/report/issue/words.js';
 
 /** Who may decide, and who may not. */
 export const MAINTAINER = 'ann';

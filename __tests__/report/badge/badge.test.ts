@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  badge,
+  badgeInput,
+  renderBadgeJson,
+  renderBadgeSvg,
+  type BadgeInput,
+} from '../../../src/report/badge/badge.js';
+import { dashboardData, dashboardRow, dismissedRow, TODAY } from '../../fixtures/dashboard.js';
+
+const none = { critical: 0, high: 0, medium: 0, low: 0 };
+
+describe('the badge', () => {
+  it.each<[BadgeInput, string]>([
+    [{ open: { ...none, high: 3 }, overdue: 2, complete: true }, '2 overdue'],
+    [{ open: { ...none, high: 3 }, overdue: 2, complete: false }, '2 overdue'],
+    [{ open: none, overdue: 0, complete: false }, 'scan incomplete'],
+    [{ open: { ...none, critical: 1, low: 7 }, overdue: 0, complete: true }, '1 critical'],
+    [{ open: { ...none, medium: 1_203, low: 1 }, overdue: 0, complete: true }, '1,204 open, none overdue'],
+    [{ open: none, overdue: 0, complete: true }, 'no open findings'],
+  ])('%j says %j', (input, message) => {
+    expect(badge(input).message).toBe(message);
+  });
+
+  it('is what shields.io reads from an address', () => {
+    expect(JSON.parse(renderBadgeJson({ open: none, overdue: 0, complete: true }))).toEqual({
+      schemaVersion: 1,
+      label: 'security',
+      message: 'no open findings',
+      color: '2e7d32',
+    });
+  });
+
+  it('is never green while something is overdue, critical or unknown', () => {
+    const green = badge({ open: none, overdue: 0, complete: true }).color;
+    for (const input of [
+      { open: none, overdue: 1, complete: true },
+      { open: { ...none, critical: 1 }, overdue: 0, complete: true },
+      { open: none, overdue: 0, complete: false },
+    ]) {
+      expect(badge(input).color).not.toBe(green);
+    }
+  });
+
+  it('is white on colours that can be read', () => {
+    const inputs: BadgeInput[] = [
+      { open: none, overdue: 1, complete: true },
+      { open: none, overdue: 0, complete: false },
+      { open: { ...none, critical: 1 }, overdue: 0, complete: true },
+      { open: none, overdue: 0, complete: true },
+    ];
+    const colours = inputs.flatMap(
+      (input) => renderBadgeSvg(input).match(/(?<=fill="#)[0-9a-f]{6}(?=")/gu) ?? [],
+    );
+    expect(colours).toHaveLength(8);
+    for (const colour of colours) expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('as a picture has a text for those who do not see it, needs nothing from elsewhere, and holds its words', () => {
+    const figure = fc.nat({ max: 9_999_999 });
+    const input = fc.record({
+      open: fc.record({ critical: figure, high: figure, medium: figure, low: figure }),
+      overdue: figure,
+      complete: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(input, (one) => {
+        const svg = renderBadgeSvg(one);
+        const { label, message } = badge(one);
+        expect(svg).toContain(`role="img" aria-label="${label}: ${message}"`);
+        expect(svg).toContain(`<title>${label}: ${message}</title>`);
+        expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
+          /https?:|href|<style|<script|@import/u,
+        );
+        const [left = 0, right = 0] = [
+          ...svg.matchAll(/<rect (?:x="\d+" )?width="(\d+)" height="20" fill/gu),
+        ].map(([, width]) => Number(width));
+        // Verdana at 11 px is at most 7 px wide for these letters.
+        expect(left).toBeGreaterThanOrEqual(label.length * 7 + 8);
+        expect(right).toBeGreaterThanOrEqual(message.length * 7 + 8);
+        expect(svg).toContain(`viewBox="0 0 ${left + right} 20"`);
+      }),
+    );
+  });
+});
+
+/** Contrast with white by WCAG 2.2. */
+function contrastWithWhite(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
+    .map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
+
+describe('the badge of a dashboard', () => {
+  it('counts what is open wherever it is listed, and nothing that is waived', () => {
+    const data = dashboardData({
+      rows: [dashboardRow(), dashboardRow({ sla: 'overdue', daysLeft: -1 }), dashboardRow({ waived: true })],
+      waiting: [dashboardRow({ severity: 'low', issue: null })],
+      dismissed: [dismissedRow({ severity: 'critical', due: '2026-11-22' }), dismissedRow({ due: TODAY })],
+    });
+    expect(badgeInput(data, true, TODAY)).toEqual({
+      open: { critical: 1, high: 3, medium: 0, low: 1 },
+      overdue: 2,
+      complete: true,
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import type { Finding } from '../../core/findings/finding.js';
+import type { Result } from '../../core/findings/result.js';
+import { daysInWords, shortDate } from '../text/dates.js';
+import { mainLocation, routeWords } from '../text/locations.js';
+import { select } from '../text/selection.js';
+import { clip } from '../text/terminal-text.js';
+import { countsFromDetection, firstSentence, packageWords, shortTitle } from '../text/words.js';
+
+/** An annotation as plain data: @actions/core makes it a workflow command, and escapes it. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  /** Relative to the repository's root. */
+  readonly file: string;
+  /** 1-based; null where the scanner knows none. */
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly endLine: number | null;
+  readonly title: string;
+  readonly message: string;
+}
+
+/**
+ * GitHub keeps ten errors and ten warnings of a step; the tenth error is the verdict, with which the step ends.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+const MOST = { error: 9, warning: 10 } as const;
+
+/**
+ * The annotations of a run: blocking findings as errors, others that are introduced as warnings, worst first.
+ * @returns with `more`, one line that says how many there are besides, and where; null when there are none
+ */
+export function annotations(result: Result): {
+  readonly items: readonly Annotation[];
+  readonly more: string | null;
+} {
+  const { blocking, main } = select(result);
+  const errors = result.findings.filter((finding) => blocking.has(finding.id));
+  const warnings = result.comparison.compares ? main.filter((finding) => !blocking.has(finding.id)) : [];
+  const items = [
+    ...errors.slice(0, MOST.error).map((finding) => annotate(finding, 'error')),
+    ...warnings.slice(0, MOST.warning).map((finding) => annotate(finding, 'warning')),
+  ];
+  const hidden = errors.length + warnings.length - items.length;
+  const words = hidden === 1 ? '1 more finding is' : `${hidden} more findings are`;
+  return { items, more: hidden === 0 ? null : `${words} in the job summary and in the JSON report.` };
+}
+
+function annotate(finding: Finding, level: Annotation['level']): Annotation {
+  const { path, line, column, endLine } = mainLocation(finding);
+  const subject = packageWords(finding);
+  return {
+    level,
+    file: path,
+    line,
+    column,
+    endLine,
+    title: `${finding.severity}: ${subject === '' ? shortTitle(finding) : subject}`,
+    message: [
+      `${shortTitle(finding)} (${clip(finding.rule, 60)})`,
+      where(finding),
+      due(finding),
+      fix(finding),
+    ]
+      .filter((part) => part !== '')
+      .join('. '),
+  };
+}
+
+function where(finding: Finding): string {
+  const route = routeWords(mainLocation(finding).package);
+  return route.charAt(0).toUpperCase() + route.slice(1);
+}
+
+function due(finding: Finding): string {
+  if (finding.due === null || finding.daysLeft === null) return '';
+  const days = daysInWords(finding.daysLeft);
+  return `Fix by ${shortDate(finding.due)}, ${days}${countsFromDetection(finding) ? ' from detection' : ''}`;
+}
+
+function fix({ package: at, fix: words }: Finding): string {
+  if (at === null) return firstSentence(words).replace(/\.$/u, '');
+  if (at.upgrade !== null) return `Fix: ${clip(at.upgrade, 300)}`;
+  return at.fixedVersion === null ? 'No fixed version known' : `Fixed in ${clip(at.fixedVersion, 100)}`;
+}

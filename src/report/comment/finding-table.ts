@@ -1,0 +1,112 @@
+import type { Finding, FlowStep, Location, Place } from '../../core/findings/finding.js';
+import { aboutUrl, permalink } from '../text/addresses.js';
+import { daysInWords, shortDate } from '../text/dates.js';
+import { fitting } from '../text/fit.js';
+import { mainLocation, placeWords, routeWords } from '../text/locations.js';
+import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
+import { blocks, table, tableRow } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import {
+  count,
+  firstSentence,
+  fixWords,
+  fullTitle,
+  number,
+  scoreWords,
+  severityMark,
+} from '../text/words.js';
+import type { ReportContext } from './report-context.js';
+
+/** Longest command that a table shows: one that was cut off must not look like one to run. */
+const MAX_COMMAND = 200;
+
+/** What the heading, its rule and the line about the rest may take, in characters. */
+const AROUND = 600;
+
+const HEAD = [EMPTY, markup`Finding`, markup`Where`, markup`Fix by`, markup`How`];
+
+/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */
+export function findingTable(findings: readonly Finding[], context: ReportContext, room: number): Markdown {
+  const { rows, hidden } = fitting(findings, (finding) => findingRow(finding, context), {
+    room: room - AROUND,
+    most: context.maxRows,
+    measure: context.measure,
+  });
+  const more = hidden === 0 ? EMPTY : markup`…and ${number(hidden)} more, ${context.elsewhere}.`;
+  return blocks([table(HEAD, rows), more]);
+}
+
+function findingRow(finding: Finding, context: ReportContext): Markdown {
+  const strong = context.selection.blocking.has(finding.id);
+  return tableRow([
+    severityCell(finding, strong),
+    titleCell(finding),
+    whereCell(finding, context),
+    dueCell(finding, strong),
+    howCell(finding),
+  ]);
+}
+
+/** Non-breaking spaces keep the mark, the word and the score on one line. */
+function severityCell(finding: Finding, strong: boolean): Markdown {
+  const { severity } = finding;
+  const score = scoreWords(finding);
+  const word = strong ? markup`**${severity}**` : markup`${severity}`;
+  const detail =
+    mainLocation(finding).override !== null
+      ? markup`<br>by policy`
+      : score === ''
+        ? EMPTY
+        : markup`\u00A0${score}`;
+  return markup`${severityMark(severity)}\u00A0${word}${detail}`;
+}
+
+function titleCell(finding: Finding): Markdown {
+  return link(fullTitle(finding), aboutUrl(finding));
+}
+
+function whereCell(finding: Finding, { result, selection, repositoryUrl }: ReportContext): Markdown {
+  const location = mainLocation(finding);
+  const more = finding.locations.length - 1;
+  const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
+  const from = sourceOf(location);
+  const words = [
+    routeWords(location.package),
+    more === 0 ? '' : count(more, 'more place'),
+    before ? 'here before' : '',
+  ].filter((part) => part !== '');
+  const place = placeLink(location, repositoryUrl, result.comparison.head);
+  const lines = [
+    place,
+    ...(from === null ? [] : [markup`from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
+    ...(words.length === 0 ? [] : [markup`${words.join(', ')}`]),
+  ];
+  return join(lines, '<br>');
+}
+
+/** Where untrusted data enters, if that is another line. */
+function sourceOf({ path, line, flow }: Location): FlowStep | null {
+  const [source] = flow;
+  return source === undefined || (source.path === path && source.line === line) ? null : source;
+}
+
+/** A place as code, linked to its line at a commit where both are known. */
+export function placeLink(location: Place, repositoryUrl: string | null, commit: string | null): Markdown {
+  return link(code(placeWords(location)), permalink(location, repositoryUrl, commit));
+}
+
+function dueCell(finding: Finding, strong: boolean): Markdown {
+  if (finding.due === null || finding.daysLeft === null) return markup`no due date`;
+  const date = join(shortDate(finding.due).split(' '), '&nbsp;');
+  const days = daysInWords(finding.daysLeft);
+  return strong || finding.sla === 'overdue' ? markup`**${date}**<br>${days}` : markup`${date}<br>${days}`;
+}
+
+/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */
+function howCell(finding: Pick<Finding, 'package' | 'malicious' | 'fix' | 'source'>): Markdown {
+  const at = finding.package;
+  if (at === null) return markup`${firstSentence(fixWords(finding))}`;
+  if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return code(at.upgrade);
+  if (at.fixedVersion !== null) return markup`upgrade to ${code(clip(at.fixedVersion, MAX_COMMAND))}`;
+  return finding.malicious ? markup`remove it` : markup`no fixed version known`;
+}

@@ -1,0 +1,117 @@
+import type { IdleWaiver } from '../../core/findings/result.js';
+import { shortDate } from '../text/dates.js';
+import { atMost, fitting, type Part } from '../text/fit.js';
+import { code, EMPTY, link, markup, type Markdown } from '../text/markdown.js';
+import { blocks, fence, list, table, tableRow } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import { waiverLines } from '../text/waiver-lines.js';
+import { bySeverity, count, fullTitle, number, withheldWords } from '../text/words.js';
+import { findingTable } from './finding-table.js';
+import type { ReportContext } from './report-context.js';
+
+/** A part with a title: folded in a comment, under a heading in a summary. */
+export interface Section {
+  readonly title: string;
+  readonly body: Part;
+}
+
+/** Longest reason of a waiver that is shown, in characters. */
+const MAX_REASON = 300;
+
+/** What was there before and does not block. */
+export function beforeSection(context: ReportContext): Section[] {
+  const { before } = context.selection;
+  if (before.length === 0) return [];
+  const overdue = before.filter((finding) => finding.sla === 'overdue').length;
+  const were = before.length === 1 ? 'finding was' : 'findings were';
+  const parts = [...bySeverity(before), ...(overdue === 0 ? [] : [`${number(overdue)} overdue`])];
+  const title = `${number(before.length)} ${were} here before: ${parts.join(', ')}`;
+  return [{ title, body: (room) => findingTable(before, context, room) }];
+}
+
+/** What is waived, and the waivers that did nothing. */
+export function waivedSection(context: ReportContext): Section[] {
+  const { waived } = context.selection;
+  const { unused, expired } = context.result.waivers;
+  const titles = [
+    ...(waived.length === 0 ? [] : [`${number(waived.length)} waived${untilWords(context)}`]),
+    ...(expired.length === 0 ? [] : [`${count(expired.length, 'waiver')} expired`]),
+    ...(unused.length === 0 ? [] : [`${count(unused.length, 'waiver')} unused`]),
+  ];
+  if (titles.length === 0) return [];
+  const body: Part = (room) =>
+    blocks([waivedTable(context, room * 0.6), idle('Expired', expired), idle('Unused', unused)]);
+  return [{ title: titles.join(', '), body }];
+}
+
+function untilWords({ selection }: ReportContext): string {
+  const ends = selection.waived.flatMap(({ waiver }) => (waiver === null ? [] : [waiver.expires])).sort();
+  const [first] = ends;
+  if (first === undefined) return '';
+  return ends.length === 1 ? ` until ${shortDate(first)}` : `, the first until ${shortDate(first)}`;
+}
+
+function waivedTable({ selection, measure, maxRows, elsewhere }: ReportContext, room: number): Markdown {
+  const rows = selection.waived.flatMap((finding) =>
+    finding.waiver === null ? [] : [{ finding, waiver: finding.waiver }],
+  );
+  const fit = fitting(
+    rows,
+    ({ finding, waiver }) =>
+      tableRow([
+        markup`${finding.severity}`,
+        markup`${fullTitle(finding)} (${clip(finding.rule, 60)})`,
+        markup`${clip(waiver.reason, MAX_REASON)}`,
+        markup`${clip(waiver.approvedBy ?? '', 60)}`,
+        markup`${shortDate(waiver.expires)}`,
+      ]),
+    { room: room - 400, most: maxRows, measure },
+  );
+  const more = fit.hidden === 0 ? EMPTY : markup`…and ${number(fit.hidden)} more, ${elsewhere}.`;
+  return blocks([
+    table([EMPTY, markup`Finding`, markup`Reason`, markup`Approved by`, markup`Until`], fit.rows),
+    more,
+  ]);
+}
+
+function idle(word: string, waivers: readonly IdleWaiver[]): Markdown {
+  return list(
+    atMost(
+      20,
+      waivers,
+      ({ match, reason, expires }) =>
+        markup`${word}: ${code(clip(match, 200))}, until ${shortDate(expires)}: ${clip(reason, MAX_REASON)}`,
+    ),
+  );
+}
+
+/** What everybody may not see here, and where those who may find it. */
+export function withheldSection({ result }: ReportContext): Section[] {
+  const { withheld } = result;
+  if (withheld === undefined || withheld.count === 0) return [];
+  const where =
+    withheld.url === null
+      ? markup`Run the command line on a checkout to see them, upload the SARIF file to code scanning, or keep the issues in a private repository.`
+      : markup`Who may see them finds them ${link('here', withheld.url)}.`;
+  const body = markup`What a pull request brings is shown; weaknesses in code and secrets that were here before are not, until they are fixed. ${where}`;
+  return [{ title: `${withheldWords(withheld.count)} not shown in public`, body: () => body }];
+}
+
+/** What the pull request would change in the policy. */
+export function policySection({ result }: ReportContext): Section[] {
+  const { proposed } = result.policy;
+  if (proposed.length === 0) return [];
+  const body = list(atMost(50, proposed, (line) => markup`${clip(line, 500)}`));
+  return [{ title: 'This pull request changes the policy: no effect until merged', body: () => body }];
+}
+
+/** What a waiver of the first blocking finding looks like, ready to be pasted. */
+export function waiveSection({ result, selection }: ReportContext): Section[] {
+  const first = result.findings.find((finding) => selection.blocking.has(finding.id));
+  if (first === undefined) return [];
+  const body = blocks([
+    markup`In ${code(result.policy.path ?? '.github/fixby.yml')} on the base branch, through a pull request of its own. Every waiver has a reason and an end.`,
+    fence('yaml', waiverLines(first, result.today)),
+  ]);
+  return [{ title: "If it can't be fixed now: how to waive it", body: () => body }];
+}

@@ -1,0 +1,104 @@
+import type { Finding } from '../../core/findings/finding.js';
+import type { Reason, Result } from '../../core/findings/result.js';
+import { advisoryUrl } from '../text/addresses.js';
+import { atMost, fitting, type Part } from '../text/fit.js';
+import { heading } from '../text/headline.js';
+import { EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
+import { callout, list } from '../text/markdown-blocks.js';
+import type { Selection } from '../text/selection.js';
+import { clip } from '../text/terminal-text.js';
+import { capitalise, count, fullTitle, number } from '../text/words.js';
+import { findingTable } from './finding-table.js';
+import type { ReportContext } from './report-context.js';
+
+/** Longest message that is quoted, in characters. */
+const MAX_MESSAGE = 1_000;
+
+/** Most lines of a list that is not folded. */
+const MAX_LINES = 10;
+
+/** The verdict: its mark answers "may I merge?". */
+export function verdictPart(result: Result): Markdown {
+  const mark = { pass: markup`✅`, warn: markup`✅`, block: markup`⛔`, error: markup`⚠️` }[result.decision];
+  return markup`### ${mark} ${heading(result)}`;
+}
+
+/** What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The heading quotes the first sentence of the first. */
+export function problemsPart({ result, selection }: ReportContext): Markdown {
+  const messages = selection.problems.map((problem) => problem.message);
+  const { baseUnknown } = result.comparison;
+  const said = heading(result);
+  const untold = messages.filter((message) => !said.includes(clip(message, MAX_MESSAGE).replace(/\.$/u, '')));
+  const all = [
+    ...untold,
+    ...(baseUnknown === null
+      ? []
+      : [`The base is unknown, so every finding counts as introduced: ${baseUnknown}`]),
+  ];
+  if (all.length === 0) return EMPTY;
+  return callout(
+    'WARNING',
+    join(
+      atMost(MAX_LINES, all, (message) => markup`${capitalise(clip(message, MAX_MESSAGE))}`),
+      '\n\n',
+    ),
+  );
+}
+
+/** What comes first: introduced and blocking findings, or all open ones where nothing is compared. */
+export function tablePart(context: ReportContext): Part {
+  return (room) => findingTable(context.selection.main, context, room);
+}
+
+/** What has to be done before this can be merged; empty where nothing has. */
+export function mergePart({ result, selection, docsUrl }: ReportContext): Markdown {
+  if (result.decision === 'error') {
+    return markup`Nothing passes unjudged: remove the cause, then run this check again.`;
+  }
+  if (result.decision !== 'block') return EMPTY;
+  const blocking = result.findings.filter((finding) => selection.blocking.has(finding.id));
+  const waived = link('waived by a maintainer', docsUrl);
+  const needs = [
+    ...(blocking.length === 0 ? [] : [markup`${which(blocking)}, or ${waived}`]),
+    ...(blocks(selection, 'withheld') ? [markup`the findings fixed that are not shown here`] : []),
+    ...(blocks(selection, 'policy-invalid') ? [markup`a valid policy`] : []),
+  ];
+  const goal = result.comparison.compares ? markup`Merging needs` : markup`Passing needs`;
+  const malicious = blocking.some((finding) => finding.malicious)
+    ? markup` A malicious package is an incident: remove it, and replace every credential that it could read.`
+    : EMPTY;
+  return markup`${goal} ${join(needs, ', and ')}.${malicious}`;
+}
+
+function blocks({ problems }: Selection, kind: Reason['kind']): boolean {
+  return problems.some((problem) => problem.decision === 'block' && problem.kind === kind);
+}
+
+function which(blocking: readonly Finding[]): string {
+  const [only, ...others] = blocking;
+  if (only === undefined || others.length > 0) return `the ${number(blocking.length)} findings in bold fixed`;
+  return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
+}
+
+/** What this change fixes. */
+export function fixedPart({ result, measure, elsewhere }: ReportContext): Part {
+  return (room) => {
+    if (result.fixed.length === 0) return EMPTY;
+    const { rows, hidden } = fitting(
+      result.fixed,
+      (finding) =>
+        finding.source === 'dependencies'
+          ? markup`${fullTitle(finding)} (${link(clip(finding.rule, 60), advisoryUrl(finding.rule))})`
+          : markup`${fullTitle(finding)}`,
+      { room: room - 400, most: MAX_LINES, measure },
+    );
+    const more = hidden === 0 ? EMPTY : markup`; ${number(hidden)} more ${elsewhere}`;
+    return markup`Fixes ${count(result.fixed.length, 'finding')}, thank you: ${join(rows, '; ')}${more}.`;
+  };
+}
+
+/** What the scanners want to be read: a lockfile that vanished, a configuration that was ignored. */
+export function notesPart({ result }: ReportContext): Markdown {
+  const notes = result.scans.flatMap((scan) => scan.notes);
+  return list(atMost(MAX_LINES, notes, (note) => markup`${clip(note, MAX_MESSAGE)}`));
+}

@@ -1,0 +1,57 @@
+import type { Result } from '../../core/findings/result.js';
+import type { Limit } from '../text/fit.js';
+import type { Markdown } from '../text/markdown.js';
+import { link, markup } from '../text/markdown.js';
+import { select, type Selection } from '../text/selection.js';
+
+/** Where a Markdown report appears. */
+export interface CommentContext {
+  /** The hidden first line by which the comment is found again; empty for none. */
+  readonly marker: string;
+  /** Address of the workflow run. */
+  readonly runUrl: string | null;
+  /** `https://github.com/owner/name`: for links to lines. */
+  readonly repositoryUrl: string | null;
+  /** Page that explains waivers, where there is one. */
+  readonly docsUrl?: string | null;
+}
+
+/** Everything that the parts of a Markdown report read. */
+export interface ReportContext {
+  readonly result: Result;
+  readonly selection: Selection;
+  readonly repositoryUrl: string | null;
+  readonly runUrl: string | null;
+  readonly docsUrl: string | null;
+  readonly measure: Limit['measure'];
+  /** Most rows of a table. */
+  readonly maxRows: number;
+  /** Where the rest of a list is that was cut short. */
+  readonly elsewhere: Markdown;
+}
+
+/** The context of a comment. */
+export function commentContext(result: Result, context: CommentContext, { measure }: Limit): ReportContext {
+  const elsewhere =
+    context.runUrl === null
+      ? markup`in the JSON report`
+      : markup`in ${link("the run's summary", context.runUrl)}`;
+  return { ...shared(result, context), measure, maxRows: 50, elsewhere };
+}
+
+/** The context of a job summary. */
+export function summaryContext(result: Result, context: CommentContext, { measure }: Limit): ReportContext {
+  return {
+    ...shared(result, context),
+    measure,
+    maxRows: 5_000,
+    elsewhere: markup`in the JSON report`,
+  };
+}
+
+function shared(
+  result: Result,
+  { runUrl, repositoryUrl, docsUrl }: CommentContext,
+): Pick<ReportContext, 'result' | 'selection' | 'repositoryUrl' | 'runUrl' | 'docsUrl'> {
+  return { result, selection: select(result), repositoryUrl, runUrl, docsUrl: docsUrl ?? null };
+}

@@ -1,0 +1,47 @@
+import type { Result } from '../../core/findings/result.js';
+import { assemble, fixed, type Limit, type Part } from '../text/fit.js';
+import { flowSection } from './flow-section.js';
+import {
+  beforeSection,
+  policySection,
+  waivedSection,
+  waiveSection,
+  withheldSection,
+  type Section,
+} from './folded-parts.js';
+import { fixedPart, mergePart, notesPart, problemsPart, tablePart, verdictPart } from './main-parts.js';
+import type { ReportContext } from './report-context.js';
+import { footer, scansSection } from './scan-parts.js';
+
+/**
+ * The report, in the order of a reader's questions: may I merge, what must I do, by when, how; then why one should believe it.
+ * @param show how a section is shown
+ * @param limit what the whole may measure; long lists say how many more there are
+ * @returns Markdown
+ */
+export function wholeReport(
+  result: Result,
+  report: ReportContext,
+  show: (section: Section) => Part,
+  limit: Limit,
+): string {
+  const sections = [
+    ...flowSection(report),
+    ...waiveSection(report),
+    ...beforeSection(report),
+    ...withheldSection(report),
+    ...waivedSection(report),
+    ...policySection(report),
+    scansSection(report),
+  ];
+  const parts = [
+    fixed(verdictPart(result)),
+    fixed(problemsPart(report)),
+    tablePart(report),
+    fixed(mergePart(report)),
+    fixedPart(report),
+    fixed(notesPart(report)),
+    ...sections.map(show),
+  ];
+  return assemble(parts, footer(report), limit).toString();
+}

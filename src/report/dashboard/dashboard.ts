@@ -1,0 +1,83 @@
+import type { DashboardData } from '../../core/dashboard/dashboard.js';
+import { dashboardMetadata, renderDashboardMetadata } from '../../core/ledger/metadata/dashboard.js';
+import type { Day } from '../../core/scale/day.js';
+import { assemble, COMMENT_LIMIT, fixed } from '../text/fit.js';
+import { code, join, link, markup, type Markdown } from '../text/markdown.js';
+import { clip } from '../text/terminal-text.js';
+import { standing } from './counts.js';
+import { dismissedPart, dueThisWeekPart, overduePart, waitingPart } from './lists.js';
+import { pacePart } from './pace.js';
+import { countsPart } from './table.js';
+import { trendPart } from './trend.js';
+import { scansPart, waiversPart } from './upkeep.js';
+import { doubtPart, verdictPart } from './verdict.js';
+
+/** The title of the dashboard issue. */
+export const DASHBOARD_TITLE = 'Security dashboard';
+
+/** Where the dashboard appears, and what it was made from. */
+export interface DashboardContext {
+  /** `https://github.com/owner/name` of the repository that has the issues: for searches. */
+  readonly trackerUrl: string;
+  /** The same of the scanned repository: for the commit. */
+  readonly repositoryUrl: string;
+  /** The scanned commit; null where none is known. */
+  readonly commit: string | null;
+  readonly runUrl: string | null;
+  readonly preset: string;
+  /** The policy's path in the repository; null when the default policy is in force. */
+  readonly policyPath: string | null;
+  /** RFC 3339: now. */
+  readonly asOf: string;
+  /** Calendar date of `asOf` in the policy's time zone. */
+  readonly today: Day;
+  /** The policy's time zone, an IANA name. */
+  readonly timezone: string;
+  /** Path of the workflow file that writes it, for `fixby evidence`; null where it is not known. */
+  readonly workflow: string | null;
+}
+
+/**
+ * The dashboard issue: what is late, what is due, what is open, then how it develops and why one should believe it. Within GitHub's 65,536 characters
+ * whatever the number of findings; the same data gives the same bytes. It carries none of the labels that its searches ask for, and no mention.
+ * @returns a body that begins with a hidden line of metadata
+ */
+export function renderDashboard(
+  data: DashboardData,
+  context: DashboardContext,
+): { readonly title: string; readonly body: string } {
+  const metadata = renderDashboardMetadata(dashboardMetadata(data, context.asOf, context.workflow));
+  const now = standing(data);
+  const parts = [
+    fixed(verdictPart(data, now)),
+    fixed(doubtPart(now)),
+    fixed(countsPart(data, context.trackerUrl)),
+    overduePart(now, context.trackerUrl),
+    dueThisWeekPart(now, context.today, context.trackerUrl),
+    fixed(trendPart(data.weeks, data.burnDown)),
+    fixed(pacePart(data)),
+    scansPart(data.scans, context),
+    waiversPart(data.waivers),
+    dismissedPart(data),
+    waitingPart(data),
+  ];
+  const limit = { ...COMMENT_LIMIT, size: COMMENT_LIMIT.size - metadata.length - 1 };
+  return {
+    title: DASHBOARD_TITLE,
+    body: `${metadata}\n${assemble(parts, footer(context), limit).toString()}\n`,
+  };
+}
+
+function footer(context: DashboardContext): Markdown {
+  const { repositoryUrl, commit, runUrl, preset, policyPath, timezone } = context;
+  const time = new Date(context.asOf).toISOString();
+  const parts = [
+    markup`As of ${time.slice(0, 10)} ${time.slice(11, 16)} UTC`,
+    ...(timezone === 'UTC' ? [] : [markup`dates in ${clip(timezone, 60)}`]),
+    ...(commit === null ? [] : [link(code(commit.slice(0, 7)), `${repositoryUrl}/commit/${commit}`)]),
+    markup`policy ${clip(preset, 60)}, ${policyPath === null ? 'default policy' : code(clip(policyPath, 200))}`,
+    ...(runUrl === null ? [] : [link('run', runUrl)]),
+    markup`written by Fixby after every scan of the default branch: changes made here by hand are lost`,
+  ];
+  return markup`<sub>${join(parts, ' · ')}</sub>`;
+}

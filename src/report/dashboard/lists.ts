@@ -1,0 +1,110 @@
+import type { DashboardData, DashboardRow, DismissedRow } from '../../core/dashboard/dashboard.js';
+import { compareText } from '../../core/findings/merge.js';
+import { addDays, type Day } from '../../core/scale/day.js';
+import { severityRank, type Severity } from '../../core/scale/severity.js';
+import { daysInWords, shortDate } from '../text/dates.js';
+import { COMMENT_LIMIT, fitting, type Part } from '../text/fit.js';
+import { EMPTY, link, markup, type Markdown } from '../text/markdown.js';
+import { blocks, table, tableRow } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import { count, number, severityMark } from '../text/words.js';
+import { worstFirst, type Standing } from './counts.js';
+import { issueSearch } from './issue-search.js';
+
+/** Most rows of a list: more than that nobody reads here, a search shows the rest. */
+const MAX_ROWS = 10;
+
+/** Longest title in a list, in characters. */
+const MAX_TITLE = 120;
+
+/** What heading, table head and the line about the rest may take, in characters. */
+const AROUND = 900;
+
+/** Everything overdue, worst first. */
+export function overduePart({ overdue }: Standing, trackerUrl: string): Part {
+  const rest = link('all of them', issueSearch(trackerUrl, null, 'overdue'));
+  return rowsPart(markup`### Overdue`, overdue, rest);
+}
+
+/** What is due today and in the six days after, worst first. */
+export function dueThisWeekPart({ dueThisWeek }: Standing, today: Day, trackerUrl: string): Part {
+  const rest = link('all that are due soon', issueSearch(trackerUrl, null, 'due-soon'));
+  return rowsPart(markup`### Due this week, by ${shortDate(addDays(today, 6))}`, dueThisWeek, rest);
+}
+
+/** Findings that have no issue yet. Waived ones don't wait for one. */
+export function waitingPart(data: DashboardData): Part {
+  const waiting = data.waiting.filter(({ waived }) => !waived);
+  const words = markup`${count(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: a run opens a limited number of them, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
+  const list = rowsPart(EMPTY, [...waiting].sort(worstFirst), markup`in the comments below`);
+  return (room) =>
+    waiting.length === 0 ? EMPTY : blocks([markup`### Waiting for an issue`, words, list(room - AROUND)]);
+}
+
+function rowsPart(heading: Markdown, rows: readonly DashboardRow[], rest: Markdown): Part {
+  return (room) => {
+    if (rows.length === 0) return EMPTY;
+    const fit = fitting(rows, rowOf, { room: room - AROUND, most: MAX_ROWS, measure: COMMENT_LIMIT.measure });
+    const more = fit.hidden === 0 ? EMPTY : markup`…and ${number(fit.hidden)} more: ${rest}.`;
+    const head = [EMPTY, markup`Finding`, markup`Fix by`, markup`Owner`, markup`Open for`];
+    return blocks([heading, table(head, fit.rows), more]);
+  };
+}
+
+function rowOf(row: DashboardRow): Markdown {
+  return tableRow([
+    severityCell(row.severity),
+    link(clip(row.title, MAX_TITLE), row.issue?.url ?? null),
+    dueCell(row),
+    ownerCell(row.owner),
+    markup`${count(row.ageDays, 'day')}`,
+  ]);
+}
+
+/** A severity with its mark, on one line. */
+export function severityCell(severity: Severity): Markdown {
+  return markup`${severityMark(severity)}\u00A0${severity}`;
+}
+
+function dueCell({ due, daysLeft, sla, waived }: DashboardRow): Markdown {
+  if (due === null || daysLeft === null) return markup`no due date`;
+  const days = sla === 'overdue' ? markup`**${daysInWords(daysLeft)}**` : markup`${daysInWords(daysLeft)}`;
+  return markup`${shortDate(due)}, ${days}${waived ? ', waived' : ''}`;
+}
+
+function ownerCell(owner: string | null): Markdown {
+  return owner === null ? markup`_nobody_` : markup`${clip(owner, 60)}`;
+}
+
+/** What people closed as "not planned" although it is there. */
+export function dismissedPart({ dismissed }: DashboardData): Part {
+  return (room) => {
+    if (dismissed.length === 0) return EMPTY;
+    const sorted = [...dismissed].sort(
+      (a, b) =>
+        severityRank(a.severity) - severityRank(b.severity) ||
+        compareText(a.on, b.on) ||
+        a.issue.number - b.issue.number,
+    );
+    const fit = fitting(sorted, dismissedRow, {
+      room: room - AROUND,
+      most: MAX_ROWS,
+      measure: COMMENT_LIMIT.measure,
+    });
+    return blocks([
+      markup`### Dismissed without a waiver`,
+      markup`Closed as "not planned", still there, and gating as before. A waiver would say who accepts the risk, why, and until when.`,
+      table([EMPTY, markup`Finding`, markup`Fix by`, markup`Dismissed`], fit.rows),
+      fit.hidden === 0 ? EMPTY : markup`…and ${number(fit.hidden)} more.`,
+    ]);
+  };
+}
+
+function dismissedRow({ issue, title, severity, due, by, on }: DismissedRow): Markdown {
+  return tableRow([
+    severityCell(severity),
+    link(clip(title, MAX_TITLE), issue.url),
+    due === null ? markup`no due date` : markup`${shortDate(due)}`,
+    markup`${shortDate(on)}${by === null ? '' : `, by ${clip(by, 60)}`}`,
+  ]);
+}

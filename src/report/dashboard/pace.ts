@@ -1,0 +1,87 @@
+import type { DashboardData, FixedWindow, SeverityPace } from '../../core/dashboard/dashboard.js';
+import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
+import { EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
+import { blocks, table, tableRow } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import { count, number } from '../text/words.js';
+import { severityCell } from './lists.js';
+import { complianceChart } from './trend.js';
+
+const WINDOWS = [30, 90, 365] as const;
+
+/** Longest title of an oldest finding, in characters. */
+const MAX_TITLE = 60;
+
+/** How fast findings are fixed, against the policy's days. */
+export function pacePart({ windows, pace, months }: DashboardData): Markdown {
+  const fixed = windows.some((window) => window.fixed > 0);
+  const oldest = pace.some((one) => one.oldest !== null);
+  if (!fixed && !oldest) return EMPTY;
+  const head = [
+    EMPTY,
+    markup`Policy`,
+    ...WINDOWS.map((days) => markup`In time, ${days}\u00A0days`),
+    markup`Mean time to fix`,
+    markup`Oldest open`,
+  ];
+  const rows = SEVERITIES.map((severity) => {
+    const own = pace.find((one) => one.severity === severity);
+    return tableRow([
+      severityCell(severity),
+      policyCell(own),
+      ...WINDOWS.map((days) => shareCell(sum(windows, days, severity))),
+      meanCell(own),
+      oldestCell(own),
+    ]);
+  });
+  const all = tableRow([
+    markup`**all**`,
+    EMPTY,
+    ...WINDOWS.map((days) => shareCell(sum(windows, days, null))),
+    EMPTY,
+    EMPTY,
+  ]);
+  return blocks([markup`### How we are doing`, table(head, [...rows, all]), complianceChart(months)]);
+}
+
+function sum(
+  windows: readonly FixedWindow[],
+  days: number,
+  severity: Severity | null,
+): { fixed: number; within: number } {
+  const own = windows.filter(
+    (window) => window.windowDays === days && (severity === null || window.severity === severity),
+  );
+  return {
+    fixed: own.reduce((total, { fixed }) => total + fixed, 0),
+    within: own.reduce((total, { within }) => total + within, 0),
+  };
+}
+
+/** `92%`, 12 of 13. Rounded down, so that 100% means all of them. */
+function shareCell({ fixed, within }: { readonly fixed: number; readonly within: number }): Markdown {
+  if (fixed === 0) return markup`–`;
+  const share = Math.floor((within / fixed) * 100);
+  return markup`**${share}%**<br>${number(within)}\u00A0of\u00A0${number(fixed)}`;
+}
+
+function policyCell(pace: SeverityPace | undefined): Markdown {
+  if (pace === undefined) return markup`–`;
+  return pace.policyDays === null ? markup`no due date` : nowrap(count(pace.policyDays, 'day'));
+}
+
+function meanCell(pace: SeverityPace | undefined): Markdown {
+  const mean = pace?.meanDaysToFix ?? null;
+  return mean === null ? markup`–` : nowrap(`${mean.toFixed(mean < 10 ? 1 : 0)} days`);
+}
+
+function oldestCell(pace: SeverityPace | undefined): Markdown {
+  const oldest = pace?.oldest ?? null;
+  if (oldest === null) return markup`–`;
+  return markup`${nowrap(count(oldest.ageDays, 'day'))}: ${link(clip(oldest.title, MAX_TITLE), oldest.issue?.url ?? null)}`;
+}
+
+/** Words on one line. */
+function nowrap(words: string): Markdown {
+  return join(words.split(' '), '&nbsp;');
+}

@@ -1,0 +1,119 @@
+import type { BurnDownPoint, FixedMonth, WeekCount } from '../../core/dashboard/dashboard.js';
+import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
+import { shortDate } from '../text/dates.js';
+import { EMPTY, markup, type Markdown } from '../text/markdown.js';
+import { blocks } from '../text/markdown-blocks.js';
+import { number } from '../text/words.js';
+import { xychart } from '../text/xychart.js';
+
+/** Most points of a chart: half a year of weeks. */
+const MAX_POINTS = 26;
+
+/** Most points of which each has room for its own date. */
+const MAX_DAYS = 8;
+
+/** Most months of the chart of what was fixed in time. */
+const MAX_MONTHS = 12;
+
+/** Colours that can be told from a light and a dark background, and from each other. */
+const COLOURS: Readonly<Record<Severity, string>> = {
+  critical: '#d1242f',
+  high: '#e16f24',
+  medium: '#b08800',
+  low: '#218bff',
+};
+const PLAN = '#8250df';
+const GOOD = '#2da44e';
+
+/** How many are open, week by week, and how many will be if everything is fixed when it is due. */
+export function trendPart(weeks: readonly WeekCount[], burnDown: readonly BurnDownPoint[]): Markdown {
+  const charts = blocks([openChart(weeks.slice(-MAX_POINTS)), burnDownChart(burnDown.slice(0, MAX_POINTS))]);
+  return charts.toString() === '' ? EMPTY : blocks([markup`### Trend`, charts]);
+}
+
+/** A trend begins with the second week; before the first one there is nothing to draw. */
+function openChart(weeks: readonly WeekCount[]): Markdown {
+  const [first] = weeks;
+  const last = weeks.at(-1);
+  if (weeks.length < 2 || first === undefined || last === undefined) return EMPTY;
+  const figures = SEVERITIES.map((severity) => `${number(last[severity])} ${severity}`).join(', ');
+  return xychart({
+    title: 'Open findings by severity',
+    description: `Weekly from ${shortDate(first.day)} to ${shortDate(last.day)}, now ${figures}.`,
+    labels: dayLabels(weeks.map(({ day }) => day)),
+    yTitle: 'Open',
+    series: SEVERITIES.map((severity) => ({
+      kind: 'line',
+      name: severity,
+      colour: COLOURS[severity],
+      values: weeks.map((week) => week[severity]),
+    })),
+  });
+}
+
+function burnDownChart(all: readonly BurnDownPoint[]): Markdown {
+  const [first] = all;
+  const end = all.at(-1)?.open;
+  // What follows the last due date is flat and says nothing.
+  const points = all.slice(0, all.findIndex(({ open }) => open === end) + 1);
+  const last = points.at(-1);
+  if (points.length < 2 || first === undefined || last === undefined) return EMPTY;
+  return xychart({
+    title: 'Left open if each finding is fixed on its due date',
+    description: `From ${number(first.open)} today to ${number(last.open)} on ${shortDate(last.day)}.`,
+    labels: fromToday(dayLabels(points.map(({ day }) => day))),
+    yTitle: 'Open',
+    series: [{ kind: 'bar', name: null, colour: PLAN, values: points.map(({ open }) => open) }],
+  });
+}
+
+/** Months in which something was fixed: the share that was fixed in time. */
+export function complianceChart(months: readonly FixedMonth[]): Markdown {
+  const shown = months.slice(-MAX_MONTHS).filter(({ fixed }) => fixed > 0);
+  if (shown.length < 2) return EMPTY;
+  return xychart({
+    title: 'Fixed in time, by month',
+    description: 'Share of the findings fixed in a month that were fixed on or before their due date.',
+    labels: shown.map(({ month }, index) => monthName(`${month}-01`, index === 0)),
+    yTitle: '% in time',
+    yMax: 100,
+    series: [
+      {
+        kind: 'bar',
+        name: null,
+        colour: GOOD,
+        values: shown.map(({ fixed, within }) => Math.round((within / fixed) * 100)),
+      },
+    ],
+  });
+}
+
+/** Labels of points in time: each day where there is room, else the month at its first point. */
+function dayLabels(days: readonly string[]): string[] {
+  return days.length <= MAX_DAYS
+    ? days.map((day) => shortDate(day).replace(/ \d+$/u, ''))
+    : monthLabels(days);
+}
+
+/** The month's name at the first point of each month. One right behind the first point pushes that one's out: there is no room for two. */
+function monthLabels(days: readonly string[]): string[] {
+  const starts = days.map((day, index) => day.slice(0, 7) !== days[index - 1]?.slice(0, 7));
+  return days.map((day, index) => {
+    const crowded = index === 0 && (starts[1] === true || starts[2] === true);
+    return starts[index] === true && !crowded ? monthName(day, false) : '';
+  });
+}
+
+/** The same labels behind the word "today", which needs the room of three. */
+function fromToday(labels: readonly string[]): string[] {
+  return [
+    'today',
+    ...labels.slice(1).map((label, index) => (index < 2 && labels.length > MAX_DAYS ? '' : label)),
+  ];
+}
+
+/** `Nov`; with its year in January and wherever it is asked for. */
+function monthName(day: string, withYear: boolean): string {
+  const [, month = '', year = ''] = shortDate(day).split(' ');
+  return withYear || month === 'Jan' ? `${month} ${year}` : month;
+}

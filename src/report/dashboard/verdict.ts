@@ -1,0 +1,77 @@
+import type { DashboardData } from '../../core/dashboard/dashboard.js';
+import { shortDate } from '../text/dates.js';
+import { EMPTY, markup, type Markdown } from '../text/markdown.js';
+import { callout } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import { capitalise, count, enumerate, number } from '../text/words.js';
+import type { Standing } from './counts.js';
+
+/** Most scanners that the verdict names. */
+const MAX_NAMES = 3;
+
+/** Longest reason of a failure, in characters. */
+const MAX_REASON = 500;
+
+/** The first line: what is late, what is due, what is open, and whether one may believe it. */
+export function verdictPart(data: DashboardData, now: Standing): Markdown {
+  return markup`### ${mark(data, now)} ${capitalise(verdictWords(data, now))}`;
+}
+
+/** The verdict in words, without its mark. A doubt comes last only behind what is known to be late. */
+export function verdictWords(data: DashboardData, now: Standing): string {
+  const known = [...dueWords(data, now), ...sideWords(data)].join(', ');
+  const why = doubt(now);
+  if (why === '') return known;
+  return now.overdue.length > 0 ? `${known}; ${why}` : `${why}: ${known}, as far as is known`;
+}
+
+/** The mark repeats what the words say. */
+function mark({ undisclosed, dismissed }: DashboardData, now: Standing): Markdown {
+  if (now.overdue.length > 0) return markup`🔴`;
+  if (doubt(now) !== '') return markup`⚠️`;
+  if (now.dueThisWeek.length > 0) return markup`🟠`;
+  return now.open + undisclosed.count + dismissed.length > 0 ? markup`🟢` : markup`✅`;
+}
+
+function dueWords({ undisclosed }: DashboardData, now: Standing): string[] {
+  const { overdue, dueThisWeek, open, nextDue, waived } = now;
+  if (open === 0) {
+    const none = undisclosed.count > 0 ? 'no open findings to show' : 'no open findings';
+    return [none, ...(waived > 0 ? [`${number(waived)} waived`] : [])];
+  }
+  const late = overdue.length > 0 ? `${number(overdue.length)} overdue` : 'nothing overdue';
+  const soon = `${dueThisWeek.length === 0 ? 'nothing' : number(dueThisWeek.length)} due this week`;
+  const next = nextDue !== null && dueThisWeek.length === 0 ? [`next due ${shortDate(nextDue)}`] : [];
+  return [late, soon, `${number(open)} open`, ...next];
+}
+
+function sideWords({ undisclosed, dismissed }: DashboardData): string[] {
+  return [
+    ...(undisclosed.count > 0 ? [`${number(undisclosed.count)} not shown in public`] : []),
+    ...(dismissed.length > 0 ? [`${number(dismissed.length)} dismissed without a waiver`] : []),
+  ];
+}
+
+/** Why one may not believe the figures: what an incomplete scan does not show may be there all the same. Empty where one may. */
+function doubt({ failed, blind }: Standing): string {
+  if (failed.length > 0) {
+    const named = failed.slice(0, MAX_NAMES).map(({ scanner }) => clip(scanner, 60));
+    const more = failed.length - named.length;
+    return `scan incomplete (${enumerate([...named, ...(more > 0 ? [count(more, 'more scanner')] : [])])})`;
+  }
+  return blind ? 'nothing was scanned' : '';
+}
+
+/** What it means that a scan did not complete, and why it did not. */
+export function doubtPart({ failed }: Standing): Markdown {
+  const [first] = failed;
+  if (first === undefined) return EMPTY;
+  const why =
+    first.reason === null
+      ? EMPTY
+      : markup`\n\n${clip(first.scanner, 60)} failed: ${clip(first.reason, MAX_REASON)}`;
+  return callout(
+    'WARNING',
+    markup`What ${failed.length === 1 ? 'this scanner' : 'these scanners'} would find now is not known. What was found before stays open until a complete scan no longer shows it.${why}`,
+  );
+}

@@ -1,0 +1,121 @@
+import type { Evidence, EvidenceFinding } from '../../core/history/evidence.js';
+import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
+import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
+import { blocks, list, table, tableRow } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import { count, number } from '../text/words.js';
+import { outcome, withinWords } from './words.js';
+
+/** Longest text of a cell, in characters. */
+const MAX_TEXT = 500;
+
+/** The evidence as a document. It is a file, not a comment: nothing is left out of it, however long it gets. */
+export function evidenceMarkdown(evidence: Evidence): string {
+  return blocks([
+    markup`# Security evidence: ${evidence.repository}, ${evidence.since} to ${evidence.until}`,
+    introduction(evidence),
+    markup`## In short`,
+    shortTable(evidence),
+    markup`## Scans`,
+    scans(evidence),
+    markup`## Findings`,
+    findingsTable(evidence),
+    markup`## Waivers`,
+    waiversTable(evidence),
+  ]).toString();
+}
+
+function introduction({ asOf, timezone, policy }: Evidence): Markdown {
+  const from = policy.path === null ? markup`the default policy` : code(policy.path);
+  const at = policy.ref === null ? EMPTY : markup` at ${code(policy.ref)}`;
+  return markup`Read from GitHub at ${asOf}. Dates are calendar dates in ${timezone}; both ends of the period are included. Policy: ${policy.preset}, ${from}${at}. A finding is within its SLA if it was fixed on or before its due date, or is open and not yet past it; a waiver does not change that.`;
+}
+
+function shortTable({ findings, policyDays }: Evidence): Markdown {
+  const head = ['Severity', 'Policy', 'Findings', 'Fixed in time', 'Fixed late', 'Open', 'Open and overdue'];
+  const row = (severity: Severity): Markdown => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    const fixed = own.filter((finding) => finding.fixed !== null);
+    const open = own.filter((finding) => finding.fixed === null);
+    const days = policyDays[severity];
+    return tableRow([
+      markup`${severity}`,
+      days === null ? markup`no due date` : markup`${count(days, 'day')}`,
+      ...[
+        own.length,
+        fixed.filter(({ withinSla }) => withinSla === true).length,
+        fixed.filter(({ withinSla }) => withinSla === false).length,
+        open.length,
+        open.filter(({ withinSla }) => withinSla === false).length,
+      ].map((figure) => markup`${number(figure)}`),
+    ]);
+  };
+  return table(
+    head.map((word) => markup`${word}`),
+    SEVERITIES.map(row),
+  );
+}
+
+function scans({ days, scannedDays, gaps }: Evidence): Markdown {
+  const without = days - scannedDays;
+  const words = markup`A scan of the default branch was complete on ${number(scannedDays)} of ${count(days, 'day')}. ${without === 0 ? 'There is no day without one.' : `${count(without, 'day')} without a complete scan:`}`;
+  const spans = gaps.map(({ from, to, days: length }) =>
+    from === to ? markup`${from}` : markup`${from} to ${to}, ${count(length, 'day')}`,
+  );
+  return blocks([words, list(spans)]);
+}
+
+function findingsTable({ findings, until }: Evidence): Markdown {
+  if (findings.length === 0) return markup`None.`;
+  const head = [
+    'Severity',
+    'Finding',
+    'Issue',
+    'Opened',
+    'Due',
+    'Fixed',
+    'Days',
+    'Within SLA',
+    'Outcome',
+    'Owner',
+  ];
+  return table(
+    head.map((word) => markup`${word}`),
+    findings.map((finding) => findingRow(finding, until)),
+  );
+}
+
+function findingRow(finding: EvidenceFinding, today: string): Markdown {
+  const { severity, title, rule, issue, opened, due, fixed, days, withinSla, owner } = finding;
+  return tableRow([
+    markup`${severity}`,
+    markup`${clip(title, MAX_TEXT)} (${clip(rule, 100)})`,
+    issue === null ? markup`none yet` : link(markup`#${issue.number}`, issue.url),
+    markup`${opened}`,
+    markup`${due ?? 'none'}`,
+    markup`${fixed ?? 'no'}`,
+    markup`${number(days)}`,
+    markup`${withinWords(withinSla)}`,
+    markup`${outcome(finding, today)}`,
+    markup`${clip(owner ?? 'nobody', 60)}`,
+  ]);
+}
+
+function waiversTable({ findings }: Evidence): Markdown {
+  const rows = findings.flatMap((finding) =>
+    finding.waivers.map(({ by, reason, from, until }) =>
+      tableRow([
+        join([clip(finding.title, MAX_TEXT), clip(finding.rule, 100)], ', '),
+        markup`${clip(by ?? 'nobody named', 60)}`,
+        markup`${from ?? 'unknown'}`,
+        markup`${until}`,
+        markup`${clip(reason, MAX_TEXT * 4)}`,
+      ]),
+    ),
+  );
+  if (rows.length === 0) return markup`None.`;
+  return table(
+    ['Finding', 'Approved by', 'From', 'Until', 'Reason'].map((word) => markup`${word}`),
+    rows,
+  );
+}

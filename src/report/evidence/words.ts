@@ -1,0 +1,32 @@
+import { compareText } from '../../core/findings/merge.js';
+import type { Evidence, EvidenceFinding } from '../../core/history/evidence.js';
+import { severityRank } from '../../core/scale/severity.js';
+
+/** The evidence with its lists in an order that depends on nothing but their content. */
+export function sortedEvidence(evidence: Evidence): Evidence {
+  return {
+    ...evidence,
+    findings: [...evidence.findings].sort(
+      (a, b) =>
+        severityRank(a.severity) - severityRank(b.severity) ||
+        compareText(a.opened, b.opened) ||
+        compareText(a.id, b.id) ||
+        (a.issue?.number ?? 0) - (b.issue?.number ?? 0),
+    ),
+    gaps: [...evidence.gaps].sort((a, b) => compareText(a.from, b.from)),
+  };
+}
+
+/** What became of a finding, in a word or two. */
+export function outcome({ fixed, withinSla, dismissed, waivers }: EvidenceFinding, today: string): string {
+  if (fixed !== null)
+    return withinSla === false ? 'fixed late' : withinSla === null ? 'fixed' : 'fixed in time';
+  if (waivers.some(({ until }) => until >= today)) return 'waived';
+  const state = withinSla === false ? 'open, overdue' : 'open';
+  return dismissed ? `${state}, dismissed without a waiver` : state;
+}
+
+/** Whether it kept its due date: `yes`, `no`, or `no due date`. */
+export function withinWords(withinSla: boolean | null): string {
+  return withinSla === null ? 'no due date' : withinSla ? 'yes' : 'no';
+}

@@ -1,0 +1,62 @@
+import type { AnswerComment, EventComment } from '../../core/ledger/metadata/comment-data.js';
+import { COMMAND_USAGE } from '../../core/ledger/slash-command.js';
+import { dayOf } from '../../core/scale/day.js';
+import { daysInWords, longDate } from '../text/dates.js';
+import { EMPTY, markup, type Markdown } from '../text/markdown.js';
+import { blocks, fence, list } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import { dueSentence } from './comment-words.js';
+import type { IssueCommentContext } from './comments.js';
+
+/** Longest reason or problem that an answer repeats, in characters. */
+const MAX_TEXT = 1_000;
+
+/** Whether a comment answers somebody's. */
+export function isAnswer(comment: EventComment | AnswerComment): comment is AnswerComment {
+  return 'answers' in comment;
+}
+
+/** The text of an answer. It names whoever is answered without a mention: they follow the issue anyway. */
+export function renderAnswer(comment: AnswerComment, context: IssueCommentContext): Markdown {
+  const by = clip(comment.by, 60);
+  switch (comment.kind) {
+    case 'waived':
+      return markup`**Waived until ${longDate(comment.expires)}** by ${by}: ${clip(comment.reason, MAX_TEXT)}\n\nAfter that day it counts again, on its old clock. If the comment above is edited or deleted, the waiver is void.`;
+    case 'unwaived':
+      return markup`**No longer waived**, as ${by} asks. Its clock never stopped. ${dueSentence(comment.due)}`;
+    case 'severity-set':
+      return markup`**Now ${comment.severity}**, as ${by} decides: ${clip(comment.reason, MAX_TEXT)}\n\n${dueSentence(comment.due)} If the comment above is edited or deleted, this is void.`;
+    case 'status':
+      return statusText(comment, context);
+    case 'refused':
+      return markup`Thank you, ${by}. Only people with the maintain or admin permission can do this here, so nothing has changed. Please ask one of them.`;
+    case 'bad-command':
+      return blocks([
+        markup`Nothing has changed, ${by}: ${clip(comment.problem, MAX_TEXT)}`,
+        fence('text', Object.values(COMMAND_USAGE)),
+      ]);
+    case 'void':
+      return markup`**Void**: the comment by which ${by} changed how this finding is judged was edited or deleted since, and nobody can tell any more what was approved. ${dueSentence(comment.due)} A new comment can approve it again.`;
+  }
+}
+
+function statusText(
+  comment: Extract<AnswerComment, { kind: 'status' }>,
+  { timezone }: IssueCommentContext,
+): Markdown {
+  const { severity, due, daysLeft, dueReason, waiver, lastScan } = comment;
+  const left = daysLeft === null ? EMPTY : markup` (${daysInWords(daysLeft)})`;
+  const reason = clip(dueReason, MAX_TEXT);
+  return list([
+    markup`Severity: **${severity}**`,
+    due === null
+      ? markup`Fix by: no due date, ${reason}`
+      : markup`Fix by: **${longDate(due)}**${left}, ${reason}`,
+    waiver === null
+      ? markup`Not waived`
+      : markup`Waived until **${longDate(waiver.expires)}**${waiver.approvedBy === null ? '' : `, approved by ${clip(waiver.approvedBy, 60)}`}: ${clip(waiver.reason, MAX_TEXT)}`,
+    lastScan === null
+      ? markup`No complete scan yet`
+      : markup`Last complete scan: ${longDate(dayOf(lastScan, timezone))}`,
+  ]);
+}

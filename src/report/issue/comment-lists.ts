@@ -1,0 +1,70 @@
+import type {
+  JoinedComment,
+  LeftComment,
+  ListedFinding,
+  WaitingComment,
+} from '../../core/ledger/metadata/comment-data.js';
+import { shortDate } from '../text/dates.js';
+import { COMMENT_LIMIT, fitting } from '../text/fit.js';
+import { EMPTY, markup, type Markdown } from '../text/markdown.js';
+import { blocks, table, tableRow } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import { count, number, severityMark } from '../text/words.js';
+import { foundAt } from './comment-words.js';
+import type { IssueCommentContext } from './comments.js';
+
+/** Most findings that are named; the marker has them all. */
+const MAX_ROWS = 50;
+
+/** What a list may take, in characters: the marker needs the rest. */
+const ROOM = 15_000;
+
+/** Findings that joined the issue of their package. */
+export function joinedText({ findings }: JoinedComment): Markdown {
+  const one = findings.length === 1;
+  return blocks([
+    markup`**${count(findings.length, 'finding')} of the same package ${one ? 'has' : 'have'} joined this issue.** ${one ? 'Its clock starts' : 'Their clocks start'} with this comment; please leave it as it is.`,
+    listed(findings),
+  ]);
+}
+
+/** Findings that are gone from the issue of their package. */
+export function leftText(comment: LeftComment, context: IssueCommentContext): Markdown {
+  const { findings } = comment;
+  return blocks([
+    markup`**${count(findings.length, 'finding')} fewer.** ${foundAt(comment, context)} no longer shows ${findings.length === 1 ? 'it' : 'them'}; the others stay.`,
+    listed(findings),
+  ]);
+}
+
+/** Findings without an issue yet. */
+export function waitingText({ findings, withheld }: WaitingComment): Markdown {
+  const all = findings.length + withheld;
+  return blocks([
+    markup`**The clock of ${count(all, 'finding')} starts with this comment**, whenever ${all === 1 ? 'its issue is' : 'their issues are'} opened; please leave it as it is.`,
+    listed(findings),
+    withheld === 0
+      ? EMPTY
+      : markup`${number(withheld)} of them ${withheld === 1 ? 'is' : 'are'} not shown in public.`,
+  ]);
+}
+
+function listed(findings: readonly ListedFinding[]): Markdown {
+  const { rows, hidden } = fitting(findings, row, {
+    room: ROOM,
+    most: MAX_ROWS,
+    measure: COMMENT_LIMIT.measure,
+  });
+  return blocks([
+    table([EMPTY, markup`Finding`, markup`Fix by`], rows),
+    hidden === 0 ? EMPTY : markup`…and ${number(hidden)} more.`,
+  ]);
+}
+
+function row({ title, rule, severity, due }: ListedFinding): Markdown {
+  return tableRow([
+    markup`${severityMark(severity)}\u00A0${severity}`,
+    markup`${clip(title, 120)} (${clip(rule, 80)})`,
+    due === null ? markup`no due date` : markup`${shortDate(due)}`,
+  ]);
+}

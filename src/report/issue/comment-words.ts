@@ -1,0 +1,32 @@
+import { addDays, type Day } from '../../core/scale/day.js';
+import { longDate } from '../text/dates.js';
+import { code, link, markup, type Markdown } from '../text/markdown.js';
+import type { IssueCommentContext } from './comments.js';
+
+/** Days ahead of the date in an example of a waiver. */
+const EXAMPLE_DAYS = 60;
+
+/** `Fix by **3 December 2026**.` */
+export function dueSentence(due: Day | null): Markdown {
+  return due === null ? markup`It has no due date.` : markup`Fix by **${longDate(due)}**.`;
+}
+
+/** `A complete scan of 1a2b3c4 (run)`. @param article `a` inside a sentence */
+export function foundAt(
+  { commit, runUrl }: { readonly commit: string | null; readonly runUrl: string | null },
+  { repositoryUrl }: IssueCommentContext,
+  article: 'A' | 'a' = 'A',
+): Markdown {
+  const of =
+    commit === null
+      ? markup`the default branch`
+      : link(code(commit.slice(0, 7)), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`);
+  const run = runUrl === null ? markup`` : markup` (${link('run', runUrl)})`;
+  return markup`${article} complete scan of ${of}${run}`;
+}
+
+/** How to waive a finding until a date, and who may. */
+export function waiveHint({ today, policyPath }: IssueCommentContext): Markdown {
+  const example = code(`/fixby waive until ${addDays(today, EXAMPLE_DAYS)} <reason>`);
+  return markup`whoever has the maintain or admin permission comments ${example}, or adds a waiver to ${code(policyPath)}.`;
+}

@@ -1,0 +1,124 @@
+import type { AnswerComment, EventComment } from '../../core/ledger/metadata/comment-data.js';
+import type { Day } from '../../core/scale/day.js';
+import { longDate } from '../text/dates.js';
+import { EMPTY, join, link, markup, mention, type Markdown } from '../text/markdown.js';
+import { blocks, list } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import { count } from '../text/words.js';
+import { isAnswer, renderAnswer } from './comment-answers.js';
+import { joinedText, leftText, waitingText } from './comment-lists.js';
+import { dueSentence, foundAt, waiveHint } from './comment-words.js';
+
+/** Where a comment appears. */
+export interface IssueCommentContext {
+  /** `https://github.com/owner/name` of the scanned repository, for commits; null where there is none. */
+  readonly repositoryUrl: string | null;
+  readonly policyPath: string;
+  /** Calendar date of the run in the policy's time zone. */
+  readonly today: Day;
+  /** The policy's time zone, an IANA name. */
+  readonly timezone: string;
+}
+
+/** Most assignees who are mentioned. GitHub allows ten to an issue. */
+const MAX_ASSIGNEES = 10;
+
+/** Longest reason of a severity, in characters. */
+const MAX_REASON = 500;
+
+/**
+ * A comment of ours on an issue. People are mentioned in reminders of a due date, and nowhere else.
+ * @param hidden the comment's marker, as a hidden comment: its last line, behind everything that a stranger's text could imitate
+ */
+export function renderIssueComment(
+  comment: EventComment | AnswerComment,
+  hidden: string,
+  context: IssueCommentContext,
+): string {
+  const text = isAnswer(comment) ? renderAnswer(comment, context) : eventText(comment, context);
+  return `${text.toString()}\n\n${hidden}\n`;
+}
+
+type Of<Kind extends EventComment['kind']> = Extract<EventComment, { readonly kind: Kind }>;
+
+function eventText(comment: EventComment, context: IssueCommentContext): Markdown {
+  switch (comment.kind) {
+    case 'fixed':
+      return fixedText(comment, context);
+    case 'duplicate':
+      // At the beginning of a comment GitHub takes these words for a command, which is wanted here.
+      return markup`Duplicate of #${comment.original.number}\n\nBoth are about the same finding. ${link('The older issue', comment.original.url)} goes on, with its clock.`;
+    case 'returned':
+      return markup`**It is back.** ${foundAt(comment, context)} shows it again. It was gone since ${longDate(comment.goneSince)}, so its clock starts anew. ${dueSentence(comment.due)}`;
+    case 'still-there':
+      return stillThereText(comment, context);
+    case 'due-soon':
+    case 'overdue':
+      return reminderText(comment, context);
+    case 'severity':
+      return severityText(comment);
+    case 'joined':
+      return joinedText(comment);
+    case 'left':
+      return leftText(comment, context);
+    case 'waiting':
+      return waitingText(comment);
+  }
+}
+
+function fixedText(comment: Of<'fixed'>, context: IssueCommentContext): Markdown {
+  const { due, daysLeft, days } = comment;
+  const late = daysLeft !== null && daysLeft < 0;
+  const verdict =
+    due === null || daysLeft === null
+      ? markup`**Fixed.**`
+      : late
+        ? markup`**Fixed, ${count(-daysLeft, 'day')} late.**`
+        : markup`**Fixed in time.**`;
+  const dueWords = due === null ? EMPTY : markup` It was due on ${longDate(due)}.`;
+  return markup`${verdict} ${foundAt(comment, context)} no longer shows it, ${count(days, 'day')} after its clock started.${dueWords}`;
+}
+
+function stillThereText(comment: Of<'still-there'>, context: IssueCommentContext): Markdown {
+  const who =
+    comment.closedBy === null ? 'This issue was closed' : `${clip(comment.closedBy, 60)} closed this issue`;
+  return blocks([
+    markup`**Reopened: it is still there.** ${who}, but ${foundAt(comment, context, 'a')} still shows it. Its clock never stopped. ${dueSentence(comment.due)}`,
+    markup`It closes by itself when a complete scan no longer shows it. To accept it instead:`,
+    list([
+      markup`Waive it until a date: ${waiveHint(context)}`,
+      markup`Or close it as "not planned". It then stays closed, is listed on the dashboard as dismissed without a waiver, and counts at the gate as before.`,
+    ]),
+  ]);
+}
+
+function reminderText(comment: Of<'due-soon' | 'overdue'>, context: IssueCommentContext): Markdown {
+  const instead = comment.kind === 'overdue' ? "If it can't be fixed now" : "If it can't be fixed in time";
+  return blocks([
+    markup`${salutation(comment.assignees)}${whenWords(comment)}`,
+    markup`How to fix it is in the issue. ${instead}, waive it until a date: ${waiveHint(context)}`,
+  ]);
+}
+
+function whenWords(comment: Of<'due-soon' | 'overdue'>): Markdown {
+  const due = markup`**${longDate(comment.due)}**`;
+  if (comment.kind === 'due-soon') {
+    const left = comment.daysLeft === 0 ? 'today' : `in ${count(comment.daysLeft, 'day')}`;
+    return markup`this is due on ${due}, ${left}.`;
+  }
+  const state = comment.nth === 0 ? 'is overdue' : 'is still overdue';
+  return markup`this ${state}: it was due on ${due}, ${count(comment.daysLate, 'day')} ago. The next reminder comes in a week.`;
+}
+
+function salutation(assignees: readonly string[]): Markdown {
+  if (assignees.length === 0) return markup`To whoever maintains this, since nobody is assigned: `;
+  return markup`${join(assignees.slice(0, MAX_ASSIGNEES).map(mention), ' ')}: `;
+}
+
+function severityText({ from, to, reason, dueBefore, due }: Of<'severity'>): Markdown {
+  const moved =
+    dueBefore === due
+      ? dueSentence(due)
+      : markup`${dueSentence(due)} Before, ${dueBefore === null ? 'it had none' : `that was ${longDate(dueBefore)}`}.`;
+  return markup`**Now ${to}, was ${from}**: ${clip(reason, MAX_REASON)}. ${moved}`;
+}

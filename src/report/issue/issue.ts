@@ -1,0 +1,81 @@
+import type { Finding } from '../../core/findings/finding.js';
+import {
+  boundedMetadata,
+  renderIssueMetadata,
+  SECTION_START,
+  type IssueMetadata,
+} from '../../core/ledger/metadata/issue.js';
+import { assemble, COMMENT_LIMIT, fixed, type Part } from '../text/fit.js';
+import { Markdown } from '../text/markdown.js';
+import { clip, sanitise } from '../text/terminal-text.js';
+import { count, fullTitle } from '../text/words.js';
+import { factsPart, fixPart, flowPart, textPart } from './parts.js';
+import { waivePart } from './waive-part.js';
+
+/** Where an issue appears. */
+export interface IssueContext {
+  /** `https://github.com/owner/name` of the scanned repository: for links to lines. */
+  readonly repositoryUrl: string | null;
+  /** Where the policy is, for the words on waivers. */
+  readonly policyPath: string;
+}
+
+/** An issue as it is to be. */
+export interface Issue {
+  readonly title: string;
+  /** Our part of the body, from its first hidden line to its last one, the metadata. */
+  readonly section: string;
+}
+
+/** GitHub's longest title, in characters. */
+const MAX_TITLE = 256;
+
+/** Longest path in a title, in characters. */
+const MAX_PATH = 100;
+
+/** The issue of a finding: what, by when, why, where, how; the same finding gives the same bytes. */
+export function renderIssue(finding: Finding, metadata: IssueMetadata, context: IssueContext): Issue {
+  const parts = [
+    factsPart(finding, { ...context, commit: metadata.commit }),
+    fixed(fixPart(finding)),
+    textPart(finding),
+    flowPart(finding, { ...context, commit: metadata.commit }),
+    fixed(waivePart([finding], context.policyPath)),
+  ];
+  return { title: issueTitle(finding), section: issueSection(parts, metadata) };
+}
+
+/** Our part of an issue's body: what it says within GitHub's limit, between its hidden first and last line. */
+export function issueSection(parts: readonly Part[], metadata: IssueMetadata): string {
+  const last = Markdown.trusted(renderIssueMetadata(boundedMetadata(metadata)));
+  const limit = { ...COMMENT_LIMIT, size: COMMENT_LIMIT.size - SECTION_START.length - 1 };
+  return `${SECTION_START}\n${assemble(parts, last, limit).toString()}`;
+}
+
+/**
+ * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`, `[high] SQL built from request data in src/db.ts (sql-injection)`. A title is plain text to GitHub, apart from backticks; it sees no mention in it.
+ */
+function issueTitle(finding: Finding): string {
+  return boundedTitle(
+    `[${finding.severity}] ${clip(fullTitle(finding), MAX_TITLE)}${fileWords(finding)}`,
+    ` (${clip(finding.rule, 80)})`,
+  );
+}
+
+/** Where it is, for what is in no package: a rule alone would give many issues one title. The line is left out, which moves too often. */
+function fileWords({ package: at, locations }: Finding): string {
+  const [first, ...others] = [...new Set(locations.map(({ path }) => path))];
+  if (at !== null || first === undefined || first === '') return '';
+  const more = others.length === 0 ? '' : ` and ${count(others.length, 'more file')}`;
+  return ` in ${clip(first, MAX_PATH)}${more}`;
+}
+
+/** A title within GitHub's limit: its end stays whole. */
+export function boundedTitle(title: string, end: string): string {
+  return `${cut(title, MAX_TITLE - end.length)}${end}`.replaceAll('`', "'");
+}
+
+/** At most `max` UTF-16 units, no surrogate pair in two. */
+function cut(text: string, max: number): string {
+  return text.length <= max ? text : `${sanitise(text.slice(0, max - 1)).replace(/\uFFFD$/u, '')}…`;
+}

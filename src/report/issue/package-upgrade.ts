@@ -1,0 +1,54 @@
+import type { Finding, PackageAt } from '../../core/findings/finding.js';
+import { compareText } from '../../core/findings/merge.js';
+import { compareVersions } from '../../core/packages/versions.js';
+
+/** A package at the places of its findings, each finding's own one first. */
+export function packagesOf(findings: readonly Finding[]): PackageAt[] {
+  return findings.flatMap(({ package: at, locations }) => [
+    ...(at === null ? [] : [at]),
+    ...locations.flatMap((location) => (location.package === null ? [] : [location.package])),
+  ]);
+}
+
+/** The versions that are there, in their order. */
+export function installedVersions(findings: readonly Finding[]): string[] {
+  const packages = packagesOf(findings);
+  const ecosystem = packages[0]?.ecosystem ?? '';
+  return [...new Set(packages.map(({ version }) => version))].sort(
+    (a, b) => compareVersions(ecosystem, a, b) ?? compareText(a, b),
+  );
+}
+
+/**
+ * The version that fixes all: the highest of those that fix one each.
+ * @returns null where one of them has no fixed version, is malicious, or the versions cannot be compared
+ */
+export function versionThatFixesAll(findings: readonly Finding[]): string | null {
+  if (findings.some(({ malicious }) => malicious)) return null;
+  return highestFix(packagesOf(findings));
+}
+
+function highestFix(packages: readonly PackageAt[]): string | null {
+  let highest: string | null = null;
+  for (const { ecosystem, fixedVersion } of packages) {
+    if (fixedVersion === null) return null;
+    const order =
+      highest === null ? 1 : fixedVersion === highest ? 0 : compareVersions(ecosystem, fixedVersion, highest);
+    if (order === null) return null;
+    if (order > 0) highest = fixedVersion;
+  }
+  return highest;
+}
+
+/** The commands that fix it: for each installed version the one that leads to the version that fixes everything there. */
+export function upgradeCommands(findings: readonly Finding[]): string[] {
+  const packages = packagesOf(findings);
+  const commands = installedVersions(findings).flatMap((version) => {
+    const own = packages.filter((at) => at.version === version);
+    const fix = highestFix(own);
+    return own
+      .filter(({ fixedVersion }) => fix !== null && fixedVersion === fix)
+      .flatMap(({ upgrade }) => upgrade ?? []);
+  });
+  return [...new Set(commands)];
+}

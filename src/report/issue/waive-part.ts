@@ -1,0 +1,25 @@
+import type { Finding } from '../../core/findings/finding.js';
+import { COMMAND_USAGE } from '../../core/ledger/slash-command.js';
+import { code, EMPTY, markup, type Markdown } from '../text/markdown.js';
+import { blocks, fence } from '../text/markdown-blocks.js';
+import { waiverLines } from '../text/waiver-lines.js';
+
+/** The command as an issue shows it: a date of its own would go stale. */
+const COMMAND = COMMAND_USAGE.waive.replace(/\d{4}-\d{2}-\d{2}/u, 'YYYY-MM-DD');
+
+/**
+ * How a finding is waived, in the policy or by a comment.
+ * @param findings what the issue is about, worst first; not empty
+ */
+export function waivePart(findings: readonly Finding[], policyPath: string): Markdown {
+  const first = findings.find(({ waiver }) => waiver === null) ?? findings[0];
+  if (first === undefined) throw new RangeError('an issue about nothing');
+  const many = findings.length > 1;
+  return blocks([
+    markup`### If it can't be fixed in time`,
+    markup`Waive it in ${code(policyPath)}, through a pull request that whoever answers for the risk approves. A waiver has a reason and an end; after that day the finding counts again.`,
+    many ? markup`Each advisory has a waiver of its own:` : EMPTY,
+    fence('yaml', waiverLines(first, first.sla === 'overdue' ? null : first.due)),
+    markup`Or whoever has the maintain or admin permission here comments ${code(COMMAND)}${many ? ', which covers everything that this issue lists at that time' : ''}.`,
+  ]);
+}

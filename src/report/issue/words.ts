@@ -1,0 +1,31 @@
+import { renderCommentMarker } from '../../core/ledger/metadata/comment-marker.js';
+import type { IssueWords } from '../../core/ledger/plan/context.js';
+import type { Day } from '../../core/scale/day.js';
+import { renderIssueComment } from './comments.js';
+import { renderIssue } from './issue.js';
+import { renderPackageIssue } from './package-issue.js';
+
+/** Where issues and their comments appear. */
+export interface IssueWordsContext {
+  /** `https://github.com/owner/name` of the scanned repository, for links to lines and commits; null where there is none. */
+  readonly repositoryUrl: string | null;
+  readonly policyPath: string;
+  /** Calendar date of the run in the policy's time zone. */
+  readonly today: Day;
+  /** The policy's time zone, an IANA name. */
+  readonly timezone: string;
+}
+
+/** The words of issues and comments for a plan. */
+export function createIssueWords(context: IssueWordsContext): IssueWords {
+  return {
+    issue: (findings, metadata) => {
+      const [first] = findings;
+      if (first === undefined) throw new RangeError('an issue about nothing');
+      return metadata.key === first.id
+        ? renderIssue(first, metadata, context)
+        : renderPackageIssue(findings, metadata, context);
+    },
+    comment: (comment, marker) => renderIssueComment(comment, renderCommentMarker(marker), context),
+  };
+}

@@ -1,0 +1,115 @@
+import type { AppliedWaiver, Finding, Location, PackageAt } from '../../core/findings/finding.js';
+import type { IdleWaiver, Reason, Result, ScanReport } from '../../core/findings/result.js';
+import { jsonText } from '../text/json-text.js';
+import type { Report } from './schema.js';
+
+/** The JSON report, version 1: the same result gives the same bytes. Its schema is in schema.ts. */
+export function renderJson(result: Result): string {
+  return jsonText(toReport(result));
+}
+
+/** A result as the JSON report has it. */
+export function toReport(result: Result): Report {
+  const { path, ref, preset } = result.policy;
+  const { critical, high, medium, low, introduced, overdue, waived } = result.counts;
+  return {
+    version: 1,
+    decision: result.decision,
+    reasons: result.reasons.map(toReason),
+    asOf: result.asOf,
+    policy: { path, ref, preset },
+    counts: { critical, high, medium, low, introduced, overdue, waived },
+    scans: result.scans.map(toScan),
+    findings: result.findings.map(toFinding),
+    fixed: result.fixed.map(toFinding),
+    waivers: {
+      unused: result.waivers.unused.map(toIdleWaiver),
+      expired: result.waivers.expired.map(toIdleWaiver),
+    },
+  };
+}
+
+function toReason({ kind, finding, scanner, message }: Reason): Report['reasons'][number] {
+  return {
+    kind,
+    ...(finding === undefined ? {} : { finding }),
+    ...(scanner === undefined ? {} : { scanner }),
+    message,
+  };
+}
+
+function toScan(scan: ScanReport): Report['scans'][number] {
+  const { scanner, version, status, reason, notes, packages, files, lockfiles, ms } = scan;
+  return {
+    scanner,
+    version,
+    status,
+    ...(reason === null ? {} : { reason }),
+    notes: [...notes],
+    ...(packages === null ? {} : { packages }),
+    ...(files === null ? {} : { files }),
+    lockfiles: lockfiles.map((lockfile) => ({ path: lockfile.path, packages: lockfile.packages })),
+    ms,
+  };
+}
+
+function toFinding(finding: Finding): Report['findings'][number] {
+  return {
+    id: finding.id,
+    source: finding.source,
+    rule: finding.rule,
+    aliases: [...finding.aliases],
+    title: finding.title,
+    fix: finding.fix,
+    severity: finding.severity,
+    score: finding.score,
+    vector: finding.vector,
+    confidence: finding.confidence,
+    cwe: [...finding.cwe],
+    locations: finding.locations.map(toLocation),
+    package: toPackage(finding.package),
+    references: [...finding.references],
+    firstSeen: finding.firstSeen,
+    due: finding.due,
+    sla: finding.sla,
+    waiver: toWaiver(finding.waiver),
+    origin: finding.origin,
+  };
+}
+
+function toLocation(location: Location): Report['findings'][number]['locations'][number] {
+  const { path, line, column, endLine, severity, origin } = location;
+  return {
+    path,
+    line,
+    column,
+    endLine,
+    package: toPackage(location.package),
+    flow: location.flow.map(({ path: at, line: row, column: start, endLine: end, label }) => ({
+      path: at,
+      line: row,
+      column: start,
+      endLine: end,
+      label,
+    })),
+    severity,
+    origin,
+    waiver: toWaiver(location.waiver),
+  };
+}
+
+function toPackage(at: PackageAt | null): Report['findings'][number]['package'] {
+  if (at === null) return null;
+  const { purl, name, ecosystem, version, fixedVersion, direct, through, dev, upgrade } = at;
+  return { purl, name, ecosystem, version, fixedVersion, direct, through: [...through], dev, upgrade };
+}
+
+function toWaiver(waiver: AppliedWaiver | null): Report['findings'][number]['waiver'] {
+  if (waiver === null) return null;
+  const { reason, approvedBy, expires } = waiver;
+  return { reason, approvedBy, expires };
+}
+
+function toIdleWaiver({ match, reason, expires }: IdleWaiver): Report['waivers']['unused'][number] {
+  return { match, reason, expires };
+}

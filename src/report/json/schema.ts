@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../../core/scale/severity.js';
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u)
+  .meta({ format: 'date' });
+const instant = z.string().describe('RFC 3339');
+const severity = z.enum(SEVERITIES);
+const count = z.int().min(0);
+const line = z.int().min(1).nullable();
+const origin = z
+  .enum(['introduced', 'existing', 'unknown'])
+  .describe('By the pull request, there before, or unknown: nothing was compared.');
+
+const waiver = z
+  .strictObject({
+    reason: z.string(),
+    approvedBy: z.string().nullable(),
+    expires: day.describe('The last day on which it counts.'),
+  })
+  .meta({ id: 'waiver', description: 'The waiver that covers it.' });
+
+const packageAt = z
+  .strictObject({
+    purl: z.string(),
+    name: z.string(),
+    ecosystem: z.string().describe('As OSV names it: npm, PyPI, Go, crates.io, Maven.'),
+    version: z.string(),
+    fixedVersion: z.string().nullable().describe('The lowest version that fixes all of its advisories here.'),
+    direct: z.boolean().nullable().describe('Null where the lockfile cannot tell.'),
+    through: z.array(z.string()).describe('From a direct dependency down to its parent.'),
+    dev: z.boolean().nullable().describe('Only needed for development; null where the lockfile cannot tell.'),
+    upgrade: z.string().nullable().describe('The command that upgrades it.'),
+  })
+  .meta({ id: 'package', description: 'A package as a lockfile has it.' });
+
+const flowStep = z
+  .strictObject({ path: z.string(), line, column: line, endLine: line, label: z.string() })
+  .meta({ id: 'flowStep' });
+
+const location = z
+  .strictObject({
+    path: z.string().describe("Relative to the repository's root, with /."),
+    line,
+    column: line,
+    endLine: line,
+    package: packageAt.nullable(),
+    flow: z
+      .array(flowStep)
+      .describe('The way of untrusted data, source first, sink last; empty where there is none.'),
+    severity: severity.describe("After the policy's overrides."),
+    origin,
+    waiver: waiver.nullable(),
+  })
+  .meta({ id: 'location' });
+
+const finding = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/u)
+      .describe('Stable across runs, machines and line moves.'),
+    source: z.string().describe('dependencies, code, secrets, …, or sarif:<tool>.'),
+    rule: z.string().describe('Advisory or rule id.'),
+    aliases: z.array(z.string()).describe('Other ids of the same advisory.'),
+    title: z.string(),
+    fix: z
+      .string()
+      .describe('How it is mended, where no package has to be upgraded; empty where nobody says.'),
+    severity: severity.describe('That of the worst location that is not waived.'),
+    score: z.number().min(0).max(10).nullable().describe('CVSS.'),
+    vector: z.string().nullable().describe('CVSS.'),
+    confidence: z
+      .enum(['high', 'medium', 'low'])
+      .describe('Findings of low confidence are neither judged nor counted.'),
+    cwe: z.array(z.string()),
+    locations: z.array(location).min(1),
+    package: packageAt.nullable(),
+    references: z.array(z.string()),
+    firstSeen: instant.nullable().describe("RFC 3339 creation time of the finding's issue."),
+    due: day.nullable().describe('The day by which it has to be fixed; null where the policy gives none.'),
+    sla: z.enum(['on-track', 'due-soon', 'overdue', 'none']),
+    waiver: waiver.nullable().describe('Set only when every location is waived.'),
+    origin,
+  })
+  .meta({ id: 'finding' });
+
+const scan = z
+  .strictObject({
+    scanner: z.string(),
+    version: z.string(),
+    status: z.enum(['done', 'skipped', 'failed']),
+    reason: z.string().exactOptional().describe('Why it was skipped or failed.'),
+    notes: z.array(z.string()).describe('Worth reading, though the scan is complete.'),
+    packages: count.exactOptional(),
+    files: count.exactOptional(),
+    lockfiles: z.array(z.strictObject({ path: z.string(), packages: count })),
+    ms: z.number().min(0).describe('Wall time in milliseconds.'),
+  })
+  .meta({ id: 'scan' });
+
+const reason = z
+  .strictObject({
+    kind: z.enum([
+      'severity',
+      'malicious',
+      'overdue',
+      'scanner-failed',
+      'scanner-required',
+      'policy-invalid',
+      'head-unverified',
+      'fixes-blocking',
+      'tracker-unreadable',
+      'withheld',
+    ]),
+    finding: z.string().exactOptional().describe('Id of the finding that it is about.'),
+    scanner: z.string().exactOptional().describe('Name of the scanner that it is about.'),
+    message: z.string(),
+  })
+  .meta({ id: 'reason' });
+
+const idleWaiver = z
+  .strictObject({ match: z.string().describe('In words.'), reason: z.string(), expires: day })
+  .meta({ id: 'idleWaiver' });
+
+const counts = z
+  .strictObject({
+    critical: count,
+    high: count,
+    medium: count,
+    low: count,
+    introduced: count,
+    overdue: count,
+    waived: count,
+  })
+  .describe('Open findings; waived ones count in waived alone.');
+
+const policy = z.strictObject({
+  path: z.string().nullable().describe('Null where the default policy is in force.'),
+  ref: z.string().nullable().describe('The commit that it was read from.'),
+  preset: z.string(),
+});
+
+/** The JSON report: what `--format json` prints and the output `report` names. The one definition behind its type and its JSON Schema. */
+export const reportSchema = z.strictObject({
+  version: z.literal(1).describe('Version of this format.'),
+  decision: z.enum(['pass', 'warn', 'block', 'error']),
+  reasons: z.array(reason).describe('Worst first; empty only when the decision is pass.'),
+  asOf: instant.describe('RFC 3339: the "now" of all due dates.'),
+  policy,
+  counts,
+  scans: z.array(scan),
+  findings: z.array(finding).describe('Worst first, then by due date, then by id.'),
+  fixed: z.array(finding).describe('Findings of the base that the head no longer has.'),
+  waivers: z.strictObject({ unused: z.array(idleWaiver), expired: z.array(idleWaiver) }),
+});
+
+/** A JSON report. */
+export type Report = z.output<typeof reportSchema>;
+
+/** The report's JSON Schema, for `schema/report.schema.json`. */
+export function reportJsonSchema(): object {
+  const { $schema, ...rest } = z.toJSONSchema(reportSchema, { target: 'draft-07' });
+  return { $schema, $id: 'urn:fixby:schema:report:1', title: 'Fixby report', ...rest };
+}

@@ -1,0 +1,85 @@
+import type { ReportingDescriptor } from 'sarif';
+import type { Finding } from '../../core/findings/finding.js';
+import { atLeast, severityOfScore, type Severity } from '../../core/scale/severity.js';
+import { aboutUrl } from '../text/addresses.js';
+import { markup, link } from '../text/markdown.js';
+import { blocks, quote } from '../text/markdown-blocks.js';
+import { clip, sanitise } from '../text/terminal-text.js';
+import { shortTitle } from '../text/words.js';
+import { SARIF_LIMITS } from './limits.js';
+
+/** Most characters of an advisory's own text in a rule's help. */
+const MAX_TEXT = 2_000;
+
+/** The same where Markdown is not shown: GitHub shows it. */
+const MAX_PLAIN_TEXT = 300;
+
+/** A score for a severity without one: the lowest of its band, by which GitHub finds the band again. */
+const LOWEST: Readonly<Record<Severity, number>> = { critical: 9, high: 7, medium: 4, low: 0.1 };
+
+/** One SARIF rule per rule id, in the order of the findings. */
+export function sarifRules(findings: readonly Finding[]): ReportingDescriptor[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group === undefined) groups.set(finding.rule, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map(toRule);
+}
+
+/** GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its findings. */
+function toRule([first, ...others]: readonly [Finding, ...Finding[]]): ReportingDescriptor {
+  const worst = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
+  const url = aboutUrl(first);
+  const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
+  return {
+    id: first.rule,
+    name: clip(first.rule, SARIF_LIMITS.name),
+    shortDescription: { text: clip(shortTitle(first), SARIF_LIMITS.description) },
+    fullDescription: {
+      text: sanitise(first.title) === '' ? first.rule : clip(first.title, SARIF_LIMITS.description),
+    },
+    help: help(first, helpUri),
+    ...(helpUri === null ? {} : { helpUri }),
+    properties: {
+      'security-severity': securitySeverity(worst),
+      precision: precisionOf([first, ...others]),
+      tags: tags([first, ...others]),
+    },
+  };
+}
+
+/** What GitHub shows as the precision of a rule: that of its least sure finding. */
+function precisionOf(findings: readonly Finding[]): string {
+  if (findings.every((finding) => finding.source !== 'code')) return 'very-high';
+  return findings.some((finding) => finding.confidence !== 'high') ? 'medium' : 'high';
+}
+
+/** A score inside the band of the finding's severity, whatever the policy made of that. */
+export function securitySeverity({ score, severity }: Pick<Finding, 'score' | 'severity'>): string {
+  const fits = score !== null && severityOfScore(score) === severity;
+  return (fits ? score : LOWEST[severity]).toFixed(1);
+}
+
+function help(finding: Finding, url: string | null): { text: string; markdown: string } {
+  const title = clip(finding.title, SARIF_LIMITS.description);
+  return {
+    text: [title, clip(finding.description, MAX_PLAIN_TEXT), url ?? '']
+      .filter((part) => part !== '')
+      .join('\n\n'),
+    markdown: blocks([
+      url === null ? markup`**${title}**` : markup`**${title}** (${link(finding.rule, url)})`,
+      quote(finding.description, MAX_TEXT),
+    ]).toString(),
+  };
+}
+
+/** `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters them. */
+function tags(findings: readonly Finding[]): string[] {
+  const numbers = findings
+    .flatMap((finding) => finding.cwe)
+    .flatMap((cwe) => /^CWE-(\d{1,6})$/u.exec(cwe)?.slice(1) ?? []);
+  const all = ['security', ...new Set(numbers.map((id) => `external/cwe/cwe-${id}`))];
+  return all.slice(0, SARIF_LIMITS.tags);
+}

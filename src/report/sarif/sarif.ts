@@ -1,0 +1,94 @@
+import type { Invocation, Log, Notification } from 'sarif';
+import type { Finding } from '../../core/findings/finding.js';
+import type { Result } from '../../core/findings/result.js';
+import { jsonText } from '../text/json-text.js';
+import { sanitise } from '../text/terminal-text.js';
+import { number } from '../text/words.js';
+import { gzipShare, SARIF_LIMITS } from './limits.js';
+import { sarifResult } from './results.js';
+import { sarifRules } from './rules.js';
+
+/**
+ * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a notification. Fixed findings are not in it: GitHub does
+ * not read `baselineState`, and would show an absent result as an open alert.
+ * @param tool this program
+ * @param gzipBytes size that the compressed file may have
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function renderSarif(
+  result: Result,
+  tool: { readonly version: string },
+  gzipBytes: number = SARIF_LIMITS.gzipBytes,
+): string {
+  const ranked = [
+    ...result.findings.filter((finding) => finding.waiver === null),
+    ...result.findings.filter((finding) => finding.waiver !== null),
+  ];
+  let kept: readonly Finding[] = ranked.slice(0, SARIF_LIMITS.results);
+  let text = render(kept, result, tool);
+  for (let share = gzipShare(text, gzipBytes); share > 1; share = gzipShare(text, gzipBytes)) {
+    kept = kept.slice(0, Math.floor((kept.length / share) * 0.95));
+    text = render(kept, result, tool);
+  }
+  return text;
+}
+
+function render(kept: readonly Finding[], result: Result, tool: { readonly version: string }): string {
+  const rules = sarifRules(kept);
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'fixby', version: tool.version, semanticVersion: tool.version, rules } },
+        automationDetails: { id: 'fixby/' },
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the scanned repository.' } } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocation(result, kept.length)],
+        results: kept.map((finding) => sarifResult(finding, result.comparison.compares)),
+      },
+    ],
+  };
+  return jsonText(log);
+}
+
+function invocation(result: Result, kept: number): Invocation {
+  return {
+    executionSuccessful: result.decision !== 'error',
+    toolExecutionNotifications: [
+      ...truncation(result.findings, kept),
+      ...result.reasons
+        .filter((reason) => reason.decision === 'error')
+        .map((reason) => notify('error', reason.message)),
+      ...result.scans
+        .filter((scan) => scan.status === 'skipped' && scan.reason !== null)
+        .map((scan) => notify('note', `${scan.scanner} was skipped: ${scan.reason ?? ''}`)),
+      ...result.scans.flatMap((scan) => scan.notes.map((note) => notify('note', note))),
+    ],
+  };
+}
+
+function truncation(findings: readonly Finding[], kept: number): Notification[] {
+  const { results, shownResults, locations } = SARIF_LIMITS;
+  const dropped = findings.length - kept;
+  const long = findings.filter((finding) => finding.locations.length > locations).length;
+  return [
+    ...(dropped > 0
+      ? [
+          `${number(dropped)} of ${number(findings.length)} findings, the least severe, are left out: GitHub takes ${number(results)} results and 10 MB. The JSON report has all.`,
+        ]
+      : []),
+    ...(kept > shownResults
+      ? [`GitHub shows the ${number(shownResults)} most severe of ${number(kept)} results.`]
+      : []),
+    ...(long > 0
+      ? [
+          `${number(long)} findings have more than ${number(locations)} locations; the first ${number(locations)} are given.`,
+        ]
+      : []),
+  ].map((text) => notify('warning', text));
+}
+
+function notify(level: Notification.level, text: string): Notification {
+  return { level, message: { text: sanitise(text).replace(/[[\]\\]/gu, '\\$&') } };
+}

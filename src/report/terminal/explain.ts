@@ -1,0 +1,108 @@
+import type { Finding, Location } from '../../core/findings/finding.js';
+import type { Result } from '../../core/findings/result.js';
+import type { Policy } from '../../core/policy/policy.js';
+import { atLeast } from '../../core/scale/severity.js';
+import { plainText } from '../text/terminal-text.js';
+
+/** The findings that an id names: a finding's own id, or any id of its advisory (letter case does not matter). Fixed ones are searched too. */
+export function findingsNamed(result: Result, id: string): Finding[] {
+  const wanted = id.toLowerCase();
+  return [...result.findings, ...result.fixed].filter((finding) =>
+    [finding.id, finding.rule, ...finding.aliases].some((candidate) => candidate.toLowerCase() === wanted),
+  );
+}
+
+/** Why a finding has its severity and its due date, and whether it blocks: plain text for a terminal. */
+export function explainFinding(finding: Finding, result: Result, policy: Policy): string {
+  const lines = [
+    finding.title,
+    '',
+    row('finding', finding.id),
+    row('rule', [finding.rule, ...finding.aliases].join(', ')),
+    ...(finding.package === null ? [] : [row('package', finding.package.purl)]),
+    row('severity', `${finding.severity}: ${finding.severityReason}`),
+    ...(finding.vector === null ? [] : [row('vector', finding.vector)]),
+    row(
+      'due',
+      finding.due === null
+        ? `none: ${finding.dueReason}`
+        : `${finding.due} (${finding.sla}): ${finding.dueReason}`,
+    ),
+    row('origin', originWords(finding, result)),
+    row('gate', gateWords(finding, result, policy)),
+    ...finding.locations.map((location) => row('where', locationWords(location))),
+    ...finding.locations.flatMap(({ flow }) => (flow.length === 0 ? [] : [row('way', wayWords(flow))])),
+    ...fixes(finding).map((fix) => row('fix', fix)),
+    ...finding.references.slice(0, 5).map((reference) => row('see', reference)),
+  ];
+  return `${lines.map(plainText).join('\n')}\n`;
+}
+
+function row(name: string, value: string): string {
+  return `  ${name.padEnd(9)} ${value}`;
+}
+
+function originWords(finding: Finding, result: Result): string {
+  if (result.fixed.includes(finding)) return 'fixed: the base has it, the head does not';
+  switch (finding.origin) {
+    case 'introduced':
+      return result.comparison.baseUnknown === null
+        ? 'introduced here'
+        : 'counts as introduced: the base is unknown';
+    case 'existing':
+      return 'was there before';
+    case 'unknown':
+      return 'nothing was compared';
+  }
+}
+
+/** The commands for all places, each once; where there is no command, the version or that there is none. */
+function fixes({ package: at, locations, malicious }: Finding): string[] {
+  const commands = new Set(locations.flatMap((location) => location.package?.upgrade ?? []));
+  if (commands.size > 0 || at === null) return [...commands];
+  if (at.fixedVersion !== null) return [`upgrade to ${at.fixedVersion}`];
+  return [malicious ? 'remove it' : 'no fixed version known'];
+}
+
+function gateWords(finding: Finding, result: Result, policy: Policy): string {
+  const reasons = result.reasons.filter((reason) => reason.finding === finding.id);
+  if (reasons.length > 0)
+    return reasons
+      .map((reason) => `${reason.decision === 'warn' ? 'warns' : 'blocks'}: ${reason.message}`)
+      .join('; ');
+  if (result.fixed.includes(finding)) return 'does not block: it is fixed';
+  if (finding.waiver !== null)
+    return `does not block: waived until ${finding.waiver.expires} (${finding.waiver.reason})`;
+  return `does not block: ${whyNot(finding, policy)}`;
+}
+
+/** What lets a finding through that no reason of the gate is about, in the gate's own order. */
+function whyNot({ severity, locations, confidence }: Finding, { gate }: Policy): string {
+  const failOn = gate['fail-on'];
+  if (failOn === 'never') return 'gate.fail-on is never';
+  if (confidence === 'low') return 'its confidence is low, and such findings are not judged';
+  const open = locations.filter((location) => location.waiver === null);
+  if (gate.scope === 'introduced' && open.every((location) => location.origin === 'existing'))
+    return 'it was there before, and gate.scope is introduced';
+  if (!atLeast(severity, failOn)) return `${severity} is below gate.fail-on, which is ${failOn}`;
+  return `only development needs it, and gate.dev-dependencies is ${gate['dev-dependencies']}`;
+}
+
+/** `req.query app.js:3 > name app.js:4 > exec app.js:5` */
+function wayWords(flow: Location['flow']): string {
+  return flow.map(({ label, path, line }) => `${label} ${path}:${line ?? 0}`).join(' > ');
+}
+
+function locationWords(location: Location): string {
+  const at = location.package;
+  const words = [
+    location.line === null ? location.path : `${location.path}:${location.line}`,
+    at === null ? '' : at.version,
+    at?.direct === true ? 'direct' : '',
+    at !== null && at.through.length > 0 ? `through ${at.through.join(' > ')}` : '',
+    at?.dev === true ? 'development only' : '',
+    location.override === null ? '' : `severity set to ${location.severity}: ${location.override}`,
+    location.waiver === null ? '' : `waived until ${location.waiver.expires}: ${location.waiver.reason}`,
+  ];
+  return words.filter((word) => word !== '').join(', ');
+}

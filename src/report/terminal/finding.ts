@@ -1,0 +1,84 @@
+import type { Finding } from '../../core/findings/finding.js';
+import type { Result } from '../../core/findings/result.js';
+import { daysInWords } from '../text/dates.js';
+import { mainLocation, placeWords, routeWords } from '../text/locations.js';
+import { clip, sanitise } from '../text/terminal-text.js';
+import { count, firstSentence, fullTitle, scoreWords } from '../text/words.js';
+import { severityStyle, type Paint } from './style.js';
+
+/** Columns of `critical 9.8` and the two blanks after it. */
+const INDENT = 14;
+
+/** Columns of `fix by 2026-12-03  10 days`. */
+const DUE = 26;
+
+/** A finding in one line for a pipe: fields two blanks apart, the most wanted ones first. */
+export function findingLine(finding: Finding): string {
+  return [severity(finding), fullTitle(finding), ...facts(finding), due(finding), how(finding)]
+    .filter((part) => part !== '')
+    .join('  ');
+}
+
+/**
+ * A finding in a few lines: what and by when, then where and how. A title that leaves no room for the due date has the first line for itself.
+ * @param width columns that may be used
+ */
+export function findingLines(finding: Finding, result: Result, paint: Paint, width: number): string[] {
+  const gone = result.fixed.includes(finding);
+  const right = gone ? '' : due(finding);
+  const title = clip(fullTitle(finding), width - INDENT);
+  const room = width - INDENT - Math.max(DUE, right.length) - 2;
+  const beside = title.length <= room && right !== '';
+  const level = paint(severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
+  const date = paint(
+    right,
+    ...(finding.sla === 'overdue' ? (['bold', 'red'] as const) : (['bold'] as const)),
+  );
+  const items = [...facts(finding), ...(gone ? [] : [how(finding)])].filter((item) => item !== '');
+  const lines = flow(items, width - INDENT).map((line) => paint(line, 'dim'));
+  return [
+    beside ? `${level}  ${title.padEnd(room)}  ${date}` : `${level}  ${title}`,
+    ...[...(beside || right === '' ? [] : [date]), ...lines].map((line) => ' '.repeat(INDENT) + line),
+  ];
+}
+
+function severity(finding: Finding): string {
+  return `${finding.severity} ${scoreWords(finding)}`.trimEnd();
+}
+
+function facts(finding: Finding): string[] {
+  const location = mainLocation(finding);
+  const more = finding.locations.length - 1;
+  const place = [
+    placeWords(location),
+    routeWords(location.package),
+    more === 0 ? '' : count(more, 'more place'),
+  ];
+  return [clip(finding.rule, 60), place.filter((part) => part !== '').join(', ')];
+}
+
+function due(finding: Finding): string {
+  if (finding.waiver !== null) return `waived until ${finding.waiver.expires}`;
+  if (finding.due === null || finding.daysLeft === null) return 'no due date';
+  return `fix by ${finding.due}  ${daysInWords(finding.daysLeft)}`;
+}
+
+function how({ package: at, waiver, malicious, fix }: Finding): string {
+  if (waiver !== null) return clip(waiver.reason, 300);
+  if (at === null) return firstSentence(fix);
+  if (at.upgrade !== null) return sanitise(at.upgrade);
+  if (at.fixedVersion !== null) return `upgrade to ${clip(at.fixedVersion, 100)}`;
+  return malicious ? 'remove it' : 'no fixed version known';
+}
+
+/** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */
+function flow(items: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 3 + item.length <= width)
+      lines[lines.length - 1] = `${line}   ${item}`;
+    else lines.push(item);
+  }
+  return lines;
+}

@@ -1,0 +1,121 @@
+import type { Finding } from '../../core/findings/finding.js';
+import type { Result } from '../../core/findings/result.js';
+import { SEVERITIES } from '../../core/scale/severity.js';
+import { scannedWords } from '../comment/scan-parts.js';
+import { headline } from '../text/headline.js';
+import { select } from '../text/selection.js';
+import { clip, sanitise } from '../text/terminal-text.js';
+import { count, countsFromDetection, number } from '../text/words.js';
+import { findingLine, findingLines } from './finding.js';
+import { painter, severityStyle, type Paint } from './style.js';
+
+/** What the output can show. */
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Width of the terminal; null where there is none: then every finding takes one line. */
+  readonly columns: number | null;
+  /** Where the paths and commands start, when that is not the current directory. */
+  readonly from?: string | null;
+}
+
+/** Narrowest layout: eighty columns are enough. */
+const MIN_COLUMNS = 80;
+
+/** Widest layout: an eye that crosses more blanks than this misses the line. */
+const MAX_COLUMNS = 120;
+
+/** A report longer than this repeats the verdict at its end, where a reader is left. */
+const LONG = 40;
+
+/** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */
+export function renderTerminal(result: Result, { colour, columns, from = null }: TerminalOptions): string {
+  const paint = painter(colour);
+  const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
+  const verdict = verdictLine(result, paint);
+  const lines = [
+    verdict,
+    countsLine(result, paint, width),
+    ...problemLines(result),
+    ...findingGroups(result).flatMap(({ title, findings }) => group(title, findings, result, paint, width)),
+    '',
+    ...(select(result).main.some(countsFromDetection) ? ['Days count from detection, which is today.'] : []),
+    ...(from === null ? [] : [`Paths and commands start in ${sanitise(from)}`]),
+    paint(scannedWords(result), 'dim'),
+  ];
+  return `${[...lines, ...(lines.length > LONG ? [verdict] : [])].join('\n')}\n`;
+}
+
+function verdictLine(result: Result, paint: Paint): string {
+  const mark = { pass: '✔', warn: '✔', block: '✖', error: '✖' }[result.decision];
+  const style = result.decision === 'pass' || result.decision === 'warn' ? 'green' : 'red';
+  return paint(`${mark} ${headline(result)}`, 'bold', style);
+}
+
+function countsLine({ counts, policy }: Result, paint: Paint, width: number | null): string {
+  const severities = SEVERITIES.map((severity) => ({
+    severity,
+    words: `${number(counts[severity])} ${severity}`,
+  }));
+  const others = [
+    ...(counts.overdue === 0 ? [] : [`${number(counts.overdue)} overdue`]),
+    ...(counts.waived === 0 ? [] : [`${number(counts.waived)} waived`]),
+  ];
+  const preset = sanitise(policy.preset);
+  const plain = `  ${[...severities.map(({ words }) => words), ...others].join('   ')}`;
+  const gap = width === null ? 3 : Math.max(3, width - plain.length - preset.length);
+  const painted = severities.map(({ severity, words }) =>
+    counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...severityStyle(severity)),
+  );
+  return `  ${[...painted, ...others].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
+}
+
+/** What is wrong apart from findings, and what the scanners want to be read. */
+function problemLines(result: Result): string[] {
+  const { problems } = select(result);
+  const { baseUnknown } = result.comparison;
+  const said = headline(result);
+  const messages = [
+    ...problems.map((problem) => problem.message).filter((message) => !said.includes(sanitise(message))),
+    ...(baseUnknown === null
+      ? []
+      : [`the base is unknown, so every finding counts as introduced: ${baseUnknown}`]),
+    ...result.scans.flatMap((scan) => scan.notes),
+    ...result.policy.proposed.map((line) => `policy change without effect here: ${line}`),
+    ...result.waivers.expired.map((waiver) => `waiver expired on ${waiver.expires}: ${waiver.match}`),
+    ...result.waivers.unused.map((waiver) => `waiver unused: ${waiver.match}`),
+  ];
+  return messages.length === 0 ? [] : ['', ...messages.map((message) => `  ! ${clip(message, 1_000)}`)];
+}
+
+interface Group {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+function findingGroups(result: Result): Group[] {
+  const { main, before, waived } = select(result);
+  const compares = result.comparison.compares;
+  const introduced = compares ? main.filter((finding) => finding.origin !== 'existing') : [];
+  const held = compares ? main.filter((finding) => finding.origin === 'existing') : [];
+  return [
+    { title: 'Introduced here', findings: introduced },
+    { title: 'Here before, and blocking', findings: held },
+    { title: 'Open', findings: compares ? [] : main },
+    { title: 'Here before', findings: before },
+    { title: 'Waived', findings: waived },
+    { title: `Fixed here: ${count(result.fixed.length, 'finding')}`, findings: result.fixed },
+  ].filter(({ findings }) => findings.length > 0);
+}
+
+function group(
+  title: string,
+  findings: readonly Finding[],
+  result: Result,
+  paint: Paint,
+  width: number | null,
+): string[] {
+  const lines = findings.flatMap((finding) =>
+    width === null ? [findingLine(finding)] : findingLines(finding, result, paint, width),
+  );
+  return ['', paint(title, 'bold'), ...lines];
+}

@@ -1,0 +1,149 @@
+import type { Finding } from '../../core/findings/finding.js';
+import type { Reason, Result } from '../../core/findings/result.js';
+import { shortDate } from './dates.js';
+import { logLine } from './log-line.js';
+import { findingsOf, select } from './selection.js';
+import { clip } from './terminal-text.js';
+import { bySeverity, capitalise, count, enumerate, withheldWords } from './words.js';
+
+/** Longest reason that a headline quotes, in characters. */
+const MAX_REASON = 500;
+
+/** How a reason is quoted. */
+type Quote = (message: string) => string;
+
+/** The verdict in words, in one line that is fit for a log as it is: the last line of the log, the first on a terminal. */
+export function headline(result: Result): string {
+  return logLine(words(result, (message) => clip(message, MAX_REASON)));
+}
+
+/** The same for the heading of a page, which says the rest of a reason below: only its beginning is quoted. */
+export function heading(result: Result): string {
+  const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
+  return logLine(words(result, (message) => clip(message.split(stop)[0] ?? message, MAX_REASON)));
+}
+
+function words(result: Result, quote: Quote): string {
+  switch (result.decision) {
+    case 'error':
+      return `Not judged: ${quoteReasons(result, 'error', quote)}`;
+    case 'block':
+      return `Blocked: ${blockedWords(result, quote)}`;
+    case 'warn':
+      return `Passed with a warning: ${warningWords(result, quote)}`;
+    case 'pass':
+      return capitalise(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
+  }
+}
+
+/** A result for everybody says that it is not all. */
+function notShownWords({ withheld }: Result): string {
+  return withheld === undefined || withheld.count === 0
+    ? ''
+    : `; ${withheldWords(withheld.count)} not shown in public`;
+}
+
+/** The first reason of a decision that is about no finding, and how many more there are; empty where there is none. */
+function quoteReasons(result: Result, decision: Reason['decision'], quote: Quote): string {
+  const [first, ...more] = result.reasons.filter(
+    (reason) => reason.decision === decision && reason.finding === undefined,
+  );
+  if (first === undefined) return '';
+  return `${quote(first.message)}${more.length === 0 ? '' : ` (and ${count(more.length, 'more reason')})`}`;
+}
+
+function blockedWords(result: Result, quote: Quote): string {
+  const ids = findingsOf(result, 'block');
+  const blocking = result.findings.filter((finding) => ids.has(finding.id));
+  const here = blocking.filter((finding) => finding.origin !== 'existing');
+  const before = blocking.filter((finding) => finding.origin === 'existing');
+  return [
+    here.length === 0 ? '' : `${kinds(result, here)}${originWords(result)}`,
+    before.length === 0
+      ? ''
+      : `${kinds(result, before)} that ${before.length === 1 ? 'was' : 'were'} here before`,
+    quoteReasons(result, 'block', quote),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+function originWords({ comparison }: Result): string {
+  if (!comparison.compares) return '';
+  return comparison.baseUnknown === null
+    ? ' introduced here'
+    : ', counted as introduced since the base is unknown';
+}
+
+/** `1 malicious package, 2 critical and 1 overdue findings`: every finding once, under the most pressing of its reasons. */
+function kinds(result: Result, findings: readonly Finding[]): string {
+  const because = (kind: Reason['kind'], finding: Finding): boolean =>
+    result.reasons.some((reason) => reason.kind === kind && reason.finding === finding.id);
+  const malicious = findings.filter((finding) => because('malicious', finding));
+  const others = findings.filter((finding) => !malicious.includes(finding));
+  const severe = others.filter((finding) => because('severity', finding));
+  const late = others.length - severe.length;
+  const counted = [...bySeverity(severe), ...(late === 0 ? [] : [`${late} overdue`])];
+  return enumerate([
+    ...(malicious.length === 0 ? [] : [count(malicious.length, 'malicious package')]),
+    ...(counted.length === 0
+      ? []
+      : [`${enumerate(counted)} ${others.length === 1 ? 'finding' : 'findings'}`]),
+  ]);
+}
+
+function warningWords(result: Result, quote: Quote): string {
+  const ids = findingsOf(result, 'warn');
+  const warned = result.findings.filter((finding) => ids.has(finding.id));
+  const relief = result.reasons.find((reason) => reason.kind === 'fixes-blocking');
+  if (relief !== undefined) return quote(relief.message);
+  const late = warned.some((finding) => finding.sla === 'overdue');
+  return [
+    quoteReasons(result, 'warn', quote),
+    warned.length === 0 ? '' : kinds(result, warned),
+    stateWords(result, late ? '' : dueWords(result)),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+/** What there is, in words, where nothing blocks. */
+function stateWords(result: Result, due: string): string {
+  const { main, before, waived } = select(result);
+  const open = main.length + before.length;
+  const rest = [
+    ...(result.fixed.length === 0 ? [] : [`${result.fixed.length} fixed`]),
+    ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
+  ];
+  if (open === 0) return [emptyWords(result), ...rest].join(', ');
+  const first = result.comparison.compares ? comparedWords(result, main) : openWords(main);
+  const then =
+    before.length === 0
+      ? ''
+      : `; ${count(before.length, 'finding')} ${before.length === 1 ? 'was' : 'were'} here before`;
+  return `${[first, ...rest].join(', ')}${then}${due}`;
+}
+
+function emptyWords({ comparison, scans, findings, fixed }: Result): string {
+  const done = scans.filter((scan) => scan.status === 'done');
+  const looked = done.reduce((sum, scan) => sum + (scan.packages ?? 0) + (scan.files ?? 0), 0);
+  if (findings.length + fixed.length > 0 || looked > 0)
+    return comparison.compares ? 'nothing introduced' : 'no open findings';
+  if (done.length > 0) return 'nothing to scan: there is no lockfile to read';
+  const skipped = scans.find((scan) => scan.reason !== null)?.reason;
+  return `nothing was scanned: ${clip(skipped ?? 'there is no scanner', MAX_REASON)}`;
+}
+
+function comparedWords(result: Result, introduced: readonly Finding[]): string {
+  if (introduced.length === 0) return 'nothing introduced';
+  return `${enumerate(bySeverity(introduced))} ${introduced.length === 1 ? 'finding' : 'findings'}${originWords(result)}, none blocks`;
+}
+
+function openWords(open: readonly Finding[]): string {
+  return `${count(open.length, 'open finding')} (${bySeverity(open).join(', ')}), none blocks`;
+}
+
+function dueWords({ counts, nextDue }: Result): string {
+  if (counts.overdue > 0) return `, ${counts.overdue} overdue`;
+  return nextDue === null ? '' : `, next due ${shortDate(nextDue)}`;
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '../../core/findings/finding.js';
+import { speakerOf } from '../../core/findings/rate.js';
+import { SEVERITIES, severityOfScore, type Severity } from '../../core/scale/severity.js';
+import { clip, sanitise } from './terminal-text.js';
+
+/** Longest name or version that a report shows, in characters. */
+const MAX_NAME = 100;
+
+/** Longest title that a report shows in a table, in characters. */
+const MAX_TITLE = 120;
+
+/** Longest sentence that a table shows, in characters. */
+const MAX_SENTENCE = 200;
+
+/** A number with thousands separators, the same on every machine: `1,204`. */
+export function number(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+/** `1 finding`, `1,204 findings`. */
+export function count(value: number, noun: string): string {
+  return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
+}
+
+/** The text with its first letter in upper case. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The first of several sentences, for where there is little room; at most 200 characters. */
+export function firstSentence(text: string): string {
+  return clip(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerate(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */
+export function bySeverity(findings: readonly Finding[]): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const found = findings.filter((finding) => finding.severity === severity).length;
+    return found === 0 ? [] : [`${number(found)} ${severity}`];
+  });
+}
+
+/** `1 finding in code or with secrets is`: what a public report leaves out. */
+export function withheldWords(value: number): string {
+  return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+}
+
+/** The mark that repeats a severity's word. */
+export function severityMark(severity: Severity): string {
+  return { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' }[severity];
+}
+
+/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */
+export function scoreWords({ score, severity }: Pick<Finding, 'score' | 'severity'>): string {
+  return score !== null && severityOfScore(score) === severity ? score.toFixed(1) : '';
+}
+
+/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */
+export function packageWords(finding: Pick<Finding, 'package'>): string {
+  const at = finding.package;
+  return at === null ? '' : `${clip(at.name, MAX_NAME)} ${clip(at.version, MAX_NAME)}`.trim();
+}
+
+/** How advisories say that a package has a weakness, before they name it. */
+const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+
+/** What goes on from the package's name and says nothing without it: a version, or what the package is. */
+const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+
+/**
+ * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
+ * Prototype Pollution" as well.
+ */
+export function shortTitle({ title, package: at }: Pick<Finding, 'title' | 'package'>): string {
+  const whole = sanitise(title) === '' ? 'untitled' : clip(title, MAX_TITLE);
+  const name = at === null ? '' : sanitise(at.name).toLowerCase();
+  if (name === '') return whole;
+  const lower = whole.toLowerCase();
+  if (lower.endsWith(` in ${name}`)) return whole.slice(0, -` in ${name}`.length);
+  if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `)) return whole;
+  const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
+  return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
+}
+
+/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */
+export function fullTitle(finding: Pick<Finding, 'title' | 'package'>): string {
+  return [packageWords(finding), shortTitle(finding)].filter((part) => part !== '').join(': ');
+}
+
+/**
+ * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
+ * advisory's publication.
+ */
+export function countsFromDetection(finding: Pick<Finding, 'firstSeen' | 'dueReason'>): boolean {
+  return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+
+/** How to mend what has no package: as its rule says, or where that is said. */
+export function fixWords({ fix, source }: Pick<Finding, 'fix' | 'source'>): string {
+  if (fix !== '') return fix;
+  return source.startsWith('sarif:') ? `See ${clip(speakerOf(source), 40)}'s rule.` : 'See the rule.';
+}
