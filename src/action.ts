@@ -26,7 +26,7 @@ import {
 } from './recollect.js';
 import { headline } from './report/text/headline.js';
 import { required, runnerContext, type RunnerContext } from './runner-context.js';
-import { createScanners } from './scanners/index.js';
+import { createScanners } from './scanners/registry.js';
 import { messageOf } from './system/errors.js';
 import { run } from './system/exec.js';
 

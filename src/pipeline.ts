@@ -7,8 +7,8 @@ import { idleWaivers } from './core/gate/waiver.js';
 import type { FindingKey, Memory } from './core/ledger/recall.js';
 import { dayOf } from './core/scale/day.js';
 import type { PolicyInForce } from './policy-in-force.js';
-import { skippedReport } from './scanners/report.js';
 import type { Scanner, ScanResult } from './scanners/scanner.js';
+import { skippedReport } from './scanners/shared/scan-report.js';
 import type { Log } from './system/log.js';
 import type { Tree } from './system/tree.js';
 

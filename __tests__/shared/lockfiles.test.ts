@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { forgedEntries } from '../../src/scanners/osv-scanner/forged.js';
-import { companions } from '../../src/scanners/osv-scanner/lockfiles/companions.js';
-import type { LockfilePackages } from '../../src/scanners/osv-scanner/lockfiles/facts.js';
-import { type LockfileKind, lockfileKind } from '../../src/scanners/osv-scanner/lockfiles/kinds.js';
-import { readLockfile, siblings } from '../../src/scanners/osv-scanner/lockfiles/read.js';
+import { forgedEntries } from '../../src/scanners/dependencies/diff/tampered.js';
+import { companions } from '../../src/scanners/dependencies/lockfiles/companions.js';
+import type { LockfilePackages } from '../../src/scanners/dependencies/lockfiles/facts.js';
+import { type LockfileKind, lockfileKind } from '../../src/scanners/dependencies/lockfiles/kinds.js';
+import { readLockfile, siblings } from '../../src/scanners/dependencies/lockfiles/read.js';
 
 const shared = join(process.env['FIXBY_SHARED'] ?? resolve('../shared'), 'osv', 'lockfiles');
 const scanner = process.env['FIXBY_TEST_OSV_SCANNER'] ?? 'osv-scanner';

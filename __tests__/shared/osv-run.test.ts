@@ -3,14 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { invokeOsvScanner, type InvokeRequest, type OsvScan } from '../../src/scanners/osv-scanner/invoke.js';
-import { lockfileKind } from '../../src/scanners/osv-scanner/lockfiles/kinds.js';
-import { osvResultSchema } from '../../src/scanners/osv-scanner/schema.js';
-import { stageLockfiles } from '../../src/scanners/osv-scanner/stage.js';
+import {
+  invokeOsvScanner,
+  type InvokeRequest,
+  type OsvScan,
+} from '../../src/scanners/dependencies/call/invoke.js';
+import { osvResultSchema } from '../../src/scanners/dependencies/call/schema.js';
+import { lockfileKind } from '../../src/scanners/dependencies/lockfiles/kinds.js';
+import { stageLockfiles } from '../../src/scanners/dependencies/stage/stage.js';
 import { run } from '../../src/system/exec.js';
 import { temporaryDirectory } from '../fixtures/git.js';
-import { fakeProgram } from '../scanners/osv-scanner/fake-program.js';
-import { MemoryTree, type TreeContents } from '../scanners/osv-scanner/memory-tree.js';
+import { MemoryTree, type TreeContents } from '../fixtures/memory-tree.js';
+import { fakeProgram } from '../scanners/dependencies/fake-program.js';
 
 const shared = join(process.env['FIXBY_SHARED'] ?? resolve('../shared'), 'osv');
 const database = join(shared, 'db');

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY, type Policy } from '../../src/core/policy/policy.js';
-import { createGitleaks } from '../../src/scanners/gitleaks/run.js';
 import type { Scanner, ScanResult } from '../../src/scanners/scanner.js';
-import { createSemgrep } from '../../src/scanners/semgrep/run.js';
-import { createZizmor } from '../../src/scanners/zizmor/run.js';
+import { createGitleaks } from '../../src/scanners/tools/gitleaks/run.js';
+import { createSemgrep } from '../../src/scanners/tools/semgrep/run.js';
+import { createZizmor } from '../../src/scanners/tools/zizmor/run.js';
 import { run } from '../../src/system/exec.js';
 import { temporaryDirectory } from '../fixtures/git.js';
-import { MemoryTree, type TreeContents } from '../scanners/osv-scanner/memory-tree.js';
+import { MemoryTree, type TreeContents } from '../fixtures/memory-tree.js';
 import { sampleText } from '../scanners/sarif/stage.js';
 import { Draw } from '../scanners/secrets/corpus/random.js';
 

@@ -15,7 +15,7 @@ import { DEFAULT_POLICY_PATH, policyForGate, policyOf } from '../policy-in-force
 import { renderComment } from '../report/comment/comment.js';
 import { createIssueWords } from '../report/issue/words.js';
 import { renderTerminal } from '../report/terminal/terminal.js';
-import { createScanners } from '../scanners/index.js';
+import { createScanners } from '../scanners/registry.js';
 import { run } from '../system/exec.js';
 import type { Tree } from '../system/tree.js';
 import { WorkingTree } from '../system/working-tree.js';

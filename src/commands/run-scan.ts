@@ -6,7 +6,7 @@ import type { Result } from '../core/findings/result.js';
 import type { Policy } from '../core/policy/policy.js';
 import { judge, noRecall, type PipelineInput, type Recall } from '../pipeline.js';
 import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../policy-in-force.js';
-import { createScanners } from '../scanners/index.js';
+import { createScanners } from '../scanners/registry.js';
 import { CommitTree } from '../system/commit-tree.js';
 import { isMissing, messageOf } from '../system/errors.js';
 import { run } from '../system/exec.js';

@@ -3,7 +3,7 @@ import { policySchema } from '../../../src/core/policy/policy.js';
 import type { TrackedResults } from '../../../src/scanners/sarif/origin.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
 import { TestRepository } from '../../fixtures/git.js';
-import { MemoryTree } from '../osv-scanner/memory-tree.js';
+import { MemoryTree } from '../../fixtures/memory-tree.js';
 import { openRepository } from '../secrets/scanning.js';
 import { judgeSarif, lines, resultAt, sarifOf, type SarifStage } from './stage.js';
 

@@ -9,7 +9,7 @@ import type { Scanner } from '../../../src/scanners/scanner.js';
 import type { Repository } from '../../../src/system/git.js';
 import type { Tree } from '../../../src/system/tree.js';
 import { temporaryDirectory, writeFiles, type Files } from '../../fixtures/git.js';
-import { MemoryTree } from '../osv-scanner/memory-tree.js';
+import { MemoryTree } from '../../fixtures/memory-tree.js';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'sarif');
 

@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
 import type { Tree } from '../../../src/system/tree.js';
 import { git, temporaryDirectory, TestRepository } from '../../fixtures/git.js';
-import { MemoryTree } from '../osv-scanner/memory-tree.js';
+import { MemoryTree } from '../../fixtures/memory-tree.js';
 import { whole } from './corpus/planted.js';
 import { Draw } from './corpus/random.js';
 import { judgeChange, judgeSecrets, openRepository } from './scanning.js';

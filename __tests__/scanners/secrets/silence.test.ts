@@ -13,7 +13,7 @@ import { explainFinding } from '../../../src/report/terminal/explain.js';
 import { renderTerminal } from '../../../src/report/terminal/terminal.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
 import { TestRepository, type Files } from '../../fixtures/git.js';
-import { MemoryTree } from '../osv-scanner/memory-tree.js';
+import { MemoryTree } from '../../fixtures/memory-tree.js';
 import { judgeSarif, resultAt, sarifOf } from '../sarif/stage.js';
 import { planted } from './corpus/planted.js';
 import { judgeSecrets, openRepository } from './scanning.js';

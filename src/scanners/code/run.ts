@@ -1,8 +1,8 @@
 import type { Policy } from '../../core/policy/policy.js';
 import { messageOf } from '../../system/errors.js';
 import { VERSION } from '../../version.js';
-import { reportOf, timed } from '../report.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
+import { reportOf, timed } from '../shared/scan-report.js';
 
 const CODE = { name: 'code', sources: ['code'] } as const;
 

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { TreeFile } from '../../system/tree.js';
-import { isBelow, isInstalled } from '../osv-scanner/select.js';
+import { isBelow, isInstalled } from '../dependencies/select.js';
 
 const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
 const DECLARATIONS = /\.d\.[cm]?ts$/iu;

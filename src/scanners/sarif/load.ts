@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { messageOf } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
-import { parseSarif, SarifError } from './parse.js';
-import type { Ground } from './places.js';
+import { parseSarif, SarifError } from '../shared/sarif/parse.js';
+import type { Ground } from '../shared/sarif/places.js';
+import { importRun, type ImportedRun } from '../shared/sarif/result.js';
 import { findSarif, readSarif, type Search } from './read.js';
-import { importRun, type ImportedRun } from './result.js';
 
 /** What the SARIF files of one side bring. */
 export interface Loaded {

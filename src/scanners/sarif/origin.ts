@@ -5,10 +5,10 @@ import { matches } from '../../core/policy/match.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { atLeast } from '../../core/scale/severity.js';
 import type { Tree } from '../../system/tree.js';
-import { identified, LineTexts } from './findings.js';
-import type { LineMap } from './lines.js';
+import { identified, LineTexts } from '../shared/sarif/findings.js';
+import type { LineMap } from '../shared/sarif/lines.js';
+import type { Imported } from '../shared/sarif/result.js';
 import type { Loaded } from './load.js';
-import type { Imported } from './result.js';
 
 /** What the issues know of other tools' results. */
 export interface TrackedResults {

@@ -4,7 +4,7 @@ import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { isMissing } from '../../system/errors.js';
 import { isInside, NEVER_SCANNED } from '../../system/working-tree.js';
-import { SarifError } from './parse.js';
+import { SarifError } from '../shared/sarif/parse.js';
 
 /** Bytes of the largest file that is read; GitHub takes 10 MB compressed. A larger one would need several times its size in memory. */
 export const MAX_SARIF_BYTES = 40 * 1024 * 1024;

@@ -1,6 +1,6 @@
-import type { LineMap } from './lines.js';
+import type { LineMap } from '../shared/sarif/lines.js';
+import type { Imported } from '../shared/sarif/result.js';
 import type { Loaded } from './load.js';
-import type { Imported } from './result.js';
 
 /** The results that count, and what is to be said about the others. */
 export interface Judged {

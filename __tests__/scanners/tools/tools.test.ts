@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js';
+import type { Scanner, ScanResult } from '../../../src/scanners/scanner.js';
+import { createGitleaks } from '../../../src/scanners/tools/gitleaks/run.js';
+import { createSemgrep } from '../../../src/scanners/tools/semgrep/run.js';
+import { createZizmor } from '../../../src/scanners/tools/zizmor/run.js';
+import type { Run } from '../../../src/system/exec.js';
+import { temporaryDirectory } from '../../fixtures/git.js';
+import { MemoryTree, type TreeContents } from '../../fixtures/memory-tree.js';
+import { resultAt, sarifOf } from '../sarif/stage.js';
+
+/** A call that a stand-in for a tool got. */
+interface Call {
+  readonly args: readonly string[];
+  readonly cwd: string;
+}
+
+/** A tool that finds one result in each `bad.*` file of its current directory, and remembers how it was called. */
+function standIn(calls: Call[], behaviour: { readonly exitCode?: number; readonly text?: string } = {}): Run {
+  return (program, args, { cwd = '' }) => {
+    const version = args.some((arg) => /^(?:--)?version$/.test(arg));
+    if (!version) calls.push({ args, cwd });
+    const bad = ['bad.js', '.github/workflows/bad.yml'].filter((path) => existsSync(join(cwd, path)));
+    const text =
+      behaviour.text ??
+      sarifOf({ tool: { driver: { name: program } }, results: bad.map((path) => resultAt(path, 1)) });
+    const output = args[args.findIndex((arg) => arg === '--report-path' || arg === '--sarif-output') + 1];
+    if (!version && output !== undefined && output.endsWith('.sarif')) writeFileSync(output, text);
+    const stdout = Buffer.from(version ? `${program} 1.2.3\n` : text);
+    return Promise.resolve({
+      exitCode: version ? 0 : (behaviour.exitCode ?? 0),
+      stdout,
+      stderr: '',
+      killed: null,
+    });
+  };
+}
+
+const asked: Policy = {
+  ...DEFAULT_POLICY,
+  scan: {
+    ...DEFAULT_POLICY.scan,
+    semgrep: { enabled: true, config: 'rules' },
+    gitleaks: { enabled: true },
+    zizmor: { enabled: true },
+  },
+};
+
+const rules = { 'rules/a.yml': 'rules: [base]\n' };
+
+function scan(scanner: Scanner, head: TreeContents, base: TreeContents | null): Promise<ScanResult> {
+  const silent = (): void => undefined;
+  return scanner.scan({
+    head: new MemoryTree(head),
+    base: base === null ? null : new MemoryTree(base),
+    directory: '',
+    policy: asked,
+    scratch: temporaryDirectory(),
+    log: { info: silent, warning: silent, debug: silent },
+  });
+}
+
+const TOOLS = [
+  ['semgrep', createSemgrep],
+  ['gitleaks', createGitleaks],
+  ['zizmor', createZizmor],
+] as const;
+
+const BAD = { 'bad.js': 'eval(x)\n', '.github/workflows/bad.yml': 'on: push\n' };
+
+describe.each(TOOLS)('%s', (name, create) => {
+  test('does not run unless the policy asks for it', () => {
+    const scanner = create({ run: standIn([]) });
+    expect(scanner.skipped(DEFAULT_POLICY)).toContain('not asked for');
+    expect(scanner.skipped(asked)).toBeNull();
+  });
+
+  test('looks at copies of both trees, and tells what each has', async () => {
+    const calls: Call[] = [];
+    const result = await scan(
+      create({ run: standIn(calls) }),
+      { ...rules, ...BAD },
+      { ...rules, '.github/workflows/ok.yml': 'on: push\n' },
+    );
+    expect(result.report).toMatchObject({ scanner: name, status: 'done', reason: null, version: '1.2.3' });
+    expect(new Set(calls.map(({ cwd }) => cwd)).size).toBe(2);
+    expect(result.head.length).toBeGreaterThan(0);
+    expect(result.head.every(({ source }) => source === `sarif:${name}`)).toBe(true);
+    expect(result.base).toEqual([]);
+  });
+
+  test('sees no ignore file of the scanned tree', async () => {
+    const calls: Call[] = [];
+    const ignore = {
+      '.semgrepignore': '*',
+      '.gitleaks.toml': 'x',
+      '.gitleaksignore': 'x',
+      'zizmor.yml': 'x',
+      '.github/zizmor.yml': 'x',
+    };
+    await scan(create({ run: standIn(calls) }), { ...rules, ...BAD, ...ignore }, null);
+    const [{ cwd } = { cwd: '' }] = calls;
+    const left = Object.keys(ignore).filter(
+      (path) => existsSync(join(cwd, path)) && readFileSync(join(cwd, path), 'utf8') !== '',
+    );
+    // The flags of zizmor and semgrep leave out the others.
+    expect(left.filter((path) => path.includes(name))).toEqual([]);
+  });
+
+  test.each([
+    ['an exit code', { exitCode: 2 }, 'did not finish (exit code 2)'],
+    ['a file that is cut off', { text: '{"version":' }, 'it ends in the middle'],
+    [
+      'a result out of the tree',
+      { text: sarifOf({ results: [resultAt('../x', 1)] }) },
+      'not inside the repository',
+    ],
+  ])('%s fails the scan', async (_, behaviour, reason) => {
+    const { report } = await scan(create({ run: standIn([], behaviour) }), { ...rules, ...BAD }, null);
+    expect(report.status).toBe('failed');
+    expect(report.reason).toContain(reason);
+  });
+
+  test('a base that it cannot scan makes everything introduced, and the report says so', async () => {
+    const once = standIn([]);
+    const run: Run = async (program, args, options) => {
+      const result = await once(program, args, options);
+      return options.cwd?.includes('base') === true ? { ...result, exitCode: 1 } : result;
+    };
+    const result = await scan(create({ run }), { ...rules, ...BAD }, { ...rules, ...BAD });
+    expect(result.report.status).toBe('done');
+    expect(result.report.notes).toEqual([
+      expect.stringContaining('of the base, so all its findings count as introduced'),
+    ]);
+    expect({ head: result.head.length > 0, base: result.base }).toEqual({ head: true, base: [] });
+  });
+
+  test('a program that is not here fails the scan, and says how to get it', async () => {
+    const run: Run = () => Promise.reject(new Error('not found'));
+    const { report } = await scan(create({ run }), { ...rules, ...BAD }, null);
+    expect(report.status).toBe('failed');
+    expect(report.reason).toMatch(new RegExp(`^${name}.* is not here .*\\. Install it`));
+  });
+});
+
+test('opengrep takes the place of semgrep where it alone is here', async () => {
+  const calls: Call[] = [];
+  const run: Run = (program, args, options) =>
+    program === 'semgrep' ? Promise.reject(new Error('no semgrep')) : standIn(calls)(program, args, options);
+  const { report, head } = await scan(createSemgrep({ run }), { ...rules, 'bad.js': 'x' }, null);
+  expect(report).toMatchObject({ status: 'done', sources: ['sarif:opengrep'] });
+  expect(head).toHaveLength(1);
+});
+
+test('comments of the scanned code silence no tool', async () => {
+  const flags = async (create: (typeof TOOLS)[number][1]): Promise<readonly string[]> => {
+    const calls: Call[] = [];
+    await scan(create({ run: standIn(calls) }), { ...rules, ...BAD }, null);
+    return calls[0]?.args ?? [];
+  };
+  expect(await flags(createSemgrep)).toEqual(expect.arrayContaining(['--disable-nosem', '--no-git-ignore']));
+  expect(await flags(createGitleaks)).toEqual(
+    expect.arrayContaining(['--ignore-gitleaks-allow', '--config']),
+  );
+  expect(await flags(createZizmor)).toEqual(
+    expect.arrayContaining(['--no-ignores', '--no-config', '--offline']),
+  );
+});
+
+test("semgrep's rules come from the base", async () => {
+  const calls: Call[] = [];
+  await scan(
+    createSemgrep({ run: standIn(calls) }),
+    { ...BAD, 'rules/a.yml': 'rules: []\n' },
+    { ...rules, 'a.js': '' },
+  );
+  const used = calls.map(({ args }) =>
+    readFileSync(join(args[args.indexOf('--config') + 1] ?? '', 'a.yml'), 'utf8'),
+  );
+  expect(used).toEqual(['rules: [base]\n', 'rules: [base]\n']);
+});

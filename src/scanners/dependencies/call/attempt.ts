@@ -1,0 +1,63 @@
+import { callOsvScanner, type Call, type Ended } from './call.js';
+import { disagreements } from './cross-check.js';
+import { inTermsOfRepository, namedAs } from './reason.js';
+import { readTranscript, type Transcript } from './stderr.js';
+
+/** Staged path of each lockfile, to its path in the repository. */
+export type StagedFiles = ReadonlyMap<string, string>;
+
+/** One run of osv-scanner, and what speaks against it. */
+export interface Attempt {
+  /** Staged paths. */
+  readonly files: readonly string[];
+  readonly ended: Ended;
+  readonly transcript: Transcript;
+  /** In words, one line each; empty when the run is complete. */
+  readonly objections: readonly string[];
+}
+
+/** Runs osv-scanner once and judges the run. */
+export async function attempt(call: Call, staged: StagedFiles): Promise<Attempt> {
+  const ended = await callOsvScanner(call);
+  const transcript = readTranscript(ended.stderr);
+  const failures = transcript.failures.slice(0, 3).map((failure) => explain(failure, staged));
+  const objections =
+    ended.broken === null && failures.length > 0 ? failures : disagreements(ended, transcript, call.files);
+  return { files: call.files, ended, transcript, objections };
+}
+
+function explain(failure: string, staged: StagedFiles): string {
+  const said = inTermsOfRepository(failure, staged);
+  if (failure.startsWith('Incorrect Usage'))
+    return `this osv-scanner does not know an option that is needed (${said}): use version 2.5.1`;
+  if (failure.includes('vulnmatch/osvdev'))
+    return `the advisories could not be asked for (${said}): let this machine reach api.osv.dev, or scan offline with osv-database`;
+  return `osv-scanner says: ${said}`;
+}
+
+/** The files that osv-scanner names as the ones it could not read, each with the reason. */
+export function brokenFiles({ files, transcript }: Attempt, staged: StagedFiles): Map<string, string> {
+  const lines = transcript.failures
+    .flatMap((failure) => failure.split('\n'))
+    .filter((line) => line.startsWith('Error during extraction: ') || line.startsWith('\t'));
+  return new Map(
+    files.flatMap((file) => {
+      const name = `${namedAs(file)}: `;
+      const line = lines.find((candidate) => candidate.includes(name));
+      if (line === undefined) return [];
+      const reason = line.slice(line.indexOf(name) + name.length);
+      return [[file, inTermsOfRepository(reason, staged)] as const];
+    }),
+  );
+}
+
+/**
+ * Whether a run may have failed because of one of its files, and not because it cannot start or reach the
+ * advisories.
+ */
+export function mayBeAFile({ ended, transcript }: Attempt): boolean {
+  return (
+    ended.started &&
+    !transcript.failures.some((failure) => /\(extracting as vulnmatch\/|^Incorrect Usage/.test(failure))
+  );
+}

@@ -1,0 +1,113 @@
+import { readFile, stat } from 'node:fs/promises';
+import { z } from 'zod';
+import { isMissing, messageOf } from '../../../system/errors.js';
+import { minimalEnvironment, type Run, type RunResult } from '../../../system/exec.js';
+import { oneLine } from './reason.js';
+import { osvResultSchema, type OsvResult } from './schema.js';
+
+/** One run of osv-scanner. */
+export interface Call {
+  readonly program: string;
+  readonly run: Run;
+  /** An empty file of ours: an osv-scanner.toml anywhere else then has no effect. */
+  readonly config: string;
+  /** Where the result goes; not there yet. */
+  readonly output: string;
+  /** Absolute paths of staged lockfiles. */
+  readonly files: readonly string[];
+  /** Directory of the offline database; null to ask api.osv.dev. */
+  readonly database: string | null;
+  readonly timeoutMs: number;
+  readonly maxResultBytes: number;
+}
+
+/** How a run ended. */
+export interface Ended {
+  readonly started: boolean;
+  /** Null when it was killed or never began. */
+  readonly exitCode: number | null;
+  readonly stderr: string;
+  /** Null where there is none, or none that can be read. */
+  readonly result: OsvResult | null;
+  /** Why the run or its result is no good, whatever else it says; null when nothing speaks against it. */
+  readonly broken: string | null;
+}
+
+/** For stdout and stderr, each. */
+const MAX_OUTPUT = 16 * 1024 * 1024;
+
+/** Runs osv-scanner once over all the files. Never throws for what osv-scanner does. */
+export async function callOsvScanner(call: Call): Promise<Ended> {
+  let ended: RunResult;
+  try {
+    ended = await call.run(call.program, argumentsOf(call), {
+      env: minimalEnvironment(),
+      timeoutMs: call.timeoutMs,
+      maxOutputBytes: MAX_OUTPUT,
+    });
+  } catch (error) {
+    return {
+      started: false,
+      exitCode: null,
+      stderr: '',
+      result: null,
+      broken: `osv-scanner cannot be started: ${oneLine(messageOf(error))}`,
+    };
+  }
+  const { exitCode, stderr } = ended;
+  if (ended.killed !== null || exitCode === null)
+    return {
+      started: true,
+      exitCode: null,
+      stderr,
+      result: null,
+      broken: describeKill(ended.killed, call.timeoutMs),
+    };
+  return { started: true, exitCode, stderr, ...(await readResult(call)) };
+}
+
+/**
+ * Call analysis would run build tools on the scanned code, resolving would ask registries that the scanned
+ * code names. Every severity counts: exit code 0 then means that there is nothing.
+ */
+function argumentsOf({ files, config, output, database }: Call): string[] {
+  return [
+    'scan',
+    'source',
+    '--no-call-analysis=all',
+    '--no-resolve',
+    '--no-ignore',
+    '--all-vulns',
+    '--config',
+    config,
+    '--format',
+    'json',
+    '--output-file',
+    output,
+    ...(database === null ? [] : ['--offline', '--local-db-path', database]),
+    // The colon ends an empty file type: what follows is a path, whatever colons it has.
+    ...files.flatMap((file) => ['-L', `:${file}`]),
+  ];
+}
+
+function describeKill(killed: string | null, timeoutMs: number): string {
+  if (killed === 'timeout')
+    return `osv-scanner took longer than ${Math.round(timeoutMs / 1000)} s and was stopped`;
+  if (killed === 'output')
+    return `osv-scanner wrote more than ${MAX_OUTPUT} bytes of messages and was stopped`;
+  return `osv-scanner was ended by ${killed ?? 'an unknown signal'}`;
+}
+
+async function readResult({ output, maxResultBytes }: Call): Promise<Pick<Ended, 'result' | 'broken'>> {
+  try {
+    const { size } = await stat(output);
+    if (size > maxResultBytes)
+      throw new Error(`it has ${size} bytes, more than the ${maxResultBytes} that are read`);
+    const result = osvResultSchema.parse(JSON.parse(await readFile(output, 'utf8')));
+    return { result, broken: null };
+  } catch (error) {
+    if (isMissing(error)) return { result: null, broken: null };
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error);
+    return { result: null, broken: `osv-scanner's result cannot be read: ${oneLine(why)}` };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Ended } from './call.js';
+import type { Transcript } from './stderr.js';
+
+/**
+ * Whether exit code, result and messages of a run tell the same story. A scanner that failed in part may end
+ * with any exit code, and with a result that looks clean.
+ * @param files the staged lockfiles that were handed over
+ * @returns what does not fit; empty when all does
+ */
+export function disagreements(ended: Ended, transcript: Transcript, files: readonly string[]): string[] {
+  if (ended.broken !== null) return [ended.broken];
+  const silent = files.filter((file) => !transcript.counts.has(file));
+  return [
+    ...(silent.length === 0
+      ? []
+      : [
+          `osv-scanner does not say that it read ${silent.length === 1 ? 'it' : `${silent.length} of the files`}`,
+        ]),
+    ...exitCodeProblems(ended, transcript),
+    ...resultProblems(ended, transcript, files),
+  ];
+}
+
+/** @see https://google.github.io/osv-scanner/output/#return-codes */
+function exitCodeProblems({ exitCode, result }: Ended, { counts }: Transcript): string[] {
+  const packages = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const vulnerable = result?.results.some(({ packages: found }) => found.length > 0) ?? false;
+  switch (exitCode) {
+    case 0:
+    case 1:
+      if (result === null) return [`osv-scanner ended with exit code ${exitCode} and left no result`];
+      if (packages === 0) return [`osv-scanner ended with exit code ${exitCode}, but found no package`];
+      if (vulnerable === (exitCode === 1)) return [];
+      return [
+        `osv-scanner ended with exit code ${exitCode}, but its result has ${vulnerable ? '' : 'no '}vulnerabilities`,
+      ];
+    case 128:
+      return packages === 0 && !vulnerable
+        ? []
+        : ['osv-scanner ended with exit code 128 (no packages), but found some'];
+    default:
+      return [`osv-scanner ended with exit code ${exitCode ?? '?'}`];
+  }
+}
+
+function resultProblems({ result }: Ended, { counts }: Transcript, files: readonly string[]): string[] {
+  const given = new Set(files.map(slashed));
+  const found = new Map<string, number>();
+  const problems: string[] = [];
+  for (const { source, packages } of result?.results ?? []) {
+    const path = slashed(source.path);
+    found.set(path, (found.get(path) ?? 0) + packages.length);
+    if (!given.has(path)) problems.push('its result is about a file that it was not given');
+    for (const { groups, vulnerabilities } of packages) {
+      const grouped = new Set(groups.flatMap(({ ids }) => ids));
+      if (vulnerabilities.length === 0 || !vulnerabilities.every(({ id }) => grouped.has(id)))
+        problems.push('its result has a package whose vulnerabilities and groups differ');
+    }
+  }
+  for (const file of files) {
+    if ((found.get(slashed(file)) ?? 0) > (counts.get(file) ?? Infinity))
+      problems.push('its result has more vulnerable packages than it found packages');
+  }
+  return [...new Set(problems)].map((problem) => `osv-scanner cannot be believed: ${problem}`);
+}
+
+/** osv-scanner writes `/` in its results on every system. */
+export function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}

@@ -1,0 +1,28 @@
+import { lockfileKind } from '../lockfiles/kinds.js';
+import type { Problem } from '../problem.js';
+import type { Database } from './database.js';
+
+/**
+ * What was compared with an empty database: said of every file that has packages of that ecosystem, or, where
+ * it can't be told by the files' kinds, of every one that may have.
+ * @param loaded ecosystems whose databases, real or empty, were used
+ * @param counts packages by path in the repository
+ */
+export function databaseProblems(
+  database: Database,
+  loaded: Iterable<string>,
+  counts: ReadonlyMap<string, number>,
+): Problem[] {
+  return [...loaded].flatMap((ecosystem): Problem[] => {
+    const message = database.complaint(ecosystem);
+    if (message === null) return [];
+    const files = filesOf(ecosystem, counts);
+    return files.length === 0 ? [{ file: null, message }] : files.map((file) => ({ file, message }));
+  });
+}
+
+function filesOf(ecosystem: string, counts: ReadonlyMap<string, number>): string[] {
+  const filled = [...counts].filter(([, count]) => count > 0).map(([path]) => path);
+  const own = filled.filter((path) => lockfileKind(path)?.ecosystem === ecosystem);
+  return own.length > 0 ? own : filled.filter((path) => lockfileKind(path)?.ecosystem === null);
+}

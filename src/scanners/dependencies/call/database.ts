@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { exists } from '../../../system/files.js';
+
+/** The directory inside `--local-db-path` that osv-scanner 2.x reads. */
+const LAYER = 'osv-scalibr';
+
+/** What osv-scanner says where there is no file. */
+const NO_FILE = 'no offline version of the OSV database is available';
+
+/**
+ * An empty zip archive: the end-of-central-directory record alone.
+ * @see APPNOTE.TXT 4.3.16, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
+const EMPTY_ZIP = Buffer.from(['P'.charCodeAt(0), 'K'.charCodeAt(0), 5, 6, ...Array<number>(18).fill(0)]);
+
+/**
+ * An offline database. One ecosystem without a file stops osv-scanner at the first package of it, and whatever
+ * comes after is not compared: an empty file in its place keeps the others complete.
+ */
+export class Database {
+  /** What to give osv-scanner. */
+  readonly directory: string;
+  /** The user's, as named in messages. */
+  readonly #original: string;
+  readonly #scratch: string;
+  /** By ecosystem, why its database is an empty one. */
+  readonly #empty: ReadonlyMap<string, string>;
+
+  private constructor(
+    original: string,
+    scratch: string,
+    directory: string,
+    empty: ReadonlyMap<string, string>,
+  ) {
+    this.#original = original;
+    this.#scratch = scratch;
+    this.directory = directory;
+    this.#empty = empty;
+  }
+
+  /**
+   * @param directory the user's, with `osv-scalibr/<Ecosystem>/all.zip` in it
+   * @param ecosystems those that will probably be asked for
+   * @throws Error when it is no such directory
+   */
+  static async open(directory: string, ecosystems: readonly string[], scratch: string): Promise<Database> {
+    const original = resolve(directory);
+    if (!(await exists(join(original, LAYER))))
+      throw new Error(
+        `There is no OSV database in ${original}: it has no directory ${LAYER}. The layout is <directory>/${LAYER}/<Ecosystem>/all.zip.`,
+      );
+    const database = new Database(original, scratch, original, new Map());
+    const missing = new Map<string, string>();
+    for (const ecosystem of new Set(ecosystems)) {
+      if (!(await exists(join(original, LAYER, ecosystem, 'all.zip')))) missing.set(ecosystem, NO_FILE);
+    }
+    return missing.size === 0 ? database : database.without(missing);
+  }
+
+  /** Whether an ecosystem can be, and is not yet, replaced by an empty one. */
+  canDoWithout(ecosystem: string): boolean {
+    return /^[A-Za-z0-9][A-Za-z0-9.+ _-]*$/.test(ecosystem) && !this.#empty.has(ecosystem);
+  }
+
+  /** The same database with empty files for some ecosystems. @param reasons by ecosystem, why */
+  async without(reasons: ReadonlyMap<string, string>): Promise<Database> {
+    const empty = new Map([...this.#empty, ...reasons]);
+    const directory = await mkdtemp(join(this.#scratch, 'database-'));
+    await mkdir(join(directory, LAYER));
+    for (const ecosystem of await readdir(join(this.#original, LAYER))) {
+      if (empty.has(ecosystem)) continue;
+      await symlink(join(this.#original, LAYER, ecosystem), join(directory, LAYER, ecosystem), 'junction');
+    }
+    for (const ecosystem of empty.keys()) {
+      await mkdir(join(directory, LAYER, ecosystem));
+      await writeFile(join(directory, LAYER, ecosystem, 'all.zip'), EMPTY_ZIP);
+    }
+    return new Database(this.#original, this.#scratch, directory, empty);
+  }
+
+  /** What is wrong with an ecosystem's database, and what to do; null when it is a real one. */
+  complaint(ecosystem: string): string | null {
+    const why = this.#empty.get(ecosystem);
+    if (why === undefined) return null;
+    const file = join(this.#original, LAYER, ecosystem, 'all.zip');
+    return why.includes(NO_FILE)
+      ? `there is no database for ${ecosystem} in ${this.#original}, so its packages were not compared with any advisory: add ${file}`
+      : `the database for ${ecosystem} cannot be read (${why}), so its packages were not compared with any advisory: replace ${file}`;
+  }
+}

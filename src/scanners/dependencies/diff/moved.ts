@@ -1,0 +1,68 @@
+import { posix } from 'node:path';
+import type { Tree } from '../../../system/tree.js';
+import type { Selection } from '../select.js';
+import type { Side } from '../side.js';
+
+/** A tree, with what was selected and found in it. */
+export interface Scanned {
+  readonly tree: Tree;
+  readonly selection: Selection;
+  readonly side: Side;
+}
+
+/** The lockfiles that the head has at another path than the base: base path to head path. */
+export async function movedLockfiles(base: Scanned, head: Scanned): Promise<Map<string, string>> {
+  return pairMoved(await onlyIn(base, head), await onlyIn(head, base));
+}
+
+/** The lockfiles of one tree that another lacks. */
+async function onlyIn({ tree, selection, side }: Scanned, other: Scanned): Promise<Map<string, Contents>> {
+  const known = new Set(other.selection.lockfiles);
+  const packages = new Map(
+    selection.lockfiles.filter((path) => !known.has(path)).map((path) => [path, new Set<string>()]),
+  );
+  for (const { place, subject, package: at } of side.observations)
+    packages.get(place.path)?.add(`${subject}@${at?.version ?? ''}`);
+  const contents = [...packages].map(
+    async ([path, found]) => [path, { id: await tree.contentId(path), packages: found }] as const,
+  );
+  return new Map(await Promise.all(contents));
+}
+
+/** What two lockfiles are compared by. */
+interface Contents {
+  /** The same for the same bytes. */
+  readonly id: string;
+  /** The vulnerable packages, each as `name@version`. */
+  readonly packages: ReadonlySet<string>;
+}
+
+/**
+ * Pairs a lockfile that only the base has with one of the same name that only the head has and that is the same, or holds mostly the same
+ * packages: a moved project introduces nothing.
+ */
+function pairMoved(
+  gone: ReadonlyMap<string, Contents>,
+  added: ReadonlyMap<string, Contents>,
+): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const [from, before] of gone) {
+    const taken = new Set(pairs.values());
+    const [best] = [...added]
+      .filter(([to]) => !taken.has(to) && posix.basename(to) === posix.basename(from))
+      .map(([to, now]) => ({ to, likeness: likeness(before, now) }))
+      .filter((candidate) => candidate.likeness >= 0.5)
+      .sort((a, b) => b.likeness - a.likeness);
+    if (best !== undefined) pairs.set(from, best.to);
+  }
+  return pairs;
+}
+
+/** 1 for the same bytes, else the share of packages that two lockfiles have in common (Jaccard index), 0 where there are none. */
+function likeness(before: Contents, now: Contents): number {
+  if (before.id === now.id) return 1;
+  const [a, b] = [before.packages, now.packages];
+  const common = [...a].filter((item) => b.has(item)).length;
+  const all = a.size + b.size - common;
+  return all === 0 ? 0 : common / all;
+}

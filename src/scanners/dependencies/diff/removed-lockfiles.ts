@@ -1,0 +1,86 @@
+import { posix } from 'node:path';
+import type { Tree } from '../../../system/tree.js';
+import { lockfileKind } from '../lockfiles/kinds.js';
+import { isBelow, isInstalled, type Selection } from '../select.js';
+import { strayProject } from './stray.js';
+
+/** A lockfile of the base that the head no longer has. */
+export interface Vanished {
+  readonly path: string;
+  /** What became of it, in words. */
+  readonly fate: string;
+  /** True when the dependencies it locked are still there and nothing else locks them: they are not analysed any more. */
+  readonly uncovered: boolean;
+}
+
+/**
+ * The lockfiles of the base that the head lacks. One whose manifest stayed behind without any lockfile leaves dependencies that
+ * nobody looks at: that must not look like a repair.
+ * @param moved base path to head path
+ */
+export async function vanishedLockfiles(
+  base: Selection,
+  head: Selection,
+  moved: ReadonlyMap<string, string>,
+  baseTree: Tree,
+  headTree: Tree,
+): Promise<Vanished[]> {
+  const present = new Set(head.lockfiles);
+  const gone = base.lockfiles.filter((path) => !present.has(path));
+  const renamed = gone.length === 0 ? new Map<string, string>() : await newFiles(baseTree, headTree);
+  return Promise.all(
+    gone.map(async (path) => {
+      const to = moved.get(path);
+      if (to !== undefined) return { path, fate: `moved to ${to}`, uncovered: false };
+      const name = renamed.get(await baseTree.contentId(path));
+      const fate =
+        (await whyUncovered(path, head, headTree)) ??
+        (name === undefined || (await isBlank(baseTree, path))
+          ? null
+          : `renamed to ${name}, where it is not looked at. Keep its name, or exclude it (scan.dependencies.exclude)`);
+      return { path, fate: fate ?? 'removed', uncovered: fate !== null };
+    }),
+  );
+}
+
+/** An empty file says nothing, and is the same as many another. */
+async function isBlank(tree: Tree, path: string): Promise<boolean> {
+  return !(await tree.read(path)).some((byte) => byte > 0x20);
+}
+
+/** The files that only the head has and that no scan looks at, by their content. */
+async function newFiles(base: Tree, head: Tree): Promise<Map<string, string>> {
+  const before = new Set((await base.files()).map(({ path }) => path));
+  const added = (await head.files()).filter(
+    ({ path, kind }) =>
+      kind === 'file' && !before.has(path) && (isInstalled(path) || lockfileKind(path) === null),
+  );
+  const byContent = new Map<string, string>();
+  for (const { path } of added) byContent.set(await head.contentId(path), path);
+  return byContent;
+}
+
+/** What became of a lockfile whose dependencies nobody looks at any more; null when they are gone, or locked elsewhere. */
+async function whyUncovered(path: string, head: Selection, headTree: Tree): Promise<string | null> {
+  if (head.links.includes(path)) return 'replaced by a symbolic link, which is not followed';
+  const detour = detourTo(path, head);
+  if (detour !== null) return `replaced: ${detour}`;
+  const orphan = head.unread.find((file) => isBeside(path, file.path));
+  if (orphan !== undefined) return `removed, while ${orphan.path} stays: ${orphan.reason}`;
+  return strayProject(path, head, headTree);
+}
+
+/** Why nobody looks at a path, when it is, or lies below, a symbolic link or a submodule; null when it is not. */
+export function detourTo(path: string, { detours }: Selection): string | null {
+  const detour = detours.find((candidate) => path === candidate.path || isBelow(candidate.path, path));
+  if (detour === undefined) return null;
+  const what =
+    detour.kind === 'symlink'
+      ? 'a symbolic link, which is not followed. Commit the files themselves, or exclude it'
+      : 'a submodule, whose files lie in another repository. Scan them there, and exclude it here';
+  return `${detour.path} is ${what} (scan.dependencies.exclude)`;
+}
+
+function isBeside(a: string, b: string): boolean {
+  return posix.dirname(a) === posix.dirname(b);
+}

@@ -1,0 +1,44 @@
+import { posix } from 'node:path';
+import type { Tree } from '../../../system/tree.js';
+import { lockfileKind } from '../lockfiles/kinds.js';
+import { locksWorkspace } from '../lockfiles/npm/workspaces.js';
+import { isBelow, type Selection } from '../select.js';
+import { MAX_LOCKFILE_BYTES } from '../stage/stage.js';
+
+const JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
+
+/**
+ * What is wrong where a package.json lost its own lockfile and stands below another one that does not lock it: that one's being there does not
+ * make it a workspace, and nobody looks at what it asks for.
+ * @param removed path of the lockfile that went
+ * @returns null when all is well
+ */
+export async function strayProject(removed: string, head: Selection, tree: Tree): Promise<string | null> {
+  if (!isJavaScript(removed)) return null;
+  const folder = posix.dirname(removed);
+  const manifest = posix.join(folder, 'package.json');
+  if ((await textOf(tree, manifest)) === null) return null;
+  for (const lockfile of head.lockfiles.filter(isJavaScript)) {
+    const above = posix.dirname(lockfile);
+    if (above === folder) return null;
+    if (isBelow(above === '.' ? '' : above, removed) && (await locks(lockfile, folder, tree))) return null;
+  }
+  return `removed, while ${manifest} stays, and no lockfile further up has it as a workspace. Restore it, or make it one`;
+}
+
+function isJavaScript(path: string): boolean {
+  return JAVASCRIPT.has(lockfileKind(path)?.name ?? '');
+}
+
+async function locks(lockfile: string, folder: string, tree: Tree): Promise<boolean> {
+  const above = posix.dirname(lockfile);
+  const text = await textOf(tree, lockfile);
+  const manifest = await textOf(tree, posix.join(above, 'package.json'));
+  return text !== null && locksWorkspace(lockfile, text, posix.relative(above, folder), manifest);
+}
+
+/** The text of a regular file; null where there is none. */
+async function textOf(tree: Tree, path: string): Promise<string | null> {
+  const there = (await tree.files()).some((file) => file.path === path && file.kind === 'file');
+  return there ? (await tree.read(path, MAX_LOCKFILE_BYTES)).toString('utf8') : null;
+}

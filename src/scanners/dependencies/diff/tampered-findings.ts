@@ -1,0 +1,36 @@
+import type { Observation } from '../../../core/findings/finding.js';
+import { packageSubject } from '../../../core/packages/purl.js';
+import type { ForgedEntry } from './tampered.js';
+
+/** The rule of a lockfile entry that tells scanners something else than the package manager. */
+export const FORGED_RULE = 'forged-lockfile-entry';
+
+const WHAT: Readonly<Record<ForgedEntry['kind'], string>> = {
+  name: 'an entry goes by a name that is not its own',
+  version: 'an entry states a version that is not the one installed',
+  resolved: 'an entry downloads another package than it names',
+  key: 'a key is written twice, in two spellings',
+};
+
+/** A forged entry is a critical finding of its own: it hides whatever is really installed from every scanner that believes the lockfile. */
+export function observeForged(path: string, ecosystem: string, entry: ForgedEntry): Observation {
+  const name =
+    entry.path.slice(entry.path.lastIndexOf('node_modules/') + 'node_modules/'.length) || entry.path;
+  return {
+    source: 'dependencies',
+    rule: FORGED_RULE,
+    aliases: [],
+    title: `${name}: forged lockfile entry, scanners see ${entry.claimed}, the package manager installs ${entry.actual}`,
+    description: `In ${path}, ${WHAT[entry.kind]}: ${entry.path}.`,
+    fix: 'Restore the lockfile from the base branch and let the package manager write it again.',
+    rating: { vectors: [], word: 'critical', malicious: false, informational: false },
+    cwe: ['CWE-345'],
+    references: [],
+    published: null,
+    place: { path, line: entry.line, column: entry.column, endLine: null },
+    package: null,
+    subject: `${packageSubject(ecosystem, name)}#${entry.path}`,
+    confidence: 'high',
+    flow: [],
+  };
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { LockfileInput, LockfilePackages } from '../facts.js';
+import { DependencyGraph, type Edge, type Root } from '../graph.js';
+import { graphFacts, type Listed, lookup } from '../packages.js';
+import { besides } from '../paths.js';
+import { packageLines, parseToml } from '../toml.js';
+import { type CargoWish, readCargoManifest } from './manifest.js';
+
+const Lock = z.object({
+  package: z
+    .array(
+      z.object({
+        name: z.string(),
+        version: z.string().default(''),
+        source: z.string().optional(),
+        dependencies: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+});
+type Crate = z.infer<typeof Lock>['package'][number];
+
+/**
+ * Cargo.lock. A package without a source is a project of the repository; which of its dependencies are for development
+ * only its Cargo.toml tells, and only the one beside the lockfile can be found.
+ * @throws LockfileError when it can't be read
+ */
+export function readCargoLock(input: LockfileInput): LockfilePackages {
+  const crates = parseToml(input.text, Lock).package;
+  const lines = packageLines(
+    input.text,
+    crates.map(({ name }) => name),
+  );
+  const listed = crates.map(({ name, version }, node): Listed => ({
+    name,
+    version,
+    ...(lines[node] ?? { line: 1, column: 1 }),
+  }));
+  const nodes = indexOf(crates);
+  const edges = crates.map((crate) =>
+    crate.dependencies.flatMap((wanted): Edge[] => {
+      const to = nodes.get(wanted.replace(/ \(.*$/, ''));
+      return to === undefined || to === null ? [] : [{ to, range: null }];
+    }),
+  );
+  const manifest = manifestOf(input);
+  const roots = crates.flatMap((crate, node) => {
+    if (crate.source !== undefined) return [];
+    const wishes = manifest?.name === crate.name ? manifest.wishes : null;
+    return (edges[node] ?? []).flatMap((edge) => rootsOf(edge, crates[edge.to]?.name ?? '', wishes));
+  });
+  const foreign = (node: number): readonly Edge[] =>
+    crates[node]?.source === undefined ? [] : (edges[node] ?? []);
+  const graph = new DependencyGraph(crates.length, roots, foreign);
+  return lookup(listed, { manager: 'cargo', facts: (node) => graphFacts(listed, node, graph) });
+}
+
+/** Nodes by `name` where only one version is there, and by `name version`; null marks a name with several. */
+function indexOf(crates: readonly Crate[]): Map<string, number | null> {
+  const nodes = new Map<string, number | null>();
+  crates.forEach(({ name, version }, node) => {
+    nodes.set(name, nodes.has(name) ? null : node);
+    nodes.set(`${name} ${version}`, node);
+  });
+  return nodes;
+}
+
+function rootsOf(edge: Edge, name: string, wishes: readonly CargoWish[] | null): Root[] {
+  const root = { to: edge.to, project: '', group: null };
+  const found = wishes?.filter((wish) => wish.name === name) ?? [];
+  if (found.length === 0) return [{ ...root, range: null, dev: null }];
+  return found.map(({ range, dev }) => ({ ...root, range, dev }));
+}
+
+function manifestOf(input: LockfileInput): ReturnType<typeof readCargoManifest> | null {
+  const path = besides(input.path, 'Cargo.toml');
+  const text = path === null ? undefined : input.beside.get(path);
+  return text === undefined ? null : readCargoManifest(text);
+}

@@ -1,0 +1,32 @@
+import { lockfileKind } from './kinds.js';
+import { pomParent } from './maven/pom-syntax.js';
+import { besides } from './paths.js';
+import { reference, requirementLines } from './python/requirements.js';
+
+/**
+ * Other files that osv-scanner opens while it reads this one, or should: the targets of `-r` and `-c` of a requirements
+ * file, the go.sum of a go.mod, the parent of a pom.xml. One step only: the caller goes on from what it finds.
+ * @param path relative to the repository, with `/`
+ * @returns paths relative to the repository; what lies outside, or is a URL, is left out
+ */
+export function companions(path: string, text: string): string[] {
+  return [...new Set(targets(path, text).flatMap((target) => besides(path, target) ?? []))];
+}
+
+function targets(path: string, text: string): readonly string[] {
+  switch (lockfileKind(path)?.name) {
+    case 'go':
+      return ['go.sum'];
+    case 'maven':
+      return pomParent(text);
+    case 'pip':
+      return referenced(text);
+    default:
+      // The target of `-r base.txt` is a requirements file although its name does not say so.
+      return path.endsWith('.txt') ? referenced(text) : [];
+  }
+}
+
+function referenced(text: string): string[] {
+  return requirementLines(text).flatMap((line) => reference(line)?.target ?? []);
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { LockfileError, type LockfileInput } from '../facts.js';
+import { type Position, parseJson } from '../json.js';
+import { type FoldedKey, locate, MAX_LOCATION } from './package-lock-places.js';
+
+/** A range of another package: its name as the dependent knows it, and what it asks for. */
+export type Wish = readonly [name: string, range: string];
+
+/** One entry of an npm lockfile, of any lockfile version. */
+export interface NpmEntry extends Position {
+  /** The path below the lockfile, `node_modules/a/node_modules/b`; `''` for the project. Made up for lockfile v1. */
+  readonly location: string;
+  /** The `name` written in the entry, which wins over the location's: null where there is none. */
+  readonly name: string | null;
+  readonly version: string | null;
+  readonly resolved: string | null;
+  /** A symbolic link to another entry, whose location is `resolved`. */
+  readonly link: boolean;
+  readonly wishes: readonly Wish[];
+  /** Only projects have them. */
+  readonly devWishes: readonly Wish[];
+}
+
+/** A package-lock.json or npm-shrinkwrap.json. */
+export interface NpmLock {
+  /** Of lockfile v2 and v3, `packages`; null in v1. */
+  readonly packages: readonly NpmEntry[] | null;
+  /** Of lockfile v1 and v2, `dependencies`; null in v3. */
+  readonly tree: readonly NpmEntry[] | null;
+  readonly foldedKeys: readonly FoldedKey[];
+}
+
+const Lock = z.object({
+  packages: z.record(z.string(), z.unknown()).optional(),
+  dependencies: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** What is known of a lockfile's packages, and what is forged among them, is asked one after the other: it is parsed once. */
+const parsed = new WeakMap<LockfileInput, NpmLock>();
+
+/** The lockfile of an input. @throws LockfileError as `parsePackageLock` does */
+export function packageLockOf(input: LockfileInput): NpmLock {
+  const lock = parsed.get(input) ?? parsePackageLock(input.text);
+  parsed.set(input, lock);
+  return lock;
+}
+
+/**
+ * Reads an npm lockfile of version 1, 2 or 3.
+ * @throws LockfileError when it is no JSON, or not of a lockfile's shape
+ * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md
+ */
+export function parsePackageLock(source: string): NpmLock {
+  const lock = Lock.safeParse(parseJson(source));
+  if (!lock.success)
+    throw new LockfileError('no npm lockfile: "packages" and "dependencies" must be objects', null);
+  const { positions, foldedKeys } = locate(source);
+  const at = (kind: 'packages' | 'tree', location: string): Position => {
+    if (location.length > MAX_LOCATION)
+      throw new LockfileError('a path below node_modules is too long to be real', null);
+    return positions.get(`${kind}:${location}`) ?? { line: 1, column: 1 };
+  };
+  return {
+    packages: lock.data.packages
+      ? Object.entries(lock.data.packages).map(([location, entry]) =>
+          packageEntry(location, entry, at('packages', location)),
+        )
+      : null,
+    tree: lock.data.dependencies
+      ? treeEntries(lock.data.dependencies, (location) => at('tree', location))
+      : null,
+    foldedKeys,
+  };
+}
+
+function packageEntry(location: string, value: unknown, at: Position): NpmEntry {
+  if (!isObject(value)) throw new LockfileError('an entry of "packages" is no object', at.line);
+  // Where an optional dependency is listed as an ordinary one too, npm takes its optional range.
+  const wishes = ['optionalDependencies', 'dependencies', 'peerDependencies'].flatMap((key) =>
+    wishesIn(value, key),
+  );
+  const texts = {
+    name: textIn(value, 'name'),
+    version: textIn(value, 'version'),
+    resolved: textIn(value, 'resolved'),
+  };
+  return {
+    ...at,
+    location,
+    ...texts,
+    link: value['link'] === true,
+    wishes,
+    devWishes: wishesIn(value, 'devDependencies'),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+// Entries are read by hand, since a schema would double the time for 5,000 of them, and leniently, since osv-scanner has
+// refused any value of a wrong type in a field that it reads.
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textIn(entry: Fields, key: string): string | null {
+  const value = entry[key];
+  return typeof value === 'string' ? value : null;
+}
+
+function wishesIn(entry: Fields, key: string): Wish[] {
+  const value = entry[key];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, range]) =>
+    typeof range === 'string' ? [[name, range] as const] : [],
+  );
+}
+
+/** `npm:name@version`, as lockfile v1 writes the version of an alias. */
+const V1_ALIAS = /^npm:(.+)@([^@]+)$/;
+
+function treeEntries(top: Readonly<Record<string, unknown>>, at: (location: string) => Position): NpmEntry[] {
+  const entries: NpmEntry[] = [];
+  const waiting: { parent: string; children: Readonly<Record<string, unknown>> }[] = [
+    { parent: '', children: top },
+  ];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const [key, value] of Object.entries(next.children)) {
+      const location = `${next.parent === '' ? '' : `${next.parent}/`}node_modules/${key}`;
+      const position = at(location);
+      if (!isObject(value)) throw new LockfileError('an entry of "dependencies" is no object', position.line);
+      const version = textIn(value, 'version');
+      const [, name = null, aliased = version] = V1_ALIAS.exec(version ?? '') ?? [];
+      const wanted = { link: false, wishes: wishesIn(value, 'requires'), devWishes: [] };
+      const resolved = textIn(value, 'resolved');
+      entries.push({ ...position, location, name, version: aliased, resolved, ...wanted });
+      const { dependencies } = value;
+      if (isObject(dependencies)) waiting.push({ parent: location, children: dependencies });
+    }
+  }
+  return entries;
+}

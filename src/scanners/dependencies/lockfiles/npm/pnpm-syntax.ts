@@ -1,0 +1,145 @@
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { LockfileError } from '../facts.js';
+import type { Position } from '../json.js';
+import type { Wish } from './package-lock-entries.js';
+
+/** A package of a pnpm-lock.yaml. */
+export interface PnpmPackage extends Position {
+  readonly key: string;
+  /** As osv-scanner has them; the version is empty where the key has none. */
+  readonly name: string;
+  readonly version: string;
+  readonly references: readonly Wish[];
+}
+
+/** A project of a pnpm-lock.yaml: name and reference of what it asks for. */
+export interface PnpmImporter {
+  /** Relative to the lockfile's directory; `''` for the lockfile's own. */
+  readonly path: string;
+  readonly production: readonly Wish[];
+  readonly development: readonly Wish[];
+  readonly specifiers: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a pnpm-lock.yaml.
+ * @throws LockfileError when it is no YAML, or no map
+ * @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md
+ */
+export function parsePnpmLock(text: string): { packages: PnpmPackage[]; importers: PnpmImporter[] } {
+  const lines = new LineCounter();
+  const root = yamlMap(text, lines);
+  const version = Number.parseFloat(textIn(root, 'lockfileVersion') ?? '');
+  const references = snapshotReferences(mapIn(root, 'snapshots'));
+  const packages = pairs(mapIn(root, 'packages')).map(({ key, value, offset }): PnpmPackage => {
+    const { line, col } = lines.linePos(offset);
+    const own = { name: textIn(value, 'name'), version: textIn(value, 'version') };
+    const parsed = nameAndVersion(key, version);
+    const named = { name: own.name ?? parsed.name, version: own.version ?? parsed.version };
+    return { key, line, column: col, ...named, references: references.get(key) ?? dependenciesIn(value) };
+  });
+  const importers = pairs(mapIn(root, 'importers'));
+  // A lockfile for a single project had its dependencies at the top, up to version 6.
+  const projects = importers.length > 0 ? importers : [{ key: '.', value: root, offset: 0 }];
+  return { packages, importers: projects.map(({ key, value }) => importer(key, value)) };
+}
+
+function yamlMap(text: string, lineCounter: LineCounter): YAMLMap | null {
+  const document = yamlDocument(text, lineCounter);
+  const [error] = document.errors;
+  if (error)
+    throw new LockfileError(`not valid YAML (${error.code})`, lineCounter.linePos(error.pos[0]).line);
+  if (document.contents === null) return null;
+  if (!isMap(document.contents)) throw new LockfileError('not a pnpm lockfile: a map is expected', 1);
+  return document.contents;
+}
+
+function yamlDocument(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, schema: 'failsafe' });
+  } catch (error) {
+    // The parser recurses: thousands of open brackets end its stack.
+    if (error instanceof RangeError) throw new LockfileError('nested too deeply', null);
+    throw error;
+  }
+}
+
+interface Pair {
+  readonly key: string;
+  readonly value: YAMLMap | null;
+  readonly text: string | null;
+  readonly offset: number;
+}
+
+function pairs(map: YAMLMap | null): Pair[] {
+  return (map?.items ?? []).flatMap(({ key, value }) => {
+    if (!isScalar(key)) return [];
+    const text = isScalar(value) ? String(value.value) : null;
+    return [
+      { key: String(key.value), value: isMap(value) ? value : null, text, offset: key.range?.[0] ?? 0 },
+    ];
+  });
+}
+
+function mapIn(map: YAMLMap | null, name: string): YAMLMap | null {
+  const value = map?.get(name);
+  return isMap(value) ? value : null;
+}
+
+function textIn(map: YAMLMap | null, name: string): string | null {
+  const value = map?.get(name);
+  return typeof value === 'string' ? value : null;
+}
+
+function dependenciesIn(map: YAMLMap | null): Wish[] {
+  return ['dependencies', 'optionalDependencies'].flatMap((section) => referencesIn(mapIn(map, section)));
+}
+
+/** Version 6 and later have `{ specifier, version }` in a project, all others the reference itself. */
+function referencesIn(map: YAMLMap | null): Wish[] {
+  return pairs(map).flatMap(({ key, value, text }): Wish[] => {
+    const reference = text ?? textIn(value, 'version');
+    return reference === null ? [] : [[key, reference]];
+  });
+}
+
+/** From version 9 a package is listed once, and once more in `snapshots` for each set of peers it is installed with. */
+function snapshotReferences(snapshots: YAMLMap | null): Map<string, Wish[]> {
+  const references = new Map<string, Wish[]>();
+  for (const { key, value } of pairs(snapshots)) {
+    const own = withoutPeers(key);
+    const known = references.get(own);
+    if (known) known.push(...dependenciesIn(value));
+    else references.set(own, dependenciesIn(value));
+  }
+  return references;
+}
+
+function importer(key: string, map: YAMLMap | null): PnpmImporter {
+  const sections = ['dependencies', 'optionalDependencies', 'devDependencies'].map((section) =>
+    mapIn(map, section),
+  );
+  const inside = sections
+    .flatMap(pairs)
+    .map(({ key: name, value }) => [name, textIn(value, 'specifier')] as const);
+  const outside = pairs(mapIn(map, 'specifiers')).map(({ key: name, text }) => [name, text] as const);
+  const specifiers = new Map(
+    [...outside, ...inside].flatMap(([name, range]) => (range === null ? [] : [[name, range] as const])),
+  );
+  const development = referencesIn(mapIn(map, 'devDependencies'));
+  return { path: key === '.' ? '' : key, production: dependenciesIn(map), development, specifiers };
+}
+
+/** `@s/n@1.0.0` in version 9, `/@s/n@1.0.0(peer)` in 6, `/@s/n/1.0.0_peer` in 5; anything else has no version. */
+function nameAndVersion(key: string, lockfileVersion: number): { name: string; version: string } {
+  const pattern =
+    lockfileVersion >= 9 ? /^(@?[^@]+)@(.*)$/ : /^[^/]*\/((?:@[^/]+\/)?[^/@]+)[@/](\d[^_(/]*)(?:[_(/].*)?$/;
+  const [, name = '', version = ''] = pattern.exec(key) ?? [];
+  return { name, version };
+}
+
+/** Cuts the peers off a key or a reference: `1.0.0(react@18.2.0)` becomes `1.0.0`. */
+export function withoutPeers(reference: string): string {
+  const bracket = reference.indexOf('(');
+  return bracket < 0 ? reference : reference.slice(0, bracket);
+}

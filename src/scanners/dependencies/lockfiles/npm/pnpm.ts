@@ -1,0 +1,54 @@
+import type { LockfileInput, LockfilePackages } from '../facts.js';
+import { DependencyGraph, type Edge, type Root } from '../graph.js';
+import { graphFacts, type Listed, lookup } from '../packages.js';
+import type { Wish } from './package-lock-entries.js';
+import { parsePnpmLock, type PnpmImporter, type PnpmPackage, withoutPeers } from './pnpm-syntax.js';
+
+/**
+ * pnpm-lock.yaml of lockfile version 5 to 9.
+ * @throws LockfileError when it can't be read
+ */
+export function readPnpmLock(input: LockfileInput): LockfilePackages {
+  const lock = parsePnpmLock(input.text);
+  const { packages, importers } = lock;
+  const listed = packages.map(({ name, version, line, column }): Listed => ({ name, version, line, column }));
+  const nodes = new Map(packages.map(({ key }, node) => [key, node]));
+  const roots = importers.flatMap((importer) => rootsOf(importer, packages, nodes));
+  const edges = packages.map((entry) => edgesOf(entry, nodes));
+  const graph = new DependencyGraph(packages.length, roots, (node) => edges[node] ?? []);
+  return lookup(listed, { manager: 'pnpm', facts: (node) => graphFacts(listed, node, graph) });
+}
+
+function rootsOf(
+  { path, production, development, specifiers }: PnpmImporter,
+  packages: readonly PnpmPackage[],
+  nodes: ReadonlyMap<string, number>,
+): Root[] {
+  const asked = (references: readonly Wish[], dev: boolean): Root[] =>
+    references.flatMap(([name, reference]) => {
+      const to = resolve(name, reference, nodes);
+      if (to === null) return [];
+      const root = { to, range: specifiers.get(name) ?? null, dev, project: path, group: null };
+      return [packages[to]?.name === name ? root : { ...root, alias: name }];
+    });
+  return [...asked(production, false), ...asked(development, true)];
+}
+
+function edgesOf({ references }: PnpmPackage, nodes: ReadonlyMap<string, number>): Edge[] {
+  return references.flatMap(([name, reference]) => {
+    const to = resolve(name, reference, nodes);
+    return to === null ? [] : [{ to, range: null }];
+  });
+}
+
+/** A reference is a version (`1.0.0`, with peers behind it) or, for an alias or another registry, a whole key. */
+function resolve(name: string, reference: string, nodes: ReadonlyMap<string, number>): number | null {
+  const bare = withoutPeers(reference);
+  for (const version of bare === reference ? [bare] : [reference, bare]) {
+    for (const key of [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`, version]) {
+      const node = nodes.get(key);
+      if (node !== undefined) return node;
+    }
+  }
+  return null;
+}

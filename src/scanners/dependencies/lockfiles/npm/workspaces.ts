@@ -1,0 +1,75 @@
+import { parse as parseJsonc } from 'jsonc-parser';
+import picomatch from 'picomatch';
+import { z } from 'zod';
+import { LockfileError } from '../facts.js';
+import { parseJson } from '../json.js';
+import { lockfileKind } from '../kinds.js';
+import { parsePackageLock } from './package-lock-entries.js';
+
+const Manifest = z.object({
+  workspaces: z.union([z.array(z.string()), z.object({ packages: z.array(z.string()) })]).optional(),
+});
+
+const BunLock = z.object({ workspaces: z.record(z.string(), z.unknown()) });
+
+/**
+ * Whether a JavaScript lockfile also locks the project in a folder below it. Where the format names the workspaces, it has to name the folder;
+ * npm's first format and Yarn 1 name none: there the package.json beside the lockfile does.
+ * @param path of the lockfile
+ * @param folder relative to the lockfile's own, with `/`
+ * @param manifest text of the package.json beside the lockfile; null where there is none
+ */
+export function locksWorkspace(path: string, text: string, folder: string, manifest: string | null): boolean {
+  const name = literal(folder);
+  switch (lockfileKind(path)?.name) {
+    case 'package-lock': {
+      const entries = orNone(() => parsePackageLock(text).packages);
+      return entries === null
+        ? asksFor(manifest, folder)
+        : entries.some((entry) => entry.location === folder);
+    }
+    case 'bun':
+      return BunLock.safeParse(parseJsonc(text)).data?.workspaces[folder] !== undefined;
+    case 'pnpm':
+      return new RegExp(`^ +(['"]?)${name}\\1:`, 'm').test(text);
+    case 'yarn':
+      return text.includes('__metadata:')
+        ? new RegExp(`@workspace:${name}["',\\s]`).test(text)
+        : asksFor(manifest, folder);
+    default:
+      return false;
+  }
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces */
+function asksFor(manifest: string | null, folder: string): boolean {
+  const patterns = workspacesOf(manifest ?? '{}').map((pattern) =>
+    pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2'),
+  );
+  const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const within = patterns.filter((pattern) => !pattern.startsWith('!'));
+  // The globs are untrusted: extended ones can be made to match for ages.
+  const matches = (globs: string[]): boolean => picomatch(globs, { noextglob: true })(folder);
+  return matches(within) && !matches(without);
+}
+
+/** None where the package.json cannot be read: then it makes nothing a workspace. */
+function workspacesOf(manifest: string): readonly string[] {
+  const { data } = Manifest.safeParse(orNone(() => parseJson(manifest)));
+  const workspaces = data?.workspaces ?? [];
+  return Array.isArray(workspaces) ? workspaces : workspaces.packages;
+}
+
+/** What `read` gives; null where the text is broken, which the scan of that file says. */
+function orNone<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LockfileError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import type { LockfileInput, LockfilePackages } from '../facts.js';
+import { DependencyGraph, type Edge, type Root } from '../graph.js';
+import { graphFacts, type Listed, lookup } from '../packages.js';
+import { besides } from '../paths.js';
+import { type Manifest, readManifest } from './package-json.js';
+import type { Wish } from './package-lock-entries.js';
+import { descriptorPackage, parseYarnLock, splitDescriptor, type YarnEntry } from './yarn-syntax.js';
+
+/**
+ * yarn.lock of any Yarn. It does not tell development from production, and that of Yarn 1 not even direct from
+ * transitive: the package.json beside it does, and those of the workspaces that Yarn 2 and later name.
+ * @throws LockfileError when it can't be read
+ */
+export function readYarnLock(input: LockfileInput): LockfilePackages {
+  const { berry, entries } = parseYarnLock(input.text);
+  const listed = entries.map((entry): Listed => {
+    const first = entry.descriptors[0] ?? '';
+    const name = descriptorPackage(first);
+    const known = splitDescriptor(first).name;
+    return {
+      line: entry.line,
+      column: entry.column,
+      version: entry.version,
+      name,
+      alias: known === name ? null : known,
+    };
+  });
+  const index = new DescriptorIndex(entries);
+  const manifest = manifestAt(input, '');
+  const roots = berry
+    ? entries.flatMap((entry) => workspaceRoots(entry, input, index))
+    : manifestRoots(manifest, index);
+  // Yarn 1 does not name the workspaces that share its lockfile, so that what isn't found from here may be theirs.
+  const closed = berry || manifest?.hasWorkspaces === false;
+  const edges = entries.map((entry) => (workspaceOf(entry) === null ? index.follow(entry.wishes) : []));
+  const graph = new DependencyGraph(entries.length, roots, (node) => edges[node] ?? [], closed);
+  return lookup(listed, {
+    manager: berry ? 'yarn-berry' : 'yarn',
+    facts: (node) => graphFacts(listed, node, graph),
+  });
+}
+
+/** The folders of the workspaces that a yarn.lock of Yarn 2 or later names; `''` for the lockfile's own. */
+export function yarnWorkspaces(text: string): string[] {
+  return parseYarnLock(text).entries.flatMap((entry) => workspaceOf(entry) ?? []);
+}
+
+function workspaceOf(entry: YarnEntry): string | null {
+  const folder = /@workspace:(.*)$/.exec(entry.resolution ?? '')?.[1];
+  return folder === undefined ? null : folder === '.' ? '' : folder;
+}
+
+function manifestAt(input: LockfileInput, folder: string): Manifest | null {
+  const path = besides(input.path, folder === '' ? 'package.json' : `${folder}/package.json`);
+  const text = path === null ? undefined : input.beside.get(path);
+  return text === undefined ? null : readManifest(text);
+}
+
+function manifestRoots(manifest: Manifest | null, index: DescriptorIndex): Root[] {
+  if (!manifest) return [];
+  const asked = (wishes: readonly Wish[], dev: boolean): Root[] =>
+    index.follow(wishes).map((edge) => ({ ...edge, dev, project: '', group: null }));
+  return [...asked(manifest.production, false), ...asked(manifest.development, true)];
+}
+
+function workspaceRoots(entry: YarnEntry, input: LockfileInput, index: DescriptorIndex): Root[] {
+  const project = workspaceOf(entry);
+  if (project === null) return [];
+  const manifest = manifestAt(input, project);
+  const production = new Set(manifest?.production.map(([name]) => name));
+  const development = new Set(manifest?.development.map(([name]) => name));
+  return entry.wishes.flatMap(([name, range]) => {
+    const dev = production.has(name) ? false : development.has(name) ? true : null;
+    return index.follow([[name, range]]).map((edge) => ({ ...edge, dev, project, group: null }));
+  });
+}
+
+/** Finds the entry that answers a dependency. */
+class DescriptorIndex {
+  readonly #byDescriptor = new Map<string, number>();
+  readonly #byName = new Map<string, number | null>();
+
+  constructor(entries: readonly YarnEntry[]) {
+    entries.forEach((entry, node) => {
+      for (const descriptor of entry.descriptors) {
+        this.#byDescriptor.set(descriptor, node);
+        const { name } = splitDescriptor(descriptor);
+        const other = this.#byName.get(name);
+        this.#byName.set(name, other === undefined || other === node ? node : null);
+      }
+    });
+  }
+
+  follow(wishes: readonly Wish[]): Edge[] {
+    return wishes.flatMap(([name, range]) => {
+      // Where `resolutions` changed the range, only the name is left to go by; it will do when one entry has it.
+      const to = this.#byDescriptor.get(`${name}@${range}`) ?? this.#byName.get(name) ?? null;
+      return to === null ? [] : [{ to, range: range.replace(/^npm:(?:@?[^@]+@)?/, '') }];
+    });
+  }
+}

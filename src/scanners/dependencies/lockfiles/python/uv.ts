@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { LockfileInput, LockfilePackages } from '../facts.js';
+import { DependencyGraph, type Edge, type Root } from '../graph.js';
+import { byName, graphFacts, type Listed, lookup } from '../packages.js';
+import { packageLines, parseToml } from '../toml.js';
+import { pythonName } from './names.js';
+
+const dependencies = z.array(z.object({ name: z.string(), version: z.string().optional() })).default([]);
+const groups = z.record(z.string(), dependencies).default({});
+const Lock = z.object({
+  manifest: z.object({ 'dependency-groups': groups.optional() }).optional(),
+  package: z
+    .array(
+      z.object({
+        name: z.string(),
+        version: z.string().default(''),
+        source: z.record(z.string(), z.unknown()).default({}),
+        dependencies,
+        'optional-dependencies': groups,
+        'dev-dependencies': groups,
+      }),
+    )
+    .default([]),
+});
+type UvPackage = z.infer<typeof Lock>['package'][number];
+type Wanted = UvPackage['dependencies'][number];
+
+/**
+ * uv.lock: it has the projects themselves, with their groups, among its packages.
+ * @throws LockfileError when it can't be read
+ * @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
+ */
+export function readUvLock(input: LockfileInput): LockfilePackages {
+  const { package: packages, manifest } = parseToml(input.text, Lock);
+  const lines = packageLines(
+    input.text,
+    packages.map(({ name }) => name),
+  );
+  const listed = packages.map(({ name, version }, node): Listed => ({
+    name,
+    version,
+    ...(lines[node] ?? { line: 1, column: 1 }),
+  }));
+  const follow = follower(packages);
+  const loose = grouped(manifest?.['dependency-groups'] ?? {}, '', follow);
+  const roots = [...packages.flatMap((entry) => rootsOf(entry, follow)), ...loose];
+  const edges = packages.map((entry) => (projectOf(entry) === null ? edgesOf(entry, follow) : []));
+  const graph = new DependencyGraph(packages.length, roots, (node) => edges[node] ?? []);
+  return lookup(listed, {
+    manager: 'uv',
+    normalName: pythonName,
+    facts: (node) => graphFacts(listed, node, graph),
+  });
+}
+
+/** The folder of a package that is a project of this repository; null for one that comes from elsewhere. */
+function projectOf({ source }: UvPackage): string | null {
+  const folder = source['virtual'] ?? source['editable'] ?? source['directory'];
+  if (typeof folder !== 'string') return null;
+  return folder === '.' ? '' : folder;
+}
+
+function rootsOf(entry: UvPackage, follow: Follow): Root[] {
+  const project = projectOf(entry);
+  if (project === null) return [];
+  const root = { dev: false, project, group: null };
+  const main = follow(entry.dependencies).map((edge): Root => ({ ...edge, ...root }));
+  const extras = Object.entries(entry['optional-dependencies']).flatMap(([extra, list]) =>
+    follow(list).map((edge): Root => ({ ...edge, ...root, extra })),
+  );
+  return [...main, ...extras, ...grouped(entry['dev-dependencies'], project, follow)];
+}
+
+function grouped(
+  wanted: Readonly<Record<string, readonly Wanted[]>>,
+  project: string,
+  follow: Follow,
+): Root[] {
+  return Object.entries(wanted).flatMap(([group, list]) =>
+    follow(list).map((edge): Root => ({ ...edge, dev: true, project, group })),
+  );
+}
+
+function edgesOf(entry: UvPackage, follow: Follow): Edge[] {
+  return follow([entry.dependencies, ...Object.values(entry['optional-dependencies'])].flat());
+}
+
+type Follow = (wanted: readonly Wanted[]) => Edge[];
+
+/** uv writes the version of a dependency only where the lockfile has several. */
+function follower(packages: readonly UvPackage[]): Follow {
+  const nodes = byName(packages.map(({ name }) => pythonName(name)));
+  return (wanted) =>
+    wanted.flatMap(({ name, version }) =>
+      (nodes.get(pythonName(name)) ?? [])
+        .filter((node) => version === undefined || packages[node]?.version === version)
+        .map((to) => ({ to, range: null })),
+    );
+}

@@ -1,0 +1,90 @@
+import { parse, TomlError } from 'smol-toml';
+import type { ForgedEntry } from '../diff/tampered.js';
+import { type Position, walkKeys } from './json.js';
+import type { LockfileKind } from './kinds.js';
+import { foldCase } from './npm/package-lock-places.js';
+
+const JSON_KINDS = new Set([
+  'bun',
+  'pipenv',
+  'composer',
+  'conan',
+  'renv',
+  'nuget-lock',
+  'nuget-deps',
+  'swift',
+]);
+const TOML_KINDS = new Set(['cargo', 'poetry', 'uv', 'pdm', 'pylock']);
+
+/** Keys by which osv-scanner knows a package in any of these formats. */
+const KEYS = new Set([
+  'name',
+  'version',
+  'package',
+  'packages',
+  'packages-dev',
+  'default',
+  'develop',
+  'resolved',
+  'source',
+]);
+
+/**
+ * Keys of a JSON or TOML lockfile that stand twice in one object, in two spellings (`version` and `Version`): the parsers of
+ * osv-scanner are written in Go and take the one for the other, so that the second hides the first.
+ */
+export function twinKeys(kind: LockfileKind, text: string): ForgedEntry[] {
+  if (JSON_KINDS.has(kind.name)) return jsonTwins(text);
+  return TOML_KINDS.has(kind.name) ? tomlTwins(text) : [];
+}
+
+function jsonTwins(text: string): ForgedEntry[] {
+  const found: ForgedEntry[] = [];
+  walkKeys(text, new Table(), (table, key, at) => {
+    found.push(...table.meet(key, at));
+    return new Table();
+  });
+  return found;
+}
+
+/** A key at the start of a line; what stands inside an inline table has no package in it. */
+const TOML_KEY = /^\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=/;
+
+function tomlTwins(text: string): ForgedEntry[] {
+  const found: ForgedEntry[] = [];
+  let table = new Table();
+  text.split('\n').forEach((raw, index) => {
+    if (raw.trimStart().startsWith('[')) table = new Table();
+    const [, double, single, bare] = TOML_KEY.exec(raw) ?? [];
+    const key = double === undefined ? (single ?? bare) : unescaped(double);
+    if (key !== undefined)
+      found.push(...table.meet(key, { line: index + 1, column: raw.length - raw.trimStart().length + 1 }));
+  });
+  return found;
+}
+
+/** A quoted key may hide its letters behind escapes. */
+function unescaped(key: string): string {
+  if (!key.includes('\\')) return key;
+  try {
+    return Object.keys(parse(`"${key}" = 0`))[0] ?? key;
+  } catch (error) {
+    // No TOML at all: osv-scanner refuses the file.
+    if (error instanceof TomlError) return key;
+    throw error;
+  }
+}
+
+/** The keys of one object that matter, by their spelling without case. */
+class Table {
+  readonly #seen = new Map<string, string>();
+
+  meet(key: string, at: Position): ForgedEntry[] {
+    const folded = foldCase(key);
+    if (!KEYS.has(folded)) return [];
+    const known = this.#seen.get(folded);
+    if (known === undefined) this.#seen.set(folded, key);
+    if (known === undefined || known === key) return [];
+    return [{ path: key, ...at, kind: 'key', claimed: key, actual: known }];
+  }
+}

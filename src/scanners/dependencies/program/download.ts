@@ -1,0 +1,95 @@
+import { HttpClient } from '@actions/http-client';
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { chmod, mkdir } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { messageOf } from '../../../system/errors.js';
+import { discard, downloadedPath, fromCache, putInPlace, temporaryPath } from './cache.js';
+import { ChecksumError } from './checksum.js';
+import { Unavailable, type Means, type OsvScanner } from './providers.js';
+import { OSV_SCANNER_VERSION } from './release.js';
+
+const IDLE_MS = 30_000;
+
+/** How long a download may take, and how big it may be. */
+export interface DownloadLimits {
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+}
+
+const LIMITS: DownloadLimits = { timeoutMs: 600_000, maxBytes: 200 * 1024 * 1024 };
+
+/**
+ * Downloads the release's program into the cache. Only what has the right checksum becomes executable and gets
+ * its place there.
+ * @throws Unavailable when it cannot be downloaded
+ * @throws ChecksumError when something else came; nothing of it stays
+ */
+export async function fromDownload(means: Means, limits: DownloadLimits = LIMITS): Promise<OsvScanner> {
+  const { asset, machine } = means;
+  if (asset === null)
+    throw new Unavailable(`download: the release has none for ${machine.platform} on ${machine.arch}`);
+  const url = `${means.releaseUrl}/${asset.name}`;
+  means.log.info(`Downloading osv-scanner ${OSV_SCANNER_VERSION} from ${url}`);
+  const file = temporaryPath(means);
+  try {
+    await mkdir(means.cache, { recursive: true });
+    const sum = await download(url, file, limits);
+    if (sum !== asset.sha256) throw new ChecksumError(`What ${url} answered`, sum, asset.sha256);
+    await chmod(file, 0o755);
+    await putInPlace(file, downloadedPath(means));
+  } catch (error) {
+    if (error instanceof ChecksumError) throw error;
+    means.log.info(`It could not be downloaded: ${messageOf(error)}`);
+    throw new Unavailable(`download: ${messageOf(error)}`, { cause: error });
+  } finally {
+    await discard(file);
+  }
+  return { ...(await fromCache(means)), from: 'download' };
+}
+
+/** @returns the SHA-256 sum of what was written */
+async function download(url: string, file: string, { timeoutMs, maxBytes }: DownloadLimits): Promise<string> {
+  const client = new HttpClient('fixby', [], {
+    allowRetries: true,
+    maxRetries: 2,
+    maxRedirects: 5,
+    socketTimeout: Math.min(IDLE_MS, timeoutMs),
+  });
+  try {
+    const { message } = await client.get(url);
+    if (message.statusCode !== 200) {
+      message.destroy();
+      throw new Error(`${url} answered with status ${message.statusCode ?? '?'}`);
+    }
+    return await save(message, file, url, { timeoutMs, maxBytes });
+  } finally {
+    client.dispose();
+  }
+}
+
+async function save(
+  message: IncomingMessage,
+  file: string,
+  url: string,
+  limits: DownloadLimits,
+): Promise<string> {
+  const hash = createHash('sha256');
+  let size = 0;
+  await pipeline(
+    message,
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > limits.maxBytes)
+          throw new Error(`${url} answered with more than ${limits.maxBytes} bytes`);
+        hash.update(chunk);
+        yield chunk;
+      }
+    },
+    createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }),
+    { signal: AbortSignal.timeout(limits.timeoutMs) },
+  );
+  return hash.digest('hex');
+}

@@ -1,0 +1,151 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { messageOf } from '../../../system/errors.js';
+import { minimalEnvironment } from '../../../system/exec.js';
+import { builtDirectory, checksumPath, discard, fromCache, putInPlace, temporaryPath } from './cache.js';
+import { ChecksumError, sha256Of } from './checksum.js';
+import { findOnPath } from './find-on-path.js';
+import { Unavailable, type Means, type OsvScanner } from './providers.js';
+import { OSV_SCANNER_VERSION, programName } from './release.js';
+import { programVersion } from './version.js';
+
+const PACKAGE = `github.com/google/osv-scanner/v2/cmd/osv-scanner@v${OSV_SCANNER_VERSION}`;
+const BUILD_TIMEOUT_MS = 30 * 60_000;
+const MAX_OUTPUT = 16 * 1024 * 1024;
+const SIGN_OF_LIFE_MS = 30_000;
+
+/** What a user may have set, by the environment or by `go env -w`, that says where Go's own files and modules are. */
+const PLACES = ['GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOPROXY'] as const;
+
+/**
+ * Nothing may weaken the check of every module against Go's checksum database (GONOSUMDB, GOPRIVATE,
+ * GOINSECURE, `GOFLAGS=-insecure` and the like are not passed on), and no other toolchain is downloaded.
+ * @see https://go.dev/ref/mod#environment-variables
+ */
+const STRICT = {
+  GOENV: 'off',
+  GOFLAGS: '',
+  GOSUMDB: 'sum.golang.org',
+  GOTOOLCHAIN: 'local',
+  GOWORK: 'off',
+  GO111MODULE: 'on',
+  CGO_ENABLED: '0',
+};
+
+/**
+ * Builds osv-scanner with Go, into the cache, with its own checksum beside it: no other is known in advance.
+ * @throws Unavailable when there is no Go, or an old one, or it cannot build
+ * @throws ChecksumError when the cache changed under our hands
+ */
+export async function fromGo(means: Means): Promise<OsvScanner> {
+  const { log, cache } = means;
+  const directory = temporaryPath(means);
+  try {
+    await mkdir(directory, { recursive: true });
+    const go = await findGo(means, directory);
+    log.info(
+      `Building osv-scanner ${OSV_SCANNER_VERSION} with ${go.version} instead. This takes some minutes, once: ` +
+        `it is kept in ${cache}.`,
+    );
+    await withSignsOfLife(means, () => build(means, go, directory));
+    await putInPlace(directory, builtDirectory(means));
+  } catch (error) {
+    if (error instanceof Unavailable || error instanceof ChecksumError) throw error;
+    throw new Unavailable(`go install: ${messageOf(error)}`, { cause: error });
+  } finally {
+    await discard(directory);
+  }
+  return { ...(await fromCache(means)), from: 'go' };
+}
+
+/** Go says nothing while it builds: a line every half minute tells that it is not stuck. */
+async function withSignsOfLife(means: Means, building: () => Promise<void>): Promise<void> {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds += SIGN_OF_LIFE_MS / 1_000;
+    means.log.info(`Still building osv-scanner (${seconds} s)`);
+  }, SIGN_OF_LIFE_MS);
+  try {
+    await building();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+interface Go {
+  readonly program: string;
+  /** `go1.26.8` */
+  readonly version: string;
+  readonly places: Readonly<Record<string, string>>;
+}
+
+const goEnvSchema = z.object({
+  GOVERSION: z.string(),
+  GOPATH: z.string(),
+  GOMODCACHE: z.string(),
+  GOCACHE: z.string(),
+  GOPROXY: z.string(),
+});
+
+async function findGo(means: Means, directory: string): Promise<Go> {
+  const [program] = await findOnPath('go', means.machine);
+  if (program === undefined) throw new Unavailable('go install: there is no Go on the PATH');
+  const user = ['GOENV', 'GOROOT', 'XDG_CONFIG_HOME', ...PLACES].flatMap((name) => {
+    const value = means.machine.environment[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const stdout = await call(means, program, ['env', '-json', 'GOVERSION', ...PLACES], {
+    directory,
+    environment: { ...Object.fromEntries(user), GOFLAGS: '', GOTOOLCHAIN: 'local' },
+    timeoutMs: 60_000,
+  });
+  const { GOVERSION: version, ...places } = goEnvSchema.parse(JSON.parse(stdout));
+  const [, major, minor] = /go(\d+)\.(\d+)/.exec(version) ?? [];
+  if (!(Number(major) > 1 || Number(minor) >= 26))
+    throw new Unavailable(`go install: Go 1.26 or newer is needed, ${program} is ${version}`);
+  return { program, version, places };
+}
+
+async function build(means: Means, go: Go, directory: string): Promise<void> {
+  const program = join(directory, programName(means.machine.platform));
+  await call(means, go.program, ['install', PACKAGE], {
+    directory,
+    environment: { ...go.places, ...STRICT, GOBIN: directory },
+    timeoutMs: BUILD_TIMEOUT_MS,
+  });
+  const version = await programVersion(program, means.run);
+  if (version !== OSV_SCANNER_VERSION) throw new Error(`${PACKAGE} became an osv-scanner ${version}`);
+  await chmod(program, 0o755);
+  const how = `# osv-scanner built by ${go.version}: go install ${PACKAGE}`;
+  await writeFile(checksumPath(program), `${await sha256Of(program)}\n${how}\n`);
+}
+
+interface CallOptions {
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+}
+
+async function call(
+  { run }: Means,
+  program: string,
+  args: readonly string[],
+  options: CallOptions,
+): Promise<string> {
+  const { exitCode, stdout, stderr, killed } = await run(program, args, {
+    cwd: options.directory,
+    env: minimalEnvironment(options.environment),
+    timeoutMs: options.timeoutMs,
+    maxOutputBytes: MAX_OUTPUT,
+  });
+  if (exitCode === 0) return stdout.toString('utf8');
+  const end =
+    killed === 'timeout' ? 'took too long' : `ended with ${killed ?? `exit code ${exitCode ?? '?'}`}`;
+  throw new Error(`${program} ${args[0] ?? ''} ${end}: ${lastWords(stderr)}`);
+}
+
+/** The end of what a program said, as one line of at most 300 characters. */
+function lastWords(stderr: string): string {
+  return stderr.trim().replace(/\s+/g, ' ').slice(-300);
+}

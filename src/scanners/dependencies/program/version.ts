@@ -1,0 +1,38 @@
+import { messageOf } from '../../../system/errors.js';
+import { minimalEnvironment, type Run } from '../../../system/exec.js';
+
+const TIMEOUT_MS = 60_000;
+
+/**
+ * The version that an osv-scanner says it has, by its `--version`.
+ * @throws Error when it does not answer as an osv-scanner does
+ */
+export async function programVersion(program: string, run: Run): Promise<string> {
+  const { exitCode, stdout, stderr, killed } = await start(program, run);
+  const [, version] =
+    /osv-scanner version: v?(\d+\.\d+\.\d+[\w.+-]*)/.exec(stdout.toString('utf8') + stderr) ?? [];
+  if (version !== undefined && exitCode === 0) return version;
+  const end =
+    killed === 'timeout'
+      ? 'gave no answer within a minute'
+      : `ended with ${killed ?? `exit code ${exitCode ?? '?'}`}`;
+  throw new Error(
+    `${program} is no usable osv-scanner: \`--version\` ${end}${version === undefined ? ' and named no version' : ''}`,
+  );
+}
+
+async function start(program: string, run: Run): ReturnType<Run> {
+  try {
+    return await run(program, ['--version'], {
+      env: minimalEnvironment(),
+      timeoutMs: TIMEOUT_MS,
+      maxOutputBytes: 65_536,
+    });
+  } catch (error) {
+    // @actions/exec explains at length how it looks for programs.
+    const why = messageOf(error).startsWith('Unable to locate executable file')
+      ? 'there is no such program, or it may not be executed'
+      : messageOf(error);
+    throw new Error(`${program} cannot be started: ${why}`, { cause: error });
+  }
+}

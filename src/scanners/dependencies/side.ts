@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Observation } from '../../core/findings/finding.js';
+import type { Run } from '../../system/exec.js';
+import type { Tree } from '../../system/tree.js';
+import { invokeOsvScanner, type OsvScan } from './call/invoke.js';
+import { observe } from './findings.js';
+import { readLockfiles } from './read-lockfiles.js';
+import { stageLockfiles, type Staged } from './stage/stage.js';
+
+/** What one tree has. */
+export interface Side {
+  readonly observations: readonly Observation[];
+  /** Each scanned lockfile with its number of packages, sorted by path. */
+  readonly lockfiles: readonly { readonly path: string; readonly packages: number }[];
+  /** Why the scan of this tree is not complete: one line each, naming the file. */
+  readonly problems: readonly string[];
+  /** The lockfiles that these problems are about. */
+  readonly failed: readonly string[];
+}
+
+/** A tree that was not scanned because there was nothing to scan. */
+export const EMPTY_SIDE: Side = { observations: [], lockfiles: [], problems: [], failed: [] };
+
+/** Which lockfiles of which tree are scanned, and with what. */
+export interface SideRequest {
+  readonly name: 'head' | 'base';
+  readonly tree: Tree;
+  readonly paths: readonly string[];
+  readonly run: Run;
+  readonly program: string;
+  readonly database: string | null;
+  readonly scratch: string;
+}
+
+/** A tree whose lockfiles osv-scanner is working on. */
+export interface StartedSide {
+  readonly request: SideRequest;
+  readonly staged: Staged;
+  readonly scan: Promise<OsvScan>;
+}
+
+/**
+ * Starts osv-scanner on the lockfiles of one tree, and returns when it runs. Reading them comes after that, and after the start of the other
+ * tree's: parsing keeps this process so busy that it would start nothing meanwhile.
+ * @returns null when there is nothing to scan
+ */
+export async function startSide(request: SideRequest): Promise<StartedSide | null> {
+  if (request.paths.length === 0) return null;
+  const scratch = join(request.scratch, request.name);
+  await readAhead(request.tree, request.paths);
+  const staged = await stageLockfiles(request.tree, request.paths, join(scratch, 'lockfiles'));
+  let onStart = (): void => undefined;
+  const running = new Promise<void>((resolve) => {
+    onStart = resolve;
+  });
+  const run: Run = (program, args, options) => request.run(program, args, { ...options, onStart });
+  const scan = invokeOsvScanner({ ...request, run, scratch, files: staged.files });
+  await Promise.race([running, scan]);
+  return { request, staged, scan };
+}
+
+/** What osv-scanner finds in the lockfiles of one tree, each finding with what the lockfile itself tells of the package, and forged entries. */
+export async function finishSide(started: StartedSide | null): Promise<Side> {
+  if (started === null) return EMPTY_SIDE;
+  const { request, staged, scan } = started;
+  const [scanned, read] = await Promise.all([
+    scan,
+    // A lockfile that could not be staged is too large or no text: nobody reads it.
+    readLockfiles(request.tree, [...staged.files.values()]),
+  ]);
+  const problems = [
+    ...staged.problems,
+    ...scanned.problems,
+    ...read.flatMap((lockfile) => lockfile.problem ?? []),
+  ];
+  return {
+    observations: read.flatMap((lockfile) => [
+      ...observe({ ...lockfile, packages: scanned.results.get(lockfile.path) ?? [] }),
+      ...lockfile.forged,
+    ]),
+    lockfiles: request.paths.flatMap((path) => {
+      const packages = scanned.counts.get(path);
+      return packages === undefined ? [] : [{ path, packages }];
+    }),
+    problems: [
+      ...new Set(problems.map(({ file, message }) => (file === null ? message : `${file}: ${message}`))),
+    ],
+    failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
+  };
+}
+
+/** Files that are read at the same time: many for one git process, few enough for a disk and for GitHub's API. */
+const AT_ONCE = 64;
+
+/** Reads files together, since one git process reads many as fast as one; what fails here fails again, by name, where it is used. */
+async function readAhead(tree: Tree, paths: readonly string[]): Promise<void> {
+  for (let next = 0; next < paths.length; next += AT_ONCE) {
+    await Promise.allSettled(paths.slice(next, next + AT_ONCE).map((path) => tree.read(path)));
+  }
+}

@@ -1,0 +1,165 @@
+import type { Place } from '../../../core/findings/finding.js';
+import type { Observation } from '../../../core/findings/finding.js';
+import { compareText } from '../../../core/findings/merge.js';
+import { redact } from '../redact.js';
+import { SarifError } from './parse.js';
+import { pathOf, type Ground } from './places.js';
+import { cweOf, messageText, ratingOf, ruleOf, titleOf } from './rules.js';
+import type { Run, RunResult, SarifLocation } from './schema.js';
+
+/** A result of another tool, before it is known what it is the same as. */
+export interface Imported {
+  readonly observation: Omit<Observation, 'subject'>;
+  /** A stable fingerprint that the tool itself gives; null where there is none. */
+  readonly fingerprint: string | null;
+  /** The line that it stands in, where the SARIF file has it. */
+  readonly snippet: string | null;
+  /** True for tools that report secrets: their lines take no part in an identity. */
+  readonly secret: boolean;
+  readonly suppressed: boolean;
+}
+
+/** What a run brings, and what of it could not be used. */
+export interface ImportedRun {
+  /** `sarif:<tool>`. */
+  readonly source: `sarif:${string}`;
+  readonly version: string;
+  readonly results: readonly Imported[];
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const SECRET_TOOLS = /gitleaks|trufflehog|secret|ggshield|gitguardian/i;
+
+/**
+ * The results of a run, as observations.
+ * @param file the SARIF file: the place of results without one
+ */
+export function importRun(run: Run, file: string, ground: Ground): ImportedRun {
+  const { driver } = run.tool;
+  const source = `sarif:${toolName(driver.name)}` as const;
+  const problems = new Set<string>();
+  const results: Imported[] = [];
+  for (const result of run.results ?? []) {
+    if (!isFailure(result)) continue;
+    try {
+      results.push(importResult(run, result, { source, file, ground }));
+    } catch (error) {
+      if (!(error instanceof SarifError)) throw error;
+      problems.add(error.message);
+    }
+  }
+  const version = driver.semanticVersion ?? driver.version ?? '';
+  return { source, version, results, problems: [...problems], notes: notesOf(run) };
+}
+
+/** A name that may stand in a label and in a policy. */
+function toolName(name: string): string {
+  return (
+    name
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim()
+      .slice(0, 40) || 'unnamed'
+  );
+}
+
+/** Results that say "looked, and all is well" are none (SARIF 3.27.9). */
+function isFailure({ kind }: RunResult): boolean {
+  return kind === undefined || !['pass', 'notApplicable', 'informational'].includes(kind);
+}
+
+interface Surroundings {
+  readonly source: `sarif:${string}`;
+  readonly file: string;
+  readonly ground: Ground;
+}
+
+function importResult(run: Run, result: RunResult, { source, file, ground }: Surroundings): Imported {
+  const rule = ruleOf(run, result);
+  const secret = SECRET_TOOLS.test(source);
+  const [location] = result.locations ?? [];
+  const place = placeOf(location, run, ground) ?? { path: file, line: null, column: null, endLine: null };
+  return {
+    observation: {
+      source,
+      rule: result.ruleId ?? rule?.id ?? 'unnamed',
+      aliases: [],
+      title: redact(titleOf(result, rule)),
+      description: redact(messageText(result.message, rule)),
+      fix: '',
+      rating: ratingOf(result, rule),
+      cwe: cwes(cweOf(result, rule), secret),
+      references: rule?.helpUri !== undefined && /^https?:\/\//i.test(rule.helpUri) ? [rule.helpUri] : [],
+      published: null,
+      place,
+      package: null,
+      confidence: 'high',
+      flow: flowOf(result, run, ground),
+    },
+    fingerprint: fingerprintOf(result),
+    snippet: location?.physicalLocation?.region?.snippet?.text?.split(/\r?\n/)[0] ?? null,
+    secret,
+    suppressed: isSuppressed(result),
+  };
+}
+
+function cwes(named: readonly string[], secret: boolean): string[] {
+  return named.length === 0 && secret ? ['CWE-798'] : [...named];
+}
+
+/** Null where a location names no file. @throws SarifError when it leads out of the repository */
+function placeOf(location: SarifLocation | undefined, run: Run, ground: Ground): Place | null {
+  const path = pathOf(location?.physicalLocation?.artifactLocation, run, ground);
+  if (path === null) return null;
+  const region = location?.physicalLocation?.region;
+  const line = region?.startLine ?? null;
+  return {
+    path,
+    line,
+    column: line === null ? null : (region?.startColumn ?? null),
+    endLine: region?.endLine ?? line,
+  };
+}
+
+/** The first flow; steps without a file are left out. */
+function flowOf(result: RunResult, run: Run, ground: Ground): NonNullable<Observation['flow']> {
+  const steps = result.codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
+  return steps.flatMap(({ location }) => {
+    const place = placeOf(location, run, ground);
+    const label = location?.message === undefined ? '' : redact(messageText(location.message, undefined));
+    return place === null ? [] : [{ ...place, label }];
+  });
+}
+
+/** Names of fingerprints that do not change with a line: those of the whole (`fingerprints`) come first. */
+function fingerprintOf({ fingerprints = {}, partialFingerprints = {} }: RunResult): string | null {
+  const usable = (all: Readonly<Record<string, string>>): string[] =>
+    Object.entries(all)
+      // Commits and people are no fingerprint of code, and "requires login" is none at all.
+      .filter(([name, value]) => !/commit|author|mail|date/i.test(name) && /^[\w+/=:.-]{8,}$/.test(value))
+      .map(([name, value]) => `${name}=${value}`)
+      .sort(compareText);
+  return usable(fingerprints)[0] ?? usable(partialFingerprints)[0] ?? null;
+}
+
+/** Suppressed, and not merely proposed to be (SARIF 3.35.3). */
+function isSuppressed({ suppressions }: RunResult): boolean {
+  const all = suppressions ?? [];
+  return all.length > 0 && all.every(({ status }) => status === undefined || status === 'accepted');
+}
+
+/** A tool may succeed, and still say that it could not look at everything. */
+function notesOf({ tool, invocations }: Run): string[] {
+  const errors = (invocations ?? [])
+    .flatMap(({ toolExecutionNotifications }) => toolExecutionNotifications ?? [])
+    .filter(({ level }) => level === 'error')
+    .map(({ message }) =>
+      redact(messageText(message ?? {}, undefined))
+        .replace(/\s+/g, ' ')
+        .slice(0, 200),
+    );
+  if (errors.length === 0) return [];
+  return [
+    `${toolName(tool.driver.name)} reports ${errors.length} errors of its own, the first: ${errors[0] ?? ''}`,
+  ];
+}

@@ -1,0 +1,53 @@
+import type { ScanReport } from '../../core/findings/result.js';
+import type { Scanner, ScanResult } from '../scanner.js';
+
+/** What differs between the reports of scanners. */
+export interface ReportParts extends Partial<
+  Pick<ScanReport, 'version' | 'notes' | 'packages' | 'files' | 'lockfiles' | 'sources' | 'coverage'>
+> {
+  /** Why the scan is not complete, one for each cause; none where it is. */
+  readonly problems: readonly string[];
+}
+
+/** The report of a scan that ran: `failed` as soon as there is one problem. */
+export function reportOf(
+  scanner: Pick<Scanner, 'name' | 'sources'>,
+  { problems, ...parts }: ReportParts,
+): ScanReport {
+  const failed = problems.length > 0;
+  return {
+    ...blank(scanner),
+    status: failed ? 'failed' : 'done',
+    reason: failed ? problems.join('; ') : null,
+    ...parts,
+  };
+}
+
+/** Why a scanner does not run that nobody asked for. */
+export const NOT_ASKED = 'not asked for under scan in the policy';
+
+/** The report of a scanner that did not run. */
+export function skippedReport(scanner: Pick<Scanner, 'name' | 'sources'>, reason: string): ScanReport {
+  return { ...blank(scanner), status: 'skipped', reason };
+}
+
+/** What a scan gives, with the wall time that it took. */
+export async function timed(scan: () => Promise<ScanResult>): Promise<ScanResult> {
+  const started = performance.now();
+  const result = await scan();
+  return { ...result, report: { ...result.report, ms: Math.round(performance.now() - started) } };
+}
+
+function blank({ name, sources }: Pick<Scanner, 'name' | 'sources'>): Omit<ScanReport, 'status' | 'reason'> {
+  return {
+    scanner: name,
+    sources,
+    version: '',
+    notes: [],
+    packages: null,
+    files: null,
+    lockfiles: [],
+    coverage: null,
+    ms: 0,
+  };
+}

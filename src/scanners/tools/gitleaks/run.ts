@@ -1,0 +1,29 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Scanner } from '../../scanner.js';
+import { createToolScanner, type Tool, type ToolOptions } from '../tool.js';
+
+/** The default rules, and nothing of the tree's own `.gitleaks.toml`. */
+const CONFIG = '[extend]\nuseDefault = true\n';
+
+const gitleaks: Tool = {
+  name: 'gitleaks',
+  programs: ['gitleaks'],
+  source: 'sarif:gitleaks',
+  install: 'Install it with go install github.com/zricethezav/gitleaks/v8 or from its releases',
+  version: ['version'],
+  wanted: (path) => !/(?:^|\/)\.gitleaks(?:\.toml|ignore)$/.test(path),
+  report: 'file',
+  args: async ({ own, output }) => {
+    const config = join(own, 'gitleaks.toml');
+    await writeFile(config, CONFIG);
+    const silenced = ['--ignore-gitleaks-allow', '--gitleaks-ignore-path', own, '--config', config];
+    const report = ['--report-format', 'sarif', '--report-path', output, '--exit-code', '0'];
+    return ['dir', '.', ...silenced, ...report, '--redact', '--no-banner', '--log-level', 'error'];
+  },
+};
+
+/** gitleaks over the tree; the history of a pull request is what the scanner for secrets looks at. */
+export function createGitleaks(options: ToolOptions): Scanner {
+  return createToolScanner(gitleaks, options);
+}

@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Tree } from '../../../system/tree.js';
+import type { Scanner } from '../../scanner.js';
+import { stageTree } from '../stage-tree.js';
+import { createToolScanner, type Tool, type ToolCall, type ToolOptions } from '../tool.js';
+
+const semgrep: Tool = {
+  name: 'semgrep',
+  programs: ['semgrep', 'opengrep'],
+  source: 'sarif:Semgrep OSS',
+  install: 'Install it with pipx install semgrep',
+  // Without the first one it asks the network for a newer one, and waits for the answer.
+  version: ['--disable-version-check', '--version'],
+  wanted: (path) => !/(?:^|\/)\.semgrepignore$/.test(path),
+  report: 'file',
+  args: async (call, policy, trusted) => {
+    const config = await configOf(policy.scan.semgrep.config, call, trusted);
+    // An empty ignore file takes the place of the default one, which leaves tests out.
+    await writeFile(join(call.tree, '.semgrepignore'), '');
+    const silenced = ['--disable-nosem', '--no-git-ignore', '--max-target-bytes', '0'];
+    const quiet = ['--metrics', 'off', '--disable-version-check', '--quiet'];
+    const report = ['--no-rewrite-rule-ids', '--dataflow-traces', '--sarif', '--sarif-output', call.output];
+    return ['scan', '--config', config, ...silenced, ...quiet, ...report, '.'];
+  },
+};
+
+/** A path of the repository is taken from the base, so that a change cannot empty the rules; anything else is a name of the registry. */
+async function configOf(config: string, { own }: ToolCall, trusted: Tree): Promise<string> {
+  const path = config.replace(/^\.\//, '').replace(/\/$/, '');
+  const staged = await stageTree(trusted, own, (one) => one === path || one.startsWith(`${path}/`));
+  if (staged.length > 0) return join(own, path);
+  if (/^[pr]\/[\w./-]+$/.test(config)) return config;
+  throw new Error(
+    `scan.semgrep.config is "${config}", which is neither a path of the repository at the base nor a name such as p/default`,
+  );
+}
+
+/** Semgrep with the rules that the policy names. */
+export function createSemgrep(options: ToolOptions): Scanner {
+  return createToolScanner(semgrep, options);
+}
