@@ -57,7 +57,7 @@ export default tseslint.config(
       'coverage/',
       'examples/',
       '__tests__/fixtures/lockfiles/',
-      '__tests__/scanners/code/examples/',
+      'src/scanners/code/rules/*/examples/',
       'schema/',
     ],
   },

@@ -1,4 +1,4 @@
-import type { Rule } from '../src/scanners/code/engine/rule.js';
+import type { Rule } from '../src/scanners/code/engine/rules/rule.js';
 
 /** The page of a rule, for `docs/rules/<id>.md`. */
 export function ruleDocs(rule: Rule): string {

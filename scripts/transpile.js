@@ -18,7 +18,7 @@ const OPTIONS = {
 const OPAQUE = ['ae-cvss-calculator'];
 
 /**
- * Transpiles all TypeScript below some folders but its tests; types are not checked.
+ * Transpiles all TypeScript below some folders but tests and the examples of rules; types are not checked.
  * @param {string} name folder below `.cache/`, written from nothing each time
  * @param {readonly string[]} folders relative to the repository's root
  * @returns {string} absolute path of the folder that has them, as `src/….js` and so on
@@ -28,7 +28,7 @@ export function transpile(name, folders) {
   rmSync(out, { recursive: true, force: true });
   for (const folder of folders) {
     for (const file of readdirSync(join(root, folder), { recursive: true })) {
-      if (!/(?<!\.d|\.test)\.ts$/u.test(file)) continue;
+      if (!/(?<!\.d|\.test)\.ts$/u.test(file) || /(?:^|[\\/])examples[\\/]/u.test(file)) continue;
       const { code } = transformFileSync(join(root, folder, file), OPTIONS);
       write(join(out, folder, file.replace(/\.ts$/u, '.js')), code);
     }

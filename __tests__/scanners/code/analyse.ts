@@ -1,5 +1,5 @@
-import type { Finding } from '../../../src/scanners/code/engine/report.js';
 import { Analyser, type FileResult } from '../../../src/scanners/code/engine/analyser.js';
+import type { Finding } from '../../../src/scanners/code/engine/rules/report.js';
 import { distinct } from '../../../src/scanners/code/findings.js';
 import { MODELS } from '../../../src/scanners/code/models/index.js';
 import { RULES } from '../../../src/scanners/code/rules/index.js';

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { parse, type ParseError } from 'jsonc-parser';
 import { messageOf } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
-import type { PathAlias } from './engine/resolve.js';
+import type { PathAlias } from './engine/modules/resolve.js';
 import { reasonInContent, saysGenerated, type Selection } from './select.js';
 
 /** The files of one tree as worker threads read them: one shared block of memory, and where each file lies in it. Plain data. */

@@ -1,8 +1,8 @@
 import type { Observation } from '../../core/findings/finding.js';
 import { SEVERITIES, severityRank, type Severity } from '../../core/scale/severity.js';
 import type { FileResult } from './engine/analyser.js';
-import { better, type Finding } from './engine/report.js';
-import type { Rule } from './engine/rule.js';
+import { better, type Finding } from './engine/rules/report.js';
+import type { Rule } from './engine/rules/rule.js';
 import { isTest } from './select.js';
 
 /** One finding per rule and place: of several ways to one sink the surest. */

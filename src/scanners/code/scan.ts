@@ -1,7 +1,7 @@
 import type { Observation } from '../../core/findings/finding.js';
 import type { ScanContext } from '../scanner.js';
 import type { FileResult } from './engine/analyser.js';
-import type { Finding } from './engine/report.js';
+import type { Finding } from './engine/rules/report.js';
 import { distinct, observe } from './findings.js';
 import { notesOf } from './notes.js';
 import { analyseAll } from './pool.js';

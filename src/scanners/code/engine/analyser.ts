@@ -1,16 +1,16 @@
 import type * as t from '@babel/types';
-import { Loader } from './loader.js';
+import type { LibraryModel } from './library/model.js';
+import { Registry } from './library/registry.js';
 import { entryFor, Machine, runRoot, type Entry } from './machine.js';
-import type { LibraryModel } from './model.js';
-import type { Module } from './module.js';
+import { Loader } from './modules/loader.js';
+import type { Module } from './modules/module.js';
+import { resolveImport, type PathAlias } from './modules/resolve.js';
 import { orphans } from './orphans.js';
-import { Registry } from './registry.js';
-import type { Finding } from './report.js';
-import { fileReporterOf } from './reporter.js';
-import { resolveImport, type PathAlias } from './resolve.js';
-import { RuleSet } from './rule-set.js';
-import type { Rule } from './rule.js';
-import { runTemplates } from './templates.js';
+import type { Finding } from './rules/report.js';
+import { fileReporterOf } from './rules/reporter.js';
+import type { Rule } from './rules/rule.js';
+import { RuleSet } from './rules/rule-set.js';
+import { runTemplates } from './rules/templates.js';
 
 /** What the analyser reads. */
 export interface SourceFiles {

@@ -1,13 +1,13 @@
 import type * as t from '@babel/types';
 import type { Place } from '../../../core/findings/finding.js';
-import type { Closure, HeapObject } from './heap.js';
-import { Journal } from './journal.js';
-import type { Module } from './module.js';
-import type { Registry } from './registry.js';
-import type { Finding } from './report.js';
-import type { Resolution } from './resolve.js';
-import type { RuleSet } from './rule-set.js';
-import { UNKNOWN_CLOSED, type Value } from './value.js';
+import type { Registry } from './library/registry.js';
+import type { Module } from './modules/module.js';
+import type { Resolution } from './modules/resolve.js';
+import type { Finding } from './rules/report.js';
+import type { RuleSet } from './rules/rule-set.js';
+import type { Closure, HeapObject } from './values/heap.js';
+import { Journal } from './values/journal.js';
+import { UNKNOWN_CLOSED, type Value } from './values/value.js';
 
 /** Thrown where a root (a top level, a callback, a function) takes more steps than it may. */
 export class OutOfBudget extends Error {}

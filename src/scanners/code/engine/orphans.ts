@@ -1,15 +1,15 @@
 import type * as t from '@babel/types';
-import { isInstantiated } from './classes.js';
-import type { Environment } from './environment.js';
-import { isStatic } from './expressions.js';
-import { invoke } from './functions.js';
-import type { Closure, HeapObject } from './heap.js';
-import { forced } from './lazy.js';
+import { isInstantiated } from './evaluate/classes.js';
+import { isStatic } from './evaluate/expressions.js';
+import { invoke } from './evaluate/functions.js';
+import { instanceOf } from './evaluate/types.js';
+import { argumentsOf } from './library/parameters.js';
 import type { Entry } from './machine.js';
-import type { Module } from './module.js';
-import { argumentsOf } from './parameters.js';
-import { instanceOf } from './types.js';
-import { joinAll, objectValue, UNKNOWN, type Value } from './value.js';
+import type { Module } from './modules/module.js';
+import type { Environment } from './values/environment.js';
+import type { Closure, HeapObject } from './values/heap.js';
+import { forced } from './values/lazy.js';
+import { joinAll, objectValue, UNKNOWN, type Value } from './values/value.js';
 
 /** What nothing has called so far in a module, each ready to run: classes that are made, functions with what is known of their parameters. */
 export function orphans(module: Module, entry: Entry, done: Set<t.Function>): (() => void)[] {

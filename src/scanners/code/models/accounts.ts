@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 /** passport: what its strategies give to the functions that judge it. */
 export const accounts: LibraryModel = {

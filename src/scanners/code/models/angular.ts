@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 /** Angular's router, and the escape hatches of Angular and AngularJS. */
 export const angular: LibraryModel = {

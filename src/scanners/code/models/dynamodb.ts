@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 const CALLS = 'query,scan,get,put,update,delete,batchGet,batchWrite,transactGet,transactWrite';
 const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,DeleteCommand';

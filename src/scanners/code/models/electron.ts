@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 /** Electron: messages of windows, and what hands texts to the system. */
 export const electron: LibraryModel = {

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 /** Libraries that run what they are given, in something that is no boundary against attackers. */
 export const evaluators: LibraryModel = {

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 /** Atlassian Forge: what the front end and web triggers send, and calls of the products' REST APIs. */
 export const forge: LibraryModel = {

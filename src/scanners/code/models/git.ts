@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 import { runs, usesShell } from './parts/runs.js';
 
 const RUNNERS = ['execa', 'execa.{execa,execaSync}', 'cross-spawn', 'cross-spawn.{spawn,sync}'];

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 /** GraphQL resolvers: their second parameter is what the query says. */
 export const graphql: LibraryModel = {

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 import { locationHeader } from './parts/location.js';
 
 /** Hapi. */

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 import { accounts } from './accounts.js';
 import { angular } from './angular.js';
 import { archives } from './archives.js';

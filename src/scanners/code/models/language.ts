@@ -1,5 +1,5 @@
-import type { LibraryModel } from '../engine/model.js';
-import { NUMBER_IS_NO } from '../engine/taint.js';
+import type { LibraryModel } from '../engine/library/model.js';
+import { NUMBER_IS_NO } from '../engine/values/taint.js';
 
 /** What every JavaScript engine has. */
 export const language: LibraryModel = {

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 /** NestJS: its decorators say where parameters come from. */
 export const nest: LibraryModel = {

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 /** Next.js: requests of route handlers and middleware, and what its hooks read from the address. */
 export const next: LibraryModel = {

@@ -1,6 +1,6 @@
-import type { LibraryModel } from '../engine/model.js';
-import type { Call } from '../engine/call.js';
-import { textOf, UNKNOWN, type Value } from '../engine/value.js';
+import type { LibraryModel } from '../engine/library/model.js';
+import type { Call } from '../engine/values/call.js';
+import { textOf, UNKNOWN, type Value } from '../engine/values/value.js';
 
 const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagName,getElementsByClassName}';
 

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 /** React and its routers: where addresses become links, and what the routers read. */
 export const react: LibraryModel = {

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
 
 /** tRPC: what a procedure is given comes from its clients. */
 export const trpc: LibraryModel = {

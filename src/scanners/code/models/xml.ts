@@ -1,5 +1,5 @@
-import type { Call } from '../engine/call.js';
-import type { LibraryModel } from '../engine/model.js';
+import type { LibraryModel } from '../engine/library/model.js';
+import type { Call } from '../engine/values/call.js';
 
 /** Parsers of XML, and its query languages. */
 export const xml: LibraryModel = {

@@ -1,5 +1,5 @@
-import type { SinkModel } from '../../engine/model.js';
-import { textOf } from '../../engine/value.js';
+import type { SinkModel } from '../../engine/library/model.js';
+import { textOf } from '../../engine/values/value.js';
 
 /** A method that sets a header by its name: with `Location` it says where a redirect leads. */
 export function locationHeader(at: string): SinkModel {

@@ -1,6 +1,6 @@
-import type { Call } from '../../engine/call.js';
-import type { SinkModel } from '../../engine/model.js';
-import { textOf } from '../../engine/value.js';
+import type { SinkModel } from '../../engine/library/model.js';
+import type { Call } from '../../engine/values/call.js';
+import { textOf } from '../../engine/values/value.js';
 
 /** The sinks of a function that runs a program with a list of arguments: the program, and the list, which a shell reads if there is one. */
 export function runs(at: string): SinkModel[] {

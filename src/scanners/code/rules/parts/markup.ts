@@ -1,10 +1,10 @@
 import type * as t from '@babel/types';
-import type { Environment } from '../../engine/environment.js';
-import { sanitizesByName } from '../../engine/patterns-of-text.js';
-import type { Report } from '../../engine/rule.js';
-import { harms, type Taint } from '../../engine/taint.js';
-import { isConstant, type Value } from '../../engine/value.js';
-import { writtenAt } from '../../engine/written.js';
+import { sanitizesByName } from '../../engine/rules/patterns-of-text.js';
+import type { Report } from '../../engine/rules/rule.js';
+import { writtenAt } from '../../engine/rules/written.js';
+import type { Environment } from '../../engine/values/environment.js';
+import { harms, type Taint } from '../../engine/values/taint.js';
+import { isConstant, type Value } from '../../engine/values/value.js';
 
 /** Translations, and data that is written as JSON, are no markup of users. */
 const HARMLESS_CALL =

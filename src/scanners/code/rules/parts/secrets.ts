@@ -1,5 +1,5 @@
-import type { Environment } from '../../engine/environment.js';
-import type { Report } from '../../engine/rule.js';
+import type { Report } from '../../engine/rules/rule.js';
+import type { Environment } from '../../engine/values/environment.js';
 import { isTest } from '../../select.js';
 
 const PLACEHOLDER =

@@ -1,5 +1,5 @@
 import type * as t from '@babel/types';
-import { childrenOf } from '../../engine/written.js';
+import { childrenOf } from '../../engine/rules/written.js';
 
 const SECRET =
   /(?:^|[_a-z0-9.])(?:pass_?word|passwd|pwd|passphrase|secret|ssn|social_?security(?:_?number)?|credit_?card(?:_?number)?|card_?number|cvv|cvc|private_?key|api_?key|(?:access|auth|refresh|id|session|bearer)_?token|credentials)$/iu;

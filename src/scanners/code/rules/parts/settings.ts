@@ -1,4 +1,4 @@
-import type { Taint } from '../../engine/taint.js';
+import type { Taint } from '../../engine/values/taint.js';
 
 const NAMES =
   /^the parameter \w*(?:notification|monitor|config(?:uration)?|options?|opts|settings?|args|axios\w*|provider|client|context|ctx|window|self|app|server|plugin|module|webhook)\b/iu;

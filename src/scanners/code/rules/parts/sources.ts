@@ -1,4 +1,4 @@
-import { SOURCE_KINDS, type Confidence, type SourceKind } from '../../engine/taint.js';
+import { SOURCE_KINDS, type Confidence, type SourceKind } from '../../engine/values/taint.js';
 
 /** Kinds of sources that are no weakness for a rule, as its `sources` says it. */
 export function ignoring(...kinds: readonly SourceKind[]): Partial<Record<SourceKind, 'ignore'>> {

@@ -1,0 +1,37 @@
+import type * as t from '@babel/types';
+import type { Environment } from '../values/environment.js';
+import type { Closure, HeapObject } from '../values/heap.js';
+import { objectValue, UNDEFINED, type Value } from '../values/value.js';
+import { invoke } from './functions.js';
+
+/** Defines the getter or the setter of a property. */
+export function defineAccessor(
+  object: HeapObject,
+  name: string,
+  kind: 'get' | 'set',
+  closure: Closure,
+): void {
+  const known = object.accessors.get(name) ?? { get: null, set: null };
+  object.accessors.set(name, { ...known, [kind]: closure });
+}
+
+/** What the getter of a property gives; null where it has none. */
+export function readAccessor(object: HeapObject, name: string, node: t.Node, env: Environment): Value | null {
+  const accessor = object.accessor(name);
+  if (accessor === null) return null;
+  return accessor.get === null ? UNDEFINED : invoke(accessor.get, objectValue(object), [], env, node);
+}
+
+/** Calls the setter of a property; false where it has none. */
+export function writeAccessor(
+  object: HeapObject,
+  name: string,
+  value: Value,
+  node: t.Node,
+  env: Environment,
+): boolean {
+  const set = object.accessor(name)?.set ?? null;
+  if (set === null) return false;
+  invoke(set, objectValue(object), [value], env, node);
+  return true;
+}

@@ -1,0 +1,192 @@
+import type * as t from '@babel/types';
+import { builtinMethod } from '../library/builtins.js';
+import { applyModel, unknownCall } from '../library/model-calls.js';
+import { native } from '../library/natives.js';
+import { sourceValue } from '../library/sources.js';
+import { importModule } from '../modules/import-export.js';
+import { saysUntrusted } from '../rules/patterns-of-text.js';
+import { reporterOf } from '../rules/reporter.js';
+import { waiting } from '../rules/rule-set.js';
+import { Call } from '../values/call.js';
+import { isAnalysed, type Environment } from '../values/environment.js';
+import { forced } from '../values/lazy.js';
+import { concatenate, constant, joinAll, UNKNOWN, type Value } from '../values/value.js';
+import { construct, instantiate } from './classes.js';
+import { evaluate } from './expressions.js';
+import { closureValue, invoke, renamed } from './functions.js';
+import { spread } from './iteration.js';
+import { getMember, memberName } from './members.js';
+
+type CallNode = t.CallExpression | t.OptionalCallExpression | t.NewExpression;
+
+/** Evaluates a call or a `new`. */
+export function evaluateCall(node: CallNode, env: Environment): Value {
+  const { callee } = node;
+  if (callee.type === 'Import') return load('import', node, env);
+  if (callee.type === 'Super') return superCall(node, env);
+  if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
+    const receiver = forced(evaluate(callee.object, env));
+    const { name, key } = memberName(callee, env);
+    if (name === null && key.taints.length > 0) dynamicCall(key, node, env);
+    const target = getMember(receiver, name, callee, env);
+    const self = callee.object.type === 'Super' ? env.frame.self : receiver;
+    return perform(target, self, name, evaluateArguments(node, env), node, env);
+  }
+  if (callee.type === 'Identifier' && callee.name === 'require' && env.find('require') === null) {
+    return load('require', node, env);
+  }
+  const target = callee.type === 'V8IntrinsicIdentifier' ? UNKNOWN : evaluate(callee, env);
+  const name = callee.type === 'Identifier' ? callee.name : null;
+  return perform(target, UNKNOWN, name, evaluateArguments(node, env), node, env);
+}
+
+/** `require(name)`, `import(name)`. */
+function load(path: 'require' | 'import', node: CallNode, env: Environment): Value {
+  const [specifier = UNKNOWN] = evaluateArguments(node, env);
+  const call = new Call(path, node, [specifier], UNKNOWN, env, false);
+  hook(call);
+  applyModel(path, call);
+  return importModule(specifier, env, node.arguments[0]);
+}
+
+function dynamicCall(key: Value, node: CallNode, env: Environment): void {
+  const call = new Call('[]()', node, [key], UNKNOWN, env, false);
+  applyModel('[]()', call);
+}
+
+function superCall(node: CallNode, env: Environment): Value {
+  const args = evaluateArguments(node, env);
+  const parent = env.frame.closure?.home?.parent ?? null;
+  if (parent !== null) construct(parent, env.frame.self, args, env, node);
+  return env.frame.self;
+}
+
+/** The arguments; a spread array counts with its elements. */
+function evaluateArguments(node: CallNode, env: Environment): Value[] {
+  return node.arguments.flatMap((argument) => {
+    if (argument.type === 'FunctionExpression' || argument.type === 'ArrowFunctionExpression')
+      return [closureValue(argument, env, null)];
+    const value = evaluate(argument, env);
+    if (argument.type !== 'SpreadElement') return [value];
+    return spread(value, argument, env);
+  });
+}
+
+/** Calls what a value may be. */
+export function perform(
+  unloaded: Value,
+  receiver: Value,
+  name: string | null,
+  args: readonly Value[],
+  node: CallNode,
+  env: Environment,
+): Value {
+  const isNew = node.type === 'NewExpression';
+  const target = forced(unloaded);
+  const results: Value[] = [];
+  for (const object of target.objects) {
+    if (isNew && (object.kind === 'class' || object.closure !== null))
+      results.push(instantiate(object, args, env, node));
+    else if (object.closure !== null) results.push(invoke(object.closure, receiver, args, env, node));
+    else if (object.native !== null)
+      results.push(object.native(new Call(name ?? '', node, args, receiver, env, isNew)));
+  }
+  const known = results.length > 0;
+  const inherited = target.objects.flatMap((object) => (isNew ? [] : object.inherits));
+  const paths = [...target.apis, ...(known ? [] : inherited)];
+  for (const path of paths) results.push(callPath(path, receiver, args, node, env, isNew));
+  if (results.length === 0) results.push(callUnknown(receiver, name, args, node, env, isNew));
+  return joinAll(results);
+}
+
+function callPath(
+  path: string,
+  receiver: Value,
+  args: readonly Value[],
+  node: CallNode,
+  env: Environment,
+  isNew: boolean,
+): Value {
+  const call = new Call(path, node, args, receiver, env, isNew);
+  hook(call);
+  const { module, machine } = env.frame;
+  if (isAnalysed(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
+  const own = native(call);
+  if (own !== null) {
+    applyModel(path, call);
+    return own;
+  }
+  const last = path.slice(path.lastIndexOf('.') + 1);
+  if (path.includes('.') && machine.registry.exact(path) === null) {
+    const result = builtinMethod(last, call);
+    if (result !== null) {
+      if (machine.registry.find(path) !== null) applyModel(path, call);
+      return result;
+    }
+  }
+  if (saysUntrusted(last)) return sourceValue('parameter', `${last}()`, node, env);
+  return applyModel(path, call);
+}
+
+/** A call of which nothing is known but the name of the method. */
+function callUnknown(
+  receiver: Value,
+  name: string | null,
+  args: readonly Value[],
+  node: CallNode,
+  env: Environment,
+  isNew: boolean,
+): Value {
+  const path = name === null ? '' : node.callee.type === 'Identifier' ? name : `*.${name}`;
+  const call = new Call(path, node, args, receiver, env, isNew);
+  hook(call);
+  const { module, machine } = env.frame;
+  if (path !== '' && isAnalysed(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
+  const modelled = path === '' ? null : machine.registry.exact(path);
+  const result = name === null || isNew ? null : builtinMethod(name, call);
+  if (result !== null) {
+    if (modelled !== null) applyModel(path, call);
+    return result;
+  }
+  return modelled === null ? unknownCall(name ?? '', call) : applyModel(path, call);
+}
+
+function hook(call: Call): void {
+  const { rules } = call.environment.frame.machine;
+  const name = call.path.replace(/^\*\./u, '');
+  for (const { rule, run } of waiting(rules.calls, call.path))
+    run(call, reporterOf(rule, call.environment, name));
+  for (const { rule, run } of rules.anyCall) run(call, reporterOf(rule, call.environment, name));
+}
+
+/** A tagged template: the tag decides; one that is not known gives a string of the parts. */
+export function evaluateTagged(node: t.TaggedTemplateExpression, env: Environment): Value {
+  const target = evaluate(node.tag, env);
+  const parts = node.quasi.expressions.map((expression) => evaluate(expression, env));
+  const strings = constant(node.quasi.quasis.map((quasi) => quasi.value.raw).join(''));
+  const args = [strings, ...parts];
+  const results = target.objects.flatMap((object) =>
+    object.closure === null ? [] : [invoke(object.closure, UNKNOWN, args, env, node)],
+  );
+  for (const path of target.apis) {
+    const call = new Call(path, node, args, UNKNOWN, env, false);
+    hook(call);
+    results.push(applyModel(path, call));
+  }
+  if (results.length > 0) return joinAll(results);
+  return concatenate([UNKNOWN, ...parts]);
+}
+
+/** Calls a function argument with these values; what is no function of the program is left alone. */
+export function callBack(callback: Value, args: readonly Value[], call: Call, name: string): Value {
+  const results = forced(callback).objects.flatMap((object) => {
+    if (object.closure !== null)
+      return [
+        invoke(renamed(object.closure, `callback of ${name}`), UNKNOWN, args, call.environment, call.node),
+      ];
+    return object.native === null
+      ? []
+      : [object.native(new Call(name, call.node, args, UNKNOWN, call.environment, false))];
+  });
+  return results.length === 0 ? UNKNOWN : joinAll(results);
+}

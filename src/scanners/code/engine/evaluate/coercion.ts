@@ -1,0 +1,15 @@
+import type * as t from '@babel/types';
+import type { Environment } from '../values/environment.js';
+import { joinAll, objectValue, type Value } from '../values/value.js';
+import { invoke } from './functions.js';
+
+/** A value as a part of a text: what the `toString` of the program's objects gives. */
+export function asText(value: Value, node: t.Node, env: Environment): Value {
+  if (value.objects.length === 0) return value;
+  const texts = value.objects.flatMap((object) =>
+    (object.get('toString')?.objects ?? []).flatMap(({ closure }) =>
+      closure === null ? [] : [invoke(closure, objectValue(object), [], env, node)],
+    ),
+  );
+  return texts.length === 0 ? value : joinAll(texts);
+}

@@ -1,0 +1,125 @@
+import type * as t from '@babel/types';
+import type { Environment } from '../values/environment.js';
+import { isConstant, textsOf } from '../values/value.js';
+import { evaluate } from './expressions.js';
+
+/** What a test says of the values that it looks at: harmless for these sink kinds in the branch where it holds. */
+export interface Verdict {
+  readonly target: t.Node;
+  readonly kinds: readonly string[];
+  readonly when: boolean;
+}
+
+/** What a comparison says of its two sides. */
+export function comparison(test: t.BinaryExpression, env: Environment): Verdict[] {
+  const { left, right, operator } = test;
+  const equal = operator === '===' || operator === '==';
+  if (operator === 'in') return [{ target: left, kinds: ['*'], when: true }];
+  if (/^[<>]=?$/u.test(operator)) return [...position(test), ...bounded(test)];
+  if (!equal && operator !== '!==' && operator !== '!=') return position(test);
+  if (left.type === 'UnaryExpression' && left.operator === 'typeof') return typeTest(left, right, equal);
+  const found = position(test);
+  if (found.length > 0) return found;
+  const prototype = prototypeKey(left, right, equal);
+  if (prototype.length > 0) return prototype;
+  return [
+    [left, right],
+    [right, left],
+  ].flatMap(([target, other]) =>
+    target !== undefined && other !== undefined && isFixed(other, env)
+      ? [{ target, kinds: ['*'], when: equal }]
+      : [],
+  );
+}
+
+/** `n < 100` bounds `n` where it holds, `n > 100` where it does not. */
+function bounded({ left, right, operator }: t.BinaryExpression): Verdict[] {
+  const less = operator.startsWith('<');
+  return [
+    { target: left, kinds: ['size'], when: less },
+    { target: right, kinds: ['size'], when: !less },
+  ];
+}
+
+/** Names through which the prototype of an object is reached. */
+export const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
+
+/** What differs from `__proto__` is believed to differ from the other names of the prototype too. */
+function prototypeKey(left: t.Node, right: t.Node, equal: boolean): Verdict[] {
+  const [target, other] = left.type === 'StringLiteral' ? [right, left] : [left, right];
+  return other.type === 'StringLiteral' && PROTOTYPE.test(other.value)
+    ? [{ target, kinds: ['prototype'], when: !equal }]
+    : [];
+}
+
+/** Whether an expression is one that an attacker has no say in; `null`, `undefined` and `''` say nothing of what differs from them. */
+function isFixed(node: t.Node, env: Environment): boolean {
+  if (node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined')) return false;
+  if (node.type === 'StringLiteral') return node.value !== '';
+  if (node.type === 'NumericLiteral') return true;
+  if (node.type === 'Identifier' || node.type === 'MemberExpression') {
+    const value = evaluate(node, env);
+    return isConstant(value) && textsOf(value).some((text) => text !== '');
+  }
+  return false;
+}
+
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  string: ['nosql', 'object', 'merge', 'type-confusion'],
+  number: ['*'],
+  boolean: ['*'],
+};
+
+function typeTest(left: t.UnaryExpression, right: t.Node, equal: boolean): Verdict[] {
+  if (right.type === 'StringLiteral' && right.value === 'function') return functionTest(left.argument, equal);
+  const kinds = right.type === 'StringLiteral' ? TYPES[right.value] : undefined;
+  return kinds === undefined ? [] : [{ target: left.argument, kinds, when: equal }];
+}
+
+/** `typeof methods[name] === 'function'`, also of a variable that holds the method. */
+function functionTest(target: t.Node, when: boolean): Verdict[] {
+  const kinds = ['method-name'];
+  return target.type === 'MemberExpression' && target.computed
+    ? [{ target: target.property, kinds, when }]
+    : [{ target, kinds, when }];
+}
+
+/** `list.indexOf(x) !== -1`, `x.indexOf('..') === -1`, `list.indexOf(x) >= 0`. */
+function position(test: t.BinaryExpression): Verdict[] {
+  const { left, right, operator } = test;
+  if (left.type !== 'CallExpression' || left.callee.type !== 'MemberExpression') return [];
+  const { property, object } = left.callee;
+  if (property.type !== 'Identifier' || !['indexOf', 'lastIndexOf'].includes(property.name)) return [];
+  const [argument] = left.arguments;
+  if (argument === undefined) return [];
+  const minusOne = right.type === 'UnaryExpression' && right.operator === '-';
+  const zero = right.type === 'NumericLiteral' && right.value === 0;
+  const inside = minusOne
+    ? operator === '!==' || operator === '!=' || operator === '>'
+    : zero && operator === '>=';
+  const outside = minusOne ? operator === '===' || operator === '==' : zero && operator === '<';
+  if (zero && (operator === '===' || operator === '==')) return prefix(object, argument, true);
+  if (zero && (operator === '!==' || operator === '!=')) return prefix(object, argument, false);
+  if (!inside && !outside) return [];
+  return argument.type === 'StringLiteral'
+    ? without(object, argument.value, outside)
+    : [{ target: argument, kinds: ['*'], when: inside }];
+}
+
+/** A text that has no `..` leads nowhere else, one without `<` is no markup. */
+export function without(target: t.Node, text: string, when: boolean): Verdict[] {
+  if (text === '..' || text === '../') return [{ target, kinds: ['path'], when }];
+  if (text === '<') return [{ target, kinds: ['html'], when }];
+  return [];
+}
+
+/** A path or address that begins as it should. An address without the slash after its host may go on: `https://good.example.evil.example`. */
+export function prefix(target: t.Node, start: t.Node, when: boolean): Verdict[] {
+  if (start.type === 'StringLiteral') {
+    const { value } = start;
+    if (/^https?:\/\/[^/]+\//u.test(value)) return [{ target, kinds: ['url', 'redirect', 'path'], when }];
+    if (/^https?:\/\//u.test(value) || value === '/' || value === '') return [];
+    return [{ target, kinds: ['path'], when }];
+  }
+  return [{ target, kinds: ['path'], when }];
+}

@@ -1,0 +1,57 @@
+import { keysIn, valuesIn } from '../library/collections.js';
+import { HeapObject } from '../values/heap.js';
+import { loadedOnly } from '../values/lazy.js';
+import { joinAll, joinTaints, objectValue, UNKNOWN, type Value } from '../values/value.js';
+
+/** What the elements of a value are. */
+export function elementsOf(value: Value): Value {
+  const inner = value.objects.flatMap(inside);
+  const outer: Value = { ...UNKNOWN, taints: value.taints };
+  return loadedOnly(
+    value.objects.length > 0 && value.taints.length === 0 ? joinAll(inner) : joinAll([outer, ...inner]),
+  );
+}
+
+const PAIRS = new WeakMap<HeapObject, HeapObject>();
+
+function inside(object: HeapObject): Value[] {
+  if (object.kind !== 'map') return [...object.elements(), object.rest.value];
+  const pair = PAIRS.get(object) ?? new HeapObject('array', object.node, object.module);
+  PAIRS.set(object, pair);
+  pair.cell('0').value = keysIn(object);
+  pair.cell('1').value = valuesIn(object);
+  return [objectValue(pair)];
+}
+
+/** Most objects that are looked into for untrusted data, and most fields of one. */
+const MOST_OBJECTS = 40;
+
+const MOST_FIELDS = 40;
+
+/** All untrusted data in a value, inside its objects too, as far as `depth` levels down. */
+export function deepTaints(value: Value, depth = 4): Value['taints'] {
+  return value.objects.length === 0 ? value.taints : searchTaints(value, depth, new Set());
+}
+
+function searchTaints(value: Value, depth: number, seen: Set<HeapObject>): Value['taints'] {
+  let { taints } = value;
+  if (depth === 0) return taints;
+  for (const object of value.objects) {
+    if (
+      object.kind === 'function' ||
+      object.kind === 'class' ||
+      seen.has(object) ||
+      seen.size >= MOST_OBJECTS
+    )
+      continue;
+    seen.add(object);
+    let fields = 0;
+    for (const { value: field } of object.fields.values()) {
+      if ((fields += 1) > MOST_FIELDS) break;
+      if (field.taints.length > 0 || field.objects.length > 0)
+        taints = joinTaints(taints, searchTaints(field, depth - 1, seen));
+    }
+    taints = joinTaints(taints, searchTaints(object.rest.value, depth - 1, seen));
+  }
+  return taints;
+}

@@ -1,0 +1,180 @@
+import type * as t from '@babel/types';
+import { BUDGET, type Entry } from '../machine.js';
+import type { Module } from '../modules/module.js';
+import { Environment, isAnalysed, type Frame } from '../values/environment.js';
+import { HeapObject, type Closure } from '../values/heap.js';
+import { guessed } from '../values/taint.js';
+import { joinTaints, objectValue, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED, type Value } from '../values/value.js';
+import { deepTaints } from './contents.js';
+import { evaluate } from './expressions.js';
+import { writeField } from './members.js';
+import { declare } from './patterns.js';
+import { executeBlock } from './statements.js';
+
+/** A function of the program as a value. */
+export function closureValue(
+  node: t.Function,
+  env: Environment,
+  self: Value | null,
+  name: string | null = null,
+  home: HeapObject | null = null,
+): Value {
+  const object = new HeapObject('function', node, env.frame.module.id);
+  const own = 'id' in node && node.id != null ? node.id.name : name;
+  const arrow = node.type === 'ArrowFunctionExpression';
+  object.closure = {
+    node,
+    environment: env,
+    self: arrow ? env.frame.self : self,
+    name: qualified(env.frame.closure?.name ?? '', own),
+    home: home ?? (arrow ? (env.frame.closure?.home ?? null) : null),
+  };
+  if (isAnalysed(env.frame)) env.frame.module.closures.set(node, object.closure);
+  return objectValue(object);
+}
+
+/** The same function under a name that its use gives it: `callback of app.get`. */
+export function renamed(closure: Closure, name: string): Closure {
+  if (!closure.name.endsWith('(anonymous)')) return closure;
+  return { ...closure, name: closure.name.replace(/\(anonymous\)$/u, name) };
+}
+
+function qualified(outer: string, own: string | null): string {
+  const name = own ?? '(anonymous)';
+  return outer === '' ? name : `${outer}/${name}`;
+}
+
+/** Names a function among all files: for learning whether anything calls it. */
+export function functionKey(node: t.Function, module: Pick<Module, 'path'>): string {
+  return `${module.path}:${node.start ?? 0}`;
+}
+
+/**
+ * Runs a function of the program with these arguments, unless it is running already, nested too deeply, or ran with the same ones before.
+ * @param caller where it is called from; null when nothing calls it and the engine only looks into it
+ */
+export function invoke(
+  closure: Closure,
+  self: Value,
+  args: readonly Value[],
+  env: Environment,
+  caller: t.Node | null,
+): Value {
+  const { machine } = env.frame;
+  const { module } = closure.environment.frame;
+  // A call with constants, as examples and starts have them, does not say what others give.
+  const running = machine.stack.filter((item) => item.node === closure.node).length;
+  if (machine.loading === null || !args.every(isPlain)) {
+    machine.entry?.invoked.add(closure.node);
+    if (caller !== null && running === 0) machine.called.add(functionKey(closure.node, module));
+  }
+  // What is not a test is analysed by itself, once; not again for each test that calls it.
+  if (machine.entry?.module.test === true && !module.test && !args.some(hasTaints))
+    return { ...UNKNOWN, taints: argumentTaints(args) };
+  if (running > 1 || env.frame.depth >= BUDGET.depth || (running > 0 && args.every(isPlain)))
+    return { ...UNKNOWN, taints: argumentTaints(args) };
+  const key = `${idOf(closure)}|${signature(self)}|${args.map(signature).join('|')}`;
+  const known = machine.entry?.memo.get(key);
+  if (known !== undefined) return known;
+  if (isExhausted(closure, [self, ...args], machine.entry))
+    return { ...UNKNOWN, taints: argumentTaints(args) };
+  machine.stack.push(closure);
+  try {
+    const result = run(closure, closure.self ?? self, args, env.frame);
+    if (machine.entry !== null && machine.loading === null) machine.entry.memo.set(key, result);
+    return result;
+  } finally {
+    machine.stack.pop();
+  }
+}
+
+/** Whether a function ran often enough: what it would find with yet other arguments is little. */
+function isExhausted({ node }: Closure, values: readonly Value[], entry: Entry | null): boolean {
+  if (entry === null) return false;
+  const runs = (entry.runs.get(node) ?? 0) + 1;
+  entry.runs.set(node, runs);
+  if (runs <= BUDGET.runs) return false;
+  return runs > BUDGET.taintedRuns || !values.some(hasTaints);
+}
+
+function hasTaints(value: Value): boolean {
+  return deepTaints(value, 2).length > 0;
+}
+
+function argumentTaints(args: readonly Value[]): Value['taints'] {
+  return guessed(args.reduce<Value['taints']>((all, arg) => joinTaints(all, deepTaints(arg, 2)), []));
+}
+
+function run(closure: Closure, self: Value, args: readonly Value[], from: Frame): Value {
+  const { node, environment } = closure;
+  const frame: Frame = {
+    machine: from.machine,
+    module: environment.frame.module,
+    closure,
+    self,
+    args,
+    depth: from.depth + 1,
+    loops: 0,
+    returned: UNKNOWN_CLOSED,
+  };
+  const env = new Environment(environment, frame, true);
+  bindParameters(node, args, env);
+  if (node.body.type !== 'BlockStatement') return evaluate(node.body, env);
+  executeBlock(node.body.body, env);
+  return finished(node, frame);
+}
+
+function finished(node: t.Function, frame: Frame): Value {
+  const result = frame.returned === UNKNOWN_CLOSED ? UNDEFINED : frame.returned;
+  if (node.generator !== true) return result;
+  const array = new HeapObject('array', node, frame.module.id);
+  array.rest.value = result;
+  return objectValue(array);
+}
+
+function bindParameters(node: t.Function, args: readonly Value[], env: Environment): void {
+  node.params.forEach((parameter, index) => {
+    if (parameter.type === 'RestElement') {
+      const array = new HeapObject('array', parameter, env.frame.module.id);
+      args.slice(index).forEach((arg, at) => (array.cell(String(at)).value = arg));
+      declare(parameter.argument, 'let', objectValue(array), env, parameter);
+      return;
+    }
+    const value = args[index] ?? UNDEFINED;
+    declare(parameter, 'let', value, env, parameter);
+    if (parameter.type === 'TSParameterProperty') {
+      const inner =
+        parameter.parameter.type === 'Identifier' ? parameter.parameter : parameter.parameter.left;
+      if (inner.type === 'Identifier') writeField(env.frame.self, inner.name, value, env);
+    }
+  });
+}
+
+let ids = 0;
+const known = new WeakMap<Closure, number>();
+
+function idOf(closure: Closure): number {
+  const id = known.get(closure) ?? (ids += 1);
+  known.set(closure, id);
+  return id;
+}
+
+function isPlain(value: Value): boolean {
+  return value.taints.length === 0 && value.objects.length === 0 && value.apis.length === 0;
+}
+
+/** The same text for values that make no difference to a function. */
+function signature(value: Value): string {
+  if (value === UNKNOWN) return '?';
+  const taints = value.taints
+    .map(
+      ({ source, cleaned, guesses }) =>
+        `${source.place.path}:${source.place.line ?? 0}:${source.place.column ?? 0}${source.label}-${cleaned.join(',')}${guesses}`,
+    )
+    .join(';');
+  const objects = value.objects.map((object) => object.id).join(',');
+  const constants = value.constants.map((item) => `${typeof item}${String(item).slice(0, 100)}`).join(',');
+  return [taints, constants, objects, value.apis.join(','), value.shape ?? '', value.open ? 'o' : ''].join(
+    '~',
+  );
+}

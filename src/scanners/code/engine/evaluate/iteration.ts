@@ -1,0 +1,28 @@
+import type * as t from '@babel/types';
+import type { Environment } from '../values/environment.js';
+import { join, joinAll, objectValue, UNKNOWN_CLOSED, type Value } from '../values/value.js';
+import { elementsOf } from './contents.js';
+import { invoke } from './functions.js';
+import { getMember, ITERATOR } from './members.js';
+
+/** What a loop over a value, or a spread of it, gives: elements, what its iterator yields, or what models say of its members. */
+export function iterated(value: Value, node: t.Node, env: Environment): Value {
+  const yielded = value.objects.flatMap((object) => {
+    const method = object.kind === 'array' ? null : object.get(ITERATOR);
+    return (method?.objects ?? []).flatMap(({ closure }) =>
+      closure === null ? [] : [elementsOf(invoke(closure, objectValue(object), [], env, node))],
+    );
+  });
+  const given =
+    value.apis.length === 0 ? UNKNOWN_CLOSED : getMember({ ...value, objects: [] }, null, node, env);
+  return joinAll([yielded.length > 0 ? UNKNOWN_CLOSED : join(elementsOf(value), given), ...yielded]);
+}
+
+/** The arguments or elements that a spread value stands for; those of unknown number count once. */
+export function spread(value: Value, node: t.Node, env: Environment): Value[] {
+  const arrays = value.objects.filter((object) => object.kind === 'array');
+  const [only, ...others] = arrays;
+  if (only === undefined || others.length > 0) return [iterated(value, node, env)];
+  const rest = only.rest.value;
+  return rest === UNKNOWN_CLOSED && only.elements().length > 0 ? only.elements() : [...only.elements(), rest];
+}

@@ -1,0 +1,210 @@
+import type * as t from '@babel/types';
+import { sourceValue } from '../library/sources.js';
+import { checkSink, reporterOf } from '../rules/reporter.js';
+import type { Write } from '../rules/rule.js';
+import { waiting } from '../rules/rule-set.js';
+import type { Environment } from '../values/environment.js';
+import { HeapObject } from '../values/heap.js';
+import { Cell } from '../values/journal.js';
+import { forced, loadedOnly } from '../values/lazy.js';
+import {
+  join,
+  joinAll,
+  objectValue,
+  textOf,
+  UNDEFINED,
+  UNKNOWN,
+  UNKNOWN_CLOSED,
+  type Value,
+} from '../values/value.js';
+import { readAccessor, writeAccessor } from './accessors.js';
+import { checkMemberSink, chosen } from './chosen-members.js';
+import { evaluate } from './expressions.js';
+import { forgetRefinement, refinedMember } from './refinements.js';
+
+const MAX_PATH = 140;
+
+/** Names of the global object: what is read from them is a global. */
+const GLOBALS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent', 'frames']);
+
+/** A member as the program writes it. */
+export type Member = t.MemberExpression | t.OptionalMemberExpression;
+
+/** The field that stands for the method `[Symbol.iterator]`. */
+export const ITERATOR = '@@iterator';
+
+/** The name of a property, pattern property or class member; null when it is computed and not known. */
+export function keyOf(
+  property: { readonly key: t.Node; readonly computed?: boolean | null | undefined },
+  env: Environment,
+): string | null {
+  const { key } = property;
+  if (property.computed !== true) {
+    if (key.type === 'Identifier') return key.name;
+    if (key.type === 'PrivateName') return `#${key.id.name}`;
+  }
+  if (key.type === 'StringLiteral' || key.type === 'NumericLiteral') return String(key.value);
+  const value = evaluate(key, env);
+  return /^Symbol\.(?:asyncI|i)terator$/u.test(value.apis[0] ?? '') ? ITERATOR : textOf(value);
+}
+
+/** The name that a member expression reads; null when it is computed and not known. */
+export function memberName(node: Member, env: Environment): { name: string | null; key: Value } {
+  const { property } = node;
+  if (!node.computed && property.type === 'Identifier') return { name: property.name, key: UNDEFINED };
+  if (property.type === 'PrivateName') return { name: `#${property.id.name}`, key: UNDEFINED };
+  const key = evaluate(property, env);
+  const [only, ...others] = key.constants;
+  const known = !key.open && others.length === 0 && (typeof only === 'string' || typeof only === 'number');
+  return { name: known ? String(only) : null, key };
+}
+
+/** Reads a member. */
+export function readMember(node: Member, env: Environment): Value {
+  const object = evaluate(node.object, env);
+  const { name, key } = memberName(node, env);
+  const { machine } = env.frame;
+  if (name === null && key.taints.length > 0) checkMemberSink('[]', key, object, node, env);
+  const value = refinedMember(node, env) ?? chosen(getMember(object, name, node, env), name, key);
+  if (name !== null && machine.rules.reads.size > 0)
+    for (const path of pathsOf(object, name))
+      for (const { rule, run } of waiting(machine.rules.reads, path))
+        run(node, reporterOf(rule, env, path), env);
+  return value;
+}
+
+/** The member of that name; null for any member. */
+export function getMember(unloaded: Value, name: string | null, node: t.Node, env: Environment): Value {
+  const object = forced(unloaded);
+  const values: Value[] = object.objects.map((known) => fieldValue(known, name, node, env));
+  if (object.taints.length > 0 && name !== 'length') values.push({ ...UNKNOWN, taints: object.taints });
+  for (const api of object.apis) values.push(apiMember(api, name, node, env));
+  if (object.open && object.apis.length === 0 && object.taints.length === 0)
+    values.push(name === null ? UNKNOWN : anyMember(name, node, env));
+  return values.length === 0
+    ? UNKNOWN
+    : joinAll(values.map((value) => (value === UNKNOWN_CLOSED ? UNKNOWN : value)));
+}
+
+function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: Environment): Value {
+  if (name === null) {
+    const all = [...object.fields.values()].map((cell) => cell.value);
+    return loadedOnly(joinAll([object.rest.value, ...all.slice(0, 20)]));
+  }
+  if (name === 'prototype' && (object.kind === 'function' || object.kind === 'class'))
+    return objectValue(prototypeOf(object));
+  const computed = readAccessor(object, name, node, env);
+  if (computed !== null) return computed;
+  const own = object.get(name);
+  if (own !== null) return forced(own);
+  const delegated = fromDelegates(object, name);
+  if (delegated !== null) return delegated;
+  if (object.inherits.length > 0) return { ...UNKNOWN, apis: object.inherits.map((api) => `${api}.${name}`) };
+  return object.open || object.kind !== 'object' ? UNKNOWN : UNDEFINED;
+}
+
+/** What `export *` brings: the files that it names are loaded in their order until one has the name. */
+function fromDelegates(object: HeapObject, name: string): Value | null {
+  for (const delegate of object.delegates)
+    for (const exported of forced(delegate).objects) {
+      const value = exported.get(name) ?? fromDelegates(exported, name);
+      if (value !== null) return forced(value);
+    }
+  return null;
+}
+
+/** The object that the instances of a class or function inherit from. */
+export function prototypeOf(object: HeapObject): HeapObject {
+  const cell = object.cell('prototype');
+  const [known] = cell.value.objects;
+  if (known !== undefined) return known;
+  const made = new HeapObject('object', object.node, object.module);
+  made.open = true;
+  cell.value = objectValue(made);
+  return made;
+}
+
+function apiMember(api: string, name: string | null, node: t.Node, env: Environment): Value {
+  if (name === null) return dynamicMember(api, node, env);
+  if (name === 'default' || GLOBALS.has(api)) {
+    if (name === 'default') return { ...UNKNOWN, apis: [api] };
+    return apiMember('', name, node, env);
+  }
+  const path = api === '' ? name : `${api}.${name}`;
+  if (path.length > MAX_PATH) return UNKNOWN;
+  const entry = env.frame.machine.registry.find(path);
+  const typed: Value = { ...UNKNOWN, apis: [entry?.type ?? path] };
+  const own = env.frame.machine.entry?.module.written.get(path)?.value ?? null;
+  if (own !== null && own !== UNKNOWN_CLOSED) return join(typed, own);
+  return entry?.source == null ? typed : join(typed, sourceValue(entry.source, path, node, env));
+}
+
+/** A computed member of a source's parent: `req[part]` is whatever the source is. */
+function dynamicMember(api: string, node: t.Node, env: Environment): Value {
+  const entry = env.frame.machine.registry.exact(`${api}.[]`);
+  return entry?.source == null ? UNKNOWN : sourceValue(entry.source, api, node, env);
+}
+
+function anyMember(name: string, node: t.Node, env: Environment): Value {
+  const entry = env.frame.machine.registry.exact(`*.${name}`);
+  if (entry === null) return UNKNOWN;
+  const typed: Value = entry.type === null ? UNKNOWN : { ...UNKNOWN, apis: [entry.type] };
+  return entry.source === null ? typed : join(typed, sourceValue(entry.source, name, node, env));
+}
+
+/** The paths under which models may know a member of a value. */
+export function pathsOf(object: Value, name: string): string[] {
+  const known = object.apis.map((api) => (api === '' || GLOBALS.has(api) ? name : `${api}.${name}`));
+  return known.length > 0 ? known : [`*.${name}`];
+}
+
+/** Writes a member: to the program's objects, and past rules and sinks. */
+export function writeMember(node: Member, value: Value, env: Environment, statement: t.Node): void {
+  const object = evaluate(node.object, env);
+  const { name, key } = memberName(node, env);
+  const { machine } = env.frame;
+  if (name === null && key.taints.length > 0) checkMemberSink('[]=', key, object, statement, env);
+  for (const known of object.objects) {
+    if (name === null) machine.journal.write(known.rest, join(known.rest.value, value));
+    else if (!writeAccessor(known, name, value, statement, env))
+      machine.journal.write(
+        known.cell(name),
+        object.objects.length === 1 ? value : join(known.cell(name).value, value),
+      );
+  }
+  if (name === null) return;
+  keepWritten(object, name, value, env);
+  forgetRefinement(node, value, env);
+  for (const { rule, run } of machine.rules.assigned)
+    run(name, value, statement, reporterOf(rule, env, name), env);
+  for (const path of pathsOf(object, name)) {
+    const write: Write = { path, receiver: object, value, node: statement, environment: env };
+    for (const { rule, run } of waiting(machine.rules.writes, path)) run(write, reporterOf(rule, env, path));
+    for (const sink of machine.registry.find(path)?.sinks ?? [])
+      if (sink.argument === 'value' && (sink.when?.(value, null) ?? true))
+        checkSink(sink, value, statement, env, null, path.replace(/^\*\./u, ''));
+  }
+}
+
+/**
+ * Remembers what is written to a member of something that a library hands out and that has a name of its own (`request.user`, `response.locals.x`,
+ * `config.shell`): there it is one object, or one for each request, and not any of many.
+ */
+function keepWritten(object: Value, name: string, value: Value, env: Environment): void {
+  const { machine } = env.frame;
+  const module = machine.entry?.module;
+  if (module === undefined || (value.taints.length === 0 && value.objects.length === 0)) return;
+  for (const api of object.apis) {
+    const path = `${api}.${name}`;
+    if (api === '' || GLOBALS.has(api) || api.includes('()') || machine.registry.find(path) !== null)
+      continue;
+    const cell = module.written.get(path) ?? new Cell(UNKNOWN_CLOSED, module.id);
+    module.written.set(path, cell);
+    machine.journal.write(cell, join(cell.value, value));
+  }
+}
+
+/** Sets a field of the objects of a value. */
+export function writeField(target: Value, name: string, value: Value, env: Environment): void {
+  for (const object of target.objects) env.frame.machine.journal.write(object.cell(name), value);
+}

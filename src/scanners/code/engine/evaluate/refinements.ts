@@ -1,0 +1,61 @@
+import type * as t from '@babel/types';
+import type { Environment } from '../values/environment.js';
+import { Cell } from '../values/journal.js';
+import type { Value } from '../values/value.js';
+
+/** What tests said of members of untrusted data (`request.body.name`), which have no cell of their own. */
+interface Refinement {
+  readonly cell: Cell;
+  /** What the variable at the root was then; another value makes the refinement void. */
+  readonly root: Value;
+}
+
+const REFINED = new WeakMap<Cell, Map<string, Refinement>>();
+
+/** The cell that stands for a member such as `request.body.name`, made where there is none; null when its root is no variable. */
+export function refinableCell(node: t.Node, current: Value, env: Environment): Cell | null {
+  const names = chainOf(node);
+  const root = names === null ? null : env.find(names[0] ?? '');
+  if (names === null || root === null) return null;
+  const key = names.slice(1).join('.');
+  const known = REFINED.get(root)?.get(key);
+  if (known !== undefined && known.root === root.value) return known.cell;
+  const cell = new Cell(current, env.frame.module.id);
+  const members = REFINED.get(root) ?? new Map<string, Refinement>();
+  members.set(key, { cell, root: root.value });
+  REFINED.set(root, members);
+  return cell;
+}
+
+/** What tests left of a member; null when none was about it. */
+export function refinedMember(node: t.Node, env: Environment): Value | null {
+  if (node.type !== 'MemberExpression') return null;
+  const names = chainOf(node);
+  const root = names === null ? null : env.find(names[0] ?? '');
+  if (names === null || root === null) return null;
+  const known = REFINED.get(root)?.get(names.slice(1).join('.'));
+  return known === undefined || known.root !== root.value ? null : known.cell.value;
+}
+
+/** A member that is written is as it was before all tests. */
+export function forgetRefinement(node: t.Node, value: Value, env: Environment): void {
+  const names = chainOf(node);
+  const root = names === null ? null : env.find(names[0] ?? '');
+  const known =
+    names === null || root === null ? undefined : REFINED.get(root)?.get(names.slice(1).join('.'));
+  if (known !== undefined) env.frame.machine.journal.write(known.cell, value);
+}
+
+/** `a.b.c` as its names; null for anything else. */
+function chainOf(node: t.Node): string[] | null {
+  if (node.type === 'Identifier') return [node.name];
+  if (node.type !== 'MemberExpression') return null;
+  const name = nameOf(node);
+  const before = name === null ? null : chainOf(node.object);
+  return name === null || before === null ? null : [...before, name];
+}
+
+function nameOf({ property, computed }: t.MemberExpression): string | null {
+  if (!computed && property.type === 'Identifier') return property.name;
+  return property.type === 'StringLiteral' && !property.value.includes('.') ? property.value : null;
+}

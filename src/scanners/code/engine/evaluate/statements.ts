@@ -1,0 +1,249 @@
+import type * as t from '@babel/types';
+import { executeModuleStatement, isModuleStatement } from '../modules/import-export.js';
+import { checkSink, reporterOf } from '../rules/reporter.js';
+import type { Environment } from '../values/environment.js';
+import type { Completion } from '../values/journal.js';
+import { constant, HARMLESS, join, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED, type Value } from '../values/value.js';
+import { classValue } from './classes.js';
+import { evaluate } from './expressions.js';
+import { closureValue } from './functions.js';
+import { refine } from './guards.js';
+import { iterated } from './iteration.js';
+import { enumeration, namespace } from './namespaces.js';
+import { assignTo, declare } from './patterns.js';
+
+/** Runs statements in their order, function declarations first. */
+export function executeBlock(statements: readonly t.Statement[], env: Environment): Completion {
+  for (const statement of statements) hoist(statement, env);
+  for (const statement of statements) {
+    const completion = execute(statement, env);
+    if (completion !== 'normal') return completion;
+  }
+  return 'normal';
+}
+
+function hoist(statement: t.Statement, env: Environment): void {
+  const declaration =
+    statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration'
+      ? statement.declaration
+      : statement;
+  if (declaration?.type !== 'FunctionDeclaration' || declaration.id == null) return;
+  env.frame.machine.journal.write(
+    env.declare(declaration.id.name, 'function'),
+    closureValue(declaration, env, null),
+  );
+}
+
+/** Runs one statement. */
+export function execute(node: t.Statement, env: Environment): Completion {
+  const { machine } = env.frame;
+  machine.tick();
+  const hooks = machine.rules.nodes.get(node.type);
+  if (hooks !== undefined)
+    for (const { rule, run } of hooks) run(node, env, reporterOf(rule, env, node.type));
+  if (isModuleStatement(node)) {
+    executeModuleStatement(node, env);
+    return 'normal';
+  }
+  switch (node.type) {
+    case 'ExpressionStatement':
+      evaluate(node.expression, env);
+      return exits(node.expression) ? 'return' : 'normal';
+    case 'VariableDeclaration':
+      declareAll(node, env);
+      return 'normal';
+    case 'ClassDeclaration':
+      if (node.id != null) declare(node.id, 'let', classValue(node, env), env, node);
+      return 'normal';
+    case 'ReturnStatement': {
+      const value = node.argument == null ? UNDEFINED : evaluate(node.argument, env);
+      env.frame.returned = join(env.frame.returned, value);
+      return 'return';
+    }
+    case 'ThrowStatement':
+      machine.thrown = join(machine.thrown, evaluate(node.argument, env));
+      return 'return';
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      return 'break';
+    case 'BlockStatement':
+      return executeBlock(node.body, env.block());
+    case 'LabeledStatement':
+      return leftLoop(env.frame.machine.journal.enclose(() => execute(node.body, env)));
+    case 'IfStatement':
+      return conditional(node, env);
+    case 'SwitchStatement':
+      return switchCases(node, env);
+    case 'TryStatement':
+      return attempt(node, env);
+    case 'TSModuleDeclaration':
+      namespace(node, env);
+      return 'normal';
+    case 'TSEnumDeclaration':
+      declare(node.id, 'const', enumeration(node, env), env, node);
+      return 'normal';
+    case 'WithStatement':
+      evaluate(node.object, env);
+      return execute(node.body, env);
+    default:
+      return isLoop(node) ? loop(node, env) : 'normal';
+  }
+}
+
+/** `process.exit()` ends a path as `return` does. */
+function exits(node: t.Expression): boolean {
+  return (
+    node.type === 'CallExpression' &&
+    node.callee.type === 'MemberExpression' &&
+    node.callee.object.type === 'Identifier' &&
+    node.callee.object.name === 'process' &&
+    node.callee.property.type === 'Identifier' &&
+    node.callee.property.name === 'exit'
+  );
+}
+
+function declareAll(node: t.VariableDeclaration, env: Environment): void {
+  for (const { id, init } of node.declarations) {
+    if (init == null) {
+      if (node.kind !== 'var') declare(id, node.kind, UNDEFINED, env, node);
+      continue;
+    }
+    const name = id.type === 'Identifier' ? id.name : null;
+    const value =
+      init.type === 'FunctionExpression' || init.type === 'ArrowFunctionExpression'
+        ? closureValue(init, env, null, name)
+        : evaluate(init, env);
+    declare(id, node.kind, value, env, init);
+  }
+}
+
+function conditional(node: t.IfStatement, env: Environment): Completion {
+  evaluate(node.test, env);
+  return env.frame.machine.journal.branch([
+    () => {
+      refine(node.test, true, env);
+      return execute(node.consequent, env.block());
+    },
+    () => {
+      refine(node.test, false, env);
+      return node.alternate == null ? 'normal' : execute(node.alternate, env.block());
+    },
+  ]);
+}
+
+function switchCases(node: t.SwitchStatement, env: Environment): Completion {
+  evaluate(node.discriminant, env);
+  const scope = env.block();
+  const hasDefault = node.cases.some((item) => item.test == null);
+  const run = (from: number) => (): Completion => {
+    const first = node.cases[from];
+    if (first?.test != null) {
+      evaluate(first.test, scope);
+      refineEqual(node.discriminant, first.test, scope);
+    }
+    for (const item of node.cases.slice(from)) {
+      const completion = executeBlock(item.consequent, scope);
+      if (completion !== 'normal') return completion;
+    }
+    return 'normal';
+  };
+  const alternatives = node.cases.flatMap((item, index) =>
+    item.consequent.length === 0 ? [] : [run(index)],
+  );
+  return leftLoop(
+    env.frame.machine.journal.enclose(() =>
+      env.frame.machine.journal.branch(hasDefault ? alternatives : [() => 'normal', ...alternatives]),
+    ),
+  );
+}
+
+/** In `case 'a':` the value is `'a'`. */
+function refineEqual(subject: t.Expression, test: t.Expression, env: Environment): void {
+  if (subject.type !== 'Identifier' || test.type !== 'StringLiteral') return;
+  assignTo(subject, constant(test.value), env, test);
+}
+
+function attempt(node: t.TryStatement, env: Environment): Completion {
+  const { machine } = env.frame;
+  const { journal } = machine;
+  const { handler } = node;
+  const outer = machine.thrown;
+  machine.thrown = UNKNOWN_CLOSED;
+  let completion = journal.branch([() => execute(node.block, env)]);
+  const { thrown } = machine;
+  machine.thrown = handler == null ? join(outer, thrown) : outer;
+  if (handler != null) {
+    const caught = (): Completion => {
+      const scope = env.block();
+      if (handler.param != null)
+        declare(handler.param, 'let', join({ ...UNKNOWN, apis: ['Error()'] }, thrown), scope, handler);
+      return execute(handler.body, scope);
+    };
+    const before = completion;
+    completion = journal.branch([() => before, caught]);
+  }
+  if (node.finalizer == null) return completion;
+  const last = execute(node.finalizer, env);
+  return last === 'normal' ? completion : last;
+}
+
+type Loop = t.ForStatement | t.ForInStatement | t.ForOfStatement | t.WhileStatement | t.DoWhileStatement;
+
+function isLoop(node: t.Node): node is Loop {
+  return /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/u.test(node.type);
+}
+
+/** The body runs twice, so that what one round leaves reaches the next; once where loops nest deeply. */
+function loop(node: Loop, env: Environment): Completion {
+  const { frame } = env;
+  const scope = env.block();
+  if (node.type === 'ForStatement' && node.init != null) {
+    if (node.init.type === 'VariableDeclaration') declareAll(node.init, scope);
+    else evaluate(node.init, scope);
+  }
+  const over =
+    node.type === 'ForInStatement' || node.type === 'ForOfStatement' ? evaluate(node.right, scope) : null;
+  const round = (): Completion => {
+    if (over !== null) bindIterated(node as t.ForInStatement | t.ForOfStatement, over, scope);
+    else if ('test' in node && node.test != null) {
+      evaluate(node.test, scope);
+      if (node.type === 'ForStatement') checkBound(node.test, scope);
+      refine(node.test, true, scope);
+    }
+    const completion = frame.machine.journal.enclose(() => execute(node.body, scope.block()));
+    if (node.type === 'ForStatement' && node.update != null && completion === 'normal')
+      evaluate(node.update, scope);
+    return completion;
+  };
+  frame.loops += 1;
+  const first =
+    node.type === 'DoWhileStatement' ? round() : frame.machine.journal.branch([() => 'normal', round]);
+  if (first !== 'return' && frame.loops <= 2) frame.machine.journal.branch([() => 'normal', round]);
+  frame.loops -= 1;
+  return leftLoop(first);
+}
+
+/** `i < n`: whoever chooses `n` chooses how long it takes (the sink `for`). */
+function checkBound(test: t.Expression, env: Environment): void {
+  if (test.type !== 'BinaryExpression' || !/^<=?$/u.test(test.operator)) return;
+  for (const sink of env.frame.machine.registry.exact('for')?.sinks ?? [])
+    checkSink(sink, evaluate(test.right, env), test, env, null, 'for');
+}
+
+function bindIterated(node: t.ForInStatement | t.ForOfStatement, over: Value, env: Environment): void {
+  const value = node.type === 'ForOfStatement' ? iterated(over, node, env) : keysOf(over);
+  const { left } = node;
+  if (left.type === 'VariableDeclaration') {
+    for (const { id } of left.declarations) declare(id, left.kind, value, env, left);
+  } else assignTo(left, value, env, left);
+}
+
+/** The keys of untrusted data are as untrusted. */
+function keysOf(value: Value): Value {
+  return value.taints.length > 0 ? { ...UNKNOWN, taints: value.taints } : value.open ? UNKNOWN : HARMLESS;
+}
+
+/** `break` and `continue` go no further than the loop or switch around them. */
+function leftLoop(completion: Completion): Completion {
+  return completion === 'break' ? 'normal' : completion;
+}

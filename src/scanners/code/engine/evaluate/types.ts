@@ -1,0 +1,68 @@
+import type * as t from '@babel/types';
+import { argumentsOf } from '../library/parameters.js';
+import type { Environment } from '../values/environment.js';
+import type { HeapObject } from '../values/heap.js';
+import { forced, lazyValue } from '../values/lazy.js';
+import { apiValue, HARMLESS, joinAll, UNKNOWN, type Value } from '../values/value.js';
+import { instantiate } from './classes.js';
+
+const PLAIN = new Set([
+  'TSNumberKeyword',
+  'TSBooleanKeyword',
+  'TSBigIntKeyword',
+  'NumberTypeAnnotation',
+  'BooleanTypeAnnotation',
+]);
+
+/** What the type annotation of a parameter or a property says: a library's type, an instance of a class of the program; null when it says nothing that counts. */
+export function typeOf(node: t.Node, env: Environment): Value | null {
+  if (node.type === 'AssignmentPattern') return typeOf(node.left, env);
+  if (!('typeAnnotation' in node) || node.typeAnnotation == null) return null;
+  const outer = node.typeAnnotation as t.Node;
+  return meaning('typeAnnotation' in outer ? (outer.typeAnnotation as t.Node) : outer, env);
+}
+
+function meaning(type: t.Node, env: Environment): Value | null {
+  if (PLAIN.has(type.type)) return HARMLESS;
+  if (type.type !== 'TSTypeReference') return null;
+  const value = forced(named(type.typeName, env));
+  const { registry } = env.frame.machine;
+  const apis = value.apis.filter((api) => registry.knowsType(api));
+  if (apis.length > 0) return apiValue(...apis.map((api) => registry.exact(api)?.type ?? api));
+  const classes = value.objects.filter((object) => object.kind === 'class');
+  return classes.length === 0 ? null : joinAll(classes.map((known) => instanceOf(known, env)));
+}
+
+function named(name: t.TSEntityName, env: Environment): Value {
+  if (name.type === 'Identifier') return env.find(name.name)?.value ?? apiValue(name.name);
+  const left = named(name.left, env);
+  return apiValue(...left.apis.map((api) => `${api}.${name.right.name}`));
+}
+
+/**
+ * An instance of a class that a container or a caller outside makes: one for each class and file that is analysed, made when something of it is
+ * read, with what its constructor's parameters are by their types.
+ */
+export function instanceOf(known: HeapObject, env: Environment): Value {
+  const { machine, module } = env.frame;
+  const made = machine.entry?.instances.get(known);
+  if (made !== undefined) return made;
+  let running = false;
+  const value = lazyValue(known.node, module.id, () => {
+    if (running) return UNKNOWN;
+    running = true;
+    const constructor = known.get('prototype')?.objects[0]?.get('constructor')?.objects[0]?.closure ?? null;
+    let instance: Value = UNKNOWN;
+    // Made once, it stays as it is whichever branch was the first to read it.
+    machine.journal.rollback(
+      () => {
+        const args = constructor === null ? [] : argumentsOf(constructor, env);
+        instance = instantiate(known, args, env, null);
+      },
+      (_, before) => before === null,
+    );
+    return instance;
+  });
+  machine.entry?.instances.set(known, value);
+  return value;
+}

@@ -1,0 +1,137 @@
+import { callBack } from '../evaluate/calls.js';
+import { elementsOf } from '../evaluate/contents.js';
+import type { Call } from '../values/call.js';
+import { HeapObject } from '../values/heap.js';
+import {
+  concatenate,
+  constant,
+  HARMLESS,
+  join,
+  joinAll,
+  objectValue,
+  UNKNOWN,
+  type Value,
+} from '../values/value.js';
+import { part, same } from './strings.js';
+
+/** Whether it may be an array of the program. */
+export function arrays(value: Value): HeapObject[] {
+  return value.objects.filter((object) => object.kind === 'array');
+}
+
+/** A new array of unknown length with such elements. */
+export function arrayOf(element: Value, call: Call): Value {
+  const array = new HeapObject('array', call.node, call.environment.frame.module.id);
+  array.rest.value = element;
+  return objectValue(array);
+}
+
+/** `slice` of an array or a text. */
+export function slice(call: Call): Value {
+  return arrays(call.receiver).length > 0 ? arrayOf(elementsOf(call.receiver), call) : part(call);
+}
+
+/** `concat` of arrays or texts. */
+export function concat(call: Call): Value {
+  if (arrays(call.receiver).length === 0) return concatenate([call.receiver, ...call.args]);
+  return arrayOf(
+    joinAll([
+      elementsOf(call.receiver),
+      ...call.args.map((arg) => (arrays(arg).length > 0 ? elementsOf(arg) : arg)),
+    ]),
+    call,
+  );
+}
+
+/** `join`: the text of the elements. */
+export function joined(call: Call): Value {
+  const [array] = arrays(call.receiver);
+  if (array === undefined) return part(call);
+  const elements = array.elements();
+  const between = call.args.length === 0 ? constant(',') : call.arg(0);
+  const known = elements.flatMap((value, index) => (index === 0 ? [value] : [between, value]));
+  const rest = array.rest.value;
+  return concatenate(
+    rest.taints.length > 0 || rest.open ? [...known, rest] : known.length === 0 ? [UNKNOWN] : known,
+  );
+}
+
+function callbackArgs(call: Call): Value[] {
+  return [elementsOf(call.receiver), HARMLESS, call.receiver];
+}
+
+/** `map` and `flatMap`: an array of what the callback gives. */
+export function mapped(call: Call): Value {
+  const result = callBack(call.arg(0), callbackArgs(call), call, call.method);
+  return arrayOf(result, call);
+}
+
+/** Methods that look at elements and give some of them, or a judgement. */
+export function filtered(call: Call): Value {
+  callBack(call.arg(0), callbackArgs(call), call, call.method);
+  const name = call.method;
+  if (name === 'some' || name === 'every' || name === 'findIndex') return HARMLESS;
+  return name.startsWith('find') ? elementsOf(call.receiver) : same(call);
+}
+
+/** `forEach`. */
+export function forEach(call: Call): Value {
+  callBack(call.arg(0), callbackArgs(call), call, 'forEach');
+  return UNKNOWN;
+}
+
+/** `reduce`: the callback runs twice, so that what one round leaves reaches the next. */
+export function reduced(call: Call): Value {
+  const initial = call.args.length > 1 ? call.arg(1) : elementsOf(call.receiver);
+  const first = callBack(call.arg(0), [initial, elementsOf(call.receiver), HARMLESS], call, 'reduce');
+  const second = callBack(
+    call.arg(0),
+    [join(initial, first), elementsOf(call.receiver), HARMLESS],
+    call,
+    'reduce',
+  );
+  return join(first, second);
+}
+
+/** `push` and `unshift`. */
+export function push(call: Call): Value {
+  const { journal } = call.environment.frame.machine;
+  for (const array of call.receiver.objects)
+    journal.write(array.rest, joinAll([array.rest.value, ...call.args]));
+  return HARMLESS;
+}
+
+/** `splice(at, count, …added)`: gives elements, and takes others in. */
+export function splice(call: Call): Value | null {
+  const removed = arrayOf(elementsOf(call.receiver), call);
+  if (arrays(call.receiver).length === 0) return null;
+  const { journal } = call.environment.frame.machine;
+  for (const array of arrays(call.receiver))
+    journal.write(array.rest, joinAll([array.rest.value, ...call.args.slice(2)]));
+  return removed;
+}
+
+/** `flat`: the elements of the arrays among the elements, with the other elements. */
+export function flat(call: Call): Value | null {
+  if (arrays(call.receiver).length === 0) return null;
+  const elements = elementsOf(call.receiver);
+  const inner = arrays(elements).length === 0 ? [] : [elementsOf({ ...elements, taints: [] })];
+  return arrayOf(joinAll([...inner, { ...elements, objects: others(elements) }]), call);
+}
+
+function others(value: Value): HeapObject[] {
+  return value.objects.filter((object) => object.kind !== 'array');
+}
+
+/** `fill`. */
+export function fill(call: Call): Value | null {
+  const known = arrays(call.receiver);
+  const { journal } = call.environment.frame.machine;
+  for (const array of known) journal.write(array.rest, join(array.rest.value, call.arg(0)));
+  return known.length === 0 ? null : call.receiver;
+}
+
+/** One of the elements. */
+export function element(call: Call): Value {
+  return elementsOf(call.receiver);
+}

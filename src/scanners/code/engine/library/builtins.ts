@@ -1,0 +1,127 @@
+import { callBack } from '../evaluate/calls.js';
+import { elementsOf } from '../evaluate/contents.js';
+import type { Call } from '../values/call.js';
+import { HeapObject } from '../values/heap.js';
+import { HARMLESS, join, objectValue, UNKNOWN, type Value } from '../values/value.js';
+import {
+  arrays,
+  concat,
+  element,
+  fill,
+  filtered,
+  flat,
+  forEach,
+  joined,
+  mapped,
+  push,
+  reduced,
+  slice,
+  splice,
+} from './arrays.js';
+import { entries, forEachIn, get, listed, set } from './collections.js';
+import { applied, bound, called } from './functions-as-objects.js';
+import { lowered, part, replace, same, split, text, trimmed } from './strings.js';
+
+type Method = (call: Call) => Value | null;
+
+/** Methods that every string, array, promise or function has; null for others. */
+export function builtinMethod(name: string, call: Call): Value | null {
+  return METHODS.get(name)?.(call) ?? null;
+}
+
+const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
+  ...each(['toUpperCase', 'normalize', 'valueOf', 'toLocaleLowerCase', 'toLocaleUpperCase', 'repeat'], same),
+  ...each(['trim', 'trimStart', 'trimEnd'], trimmed),
+  ['toLowerCase', lowered],
+  [
+    'toString',
+    (call) => (call.receiver.objects.length > 0 && call.receiver.taints.length === 0 ? UNKNOWN : text(call)),
+  ],
+  ...each(['substring', 'substr', 'charAt', 'padStart', 'padEnd'], part),
+  ...each(
+    [
+      'includes',
+      'startsWith',
+      'endsWith',
+      'indexOf',
+      'lastIndexOf',
+      'charCodeAt',
+      'codePointAt',
+      'localeCompare',
+      'search',
+      'test',
+      'hasOwnProperty',
+      'isPrototypeOf',
+      'getTime',
+      'toFixed',
+      'propertyIsEnumerable',
+    ],
+    () => HARMLESS,
+  ),
+  ...each(['get', 'getAll'], (call) => get(call) ?? fromCollection(call)),
+  ['set', set],
+  ...each(['values', 'keys'], listed),
+  ['entries', entries],
+  ['next', next],
+  ['split', split],
+  ['slice', slice],
+  ['replace', replace],
+  ['replaceAll', replace],
+  ['match', part],
+  ['concat', concat],
+  ['join', joined],
+  ...each(['map', 'flatMap'], mapped),
+  ...each(
+    ['filter', 'sort', 'reverse', 'toSorted', 'toReversed', 'find', 'findLast', 'some', 'every', 'findIndex'],
+    filtered,
+  ),
+  ['forEach', (call) => forEachIn(call) ?? forEach(call)],
+  ['add', (call) => (arrays(call.receiver).length > 0 ? join(push(call), call.receiver) : null)],
+  ['splice', splice],
+  ['flat', flat],
+  ['fill', fill],
+  ...each(['reduce', 'reduceRight'], reduced),
+  ...each(['push', 'unshift'], push),
+  ...each(['pop', 'shift', 'at'], element),
+  ['then', then],
+  ...each(['catch', 'finally'], caught),
+  ['call', called],
+  ['apply', applied],
+  ['pipe', piped],
+  ['bind', bound],
+]);
+
+function each(names: readonly string[], method: Method): [string, Method][] {
+  return names.map((name) => [name, method]);
+}
+
+/** A map, a set of headers, the parameters of an address: what comes out of untrusted ones is untrusted. */
+function fromCollection(call: Call): Value | null {
+  return call.receiver.taints.length > 0 ? part(call) : null;
+}
+
+/** `next()` of what a generator gives. */
+function next(call: Call): Value | null {
+  if (arrays(call.receiver).length === 0) return null;
+  const step = new HeapObject('object', call.node, call.environment.frame.module.id);
+  step.cell('value').value = elementsOf(call.receiver);
+  step.open = true;
+  return objectValue(step);
+}
+
+/** A promise is taken for what it will be. */
+function then(call: Call): Value {
+  const results = call.args.slice(0, 1).map((callback) => callBack(callback, [call.receiver], call, 'then'));
+  if (call.args[1] !== undefined) callBack(call.args[1], [{ ...UNKNOWN, apis: ['Error()'] }], call, 'then');
+  return results[0] ?? call.receiver;
+}
+
+function caught(call: Call): Value {
+  const result = callBack(call.arg(0), [{ ...UNKNOWN, apis: ['Error()'] }], call, call.method);
+  return call.method === 'finally' ? call.receiver : join(call.receiver, result);
+}
+
+/** A stream that is piped gives the one that it flows into. */
+function piped(call: Call): Value {
+  return join({ ...call.receiver, apis: [] }, call.arg(0));
+}

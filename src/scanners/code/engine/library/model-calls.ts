@@ -1,0 +1,225 @@
+import { callBack } from '../evaluate/calls.js';
+import { deepTaints, elementsOf } from '../evaluate/contents.js';
+import { carriesOn, sanitizesByName, saysUntrusted } from '../rules/patterns-of-text.js';
+import { checkSink } from '../rules/reporter.js';
+import { fieldOf, type Call } from '../values/call.js';
+import { HeapObject } from '../values/heap.js';
+import { forced } from '../values/lazy.js';
+import { cleanedFor, guessed, type SourceKind } from '../values/taint.js';
+import {
+  apiValue,
+  HARMLESS,
+  join,
+  joinAll,
+  joinTaints,
+  objectValue,
+  UNKNOWN,
+  type Value,
+} from '../values/value.js';
+import type { CallbackModel, SinkModel } from './model.js';
+import { argumentsFromAfar } from './parameters.js';
+import type { Entry } from './registry.js';
+import { sourceValue } from './sources.js';
+
+/** What the models say of a call: checks its sinks, calls its callbacks, and gives its result. */
+export function applyModel(path: string, call: Call): Value {
+  const { machine } = call.environment.frame;
+  const entry = machine.registry.find(path);
+  const name = path.replace(/^\*\./u, '');
+  if (entry === null)
+    return join(unknownCall(name.slice(name.lastIndexOf('.') + 1), call), pathResult(path, call));
+  for (const sink of entry.sinks) sinkOf(sink, call, name);
+  callbacks(entry, call, name);
+  return result(entry, path, call);
+}
+
+/** What a call gives by its path: the type that the models know it by, and untrusted data where it is a source. */
+function pathResult(path: string, call: Call): Value {
+  const known = call.environment.frame.machine.registry.exact(`${path}()`);
+  if (known === null && (path.length > 120 || path.startsWith('*.'))) return UNKNOWN;
+  const value = apiValue(known?.type ?? `${path}()`);
+  return known?.source == null
+    ? value
+    : join(value, sourceValue(known.source, path, call.node, call.environment));
+}
+
+function result(entry: Entry, path: string, call: Call): Value {
+  if (entry.source !== null) {
+    return join(
+      sourceValue(entry.source, path, call.node, call.environment),
+      entry.type === null ? pathResult(path, call) : apiValue(entry.type),
+    );
+  }
+  if (entry.cleans !== null) {
+    const taints = cleanedFor(carried(['all'], call), entry.cleans);
+    if (entry.cleans.includes('*')) return { ...HARMLESS, taints };
+    return taints.length === 0 ? HARMLESS : { ...UNKNOWN, taints, shape: call.arg(0).shape };
+  }
+  if (entry.harmless) return HARMLESS;
+  const source = pathResult(path, call);
+  return entry.propagates === null
+    ? source
+    : { ...source, taints: joinTaints(source.taints, carried(entry.propagates, call)) };
+}
+
+/** The untrusted data in the named parts of a call. */
+function carried(parts: readonly (number | 'all' | 'receiver')[], call: Call): Value['taints'] {
+  const values = parts.flatMap((part) =>
+    part === 'all' ? call.args : part === 'receiver' ? [call.receiver] : [call.arg(part)],
+  );
+  return values.reduce<Value['taints']>((all, value) => joinTaints(all, deepTaints(value)), []);
+}
+
+function sinkOf(sink: SinkModel, call: Call, name: string): void {
+  const { argument } = sink;
+  const last = call.args.length - 1;
+  const indices =
+    argument === 'all'
+      ? call.args.keys()
+      : argument === 'last'
+        ? [last]
+        : typeof argument === 'number'
+          ? [argument]
+          : Array.isArray(argument)
+            ? (argument as readonly number[])
+            : [];
+  if (argument === 'receiver') {
+    if (sink.when?.(call.receiver, call) ?? true)
+      checkSink(sink, call.receiver, call.node, call.environment, call, name);
+    return;
+  }
+  for (const index of indices) {
+    const given = call.args[index];
+    if (given === undefined) continue;
+    for (const value of sink.property === undefined ? [given] : properties(given, sink.property))
+      if (sink.when?.(value, call) ?? true)
+        checkSink(sink, inside(value, sink), call.node, call.environment, call, name);
+  }
+}
+
+function properties(value: Value, names: string | readonly string[]): Value[] {
+  const list = typeof names === 'string' ? [names] : names;
+  return list.flatMap((name) => {
+    const field = fieldOf(value, name);
+    // Untrusted data that is no text may be an object with the property.
+    const whole: Value[] =
+      value.taints.length > 0 && value.shape === null ? [{ ...UNKNOWN, taints: value.taints }] : [];
+    return field === null || field === UNKNOWN ? whole : [field, ...whole];
+  });
+}
+
+/** Kinds of sinks to which objects and arrays do harm through what is in them. */
+const DEEP = new Set([
+  'nosql',
+  'command-argument',
+  'html',
+  'merge',
+  'object',
+  'log',
+  'url',
+  'path',
+  'redirect',
+  'header',
+  'code',
+  'command',
+  'sql',
+  'xml',
+  'sensitive',
+]);
+
+function inside(value: Value, sink: SinkModel): Value {
+  if (value.objects.length === 0 || !DEEP.has(sink.kind)) return value;
+  return { ...value, taints: deepTaints(value, 3) };
+}
+
+function callbacks(entry: Entry, call: Call, name: string): void {
+  const given = entry.callbacks.length === 0 ? call.args : call.args.map(forced);
+  const functions = given.flatMap((arg) => (arg.objects.some(isFunction) ? [arg] : functionsIn(arg)));
+  for (const callback of functions) {
+    const model = entry.callbacks.find((candidate) => (candidate.arity ?? 0) <= arityOf(callback));
+    const args = model?.parameters.map((kind) => parameter(kind, call)) ?? expectedBy(callback);
+    const run = (): void => void callBack(callback, filled(callback, args), call, name);
+    later(call, run, model);
+  }
+}
+
+/** Middleware is given in arrays too. */
+function functionsIn(value: Value): Value[] {
+  return value.objects
+    .filter((object) => object.kind === 'array')
+    .flatMap((object) => [...object.elements(), object.rest.value])
+    .filter((element) => element.objects.some(isFunction));
+}
+
+function isFunction(object: { readonly closure: unknown; readonly native: unknown }): boolean {
+  return object.closure !== null || object.native !== null;
+}
+
+function arityOf(callback: Value): number {
+  return Math.max(...callback.objects.map((object) => object.closure?.node.params.length ?? 0));
+}
+
+/** Parameters that a caller does not give are unknown, not `undefined`: a library calls it. */
+function filled(callback: Value, args: readonly Value[]): Value[] {
+  return Array.from(
+    { length: Math.max(args.length, arityOf(callback)) },
+    (_, index) => args[index] ?? UNKNOWN,
+  );
+}
+
+/** At a module's top level, what is given away runs after it: the variables that it uses are assigned by then. */
+function later(call: Call, run: () => void, model: CallbackModel | undefined): void {
+  const { machine, closure, module } = call.environment.frame;
+  if (closure !== null || machine.loading !== module) run();
+  else if (model !== undefined || machine.loading === module) module.deferred.push(run);
+}
+
+function parameter(kind: string, call: Call): Value {
+  if (kind === '') return UNKNOWN;
+  if (kind === 'receiver') return { ...UNKNOWN, taints: call.receiver.taints };
+  if (kind === 'elements') return elementsOf(call.receiver);
+  if (kind === 'arguments') return { ...UNKNOWN, taints: carried(['all'], call) };
+  if (kind.startsWith('source:')) {
+    const [, source = '', label = call.path] = kind.split(':');
+    return sourceValue(source as SourceKind, label, call.node, call.environment);
+  }
+  return apiValue(kind);
+}
+
+/** Parameters by their types and names: a request stays one whoever hands it on. */
+function expectedBy(callback: Value): Value[] {
+  const [closure] = callback.objects.flatMap((object) => (object.closure === null ? [] : [object.closure]));
+  return closure === undefined ? [] : argumentsFromAfar(closure, closure.environment);
+}
+
+/** `asyncHandler(f)`: what is called with a function may give one that calls it. */
+function wrapped(name: string, call: Call): Value {
+  const functions = call.args.filter((arg) => arg.objects.some(isFunction));
+  if (functions.length === 0 || call.isNew || (name !== '' && !carriesOn(name))) return UNKNOWN;
+  const wrapper = new HeapObject('function', call.node, call.environment.frame.module.id);
+  wrapper.native = (later) => {
+    const given = joinAll(functions.map((inner) => callBack(inner, later.args, later, name)));
+    return join(given, UNKNOWN);
+  };
+  return join(objectValue(wrapper), UNKNOWN);
+}
+
+/** The result of a function of which nothing is known, guessed by its name. */
+export function unknownCall(name: string, call: Call): Value {
+  if (saysUntrusted(name)) return sourceValue('parameter', `${name}()`, call.node, call.environment);
+  for (const arg of call.args)
+    if (arg.objects.some(isFunction))
+      later(
+        call,
+        () => void callBack(arg, expectedBy(arg), call, name === '' ? 'a function' : name),
+        undefined,
+      );
+  const cleans = sanitizesByName(name);
+  const taints = carried(['all', 'receiver'], call);
+  if (taints.length === 0) return cleans === null ? wrapped(name, call) : HARMLESS;
+  if (cleans !== null) {
+    const rest = cleanedFor(taints, cleans);
+    return rest.length === 0 ? HARMLESS : { ...UNKNOWN, taints: rest };
+  }
+  return carriesOn(name) || call.isNew ? { ...UNKNOWN, taints: guessed(taints) } : UNKNOWN;
+}

@@ -1,0 +1,231 @@
+import { defineAccessor } from '../evaluate/accessors.js';
+import { callBack } from '../evaluate/calls.js';
+import { instantiate } from '../evaluate/classes.js';
+import { deepTaints, elementsOf } from '../evaluate/contents.js';
+import { spread } from '../evaluate/iteration.js';
+import { regex } from '../evaluate/literals.js';
+import { prototypeOf } from '../evaluate/members.js';
+import { importModule } from '../modules/import-export.js';
+import type { Call } from '../values/call.js';
+import { HeapObject } from '../values/heap.js';
+import { forced, loadedOnly } from '../values/lazy.js';
+import { cleanedFor } from '../values/taint.js';
+import {
+  constant,
+  HARMLESS,
+  join,
+  joinAll,
+  objectValue,
+  TEXT_IS_NO,
+  textOf,
+  UNDEFINED,
+  UNKNOWN,
+  UNKNOWN_CLOSED,
+  type Value,
+} from '../values/value.js';
+import { arrayOf } from './arrays.js';
+import { mapOf } from './collections.js';
+import { emitterCall } from './events.js';
+import { applyTo } from './functions-as-objects.js';
+
+/** Functions of the language that build or take apart objects; null for all others. Models may still name them as sinks. */
+export function native(call: Call): Value | null {
+  emitterCall(call);
+  return NATIVES.get(call.path)?.(call) ?? null;
+}
+
+const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
+  string,
+  (call: Call) => Value | null
+>([
+  ['Object.assign', assign],
+  ['_.assign', assign],
+  ['Object.values', (call) => arrayOf(valuesOf(call.arg(0)), call)],
+  ['Object.entries', entries],
+  ['Object.keys', keys],
+  ['Object.freeze', (call) => call.arg(0)],
+  ['Object.seal', (call) => call.arg(0)],
+  ['Object.create', created],
+  ['Object.fromEntries', (call) => ({ ...UNKNOWN, taints: deepTaints(call.arg(0)) })],
+  ['Promise', promise],
+  ['Promise.resolve', (call) => call.arg(0)],
+  ['Promise.all', (call) => call.arg(0)],
+  ['Promise.allSettled', (call) => call.arg(0)],
+  ['Promise.race', (call) => elementsOf(call.arg(0))],
+  ['Promise.any', (call) => elementsOf(call.arg(0))],
+  ['Array.from', arrayFrom],
+  ['Array.of', (call) => arrayOf(joinAll(call.args), call)],
+  ['Set', (call) => collection(call)],
+  ['Map', (call) => (call.isNew ? mapOf(call, elementsOf(call.arg(0)).objects) : null)],
+  ['WeakMap', (call) => (call.isNew ? mapOf(call, []) : null)],
+  ['WeakSet', (call) => collection(call)],
+  ['Array', (call) => arrayOf(call.args.length > 1 ? joinAll(call.args) : UNKNOWN_CLOSED, call)],
+  ['module.createRequire()', (call) => importModule(call.arg(0), call.environment)],
+  ['Object.defineProperty', defined],
+  ['Proxy', proxied],
+  ['Reflect.apply', (call) => applyTo(call.arg(0), call.arg(1), call.arg(2), call)],
+  ['Reflect.construct', constructed],
+  ...['util.inherits', 'inherits'].map((path) => [path, inherited] as const),
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'process.nextTick'].map(
+    (path) => [path, timed] as const,
+  ),
+  ['RegExp', regExp],
+  [
+    'String',
+    (call) => ({ ...call.arg(0), apis: [], objects: [], taints: cleanedFor(call.arg(0).taints, TEXT_IS_NO) }),
+  ],
+  ['util.promisify', (call) => call.arg(0)],
+  ['jose.JWK.asKey', (call) => call.arg(0)],
+  ['util.callbackify', (call) => call.arg(0)],
+  ['bluebird.promisify', (call) => call.arg(0)],
+  ['bluebird.promisifyAll', (call) => call.arg(0)],
+  ['Buffer.from', (call) => bufferFrom(call)],
+]);
+
+function valuesOf(value: Value): Value {
+  const fields = value.objects.flatMap((object) => [
+    ...[...object.fields.values()].map((cell) => cell.value),
+    object.rest.value,
+  ]);
+  return loadedOnly(
+    joinAll([{ ...UNKNOWN, taints: value.taints, open: value.open }, ...fields.slice(0, 40)]),
+  );
+}
+
+function assign(call: Call): Value {
+  const { journal } = call.environment.frame.machine;
+  const target = forced(call.arg(0));
+  const inherited: Value[] = [];
+  for (const from of call.args.slice(1).map(forced)) {
+    for (const object of target.objects) {
+      for (const source of from.objects)
+        for (const [name, cell] of source.fields) journal.write(object.cell(name), cell.value);
+      if (from.open) object.open = true;
+    }
+    if (from.taints.length > 0) inherited.push(from);
+  }
+  return inherited.reduce<Value>((all, value) => join(all, { ...UNKNOWN, taints: value.taints }), target);
+}
+
+function entries(call: Call): Value {
+  const pair = new HeapObject('array', call.node, call.environment.frame.module.id);
+  pair.cell('0').value = keyValue(call.arg(0));
+  pair.cell('1').value = valuesOf(call.arg(0));
+  return arrayOf(objectValue(pair), call);
+}
+
+function keyValue(value: Value): Value {
+  return value.taints.length > 0 ? { ...UNKNOWN, taints: value.taints } : value.open ? UNKNOWN : HARMLESS;
+}
+
+function keys(call: Call): Value {
+  return arrayOf(keyValue(call.arg(0)), call);
+}
+
+function created(call: Call): Value {
+  const object = new HeapObject('object', call.node, call.environment.frame.module.id);
+  const [prototype] = call.arg(0).objects;
+  if (prototype !== undefined) object.parent = prototype;
+  object.open = true;
+  return objectValue(object);
+}
+
+/** The promise of `new Promise(…)` is what its resolve is given. */
+function promise(call: Call): Value | null {
+  if (!call.isNew) return null;
+  let value: Value = UNKNOWN;
+  const module = call.environment.frame.module.id;
+  const resolve = new HeapObject('function', call.node, module);
+  resolve.native = (resolved) => {
+    value = join(value, resolved.arg(0));
+    return UNKNOWN;
+  };
+  const reject = new HeapObject('function', call.node, module);
+  reject.native = () => UNKNOWN;
+  callBack(call.arg(0), [objectValue(resolve), objectValue(reject)], call, 'new Promise');
+  return value;
+}
+
+/** Timers call their function with the arguments behind it, and behind the delay where there is one. */
+function timed(call: Call): Value | null {
+  const given = /^set(?:Timeout|Interval)$/u.test(call.path) ? call.args.slice(2) : call.args.slice(1);
+  if (given.length > 0) callBack(call.arg(0), given, call, call.path);
+  return null;
+}
+
+function defined(call: Call): Value {
+  const name = textOf(call.arg(1));
+  const [descriptor] = call.arg(2).objects;
+  if (name === null || descriptor === undefined) return call.arg(0);
+  const value = descriptor.get('value');
+  for (const object of call.arg(0).objects) {
+    if (value !== null) call.environment.frame.machine.journal.write(object.cell(name), value);
+    for (const kind of ['get', 'set'] as const) {
+      const closure = descriptor.get(kind)?.objects[0]?.closure ?? null;
+      if (closure !== null) defineAccessor(object, name, kind, { ...closure, self: null });
+    }
+  }
+  return call.arg(0);
+}
+
+/** A proxy is what it stands before; what its `get` gives may be any member of it. */
+function proxied(call: Call): Value | null {
+  if (!call.isNew) return null;
+  const target = call.arg(0);
+  const traps = call.arg(1).objects.flatMap((handler) => handler.get('get')?.objects ?? []);
+  if (traps.length === 0) return target;
+  const proxy = new HeapObject('instance', call.node, call.environment.frame.module.id);
+  proxy.rest.value = joinAll(
+    traps.map((trap) => callBack(objectValue(trap), [target, UNKNOWN, target], call, 'Proxy.get')),
+  );
+  return objectValue(proxy);
+}
+
+function constructed(call: Call): Value {
+  const { environment: env, node } = call;
+  const args = spread(call.arg(1), node, env);
+  return joinAll([
+    UNKNOWN,
+    ...call
+      .arg(0)
+      .objects.filter((object) => object.kind === 'class' || object.closure !== null)
+      .map((object) => instantiate(object, args, env, node)),
+  ]);
+}
+
+/** `util.inherits(Child, Parent)`. */
+function inherited(call: Call): Value {
+  const [parent] = call.arg(1).objects;
+  for (const child of call.arg(0).objects)
+    if (parent !== undefined) prototypeOf(child).parent ??= prototypeOf(parent);
+  return UNDEFINED;
+}
+
+function arrayFrom(call: Call): Value {
+  const elements = elementsOf(call.arg(0));
+  return arrayOf(
+    call.args.length > 1 ? callBack(call.arg(1), [elements, HARMLESS], call, 'Array.from') : elements,
+    call,
+  );
+}
+
+function collection(call: Call): Value | null {
+  if (!call.isNew) return null;
+  const object = new HeapObject('array', call.node, call.environment.frame.module.id);
+  object.rest.value = elementsOf(call.arg(0));
+  return objectValue(object);
+}
+
+function regExp(call: Call): Value | null {
+  const pattern = textOf(call.arg(0));
+  if (pattern !== null) return regex(pattern, textOf(call.arg(1)) ?? '', call.node, call.environment);
+  const [known] = call.arg(0).objects;
+  if (known?.pattern != null)
+    return regex(known.pattern, textOf(call.arg(1)) ?? known.flags, call.node, call.environment);
+  return null;
+}
+
+function bufferFrom(call: Call): Value {
+  const text = textOf(call.arg(0));
+  return text === null ? { ...UNKNOWN, taints: deepTaints(call.arg(0)) } : constant(text);
+}

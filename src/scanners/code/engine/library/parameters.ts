@@ -1,0 +1,116 @@
+import type * as t from '@babel/types';
+import { evaluate } from '../evaluate/expressions.js';
+import { functionKey } from '../evaluate/functions.js';
+import { typeOf } from '../evaluate/types.js';
+import type { Environment } from '../values/environment.js';
+import type { Closure } from '../values/heap.js';
+import type { SourceKind } from '../values/taint.js';
+import { apiValue, join, UNKNOWN, type Value } from '../values/value.js';
+import type { ParameterModel } from './model.js';
+import type { Registry } from './registry.js';
+import { parameterValue, sourceValue } from './sources.js';
+
+/** What the parameters of a function are when nobody is seen to call it: by their types, by their names, or else for its callers to say. */
+export function argumentsOf(closure: Closure, env: Environment): Value[] {
+  const { module } = env.frame;
+  return expected(closure, env, (name, parameter) =>
+    parameterValue(name, shortName(closure.name), functionKey(closure.node, module), parameter, env),
+  );
+}
+
+/** The same for a function that is given to one of which nothing is known: who calls it is unknown, but no client of this code. */
+export function argumentsFromAfar(closure: Closure, env: Environment): Value[] {
+  return expected(closure, env, () => UNKNOWN);
+}
+
+function expected(
+  closure: Closure,
+  env: Environment,
+  otherwise: (name: string, parameter: t.Node) => Value,
+): Value[] {
+  const { params } = closure.node;
+  const { registry } = env.frame.machine;
+  const names = params.map(parameterName);
+  const own = shortName(closure.name).replace(/^.*\./u, '');
+  const model = registry.parameters.find(
+    (candidate) => (candidate.called?.includes(own) ?? true) && fits(candidate, params, names, registry),
+  );
+  return params.map((parameter, index) => {
+    const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+    const decorated = byDecorator(parameter, env);
+    if (decorated !== null) return decorated;
+    const typed = typeOf(inner, env);
+    if (typed !== null) return typed;
+    const path = model?.are[index] ?? '';
+    if (path !== '')
+      return path.startsWith('source:')
+        ? sourceValue(path.slice(7) as SourceKind, names[index] ?? '', parameter, env)
+        : apiValue(path);
+    if (model !== undefined) return UNKNOWN;
+    if (parameter.type === 'TSParameterProperty') return UNKNOWN;
+    return otherwise(names[index] ?? '', parameter);
+  });
+}
+
+function shortName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+function parameterName(parameter: t.Node): string {
+  if (parameter.type === 'Identifier') return parameter.name;
+  if (parameter.type === 'AssignmentPattern') return parameterName(parameter.left);
+  if (parameter.type === 'RestElement') return parameterName(parameter.argument);
+  if (parameter.type === 'TSParameterProperty') return parameterName(parameter.parameter);
+  return '{…}';
+}
+
+/** Whether the names are those of a model, which may name fewer. A pattern fits where the model's type has all that it takes out. */
+function fits(
+  { names, are }: ParameterModel,
+  params: readonly t.Node[],
+  given: readonly string[],
+  registry: Registry,
+): boolean {
+  return (
+    given.length >= names.length &&
+    names.every((choices, index) => {
+      const parameter = params[index];
+      return (
+        choices.length === 0 ||
+        choices.includes(given[index] ?? '') ||
+        (parameter?.type === 'ObjectPattern' && takesOut(parameter, are[index] ?? '', registry))
+      );
+    })
+  );
+}
+
+function takesOut({ properties }: t.ObjectPattern, type: string, registry: Registry): boolean {
+  return (
+    properties.length > 0 &&
+    properties.every(
+      (property) =>
+        property.type === 'ObjectProperty' &&
+        property.key.type === 'Identifier' &&
+        registry.exact(`${type}.${property.key.name}`)?.source != null,
+    )
+  );
+}
+
+/** `@Query() name`: the decorator says what it is. */
+function byDecorator(parameter: t.Node, env: Environment): Value | null {
+  const decorators = 'decorators' in parameter ? (parameter.decorators ?? []) : [];
+  const values = decorators.flatMap((decorator) => {
+    const { expression } = decorator;
+    const callee = expression.type === 'CallExpression' ? expression.callee : expression;
+    return evaluate(callee, env).apis.flatMap((api) => {
+      const entry = env.frame.machine.registry.exact(`@${api}`);
+      if (entry === null) return [];
+      const value =
+        entry.source === null
+          ? UNKNOWN
+          : sourceValue(entry.source, `@${api.slice(api.lastIndexOf('.') + 1)}`, parameter, env);
+      return [entry.type === null ? value : join(value, apiValue(entry.type))];
+    });
+  });
+  return values.reduce<Value | null>((all, value) => (all === null ? value : join(all, value)), null);
+}

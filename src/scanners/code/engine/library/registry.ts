@@ -1,0 +1,103 @@
+import type { SourceKind } from '../values/taint.js';
+import type { CallbackModel, LibraryModel, ParameterModel, SinkModel } from './model.js';
+
+/** All that the models say of one path. */
+export interface Entry {
+  source: SourceKind | null;
+  type: string | null;
+  readonly sinks: SinkModel[];
+  cleans: readonly string[] | null;
+  propagates: readonly (number | 'all' | 'receiver')[] | null;
+  harmless: boolean;
+  readonly callbacks: CallbackModel[];
+}
+
+/** The models by path. */
+export class Registry {
+  readonly #entries = new Map<string, Entry>();
+  readonly #types = new Set<string>();
+  readonly parameters: readonly ParameterModel[];
+
+  /** @throws Error when a path has an unclosed brace */
+  constructor(models: readonly LibraryModel[]) {
+    // Those that name more parameters say more.
+    this.parameters = models
+      .flatMap((model) => model.parameters ?? [])
+      .sort((a, b) => b.names.length - a.names.length);
+    for (const model of models) this.#add(model);
+  }
+
+  /** What is known of exactly this path. */
+  exact(path: string): Entry | null {
+    return this.#entries.get(path) ?? null;
+  }
+
+  /** What is known of a path, or of any member of that name. */
+  find(path: string): Entry | null {
+    const exact = this.#entries.get(path);
+    if (exact !== undefined) return exact;
+    const dot = path.lastIndexOf('.');
+    return dot < 0 ? null : (this.#entries.get(`*${path.slice(dot)}`) ?? null);
+  }
+
+  /** Whether paths are known that begin with this one. */
+  knowsType(path: string): boolean {
+    return this.#types.has(path);
+  }
+
+  #add(model: LibraryModel): void {
+    each(model.types, (entry, type) => (entry.type = type), this);
+    each(model.sources, (entry, kind) => (entry.source = kind), this);
+    each(model.sanitizers, (entry, kinds) => (entry.cleans = kinds), this);
+    each(model.propagators, (entry, parts) => (entry.propagates = parts), this);
+    for (const sink of model.sinks ?? []) for (const entry of this.entries(sink.at)) entry.sinks.push(sink);
+    for (const path of model.harmless ?? []) for (const entry of this.entries(path)) entry.harmless = true;
+    for (const callback of model.callbacks ?? [])
+      for (const entry of this.entries(callback.at)) entry.callbacks.push(callback);
+  }
+
+  /** The entries of a path with braces, made where they are new. */
+  entries(pattern: string): Entry[] {
+    return expand(pattern).map((path) => {
+      let entry = this.#entries.get(path);
+      if (entry === undefined) {
+        entry = {
+          source: null,
+          type: null,
+          sinks: [],
+          cleans: null,
+          propagates: null,
+          harmless: false,
+          callbacks: [],
+        };
+        this.#entries.set(path, entry);
+        this.#types.add(path);
+        for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1))
+          this.#types.add(path.slice(0, dot));
+      }
+      return entry;
+    });
+  }
+}
+
+function each<T>(
+  record: Readonly<Record<string, T>> | undefined,
+  apply: (entry: Entry, value: T) => void,
+  registry: Registry,
+): void {
+  for (const [pattern, value] of Object.entries(record ?? {}))
+    for (const entry of registry.entries(pattern)) apply(entry, value);
+}
+
+/** `a.{b,c}` as `a.b` and `a.c`. */
+export function expand(pattern: string): string[] {
+  const open = pattern.indexOf('{');
+  if (open < 0) return [pattern];
+  const close = pattern.indexOf('}', open);
+  if (close < 0) throw new Error(`the path "${pattern}" has no closing brace`);
+  const rest = expand(pattern.slice(close + 1));
+  return pattern
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((choice) => rest.map((end) => `${pattern.slice(0, open)}${choice}${end}`));
+}

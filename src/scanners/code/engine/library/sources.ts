@@ -1,0 +1,54 @@
+import type * as t from '@babel/types';
+import { placeOf } from '../machine.js';
+import type { Environment } from '../values/environment.js';
+import { taintFrom, type Confidence, type SourceKind } from '../values/taint.js';
+import { tainted, type Value } from '../values/value.js';
+
+/** Scripts that only those who develop the program run: nobody else chooses what their functions get. */
+const TOOLS =
+  /(?:^|\/)(?:scripts?|tools?|tooling|bin|build|release|generators?|migrations?|\.[\w-]+)\/|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*)\.[cm]?[jt]s$/iu;
+
+/** How sure findings from each kind of source are, unless a rule says otherwise. */
+export const USUAL: Readonly<Record<SourceKind, Confidence>> = {
+  remote: 'high',
+  upload: 'high',
+  archive: 'high',
+  dom: 'high',
+  page: 'low',
+  message: 'medium',
+  parameter: 'medium',
+  storage: 'low',
+  response: 'low',
+  argument: 'low',
+  environment: 'low',
+};
+
+/** Untrusted data that enters at a node, called as the program writes it where that is short. */
+export function sourceValue(kind: SourceKind, label: string, node: t.Node, env: Environment): Value {
+  const { module } = env.frame;
+  const place = placeOf(node, module);
+  const written = node.start == null || node.end == null ? '' : module.text.slice(node.start, node.end);
+  const own = /^[\w$.[\]'"()?@-]{1,60}$/u.test(written) ? written : label;
+  return tainted([taintFrom({ kind, label: own, place, confidence: USUAL[kind], functionKey: null })]);
+}
+
+/** An unknown parameter of a function that nothing here calls. */
+export function parameterValue(
+  name: string,
+  owner: string,
+  functionKey: string,
+  node: t.Node,
+  env: Environment,
+): Value {
+  const { module } = env.frame;
+  const label = `the parameter ${name}${owner === '' ? '' : ` of ${owner}`}`;
+  return tainted([
+    taintFrom({
+      kind: 'parameter',
+      label,
+      place: placeOf(node, module),
+      confidence: module.library || TOOLS.test(module.path) ? 'low' : 'medium',
+      functionKey,
+    }),
+  ]);
+}

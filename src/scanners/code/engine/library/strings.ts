@@ -1,0 +1,80 @@
+import { callBack } from '../evaluate/calls.js';
+import type { Call } from '../values/call.js';
+import { cleanedFor } from '../values/taint.js';
+import { constant, joinAll, TEXT_IS_NO, textOf, UNKNOWN, type Value } from '../values/value.js';
+
+/** The receiver, as a value and not as what a library handed out. */
+export function same({ receiver }: Call): Value {
+  return { ...receiver, apis: [], open: true };
+}
+
+/** The same as a text. */
+export function text(call: Call): Value {
+  return { ...same(call), taints: cleanedFor(call.receiver.taints, TEXT_IS_NO) };
+}
+
+/** A part of a text: as untrusted as the whole. */
+export function part({ receiver }: Call): Value {
+  return { ...UNKNOWN, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
+}
+
+/** `trim` and its kin. */
+export function trimmed(call: Call): Value {
+  const known = textOf(call.receiver);
+  return known === null ? text(call) : constant(known.trim());
+}
+
+/** `toLowerCase`. */
+export function lowered(call: Call): Value {
+  const known = textOf(call.receiver);
+  return known === null ? text(call) : constant(known.toLowerCase());
+}
+
+/** The parts of a text: each as untrusted as the whole. */
+export function split(call: Call): Value {
+  const { receiver } = call;
+  return { ...UNKNOWN, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
+}
+
+/** A global replacement of the dangerous characters makes harmless; one that replaces the first only does not. */
+export function replace(call: Call): Value {
+  const { receiver } = call;
+  const [pattern] = call.arg(0).objects;
+  const inserted = call.arg(1);
+  if (inserted.objects.length > 0) callBack(inserted, [part(call), part(call), part(call)], call, 'replace');
+  const constants = replaceConstant(call);
+  if (constants !== null) return constants;
+  const global = call.path.endsWith('replaceAll') || (pattern?.flags.includes('g') ?? false);
+  const kinds = global ? replacedKinds(pattern?.pattern ?? textOf(call.arg(0)) ?? '', textOf(inserted)) : [];
+  const own = cleanedFor(receiver.taints, kinds);
+  const { shape } = receiver;
+  return {
+    ...UNKNOWN,
+    taints: joinAll([
+      { ...UNKNOWN, taints: own },
+      { ...UNKNOWN, taints: inserted.taints },
+    ]).taints,
+    shape,
+    open: !(kinds.includes('*') || (!receiver.open && receiver.taints.length === 0)),
+  };
+}
+
+function replaceConstant(call: Call): Value | null {
+  const [text, from, to] = [textOf(call.receiver), textOf(call.arg(0)), textOf(call.arg(1))];
+  return text === null || from === null || to === null ? null : constant(text.replace(from, () => to));
+}
+
+function replacedKinds(pattern: string, by: string | null): readonly string[] {
+  const set = /^\(?\[(\^?)((?:\\.|[^\]\\])+)\]\)?[+*]?$/u.exec(pattern);
+  if (set?.[1] === '^') return ['*'];
+  if (/^\\W[+*]?$|^\\D[+*]?$/u.test(pattern)) return ['*'];
+  const has = (character: string): boolean => pattern.includes(character);
+  const kinds: string[] = [];
+  if (has('<') && (set !== null || /&lt;|^$/u.test(by ?? '') || pattern.includes('|')))
+    kinds.push('html', 'template-html');
+  if (has("'") && (by === "''" || by === "\\'" || set !== null)) kinds.push('sql');
+  if (/\\n|\\r|\n/u.test(pattern)) kinds.push('log', 'header');
+  if (/\\\.\\\.|\[\\?\.\\?\/|\\\/|^\/$/u.test(pattern) && set !== null) kinds.push('path');
+  if (set !== null && has('*') && has('+') && by?.startsWith('\\') === true) kinds.push('regex');
+  return kinds;
+}

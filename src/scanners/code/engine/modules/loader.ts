@@ -1,0 +1,152 @@
+import type { SourceFiles } from '../analyser.js';
+import { executeBlock } from '../evaluate/statements.js';
+import { entryFor, runRoot, type Machine } from '../machine.js';
+import { Environment, type Frame } from '../values/environment.js';
+import { HeapObject } from '../values/heap.js';
+import { objectValue, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
+import type { Module } from './module.js';
+import { parseFile } from './parse.js';
+
+/** Parsed text that is kept for the files that import it, in characters; then all of it is dropped at once. */
+const KEPT = 1_000_000;
+
+/** What a file takes besides its text, in the same measure: a tree, scopes, values. */
+const OVERHEAD = 2_000;
+
+/** Parses files and runs their top levels, each once, and keeps them for a while. */
+export class Loader {
+  readonly #files: SourceFiles;
+  readonly #machine: Machine;
+  readonly #modules = new Map<string, Module | null>();
+  readonly #problems = new Map<string, string>();
+  #kept = 0;
+  #count = 0;
+
+  constructor(files: SourceFiles, machine: Machine) {
+    this.#files = files;
+    this.#machine = machine;
+  }
+
+  /** A file, evaluated; null where it cannot be parsed or is not there. */
+  load(path: string): Module | null {
+    const known = this.#modules.get(path);
+    if (known !== undefined) return known;
+    const module = this.#parse(path);
+    this.#modules.set(path, module);
+    if (module !== null) this.#evaluate(module);
+    return module;
+  }
+
+  /** Why a file, or a part of its top level, was left out; null when all of it was run. */
+  problemOf(path: string): string | null {
+    return this.#problems.get(path) ?? null;
+  }
+
+  /** Drops what is kept when it is too much. Call between files only. */
+  tidy(): void {
+    if (this.#kept > KEPT) this.forget();
+  }
+
+  /** Drops all that is kept. Call between files only. */
+  forget(): void {
+    this.#modules.clear();
+    this.#problems.clear();
+    this.#kept = 0;
+  }
+
+  /** Paths of all modules that a module uses, directly or through others. */
+  reachable(module: Module): Set<string> {
+    const seen = new Set<string>();
+    const visit = (current: Module): void => {
+      for (const path of current.imports) {
+        if (seen.has(path)) continue;
+        seen.add(path);
+        const next = this.#modules.get(path);
+        if (next != null) visit(next);
+      }
+    };
+    visit(module);
+    return seen;
+  }
+
+  #parse(path: string): Module | null {
+    const text = this.#files.read(path);
+    if (text === null) return null;
+    try {
+      const { program, comments } = parseFile(path, text);
+      this.#kept += text.length + OVERHEAD;
+      const id = (this.#count += 1);
+      const holder = new HeapObject('object', null, id);
+      holder.cell('exports').value = objectValue(new HeapObject('object', null, id));
+      return {
+        id,
+        path,
+        program,
+        text,
+        holder,
+        comments,
+        library: this.#files.isLibrary(path),
+        test: this.#files.isTest(path),
+        environment: null,
+        state: 'loading',
+        findings: [],
+        deferred: [],
+        closures: new Map(),
+        classes: [],
+        calls: new Map(),
+        imports: new Set(),
+        listeners: new Map(),
+        written: new Map(),
+        invoked: new Set(),
+      };
+    } catch (error) {
+      this.#problems.set(path, error instanceof RangeError ? 'nested too deeply' : describe(error));
+      return null;
+    }
+  }
+
+  /** Runs a module's top level. What it changes in other modules is taken back: their state must not hang on who loaded them. */
+  #evaluate(module: Module): void {
+    const machine = this.#machine;
+    const [loading, entry] = [machine.loading, machine.entry];
+    const own = entryFor(module);
+    const stack = machine.stack.splice(0);
+    machine.loading = module;
+    machine.entry = own;
+    machine.journal.rollback(
+      () => {
+        runRoot(machine, own, () => executeBlock(module.program.body, topLevel(module, machine)));
+      },
+      (cell) => cell.module === module.id,
+    );
+    machine.loading = loading;
+    machine.entry = entry;
+    machine.stack.splice(0, machine.stack.length, ...stack);
+    module.state = 'ready';
+    if (own.exhausted !== null) this.#problems.set(module.path, `its top level: ${own.exhausted}`);
+  }
+}
+
+/** The scope of a module, with `module` and `exports` as CommonJS has them. */
+function topLevel(module: Module, machine: Machine): Environment {
+  const exported = module.holder.get('exports') ?? UNKNOWN;
+  const frame: Frame = {
+    machine,
+    module,
+    closure: null,
+    self: exported,
+    args: [],
+    depth: 0,
+    loops: 0,
+    returned: UNKNOWN_CLOSED,
+  };
+  const env = new Environment(null, frame, true);
+  env.declare('module', 'var').value = objectValue(module.holder);
+  env.declare('exports', 'var').value = exported;
+  module.environment = env;
+  return env;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,107 @@
+import type * as t from '@babel/types';
+import { isTest } from '../../select.js';
+import type { SinkModel } from '../library/model.js';
+import { placeOf, type Machine } from '../machine.js';
+import type { Module } from '../modules/module.js';
+import type { Call } from '../values/call.js';
+import type { Environment } from '../values/environment.js';
+import { harms, stepsOf, type Confidence, type Taint } from '../values/taint.js';
+import { isConstant, type Value } from '../values/value.js';
+import { lower, type Finding, type FlowStep } from './report.js';
+import type { Report, ReportDetails, Rule } from './rule.js';
+
+/** The function with which a rule reports its findings from a place. */
+export function reporterOf(rule: Rule, environment: Environment, sink: string): Report {
+  const { machine, module } = environment.frame;
+  return (node, details = {}) => {
+    machine.add(finding(rule, node, module, functionName(environment), { sink, ...details }));
+  };
+}
+
+/** The same for what is about a whole file. */
+export function fileReporterOf(rule: Rule, module: Module, machine: Machine): Report {
+  return (node, details = {}) => {
+    machine.add(finding(rule, node, module, '', { sink: rule.id, ...details }));
+  };
+}
+
+function finding(
+  rule: Rule,
+  node: t.Node,
+  module: Module,
+  name: string,
+  details: ReportDetails & { sink: string },
+): Finding {
+  const { taint } = details;
+  const place = placeOf(node, module);
+  return {
+    rule: rule.id,
+    place,
+    confidence: details.confidence ?? 'high',
+    sink: details.sink,
+    function: name,
+    source:
+      taint === undefined
+        ? null
+        : { kind: taint.source.kind, label: taint.source.label, functionKey: taint.source.functionKey },
+    detail: details.detail ?? '',
+    flow: taint === undefined ? [] : flowOf(taint, { ...place, label: details.sink }),
+  };
+}
+
+function flowOf(taint: Taint, sink: FlowStep): FlowStep[] {
+  const { source } = taint;
+  const steps = stepsOf(taint).map(({ place, label }) => ({ ...place, label }));
+  return [{ ...source.place, label: source.label }, ...steps, sink];
+}
+
+/** The functions around a place, outermost first. */
+export function functionName(environment: Environment): string {
+  return environment.frame.closure?.name ?? '';
+}
+
+/** Reports what reaches a sink: for each rule about its kind the surest piece of untrusted data. */
+export function checkSink(
+  sink: SinkModel,
+  value: Value,
+  node: t.Node,
+  environment: Environment,
+  call: Call | null,
+  name: string,
+): void {
+  if (isConstant(value)) return;
+  for (const rule of environment.frame.machine.rules.bySink.get(sink.kind) ?? []) {
+    const rated = value.taints
+      .filter((taint) => harms(taint, sink.kind))
+      .filter((taint) => rule.taint?.accepts?.({ kind: sink.kind, value, taint, call }) ?? true)
+      .flatMap((taint) => {
+        const confidence = confidenceOf(taint, rule, sink, environment.frame.module);
+        return confidence === null ? [] : [{ taint, confidence }];
+      })
+      .sort((a, b) => ORDER[b.confidence] - ORDER[a.confidence]);
+    const [best] = rated;
+    const report = reporterOf(rule, environment, name);
+    if (best !== undefined && (best.confidence !== 'low' || sink.dynamic === undefined)) report(node, best);
+    else if (
+      sink.dynamic !== undefined &&
+      value.open &&
+      (rule.taint?.accepts?.({ kind: sink.kind, value, taint: null, call }) ?? true)
+    )
+      report(node, { confidence: environment.frame.module.library ? 'low' : sink.dynamic });
+    else if (best !== undefined) report(node, best);
+  }
+}
+
+const ORDER: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
+
+function confidenceOf(taint: Taint, rule: Rule, sink: SinkModel, module: Module): Confidence | null {
+  const own = rule.taint?.sources?.[taint.source.kind] ?? taint.source.confidence;
+  if (own === 'ignore') return null;
+  // What the helpers of tests hand to the program says nothing of what its users can.
+  const { kind, place } = taint.source;
+  if (kind === 'parameter' && place.path !== module.path && isTest(place.path)) return 'low';
+  // What the source says of itself (a library's parameter) can only lower what the rule says of its kind.
+  const source = taint.source.kind === 'parameter' ? lower(own, taint.source.confidence) : own;
+  const way: Confidence = taint.guesses === 0 ? 'high' : taint.guesses === 1 ? 'medium' : 'low';
+  return lower(lower(source, way), sink.confidence ?? 'high');
+}

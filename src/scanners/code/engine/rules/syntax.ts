@@ -1,0 +1,207 @@
+import type * as t from '@babel/types';
+import type { Module } from '../modules/module.js';
+import type { Environment } from '../values/environment.js';
+
+/** Most nodes that one look at the tree visits, so that a rule stays cheap on large functions. */
+const MOST = 20_000;
+
+/** A node and all nodes inside it, in source order. */
+export function* descendants(root: t.Node): Generator<t.Node> {
+  const waiting: t.Node[] = [root];
+  for (let count = 0; count < MOST; count += 1) {
+    const node = waiting.pop();
+    if (node === undefined) return;
+    yield node;
+    waiting.push(...childrenOf(node).reverse());
+  }
+}
+
+function childrenOf(node: t.Node): t.Node[] {
+  const children: t.Node[] = [];
+  for (const value of Object.values(node) as unknown[])
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value])
+      if (isNode(item)) children.push(item);
+  return children;
+}
+
+function isNode(value: unknown): value is t.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'loc' in value;
+}
+
+/** The text of a node as the program writes it. */
+export function sourceOf(node: t.Node, { text }: Pick<Module, 'text'>): string {
+  return text.slice(node.start ?? 0, node.end ?? 0);
+}
+
+const CODE = new WeakMap<Module, string>();
+
+/** The text of a module without its comments. */
+export function codeOf(module: Module): string {
+  let code = CODE.get(module);
+  if (code === undefined) {
+    code = withoutComments(module);
+    CODE.set(module, code);
+  }
+  return code;
+}
+
+function withoutComments({ text, comments }: Module): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start = 0, end = 0 } of comments) {
+    if (start < from) continue;
+    parts.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
+
+const WORDS = new WeakMap<Module, Map<string, boolean>>();
+
+/** Whether a text stands anywhere in a module; remembered, as rules ask at every node. */
+export function mentions(module: Module, text: string): boolean {
+  let known = WORDS.get(module);
+  if (known === undefined) {
+    known = new Map();
+    WORDS.set(module, known);
+  }
+  let found = known.get(text);
+  if (found === undefined) {
+    found = module.text.includes(text);
+    known.set(text, found);
+  }
+  return found;
+}
+
+/** The functions around a place, innermost first. */
+export function functionsAround(environment: Environment): t.Function[] {
+  const around: t.Function[] = [];
+  for (let env: Environment | null = environment; env !== null; env = env.parent) {
+    const node = env.frame.closure?.node;
+    if (node !== undefined && !around.includes(node)) around.push(node);
+  }
+  return around;
+}
+
+/** The text of the functions around a place without comments; that of the module at the top level. */
+export function codeAround(environment: Environment): string {
+  const { module } = environment.frame;
+  const outermost = functionsAround(environment).at(-1);
+  return outermost === undefined
+    ? codeOf(module)
+    : codeOf(module).slice(outermost.start ?? 0, outermost.end ?? 0);
+}
+
+/** A value that a name gets, and the function in which it does; null at the top level. */
+interface Assignment {
+  readonly value: t.Node;
+  readonly within: t.Node | null;
+}
+
+const ASSIGNMENTS = new WeakMap<Module, Map<string, Assignment[]>>();
+
+/** All that is assigned to the name of an identifier in the functions around it and at the top level of its module. */
+export function assignedTo({ name, start }: t.Identifier, module: Module): t.Node[] {
+  let known = ASSIGNMENTS.get(module);
+  if (known === undefined) {
+    known = assignmentsOf(module);
+    ASSIGNMENTS.set(module, known);
+  }
+  const at = start ?? 0;
+  return (known.get(name) ?? [])
+    .filter(({ within }) => within === null || ((within.start ?? 0) <= at && at <= (within.end ?? 0)))
+    .map(({ value }) => value);
+}
+
+function assignmentsOf(module: Module): Map<string, Assignment[]> {
+  const found = new Map<string, Assignment[]>();
+  const add = (target: t.Node, value: t.Node | null | undefined, within: t.Node | null): void => {
+    if (target.type !== 'Identifier' || value == null) return;
+    const list = found.get(target.name);
+    if (list === undefined) found.set(target.name, [{ value, within }]);
+    else list.push({ value, within });
+  };
+  const waiting: [t.Node, t.Node | null][] = [[module.program, null]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [node, within] = next;
+    if (node.type === 'VariableDeclarator') add(node.id, node.init, within);
+    else if (node.type === 'AssignmentExpression') add(node.left, node.right, within);
+    else if (node.type === 'FunctionDeclaration' && node.id != null) add(node.id, node, within);
+    const inner = isFunction(node) ? node : within;
+    for (const child of childrenOf(node).reverse()) waiting.push([child, inner]);
+  }
+  return found;
+}
+
+function isFunction(node: t.Node): boolean {
+  return /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ClassMethod|ObjectMethod|ClassPrivateMethod)$/u.test(
+    node.type,
+  );
+}
+
+/** Longest function that is taken to be about one thing, in characters. */
+const SHORT = 2_000;
+
+/** An expression with all that its names were assigned, and the short functions of the module that it calls, a few steps back. */
+export function originsOf(node: t.Node, module: Module, depth = 3): t.Node[] {
+  const origins: t.Node[] = [];
+  const seen = new Set<string>();
+  const left = new Set<t.Node>();
+  const visit = (current: t.Node, steps: number): void => {
+    for (const inner of descendants(current)) {
+      origins.push(inner);
+      leaveOut(inner, left);
+      if (inner.type !== 'Identifier' || left.has(inner) || steps === 0 || seen.has(inner.name)) continue;
+      seen.add(inner.name);
+      for (const origin of assignedTo(inner, module))
+        if (!isFunction(origin) || (origin.end ?? 0) - (origin.start ?? 0) < SHORT) visit(origin, steps - 1);
+    }
+  };
+  visit(node, depth);
+  return origins;
+}
+
+/** Names that are no variables; and the object of which a member is read: the member is something else. */
+function leaveOut(node: t.Node, left: Set<t.Node>): void {
+  if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
+    left.add(node.callee);
+    left.add(node.callee.property);
+  } else if (node.type === 'MemberExpression' && !node.computed) {
+    left.add(node.property);
+    if (!left.has(node)) left.add(node.object);
+  } else if (node.type === 'ObjectProperty' && !node.computed) left.add(node.key);
+}
+
+/** The last name of an expression: `b` of `a.b`, `a.b()` and `a['b']`; empty where it has none. */
+export function nameOfNode(node: t.Node): string {
+  switch (node.type) {
+    case 'Identifier':
+      return node.name;
+    case 'StringLiteral':
+      return node.value;
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return node.property.type === 'PrivateName' ? node.property.id.name : nameOfNode(node.property);
+    case 'CallExpression':
+    case 'OptionalCallExpression':
+    case 'AwaitExpression':
+      return nameOfNode(node.type === 'AwaitExpression' ? node.argument : node.callee);
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'ParenthesizedExpression':
+      return nameOfNode(node.expression);
+    default:
+      return '';
+  }
+}
+
+/** What the method of a call is written on; null for plain functions. */
+export function receiverNode(node: t.Node): t.Node | null {
+  const callee = 'callee' in node ? node.callee : null;
+  return callee != null &&
+    typeof callee === 'object' &&
+    (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression')
+    ? callee.object
+    : null;
+}

@@ -1,0 +1,49 @@
+import type { Rule } from '../../engine/rules/rule.js';
+import type { SinkUse } from '../../engine/rules/rule.js';
+import { textOf } from '../../engine/values/value.js';
+import { ignoring } from '../parts/sources.js';
+
+/** Untrusted data in a header. */
+export const headerInjection: Rule = {
+  id: 'header-injection',
+  title: 'Header injection',
+  cwe: ['CWE-113', 'CWE-93'],
+  owasp: 'A03:2021 Injection',
+  severity: 'medium',
+  severityReason:
+    'Reached over the network without rights; sets headers of an answer or a mail, where line breaks are let through also its content (C:L/I:L).',
+  precision: 'medium',
+  message: '{source} becomes part of a header ({sink})',
+  why: 'A line break in the data begins a header of its own. Node.js refuses those in answers with an error that ends the request; proxies, mail and other runtimes let them through.',
+  fix: {
+    text: 'Encode the value, or take it from a list.',
+    before: "res.setHeader('X-Name', req.query.name);",
+    after: "res.setHeader('X-Name', encodeURIComponent(req.query.name));",
+  },
+  references: ['https://cwe.mitre.org/data/definitions/113.html'],
+  taint: {
+    sinks: ['header'],
+    sources: {
+      ...ignoring('parameter', 'argument', 'environment', 'storage', 'response'),
+      remote: 'medium',
+      upload: 'medium',
+    },
+    accepts: (use) => mayHoldLineBreaks(use) && !isOthers(use),
+  },
+};
+
+/** Headers that came in cannot hold line breaks; bodies, and parameters once they are decoded, can. */
+function mayHoldLineBreaks({ taint }: SinkUse): boolean {
+  return taint === null || !/header|cookie|\bget\(|host|\burl\b|origin/iu.test(taint.source.label);
+}
+
+/** Where a redirect leads and which origins may read are weaknesses of their own. */
+function isOthers({ call, value }: SinkUse): boolean {
+  const isOwn = (name: string): boolean => /^(?:location|access-control-.*)$/iu.test(name);
+  const name = call === null ? null : textOf(call.arg(0));
+  if (name !== null && isOwn(name)) return true;
+  const fields = value.objects.flatMap((object) =>
+    [...object.fields].filter(([, cell]) => cell.value.taints.length > 0).map(([field]) => field),
+  );
+  return fields.length > 0 && fields.every(isOwn);
+}

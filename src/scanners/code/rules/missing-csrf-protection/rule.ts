@@ -1,0 +1,55 @@
+import type { Module } from '../../engine/modules/module.js';
+import type { Rule } from '../../engine/rules/rule.js';
+import { codeOf } from '../../engine/rules/syntax.js';
+
+const SESSIONS = [
+  'express-session',
+  'cookie-session',
+  'express.session',
+  'express.cookieSession',
+  'client-sessions',
+];
+const PROTECTION =
+  /csurf|csrf|xsrf|lusca|sameSite\s*:\s*['"](?:strict|lax)|sameSite\s*:\s*true|sec-fetch-site/iu;
+const CHANGES = /\.(?:post|put|patch|delete|all)\($/u;
+
+/** Sessions in cookies, and requests that change something without a proof that the site itself sent them. */
+export const missingCsrfProtection: Rule = {
+  id: 'missing-csrf-protection',
+  title: 'No protection from cross-site request forgery',
+  cwe: ['CWE-352'],
+  owasp: 'A01:2021 Broken Access Control',
+  severity: 'medium',
+  severityReason:
+    'Needs a logged-in victim that visits a page of the attacker (UI:R); then acts in the name of that user (I:L to I:H).',
+  precision: 'medium',
+  message: 'Cookies keep the session, and nothing tells requests of other sites apart ({sink})',
+  why: 'A browser sends the cookie along with requests that a page of another site makes. The server takes them for those of its user.',
+  fix: {
+    text: 'Set `sameSite` on the session cookie and use a token against forged requests, for instance with csrf-csrf or csrf-sync.',
+    before: 'app.use(session({ secret }));',
+    after:
+      "app.use(session({ secret, cookie: { secure: true, sameSite: 'lax' } }));\napp.use(csrfSynchronisedProtection);",
+  },
+  references: ['https://cwe.mitre.org/data/definitions/352.html'],
+  on: {
+    files: (module, report) => {
+      const path = SESSIONS.find((name) => module.calls.has(name));
+      const node = path === undefined ? undefined : module.calls.get(path);
+      if (path === undefined || node === undefined || PROTECTION.test(codeOf(module)) || isProtected(module))
+        return;
+      const routes = changes(module);
+      report(node, { confidence: routes ? 'medium' : 'low', sink: path });
+    },
+  },
+};
+
+function isProtected(module: Module): boolean {
+  return [...module.calls.keys(), ...module.imports].some((name) => /csurf|csrf|xsrf|lusca/iu.test(name));
+}
+
+/** Whether the file has routes that change something, its own or those of routers. */
+function changes(module: Module): boolean {
+  const paths = [...module.calls.keys()];
+  return paths.some((path) => CHANGES.test(`${path}(`)) || paths.some((path) => path.endsWith('.listen'));
+}

@@ -1,0 +1,38 @@
+import type { Rule } from '../../engine/rules/rule.js';
+import type { Call } from '../../engine/values/call.js';
+import type { Value } from '../../engine/values/value.js';
+import { ignoring } from '../parts/sources.js';
+
+/** Sizes and numbers of rounds from outside. */
+export const resourceExhaustion: Rule = {
+  id: 'resource-exhaustion',
+  title: 'Resource exhaustion',
+  cwe: ['CWE-770', 'CWE-400', 'CWE-834', 'CWE-789'],
+  owasp: 'A04:2021 Insecure Design',
+  severity: 'medium',
+  severityReason:
+    'Reached over the network without rights; one request takes all memory or the only thread (A:H).',
+  precision: 'medium',
+  message: '{source} decides how much is done or allocated ({sink})',
+  why: 'Whoever may choose the number chooses a large one.',
+  fix: {
+    text: 'Refuse numbers above a limit.',
+    before: 'const buffer = Buffer.alloc(Number(req.query.size));',
+    after: 'const buffer = Buffer.alloc(Math.min(Number(req.query.size), 1_000_000));',
+  },
+  references: ['https://cwe.mitre.org/data/definitions/770.html'],
+  taint: {
+    sinks: ['size'],
+    sources: {
+      ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'dom', 'page', 'message'),
+    },
+    // A text is not a size; only what is a number, or becomes one.
+    accepts: ({ value, taint, call }) =>
+      taint !== null && value.objects.length === 0 && (call === null || isNumber(call, value)),
+  },
+};
+
+/** `Array(text)` and `Buffer(text)` hold the text. */
+function isNumber(call: Call, value: Value): boolean {
+  return !/^(?:Array|Buffer|ArrayBuffer|Uint8Array)$/u.test(call.path) || !value.open;
+}

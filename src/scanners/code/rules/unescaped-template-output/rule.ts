@@ -1,0 +1,46 @@
+import type { Rule } from '../../engine/rules/rule.js';
+
+const ENGINES = [
+  { endings: /\.(?:ejs|html?)$/u, pattern: /<%-\s*([^%]+?)\s*-?%>/gu },
+  {
+    endings: /\.(?:hbs|handlebars|mustache|hjs)$/u,
+    pattern: /\{\{\{\s*([^{}]+?)\s*\}\}\}|\{\{&\s*([^{}]+?)\s*\}\}/gu,
+  },
+  { endings: /\.(?:pug|jade)$/u, pattern: /^[^\n/|]*?[\w)]!=\s*([^\n]+)$|!\{([^}\n]+)\}/gmu },
+  { endings: /\.(?:njk|nunjucks|html|swig)$/u, pattern: /\{\{\s*([^{}|]+?)\s*\|\s*safe\s*\}\}/gu },
+] as const;
+/** Parts of the page itself, constants, helpers that make markup of their own, and what a name says was cleaned. */
+const HARMLESS =
+  /^(?:include|partial|layout|block|body|content|contentFor|yield|children|_?slot|render\w*|csrf\w*|>)\b|^(['"`])[^'"`$]*\1$|^JSON\.stringify\(|^\w+\s*!?==?=|saniti[sz]|purif|escape|\bnonce\b|^(?:if|for|each|else|switch|case)\b/iu;
+
+/** Template expressions that are not escaped. */
+export const unescapedTemplateOutput: Rule = {
+  id: 'unescaped-template-output',
+  title: 'Unescaped output in a template',
+  cwe: ['CWE-79', 'CWE-116'],
+  owasp: 'A03:2021 Injection',
+  severity: 'medium',
+  severityReason: 'Needs data of a user in the value; acts as whoever opens the page (S:C/C:L/I:L).',
+  precision: 'medium',
+  message: 'A template puts a value into the page without escaping it ({sink})',
+  why: '`<%- %>`, `{{{ }}}`, `!=` and `| safe` switch off what protects all other values.',
+  fix: {
+    text: 'Use the escaping form, and clean markup that is wanted before it is given to the template.',
+    before: '<p><%- comment %></p>',
+    after: '<p><%= comment %></p>',
+  },
+  references: ['https://cwe.mitre.org/data/definitions/79.html'],
+  on: {
+    templates: ({ path, text }, report) => {
+      for (const { endings, pattern } of ENGINES) {
+        if (!endings.test(path)) continue;
+        for (const match of text.matchAll(pattern)) {
+          const value = (match[1] ?? match[2] ?? '').trim();
+          if (value === '' || HARMLESS.test(value)) continue;
+          const at = match.index + match[0].search(/\S/u);
+          report(at, { confidence: 'medium', sink: value.slice(0, 60) });
+        }
+      }
+    },
+  },
+};
