@@ -7,9 +7,9 @@ if (!isMainThread) {
   const { work } = await import('./scanners/code/worker.js');
   work();
 } else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-  const { main } = await import('./action.js');
+  const { main } = await import('./action/main.js');
   await main();
 } else {
-  const { main } = await import('./cli.js');
+  const { main } = await import('./cli/main.js');
   process.exitCode = await main(args);
 }

@@ -6,19 +6,26 @@ import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
 import type { Policy } from '../../src/core/policy/policy.js';
 import { parsePolicy, formatPolicyError } from '../../src/core/policy/read/parse.js';
 import { createClient, type Client } from '../../src/github/client.js';
-import { IssueStore } from '../../src/github/issue-store.js';
-import { judge, type Recall } from '../../src/pipeline.js';
-import type { PolicyInForce } from '../../src/policy-in-force.js';
+import { IssueStore } from '../../src/github/write/store.js';
+import {
+  keepIssues,
+  planAll,
+  renderWith,
+  trackingOf,
+  type Kept,
+  type Tracking,
+} from '../../src/run/keep-issues.js';
+import { judge, type Recall } from '../../src/run/pipeline.js';
+import type { PolicyInForce } from '../../src/run/policy-in-force.js';
 import {
   gateBooks,
   recallForGate,
   recallForTrack,
   trackerName,
   type ReadIssues,
-} from '../../src/recollect.js';
+} from '../../src/run/read-ledger.js';
 import type { Scanner, ScanResult } from '../../src/scanners/scanner.js';
 import type { Tree } from '../../src/system/tree.js';
-import { keepIssues, planAll, renderWith, trackingOf, type Kept, type Tracking } from '../../src/tracking.js';
 import {
   addCollaborator,
   addPersonalToken,

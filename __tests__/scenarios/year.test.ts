@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../src/core/findings/finding.js';
 import { parseIssueMetadata } from '../../src/core/ledger/metadata/issue.js';
 import { readBook } from '../../src/core/ledger/read.js';
-import { readTracker } from '../../src/github/tracker-read.js';
+import { readTracker } from '../../src/github/read/tracker.js';
 import { stepText } from '../../src/report/terminal/plan-text.js';
 import { observationsOf } from './catalogue.js';
 import { act, isDashboard, type PersonStep } from './people.js';

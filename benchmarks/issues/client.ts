@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { createClient } from '../../src/github/client.js';
-import { IssueStore } from '../../src/github/issue-store.js';
-import { recallForTrack, type ReadIssues } from '../../src/recollect.js';
-import { issuePlan, keepIssues, planAll, renderWith } from '../../src/tracking.js';
+import { IssueStore } from '../../src/github/write/store.js';
+import { issuePlan, keepIssues, planAll, renderWith } from '../../src/run/keep-issues.js';
+import { recallForTrack, type ReadIssues } from '../../src/run/read-ledger.js';
 import { NOW, numbered } from './findings.js';
 import { IN_FORCE, judged, REPOSITORY, silent, tracked } from './run.js';
 

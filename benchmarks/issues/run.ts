@@ -1,11 +1,11 @@
 import type { Observation } from '../../src/core/findings/finding.js';
 import type { Result } from '../../src/core/findings/result.js';
 import { DEFAULT_POLICY } from '../../src/core/policy/policy.js';
-import { judge, type Recall } from '../../src/pipeline.js';
-import type { PolicyInForce } from '../../src/policy-in-force.js';
+import { trackingOf, type Tracking } from '../../src/run/keep-issues.js';
+import { judge, type Recall } from '../../src/run/pipeline.js';
+import type { PolicyInForce } from '../../src/run/policy-in-force.js';
 import type { Scanner } from '../../src/scanners/scanner.js';
 import type { Tree } from '../../src/system/tree.js';
-import { trackingOf, type Tracking } from '../../src/tracking.js';
 import { NOW } from './findings.js';
 
 const COMMIT = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';

@@ -15,8 +15,8 @@ import {
 } from '../../__tests__/fakes/github/index.js';
 import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
 import { emptyTracker } from '../../src/core/ledger/tracker.js';
-import type { Recall } from '../../src/pipeline.js';
-import { planAll, type Tracking } from '../../src/tracking.js';
+import { planAll, type Tracking } from '../../src/run/keep-issues.js';
+import type { Recall } from '../../src/run/pipeline.js';
 import { NOW, numbered } from './findings.js';
 import { judged, tracked } from './run.js';
 

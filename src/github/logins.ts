@@ -1,4 +1,4 @@
-import type { Actor } from './tracker-query.js';
+import type { Actor } from './read/tracker-query.js';
 
 /** Who writes when the token is the workflow's own. */
 export const ACTIONS_BOT = 'github-actions[bot]';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../../src/core/findings/result.js';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js';
-import { judge, noRecall } from '../../../src/pipeline.js';
+import { judge, noRecall } from '../../../src/run/pipeline.js';
 import type { TrackedResults } from '../../../src/scanners/sarif/origin.js';
 import { createSarifScanner } from '../../../src/scanners/sarif/run.js';
 import type { Scanner } from '../../../src/scanners/scanner.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../../../src/core/findings/result.js';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js';
-import { judge, noRecall } from '../../../src/pipeline.js';
+import { judge, noRecall } from '../../../src/run/pipeline.js';
 import { createSecretsScanner } from '../../../src/scanners/secrets/run.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
 import { run } from '../../../src/system/exec.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { main } from '../../../src/cli.js';
+import { main } from '../../../src/cli/main.js';
 import type { Result } from '../../../src/core/findings/result.js';
 import { targetMetadata } from '../../../src/core/ledger/plan/target.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';

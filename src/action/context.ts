@@ -1,0 +1,44 @@
+import { tmpdir } from 'node:os';
+import type { RepositoryName } from '../github/client.js';
+
+/** What a runner tells the action, apart from the inputs. */
+export interface RunnerContext {
+  readonly workspace: string;
+  readonly repository: RepositoryName;
+  readonly serverUrl: string;
+  /** `https://github.com/owner/name` */
+  readonly repositoryUrl: string;
+  readonly apiUrl: string;
+  readonly runUrl: string;
+  readonly runSha: string | null;
+  readonly temp: string;
+}
+
+/** @throws Error where this is no runner */
+export function runnerContext(): RunnerContext {
+  const [owner, repo] = required('GITHUB_REPOSITORY').split('/');
+  if (owner === undefined || repo === undefined) throw new Error('GITHUB_REPOSITORY is not owner/name.');
+  const serverUrl = required('GITHUB_SERVER_URL');
+  const repositoryUrl = `${serverUrl}/${owner}/${repo}`;
+  return {
+    workspace: required('GITHUB_WORKSPACE'),
+    repository: { owner, repo },
+    serverUrl,
+    repositoryUrl,
+    apiUrl: required('GITHUB_API_URL'),
+    runUrl: `${repositoryUrl}/actions/runs/${required('GITHUB_RUN_ID')}`,
+    runSha: process.env['GITHUB_SHA'] ?? null,
+    temp: process.env['RUNNER_TEMP'] ?? tmpdir(),
+  };
+}
+
+/** A variable that every runner sets. @throws Error where it is not set */
+export function required(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') {
+    throw new Error(
+      `${name} is not set. The action runs on a GitHub Actions runner; elsewhere use the commands: fixby --help.`,
+    );
+  }
+  return value;
+}

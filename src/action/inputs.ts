@@ -1,0 +1,106 @@
+import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
+import { z } from 'zod';
+import { failOnSchema } from '../core/policy/sections.js';
+import { isInstant } from '../core/scale/day.js';
+import { DEFAULT_POLICY_PATH } from '../run/policy-in-force.js';
+
+/** An input that cannot be used: names it, and what it may be. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** A path relative to the repository's root, with `/`, that does not climb out of it. */
+const insidePath = z
+  .string()
+  .transform((path) => path.replace(/^\.\//, ''))
+  .refine(
+    (path) => !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..'),
+    'must lie inside the repository',
+  );
+
+/** `as-of`: an RFC 3339 time. */
+export const instantSchema = z
+  .string()
+  .refine(isInstant, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
+
+const schemas = {
+  mode: z.enum(['auto', 'gate', 'track', 'intake', 'report']),
+  path: z.string().min(1),
+  policy: insidePath,
+  'fail-on': failOnSchema,
+  'as-of': instantSchema,
+} as const;
+
+/** The action's inputs, checked. Null where an optional one is not given. */
+export interface Inputs {
+  readonly token: string;
+  readonly mode: z.output<typeof schemas.mode>;
+  readonly path: string;
+  /** Null when the default place is meant: only then may there be no policy. */
+  readonly policy: string | null;
+  readonly failOn: z.output<typeof failOnSchema> | null;
+  readonly osvScanner: string | null;
+  readonly osvDatabase: string | null;
+  /** Globs, relative to the workspace. */
+  readonly sarif: readonly string[];
+  readonly sarifBase: readonly string[];
+  readonly comment: boolean;
+  readonly issues: boolean;
+  /** Directory for the badge's files; null for none. */
+  readonly badge: string | null;
+  readonly annotations: boolean;
+  readonly uploadSarif: boolean;
+  readonly asOf: string | null;
+}
+
+/**
+ * Reads the action's inputs.
+ * @throws InputError
+ */
+export function readInputs(): Inputs {
+  const policy = optional('policy');
+  return {
+    token: getInput('token'),
+    mode: check('mode', getInput('mode') || 'auto'),
+    path: check('path', getInput('path') || '.'),
+    policy: policy === null || policy === DEFAULT_POLICY_PATH ? null : check('policy', policy),
+    failOn: map(optional('fail-on'), (value) => check('fail-on', value)),
+    osvScanner: optional('osv-scanner'),
+    osvDatabase: optional('osv-database'),
+    sarif: getMultilineInput('sarif'),
+    sarifBase: getMultilineInput('sarif-base'),
+    comment: flag('comment'),
+    issues: flag('issues'),
+    badge: optional('badge'),
+    annotations: flag('annotations'),
+    uploadSarif: flag('upload-sarif'),
+    asOf: map(optional('as-of'), (value) => check('as-of', value)),
+  };
+}
+
+function optional(name: string): string | null {
+  const value = getInput(name);
+  return value === '' ? null : value;
+}
+
+function map<T>(value: string | null, convert: (value: string) => T): T | null {
+  return value === null ? null : convert(value);
+}
+
+function flag(name: string): boolean {
+  try {
+    return getBooleanInput(name);
+  } catch (error) {
+    throw new InputError(`The input ${name} must be true or false.`, { cause: error });
+  }
+}
+
+function check<Name extends keyof typeof schemas>(
+  name: Name,
+  value: string,
+): z.output<(typeof schemas)[Name]> {
+  const result = schemas[name].safeParse(value);
+  if (result.success) return result.data as z.output<(typeof schemas)[Name]>;
+  const why = result.error.issues.map((issue) => issue.message).join('; ');
+  throw new InputError(`The input ${name} is "${value.slice(0, 100)}": ${why}.`);
+}

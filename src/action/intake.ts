@@ -1,0 +1,84 @@
+import * as core from '@actions/core';
+import { z } from 'zod';
+import { issueLabels } from '../core/ledger/labels.js';
+import { standing } from '../core/ledger/plan/answers.js';
+import type { IssueStep } from '../core/ledger/plan/steps.js';
+import { labelSteps as labelChangeSteps } from '../core/ledger/plan/target-steps.js';
+import { readBook } from '../core/ledger/read.js';
+import type { Tracker } from '../core/ledger/tracker.js';
+import type { Policy } from '../core/policy/policy.js';
+import { dayOf } from '../core/scale/day.js';
+import type { Client } from '../github/client.js';
+import { ApiTree } from '../github/read/api-tree.js';
+import { readRepositoryFacts } from '../github/read/repository-facts.js';
+import { readIssue } from '../github/read/tracker.js';
+import { applySteps } from '../github/write/apply.js';
+import { IssueStore } from '../github/write/store.js';
+import { issueWordsFor, prepareAnswers, renderWith, toSecond } from '../run/keep-issues.js';
+import { policyOf } from '../run/policy-in-force.js';
+import { trackerName } from '../run/read-ledger.js';
+import type { RunnerContext } from './context.js';
+import type { Inputs } from './inputs.js';
+import { actionLog } from './log.js';
+
+const payloadSchema = z.object({
+  action: z.string(),
+  issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
+});
+
+/**
+ * Takes in what people say on an issue of ours: answers commands, and says what is void. Everything else is left to the next scan, which alone can tell
+ * whether a finding is still there.
+ * @throws Error that says what GitHub refused
+ */
+export async function takeIn(
+  payload: unknown,
+  inputs: Inputs,
+  context: RunnerContext,
+  client: Client,
+): Promise<void> {
+  const event = payloadSchema.safeParse(payload);
+  if (!event.success)
+    throw new Error('The event names no issue. Mode intake runs on issue_comment and issues events.');
+  if (!inputs.issues || inputs.asOf !== null || event.data.issue.pull_request !== undefined) {
+    core.info('Nothing to take in here.');
+    return;
+  }
+  const { number } = event.data.issue;
+  const facts = await readRepositoryFacts(client, context.repository);
+  if (facts.defaultBranch === null) return;
+  const tree = new ApiTree(client, context.repository, facts.defaultBranch.tip);
+  const { policy, origin } = await policyOf(tree, { path: inputs.policy, failOn: inputs.failOn });
+  const name = trackerName(policy, context.repository);
+  const asOf = new Date().toISOString();
+  const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), context.repositoryUrl);
+  const tracker = await readIssue(client, name, policy.issues.authors, number);
+  const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
+  if (answers.steps.length === 0) {
+    core.info(`Issue #${number} asks nothing that has no answer yet.`);
+    return;
+  }
+  const store = new IssueStore(client, name, renderWith(words), () => toSecond(new Date().toISOString()));
+  const steps = [...answers.steps, ...labelSteps(tracker, answers.tracker, policy, asOf)];
+  const { failures, refused, done } = await applySteps(store, steps, { tracker, created: new Map() });
+  for (const one of refused) actionLog.warning(`GitHub refused ${one}. Everything else went on.`);
+  if (failures.length > 0) throw new Error(`not everything could be answered: ${failures.join('; ')}`);
+  core.info(`Answered on issue #${number} in ${done} steps.`);
+}
+
+/** The labels that follow from a decision, at once; title and body follow with the next scan. */
+function labelSteps(before: Tracker, after: Tracker, policy: Policy, asOf: string): IssueStep[] {
+  const context = { policy, asOf, today: dayOf(asOf, policy.sla.timezone) };
+  const known = new Map(readBook(before).issues.map((entry) => [entry.issue.number, entry]));
+  return readBook(after).issues.flatMap((entry) => {
+    const { issue, meta } = entry;
+    const was = known.get(issue.number);
+    if (issue.state === 'closed' || was === undefined) return [];
+    const now = standing(entry, context);
+    // The label may stand for a waiver of the policy, which is matched to places that only a scan knows: it goes only with a decision that went.
+    const labelled = issue.labels.some((name) => name.toLowerCase() === 'waived');
+    const waived = now.waiver !== null || (labelled && standing(was, context).waiver === null);
+    const wanted = issueLabels({ ...now, source: meta.source, waived });
+    return labelChangeSteps({ number: issue.number }, issue.labels, wanted);
+  });
+}

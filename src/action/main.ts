@@ -1,0 +1,200 @@
+import * as core from '@actions/core';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isPublicKnowledge, publicResult } from '../core/findings/disclosure.js';
+import type { Result } from '../core/findings/result.js';
+import type { Tracker } from '../core/ledger/tracker.js';
+import { createClient, explainApiError, type Client } from '../github/client.js';
+import { readTrigger, type Trigger } from '../github/read/event.js';
+import { readRepositoryFacts } from '../github/read/repository-facts.js';
+import { headline } from '../report/text/headline.js';
+import { judge, noRecall, type PipelineInput, type Recall } from '../run/pipeline.js';
+import {
+  gateBooks,
+  recallForGate,
+  recallForTrack,
+  trackedResults,
+  trackerName,
+  type GateBooks,
+  type ReadIssues,
+  type TrackRecall,
+} from '../run/read-ledger.js';
+import { findPlace } from '../run/scan-root.js';
+import { createScanners } from '../scanners/registry.js';
+import { messageOf } from '../system/errors.js';
+import { run } from '../system/exec.js';
+import { required, runnerContext, type RunnerContext } from './context.js';
+import { readInputs, type Inputs } from './inputs.js';
+import { actionLog } from './log.js';
+import { publish } from './publish.js';
+import { treesFor } from './trees.js';
+
+/** The action: whatever goes wrong ends the step red, with a decision of `error` and a sentence that says why. */
+export async function main(): Promise<void> {
+  try {
+    await act(readInputs(), runnerContext());
+  } catch (error) {
+    core.setOutput('decision', 'error');
+    core.setFailed(`Not judged: ${messageOf(error)}`);
+  }
+}
+
+async function act(inputs: Inputs, context: RunnerContext): Promise<void> {
+  if (inputs.token !== '') core.setSecret(inputs.token);
+  const payload = await readPayload();
+  const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
+  const client = createClient(inputs.token, context.apiUrl, actionLog);
+  if (trigger.mode === 'intake') {
+    const { takeIn } = await import('./intake.js');
+    await takeIn(payload, inputs, context, client);
+    return;
+  }
+  const scratch = join(context.temp, `fixby-${randomUUID()}`);
+  await mkdir(scratch, { recursive: true });
+  try {
+    await scan(trigger, inputs, context, client, scratch);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** What a run that tracks has read, for when it writes. */
+interface TrackMemory {
+  read: ReadIssues | null;
+}
+
+/** Scans, judges, says so, and only then writes issues: the verdict waits for none of them. */
+async function scan(
+  trigger: Trigger,
+  inputs: Inputs,
+  context: RunnerContext,
+  client: Client,
+  scratch: string,
+): Promise<void> {
+  const memory: TrackMemory = { read: null };
+  const pipeline = await prepare(trigger, inputs, context, client, scratch, memory);
+  const { policy } = pipeline.policy;
+  const result = await judge(pipeline);
+  const detailsUrl = detailsAddress(inputs, context, memory.read?.tracker ?? null);
+  const shown = await shownResult(result, client, context, detailsUrl);
+  await publish({ result, shown, trigger, inputs, context, client, authors: policy.issues.authors });
+  if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null)
+    await keepInStep(pipeline, result, memory.read, inputs, context, client, detailsUrl);
+  finish(result, shown, trigger, inputs);
+}
+
+/** Keeps the issues in step, where they could be read: where they could not, the verdict says so. */
+async function keepInStep(
+  pipeline: PipelineInput,
+  result: Result,
+  read: ReadIssues | null,
+  inputs: Inputs,
+  context: RunnerContext,
+  client: Client,
+  detailsUrl: string | null,
+): Promise<void> {
+  if (read === null) return;
+  const { track, writeBadge } = await import('./track.js');
+  const kept = await track({
+    context,
+    client,
+    name: trackerName(pipeline.policy.policy, context.repository),
+    policy: pipeline.policy.policy,
+    read,
+    result,
+    head: pipeline.head,
+    directory: pipeline.directory,
+    detailsUrl,
+  });
+  if (kept !== null && inputs.badge !== null) await writeBadge(inputs.badge, kept.data, result);
+}
+
+/** Where those who may see them find the findings that are not shown in public; null for nowhere. */
+function detailsAddress(inputs: Inputs, context: RunnerContext, tracker: Tracker | null): string | null {
+  if (inputs.uploadSarif) return `${context.repositoryUrl}/security/code-scanning`;
+  return tracker === null || tracker.public ? null : `${tracker.url}/issues`;
+}
+
+/** The result as readers of the repository may see it. Where nobody can tell who they are, they are everybody. */
+async function shownResult(
+  result: Result,
+  client: Client,
+  context: RunnerContext,
+  detailsUrl: string | null,
+): Promise<Result> {
+  if ([...result.findings, ...result.fixed].every(isPublicKnowledge)) return result;
+  try {
+    if (!(await readRepositoryFacts(client, context.repository)).public) return result;
+  } catch (error) {
+    actionLog.warning(
+      `GitHub did not say whether this repository is public, so it counts as public: ${explainApiError(error)}`,
+    );
+  }
+  return publicResult(result, detailsUrl);
+}
+
+async function readPayload(): Promise<unknown> {
+  return JSON.parse(await readFile(required('GITHUB_EVENT_PATH'), 'utf8')) as unknown;
+}
+
+async function prepare(
+  trigger: Trigger,
+  inputs: Inputs,
+  context: RunnerContext,
+  client: Client,
+  scratch: string,
+  memory: TrackMemory,
+): Promise<PipelineInput> {
+  const place = await findPlace(inputs.path, context.workspace);
+  const trees = await treesFor(trigger.change, place, inputs, context, client);
+  const asOf = inputs.asOf ?? new Date().toISOString();
+  const { policy } = trees.policy;
+  const name = trackerName(policy, context.repository);
+  const books = gateBooks(client, name, policy);
+  const { repositoryUrl } = context;
+  const issues = { client, name, inForce: trees.policy, asOf, repositoryUrl };
+  return {
+    head: trees.head,
+    base: trees.base,
+    baseUnknown: trees.baseUnknown,
+    directory: place.directory,
+    policy: trees.policy,
+    scanners: createScanners({
+      run,
+      program: inputs.osvScanner,
+      database: inputs.osvDatabase,
+      cwd: context.workspace,
+      repository: place.repository,
+      mask: core.setSecret,
+      workspace: context.workspace,
+      root: place.root,
+      sarif: inputs.sarif,
+      sarifBase: inputs.sarifBase,
+      compares: trigger.change !== null,
+      tracked: () => (inputs.issues ? trackedResults(books) : Promise.resolve(null)),
+      log: actionLog,
+    }),
+    asOf,
+    recall: inputs.issues ? recallFor(trigger, issues, books, memory) : noRecall,
+    scratch,
+    log: actionLog,
+  };
+}
+
+function recallFor(trigger: Trigger, issues: TrackRecall, books: GateBooks, memory: TrackMemory): Recall {
+  if (trigger.mode !== 'track') return recallForGate(books, issues.inForce.policy);
+  return recallForTrack(issues, (read) => {
+    memory.read = read;
+  });
+}
+
+/**
+ * Ends the step: a gate fails on `block` and `error`; a run without a pull request fails on `error`, and on `block` only where `fail-on` was asked for.
+ */
+function finish(result: Result, shown: Result, trigger: Trigger, inputs: Inputs): void {
+  const words = headline(shown);
+  const blocks = trigger.mode === 'gate' || inputs.failOn !== null;
+  if (result.decision === 'error' || (result.decision === 'block' && blocks)) core.setFailed(words);
+  else core.info(words);
+}

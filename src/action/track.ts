@@ -1,0 +1,126 @@
+import * as core from '@actions/core';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DashboardData } from '../core/dashboard/dashboard.js';
+import type { Result } from '../core/findings/result.js';
+import type { Policy } from '../core/policy/policy.js';
+import { explainApiError, isForbidden, type Client, type RepositoryName } from '../github/client.js';
+import { readRepositoryFacts, type RepositoryFacts } from '../github/read/repository-facts.js';
+import { IssueStore } from '../github/write/store.js';
+import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
+import { keepIssues, renderWith, toSecond, trackingOf, type Kept } from '../run/keep-issues.js';
+import type { ReadIssues } from '../run/read-ledger.js';
+import type { Tree } from '../system/tree.js';
+import type { RunnerContext } from './context.js';
+import { actionLog } from './log.js';
+
+/** What a run on the default branch has to keep its issues in step. */
+export interface TrackRun {
+  readonly context: RunnerContext;
+  readonly client: Client;
+  /** The repository that has the issues. */
+  readonly name: RepositoryName;
+  readonly policy: Policy;
+  readonly read: ReadIssues;
+  readonly result: Result;
+  readonly head: Tree;
+  /** Directory that was scanned, relative to the repository's root; `''` for all of it. */
+  readonly directory: string;
+  readonly detailsUrl: string | null;
+}
+
+/**
+ * Why a run does not speak for the default branch: then it changes no issue. A run of an older commit (started again, or overtaken by a push) would close what is
+ * there and open what is gone.
+ * @returns null where it does
+ */
+export function notCurrent(
+  { defaultBranch }: RepositoryFacts,
+  commit: string | null,
+  ref: string,
+): string | null {
+  if (defaultBranch === null) return 'the repository has no branch yet';
+  if (commit === null) return 'the workspace is no git checkout, so nobody can tell which commit was scanned';
+  if (ref !== '' && ref !== `refs/heads/${defaultBranch.name}`)
+    return `this run is for ${ref}, not for the default branch ${defaultBranch.name}`;
+  if (commit !== defaultBranch.tip)
+    return `the scanned commit ${commit.slice(0, 7)} is not the newest one of ${defaultBranch.name} (${defaultBranch.tip.slice(0, 7)}), whose own run keeps the issues`;
+  return null;
+}
+
+/**
+ * Keeps the issues and the dashboard in step with a scan.
+ * @throws Error that says what GitHub refused, and what to do
+ */
+export async function track(run: TrackRun): Promise<Kept | null> {
+  const facts = await readRepositoryFacts(run.client, run.context.repository);
+  const why = notCurrent(facts, run.result.comparison.head, process.env['GITHUB_REF'] ?? '');
+  if (why !== null) {
+    core.warning(`The issues were left as they are: ${why}.`);
+    return null;
+  }
+  const { context, policy, result, head, directory, detailsUrl, read } = run;
+  const tracking = await trackingOf({
+    policy,
+    result,
+    head,
+    directory,
+    detailsUrl,
+    repositoryUrl: context.repositoryUrl,
+    runUrl: context.runUrl,
+    workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? ''),
+  });
+  const store = new IssueStore(run.client, run.name, renderWith(tracking.words), () =>
+    toSecond(new Date().toISOString()),
+  );
+  const kept = await attempt(() => keepIssues(store, read.tracker, read.answers.steps, tracking));
+  report(kept);
+  return kept;
+}
+
+/** `.github/workflows/fixby.yml` of `owner/name/.github/workflows/fixby.yml@refs/heads/main`; null for anything else. */
+function workflowPath(ref: string): string | null {
+  return /^[^/]+\/[^/]+\/(.+)@/u.exec(ref)?.[1] ?? null;
+}
+
+async function attempt(keep: () => Promise<Kept>): Promise<Kept> {
+  try {
+    return await keep();
+  } catch (error) {
+    const what = isForbidden(error)
+      ? 'Give the job "permissions: issues: write", or set the input issues to false'
+      : 'The next run goes on where this one stopped; if it stays so, look at githubstatus.com';
+    throw new Error(`the issues could not be kept in step: ${explainApiError(error)}. ${what}.`, {
+      cause: error,
+    });
+  }
+}
+
+/** @throws Error where an issue could not be brought in step */
+function report({ applied, plan, dashboardUrl }: Kept): void {
+  core.setOutput('dashboard-url', dashboardUrl ?? '');
+  for (const refused of applied.refused) core.warning(`GitHub refused ${refused}. Everything else went on.`);
+  if (plan.waiting.length > 0)
+    actionLog.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
+  if (applied.postponed > 0)
+    core.warning(
+      `${applied.postponed} changes wait for the next run: GitHub lets a token create a limited number of issues and comments an hour.`,
+    );
+  if (applied.failures.length > 0) {
+    throw new Error(
+      `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}). The next run tries again.`,
+    );
+  }
+}
+
+/** Writes the badge: `badge.json` for shields.io and `badge.svg`. */
+export async function writeBadge(
+  directory: string,
+  data: DashboardData,
+  { decision, today }: Result,
+): Promise<void> {
+  const input = badgeInput(data, decision !== 'error', today);
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, 'badge.json'), renderBadgeJson(input));
+  await writeFile(join(directory, 'badge.svg'), renderBadgeSvg(input));
+}

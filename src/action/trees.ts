@@ -1,0 +1,57 @@
+import * as core from '@actions/core';
+import type { Client } from '../github/client.js';
+import { resolveTrees } from '../github/read/comparison.js';
+import type { Change } from '../github/read/event.js';
+import type { ObjectSources } from '../github/read/objects.js';
+import type { PipelineInput } from '../run/pipeline.js';
+import { policyForGate, policyOf } from '../run/policy-in-force.js';
+import type { Place } from '../run/scan-root.js';
+import { CommitTree } from '../system/commit-tree.js';
+import type { Repository } from '../system/git.js';
+import { WorkingTree } from '../system/working-tree.js';
+import type { RunnerContext } from './context.js';
+import type { Inputs } from './inputs.js';
+import { actionLog } from './log.js';
+
+/**
+ * What an event scans, what that is compared with, and the policy that judges it, which is the base's where there is one.
+ * @throws what reading the trees and the policy throws
+ */
+export async function treesFor(
+  change: Change | null,
+  place: Place,
+  inputs: Inputs,
+  context: RunnerContext,
+  client: Client,
+): Promise<Pick<PipelineInput, 'head' | 'base' | 'baseUnknown' | 'policy'>> {
+  const request = { path: inputs.policy, failOn: inputs.failOn };
+  if (change === null) {
+    const commit = await place.repository?.headCommit();
+    const committed = place.repository !== null && commit !== null && commit !== undefined;
+    const head = committed
+      ? new CommitTree(place.repository, commit)
+      : new WorkingTree(place.root, place.repository);
+    return { head, base: null, baseUnknown: null, policy: await policyOf(head, request) };
+  }
+  const trees = await resolveTrees(change, objectSources(place.repository, inputs, context, client));
+  const policy = await policyForGate(trees.policyTree, trees.policyUnknown, trees.head, request, trees.base);
+  return { head: trees.head, base: trees.base, baseUnknown: trees.baseUnknown, policy };
+}
+
+function objectSources(
+  repository: Repository | null,
+  inputs: Inputs,
+  context: RunnerContext,
+  client: Client,
+): ObjectSources {
+  const credentials = Buffer.from(`x-access-token:${inputs.token}`).toString('base64');
+  core.setSecret(credentials);
+  return {
+    repository,
+    remoteUrl: context.repositoryUrl,
+    fetchConfiguration: { [`http.${context.serverUrl}/.extraheader`]: `AUTHORIZATION: basic ${credentials}` },
+    client,
+    name: context.repository,
+    log: actionLog,
+  };
+}

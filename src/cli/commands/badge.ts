@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { dashboardData } from '../../core/dashboard/data.js';
+import { ownDashboard } from '../../core/ledger/plan/dashboard.js';
+import { dayOf, daysBetween } from '../../core/scale/day.js';
+import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../../report/badge/badge.js';
+import { lastScanOf } from '../../run/keep-issues.js';
+import { connect } from '../connection.js';
+import { EXIT, UsageError } from '../main.js';
+import { readTracked } from '../tracked.js';
+import { writeReport } from '../write-report.js';
+
+/** Days after which what the issues say is no longer taken for the state of things. */
+const FRESH_DAYS = 7;
+
+/**
+ * `fixby badge`: a badge from the issues as they are now. It is green only where a scan was complete within the last week.
+ * @throws UsageError, PolicyFileError, or where GitHub could not be read
+ */
+export async function badge(args: readonly string[]): Promise<number> {
+  const string = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: { format: string, output: string, repository: string, policy: string },
+  });
+  const { format = 'json' } = values;
+  if (format !== 'json' && format !== 'svg')
+    throw new UsageError(`--format is "${format}"; it must be json (for shields.io) or svg.`);
+  const { policy, book, tracker } = await readTracked(
+    await connect(values.repository ?? null, '.'),
+    values.policy ?? null,
+  );
+  const asOf = new Date().toISOString();
+  const today = dayOf(asOf, policy.sla.timezone);
+  const last = lastScanOf(book);
+  const fresh = last !== null && daysBetween(dayOf(last, policy.sla.timezone), today) <= FRESH_DAYS;
+  const data = dashboardData({
+    tracker,
+    book,
+    findings: [],
+    waiting: [],
+    undisclosed: { count: 0, url: null },
+    scans: [],
+    complete: () => false,
+    previous: ownDashboard(book)?.meta ?? null,
+    policy,
+    asOf,
+    today,
+    waivers: { unused: [] },
+  });
+  const input = badgeInput(data, fresh, today);
+  await writeReport(values.output ?? null, format === 'svg' ? renderBadgeSvg(input) : renderBadgeJson(input));
+  return EXIT.pass;
+}

@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Result } from '../../core/findings/result.js';
+import { planIssues } from '../../core/ledger/plan/plan.js';
+import type { IssueStep } from '../../core/ledger/plan/steps.js';
+import { readBook } from '../../core/ledger/read.js';
+import { emptyTracker } from '../../core/ledger/tracker.js';
+import { DEFAULT_POLICY } from '../../core/policy/policy.js';
+import { renderComment } from '../../report/comment/comment.js';
+import { createIssueWords } from '../../report/issue/words.js';
+import { renderTerminal } from '../../report/terminal/terminal.js';
+import { judge, noRecall } from '../../run/pipeline.js';
+import { DEFAULT_POLICY_PATH, policyForGate, policyOf } from '../../run/policy-in-force.js';
+import { createScanners } from '../../scanners/registry.js';
+import { run } from '../../system/exec.js';
+import type { Tree } from '../../system/tree.js';
+import { WorkingTree } from '../../system/working-tree.js';
+import { packageRoot, writeDemoDatabase } from '../demo-database.js';
+import { terminalLog } from '../log.js';
+import { EXIT } from '../main.js';
+import { terminal } from './scan.js';
+
+/**
+ * `fixby demo`: the main job on the bundled sample app, against bundled advisories; nothing is asked of the network but osv-scanner itself.
+ * @returns 0 when it could show everything, whatever the verdicts
+ */
+export async function demo(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { 'osv-scanner': { type: 'string' } } });
+  const scratch = await mkdtemp(join(tmpdir(), 'fixby-demo-'));
+  try {
+    await writeDemoDatabase(join(scratch, 'database'));
+    const app = new WorkingTree(join(packageRoot(), 'examples', 'forge-app'), null);
+    const change = new WorkingTree(join(packageRoot(), 'examples', 'pull-request'), null);
+    const scan = await judgeDemo(app, null, scratch, values['osv-scanner'] ?? null);
+    const gate = await judgeDemo(change, app, scratch, values['osv-scanner'] ?? null);
+    process.stdout.write([showScan(scan), showGate(gate), showIssues(scan)].join('\n'));
+    return scan.decision === 'error' || gate.decision === 'error' ? EXIT.failed : EXIT.pass;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function judgeDemo(
+  head: Tree,
+  base: Tree | null,
+  scratch: string,
+  program: string | null,
+): Promise<Result> {
+  const request = { path: null, failOn: null };
+  return judge({
+    head,
+    base,
+    baseUnknown: null,
+    directory: '',
+    policy: base === null ? await policyOf(head, request) : await policyForGate(base, null, head, request),
+    scanners: createScanners({
+      run,
+      program,
+      database: join(scratch, 'database'),
+      cwd: process.cwd(),
+      repository: null,
+      mask: () => undefined,
+      workspace: scratch,
+      root: scratch,
+      sarif: [],
+      sarifBase: [],
+      compares: base !== null,
+      tracked: () => Promise.resolve(null),
+      log: terminalLog,
+    }),
+    asOf: new Date().toISOString(),
+    recall: noRecall,
+    scratch: join(scratch, base === null ? 'scan' : 'gate'),
+    log: terminalLog,
+  });
+}
+
+function heading(text: string): string {
+  return `${text}\n${'─'.repeat(text.length)}\n`;
+}
+
+function showScan(result: Result): string {
+  const report = renderTerminal(result, terminal(process.stdout.isTTY));
+  return `${heading('1. A scan of the sample app (examples/forge-app)')}\n${report}`;
+}
+
+function showGate(result: Result): string {
+  const comment = renderComment(result, { marker: '', runUrl: null, repositoryUrl: null });
+  return `${heading('2. The comment on a pull request that changes its dependencies (examples/pull-request)')}\n${comment}\n`;
+}
+
+function showIssues(result: Result): string {
+  const issues = newIssues(result);
+  const list = issues.map((issue) => `${issue.title}\n    ${issue.labels.join(' · ')}`).join('\n');
+  const first = issues[0] === undefined ? '' : `\n${heading('The first of them')}\n${issues[0].body}\n`;
+  return `${heading(`3. The ${issues.length} issues that a scan of the default branch would file`)}\n${list}\n${first}`;
+}
+
+/** The issues that a repository without any would get. */
+function newIssues(result: Result): Extract<IssueStep, { kind: 'create-issue' }>[] {
+  const tracker = emptyTracker();
+  const words = createIssueWords({
+    repositoryUrl: null,
+    policyPath: DEFAULT_POLICY_PATH,
+    today: result.today,
+    timezone: DEFAULT_POLICY.sla.timezone,
+  });
+  const { steps } = planIssues(
+    {
+      tracker,
+      book: readBook(tracker),
+      policy: DEFAULT_POLICY,
+      asOf: result.asOf,
+      today: result.today,
+      commit: null,
+      runUrl: null,
+      findings: result.findings,
+      complete: () => true,
+      owners: () => [],
+      words,
+    },
+    () => ({ title: '', body: '' }),
+  );
+  return steps.flatMap((step) => (step.kind === 'create-issue' && step.severity !== null ? [step] : []));
+}

@@ -1,0 +1,65 @@
+import { realpath } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { planText } from '../../report/terminal/plan-text.js';
+import { planAll, trackingOf } from '../../run/keep-issues.js';
+import type { Recall } from '../../run/pipeline.js';
+import type { PolicyInForce } from '../../run/policy-in-force.js';
+import { recallForTrack, trackerName, type ReadIssues } from '../../run/read-ledger.js';
+import { connect, type Connection } from '../connection.js';
+import { EXIT, UsageError } from '../main.js';
+import { optionSpecs, scanOptionsOf } from '../options.js';
+import { runScan, type LocalScan } from '../run-scan.js';
+
+/** What was read of the issues; null until it is. */
+interface Memory {
+  read: ReadIssues | null;
+}
+
+/**
+ * `fixby plan [dir]`: what a run on the default branch would do to the issues, if this directory were its tree. Only reads.
+ * @throws UsageError, PolicyFileError
+ */
+export async function plan(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...optionSpecs, repository: { type: 'string' } },
+  });
+  const options = scanOptionsOf(values, positionals);
+  const [directory = '.', ...others] = positionals;
+  if (others.length > 0) throw new UsageError(`plan takes one directory, not ${others.length + 1}.`);
+  if (options.format !== 'text' || options.output !== null || options.base !== null)
+    throw new UsageError('plan prints text to stdout: leave out --format, --output and --base.');
+  const connection = await connect(values.repository ?? null, await realpath(directory));
+  const memory: Memory = { read: null };
+  const scan = await runScan(directory, options, (inForce) =>
+    recallOf(inForce, options.asOf, connection, memory),
+  );
+  const failed = scan.result.reasons.filter(({ decision }) => decision === 'error');
+  for (const { message } of failed) process.stderr.write(`fixby: ${message}\n`);
+  if (memory.read !== null) process.stdout.write(await textOf(scan, memory.read, connection));
+  return failed.length > 0 ? EXIT.failed : EXIT.pass;
+}
+
+function recallOf(
+  inForce: PolicyInForce,
+  asOf: string,
+  { client, name, url }: Connection,
+  memory: Memory,
+): Recall {
+  const tracker = trackerName(inForce.policy, name);
+  return recallForTrack({ client, name: tracker, inForce, asOf, repositoryUrl: url }, (read) => {
+    memory.read = read;
+  });
+}
+
+async function textOf(
+  { result, policy, input }: LocalScan,
+  { tracker, answers }: ReadIssues,
+  { url }: Connection,
+): Promise<string> {
+  const { head, directory } = input;
+  const nowhere = { runUrl: null, detailsUrl: null, workflow: null };
+  const tracking = await trackingOf({ policy, result, head, directory, repositoryUrl: url, ...nowhere });
+  return planText(planAll(tracker, answers.steps, tracking).steps);
+}

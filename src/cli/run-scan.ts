@@ -1,0 +1,140 @@
+import { mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, posix, relative, resolve, sep } from 'node:path';
+import type { Result } from '../core/findings/result.js';
+import type { Policy } from '../core/policy/policy.js';
+import { judge, noRecall, type PipelineInput, type Recall } from '../run/pipeline.js';
+import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../run/policy-in-force.js';
+import { createScanners } from '../scanners/registry.js';
+import { CommitTree } from '../system/commit-tree.js';
+import { isMissing, messageOf } from '../system/errors.js';
+import { run } from '../system/exec.js';
+import { Repository } from '../system/git.js';
+import type { Tree } from '../system/tree.js';
+import { WorkingTree } from '../system/working-tree.js';
+import { terminalLog } from './log.js';
+import { UsageError } from './main.js';
+import type { ScanOptions } from './options.js';
+
+/** A scan of this machine. */
+export interface LocalScan {
+  readonly result: Result;
+  /** The policy that judged it. */
+  readonly policy: Policy;
+  /** What was scanned, and with what. */
+  readonly input: PipelineInput;
+  /** Absolute path of the directory that all paths and commands of the result start in. */
+  readonly root: string;
+}
+
+/**
+ * Scans a directory of this machine and judges it.
+ * @param directory relative to the current directory
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
+ * @throws UsageError, PolicyFileError
+ */
+export async function runScan(
+  directory: string,
+  options: ScanOptions,
+  recallFor: (inForce: PolicyInForce) => Recall = () => noRecall,
+): Promise<LocalScan> {
+  const wanted = await existingDirectory(directory);
+  const repository = await Repository.open(wanted, run);
+  const root = repository === null ? wanted : await realpath(repository.root);
+  const scratch = await mkdtemp(join(tmpdir(), 'fixby-'));
+  try {
+    const prepared = await prepare(root, relative(root, wanted), repository, options, scratch);
+    const input = { ...prepared, recall: recallFor(prepared.policy) };
+    return { result: await judge(input), policy: input.policy.policy, input, root };
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function prepare(
+  root: string,
+  directory: string,
+  repository: Repository | null,
+  options: ScanOptions,
+  scratch: string,
+): Promise<PipelineInput> {
+  const head = new WorkingTree(root, repository);
+  const base = options.base === null ? null : await baseTree(repository, options.base);
+  return {
+    head,
+    base,
+    baseUnknown: null,
+    directory: directory.split(sep).join(posix.sep),
+    policy: await choosePolicy(head, base, options),
+    scanners: createScanners({
+      run,
+      program: options.osvScanner,
+      database: options.osvDatabase,
+      cwd: process.cwd(),
+      repository,
+      mask: () => undefined,
+      workspace: root,
+      root,
+      sarif: options.sarif.map((glob) => resolve(glob)),
+      sarifBase: options.sarifBase.map((glob) => resolve(glob)),
+      compares: options.base !== null,
+      tracked: () => Promise.resolve(null),
+      log: terminalLog,
+    }),
+    asOf: options.asOf,
+    recall: noRecall,
+    scratch,
+    log: terminalLog,
+  };
+}
+
+async function existingDirectory(directory: string): Promise<string> {
+  try {
+    const real = await realpath(resolve(directory));
+    if ((await stat(real)).isDirectory()) return real;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new UsageError(`there is no directory "${directory}". Name the directory to scan.`);
+  }
+  throw new UsageError(`"${directory}" is a file. Name the directory to scan.`);
+}
+
+/** What the working tree is compared with: where it left the given revision, as a pull request would be. */
+async function baseTree(repository: Repository | null, revision: string): Promise<Tree> {
+  if (repository === null)
+    throw new UsageError('--base needs a git repository, and there is none here (or no git).');
+  const commit = await repository.resolve(revision);
+  if (commit === null)
+    throw new UsageError(
+      `--base is "${revision}", which names no commit here. Fetch it first: git fetch origin ${revision}`,
+    );
+  const head = await repository.headCommit();
+  const fork = head === null ? null : await repository.mergeBase(commit, head);
+  return new CommitTree(repository, fork ?? commit);
+}
+
+/** An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from the working tree. */
+async function choosePolicy(head: Tree, base: Tree | null, options: ScanOptions): Promise<PolicyInForce> {
+  const request = { path: null, failOn: options.failOn };
+  if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
+  return base === null ? policyOf(head, request) : policyForGate(base, null, head, request);
+}
+
+async function explicitPolicy(file: string, failOn: ScanOptions['failOn']): Promise<PolicyInForce> {
+  const policy = readPolicyText(await readNamed(file), file);
+  return {
+    policy: failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': failOn } },
+    origin: { path: file, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
+    reasons: [],
+  };
+}
+
+/** The text of a file that the user named. @throws UsageError when there is none */
+export async function readNamed(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) throw new UsageError(`there is no policy file ${file}.`);
+    throw new UsageError(`the policy file ${file} cannot be read (${messageOf(error)}).`);
+  }
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { readBook, type Book } from '../core/ledger/read.js';
+import type { Tracker } from '../core/ledger/tracker.js';
+import type { Policy } from '../core/policy/policy.js';
+import { ApiTree } from '../github/read/api-tree.js';
+import { readRepositoryFacts } from '../github/read/repository-facts.js';
+import { readTracker } from '../github/read/tracker.js';
+import { policyOf, readPolicyText } from '../run/policy-in-force.js';
+import { trackerName } from '../run/read-ledger.js';
+import type { Connection } from './connection.js';
+import { UsageError } from './main.js';
+
+/** A repository's issues as GitHub has them now, with the policy of its default branch. */
+export interface Tracked {
+  readonly policy: Policy;
+  /** Path and commit of the policy; null for the default policy, or a file of this machine. */
+  readonly policyPath: string | null;
+  readonly policyRef: string | null;
+  readonly branch: string;
+  readonly tracker: Tracker;
+  readonly book: Book;
+}
+
+/**
+ * Reads the issues of a repository.
+ * @param file a policy file of this machine; null for the one on the default branch
+ * @throws UsageError, PolicyFileError, TrackerUnreadable
+ */
+export async function readTracked({ client, name }: Connection, file: string | null): Promise<Tracked> {
+  const { defaultBranch } = await readRepositoryFacts(client, name);
+  if (defaultBranch === null) throw new UsageError(`${name.owner}/${name.repo} has no branch yet.`);
+  const tree = new ApiTree(client, name, defaultBranch.tip);
+  const { policy, origin } =
+    file === null
+      ? await policyOf(tree, { path: null, failOn: null })
+      : { policy: readPolicyText(await readFile(file, 'utf8'), file), origin: { path: file, ref: null } };
+  const tracker = await readTracker(client, trackerName(policy, name), policy.issues.authors);
+  return {
+    policy,
+    policyPath: origin.path,
+    policyRef: origin.ref,
+    branch: defaultBranch.name,
+    tracker,
+    book: readBook(tracker),
+  };
+}

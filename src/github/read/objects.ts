@@ -1,0 +1,130 @@
+import { CommitTree } from '../../system/commit-tree.js';
+import { messageOf } from '../../system/errors.js';
+import type { Repository } from '../../system/git.js';
+import type { Log } from '../../system/log.js';
+import type { Tree } from '../../system/tree.js';
+import { explainApiError, type Client, type RepositoryName } from '../client.js';
+import { ApiTree } from './api-tree.js';
+
+/** Where commits come from, in the order in which they are tried: the local clone, its remote, GitHub's API. */
+export interface ObjectSources {
+  /** The clone in the workspace; null when there is none. */
+  readonly repository: Repository | null;
+  /** Address to fetch from where the clone has no remote called origin. */
+  readonly remoteUrl: string;
+  /** Settings for `git fetch` that carry the token; used only after a fetch without them failed. */
+  readonly fetchConfiguration: Readonly<Record<string, string>>;
+  readonly client: Client;
+  readonly name: RepositoryName;
+  readonly log: Log;
+}
+
+/** A commit that could not be had, with every way that was tried. */
+export class CommitUnavailable extends Error {
+  override readonly name = 'CommitUnavailable';
+}
+
+/**
+ * A commit as data.
+ * @param sha the commit
+ * @param refs refs of the remote that may lead to it where the remote does not give out bare commits
+ * @throws CommitUnavailable
+ */
+export async function obtainCommit(
+  sources: ObjectSources,
+  sha: string,
+  refs: readonly string[],
+): Promise<Tree> {
+  const { repository, log } = sources;
+  const failures: string[] = [];
+  if (repository !== null) {
+    if (await repository.has(sha)) return new CommitTree(repository, sha);
+    for (const wanted of [sha, ...refs]) {
+      const failure = await fetchOne(sources, repository, wanted);
+      if (await repository.has(sha)) return new CommitTree(repository, sha);
+      failures.push(failure ?? `${wanted} on the remote is another commit now`);
+    }
+    log.debug(`commit ${sha} could not be fetched: ${failures.join('; ')}`);
+  }
+  return overApi(sources, sha, failures);
+}
+
+async function overApi(sources: ObjectSources, sha: string, failures: readonly string[]): Promise<Tree> {
+  const tree = new ApiTree(sources.client, sources.name, sha);
+  try {
+    await tree.files();
+    return tree;
+  } catch (error) {
+    const tried = [...failures, `API: ${explainApiError(error)}`].join('; ');
+    throw new CommitUnavailable(
+      `Commit ${sha} is not in the workspace, cannot be fetched and cannot be read through the API (${tried}). Give the job "permissions: contents: read", and let actions/checkout run before Fixby.`,
+    );
+  }
+}
+
+/** Fetches with the clone's own credentials, then with the token; the reason when neither worked. */
+async function fetchOne(
+  sources: ObjectSources,
+  repository: Repository,
+  wanted: string,
+): Promise<string | null> {
+  const remotes = [
+    { remote: 'origin', configuration: {} },
+    { remote: sources.remoteUrl, configuration: sources.fetchConfiguration },
+  ];
+  let failure: string | null = null;
+  for (const { remote, configuration } of remotes) {
+    try {
+      await repository.fetch(remote, wanted, configuration);
+      return null;
+    } catch (error) {
+      failure = messageOf(error);
+    }
+  }
+  return failure;
+}
+
+/**
+ * The tip of a branch of the repository right now: what the API says, else what git says. The clone's own remote is not asked: it may be the
+ * fork that a workflow checked out, where the author of the pull request decides what a branch holds.
+ * @returns null when neither can be asked
+ */
+export async function branchTip(sources: ObjectSources, branch: string): Promise<string | null> {
+  try {
+    const { data } = await sources.client.rest.git.getRef({ ...sources.name, ref: `heads/${branch}` });
+    return data.object.sha;
+  } catch (error) {
+    sources.log.debug(`the tip of ${branch} cannot be read through the API: ${explainApiError(error)}`);
+  }
+  try {
+    const { repository, remoteUrl, fetchConfiguration } = sources;
+    return (await repository?.remoteRef(remoteUrl, `refs/heads/${branch}`, fetchConfiguration)) ?? null;
+  } catch (error) {
+    sources.log.debug(`the tip of ${branch} cannot be read from the remote: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+/**
+ * The merge base of two commits: from local history where it is whole, else from the API.
+ * @returns null when neither tells
+ */
+export async function mergeBaseOf(
+  sources: ObjectSources,
+  base: string,
+  head: string,
+): Promise<string | null> {
+  const local = await sources.repository?.mergeBase(base, head);
+  if (local !== null && local !== undefined) return local;
+  try {
+    const { data } = await sources.client.rest.repos.compareCommitsWithBasehead({
+      ...sources.name,
+      basehead: `${base}...${head}`,
+      per_page: 1,
+    });
+    return data.merge_base_commit.sha;
+  } catch (error) {
+    sources.log.warning(`the merge base of ${base} and ${head} is unknown: ${explainApiError(error)}`);
+    return null;
+  }
+}

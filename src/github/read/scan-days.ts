@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { addDays, dayOf, type Day } from '../../core/scale/day.js';
+import { explainApiError, statusOf, type Client, type RepositoryName } from '../client.js';
+
+const runsSchema = z.object({
+  total_count: z.int(),
+  workflow_runs: z.array(
+    z.object({ event: z.string(), created_at: z.string(), run_started_at: z.string().optional() }),
+  ),
+});
+
+/** Events on which a run tracks the default branch. A pull request from a branch of the same name is none of them. */
+const TRACKING: ReadonlySet<string> = new Set([
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+]);
+
+/** GitHub lists a thousand runs of one question at most, so that a long period is asked for month by month. */
+const STEP_DAYS = 28;
+
+/** The runs of a workflow could not be listed. */
+export class RunsUnreadable extends Error {
+  override readonly name = 'RunsUnreadable';
+}
+
+/**
+ * The days of a period on which a scan of the default branch was complete: a run that tracks succeeds only then. GitHub keeps runs for 400 days.
+ * @param workflow path or file name of the workflow
+ * @throws RunsUnreadable
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+export async function readScanDays(
+  client: Client,
+  name: RepositoryName,
+  branch: string,
+  workflow: string,
+  { since, until, timezone }: { readonly since: Day; readonly until: Day; readonly timezone: string },
+): Promise<Set<Day>> {
+  const days = new Set<Day>();
+  // A day in another time zone begins or ends on another day of UTC.
+  const [first, last] = [addDays(since, -1), addDays(until, 1)];
+  try {
+    for (let from = first; from <= last; from = addDays(from, STEP_DAYS)) {
+      const end = addDays(from, STEP_DAYS - 1);
+      const created = `${from}..${end < last ? end : last}`;
+      for (const instant of await runTimes(client, name, branch, workflow, created))
+        days.add(dayOf(instant, timezone));
+    }
+  } catch (error) {
+    throw unreadable(error, workflow, name);
+  }
+  return new Set([...days].filter((day) => day >= since && day <= until));
+}
+
+async function runTimes(
+  client: Client,
+  name: RepositoryName,
+  branch: string,
+  workflow: string,
+  created: string,
+): Promise<string[]> {
+  const times: string[] = [];
+  for (let page = 1; ; page += 1) {
+    const { data } = await client.rest.actions.listWorkflowRuns({
+      ...name,
+      workflow_id: workflow.replace(/^.*\//u, ''),
+      branch,
+      status: 'success',
+      created,
+      per_page: 100,
+      page,
+    });
+    const { workflow_runs: runs } = runsSchema.parse(data);
+    times.push(
+      ...runs
+        .filter(({ event }) => TRACKING.has(event))
+        .map(({ run_started_at: started, created_at: made }) => started ?? made),
+    );
+    if (runs.length < 100) return times;
+  }
+}
+
+function unreadable(error: unknown, workflow: string, { owner, repo }: RepositoryName): RunsUnreadable {
+  const advice =
+    statusOf(error) === 404
+      ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow`
+      : 'a token needs "actions: read" for it';
+  return new RunsUnreadable(
+    `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${explainApiError(error)}); ${advice}.`,
+    { cause: error },
+  );
+}

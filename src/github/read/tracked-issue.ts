@@ -1,0 +1,69 @@
+import type { IssueEvent, TrackedComment, TrackedIssue } from '../../core/ledger/tracker.js';
+import { isBot, isOurs, loginOf } from '../logins.js';
+import type { CommentNode, EventNode, IssueNode } from './tracker-query.js';
+
+/** What we wrote last, by the global id of what people edited since. */
+export type Written = ReadonlyMap<string, string | null>;
+
+/** An issue as the plan sees it. */
+export function toIssue(node: IssueNode, written: Written, logins: ReadonlySet<string>): TrackedIssue {
+  const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
+  return {
+    number,
+    nodeId: id,
+    url,
+    title,
+    body,
+    written: written.has(id) ? (written.get(id) ?? null) : body,
+    state: node.state === 'OPEN' ? 'open' : 'closed',
+    createdAt,
+    bodyAt: lastEditedAt ?? createdAt,
+    labels: node.labels.nodes.map(({ name }) => name),
+    assignees: node.assignees.nodes.map(({ login }) => login),
+    milestone,
+    comments: node.comments.nodes.map((comment) => toComment(comment, written, logins)),
+    events: toEvents(node, logins),
+  };
+}
+
+function toComment(
+  { id, databaseId, body, createdAt, lastEditedAt, author }: CommentNode,
+  written: Written,
+  logins: ReadonlySet<string>,
+): TrackedComment {
+  const login = loginOf(author);
+  const ours = isOurs(login, logins);
+  return {
+    id: databaseId,
+    author: login,
+    ours,
+    at: createdAt,
+    body,
+    written: !ours ? null : written.has(id) ? (written.get(id) ?? null) : body,
+    edited: lastEditedAt !== null,
+  };
+}
+
+/** GitHub names "duplicate" as a reason on the issue only, not on its events: the last closing takes it from there. */
+function toEvents(node: IssueNode, logins: ReadonlySet<string>): IssueEvent[] {
+  const { timelineItems, state, stateReason } = node;
+  return timelineItems.nodes.map((event, index) => {
+    const current = state === 'CLOSED' && index === timelineItems.nodes.length - 1;
+    return toEvent(event, current ? (stateReason ?? event.stateReason) : event.stateReason, logins);
+  });
+}
+
+function toEvent(event: EventNode, reason: string | null, logins: ReadonlySet<string>): IssueEvent {
+  const actor = loginOf(event.actor);
+  const known = (['completed', 'not_planned', 'duplicate'] as const).find(
+    (name) => name === reason?.toLowerCase(),
+  );
+  return {
+    kind: event.__typename === 'ClosedEvent' ? 'closed' : 'reopened',
+    at: event.createdAt,
+    actor,
+    bot: isBot(event.actor),
+    ours: isOurs(actor, logins),
+    reason: event.__typename === 'ClosedEvent' ? (known ?? null) : null,
+  };
+}

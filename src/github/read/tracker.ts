@@ -1,0 +1,205 @@
+import type { z } from 'zod';
+import type { Tracker } from '../../core/ledger/tracker.js';
+import { explainApiError, type Client, type RepositoryName } from '../client.js';
+import { ask } from '../graphql.js';
+import { isOurs, loginOf, ourLogins } from '../logins.js';
+import { toIssue } from './tracked-issue.js';
+import {
+  ISSUE_QUERY,
+  issueSchema,
+  PAGE_QUERY,
+  PLACES_QUERY,
+  pageSchema,
+  placesSchema,
+  REST_QUERY,
+  restSchema,
+  type IssueNode,
+  type PageInfo,
+} from './tracker-query.js';
+import { versionsByUs } from './versions.js';
+
+/** The tracker could not be read: nobody knows what earlier runs left there. */
+export class TrackerUnreadable extends Error {
+  override readonly name = 'TrackerUnreadable';
+}
+
+/** Which issues are read. */
+export type IssueStates = 'open' | 'closed' | 'all';
+
+type Page = z.output<typeof pageSchema>;
+
+/**
+ * Reads the tracker: one request for a hundred issues, further ones only for issues with very many comments and for what people edited.
+ * @param authors further logins whose issues are ours, `issues.authors` of the policy
+ * @throws TrackerUnreadable
+ */
+export function readTracker(
+  client: Client,
+  name: RepositoryName,
+  authors: readonly string[],
+  states: IssueStates = 'all',
+): Promise<Tracker> {
+  return explained(name, async () => {
+    const pages = await readPages(client, name, states);
+    const [first] = pages;
+    if (first === undefined) throw new RangeError('no page was read');
+    const nodes = pages.flatMap(({ repository }) => repository.issues.nodes);
+    return toTracker(client, name, authors, first.viewer.login, first.repository, nodes);
+  });
+}
+
+/**
+ * Reads the tracker with one issue only; with none where that issue is not ours.
+ * @throws TrackerUnreadable
+ */
+export function readIssue(
+  client: Client,
+  name: RepositoryName,
+  authors: readonly string[],
+  number: number,
+): Promise<Tracker> {
+  return explained(name, async () => {
+    const { viewer, repository } = await ask(client, ISSUE_QUERY, { ...name, number }, issueSchema);
+    if (repository === null) throw hidden(name);
+    const nodes = repository.issue === null ? [] : [repository.issue];
+    return toTracker(client, name, authors, viewer.login, repository, nodes);
+  });
+}
+
+async function explained(name: RepositoryName, read: () => Promise<Tracker>): Promise<Tracker> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof TrackerUnreadable) throw error;
+    throw new TrackerUnreadable(
+      `the issues of ${name.owner}/${name.repo} could not be read: ${explainApiError(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+type ReadRepository = Omit<ReadPage['repository'], 'issues'>;
+
+async function toTracker(
+  client: Client,
+  name: RepositoryName,
+  authors: readonly string[],
+  viewer: string,
+  repository: ReadRepository,
+  nodes: readonly IssueNode[],
+): Promise<Tracker> {
+  const logins = ourLogins(viewer, authors);
+  const own = nodes.filter(({ author }) => isOurs(loginOf(author), logins));
+  const whole = await Promise.all(own.map((node) => withRest(client, node)));
+  const written = await versionsByUs(client, whole, logins);
+  const places = await readPlaces(client, name, repository);
+  return {
+    repository: repository.nameWithOwner,
+    url: repository.url,
+    public: !repository.isPrivate,
+    viewer,
+    issues: whole.map((node) => toIssue(node, written, logins)),
+    ...places,
+  };
+}
+
+type ReadPage = Page & { readonly repository: NonNullable<Page['repository']> };
+
+async function readPages(client: Client, name: RepositoryName, states: IssueStates): Promise<ReadPage[]> {
+  const pages: ReadPage[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const variables: Record<string, unknown> = {
+      ...name,
+      after,
+      whole: pages.length === 0,
+      states: states === 'all' ? null : [states.toUpperCase()],
+    };
+    const page: Page = await ask(client, PAGE_QUERY, variables, pageSchema);
+    const { repository } = page;
+    if (repository === null) throw hidden(name);
+    if (!repository.hasIssuesEnabled) {
+      throw new TrackerUnreadable(
+        `issues are switched off in ${name.owner}/${name.repo}. Switch them on in its settings, name another repository in the policy (issues.repository), or set the input issues to false`,
+      );
+    }
+    pages.push({ ...page, repository });
+    more = repository.issues.pageInfo.hasNextPage;
+    after = repository.issues.pageInfo.endCursor;
+  }
+  return pages;
+}
+
+function hidden({ owner, repo }: RepositoryName): TrackerUnreadable {
+  return new TrackerUnreadable(
+    `this token cannot see ${owner}/${repo}. The workflow's own token sees its own repository only: for a tracker elsewhere (issues.repository of the policy) pass a token that may read and write its issues`,
+  );
+}
+
+/** The issue with all its comments and events: most have fewer than a page holds. */
+async function withRest(client: Client, node: IssueNode): Promise<IssueNode> {
+  let { comments, timelineItems } = node;
+  while (comments.pageInfo.hasNextPage || timelineItems.pageInfo.hasNextPage) {
+    const variables = {
+      id: node.id,
+      comments: comments.pageInfo.endCursor,
+      events: timelineItems.pageInfo.endCursor,
+    };
+    const { node: rest } = await ask(client, REST_QUERY, variables, restSchema);
+    comments = joined(comments, rest.comments);
+    timelineItems = joined(timelineItems, rest.timelineItems);
+  }
+  return { ...node, comments, timelineItems };
+}
+
+interface Connection<T> {
+  readonly pageInfo: PageInfo;
+  readonly nodes: T[];
+}
+
+function joined<T>(before: Connection<T>, next: Connection<T>): Connection<T> {
+  if (!before.pageInfo.hasNextPage) return before;
+  return { pageInfo: next.pageInfo, nodes: [...before.nodes, ...next.nodes] };
+}
+
+async function readPlaces(
+  client: Client,
+  name: RepositoryName,
+  { labels, milestones, assignableUsers }: ReadRepository,
+): Promise<Pick<Tracker, 'labels' | 'milestones' | 'assignable'>> {
+  if (labels == null || milestones == null || assignableUsers == null)
+    throw new Error("GitHub's first answer lacks the labels, milestones or assignable users");
+  let all = { labels, milestones, assignableUsers };
+  for (;;) {
+    const more = {
+      moreLabels: all.labels.pageInfo.hasNextPage,
+      moreMilestones: all.milestones.pageInfo.hasNextPage,
+      moreLogins: all.assignableUsers.pageInfo.hasNextPage,
+    };
+    if (!more.moreLabels && !more.moreMilestones && !more.moreLogins) break;
+    const cursors = {
+      labels: all.labels.pageInfo.endCursor,
+      milestones: all.milestones.pageInfo.endCursor,
+      logins: all.assignableUsers.pageInfo.endCursor,
+    };
+    const { repository } = await ask(client, PLACES_QUERY, { ...name, ...more, ...cursors }, placesSchema);
+    all = {
+      labels: joined(all.labels, repository.labels ?? all.labels),
+      milestones: joined(all.milestones, repository.milestones ?? all.milestones),
+      assignableUsers: joined(all.assignableUsers, repository.assignableUsers ?? all.assignableUsers),
+    };
+  }
+  return {
+    labels: all.labels.nodes.map(({ name: label, color, description, issues, pullRequests }) => ({
+      name: label,
+      color,
+      description: description ?? '',
+      uses: issues.totalCount + pullRequests.totalCount,
+    })),
+    milestones: all.milestones.nodes.map(({ number, title, state }) => ({
+      number,
+      title,
+      open: state === 'OPEN',
+    })),
+    assignable: all.assignableUsers.nodes.map(({ login }) => login),
+  };
+}

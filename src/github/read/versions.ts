@@ -1,0 +1,44 @@
+import type { Client } from '../client.js';
+import { ask } from '../graphql.js';
+import { isOurs, loginOf } from '../logins.js';
+import { VERSIONS_QUERY, versionsSchema, type CommentNode, type IssueNode } from './tracker-query.js';
+
+/** Most objects of one request. */
+const MAX_IDS = 100;
+
+/**
+ * What we wrote last of what somebody else edited since, by global id: GitHub keeps every version of a text, and no one can change one.
+ * @returns null where GitHub no longer has a version of ours (a person may delete one from the record)
+ */
+export async function versionsByUs(
+  client: Client,
+  issues: readonly IssueNode[],
+  logins: ReadonlySet<string>,
+): Promise<Map<string, string | null>> {
+  const ids = issues.flatMap((issue) => [
+    ...(isForeign(issue, logins) ? [issue.id] : []),
+    ...issue.comments.nodes
+      .filter((comment) => isOurs(loginOf(comment.author), logins) && isForeign(comment, logins))
+      .map(({ id }) => id),
+  ]);
+  const versions = new Map<string, string | null>(ids.map((id) => [id, null]));
+  for (let from = 0; from < ids.length; from += MAX_IDS) {
+    const some = ids.slice(from, from + MAX_IDS);
+    const { nodes } = await ask(client, VERSIONS_QUERY, { ids: some }, versionsSchema);
+    for (const node of nodes) {
+      const own = node?.userContentEdits?.nodes.find(
+        ({ editor, diff }) => diff !== null && isOurs(loginOf(editor), logins),
+      );
+      if (node !== null && own?.diff != null) versions.set(node.id, own.diff);
+    }
+  }
+  return versions;
+}
+
+/** Whether somebody else edited it last. */
+function isForeign(
+  { lastEditedAt, editor }: Pick<IssueNode | CommentNode, 'lastEditedAt' | 'editor'>,
+  logins: ReadonlySet<string>,
+): boolean {
+  return lastEditedAt !== null && !isOurs(loginOf(editor), logins);
+}

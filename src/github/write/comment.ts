@@ -1,0 +1,69 @@
+import type { Client, RepositoryName } from '../client.js';
+import { isOurs, ourLogins } from '../logins.js';
+
+/** The hidden first line by which our comment is found again. */
+export const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
+
+interface Comment {
+  readonly id: number;
+  readonly body?: string | undefined;
+  readonly html_url: string;
+  readonly user: { readonly login: string } | null;
+}
+
+/**
+ * Writes the one comment of a pull request: updates ours where there is one, else adds it, and removes any further one of ours.
+ * A comment is ours only with both our marker and our author: anybody can post the marker.
+ * @param authors further logins that are ours (`issues.authors` of the policy)
+ * @returns the comment's address
+ * @throws what the client throws
+ */
+export async function writeComment(
+  client: Client,
+  repository: RepositoryName,
+  pullRequest: number,
+  body: string,
+  authors: readonly string[],
+): Promise<string> {
+  const ours = await ourComments(client, repository, pullRequest, authors);
+  const [first, ...duplicates] = ours;
+  for (const duplicate of duplicates) {
+    await client.rest.issues.deleteComment({ ...repository, comment_id: duplicate.id });
+  }
+  if (first === undefined) {
+    const { data } = await client.rest.issues.createComment({
+      ...repository,
+      issue_number: pullRequest,
+      body,
+    });
+    return data.html_url;
+  }
+  if (first.body !== body)
+    await client.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+  return first.html_url;
+}
+
+async function ourComments(
+  client: Client,
+  repository: RepositoryName,
+  pullRequest: number,
+  authors: readonly string[],
+): Promise<Comment[]> {
+  const all: Comment[] = [];
+  const request = { ...repository, issue_number: pullRequest, per_page: 100 };
+  for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)) {
+    // An answer that was cut short comes out as an empty text: it must not pass for "no comments".
+    if (!Array.isArray(data)) throw new Error('GitHub cut the list of comments short');
+    all.push(...data);
+  }
+  const marked = all.filter((comment) => comment.body?.startsWith(COMMENT_MARKER) === true);
+  if (marked.length === 0) return [];
+  const logins = ourLogins(await ownLogin(client), authors);
+  return marked.filter((comment) => isOurs(comment.user?.login ?? null, logins)).sort((a, b) => a.id - b.id);
+}
+
+/** The login that this token writes under; GraphQL answers for every kind of token, REST's `/user` does not. */
+async function ownLogin(client: Client): Promise<string> {
+  const { viewer } = await client.graphql<{ viewer: { login: string } }>('query viewer { viewer { login } }');
+  return viewer.login;
+}

@@ -1,0 +1,244 @@
+import type { DashboardData } from '../core/dashboard/dashboard.js';
+import { dashboardData } from '../core/dashboard/data.js';
+import type { Result } from '../core/findings/result.js';
+import { answerSteps, askersOf } from '../core/ledger/plan/answers.js';
+import type { IssueWords, PlanContext } from '../core/ledger/plan/context.js';
+import { ownDashboard, planDashboard } from '../core/ledger/plan/dashboard.js';
+import { planIssues, type IssuePlan } from '../core/ledger/plan/plan.js';
+import { simulate } from '../core/ledger/plan/simulate.js';
+import type { IssueStep, Said } from '../core/ledger/plan/steps.js';
+import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
+import { readBook, type Book } from '../core/ledger/read.js';
+import type { Tracker } from '../core/ledger/tracker.js';
+import type { Policy } from '../core/policy/policy.js';
+import { dayOf, type Day } from '../core/scale/day.js';
+import type { Client, RepositoryName } from '../github/client.js';
+import { readPermissions } from '../github/read/permissions.js';
+import { applySteps, type Applied } from '../github/write/apply.js';
+import type { IssueStore } from '../github/write/store.js';
+import { renderDashboard } from '../report/dashboard/dashboard.js';
+import { createIssueWords } from '../report/issue/words.js';
+import type { Tree } from '../system/tree.js';
+import { readOwners } from './owners.js';
+import { DEFAULT_POLICY_PATH } from './policy-in-force.js';
+
+/** What a run that keeps the issues in step knows. */
+export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'complete' | 'runUrl'> {
+  readonly policy: Policy;
+  readonly result: Result;
+  /** `https://github.com/owner/name` of the scanned repository. */
+  readonly repositoryUrl: string;
+  /** Where those who may see them find the findings that are not shown in public; null for nowhere. */
+  readonly detailsUrl: string | null;
+  /** Path of the workflow file that runs this; null elsewhere. */
+  readonly workflow: string | null;
+}
+
+/** Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository */
+export function issueWordsFor(
+  policy: Policy,
+  policyPath: string | null,
+  today: Day,
+  repositoryUrl: string,
+): IssueWords {
+  return createIssueWords({
+    repositoryUrl,
+    policyPath: policyPath ?? DEFAULT_POLICY_PATH,
+    today,
+    timezone: policy.sla.timezone,
+  });
+}
+
+/** What a run knows before it has to know how to keep issues. */
+export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'complete'> {
+  readonly head: Tree;
+  /** The directory that was scanned, relative to the repository's root; `''` for all of it. A part of the tree says nothing about what is gone. */
+  readonly directory: string;
+}
+
+/** @throws what reading the owners throws */
+export async function trackingOf({ head, directory, ...scan }: TrackedScan): Promise<Tracking> {
+  const { policy, result, repositoryUrl } = scan;
+  const done = result.scans.filter(({ status }) => status === 'done');
+  const sources = new Set(done.flatMap((one) => one.sources));
+  return {
+    ...scan,
+    words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl),
+    owners: await readOwners(head),
+    complete: (source) => directory === '' && sources.has(source),
+  };
+}
+
+/** Answers to commands, decided before anything is judged. */
+export interface Answers {
+  readonly steps: readonly IssueStep[];
+  /** The tracker as it will be once they are given. */
+  readonly tracker: Tracker;
+}
+
+/**
+ * The answers to commands that are due, and what they change for this very run; nothing is written yet.
+ * @param asOf RFC 3339: now
+ * @throws what the client throws
+ */
+export async function prepareAnswers(
+  tracker: Tracker,
+  client: Client,
+  name: RepositoryName,
+  policy: Policy,
+  asOf: string,
+  words: PlanContext['words'],
+): Promise<Answers> {
+  const book = readBook(tracker);
+  const steps = answerSteps(book, {
+    policy,
+    asOf,
+    today: dayOf(asOf, policy.sla.timezone),
+    permitted: await readPermissions(client, name, askersOf(book)),
+    lastScan: lastScanOf(book),
+  });
+  const state = simulate({ tracker, created: new Map() }, steps, toSecond(asOf), renderWith(words));
+  return { steps, tracker: state.tracker };
+}
+
+/** RFC 3339 time of the last complete scan that the dashboard knows of; null for none. */
+export function lastScanOf(book: Book): string | null {
+  const scans = ownDashboard(book)?.meta.scans ?? [];
+  return (
+    scans
+      .map(({ lastComplete }) => lastComplete)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** A time as GitHub writes it, to the second. */
+export function toSecond(instant: string): string {
+  return new Date(instant).toISOString().replace(/\.\d+Z$/u, 'Z');
+}
+
+/** The text of comments. */
+export function renderWith(words: PlanContext['words']): (say: Said) => string {
+  return ({ comment, marker }) => words.comment(comment, marker);
+}
+
+/** A plan and the dashboard after it. */
+export interface WholePlan {
+  readonly plan: IssuePlan;
+  /** Steps for the issues, then those for the dashboard. */
+  readonly steps: readonly IssueStep[];
+}
+
+/** Everything that a run would do to the issues and the dashboard, for a dry run. */
+export function planAll(tracker: Tracker, answers: readonly IssueStep[], tracking: Tracking): WholePlan {
+  const at = toSecond(tracking.result.asOf);
+  const render = renderWith(tracking.words);
+  const start = simulate({ tracker, created: new Map() }, answers, at, render);
+  const plan = issuePlan(start.tracker, tracking);
+  const after = simulate(start, plan.steps, at, render);
+  return { plan, steps: [...answers, ...plan.steps, ...dashboardSteps(start, after, plan, tracking).steps] };
+}
+
+/** What keeping the issues in step came to. */
+export interface Kept {
+  /** Address of the dashboard; null where it could not be written. */
+  readonly dashboardUrl: string | null;
+  readonly data: DashboardData;
+  readonly plan: IssuePlan;
+  readonly applied: Omit<Applied, 'state'>;
+}
+
+/** Answers commands, brings the issues in step with the scan, and then the dashboard with the issues. @throws what the client throws */
+export async function keepIssues(
+  store: IssueStore,
+  tracker: Tracker,
+  answers: readonly IssueStep[],
+  tracking: Tracking,
+): Promise<Kept> {
+  const answered = await applySteps(store, answers, { tracker, created: new Map() });
+  const plan = issuePlan(answered.state.tracker, tracking);
+  const issues = await applySteps(store, plan.steps, answered.state);
+  const { steps, data } = dashboardSteps(answered.state, issues.state, plan, tracking);
+  const dashboard = await applySteps(store, steps, issues.state);
+  const all = [answered, issues, dashboard];
+  return {
+    dashboardUrl: ownDashboard(readBook(dashboard.state.tracker))?.issue.url ?? null,
+    data,
+    plan,
+    applied: {
+      done: all.reduce((sum, { done }) => sum + done, 0),
+      postponed: all.reduce((sum, { postponed }) => sum + postponed, 0),
+      refused: all.flatMap(({ refused }) => refused),
+      failures: all.flatMap(({ failures }) => failures),
+    },
+  };
+}
+
+/** What brings the issues in step with a scan; the dashboard follows once it is done. */
+export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
+  const { result, policy, words, owners, complete, runUrl } = tracking;
+  const book = readBook(tracker);
+  const context: PlanContext = {
+    tracker,
+    book,
+    policy,
+    asOf: toSecond(result.asOf),
+    today: result.today,
+    commit: result.comparison.head,
+    runUrl,
+    findings: result.findings,
+    complete,
+    owners,
+    words,
+  };
+  const empty = { waiting: result.findings, undisclosed: [] };
+  return planIssues(context, () => dashboardText(tracker, book, empty, tracking).rendered);
+}
+
+function dashboardSteps(
+  before: TrackerState,
+  after: TrackerState,
+  plan: Pick<IssuePlan, 'waiting' | 'undisclosed'>,
+  tracking: Tracking,
+): { readonly steps: IssueStep[]; readonly data: DashboardData } {
+  const book = readBook(after.tracker);
+  const { rendered, data } = dashboardText(after.tracker, book, plan, tracking);
+  const fresh = ownDashboard(readBook(before.tracker)) === null;
+  return { steps: planDashboard(book, rendered, fresh), data };
+}
+
+function dashboardText(
+  tracker: Tracker,
+  book: Book,
+  { waiting, undisclosed }: Pick<IssuePlan, 'waiting' | 'undisclosed'>,
+  tracking: Tracking,
+): { readonly rendered: { readonly title: string; readonly body: string }; readonly data: DashboardData } {
+  const { result, policy, complete, repositoryUrl, runUrl, detailsUrl, workflow } = tracking;
+  const data = dashboardData({
+    tracker,
+    book,
+    findings: result.findings,
+    waiting,
+    undisclosed: { count: undisclosed.length, url: detailsUrl },
+    scans: result.scans,
+    complete,
+    previous: ownDashboard(book)?.meta ?? null,
+    policy,
+    asOf: toSecond(result.asOf),
+    today: result.today,
+    waivers: result.waivers,
+  });
+  const rendered = renderDashboard(data, {
+    trackerUrl: tracker.url,
+    repositoryUrl,
+    commit: result.comparison.head,
+    runUrl,
+    preset: policy.sla.preset,
+    policyPath: result.policy.path,
+    asOf: toSecond(result.asOf),
+    today: result.today,
+    timezone: policy.sla.timezone,
+    workflow,
+  });
+  return { rendered, data };
+}

@@ -1,0 +1,178 @@
+import type { PolicyOrigin, Reason } from '../core/findings/result.js';
+import { policyChanges } from '../core/policy/diff.js';
+import { DEFAULT_POLICY, type Policy } from '../core/policy/policy.js';
+import { formatPolicyError, parsePolicy } from '../core/policy/read/parse.js';
+import type { Tree } from '../system/tree.js';
+
+/** Where a repository keeps its policy unless told otherwise. */
+export const DEFAULT_POLICY_PATH = '.github/fixby.yml';
+
+/** What is read at most; the parser refuses far less, with a message of its own. */
+const MAX_POLICY_BYTES = 64 * 1024 * 1024;
+
+/** The policy that judges a run, where it came from, and what the gate must know about that. */
+export interface PolicyInForce {
+  readonly policy: Policy;
+  readonly origin: PolicyOrigin;
+  readonly reasons: readonly Reason[];
+}
+
+/** Where to look for the policy. */
+export interface PolicyRequest {
+  /** Path relative to the tree's root; null for the default place, where absence is fine. */
+  readonly path: string | null;
+  /** Overrides `gate.fail-on`; null leaves it to the policy. */
+  readonly failOn: Policy['gate']['fail-on'] | null;
+}
+
+/** A policy that cannot be used: its message says where and why. */
+export class PolicyFileError extends Error {
+  override readonly name: string = 'PolicyFileError';
+}
+
+/** A policy that was named and is not there: nothing may be judged without it. */
+export class PolicyMissing extends PolicyFileError {
+  override readonly name = 'PolicyMissing';
+}
+
+/** What a tree says about its policy. */
+type PolicyFile =
+  { readonly found: false } | { readonly found: true; readonly path: string; readonly policy: Policy };
+
+/**
+ * The policy of one tree: for scans of a branch or a working tree.
+ * @throws PolicyFileError when it is invalid, or named and missing
+ */
+export async function policyOf(tree: Tree, request: PolicyRequest): Promise<PolicyInForce> {
+  const file = await readPolicyFile(tree, request.path);
+  return inForce(file, tree.commit, request, [], null, []);
+}
+
+/**
+ * The policy for a gate: read from the base, so that a pull request cannot change the rules it is judged by. The head's own policy is
+ * validated and compared, without effect; an invalid one blocks. Where the base's is invalid the default policy judges, loudly, so that the repair
+ * can be merged. Where the base cannot be read at all, nothing can pass.
+ * @param base the tree that policy and waivers come from; null when it cannot be had
+ * @param unknown why it cannot be had
+ * @param fork the tree that the head is compared with, where that is an older one: a policy that the head still has from there is no change of
+ * its own
+ */
+export async function policyForGate(
+  base: Tree | null,
+  unknown: string | null,
+  head: Tree,
+  request: PolicyRequest,
+  fork: Tree | null = null,
+): Promise<PolicyInForce> {
+  const headFile = await attempt(() => readPolicyFile(head, request.path, 'optional'));
+  const headReasons = headFile.error === null ? [] : [invalidHead(headFile.error)];
+  if (base === null) {
+    const message = `the policy could not be read from the base, and the default one may be weaker or stronger: ${unknown ?? ''}`;
+    const reasons: Reason[] = [{ kind: 'policy-invalid', decision: 'error', message }, ...headReasons];
+    return inForce({ found: false }, null, request, [], message, reasons);
+  }
+  const baseFile = await attempt(() => readPolicyFile(base, request.path));
+  if (baseFile.error !== null) {
+    const message = `the policy of the base is invalid, so the default policy judges: ${baseFile.error}`;
+    const reasons: Reason[] = [{ kind: 'policy-invalid', decision: 'warn', message }, ...headReasons];
+    return inForce({ found: false }, null, request, [], message, reasons);
+  }
+  if (fork !== null && (await samePolicy(fork, head, request)))
+    return inForce(baseFile.value, base.commit, request, [], null, []);
+  const changes = headFile.error === null ? proposedChanges(baseFile.value, headFile.value) : [];
+  return inForce(baseFile.value, base.commit, request, changes, null, headReasons);
+}
+
+/** Whether two trees have the same policy file, or neither has one. */
+async function samePolicy(a: Tree, b: Tree, { path }: PolicyRequest): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map((tree) => policyId(tree, path ?? DEFAULT_POLICY_PATH)));
+  return one === other;
+}
+
+async function policyId(tree: Tree, path: string): Promise<string | null> {
+  const entry = (await tree.files()).find((file) => file.path === path);
+  if (entry === undefined) return null;
+  return entry.kind === 'file' ? tree.contentId(path) : entry.kind;
+}
+
+function invalidHead(error: string): Reason {
+  return {
+    kind: 'policy-invalid',
+    decision: 'block',
+    message: `the policy that this change brings is invalid: ${error}`,
+  };
+}
+
+function proposedChanges(base: PolicyFile, head: PolicyFile): string[] {
+  const changes = policyChanges(policyIn(base), policyIn(head));
+  if (base.found && !head.found) return [`${base.path} is deleted`, ...changes];
+  if (!base.found && head.found) return [`${head.path} is added`, ...changes];
+  return changes;
+}
+
+function policyIn(file: PolicyFile): Policy {
+  return file.found ? file.policy : DEFAULT_POLICY;
+}
+
+function inForce(
+  file: PolicyFile,
+  ref: string | null,
+  request: PolicyRequest,
+  proposed: readonly string[],
+  invalid: string | null,
+  reasons: readonly Reason[],
+): PolicyInForce {
+  const policy = policyIn(file);
+  return {
+    policy:
+      request.failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': request.failOn } },
+    origin: {
+      path: file.found ? file.path : null,
+      ref: file.found ? ref : null,
+      preset: policy.sla.preset,
+      proposed,
+      invalid,
+    },
+    reasons,
+  };
+}
+
+async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optional'): Promise<PolicyFile> {
+  const path = named ?? DEFAULT_POLICY_PATH;
+  const entry = (await tree.files()).find((file) => file.path === path);
+  if (entry === undefined) {
+    if (named === null || absence === 'optional') return { found: false };
+    throw new PolicyMissing(
+      `Policy error: there is no ${path}${tree.commit === null ? '' : ` in commit ${tree.commit.slice(0, 7)}`}, though it is named as the policy. Add it there, or name another.`,
+    );
+  }
+  if (entry.kind !== 'file') {
+    throw new PolicyFileError(
+      `Policy error in ${path}: it is a ${entry.kind}, and links are not followed. Commit the file itself.`,
+    );
+  }
+  return {
+    found: true,
+    path,
+    policy: readPolicyText((await tree.read(path, MAX_POLICY_BYTES)).toString('utf8'), path),
+  };
+}
+
+/** A policy from its text. @throws PolicyFileError with one line per mistake */
+export function readPolicyText(text: string, path: string): Policy {
+  const parsed = parsePolicy(text, path);
+  if (parsed.ok) return parsed.policy;
+  throw new PolicyFileError(parsed.errors.map(formatPolicyError).join('\n'));
+}
+
+async function attempt<T>(
+  read: () => Promise<T>,
+): Promise<{ value: T; error: null } | { value: null; error: string }> {
+  try {
+    return { value: await read(), error: null };
+  } catch (error) {
+    // Anything else (a tree that cannot be read, a policy that was named and is not there) must stop the run.
+    if (!(error instanceof PolicyFileError) || error instanceof PolicyMissing) throw error;
+    return { value: null, error: error.message };
+  }
+}

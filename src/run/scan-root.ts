@@ -1,0 +1,54 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { join, normalize, posix, relative, sep } from 'node:path';
+import { run } from '../system/exec.js';
+import { Repository } from '../system/git.js';
+import { isInside } from '../system/working-tree.js';
+
+/** Where in the workspace a run looks. */
+export interface Place {
+  /** Absolute; the repository's where there is one, else the workspace. */
+  readonly root: string;
+  /** Null when there is no git repository around it. */
+  readonly repository: Repository | null;
+  /** Relative to the root, with `/`. */
+  readonly directory: string;
+}
+
+/**
+ * The directory to scan and the repository around it; no link leads out of the workspace, or to another place in it.
+ * @param path the input, relative to the workspace
+ * @throws Error that names the input
+ */
+export async function findPlace(path: string, workspace: string): Promise<Place> {
+  const base = await realpath(workspace);
+  const wanted = await realpath(join(base, path)).catch((cause: unknown) => {
+    throw new Error(
+      `The input path is "${path}", and there is no such directory in the workspace. Check out first, and name a directory in it.`,
+      { cause },
+    );
+  });
+  if (!isInside(base, wanted)) {
+    throw new Error(
+      `The input path is "${path}", which leads outside the workspace. Name a directory inside it.`,
+    );
+  }
+  const link = await firstLink(base, path);
+  if (link !== null) {
+    throw new Error(
+      `The input path is "${path}", and ${link} is a symbolic link, which whoever commits it may lead anywhere. Name the directory itself.`,
+    );
+  }
+  const repository = await Repository.open(wanted, run);
+  const root = repository === null ? base : await realpath(repository.root);
+  return { root, repository, directory: relative(root, wanted).split(sep).join(posix.sep) };
+}
+
+/** The first symbolic link on the way from a directory down a relative path; null when there is none. */
+async function firstLink(directory: string, path: string): Promise<string | null> {
+  const parts = normalize(path).split(/[/\\]/);
+  for (let length = 1; length <= parts.length; length += 1) {
+    const way = join(...parts.slice(0, length));
+    if ((await lstat(join(directory, way))).isSymbolicLink()) return way;
+  }
+  return null;
+}
