@@ -159,7 +159,7 @@ describe('what is looked at', () => {
   test('binary files and excluded paths are not, text in UTF-16 is', async () => {
     const line = `const id = '${key}';\n`;
     const head = new MemoryTree({
-      'a.bin': Buffer.concat([Buffer.from([0, 1, 2]), Buffer.from(line)]),
+      'a.bin': Buffer.concat([Buffer.from([0xff, 0, 1, 2]), Buffer.from(line)]),
       'fixtures/a.ts': line,
       'b.ps1': Buffer.from(`\ufeff${line}`, 'utf16le'),
       link: { link: 'a.bin' },

@@ -1,4 +1,4 @@
-import type { Detector } from './detectors/detector.js';
+import { AROUND, type Candidate, type Detector } from './detectors/detector.js';
 import { DETECTORS } from './detectors/index.js';
 import { isTokenPlaceholder } from './placeholder.js';
 
@@ -51,18 +51,20 @@ const CONFIGURATION =
 /**
  * The secrets in a text, in their order.
  * @param path tells whether values stand without quotes
+ * @param wherever also those of a form that others have too, without a word beside it that tells whose it is
  */
-export function detect(text: string, path: string): Hit[] {
-  const spans = spansOf(text, CONFIGURATION.test(path));
+export function detect(text: string, path: string, wherever = false): Hit[] {
+  const spans = spansOf(text, path, wherever);
   return spans.length === 0 ? [] : place(text, withoutOverlaps(spans));
 }
 
-function spansOf(text: string, configuration: boolean): Span[] {
+function spansOf(text: string, path: string, wherever: boolean): Span[] {
+  const configuration = CONFIGURATION.test(path);
   const found: Span[] = [];
   KEYWORDS.lastIndex = 0;
   for (let match = KEYWORDS.exec(text); match !== null; match = KEYWORDS.exec(text)) {
     for (const rank of BY_KEYWORD.get(match[0]) ?? []) {
-      const span = spanAt(text, match.index, rank, configuration);
+      const span = spanAt({ text, path, configuration, wherever }, match.index, rank);
       if (span !== null) found.push(span);
     }
     // A keyword may begin within another one.
@@ -71,7 +73,18 @@ function spansOf(text: string, configuration: boolean): Span[] {
   return found;
 }
 
-function spanAt(text: string, at: number, rank: number, configuration: boolean): Span | null {
+interface Source {
+  readonly text: string;
+  readonly path: string;
+  readonly configuration: boolean;
+  readonly wherever: boolean;
+}
+
+function isNear({ near }: Detector, around: string): boolean {
+  return near === undefined || near.test(around);
+}
+
+function spanAt({ text, path, configuration, wherever }: Source, at: number, rank: number): Span | null {
   const detector = DETECTORS[rank];
   if (detector === undefined || (detector.configurationOnly === true && !configuration)) return null;
   for (const before of detector.before) {
@@ -81,15 +94,18 @@ function spanAt(text: string, at: number, rank: number, configuration: boolean):
     const value = match?.groups?.['value'];
     if (match === null || value === undefined) continue;
     const context = `${match.groups?.['context'] ?? ''}${match.groups?.['rest'] ?? ''}`;
-    if (!isSecret(detector, value, context)) continue;
+    const around = text.slice(Math.max(0, at - AROUND), at + match[0].length + AROUND);
+    if (!wherever && !isNear(detector, around)) continue;
+    if (!isSecret(detector, { value, context, path, around })) continue;
     const start = match.index + match[0].lastIndexOf(value);
     return { detector, rank, value, context, start, end: start + value.length };
   }
   return null;
 }
 
-function isSecret(detector: Detector, value: string, context: string): boolean {
-  if (detector.accepts !== undefined) return detector.accepts({ value, context });
+function isSecret(detector: Detector, candidate: Candidate): boolean {
+  if (detector.accepts !== undefined) return detector.accepts(candidate);
+  const { value } = candidate;
   return !isTokenPlaceholder(value.startsWith(detector.shown) ? value.slice(detector.shown.length) : value);
 }
 

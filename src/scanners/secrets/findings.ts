@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Observation, Place } from '../../core/findings/finding.js';
 import type { Hit } from './detect.js';
 import type { Detector } from './detectors/detector.js';
+import { isSample } from './places.js';
 
 /** A secret at a place of a tree, or of a commit. */
 export interface PlacedHit extends Hit {
   readonly path: string;
   /** The commit that brought it, where the tree itself no longer has it; null for a tree's own. */
   readonly commit: string | null;
+  /** It stands in a sample, and only its name says that it is one: reported, not judged. */
+  readonly sample: boolean;
+}
+
+/** A hit at its place. */
+export function placed(hit: Hit, path: string, commit: string | null): PlacedHit {
+  return { ...hit, path, commit, sample: hit.detector.byName === true && isSample(path) };
 }
 
 /** Hexadecimal digits of the digest in an identity: 24 bits. */
@@ -54,7 +62,7 @@ export function toObservation(hit: PlacedHit): Observation {
     place: placeOf(hit),
     package: null,
     subject: subjectOf(hit),
-    confidence: 'high',
+    confidence: hit.sample ? 'low' : (detector.confidence ?? 'high'),
     flow: [],
   };
 }

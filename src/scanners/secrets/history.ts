@@ -1,7 +1,7 @@
 import { addedBlobs, type AddedBlob } from '../../system/added-blobs.js';
 import { BlobReader } from '../../system/blob-reader.js';
 import type { Repository } from '../../system/git.js';
-import type { PlacedHit } from './findings.js';
+import { placed, type PlacedHit } from './findings.js';
 import type { Memory, Wanted } from './scan-tree.js';
 
 /** Contents that are read at once. */
@@ -44,5 +44,5 @@ async function searchBlob(
   memory: Memory,
 ): Promise<PlacedHit[]> {
   const hits = memory.recall(oid, path) ?? memory.search(await reader.read(oid), path, oid);
-  return hits.map((hit) => ({ ...hit, path, commit }));
+  return hits.map((hit) => placed(hit, path, commit));
 }

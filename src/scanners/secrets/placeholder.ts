@@ -8,6 +8,9 @@ const WORDS =
 const VARIABLE =
   /\$\{|\$\(|\{\{|<%|#\{|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^<.*>$|^\[.*\]$|^@.*@$|^__\w+__$|%[sdv]|\{[\w.]*\}|^process\.env|^os\.environ|^env[.:[(]|^vault:|^secret:|^ref\+|^!|^op:\/\//;
 
+/** Encrypted on purpose, to be committed: dotenvx, SOPS, Ansible Vault, Sealed Secrets. */
+const ENCRYPTED = /^encrypted:|^ENC\[|^\$ANSIBLE_VAULT|^Ag[A-Za-z0-9+/]{200,}={0,2}$/;
+
 /** Neighbours of one another: somebody typed them in order. */
 const SEQUENCES = 'abcdefghijklmnopqrstuvwxyz0123456789|01234567890|9876543210|zyxwvutsrqponmlkjihgfedcba';
 
@@ -27,7 +30,14 @@ const DOCUMENTED: ReadonlySet<string> = new Set([
 
 /** Whether a value stands for a secret without being one: a variable, a word, a documented example, characters in a row. */
 export function isPlaceholder(value: string): boolean {
-  return VARIABLE.test(value) || WORDS.test(value) || hasPattern(value) || isDocumented(value);
+  return (
+    VARIABLE.test(value) ||
+    ENCRYPTED.test(value) ||
+    WORDS.test(value) ||
+    hasPattern(value) ||
+    isDocumented(value) ||
+    isEncodedPlaceholder(value)
+  );
 }
 
 /** The same for a token with a beginning of its own, whose other characters are random and may by chance hold a short word. */
@@ -46,6 +56,13 @@ function hasPattern(value: string): boolean {
   for (let at = 0; at + 8 <= lower.length; at += 1)
     if (SEQUENCES.includes(lower.slice(at, at + 8))) return true;
   return false;
+}
+
+/** Base64 of readable text that is one: `{"Password":"defaultPassword"}`. */
+function isEncodedPlaceholder(value: string): boolean {
+  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\x20-\x7e]+$/.test(text) && WORDS.test(text);
 }
 
 function isDocumented(value: string): boolean {

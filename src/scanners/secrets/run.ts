@@ -7,7 +7,7 @@ import { reportOf, timed } from '../shared/scan-report.js';
 import { toObservation, type PlacedHit } from './findings.js';
 import { searchHistory } from './history.js';
 import { Memory, searchTree, wantedPaths, type Searched, type Wanted } from './scan-tree.js';
-import { baseOf, leakedInHistory } from './sides.js';
+import { baseOf, leakedInHistory, stillMeant } from './sides.js';
 
 /** What the secret scanner needs besides the trees. */
 export interface SecretsOptions {
@@ -44,8 +44,9 @@ async function scan(options: SecretsOptions, context: ScanContext): Promise<Scan
   const { repository, mask } = options;
   const wanted = wantedPaths(context.directory, context.policy.scan.secrets.exclude);
   const memory = new Memory();
-  const head = await searchTree(context.head, inHead(options, context, wanted), memory);
+  const found = await searchTree(context.head, inHead(options, context, wanted), memory);
   const base = context.base === null ? null : await searchTree(context.base, wanted, memory);
+  const head = { ...found, hits: stillMeant(base?.hits ?? [], found.hits) };
   const history = await historyOf(repository, context, (range, here) =>
     searchHistory(here, range, wanted, memory),
   );

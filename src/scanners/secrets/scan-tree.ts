@@ -4,7 +4,7 @@ import { messageOf } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import { NEVER_SCANNED } from '../../system/working-tree.js';
 import { detect, type Hit } from './detect.js';
-import type { PlacedHit } from './findings.js';
+import { placed, type PlacedHit } from './findings.js';
 import { textOf } from './text.js';
 
 /** Files that are read at once: each such batch costs one git process, and its bytes are in memory together. */
@@ -97,7 +97,7 @@ async function searchFile(tree: Tree, path: string, memory: Memory): Promise<Pla
   const id = tree.commit === null ? null : await tree.contentId(path);
   const known = id === null ? undefined : memory.recall(id, path);
   const hits = known ?? (await readAndSearch(tree, path, id, memory));
-  return hits.map((hit) => ({ ...hit, path, commit: null }));
+  return hits.map((hit) => placed(hit, path, null));
 }
 
 async function readAndSearch(

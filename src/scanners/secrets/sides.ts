@@ -12,6 +12,12 @@ export function baseOf(base: readonly PlacedHit[], head: readonly PlacedHit[]): 
   return followMoves(kept, head);
 }
 
+/** A value that stood outside of samples in the base is not one because it now stands in one. */
+export function stillMeant(base: readonly PlacedHit[], head: readonly PlacedHit[]): PlacedHit[] {
+  const meant = new Set(base.filter(({ sample }) => !sample).map(valueKey));
+  return head.map((hit) => (hit.sample && meant.has(valueKey(hit)) ? { ...hit, sample: false } : hit));
+}
+
 /** Pairs each place that a value left with one that it came to; a further copy stays without a pair, and so counts as introduced. */
 function followMoves(base: readonly PlacedHit[], head: readonly PlacedHit[]): PlacedHit[] {
   const left = tally(base);
@@ -21,7 +27,7 @@ function followMoves(base: readonly PlacedHit[], head: readonly PlacedHit[]): Pl
     if (take(present, spot(hit))) return hit;
     const index = arrived.findIndex((other) => valueKey(other) === valueKey(hit));
     const [now] = index < 0 ? [] : arrived.splice(index, 1);
-    return now === undefined ? hit : { ...hit, path: now.path };
+    return now === undefined ? hit : { ...hit, path: now.path, sample: now.sample };
   });
 }
 

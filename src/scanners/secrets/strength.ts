@@ -1,8 +1,8 @@
 import { isPlaceholder } from './placeholder.js';
 
 /**
- * Shannon entropy of a text's characters, in bits for each: 0 for one repeated character, about 4 for random hexadecimal digits, up to 6 for long
- * random Base64.
+ * Shannon entropy of a text's characters, in bits for each: 0 for one repeated character, about 4 for
+ * random hexadecimal digits, up to 6 for long random Base64.
  */
 export function entropy(text: string): number {
   const counts = new Map<string, number>();
@@ -15,9 +15,12 @@ export function entropy(text: string): number {
 /** Least entropy of random characters, bits each: below it lie words, counters and repetitions. */
 const LEAST_ENTROPY = { hex: 2.8, other: 3.4 } as const;
 
+/** Most of a drawn value that may stand in runs of letters that could be words. */
+const MOST_WORDS = 0.5;
+
 /**
- * Whether a value looks as if a machine drew it: only characters of tokens, at least `length` of them, letters and digits, more entropy than words
- * have, and at most half of it in runs that could be words.
+ * Whether a value looks as if a machine drew it: only characters of tokens, at least `length` of them,
+ * letters and digits, more entropy than words have, and at most half of it in runs that could be words.
  * @see docs/secrets.md for the measure in words
  */
 export function isRandom(value: string, length: number): boolean {
@@ -25,29 +28,44 @@ export function isRandom(value: string, length: number): boolean {
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || isReference(value)) return false;
   const hex = /^[0-9a-fA-F-]+$/.test(value);
   if (!hex && isPhrase(value)) return false;
-  return (
-    entropy(value) >= (hex ? LEAST_ENTROPY.hex : LEAST_ENTROPY.other) && (hex || wordShare(value) <= 0.5)
-  );
+  const least = hex ? LEAST_ENTROPY.hex : LEAST_ENTROPY.other;
+  return entropy(value) >= least && (hex || wordShare(value, 5) <= MOST_WORDS);
 }
 
 /**
- * Whether a value looks like a password that somebody uses: no variable, no placeholder, no word or name, and two kinds of characters at least, one of
- * them a digit or a sign.
+ * Whether a value may be a password where its place says that one stands there: no variable, no
+ * placeholder, no word or name, and two kinds of characters at least, one of them a digit or a sign. A
+ * letter of another alphabet, or with an accent, is no sign.
  */
 export function isChosen(value: string): boolean {
   if (value.length < 6 || isPlaceholder(value) || isReference(value) || isRepetitive(value)) return false;
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s.-]/].filter((kind) => kind.test(value)).length;
+  const kinds = [/\p{Ll}|\p{Lo}/u, /\p{Lu}/u, /\d/, /[^\p{L}\p{M}\w\s.-]/u];
+  const has = kinds.filter((kind) => kind.test(value)).length;
   // Letters, dots and dashes only: a name of something (`login-form.input`), not a password.
-  return kinds >= 2 && !/^[A-Za-z_.-]+$/.test(value);
+  return has >= 2 && !/^[\p{L}\p{M}_.-]+$/u.test(value);
 }
 
-/** A path, a URL, an e-mail address, a call or a property: where a secret comes from, not what it is. */
+/**
+ * Whether a value looks like a password by itself, wherever it stands: besides what `isChosen` asks, a
+ * digit, and less than half of it in runs of four letters and more that could be words.
+ */
+export function isDrawn(value: string): boolean {
+  return value.length >= 8 && isChosen(value) && /\d/.test(value) && !isWordy(value);
+}
+
+/** Whether half of a value or more stands in runs of letters that could be words. */
+export function isWordy(value: string): boolean {
+  return wordShare(value, 4) >= MOST_WORDS;
+}
+
+/** A path, a URL, an e-mail address, a call, a property, a selector: where a secret comes from, not what it is. */
 function isReference(value: string): boolean {
   return (
     /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]+\/)/i.test(value) ||
     /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) ||
     /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[[^\]]*\])+$/.test(value) ||
-    /^[A-Za-z_$][\w$.]*\(.*\)?$/.test(value) ||
+    /^[A-Za-z_$][\w$.]*\(.*\)?(?:\.\w+\(.*\))*$/.test(value) ||
+    /^[.#][a-z]+(?:[-_]{1,2}[a-z0-9]+)*$/.test(value) ||
     /^arn:|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value)
   );
 }
@@ -62,9 +80,10 @@ function isPhrase(value: string): boolean {
   return parts.length >= 3 && parts.every((part) => /^(?:[a-z]*|[A-Z]*|[A-Z][a-z]*|v?\d{1,8})$/.test(part));
 }
 
-/** The share of a value that stands in runs of five and more letters of one case with a vowel among them. */
-function wordShare(value: string): number {
-  const runs = value.match(/[A-Z]?[a-z]{4,}|[A-Z]{5,}/g) ?? [];
-  const words = runs.filter((run) => run.length >= 5 && /[aeiouy]/i.test(run));
-  return words.reduce((sum, run) => sum + run.length, 0) / value.length;
+/** The share of a value that stands in runs of `least` and more letters of one case with a vowel among them. */
+function wordShare(value: string, least: number): number {
+  const plain = value.normalize('NFD').replace(/\p{M}/gu, '');
+  const runs = plain.match(/\p{Lu}?\p{Ll}+|\p{Lu}{2,}|\p{Lo}+/gu) ?? [];
+  const words = runs.filter((run) => run.length >= least && /[aeiouy]|[^\p{ASCII}]/iu.test(run));
+  return words.reduce((sum, run) => sum + run.length, 0) / plain.length;
 }

@@ -100,6 +100,22 @@ const DOTTED: readonly (readonly [path: string, text: string])[] = [
   ['src/vault.yml', 'password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256'],
   ['src/vault.yml', 'password: vault:secret/data/app#password1'],
   ['op.env', 'DB_PASSWORD=op://vault/item/password1'],
+  ['locales/es.json', '{ "password": "Contraseña*", "passwordShort": "Demasiado-corta!1" }'],
+  ['locales/ru.json', '{ "password": "Пароль-2" }'],
+  ['locales/ja.json', '{ "password": "パスワード2" }'],
+  ['src/rules.vue', "const rules = { password: 'required|min:8|confirmed' };"],
+  ['src/rules.ts', "const schema = { password: 'string().min(8).max(64)' };"],
+  ['src/login.page.ts', "export const login = { password: '#login-form_input2', pwdToggle: '.eye-1' };"],
+  ['.env.production', `DB_PASSWORD="encrypted:B${draw.base64(120)}"`],
+  ['secrets.enc.yaml', `password: ENC[AES256_GCM,data:${draw.base64(24)},iv:${draw.base64(44)},type:str]`],
+  ['i18n.lock', `  login/token: ${draw.hex(32)}`],
+  ['src/posthog.ts', `const apiKey = 'phc_${draw.alnum(43)}';`],
+  ['src/row.tsx', `<li key="key-${draw.hex(32)}" data-icon="ico-${draw.hex(32)}">x</li>`],
+  ['src/tools.ts', "export const confluenceToolKey = 'searchConfluenceUsingCql';"],
+  [
+    '.github/e2e.yml',
+    `QUEUE_TOKEN: "${Buffer.from('{"UserID":"defaultUser","Password":"defaultPassword"}').toString('base64')}"`,
+  ],
 ];
 
 /** Texts that look like secrets and are none, each with the file that it stands in. */

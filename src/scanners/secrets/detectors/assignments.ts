@@ -1,4 +1,4 @@
-import { isChosen, isRandom } from '../strength.js';
+import { isChosen, isDrawn, isRandom } from '../strength.js';
 import type { Candidate, Detector } from './detector.js';
 
 /** Endings of names that tell about a secret without being one. */
@@ -9,20 +9,42 @@ const ABOUT =
 const PUBLIC =
   /public|publishable|csrf|xsrf|cache_?key|primary_?key|foreign_?key|sort_?key|partition_?key|key_?code|next_?token|page_?token|continuation|integrity|fingerprint/i;
 
-const ASSIGN = String.raw`["'\x60]?\]?[ \t]{0,20}(?::=|=>|===?|!==?|[:=])[ \t]{0,20}`;
-const QUOTED = String.raw`(?:[A-Za-z]{1,2})?(?<quote>["'\x60])(?<value>[^"'\x60\s]{6,300})\k<quote>`;
-const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,300})(?=[ \t]*(?:$|[\r\n#;,]))`;
-const ELEMENT = String.raw`>(?<value>[^<>\s]{6,300})<\/`;
+/** A quote, escaped where the text is a string itself: a notebook, a source map. */
+const QUOTE = String.raw`\\{0,3}["'\x60]`;
+const ASSIGN = String.raw`(?:${QUOTE})?\]?[ \t]{0,20}(?::=|=>|===?|!==?|[:=])[ \t]{0,20}`;
+/** The same for lists of pairs: `{"key":"password","value":"…"}`. */
+const PAIR = String.raw`${QUOTE}[ \t\r\n]{0,40},[ \t\r\n]{0,40}${QUOTE}value${QUOTE}[ \t]{0,20}:[ \t]{0,20}`;
+const QUOTED = String.raw`(?:[A-Za-z]{1,2})?(?<quote>${QUOTE})(?<value>[^"'\x60\s\\]{6,4096})\k<quote>`;
+const BARE = String.raw`(?<value>[^\s"'\x60#;,<>{}()[\]$%]{6,4096})(?=[ \t]*(?:$|[\r\n#;,]))`;
+const ELEMENT = String.raw`>(?<value>[^<>\s]{6,4096})<\/`;
 
-const PASSWORD = '(?:passw(?:or)?d|passwort|pwd|passphrase|passwd)';
+const PASSWORD = '(?:passw(?:or)?d|passwort|pwd|passphrase|passwd|passcode)';
 const SECRET =
   '(?:secret|token|api_?-?key|access_?-?key|private_?-?key|auth_?-?key|encryption_?-?key|signing_?-?key|client_?-?key|master_?-?key|credentials?)';
+
+/** Keys that their service prints for every visitor: PostHog, Stripe, Atlassian Connect and their like. */
+const PUBLIC_VALUE = /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:)/i;
+
+/** Files whose keys are names of something and whose values are digests. */
+const GENERATED = /(?:^|\/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|[^/]*\.lockfile|go\.sum|npm-shrinkwrap\.json)$/i;
+
+/** Files of settings, one to a line, that programs read. */
+const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.(?:env|properties|ini|tfvars|cnf|conf|cfg))$/i;
+
+/** What stands around the password of a connection: to where, or by what call. */
+const CONNECTION =
+  /["'\x60]?(?:host(?:name)?|server|database|port|auth|dsn)["'\x60]?\s*[:=]|(?:connect|createConnection|createPool|createTransport|createClient|Pool|login|authenticate|signIn)\s*\(/i;
+
+/** Whether a candidate stands where a credential is used: a setting of the environment, a connection. */
+function isInPosition({ path, context, around }: Candidate): boolean {
+  return SETTINGS.test(path) || /(?:^|[^a-z])[A-Z0-9]+_[A-Z0-9_]+$/.test(context) || CONNECTION.test(around);
+}
 
 function cased(...words: readonly string[]): string[] {
   return words.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
 }
 
-const PASSWORD_WORDS = cased('passw', 'pwd', 'passphrase');
+const PASSWORD_WORDS = cased('passw', 'pwd', 'passphrase', 'passcode');
 const SECRET_WORDS = [
   ...cased('secret', 'token', 'credential'),
   ...cased('api', 'access', 'private', 'auth', 'encryption', 'signing', 'client', 'master').flatMap(
@@ -38,7 +60,7 @@ function row(
   names: string,
   value: string,
   accepts: (candidate: Candidate) => boolean,
-  configurationOnly: boolean,
+  extra: Pick<Detector, 'configurationOnly' | 'confidence'> = {},
 ): Detector {
   return {
     ...base,
@@ -47,12 +69,17 @@ function row(
     shown: '',
     // The context is the whole name: what stands before the keyword too.
     pattern: new RegExp(
-      `(?<=(?<context>[\\w.-]{0,60}))(?<rest>${names}[\\w-]{0,40})${value === ELEMENT ? '' : ASSIGN}${value}`,
+      `(?<=(?<context>[\\w.-]{0,60}))(?<rest>${names}[\\w-]{0,40})${value === ELEMENT ? '' : `(?:${ASSIGN}|${PAIR})`}${value}`,
       'iym',
     ),
     accepts: (candidate) =>
-      !ABOUT.test(candidate.context) && !PUBLIC.test(candidate.context) && accepts(candidate),
-    configurationOnly,
+      !ABOUT.test(candidate.context) &&
+      !PUBLIC.test(candidate.context) &&
+      !PUBLIC_VALUE.test(candidate.value) &&
+      !GENERATED.test(candidate.path) &&
+      accepts(candidate),
+    byName: true,
+    ...extra,
   };
 }
 
@@ -63,15 +90,20 @@ const secret = {
   keywords: SECRET_WORDS,
   made: 'issued',
 } as const;
-const acceptPassword = ({ value }: Candidate): boolean => isChosen(value);
+const acceptDrawn = ({ value }: Candidate): boolean => isDrawn(value);
+/** A password that somebody thought of is one where its place says so. */
+const acceptWeak = (candidate: Candidate): boolean =>
+  /\d/.test(candidate.value) && isChosen(candidate.value) && isInPosition(candidate);
 const acceptSecret = ({ value }: Candidate): boolean => isRandom(value, 20);
 
 /** Values assigned to names that speak of a secret. They come last: whatever has a form of its own is named by that. */
 export const ASSIGNMENTS: readonly Detector[] = [
-  row(password, PASSWORD, QUOTED, acceptPassword, false),
-  row(password, PASSWORD, ELEMENT, acceptPassword, false),
-  row(password, PASSWORD, BARE, acceptPassword, true),
-  row(secret, SECRET, QUOTED, acceptSecret, false),
-  row(secret, SECRET, ELEMENT, acceptSecret, false),
-  row(secret, SECRET, BARE, acceptSecret, true),
+  row(password, PASSWORD, QUOTED, acceptDrawn),
+  row(password, PASSWORD, ELEMENT, acceptDrawn),
+  row(password, PASSWORD, BARE, acceptDrawn, { configurationOnly: true }),
+  row(password, PASSWORD, QUOTED, acceptWeak, { confidence: 'medium' }),
+  row(password, PASSWORD, BARE, acceptWeak, { configurationOnly: true, confidence: 'medium' }),
+  row(secret, SECRET, QUOTED, acceptSecret),
+  row(secret, SECRET, ELEMENT, acceptSecret),
+  row(secret, SECRET, BARE, acceptSecret, { configurationOnly: true }),
 ];

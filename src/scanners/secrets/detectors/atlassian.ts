@@ -13,6 +13,7 @@ export const ATLASSIAN: readonly Detector[] = [
     '[A-Za-z0-9]{24}',
     ['atlassian', 'ATLASSIAN', 'Atlassian', 'jira', 'JIRA', 'Jira', 'confluence', 'CONFLUENCE', 'Confluence'],
   ),
+  token('bitbucket-data-center-token', 'Bitbucket Data Center access token', 'BBDC-', '[A-Za-z0-9+/]{43,44}'),
   named(
     'bitbucket-oauth-secret',
     'Bitbucket OAuth consumer secret',

@@ -57,8 +57,14 @@ export const CLOUD: readonly Detector[] = [
   pattern(
     'azure-sas-signature',
     'Azure shared access signature',
-    String.raw`[?&]s[ev]=[^\s"'<>]{10,300}&sig=(?<value>[A-Za-z0-9%+/]{43,70}(?:%3[Dd]|=))`,
-    { keywords: ['?sv=', '?se=', '&sv=', '&se='], severity: 'high', inside: true },
+    // The parameters stand in any order; a Logic App leaves the padding out.
+    String.raw`[?& ]sig=(?<value>[A-Za-z0-9%+/_-]{43,70}(?:%3[Dd]|=)?)(?![A-Za-z0-9%+/_=-])`,
+    {
+      keywords: ['?sig=', '&sig=', ' sig='],
+      severity: 'high',
+      inside: true,
+      near: /[?& ]s(?:[evrp]|kn)=/,
+    },
   ),
   token('digitalocean-token', 'DigitalOcean personal access token', 'dop_v1_', '[0-9a-f]{64}'),
   token('digitalocean-oauth-token', 'DigitalOcean OAuth token', 'doo_v1_', '[0-9a-f]{64}'),
@@ -96,7 +102,7 @@ export const CLOUD: readonly Detector[] = [
     String.raw`dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z0-9]{40,44}`,
     { keywords: ['dp.'], shown: 'dp.' },
   ),
-  token('infracost-key', 'Infracost API key', 'ico-', '[A-Za-z0-9]{32}'),
+  token('infracost-key', 'Infracost API key', 'ico-', '[A-Za-z0-9]{32}', { near: /infracost/i }),
   token('planetscale-token', 'PlanetScale token', 'pscale_tkn_', String.raw`[\w=.-]{32,64}`),
   token('planetscale-password', 'PlanetScale password', 'pscale_pw_', String.raw`[\w=.-]{32,64}`),
   token('supabase-token', 'Supabase access token', 'sbp_', '[0-9a-f]{40}'),

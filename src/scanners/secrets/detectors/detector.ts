@@ -1,9 +1,19 @@
+import { isTokenPlaceholder } from '../placeholder.js';
+import { isWordy } from '../strength.js';
+
 /** A secret that a pattern matched: what it is, and what may be said of it besides. */
 export interface Candidate {
   readonly value: string;
   /** What it belongs to and may be told: a host, the name of a variable. Empty where there is nothing. */
   readonly context: string;
+  /** The file that it stands in. */
+  readonly path: string;
+  /** The text around it, up to `AROUND` characters on each side. */
+  readonly around: string;
 }
+
+/** How far a candidate's surroundings go, characters. */
+export const AROUND = 200;
 
 /** One kind of secret. A detector is tried only where one of its keywords stands. */
 export interface Detector {
@@ -23,10 +33,16 @@ export interface Detector {
   readonly shown: string;
   /** `issued`: random, by a machine. `chosen`: by a person, so that it could be guessed with the help of a digest. */
   readonly made: 'issued' | 'chosen';
+  /** What has to stand around it: a form that others have too is not enough. */
+  readonly near?: RegExp;
   /** Whether a candidate is one; without it only placeholders are refused. */
   readonly accepts?: (candidate: Candidate) => boolean;
   /** Only in files whose lines are `name = value` without quotes. */
   readonly configurationOnly?: boolean;
+  /** How sure a hit is; high where nothing is said. */
+  readonly confidence?: 'high' | 'medium';
+  /** Known by the name beside it alone: no provider's form speaks for it. */
+  readonly byName?: boolean;
 }
 
 /** The same characters that words are made of must not go on before a token, but an escape in a string (`\n`) may end there. */
@@ -44,6 +60,8 @@ export interface Extra {
   readonly shown?: string;
   /** The pattern may start within a word. */
   readonly inside?: boolean;
+  /** What has to stand around it: a form that others have too is not enough. */
+  readonly near?: RegExp;
 }
 
 /**
@@ -64,7 +82,7 @@ export function pattern(
   kind: string,
   name: string,
   source: string,
-  { severity = 'critical', keywords = [], before = [0], shown = '', inside = false }: Extra,
+  { severity = 'critical', keywords = [], before = [0], shown = '', inside = false, near }: Extra,
 ): Detector {
   const whole = source.includes('(?<value>') ? source : `(?<value>${source})`;
   return {
@@ -76,6 +94,7 @@ export function pattern(
     pattern: new RegExp(`${inside ? '' : BEFORE}${whole}${AFTER}`, 'y'),
     shown,
     made: 'issued',
+    ...(near === undefined ? {} : { near }),
   };
 }
 
@@ -97,5 +116,8 @@ export function named(
     pattern: new RegExp(`(?:${names})${assigned}(?<value>${value})(?![A-Za-z0-9+/_-])`, 'iy'),
     shown: '',
     made: 'issued',
+    // Without a beginning of its own a word of the same length looks the same.
+    accepts: (candidate) =>
+      /\d/.test(candidate.value) && !isTokenPlaceholder(candidate.value) && !isWordy(candidate.value),
   };
 }

@@ -41,8 +41,14 @@ const MESSAGING: readonly Detector[] = [
   pattern(
     'slack-legacy-token',
     'Slack token',
-    String.raw`xox[aosre](?:\.xox[bp])?-(?:\d-)?[A-Za-z0-9-]{20,250}`,
-    { keywords: ['xoxa-', 'xoxo-', 'xoxs-', 'xoxr-', 'xoxe-', 'xoxe.'], shown: 'xox' },
+    String.raw`xox[aosrec](?:\.xox[bp])?-(?:\d-)?[A-Za-z0-9-]{20,250}`,
+    { keywords: ['xoxa-', 'xoxo-', 'xoxs-', 'xoxr-', 'xoxe-', 'xoxe.', 'xoxc-'], shown: 'xox' },
+  ),
+  pattern(
+    'slack-session-cookie',
+    'Slack session cookie',
+    String.raw`xoxd-(?:[A-Za-z0-9+/]|%2[BFbf]){40,400}(?:%3[Dd]|=){0,2}`,
+    { keywords: ['xoxd-'], shown: 'xoxd-' },
   ),
   token(
     'slack-webhook',
@@ -80,7 +86,7 @@ const MESSAGING: readonly Detector[] = [
     { severity: 'high' },
   ),
   token('sendgrid-key', 'SendGrid API key', 'SG.', String.raw`[\w-]{22}\.[\w-]{43}`),
-  token('mailgun-key', 'Mailgun API key', 'key-', '[0-9a-f]{32}'),
+  token('mailgun-key', 'Mailgun API key', 'key-', '[0-9a-f]{32}', { near: /mailgun/i }),
   pattern('mailchimp-key', 'Mailchimp API key', String.raw`[0-9a-f]{32}-us\d{1,2}`, {
     keywords: ['-us'],
     before: [32],

@@ -5,7 +5,13 @@ export const SOURCE_CONTROL: readonly Detector[] = [
   token('github-personal-token', 'GitHub personal access token', 'ghp_', '[A-Za-z0-9]{36}'),
   token('github-oauth-token', 'GitHub OAuth token', 'gho_', '[A-Za-z0-9]{36}'),
   token('github-user-token', 'GitHub App user token', 'ghu_', '[A-Za-z0-9]{36}'),
-  token('github-app-token', 'GitHub App installation token', 'ghs_', '[A-Za-z0-9]{36}'),
+  // Since 2026 it may also be an app's number and a signed token.
+  token(
+    'github-app-token',
+    'GitHub App installation token',
+    'ghs_',
+    String.raw`(?:[A-Za-z0-9]{36}|\d{1,12}_eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000})`,
+  ),
   token('github-refresh-token', 'GitHub refresh token', 'ghr_', '[A-Za-z0-9]{36,76}'),
   token(
     'github-fine-grained-token',
@@ -27,6 +33,9 @@ export const SOURCE_CONTROL: readonly Detector[] = [
     String.raw`[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?`,
   ),
   token('gitlab-trigger-token', 'GitLab pipeline trigger token', 'glptt-', '[0-9a-f]{40}'),
+  ...['glft-', 'glimt-', 'glsoat-', 'glcbt-', 'gloas-', 'glffct-', 'glrtr-', 'glwt-'].map((prefix) =>
+    token('gitlab-other-token', 'GitLab token', prefix, String.raw`[\w-]{20,300}(?:\.[0-9a-z.]{2,12})?`),
+  ),
   token('gitlab-agent-token', 'GitLab agent token', 'glagent-', String.raw`[\w-]{50,64}`),
   token('circleci-token', 'CircleCI token', 'CCIPAT_', '[A-Za-z0-9]{22}_[0-9a-f]{40}'),
   token('circleci-project-token', 'CircleCI project token', 'CCIPRJ_', '[A-Za-z0-9]{22}_[0-9a-f]{40}'),
