@@ -1,8 +1,8 @@
-export const id = 728;
-export const ids = [728];
+export const id = 676;
+export const ids = [676];
 export const modules = {
 
-/***/ 3347:
+/***/ 4676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,10 +18,10 @@ export const modules = {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6578);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2953);
-/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(220);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5042);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5423);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
+/* harmony import */ var _checksum_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(351);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(152);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4187);
 
 
 
@@ -43,7 +43,7 @@ const LIMITS = { timeoutMs: 600_000, maxBytes: 200 * 1024 * 1024 };
 async function fromDownload(means, limits = LIMITS) {
     const { asset, machine } = means;
     if (asset === null)
-        throw new _ways_js__WEBPACK_IMPORTED_MODULE_9__/* .Unavailable */ .$(`download: the release has none for ${machine.platform} on ${machine.arch}`);
+        throw new _providers_js__WEBPACK_IMPORTED_MODULE_9__/* .Unavailable */ .$(`download: the release has none for ${machine.platform} on ${machine.arch}`);
     const url = `${means.releaseUrl}/${asset.name}`;
     means.log.info(`Downloading osv-scanner ${_release_js__WEBPACK_IMPORTED_MODULE_8__/* .OSV_SCANNER_VERSION */ .nX} from ${url}`);
     const file = (0,_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryPath */ .l5)(means);
@@ -59,7 +59,7 @@ async function fromDownload(means, limits = LIMITS) {
         if (error instanceof _checksum_js__WEBPACK_IMPORTED_MODULE_7__/* .ChecksumError */ .A)
             throw error;
         means.log.info(`It could not be downloaded: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
-        throw new _ways_js__WEBPACK_IMPORTED_MODULE_9__/* .Unavailable */ .$(`download: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, { cause: error });
+        throw new _providers_js__WEBPACK_IMPORTED_MODULE_9__/* .Unavailable */ .$(`download: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, { cause: error });
     }
     finally {
         await (0,_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .discard */ .vf)(file);

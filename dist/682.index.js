@@ -1,21 +1,21 @@
-export const id = 235;
-export const ids = [235,794];
+export const id = 682;
+export const ids = [682,559];
 export const modules = {
 
-/***/ 4286:
+/***/ 8592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ actionLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
-/* harmony import */ var _report_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4506);
+/* harmony import */ var _report_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7577);
 
 
 /** The log of a runner: every line is neutralised, so that no text of a lockfile becomes a workflow command. */
 const actionLog = {
     info: (message) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(message));
     },
     // core.warning escapes its message itself.
     warning: (message) => {
@@ -29,7 +29,7 @@ const actionLog = {
 
 /***/ }),
 
-/***/ 235:
+/***/ 8682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,19 +46,579 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/action-log.ts
-var action_log = __webpack_require__(4286);
-// EXTERNAL MODULE: ./src/core/disclosure.ts
-var disclosure = __webpack_require__(6154);
+// EXTERNAL MODULE: ./src/core/findings/disclosure.ts
+var disclosure = __webpack_require__(3077);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var github_client = __webpack_require__(4603);
-// EXTERNAL MODULE: ./src/system/commit-tree.ts
-var commit_tree = __webpack_require__(9693);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6843);
+;// CONCATENATED MODULE: ./src/github/read/event.ts
+
+/** An event that cannot be used: says what is missing. */
+class EventError extends Error {
+    name = 'EventError';
+}
+const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const pullRequestPayload = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr().positive(),
+        merge_commit_sha: sha.nullish(),
+        head: schemas/* object */.Ikc({ sha }),
+        base: schemas/* object */.Ikc({ sha, ref: schemas/* string */.YjP().min(1) }),
+    }),
+});
+const mergeGroupPayload = schemas/* object */.Ikc({
+    merge_group: schemas/* object */.Ikc({ head_sha: sha, base_sha: sha, base_ref: schemas/* string */.YjP().min(1) }),
+});
+const pushPayload = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }), ref: schemas/* string */.YjP() });
+/**
+ * Reads the event.
+ * @param event `GITHUB_EVENT_NAME`
+ * @param payload the parsed file at `GITHUB_EVENT_PATH`
+ * @param wanted the `mode` input
+ * @param runSha `GITHUB_SHA`: for pull requests the merge commit that GitHub made
+ * @throws EventError when the payload lacks what the mode needs
+ */
+function readTrigger(event, payload, wanted, runSha) {
+    const mode = wanted === 'auto' ? modeOf(event, payload) : wanted;
+    return { event, mode, change: mode === 'gate' ? readChange(event, payload, runSha) : null };
+}
+function modeOf(event, payload) {
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'merge_group':
+            return 'gate';
+        case 'push': {
+            const push = parse(pushPayload, payload, event);
+            return push.ref === `refs/heads/${push.repository.default_branch}` ? 'track' : 'report';
+        }
+        case 'schedule':
+        case 'workflow_dispatch':
+        case 'repository_dispatch':
+            return 'track';
+        case 'issues':
+        case 'issue_comment':
+            return 'intake';
+        default:
+            throw new EventError(`Fixby does not know what to do on the event "${event}". Set the input mode to gate, track, intake or report, or run it on pull_request, merge_group, push, schedule or workflow_dispatch.`);
+    }
+}
+function readChange(event, payload, runSha) {
+    if (event === 'merge_group') {
+        const { merge_group: group } = parse(mergeGroupPayload, payload, event);
+        return {
+            kind: 'merge-group',
+            number: null,
+            headSha: group.head_sha,
+            baseSha: group.base_sha,
+            baseRef: group.base_ref.replace(/^refs\/heads\//, ''),
+            mergeShas: [],
+        };
+    }
+    const { pull_request: pull } = parse(pullRequestPayload, payload, event);
+    const merges = [runSha, pull.merge_commit_sha ?? null].filter((candidate) => candidate !== null);
+    return {
+        kind: 'pull-request',
+        number: pull.number,
+        headSha: pull.head.sha,
+        baseSha: pull.base.sha,
+        baseRef: pull.base.ref,
+        mergeShas: merges.filter((candidate) => candidate !== pull.head.sha),
+    };
+}
+function parse(schema, payload, event) {
+    const result = schema.safeParse(payload);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    throw new EventError(`The payload of the event "${event}" has no usable ${where === '' ? 'content' : where}. Mode gate needs a pull_request or merge_group event; run Fixby on one of those, or set the input mode.`);
+}
+
+// EXTERNAL MODULE: ./src/github/read/repository-facts.ts
+var repository_facts = __webpack_require__(2464);
+// EXTERNAL MODULE: ./src/report/text/headline.ts
+var headline = __webpack_require__(6042);
+// EXTERNAL MODULE: ./src/run/pipeline.ts + 2 modules
+var run_pipeline = __webpack_require__(9040);
+// EXTERNAL MODULE: ./src/run/read-ledger.ts + 1 modules
+var read_ledger = __webpack_require__(804);
+// EXTERNAL MODULE: ./src/system/exec.ts
+var exec = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/system/git.ts
+var git = __webpack_require__(2005);
+// EXTERNAL MODULE: ./src/system/working-tree.ts
+var working_tree = __webpack_require__(2635);
+;// CONCATENATED MODULE: ./src/run/scan-root.ts
+
+
+
+
+
+/**
+ * The directory to scan and the repository around it; no link leads out of the workspace, or to another place in it.
+ * @param path the input, relative to the workspace
+ * @throws Error that names the input
+ */
+async function findPlace(path, workspace) {
+    const base = await (0,promises_.realpath)(workspace);
+    const wanted = await (0,promises_.realpath)((0,external_node_path_.join)(base, path)).catch((cause) => {
+        throw new Error(`The input path is "${path}", and there is no such directory in the workspace. Check out first, and name a directory in it.`, { cause });
+    });
+    if (!(0,working_tree/* isInside */.FK)(base, wanted)) {
+        throw new Error(`The input path is "${path}", which leads outside the workspace. Name a directory inside it.`);
+    }
+    const link = await firstLink(base, path);
+    if (link !== null) {
+        throw new Error(`The input path is "${path}", and ${link} is a symbolic link, which whoever commits it may lead anywhere. Name the directory itself.`);
+    }
+    const repository = await git/* Repository */.LN.open(wanted, exec/* run */.e);
+    const root = repository === null ? base : await (0,promises_.realpath)(repository.root);
+    return { root, repository, directory: (0,external_node_path_.relative)(root, wanted).split(external_node_path_.sep).join(external_node_path_.posix.sep) };
+}
+/** The first symbolic link on the way from a directory down a relative path; null when there is none. */
+async function firstLink(directory, path) {
+    const parts = (0,external_node_path_.normalize)(path).split(/[/\\]/);
+    for (let length = 1; length <= parts.length; length += 1) {
+        const way = (0,external_node_path_.join)(...parts.slice(0, length));
+        if ((await (0,promises_.lstat)((0,external_node_path_.join)(directory, way))).isSymbolicLink())
+            return way;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./src/scanners/registry.ts + 109 modules
+var registry = __webpack_require__(9047);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
-// EXTERNAL MODULE: ./src/github/api-tree.ts
-var api_tree = __webpack_require__(16);
-;// CONCATENATED MODULE: ./src/github/objects.ts
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/action/context.ts
+
+/** @throws Error where this is no runner */
+function runnerContext() {
+    const [owner, repo] = required('GITHUB_REPOSITORY').split('/');
+    if (owner === undefined || repo === undefined)
+        throw new Error('GITHUB_REPOSITORY is not owner/name.');
+    const serverUrl = required('GITHUB_SERVER_URL');
+    const repositoryUrl = `${serverUrl}/${owner}/${repo}`;
+    return {
+        workspace: required('GITHUB_WORKSPACE'),
+        repository: { owner, repo },
+        serverUrl,
+        repositoryUrl,
+        apiUrl: required('GITHUB_API_URL'),
+        runUrl: `${repositoryUrl}/actions/runs/${required('GITHUB_RUN_ID')}`,
+        runSha: process.env['GITHUB_SHA'] ?? null,
+        temp: process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
+    };
+}
+/** A variable that every runner sets. @throws Error where it is not set */
+function required(name) {
+    const value = process.env[name];
+    if (value === undefined || value === '') {
+        throw new Error(`${name} is not set. The action runs on a GitHub Actions runner; elsewhere use the commands: fixby --help.`);
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./src/core/policy/sections.ts
+var sections = __webpack_require__(3084);
+// EXTERNAL MODULE: ./src/core/scale/day.ts
+var day = __webpack_require__(5784);
+// EXTERNAL MODULE: ./src/run/policy-in-force.ts + 1 modules
+var policy_in_force = __webpack_require__(8628);
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+
+
+
+/** An input that cannot be used: names it, and what it may be. */
+class InputError extends Error {
+    name = 'InputError';
+}
+/** A path relative to the repository's root, with `/`, that does not climb out of it. */
+const insidePath = schemas/* string */.YjP()
+    .transform((path) => path.replace(/^\.\//, ''))
+    .refine((path) => !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..'), 'must lie inside the repository');
+/** `as-of`: an RFC 3339 time. */
+const instantSchema = schemas/* string */.YjP()
+    .refine(day/* isInstant */.uZ, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
+const inputs_schemas = {
+    mode: schemas/* enum */.k5n(['auto', 'gate', 'track', 'intake', 'report']),
+    path: schemas/* string */.YjP().min(1),
+    policy: insidePath,
+    'fail-on': sections/* failOnSchema */.nI,
+    'as-of': instantSchema,
+};
+/**
+ * Reads the action's inputs.
+ * @throws InputError
+ */
+function readInputs() {
+    const policy = optional('policy');
+    return {
+        token: (0,core/* getInput */.V4)('token'),
+        mode: check('mode', (0,core/* getInput */.V4)('mode') || 'auto'),
+        path: check('path', (0,core/* getInput */.V4)('path') || '.'),
+        policy: policy === null || policy === policy_in_force/* DEFAULT_POLICY_PATH */.lo ? null : check('policy', policy),
+        failOn: map(optional('fail-on'), (value) => check('fail-on', value)),
+        osvScanner: optional('osv-scanner'),
+        osvDatabase: optional('osv-database'),
+        sarif: (0,core/* getMultilineInput */.q3)('sarif'),
+        sarifBase: (0,core/* getMultilineInput */.q3)('sarif-base'),
+        comment: flag('comment'),
+        issues: flag('issues'),
+        badge: optional('badge'),
+        annotations: flag('annotations'),
+        uploadSarif: flag('upload-sarif'),
+        asOf: map(optional('as-of'), (value) => check('as-of', value)),
+    };
+}
+function optional(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    return value === '' ? null : value;
+}
+function map(value, convert) {
+    return value === null ? null : convert(value);
+}
+function flag(name) {
+    try {
+        return (0,core/* getBooleanInput */.Vt)(name);
+    }
+    catch (error) {
+        throw new InputError(`The input ${name} must be true or false.`, { cause: error });
+    }
+}
+function check(name, value) {
+    const result = inputs_schemas[name].safeParse(value);
+    if (result.success)
+        return result.data;
+    const why = result.error.issues.map((issue) => issue.message).join('; ');
+    throw new InputError(`The input ${name} is "${value.slice(0, 100)}": ${why}.`);
+}
+
+// EXTERNAL MODULE: ./src/action/log.ts
+var log = __webpack_require__(8592);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./src/github/write/code-scanning.ts
+
+/**
+ * Uploads a SARIF file to code scanning.
+ * @param sarif the file's text
+ * @param commit the commit that was scanned
+ * @param ref the ref that the alerts belong to: `refs/heads/…` or `refs/pull/<n>/merge`
+ * @throws what the client throws: 403 where code scanning is off or the token may not write it
+ * @see https://docs.github.com/en/rest/code-scanning/code-scanning#upload-an-analysis-as-sarif-data
+ */
+async function uploadSarif(client, repository, sarif, commit, ref) {
+    await client.rest.codeScanning.uploadSarif({
+        ...repository,
+        commit_sha: commit,
+        ref,
+        sarif: (0,external_node_zlib_.gzipSync)(Buffer.from(sarif, 'utf8')).toString('base64'),
+        tool_name: 'fixby',
+    });
+}
+
+// EXTERNAL MODULE: ./src/github/logins.ts
+var github_logins = __webpack_require__(5661);
+;// CONCATENATED MODULE: ./src/github/write/comment.ts
+
+/** The hidden first line by which our comment is found again. */
+const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
+/**
+ * Writes the one comment of a pull request: updates ours where there is one, else adds it, and removes any further one of ours.
+ * A comment is ours only with both our marker and our author: anybody can post the marker.
+ * @param authors further logins that are ours (`issues.authors` of the policy)
+ * @returns the comment's address
+ * @throws what the client throws
+ */
+async function writeComment(client, repository, pullRequest, body, authors) {
+    const ours = await ourComments(client, repository, pullRequest, authors);
+    const [first, ...duplicates] = ours;
+    for (const duplicate of duplicates) {
+        await client.rest.issues.deleteComment({ ...repository, comment_id: duplicate.id });
+    }
+    if (first === undefined) {
+        const { data } = await client.rest.issues.createComment({
+            ...repository,
+            issue_number: pullRequest,
+            body,
+        });
+        return data.html_url;
+    }
+    if (first.body !== body)
+        await client.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+    return first.html_url;
+}
+async function ourComments(client, repository, pullRequest, authors) {
+    const all = [];
+    const request = { ...repository, issue_number: pullRequest, per_page: 100 };
+    for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)) {
+        // An answer that was cut short comes out as an empty text: it must not pass for "no comments".
+        if (!Array.isArray(data))
+            throw new Error('GitHub cut the list of comments short');
+        all.push(...data);
+    }
+    const marked = all.filter((comment) => comment.body?.startsWith(COMMENT_MARKER) === true);
+    if (marked.length === 0)
+        return [];
+    const logins = (0,github_logins/* ourLogins */.Rx)(await ownLogin(client), authors);
+    return marked.filter((comment) => (0,github_logins/* isOurs */.MU)(comment.user?.login ?? null, logins)).sort((a, b) => a.id - b.id);
+}
+/** The login that this token writes under; GraphQL answers for every kind of token, REST's `/user` does not. */
+async function ownLogin(client) {
+    const { viewer } = await client.graphql('query viewer { viewer { login } }');
+    return viewer.login;
+}
+
+// EXTERNAL MODULE: ./src/report/text/dates.ts
+var dates = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/report/text/locations.ts
+var locations = __webpack_require__(9020);
+// EXTERNAL MODULE: ./src/report/text/selection.ts
+var selection = __webpack_require__(7310);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var text_words = __webpack_require__(1605);
+;// CONCATENATED MODULE: ./src/report/annotations/annotations.ts
+
+
+
+
+
+/**
+ * GitHub keeps ten errors and ten warnings of a step; the tenth error is the verdict, with which the step ends.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+const MOST = { error: 9, warning: 10 };
+/**
+ * The annotations of a run: blocking findings as errors, others that are introduced as warnings, worst first.
+ * @returns with `more`, one line that says how many there are besides, and where; null when there are none
+ */
+function annotations(result) {
+    const { blocking, main } = (0,selection/* select */.L)(result);
+    const errors = result.findings.filter((finding) => blocking.has(finding.id));
+    const warnings = result.comparison.compares ? main.filter((finding) => !blocking.has(finding.id)) : [];
+    const items = [
+        ...errors.slice(0, MOST.error).map((finding) => annotate(finding, 'error')),
+        ...warnings.slice(0, MOST.warning).map((finding) => annotate(finding, 'warning')),
+    ];
+    const hidden = errors.length + warnings.length - items.length;
+    const words = hidden === 1 ? '1 more finding is' : `${hidden} more findings are`;
+    return { items, more: hidden === 0 ? null : `${words} in the job summary and in the JSON report.` };
+}
+function annotate(finding, level) {
+    const { path, line, column, endLine } = (0,locations/* mainLocation */.vC)(finding);
+    const subject = (0,text_words/* packageWords */.CS)(finding);
+    return {
+        level,
+        file: path,
+        line,
+        column,
+        endLine,
+        title: `${finding.severity}: ${subject === '' ? (0,text_words/* shortTitle */.HV)(finding) : subject}`,
+        message: [
+            `${(0,text_words/* shortTitle */.HV)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
+            where(finding),
+            due(finding),
+            fix(finding),
+        ]
+            .filter((part) => part !== '')
+            .join('. '),
+    };
+}
+function where(finding) {
+    const route = (0,locations/* routeWords */.Jn)((0,locations/* mainLocation */.vC)(finding).package);
+    return route.charAt(0).toUpperCase() + route.slice(1);
+}
+function due(finding) {
+    if (finding.due === null || finding.daysLeft === null)
+        return '';
+    const days = (0,dates/* daysInWords */.E)(finding.daysLeft);
+    return `Fix by ${(0,dates/* shortDate */.XV)(finding.due)}, ${days}${(0,text_words/* countsFromDetection */.iQ)(finding) ? ' from detection' : ''}`;
+}
+function fix({ package: at, fix: words }) {
+    if (at === null)
+        return (0,text_words/* firstSentence */.qi)(words).replace(/\.$/u, '');
+    if (at.upgrade !== null)
+        return `Fix: ${(0,terminal_text/* clip */.$Q)(at.upgrade, 300)}`;
+    return at.fixedVersion === null ? 'No fixed version known' : `Fixed in ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
+}
+
+// EXTERNAL MODULE: ./src/report/comment/comment.ts
+var comment = __webpack_require__(2149);
+// EXTERNAL MODULE: ./src/report/text/fit.ts
+var fit = __webpack_require__(2283);
+// EXTERNAL MODULE: ./src/report/text/markdown.ts
+var markdown = __webpack_require__(2087);
+// EXTERNAL MODULE: ./src/report/text/markdown-blocks.ts
+var markdown_blocks = __webpack_require__(9854);
+// EXTERNAL MODULE: ./src/report/comment/report-context.ts
+var report_context = __webpack_require__(8010);
+// EXTERNAL MODULE: ./src/report/comment/whole-report.ts + 2 modules
+var whole_report = __webpack_require__(6598);
+;// CONCATENATED MODULE: ./src/report/comment/summary.ts
+
+
+
+
+
+/**
+ * The job summary: the comment with more room and nothing folded, within 1 MiB of UTF-8.
+ * @param context its marker is not used
+ */
+function renderSummary(result, context) {
+    const report = (0,report_context/* summaryContext */.u)(result, context, fit/* SUMMARY_LIMIT */.Jt);
+    return `${(0,whole_report/* wholeReport */.w)(result, report, unfolded, fit/* SUMMARY_LIMIT */.Jt)}\n`;
+}
+function unfolded({ title, body }) {
+    return (room) => (0,markdown_blocks/* blocks */.Bv)([(0,markdown/* markup */.PT) `#### ${title}`, body(room - title.length * 4 - 60), markdown/* EMPTY */.wg]);
+}
+
+// EXTERNAL MODULE: ./src/report/json/json.ts
+var json = __webpack_require__(8559);
+// EXTERNAL MODULE: ./src/report/sarif/sarif.ts + 3 modules
+var sarif_sarif = __webpack_require__(6179);
+// EXTERNAL MODULE: ./src/report/terminal/terminal.ts + 2 modules
+var terminal = __webpack_require__(5663);
+// EXTERNAL MODULE: ./src/report/text/log-line.ts
+var log_line = __webpack_require__(7577);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/action/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes every report that was asked for. What stays on the runner comes first, so that no answer of GitHub's can lose it. A token that may not
+ * write degrades to the summary and a notice; any other failure of GitHub's is an error.
+ * @throws Error when GitHub failed
+ */
+async function publish(publication) {
+    const { result, shown, inputs } = publication;
+    printLog(shown);
+    if (inputs.annotations)
+        publish_annotate(shown);
+    setOutputs(result);
+    const sarif = await writeFiles(publication);
+    await core/* summary */.z.addRaw(renderSummary(shown, commentContext(publication))).write();
+    // With as-of the result is about another day: it must not stand on GitHub as today's.
+    if (inputs.asOf !== null)
+        return;
+    await publish_comment(publication);
+    await upload(publication, sarif);
+}
+function printLog(result) {
+    core/* startGroup */.Oh('Findings');
+    for (const line of (0,terminal.renderTerminal)(result, { colour: false, columns: 120 }).split('\n'))
+        core/* info */.pq((0,log_line/* logLine */.B)(line));
+    core/* endGroup */.N4();
+}
+function publish_annotate(result) {
+    const { items, more } = annotations(result);
+    for (const item of items) {
+        const properties = {
+            title: item.title,
+            file: item.file,
+            ...(item.line === null ? {} : { startLine: item.line }),
+        };
+        if (item.level === 'error')
+            core/* error */.z3(item.message, properties);
+        else
+            core/* warning */.$e(item.message, properties);
+    }
+    if (more !== null)
+        core/* info */.pq((0,log_line/* logLine */.B)(more));
+}
+function setOutputs({ decision, counts, nextDue }) {
+    const { critical, high, medium, low, introduced, overdue } = counts;
+    const outputs = { decision, critical, high, medium, low, introduced, overdue, 'next-due': nextDue ?? '' };
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+    core/* setOutput */.uH('comment-url', '');
+    core/* setOutput */.uH('dashboard-url', '');
+}
+async function writeFiles({ result, context }) {
+    const directory = (0,external_node_path_.join)(context.temp, `fixby-reports-${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const sarif = (0,sarif_sarif.renderSarif)(result, { version: version/* VERSION */.x });
+    const paths = { report: (0,external_node_path_.join)(directory, 'fixby.json'), sarif: (0,external_node_path_.join)(directory, 'fixby.sarif') };
+    await (0,promises_.writeFile)(paths.report, (0,json.renderJson)(result));
+    await (0,promises_.writeFile)(paths.sarif, sarif);
+    core/* setOutput */.uH('report', paths.report);
+    core/* setOutput */.uH('sarif', paths.sarif);
+    return sarif;
+}
+async function publish_comment(publication) {
+    const { shown, trigger, inputs, context, client } = publication;
+    const number = trigger.change?.number ?? null;
+    if (!inputs.comment || number === null)
+        return;
+    try {
+        const body = (0,comment.renderComment)(shown, commentContext(publication));
+        const url = await writeComment(client, context.repository, number, body, publication.authors);
+        core/* setOutput */.uH('comment-url', url);
+    }
+    catch (error) {
+        if (!(0,github_client/* isForbidden */.US)(error))
+            throw failure('the pull request comment could not be written', error);
+        core/* notice */.lm(`This token may not comment (${(0,github_client/* explainApiError */.cU)(error)}), as on pull requests from forks and from Dependabot: the same report is in the job summary.`);
+    }
+}
+async function upload({ trigger, inputs, context, client, result }, sarif) {
+    const commit = result.comparison.head;
+    if (!inputs.uploadSarif || commit === null)
+        return;
+    const ref = refOf(trigger.change, commit);
+    try {
+        await uploadSarif(client, context.repository, sarif, commit, ref);
+    }
+    catch (error) {
+        if (!(0,github_client/* isForbidden */.US)(error))
+            throw failure('the SARIF file could not be uploaded', error);
+        core/* notice */.lm(`The SARIF file was not uploaded (${(0,github_client/* explainApiError */.cU)(error)}): code scanning is off here, or the job lacks "permissions: security-events: write".`);
+    }
+}
+/** The ref whose alerts an upload replaces: the pull request's head or merge, whichever was scanned, else the branch that the run is for. */
+function refOf(change, commit) {
+    if (change?.number == null)
+        return process.env['GITHUB_REF'] ?? '';
+    return `refs/pull/${change.number}/${commit === change.headSha ? 'head' : 'merge'}`;
+}
+function failure(what, error) {
+    return new Error(`${what}: ${(0,github_client/* explainApiError */.cU)(error)}. Run the job again; if it stays so, look at githubstatus.com.`, { cause: error });
+}
+function commentContext({ context }) {
+    return {
+        marker: COMMENT_MARKER,
+        runUrl: context.runUrl,
+        repositoryUrl: context.repositoryUrl,
+    };
+}
+
+// EXTERNAL MODULE: ./src/system/commit-tree.ts
+var commit_tree = __webpack_require__(9693);
+// EXTERNAL MODULE: ./src/github/read/api-tree.ts
+var api_tree = __webpack_require__(6625);
+;// CONCATENATED MODULE: ./src/github/read/objects.ts
 
 
 
@@ -162,7 +722,7 @@ async function mergeBaseOf(sources, base, head) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/github/comparison.ts
+;// CONCATENATED MODULE: ./src/github/read/comparison.ts
 
 /**
  * Finds what is compared with what. The workspace is only trusted as far as its commit is the event's head or GitHub's merge of it; otherwise the
@@ -207,7 +767,7 @@ async function isOnBranch(sources, commit, branch) {
 /** A head compared with the commit that it was made onto, which also has the policy. */
 async function againstCommit(headSha, baseSha, baseRef, sources) {
     const head = await obtainCommit(sources, headSha, []);
-    const base = await optional(() => obtainCommit(sources, baseSha, [`refs/heads/${baseRef}`]));
+    const base = await comparison_optional(() => obtainCommit(sources, baseSha, [`refs/heads/${baseRef}`]));
     return {
         head,
         base: base.tree,
@@ -220,14 +780,14 @@ async function headAgainstMergeBase(change, sources) {
     const pullRef = change.number === null ? [] : [`refs/pull/${change.number}/head`];
     const head = await obtainCommit(sources, change.headSha, pullRef);
     const tipSha = (await branchTip(sources, change.baseRef)) ?? change.baseSha;
-    const policy = await optional(() => obtainCommit(sources, tipSha, [`refs/heads/${change.baseRef}`]));
+    const policy = await comparison_optional(() => obtainCommit(sources, tipSha, [`refs/heads/${change.baseRef}`]));
     const mergeBase = await mergeBaseOf(sources, tipSha, change.headSha);
     const base = mergeBase === null
         ? {
             tree: null,
             unknown: `the merge base of ${change.baseRef} and ${change.headSha.slice(0, 7)} could not be found`,
         }
-        : await optional(() => obtainCommit(sources, mergeBase, []));
+        : await comparison_optional(() => obtainCommit(sources, mergeBase, []));
     return {
         head,
         base: base.tree,
@@ -236,7 +796,7 @@ async function headAgainstMergeBase(change, sources) {
         policyUnknown: policy.unknown,
     };
 }
-async function optional(obtain) {
+async function comparison_optional(obtain) {
     try {
         return { tree: await obtain(), unknown: null };
     }
@@ -247,11 +807,7 @@ async function optional(obtain) {
     }
 }
 
-// EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
-var policy_in_force = __webpack_require__(2288);
-// EXTERNAL MODULE: ./src/system/working-tree.ts
-var working_tree = __webpack_require__(2635);
-;// CONCATENATED MODULE: ./src/event-trees.ts
+;// CONCATENATED MODULE: ./src/action/trees.ts
 
 
 
@@ -285,567 +841,11 @@ function objectSources(repository, inputs, context, client) {
         fetchConfiguration: { [`http.${context.serverUrl}/.extraheader`]: `AUTHORIZATION: basic ${credentials}` },
         client,
         name: context.repository,
-        log: action_log/* actionLog */.Z,
+        log: log/* actionLog */.Z,
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6843);
-;// CONCATENATED MODULE: ./src/github/event.ts
-
-/** An event that cannot be used: says what is missing. */
-class EventError extends Error {
-    name = 'EventError';
-}
-const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const pullRequestPayload = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        merge_commit_sha: sha.nullish(),
-        head: schemas/* object */.Ikc({ sha }),
-        base: schemas/* object */.Ikc({ sha, ref: schemas/* string */.YjP().min(1) }),
-    }),
-});
-const mergeGroupPayload = schemas/* object */.Ikc({
-    merge_group: schemas/* object */.Ikc({ head_sha: sha, base_sha: sha, base_ref: schemas/* string */.YjP().min(1) }),
-});
-const pushPayload = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }), ref: schemas/* string */.YjP() });
-/**
- * Reads the event.
- * @param event `GITHUB_EVENT_NAME`
- * @param payload the parsed file at `GITHUB_EVENT_PATH`
- * @param wanted the `mode` input
- * @param runSha `GITHUB_SHA`: for pull requests the merge commit that GitHub made
- * @throws EventError when the payload lacks what the mode needs
- */
-function readTrigger(event, payload, wanted, runSha) {
-    const mode = wanted === 'auto' ? modeOf(event, payload) : wanted;
-    return { event, mode, change: mode === 'gate' ? readChange(event, payload, runSha) : null };
-}
-function modeOf(event, payload) {
-    switch (event) {
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'merge_group':
-            return 'gate';
-        case 'push': {
-            const push = parse(pushPayload, payload, event);
-            return push.ref === `refs/heads/${push.repository.default_branch}` ? 'track' : 'report';
-        }
-        case 'schedule':
-        case 'workflow_dispatch':
-        case 'repository_dispatch':
-            return 'track';
-        case 'issues':
-        case 'issue_comment':
-            return 'intake';
-        default:
-            throw new EventError(`Fixby does not know what to do on the event "${event}". Set the input mode to gate, track, intake or report, or run it on pull_request, merge_group, push, schedule or workflow_dispatch.`);
-    }
-}
-function readChange(event, payload, runSha) {
-    if (event === 'merge_group') {
-        const { merge_group: group } = parse(mergeGroupPayload, payload, event);
-        return {
-            kind: 'merge-group',
-            number: null,
-            headSha: group.head_sha,
-            baseSha: group.base_sha,
-            baseRef: group.base_ref.replace(/^refs\/heads\//, ''),
-            mergeShas: [],
-        };
-    }
-    const { pull_request: pull } = parse(pullRequestPayload, payload, event);
-    const merges = [runSha, pull.merge_commit_sha ?? null].filter((candidate) => candidate !== null);
-    return {
-        kind: 'pull-request',
-        number: pull.number,
-        headSha: pull.head.sha,
-        baseSha: pull.base.sha,
-        baseRef: pull.base.ref,
-        mergeShas: merges.filter((candidate) => candidate !== pull.head.sha),
-    };
-}
-function parse(schema, payload, event) {
-    const result = schema.safeParse(payload);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    const where = issue?.path.join('.') ?? '';
-    throw new EventError(`The payload of the event "${event}" has no usable ${where === '' ? 'content' : where}. Mode gate needs a pull_request or merge_group event; run Fixby on one of those, or set the input mode.`);
-}
-
-// EXTERNAL MODULE: ./src/github/repository-facts.ts
-var repository_facts = __webpack_require__(7613);
-// EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(2074);
-// EXTERNAL MODULE: ./src/core/policy-sections.ts
-var policy_sections = __webpack_require__(458);
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-
-
-
-/** An input that cannot be used: names it, and what it may be. */
-class InputError extends Error {
-    name = 'InputError';
-}
-/** A path relative to the repository's root, with `/`, that does not climb out of it. */
-const insidePath = schemas/* string */.YjP()
-    .transform((path) => path.replace(/^\.\//, ''))
-    .refine((path) => !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..'), 'must lie inside the repository');
-/** `as-of`: an RFC 3339 time. */
-const instantSchema = schemas/* string */.YjP()
-    .refine(day/* isInstant */.uZ, 'must be an RFC 3339 time such as 2026-12-31T00:00:00Z');
-const inputs_schemas = {
-    mode: schemas/* enum */.k5n(['auto', 'gate', 'track', 'intake', 'report']),
-    path: schemas/* string */.YjP().min(1),
-    policy: insidePath,
-    'fail-on': policy_sections/* failOnSchema */.nI,
-    'as-of': instantSchema,
-};
-/**
- * Reads the action's inputs.
- * @throws InputError
- */
-function readInputs() {
-    const policy = inputs_optional('policy');
-    return {
-        token: (0,core/* getInput */.V4)('token'),
-        mode: check('mode', (0,core/* getInput */.V4)('mode') || 'auto'),
-        path: check('path', (0,core/* getInput */.V4)('path') || '.'),
-        policy: policy === null || policy === policy_in_force/* DEFAULT_POLICY_PATH */.lo ? null : check('policy', policy),
-        failOn: map(inputs_optional('fail-on'), (value) => check('fail-on', value)),
-        osvScanner: inputs_optional('osv-scanner'),
-        osvDatabase: inputs_optional('osv-database'),
-        sarif: (0,core/* getMultilineInput */.q3)('sarif'),
-        sarifBase: (0,core/* getMultilineInput */.q3)('sarif-base'),
-        comment: flag('comment'),
-        issues: flag('issues'),
-        badge: inputs_optional('badge'),
-        annotations: flag('annotations'),
-        uploadSarif: flag('upload-sarif'),
-        asOf: map(inputs_optional('as-of'), (value) => check('as-of', value)),
-    };
-}
-function inputs_optional(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    return value === '' ? null : value;
-}
-function map(value, convert) {
-    return value === null ? null : convert(value);
-}
-function flag(name) {
-    try {
-        return (0,core/* getBooleanInput */.Vt)(name);
-    }
-    catch (error) {
-        throw new InputError(`The input ${name} must be true or false.`, { cause: error });
-    }
-}
-function check(name, value) {
-    const result = inputs_schemas[name].safeParse(value);
-    if (result.success)
-        return result.data;
-    const why = result.error.issues.map((issue) => issue.message).join('; ');
-    throw new InputError(`The input ${name} is "${value.slice(0, 100)}": ${why}.`);
-}
-
-// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
-var src_pipeline = __webpack_require__(1266);
-// EXTERNAL MODULE: ./src/system/exec.ts
-var exec = __webpack_require__(8780);
-// EXTERNAL MODULE: ./src/system/git.ts
-var git = __webpack_require__(2005);
-;// CONCATENATED MODULE: ./src/place.ts
-
-
-
-
-
-/**
- * The directory to scan and the repository around it; no link leads out of the workspace, or to another place in it.
- * @param path the input, relative to the workspace
- * @throws Error that names the input
- */
-async function findPlace(path, workspace) {
-    const base = await (0,promises_.realpath)(workspace);
-    const wanted = await (0,promises_.realpath)((0,external_node_path_.join)(base, path)).catch((cause) => {
-        throw new Error(`The input path is "${path}", and there is no such directory in the workspace. Check out first, and name a directory in it.`, { cause });
-    });
-    if (!(0,working_tree/* isInside */.FK)(base, wanted)) {
-        throw new Error(`The input path is "${path}", which leads outside the workspace. Name a directory inside it.`);
-    }
-    const link = await firstLink(base, path);
-    if (link !== null) {
-        throw new Error(`The input path is "${path}", and ${link} is a symbolic link, which whoever commits it may lead anywhere. Name the directory itself.`);
-    }
-    const repository = await git/* Repository */.LN.open(wanted, exec/* run */.e);
-    const root = repository === null ? base : await (0,promises_.realpath)(repository.root);
-    return { root, repository, directory: (0,external_node_path_.relative)(root, wanted).split(external_node_path_.sep).join(external_node_path_.posix.sep) };
-}
-/** The first symbolic link on the way from a directory down a relative path; null when there is none. */
-async function firstLink(directory, path) {
-    const parts = (0,external_node_path_.normalize)(path).split(/[/\\]/);
-    for (let length = 1; length <= parts.length; length += 1) {
-        const way = (0,external_node_path_.join)(...parts.slice(0, length));
-        if ((await (0,promises_.lstat)((0,external_node_path_.join)(directory, way))).isSymbolicLink())
-            return way;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./src/github/code-scanning.ts
-
-/**
- * Uploads a SARIF file to code scanning.
- * @param sarif the file's text
- * @param commit the commit that was scanned
- * @param ref the ref that the alerts belong to: `refs/heads/…` or `refs/pull/<n>/merge`
- * @throws what the client throws: 403 where code scanning is off or the token may not write it
- * @see https://docs.github.com/en/rest/code-scanning/code-scanning#upload-an-analysis-as-sarif-data
- */
-async function uploadSarif(client, repository, sarif, commit, ref) {
-    await client.rest.codeScanning.uploadSarif({
-        ...repository,
-        commit_sha: commit,
-        ref,
-        sarif: (0,external_node_zlib_.gzipSync)(Buffer.from(sarif, 'utf8')).toString('base64'),
-        tool_name: 'fixby',
-    });
-}
-
-// EXTERNAL MODULE: ./src/github/logins.ts
-var github_logins = __webpack_require__(5661);
-;// CONCATENATED MODULE: ./src/github/comment.ts
-
-/** The hidden first line by which our comment is found again. */
-const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
-/**
- * Writes the one comment of a pull request: updates ours where there is one, else adds it, and removes any further one of ours.
- * A comment is ours only with both our marker and our author: anybody can post the marker.
- * @param authors further logins that are ours (`issues.authors` of the policy)
- * @returns the comment's address
- * @throws what the client throws
- */
-async function writeComment(client, repository, pullRequest, body, authors) {
-    const ours = await ourComments(client, repository, pullRequest, authors);
-    const [first, ...duplicates] = ours;
-    for (const duplicate of duplicates) {
-        await client.rest.issues.deleteComment({ ...repository, comment_id: duplicate.id });
-    }
-    if (first === undefined) {
-        const { data } = await client.rest.issues.createComment({
-            ...repository,
-            issue_number: pullRequest,
-            body,
-        });
-        return data.html_url;
-    }
-    if (first.body !== body)
-        await client.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
-    return first.html_url;
-}
-async function ourComments(client, repository, pullRequest, authors) {
-    const all = [];
-    const request = { ...repository, issue_number: pullRequest, per_page: 100 };
-    for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, request)) {
-        // An answer that was cut short comes out as an empty text: it must not pass for "no comments".
-        if (!Array.isArray(data))
-            throw new Error('GitHub cut the list of comments short');
-        all.push(...data);
-    }
-    const marked = all.filter((comment) => comment.body?.startsWith(COMMENT_MARKER) === true);
-    if (marked.length === 0)
-        return [];
-    const logins = (0,github_logins/* ourLogins */.Rx)(await ownLogin(client), authors);
-    return marked.filter((comment) => (0,github_logins/* isOurs */.MU)(comment.user?.login ?? null, logins)).sort((a, b) => a.id - b.id);
-}
-/** The login that this token writes under; GraphQL answers for every kind of token, REST's `/user` does not. */
-async function ownLogin(client) {
-    const { viewer } = await client.graphql('query viewer { viewer { login } }');
-    return viewer.login;
-}
-
-// EXTERNAL MODULE: ./src/report/dates.ts
-var dates = __webpack_require__(6359);
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __webpack_require__(5126);
-// EXTERNAL MODULE: ./src/report/selection.ts
-var selection = __webpack_require__(4012);
-// EXTERNAL MODULE: ./src/report/terminal-text.ts
-var terminal_text = __webpack_require__(4890);
-// EXTERNAL MODULE: ./src/report/words.ts
-var report_words = __webpack_require__(5072);
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-
-
-
-
-
-/**
- * GitHub keeps ten errors and ten warnings of a step; the tenth error is the verdict, with which the step ends.
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-const MOST = { error: 9, warning: 10 };
-/**
- * The annotations of a run: blocking findings as errors, others that are introduced as warnings, worst first.
- * @returns with `more`, one line that says how many there are besides, and where; null when there are none
- */
-function annotations(result) {
-    const { blocking, main } = (0,selection/* select */.L)(result);
-    const errors = result.findings.filter((finding) => blocking.has(finding.id));
-    const warnings = result.comparison.compares ? main.filter((finding) => !blocking.has(finding.id)) : [];
-    const items = [
-        ...errors.slice(0, MOST.error).map((finding) => annotate(finding, 'error')),
-        ...warnings.slice(0, MOST.warning).map((finding) => annotate(finding, 'warning')),
-    ];
-    const hidden = errors.length + warnings.length - items.length;
-    const words = hidden === 1 ? '1 more finding is' : `${hidden} more findings are`;
-    return { items, more: hidden === 0 ? null : `${words} in the job summary and in the JSON report.` };
-}
-function annotate(finding, level) {
-    const { path, line, column, endLine } = (0,locations/* mainLocation */.vC)(finding);
-    const subject = (0,report_words/* packageWords */.CS)(finding);
-    return {
-        level,
-        file: path,
-        line,
-        column,
-        endLine,
-        title: `${finding.severity}: ${subject === '' ? (0,report_words/* shortTitle */.HV)(finding) : subject}`,
-        message: [
-            `${(0,report_words/* shortTitle */.HV)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
-            where(finding),
-            due(finding),
-            fix(finding),
-        ]
-            .filter((part) => part !== '')
-            .join('. '),
-    };
-}
-function where(finding) {
-    const route = (0,locations/* routeWords */.Jn)((0,locations/* mainLocation */.vC)(finding).package);
-    return route.charAt(0).toUpperCase() + route.slice(1);
-}
-function due(finding) {
-    if (finding.due === null || finding.daysLeft === null)
-        return '';
-    const days = (0,dates/* daysInWords */.E)(finding.daysLeft);
-    return `Fix by ${(0,dates/* shortDate */.XV)(finding.due)}, ${days}${(0,report_words/* countsFromDetection */.iQ)(finding) ? ' from detection' : ''}`;
-}
-function fix({ package: at, fix: words }) {
-    if (at === null)
-        return (0,report_words/* firstSentence */.qi)(words).replace(/\.$/u, '');
-    if (at.upgrade !== null)
-        return `Fix: ${(0,terminal_text/* clip */.$Q)(at.upgrade, 300)}`;
-    return at.fixedVersion === null ? 'No fixed version known' : `Fixed in ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
-}
-
-// EXTERNAL MODULE: ./src/report/commands.ts
-var commands = __webpack_require__(4506);
-// EXTERNAL MODULE: ./src/report/comment.ts
-var comment = __webpack_require__(4231);
-// EXTERNAL MODULE: ./src/report/json.ts
-var json = __webpack_require__(2794);
-// EXTERNAL MODULE: ./src/report/sarif.ts + 3 modules
-var report_sarif = __webpack_require__(969);
-// EXTERNAL MODULE: ./src/report/fit.ts
-var fit = __webpack_require__(877);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
-// EXTERNAL MODULE: ./src/report/markdown-blocks.ts
-var markdown_blocks = __webpack_require__(5940);
-// EXTERNAL MODULE: ./src/report/report-context.ts
-var report_context = __webpack_require__(4836);
-// EXTERNAL MODULE: ./src/report/whole-report.ts + 2 modules
-var whole_report = __webpack_require__(496);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-/**
- * The job summary: the comment with more room and nothing folded, within 1 MiB of UTF-8.
- * @param context its marker is not used
- */
-function renderSummary(result, context) {
-    const report = (0,report_context/* summaryContext */.u)(result, context, fit/* SUMMARY_LIMIT */.Jt);
-    return `${(0,whole_report/* wholeReport */.w)(result, report, unfolded, fit/* SUMMARY_LIMIT */.Jt)}\n`;
-}
-function unfolded({ title, body }) {
-    return (room) => (0,markdown_blocks/* blocks */.Bv)([(0,markdown/* markup */.PT) `#### ${title}`, body(room - title.length * 4 - 60), markdown/* EMPTY */.wg]);
-}
-
-// EXTERNAL MODULE: ./src/report/terminal.ts + 2 modules
-var terminal = __webpack_require__(1120);
-// EXTERNAL MODULE: ./src/version.ts
-var version = __webpack_require__(311);
-;// CONCATENATED MODULE: ./src/publish.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Writes every report that was asked for. What stays on the runner comes first, so that no answer of GitHub's can lose it. A token that may not
- * write degrades to the summary and a notice; any other failure of GitHub's is an error.
- * @throws Error when GitHub failed
- */
-async function publish(publication) {
-    const { result, shown, inputs } = publication;
-    printLog(shown);
-    if (inputs.annotations)
-        publish_annotate(shown);
-    setOutputs(result);
-    const sarif = await writeFiles(publication);
-    await core/* summary */.z.addRaw(renderSummary(shown, commentContext(publication))).write();
-    // With as-of the result is about another day: it must not stand on GitHub as today's.
-    if (inputs.asOf !== null)
-        return;
-    await publish_comment(publication);
-    await upload(publication, sarif);
-}
-function printLog(result) {
-    core/* startGroup */.Oh('Findings');
-    for (const line of (0,terminal.renderTerminal)(result, { colour: false, columns: 120 }).split('\n'))
-        core/* info */.pq((0,commands/* logLine */.B)(line));
-    core/* endGroup */.N4();
-}
-function publish_annotate(result) {
-    const { items, more } = annotations(result);
-    for (const item of items) {
-        const properties = {
-            title: item.title,
-            file: item.file,
-            ...(item.line === null ? {} : { startLine: item.line }),
-        };
-        if (item.level === 'error')
-            core/* error */.z3(item.message, properties);
-        else
-            core/* warning */.$e(item.message, properties);
-    }
-    if (more !== null)
-        core/* info */.pq((0,commands/* logLine */.B)(more));
-}
-function setOutputs({ decision, counts, nextDue }) {
-    const { critical, high, medium, low, introduced, overdue } = counts;
-    const outputs = { decision, critical, high, medium, low, introduced, overdue, 'next-due': nextDue ?? '' };
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
-    core/* setOutput */.uH('comment-url', '');
-    core/* setOutput */.uH('dashboard-url', '');
-}
-async function writeFiles({ result, context }) {
-    const directory = (0,external_node_path_.join)(context.temp, `fixby-reports-${(0,external_node_crypto_.randomUUID)()}`);
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const sarif = (0,report_sarif.renderSarif)(result, { version: version/* VERSION */.x });
-    const paths = { report: (0,external_node_path_.join)(directory, 'fixby.json'), sarif: (0,external_node_path_.join)(directory, 'fixby.sarif') };
-    await (0,promises_.writeFile)(paths.report, (0,json.renderJson)(result));
-    await (0,promises_.writeFile)(paths.sarif, sarif);
-    core/* setOutput */.uH('report', paths.report);
-    core/* setOutput */.uH('sarif', paths.sarif);
-    return sarif;
-}
-async function publish_comment(publication) {
-    const { shown, trigger, inputs, context, client } = publication;
-    const number = trigger.change?.number ?? null;
-    if (!inputs.comment || number === null)
-        return;
-    try {
-        const body = (0,comment.renderComment)(shown, commentContext(publication));
-        const url = await writeComment(client, context.repository, number, body, publication.authors);
-        core/* setOutput */.uH('comment-url', url);
-    }
-    catch (error) {
-        if (!(0,github_client/* isForbidden */.US)(error))
-            throw failure('the pull request comment could not be written', error);
-        core/* notice */.lm(`This token may not comment (${(0,github_client/* explainApiError */.cU)(error)}), as on pull requests from forks and from Dependabot: the same report is in the job summary.`);
-    }
-}
-async function upload({ trigger, inputs, context, client, result }, sarif) {
-    const commit = result.comparison.head;
-    if (!inputs.uploadSarif || commit === null)
-        return;
-    const ref = refOf(trigger.change, commit);
-    try {
-        await uploadSarif(client, context.repository, sarif, commit, ref);
-    }
-    catch (error) {
-        if (!(0,github_client/* isForbidden */.US)(error))
-            throw failure('the SARIF file could not be uploaded', error);
-        core/* notice */.lm(`The SARIF file was not uploaded (${(0,github_client/* explainApiError */.cU)(error)}): code scanning is off here, or the job lacks "permissions: security-events: write".`);
-    }
-}
-/** The ref whose alerts an upload replaces: the pull request's head or merge, whichever was scanned, else the branch that the run is for. */
-function refOf(change, commit) {
-    if (change?.number == null)
-        return process.env['GITHUB_REF'] ?? '';
-    return `refs/pull/${change.number}/${commit === change.headSha ? 'head' : 'merge'}`;
-}
-function failure(what, error) {
-    return new Error(`${what}: ${(0,github_client/* explainApiError */.cU)(error)}. Run the job again; if it stays so, look at githubstatus.com.`, { cause: error });
-}
-function commentContext({ context }) {
-    return {
-        marker: COMMENT_MARKER,
-        runUrl: context.runUrl,
-        repositoryUrl: context.repositoryUrl,
-    };
-}
-
-// EXTERNAL MODULE: ./src/recollect.ts + 1 modules
-var recollect = __webpack_require__(1432);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./src/runner-context.ts
-
-/** @throws Error where this is no runner */
-function runnerContext() {
-    const [owner, repo] = required('GITHUB_REPOSITORY').split('/');
-    if (owner === undefined || repo === undefined)
-        throw new Error('GITHUB_REPOSITORY is not owner/name.');
-    const serverUrl = required('GITHUB_SERVER_URL');
-    const repositoryUrl = `${serverUrl}/${owner}/${repo}`;
-    return {
-        workspace: required('GITHUB_WORKSPACE'),
-        repository: { owner, repo },
-        serverUrl,
-        repositoryUrl,
-        apiUrl: required('GITHUB_API_URL'),
-        runUrl: `${repositoryUrl}/actions/runs/${required('GITHUB_RUN_ID')}`,
-        runSha: process.env['GITHUB_SHA'] ?? null,
-        temp: process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
-    };
-}
-/** A variable that every runner sets. @throws Error where it is not set */
-function required(name) {
-    const value = process.env[name];
-    if (value === undefined || value === '') {
-        throw new Error(`${name} is not set. The action runs on a GitHub Actions runner; elsewhere use the commands: fixby --help.`);
-    }
-    return value;
-}
-
-// EXTERNAL MODULE: ./src/scanners/index.ts + 109 modules
-var scanners = __webpack_require__(4027);
-;// CONCATENATED MODULE: ./src/action.ts
+;// CONCATENATED MODULE: ./src/action/main.ts
 
 
 
@@ -881,9 +881,9 @@ async function act(inputs, context) {
         core/* setSecret */.Pq(inputs.token);
     const payload = await readPayload();
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
-    const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, action_log/* actionLog */.Z);
+    const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 7639));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(988), __webpack_require__.e(209), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 436));
         await takeIn(payload, inputs, context, client);
         return;
     }
@@ -901,7 +901,7 @@ async function scan(trigger, inputs, context, client, scratch) {
     const memory = { read: null };
     const pipeline = await prepare(trigger, inputs, context, client, scratch, memory);
     const { policy } = pipeline.policy;
-    const result = await (0,src_pipeline/* judge */.S)(pipeline);
+    const result = await (0,run_pipeline/* judge */.S)(pipeline);
     const detailsUrl = detailsAddress(inputs, context, memory.read?.tracker ?? null);
     const shown = await shownResult(result, client, context, detailsUrl);
     await publish({ result, shown, trigger, inputs, context, client, authors: policy.issues.authors });
@@ -913,11 +913,11 @@ async function scan(trigger, inputs, context, client, scratch) {
 async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
     if (read === null)
         return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3000));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(988), __webpack_require__.e(209), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 3685));
     const kept = await track({
         context,
         client,
-        name: (0,recollect/* trackerName */.c9)(pipeline.policy.policy, context.repository),
+        name: (0,read_ledger/* trackerName */.c9)(pipeline.policy.policy, context.repository),
         policy: pipeline.policy.policy,
         read,
         result,
@@ -943,7 +943,7 @@ async function shownResult(result, client, context, detailsUrl) {
             return result;
     }
     catch (error) {
-        action_log/* actionLog */.Z.warning(`GitHub did not say whether this repository is public, so it counts as public: ${(0,github_client/* explainApiError */.cU)(error)}`);
+        log/* actionLog */.Z.warning(`GitHub did not say whether this repository is public, so it counts as public: ${(0,github_client/* explainApiError */.cU)(error)}`);
     }
     return (0,disclosure/* publicResult */.P)(result, detailsUrl);
 }
@@ -955,8 +955,8 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
     const trees = await treesFor(trigger.change, place, inputs, context, client);
     const asOf = inputs.asOf ?? new Date().toISOString();
     const { policy } = trees.policy;
-    const name = (0,recollect/* trackerName */.c9)(policy, context.repository);
-    const books = (0,recollect/* gateBooks */.wn)(client, name, policy);
+    const name = (0,read_ledger/* trackerName */.c9)(policy, context.repository);
+    const books = (0,read_ledger/* gateBooks */.wn)(client, name, policy);
     const { repositoryUrl } = context;
     const issues = { client, name, inForce: trees.policy, asOf, repositoryUrl };
     return {
@@ -965,7 +965,7 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
         baseUnknown: trees.baseUnknown,
         directory: place.directory,
         policy: trees.policy,
-        scanners: (0,scanners/* createScanners */.q)({
+        scanners: (0,registry/* createScanners */.q)({
             run: exec/* run */.e,
             program: inputs.osvScanner,
             database: inputs.osvDatabase,
@@ -977,19 +977,19 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
             sarif: inputs.sarif,
             sarifBase: inputs.sarifBase,
             compares: trigger.change !== null,
-            tracked: () => (inputs.issues ? (0,recollect/* trackedResults */.$J)(books) : Promise.resolve(null)),
-            log: action_log/* actionLog */.Z,
+            tracked: () => (inputs.issues ? (0,read_ledger/* trackedResults */.$J)(books) : Promise.resolve(null)),
+            log: log/* actionLog */.Z,
         }),
         asOf,
-        recall: inputs.issues ? recallFor(trigger, issues, books, memory) : src_pipeline/* noRecall */.v,
+        recall: inputs.issues ? recallFor(trigger, issues, books, memory) : run_pipeline/* noRecall */.v,
         scratch,
-        log: action_log/* actionLog */.Z,
+        log: log/* actionLog */.Z,
     };
 }
 function recallFor(trigger, issues, books, memory) {
     if (trigger.mode !== 'track')
-        return (0,recollect/* recallForGate */.e_)(books, issues.inForce.policy);
-    return (0,recollect/* recallForTrack */.yJ)(issues, (read) => {
+        return (0,read_ledger/* recallForGate */.e_)(books, issues.inForce.policy);
+    return (0,read_ledger/* recallForTrack */.yJ)(issues, (read) => {
         memory.read = read;
     });
 }
@@ -1008,7 +1008,7 @@ function finish(result, shown, trigger, inputs) {
 
 /***/ }),
 
-/***/ 16:
+/***/ 6625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1088,7 +1088,7 @@ function toEntry(prefix, item) {
 
 /***/ }),
 
-/***/ 7613:
+/***/ 2464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1123,36 +1123,7 @@ async function readRepositoryFacts(client, name) {
 
 /***/ }),
 
-/***/ 4216:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
-/* harmony export */ });
-/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
-/**
- * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
- * terminal nor the runner that reads the log.
- * @param value built by us from plain data; keys keep their order
- */
-function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
-}
-/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */
-function escapeCharacter(character) {
-    if (character === '\n')
-        return character;
-    return Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join('');
-}
-function unicodeEscape(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 2794:
+/***/ 8559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1160,11 +1131,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4216);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
 
-/** The JSON report, version 1: the same result gives the same bytes. Its schema is in json-schema.ts. */
+/** The JSON report, version 1: the same result gives the same bytes. Its schema is in schema.ts. */
 function renderJson(result) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
+    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
 }
 /** A result as the JSON report has it. */
 function toReport(result) {
@@ -1270,7 +1241,7 @@ function toIdleWaiver({ match, reason, expires }) {
 
 /***/ }),
 
-/***/ 969:
+/***/ 6179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1281,11 +1252,15 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./src/report/json-text.ts
-var json_text = __webpack_require__(4216);
+// EXTERNAL MODULE: ./src/report/text/json-text.ts
+var json_text = __webpack_require__(1229);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var words = __webpack_require__(1605);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(1306);
-;// CONCATENATED MODULE: ./src/report/sarif-limits.ts
+;// CONCATENATED MODULE: ./src/report/sarif/limits.ts
 
 /**
  * What GitHub accepts: an analysis above one of these is rejected as a whole.
@@ -1320,19 +1295,15 @@ function gzipShare(text, limit) {
     return (0,esm/* gzipSync */.u3)(Buffer.from(text, 'utf8'), { level: 6, mtime: 0 }).length / limit;
 }
 
-// EXTERNAL MODULE: ./src/core/finding.ts
-var core_finding = __webpack_require__(5278);
-// EXTERNAL MODULE: ./src/report/addresses.ts
-var addresses = __webpack_require__(5674);
-// EXTERNAL MODULE: ./src/report/dates.ts
-var dates = __webpack_require__(6359);
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __webpack_require__(5126);
-// EXTERNAL MODULE: ./src/report/terminal-text.ts
-var terminal_text = __webpack_require__(4890);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(5072);
-;// CONCATENATED MODULE: ./src/report/sarif-results.ts
+// EXTERNAL MODULE: ./src/core/findings/finding.ts
+var findings_finding = __webpack_require__(3699);
+// EXTERNAL MODULE: ./src/report/text/addresses.ts
+var addresses = __webpack_require__(3012);
+// EXTERNAL MODULE: ./src/report/text/dates.ts
+var dates = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/report/text/locations.ts
+var locations = __webpack_require__(9020);
+;// CONCATENATED MODULE: ./src/report/sarif/results.ts
 
 
 
@@ -1353,9 +1324,9 @@ const LEVELS = {
 function sarifResult(finding, compares) {
     return {
         ruleId: finding.rule,
-        level: (0,core_finding/* isJudged */.s)(finding) ? LEVELS[finding.severity] : 'note',
+        level: (0,findings_finding/* isJudged */.s)(finding) ? LEVELS[finding.severity] : 'note',
         message: { text: message(finding) },
-        locations: sarif_results_locations(finding),
+        locations: results_locations(finding),
         ...codeFlows(finding),
         // GitHub matches alerts by the second name alone; ours does not change when lines move.
         partialFingerprints: { 'fixby/v1': finding.id, primaryLocationLineHash: `${finding.id}:1` },
@@ -1397,7 +1368,7 @@ function message(finding) {
     return parts.join('. ').replace(/[[\]\\]/gu, '\\$&');
 }
 /** The location that a reader should see first, then the others in their order. */
-function sarif_results_locations(finding) {
+function results_locations(finding) {
     const first = (0,locations/* mainLocation */.vC)(finding);
     const others = finding.locations.filter((location) => location !== first);
     return [first, ...others].slice(0, SARIF_LIMITS.locations).map(toLocation);
@@ -1428,13 +1399,13 @@ function toLocation({ path, line, column, endLine }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/severity.ts
-var core_severity = __webpack_require__(432);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
-// EXTERNAL MODULE: ./src/report/markdown-blocks.ts
-var markdown_blocks = __webpack_require__(5940);
-;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var scale_severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/report/text/markdown.ts
+var markdown = __webpack_require__(2087);
+// EXTERNAL MODULE: ./src/report/text/markdown-blocks.ts
+var markdown_blocks = __webpack_require__(9854);
+;// CONCATENATED MODULE: ./src/report/sarif/rules.ts
 
 
 
@@ -1462,7 +1433,7 @@ function sarifRules(findings) {
 }
 /** GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its findings. */
 function toRule([first, ...others]) {
-    const worst = others.reduce((a, b) => ((0,core_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b), first);
+    const worst = others.reduce((a, b) => ((0,scale_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b), first);
     const url = (0,addresses/* aboutUrl */.Hs)(first);
     const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
     return {
@@ -1489,7 +1460,7 @@ function precisionOf(findings) {
 }
 /** A score inside the band of the finding's severity, whatever the policy made of that. */
 function securitySeverity({ score, severity }) {
-    const fits = score !== null && (0,core_severity/* severityOfScore */.FL)(score) === severity;
+    const fits = score !== null && (0,scale_severity/* severityOfScore */.FL)(score) === severity;
     return (fits ? score : LOWEST[severity]).toFixed(1);
 }
 function help(finding, url) {
@@ -1513,7 +1484,7 @@ function tags(findings) {
     return all.slice(0, SARIF_LIMITS.tags);
 }
 
-;// CONCATENATED MODULE: ./src/report/sarif.ts
+;// CONCATENATED MODULE: ./src/report/sarif/sarif.ts
 
 
 
@@ -1600,7 +1571,7 @@ function notify(level, text) {
 
 /***/ }),
 
-/***/ 1120:
+/***/ 5663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1611,19 +1582,23 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
-// EXTERNAL MODULE: ./src/core/severity.ts
-var severity = __webpack_require__(432);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: ./src/report/scan-parts.ts
-var scan_parts = __webpack_require__(1866);
-// EXTERNAL MODULE: ./src/report/selection.ts
-var selection = __webpack_require__(4012);
-// EXTERNAL MODULE: ./src/report/dates.ts
-var dates = __webpack_require__(6359);
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __webpack_require__(5126);
-;// CONCATENATED MODULE: ./src/report/terminal-style.ts
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/report/comment/scan-parts.ts
+var scan_parts = __webpack_require__(8772);
+// EXTERNAL MODULE: ./src/report/text/headline.ts
+var headline = __webpack_require__(6042);
+// EXTERNAL MODULE: ./src/report/text/selection.ts
+var selection = __webpack_require__(7310);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var words = __webpack_require__(1605);
+// EXTERNAL MODULE: ./src/report/text/dates.ts
+var dates = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/report/text/locations.ts
+var locations = __webpack_require__(9020);
+;// CONCATENATED MODULE: ./src/report/terminal/style.ts
 /** Select Graphic Rendition codes. @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */
 const CODES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', blue: '34' };
 /** A painter. @param colour false where the output is no terminal, or NO_COLOR is set */
@@ -1643,11 +1618,7 @@ const SEVERITY_STYLES = {
     low: ['blue'],
 };
 
-// EXTERNAL MODULE: ./src/report/terminal-text.ts
-var terminal_text = __webpack_require__(4890);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(5072);
-;// CONCATENATED MODULE: ./src/report/terminal-finding.ts
+;// CONCATENATED MODULE: ./src/report/terminal/finding.ts
 
 
 
@@ -1659,7 +1630,7 @@ const INDENT = 14;
 const DUE = 26;
 /** A finding in one line for a pipe: fields two blanks apart, the most wanted ones first. */
 function findingLine(finding) {
-    return [terminal_finding_severity(finding), (0,words/* fullTitle */.Eq)(finding), ...facts(finding), due(finding), how(finding)]
+    return [finding_severity(finding), (0,words/* fullTitle */.Eq)(finding), ...facts(finding), due(finding), how(finding)]
         .filter((part) => part !== '')
         .join('  ');
 }
@@ -1673,7 +1644,7 @@ function findingLines(finding, result, paint, width) {
     const title = (0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), width - INDENT);
     const room = width - INDENT - Math.max(DUE, right.length) - 2;
     const beside = title.length <= room && right !== '';
-    const level = paint(terminal_finding_severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
+    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
     const date = paint(right, ...(finding.sla === 'overdue' ? ['bold', 'red'] : ['bold']));
     const items = [...facts(finding), ...(gone ? [] : [how(finding)])].filter((item) => item !== '');
     const lines = flow(items, width - INDENT).map((line) => paint(line, 'dim'));
@@ -1682,7 +1653,7 @@ function findingLines(finding, result, paint, width) {
         ...[...(beside || right === '' ? [] : [date]), ...lines].map((line) => ' '.repeat(INDENT) + line),
     ];
 }
-function terminal_finding_severity(finding) {
+function finding_severity(finding) {
     return `${finding.severity} ${(0,words/* scoreWords */.gu)(finding)}`.trimEnd();
 }
 function facts(finding) {
@@ -1726,7 +1697,7 @@ function flow(items, width) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./src/report/terminal.ts
+;// CONCATENATED MODULE: ./src/report/terminal/terminal.ts
 
 
 
@@ -1812,6 +1783,35 @@ function findingGroups(result) {
 function group(title, findings, result, paint, width) {
     const lines = findings.flatMap((finding) => width === null ? [findingLine(finding)] : findingLines(finding, result, paint, width));
     return ['', paint(title, 'bold'), ...lines];
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+/**
+ * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
+ * terminal nor the runner that reads the log.
+ * @param value built by us from plain data; keys keep their order
+ */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
+}
+/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */
+function escapeCharacter(character) {
+    if (character === '\n')
+        return character;
+    return Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join('');
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 

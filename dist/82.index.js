@@ -1,8 +1,8 @@
-export const id = 347;
-export const ids = [347];
+export const id = 82;
+export const ids = [82];
 export const modules = {
 
-/***/ 8347:
+/***/ 8082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,17 +19,19 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/cli.ts
-var cli = __webpack_require__(5581);
-// EXTERNAL MODULE: ./src/core/policy-leaves.ts
-var policy_leaves = __webpack_require__(4826);
-// EXTERNAL MODULE: ./src/core/policy-positions.ts
-var policy_positions = __webpack_require__(7740);
-// EXTERNAL MODULE: ./src/core/policy.ts
-var core_policy = __webpack_require__(2721);
-// EXTERNAL MODULE: ./src/core/waiver.ts
-var core_waiver = __webpack_require__(9195);
-;// CONCATENATED MODULE: ./src/core/policy-show.ts
+// EXTERNAL MODULE: ./src/core/policy/read/parse.ts + 8 modules
+var parse = __webpack_require__(9231);
+// EXTERNAL MODULE: ./src/core/policy/sections.ts
+var sections = __webpack_require__(3084);
+// EXTERNAL MODULE: ./src/core/gate/waiver.ts
+var gate_waiver = __webpack_require__(4991);
+// EXTERNAL MODULE: ./src/core/policy/leaves.ts
+var leaves = __webpack_require__(3720);
+// EXTERNAL MODULE: ./src/core/policy/policy.ts
+var policy_policy = __webpack_require__(8590);
+// EXTERNAL MODULE: ./src/core/policy/read/positions.ts
+var positions = __webpack_require__(2031);
+;// CONCATENATED MODULE: ./src/core/policy/show.ts
 
 
 
@@ -39,10 +41,10 @@ var core_waiver = __webpack_require__(9195);
  * @param parsed null where there is no policy file: the default policy
  */
 function describePolicy(parsed, inputs) {
-    const policy = parsed?.policy ?? core_policy/* DEFAULT_POLICY */.zj;
+    const policy = parsed?.policy ?? policy_policy/* DEFAULT_POLICY */.zj;
     const failOn = inputs.failOn ?? null;
-    const settings = (0,policy_leaves/* effectiveLeaves */.S)(policy).map(({ path, value }) => {
-        const key = (0,policy_positions/* pathText */.LF)(path);
+    const settings = (0,leaves/* effectiveLeaves */.S)(policy).map(({ path, value }) => {
+        const key = (0,positions/* pathText */.LF)(path);
         if (key === 'gate.fail-on' && failOn !== null)
             return { key, value: failOn, from: 'input fail-on' };
         return { key, value, from: lineOf(parsed, path) ?? otherSource(policy, path) };
@@ -54,11 +56,11 @@ function lineOf(parsed, path) {
     if (parsed === null)
         return null;
     const section = path.slice(0, -1);
-    const switched = path.at(-1) === 'enabled' && typeof (0,policy_positions/* valueAt */.fK)(parsed.written, section).value === 'boolean';
+    const switched = path.at(-1) === 'enabled' && typeof (0,positions/* valueAt */.fK)(parsed.written, section).value === 'boolean';
     const written = switched ? section : path;
-    if (!(0,policy_positions/* valueAt */.fK)(parsed.written, written).found)
+    if (!(0,positions/* valueAt */.fK)(parsed.written, written).found)
         return null;
-    return `${parsed.file}:${(0,policy_positions/* placeOf */.$t)(parsed.positions, written).value.line}`;
+    return `${parsed.file}:${(0,positions/* placeOf */.$t)(parsed.positions, written).value.line}`;
 }
 function otherSource(policy, path) {
     return path[0] === 'sla' && path[1] === 'days' ? `preset ${policy.sla.preset}` : 'default';
@@ -67,12 +69,12 @@ function entries(policy, parsed) {
     return [
         ...policy.severity.overrides.map((override, index) => ({
             key: `severity.overrides.${index}`,
-            value: `${(0,core_waiver/* describeMatch */.$X)(override.match)} is ${override.severity}`,
+            value: `${(0,gate_waiver/* describeMatch */.$X)(override.match)} is ${override.severity}`,
             from: lineOf(parsed, ['severity', 'overrides', String(index)]) ?? 'default',
         })),
         ...policy.waivers.map((waiver, index) => ({
             key: `waivers.${index}`,
-            value: `${(0,core_waiver/* describeMatch */.$X)(waiver.match)} until ${waiver.expires}`,
+            value: `${(0,gate_waiver/* describeMatch */.$X)(waiver.match)} until ${waiver.expires}`,
             from: lineOf(parsed, ['waivers', String(index)]) ?? 'default',
         })),
     ];
@@ -87,19 +89,17 @@ function renderPolicy(rows) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./src/core/policy-parse.ts + 8 modules
-var policy_parse = __webpack_require__(5078);
-// EXTERNAL MODULE: ./src/core/policy-sections.ts
-var policy_sections = __webpack_require__(458);
-// EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
-var policy_in_force = __webpack_require__(2288);
+// EXTERNAL MODULE: ./src/run/policy-in-force.ts + 1 modules
+var policy_in_force = __webpack_require__(8628);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/system/exec.ts
 var exec = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/system/git.ts
 var git = __webpack_require__(2005);
-;// CONCATENATED MODULE: ./src/commands/policy.ts
+// EXTERNAL MODULE: ./src/cli/main.ts
+var main = __webpack_require__(2957);
+;// CONCATENATED MODULE: ./src/cli/commands/policy.ts
 
 
 
@@ -120,31 +120,31 @@ async function policy(args) {
     });
     const [action, file, ...others] = positionals;
     if ((action !== 'check' && action !== 'show') || others.length > 0) {
-        throw new cli/* UsageError */.e('call fixby policy check [file], or fixby policy show [file].');
+        throw new main/* UsageError */.e('call fixby policy check [file], or fixby policy show [file].');
     }
     const path = file ?? (await defaultPath());
     const text = await readPolicyIfAny(path);
     if (text === null && file !== undefined)
-        throw new cli/* UsageError */.e(`there is no policy file ${path}.`);
+        throw new main/* UsageError */.e(`there is no policy file ${path}.`);
     if (text === null && action === 'check')
-        throw new cli/* UsageError */.e(`there is no policy file ${path}, so the default policy is in force: fixby policy show.`);
-    const parsed = text === null ? null : (0,policy_parse/* parsePolicy */.O)(text, path);
+        throw new main/* UsageError */.e(`there is no policy file ${path}, so the default policy is in force: fixby policy show.`);
+    const parsed = text === null ? null : (0,parse/* parsePolicy */.O)(text, path);
     if (parsed !== null && !parsed.ok) {
-        process.stderr.write(`${parsed.errors.map(policy_parse/* formatPolicyError */.i).join('\n')}\n`);
-        return cli/* EXIT */.d.usage;
+        process.stderr.write(`${parsed.errors.map(parse/* formatPolicyError */.i).join('\n')}\n`);
+        return main/* EXIT */.d.usage;
     }
     if (action === 'check')
         process.stdout.write(`${path} is valid.\n`);
     else
         process.stdout.write(renderPolicy(describePolicy(parsed, { failOn: failOnOption(values['fail-on']) })));
-    return cli/* EXIT */.d.pass;
+    return main/* EXIT */.d.pass;
 }
 function failOnOption(value) {
     if (value === undefined)
         return null;
-    const parsed = policy_sections/* failOnSchema */.nI.safeParse(value);
+    const parsed = sections/* failOnSchema */.nI.safeParse(value);
     if (!parsed.success)
-        throw new cli/* UsageError */.e(`--fail-on is "${value}"; it must be one of ${policy_sections/* failOnSchema */.nI.options.join(', ')}.`);
+        throw new main/* UsageError */.e(`--fail-on is "${value}"; it must be one of ${sections/* failOnSchema */.nI.options.join(', ')}.`);
     return parsed.data;
 }
 /** Where a scan would look for it: in the repository that this directory is part of, else below this directory. */
@@ -161,7 +161,7 @@ async function readPolicyIfAny(path) {
     catch (error) {
         if ((0,errors/* isMissing */.b2)(error))
             return null;
-        throw new cli/* UsageError */.e(`the policy file ${path} cannot be read (${(0,errors/* messageOf */.bD)(error)}).`);
+        throw new main/* UsageError */.e(`the policy file ${path} cannot be read (${(0,errors/* messageOf */.bD)(error)}).`);
     }
 }
 

@@ -1,8 +1,8 @@
-export const id = 448;
-export const ids = [448];
+export const id = 209;
+export const ids = [209];
 export const modules = {
 
-/***/ 5023:
+/***/ 7950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,320 +11,19 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ dashboardData)
 });
 
-;// CONCATENATED MODULE: ./src/core/dashboard-scans.ts
-/** Milliseconds after which a tool that brought no more results is no longer missed. */
-const MISSED_MS = 90 * 24 * 3_600_000;
-/**
- * The scanners with their last complete run, which may be an earlier one; those that the policy switches off are left out. Tools whose results are read
- * from files have a row each, also where this run was given no file of theirs.
- */
-function dashboardScans(input) {
-    return input.scans
-        .filter((scan) => !isSwitchedOff(scan, input.policy))
-        .flatMap((scan) => (scan.scanner === 'sarif' ? toolRows(scan, input) : [rowOf(scan, input)]));
-}
-/** Whether every scanner that ran got to its end: only then has a waiver that matched nothing nothing to match. */
-function lookedEverywhere(input) {
-    return input.scans.every((scan) => scan.status === 'skipped' || (isComplete(scan, input) && missing(scan, input).length === 0));
-}
-function isComplete(scan, { complete }) {
-    return scan.status === 'done' && scan.sources.every(complete);
-}
-function rowOf(scan, input) {
-    const { scanner, version, status: state, reason } = scan;
-    const last = isComplete(scan, input)
-        ? { version, lastComplete: input.asOf }
-        : input.previous?.scans.find((before) => before.scanner === scanner);
-    return { scanner, version: last?.version ?? '', lastComplete: last?.lastComplete ?? null, state, reason };
-}
-function toolRows(scan, input) {
-    const read = scan.sources.map((source) => rowOf({ ...scan, scanner: source, version: '', sources: [source] }, input));
-    const missed = missing(scan, input).map((scanner) => rowOf({ ...scan, scanner, status: 'skipped', reason: 'this run was given no results of it' }, input));
-    const whole = read.length > 0 ? [] : [rowOf(scan, input)];
-    return [...whole, ...read, ...missed];
-}
-/** Tools that earlier runs had results of, and this one has not. */
-function missing({ scanner, sources }, { previous, asOf }) {
-    if (scanner !== 'sarif')
-        return [];
-    return (previous?.scans ?? [])
-        .filter(({ lastComplete }) => Date.parse(asOf) - Date.parse(lastComplete) <= MISSED_MS)
-        .map((scan) => scan.scanner)
-        .filter((source) => source.startsWith('sarif:') && !sources.includes(source));
-}
-function isSwitchedOff({ scanner, status }, { scan }) {
-    const section = scanner === 'osv-scanner' ? 'dependencies' : scanner;
-    switch (section) {
-        case 'dependencies':
-        case 'code':
-        case 'secrets':
-        case 'forge':
-        case 'workflows':
-            return !scan[section].enabled;
-        // The others run only where somebody asks for them.
-        default:
-            return status === 'skipped';
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/book.ts
-var book = __webpack_require__(5530);
-// EXTERNAL MODULE: ./src/core/day.ts
-var core_day = __webpack_require__(2074);
-// EXTERNAL MODULE: ./src/core/issue-decisions.ts
-var issue_decisions = __webpack_require__(9134);
-// EXTERNAL MODULE: ./src/core/disclosure.ts
-var disclosure = __webpack_require__(6154);
-// EXTERNAL MODULE: ./src/core/issue-target.ts
-var issue_target = __webpack_require__(1912);
-// EXTERNAL MODULE: ./src/core/plan-members.ts
-var plan_members = __webpack_require__(930);
-// EXTERNAL MODULE: ./src/core/plan-target.ts + 1 modules
-var plan_target = __webpack_require__(534);
-// EXTERNAL MODULE: ./src/core/records.ts + 2 modules
-var core_records = __webpack_require__(2393);
-// EXTERNAL MODULE: ./src/core/severity.ts
-var core_severity = __webpack_require__(432);
-// EXTERNAL MODULE: ./src/core/sla.ts
-var sla = __webpack_require__(2769);
-// EXTERNAL MODULE: ./src/core/waiver.ts
-var waiver = __webpack_require__(9195);
-;// CONCATENATED MODULE: ./src/core/dashboard-rows.ts
-
-
-
-
-
-
-
-
-
-
-
-/** The issues about what is there: by this run's findings, and by the issue's own word where a source was not scanned to its end. */
-function rowsOf(input) {
-    const targets = shownTargets(input);
-    const seen = seenIssues(targets, input);
-    const unseen = unseenIssues(input, new Set(seen.map(({ entry }) => entry)));
-    const [shown, hidden] = partition(unseen, ({ entry }) => mayShow(entry.meta, input));
-    const all = [...seen, ...shown];
-    const [dismissed, open] = partition(all, isDismissedRow);
-    return {
-        rows: open.map(dashboard_rows_rowOf),
-        dismissed: dismissed.map((one) => dismissedRow(one, input.policy)),
-        hidden: hidden.reduce((sum, { members }) => sum + members.length, 0),
-        unfiled: targets
-            .filter(({ entry }) => entry === null)
-            .flatMap(({ findings }) => findings.filter((finding) => isCounted(finding, input))),
-    };
-}
-/** A finding that has no issue yet. */
-function waitingRow(finding, input) {
-    const { id, severity, sla, waiver, due, daysLeft } = finding;
-    const { ageDays } = judgedOf(finding, input);
-    const { title } = (0,plan_members/* listed */.KE)(finding);
-    const row = { finding: id, issue: null, title, severity, sla, due, daysLeft, ageDays, owner: null };
-    return { ...row, waived: waiver !== null };
-}
-function mayShow(of, { tracker }) {
-    return !tracker.public || (0,disclosure/* isPublicKnowledge */.W)(of);
-}
-function isCounted({ waiver, severity }, { policy }) {
-    return waiver !== null && (0,core_severity/* atLeast */.jZ)(severity, policy.issues['minimum-severity']);
-}
-function shownTargets(input) {
-    const { book, findings, policy, asOf, complete } = input;
-    const shown = findings.filter((finding) => mayShow(finding, input));
-    return (0,issue_target/* targetsOf */.QR)(shown, book, policy, asOf, complete);
-}
-/** Issues about findings of this run. */
-function seenIssues(targets, input) {
-    const { findings, complete } = input;
-    const here = new Set(findings.map(({ id }) => id));
-    return targets.flatMap(({ key, findings: members, entry, accounts }) => {
-        if (entry === null)
-            return [];
-        const known = new Set([...accounts.values()].flat().map(({ member }) => member.id));
-        const shared = key !== members[0]?.id && !complete(entry.meta.source);
-        const rest = shared ? dashboard_rows_missing(entry, here).filter(({ id }) => !known.has(id)) : [];
-        return [
-            {
-                key,
-                entry,
-                members: [
-                    ...members.map((finding) => judgedOf(finding, input)),
-                    ...rest.map((member) => remembered(entry, member, input)),
-                ],
-            },
-        ];
-    });
-}
-/** Issues about what this run did not look for, or not to the end. */
-function unseenIssues(input, seen) {
-    const here = new Set(input.findings.map(({ id }) => id));
-    return input.book.issues
-        .filter((entry) => !seen.has(entry) && !input.complete(entry.meta.source))
-        .filter((entry) => !(0,book/* isDuplicate */.KD)(entry) && (0,book/* goneNote */.av)(entry) === null)
-        .map((entry) => ({
-        key: entry.meta.key,
-        entry,
-        members: dashboard_rows_missing(entry, here).map((member) => remembered(entry, member, input)),
-    }))
-        .filter(({ members }) => members.length > 0);
-}
-function dashboard_rows_missing({ meta }, here) {
-    return meta.findings.filter(({ id }) => !here.has(id));
-}
-function judgedOf(finding, { policy, asOf, today }) {
-    return { ...finding, ageDays: (0,core_day/* daysBetween */.YM)((0,core_day/* dayOf */.kb)(finding.firstSeen ?? asOf, policy.sla.timezone), today) };
-}
-/** A finding as its issue remembers it. */
-function remembered(entry, member, input) {
-    const { policy, asOf, today, records } = input;
-    const record = records.get(member.id);
-    const start = record?.spans.at(-1)?.start ?? entry.openedAt;
-    const decided = (0,issue_decisions/* decisionsOf */.b)([{ entry, member }]);
-    const severity = decided.severity?.severity ?? record?.severity ?? member.severity;
-    const clock = { firstSeen: start, published: null, previous: entry.trusted ? member : null };
-    const { due, daysLeft, state } = (0,sla/* slaOf */.UT)(severity, clock, policy, asOf);
-    return {
-        severity,
-        due,
-        daysLeft,
-        sla: state,
-        source: entry.meta.source,
-        waiver: rememberedWaiver(decided.waiver, entry, member, input),
-        ageDays: (0,core_day/* daysBetween */.YM)((0,core_day/* dayOf */.kb)(start, policy.sla.timezone), today),
-    };
-}
-/** The waiver that covers it whatever its path, which the issue does not know. */
-function rememberedWaiver(decided, { meta }, { rule, aliases }, { policy, asOf, today }) {
-    const facts = { ids: [rule, ...aliases], package: meta.package, path: '' };
-    return (0,waiver/* waiverFor */.Qd)(facts, policy, asOf) ?? (decided !== null && decided.expires >= today ? decided : null);
-}
-/** Waived, it is accepted by a waiver and no longer dismissed without one. */
-function isDismissedRow({ entry, members }) {
-    return (0,plan_target/* isDismissed */.gO)(entry) && !(0,issue_target/* summarise */.fS)(members).waived;
-}
-function dashboard_rows_rowOf({ key, entry, members }) {
-    const { severity, sla, waived, due, daysLeft } = (0,issue_target/* summarise */.fS)(members);
-    const judged = waived ? members : members.filter(({ waiver }) => waiver === null);
-    return {
-        finding: key,
-        issue: { number: entry.issue.number, url: entry.issue.url },
-        title: titleOf(entry),
-        severity,
-        sla,
-        waived,
-        due,
-        daysLeft,
-        ageDays: judged.reduce((oldest, { ageDays }) => Math.max(oldest, ageDays), 0),
-        owner: entry.issue.assignees[0] ?? null,
-    };
-}
-function dismissedRow({ entry, members }, { sla }) {
-    const { severity, due } = (0,issue_target/* summarise */.fS)(members);
-    const { issue, closing } = entry;
-    return {
-        issue: { number: issue.number, url: issue.url },
-        title: titleOf(entry),
-        severity,
-        due,
-        by: closing?.actor ?? null,
-        on: (0,core_day/* dayOf */.kb)(closing?.at ?? entry.openedAt, sla.timezone),
-    };
-}
-function titleOf({ issue, meta }) {
-    return (0,core_records/* plainTitle */.D4)(issue.title, meta.findings[0]?.rule ?? '');
-}
-function partition(items, test) {
-    return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-// EXTERNAL MODULE: ./src/core/purl.ts
-var purl = __webpack_require__(1418);
-;// CONCATENATED MODULE: ./src/core/dashboard-waivers.ts
-
-
-
-
-
-/** Days before its end from which a waiver is said to end soon. */
-const EXPIRING_DAYS = 30;
-/** Most rules that a waiver of a package's issue names. */
-const MAX_RULES = 3;
-/** The policy's waivers. @param unused those that matched nothing, as far as that can be told */
-function policyWaivers(policy, unused, today) {
-    const idle = new Set(unused.map(({ match }) => match));
-    return policy.waivers.map(({ match, reason, expires, 'approved-by': approvedBy = null }) => {
-        const words = (0,waiver/* describeMatch */.$X)(match);
-        return {
-            match: words,
-            reason,
-            approvedBy,
-            expires,
-            state: stateOf(expires, idle.has(words), today),
-            issue: null,
-        };
-    });
-}
-/** Waivers that comments gave to findings that are still there. @param isOpen whether a finding is */
-function issueWaivers({ issues }, isOpen, today) {
-    return issues
-        .filter((entry) => !(0,book/* isDuplicate */.KD)(entry))
-        .flatMap((entry) => waiversOn(entry, isOpen).map(({ waiver, members }) => ({
-        match: wordsOf(entry, members),
-        reason: waiver.reason,
-        approvedBy: waiver.approvedBy,
-        expires: waiver.expires,
-        state: stateOf(waiver.expires, false, today),
-        issue: { number: entry.issue.number, url: entry.issue.url },
-    })));
-}
-/** The waivers in force on an issue, each with the findings that it covers. */
-function waiversOn(entry, isOpen) {
-    if (!entry.notes.some(({ marker }) => marker.kind === 'waived'))
-        return [];
-    const found = new Map();
-    for (const member of entry.meta.findings.filter(({ id }) => isOpen(id))) {
-        const { waiver } = (0,issue_decisions/* decisionsOf */.b)([{ entry, member }]);
-        if (waiver === null)
-            continue;
-        const key = JSON.stringify([waiver.reason, waiver.approvedBy, waiver.expires]);
-        const same = found.get(key);
-        if (same === undefined)
-            found.set(key, { waiver, members: [member] });
-        else
-            same.members.push(member);
-    }
-    return [...found.values()];
-}
-function wordsOf({ meta }, members) {
-    const rules = members.slice(0, MAX_RULES).map(({ rule }) => rule);
-    const more = members.length - rules.length;
-    return [
-        ...rules,
-        ...(more === 0 ? [] : [`${more} more`]),
-        ...(meta.package === null ? [] : [(0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name)]),
-    ].join(', ');
-}
-function stateOf(expires, unused, today) {
-    if (expires < today)
-        return 'expired';
-    if (unused)
-        return 'unused';
-    return (0,core_day/* daysBetween */.YM)(today, expires) <= EXPIRING_DAYS ? 'expiring' : 'active';
-}
-
-// EXTERNAL MODULE: ./src/core/episodes.ts
-var episodes = __webpack_require__(7873);
-// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
-var merge = __webpack_require__(1768);
-// EXTERNAL MODULE: ./src/core/sla-presets.ts
-var sla_presets = __webpack_require__(5312);
-// EXTERNAL MODULE: ./src/core/due-places.ts
-var due_places = __webpack_require__(2162);
-;// CONCATENATED MODULE: ./src/core/weeks.ts
+// EXTERNAL MODULE: ./src/core/findings/merge.ts + 1 modules
+var merge = __webpack_require__(4389);
+// EXTERNAL MODULE: ./src/core/policy/presets.ts
+var presets = __webpack_require__(1718);
+// EXTERNAL MODULE: ./src/core/scale/day.ts
+var scale_day = __webpack_require__(5784);
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var scale_severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/core/history/episodes.ts
+var episodes = __webpack_require__(8556);
+// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.ts
+var due_places = __webpack_require__(3904);
+;// CONCATENATED MODULE: ./src/core/history/weeks.ts
 
 
 /** Half a year. */
@@ -349,10 +48,10 @@ function weekCounts(histories, today, timezone) {
 /** Oldest first. */
 function weekEnds(today) {
     const sunday = (0,due_places/* lastOfWeek */.I1)(today);
-    return Array.from({ length: MAX_WEEKS }, (_, index) => index === MAX_WEEKS - 1 ? today : (0,core_day/* addDays */.fi)(sunday, (index - MAX_WEEKS + 1) * 7));
+    return Array.from({ length: MAX_WEEKS }, (_, index) => index === MAX_WEEKS - 1 ? today : (0,scale_day/* addDays */.fi)(sunday, (index - MAX_WEEKS + 1) * 7));
 }
 function countIn(weeks, { record, episodes }, timezone) {
-    const changes = record.severities.map(({ at, severity }) => ({ day: (0,core_day/* dayOf */.kb)(at, timezone), severity }));
+    const changes = record.severities.map(({ at, severity }) => ({ day: (0,scale_day/* dayOf */.kb)(at, timezone), severity }));
     const severityOn = (day) => changes.findLast((change) => change.day <= day)?.severity ?? record.severity;
     for (const { opened, fixed } of episodes) {
         for (const week of weeks) {
@@ -362,7 +61,7 @@ function countIn(weeks, { record, episodes }, timezone) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/metrics.ts
+;// CONCATENATED MODULE: ./src/core/history/metrics.ts
 
 
 
@@ -396,15 +95,15 @@ function burnDownOf(rows, today) {
     if (open.length === 0)
         return [];
     return Array.from({ length: BURN_DOWN_POINTS }, (_, index) => {
-        const day = (0,core_day/* addDays */.fi)(today, index * 7);
+        const day = (0,scale_day/* addDays */.fi)(today, index * 7);
         const left = open.filter(({ due }) => index === 0 || due === null || due > day);
         return { day, open: left.length };
     });
 }
 function windowsOf(fixes, today) {
     return WINDOWS.flatMap((windowDays) => {
-        const recent = fixedSince(fixes, (0,core_day/* addDays */.fi)(today, 1 - windowDays));
-        return core_severity/* SEVERITIES */.oC.map((severity) => ({
+        const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - windowDays));
+        return scale_severity/* SEVERITIES */.oC.map((severity) => ({
             windowDays,
             severity,
             ...kept(recent.filter((fix) => fix.severity === severity)),
@@ -435,13 +134,13 @@ function lastMonths(today) {
     });
 }
 function paceOf(fixes, rows, policy, today) {
-    const recent = fixedSince(fixes, (0,core_day/* addDays */.fi)(today, 1 - PACE_DAYS));
-    return core_severity/* SEVERITIES */.oC.map((severity) => ({
+    const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - PACE_DAYS));
+    return scale_severity/* SEVERITIES */.oC.map((severity) => ({
         severity,
-        policyDays: (0,sla_presets/* slaDays */.Ol)(policy, severity),
+        policyDays: (0,presets/* slaDays */.Ol)(policy, severity),
         meanDaysToFix: mean(recent
             .filter((fix) => fix.severity === severity)
-            .map(({ opened, fixed }) => (0,core_day/* daysBetween */.YM)(opened, fixed))),
+            .map(({ opened, fixed }) => (0,scale_day/* daysBetween */.YM)(opened, fixed))),
         oldest: oldestOf(rows.filter((row) => row.severity === severity && !row.waived)),
     }));
 }
@@ -453,7 +152,308 @@ function oldestOf(rows) {
     return first ?? null;
 }
 
-;// CONCATENATED MODULE: ./src/core/dashboard-data.ts
+// EXTERNAL MODULE: ./src/core/history/records.ts + 2 modules
+var history_records = __webpack_require__(248);
+// EXTERNAL MODULE: ./src/core/findings/disclosure.ts
+var disclosure = __webpack_require__(3077);
+// EXTERNAL MODULE: ./src/core/gate/sla.ts
+var sla = __webpack_require__(2493);
+// EXTERNAL MODULE: ./src/core/gate/waiver.ts
+var waiver = __webpack_require__(4991);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.ts
+var decisions = __webpack_require__(5518);
+// EXTERNAL MODULE: ./src/core/ledger/plan/members.ts
+var members = __webpack_require__(9118);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target.ts
+var target = __webpack_require__(9084);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.ts + 1 modules
+var target_steps = __webpack_require__(3855);
+// EXTERNAL MODULE: ./src/core/ledger/read.ts
+var read = __webpack_require__(4653);
+;// CONCATENATED MODULE: ./src/core/dashboard/rows.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The issues about what is there: by this run's findings, and by the issue's own word where a source was not scanned to its end. */
+function rowsOf(input) {
+    const targets = shownTargets(input);
+    const seen = seenIssues(targets, input);
+    const unseen = unseenIssues(input, new Set(seen.map(({ entry }) => entry)));
+    const [shown, hidden] = partition(unseen, ({ entry }) => mayShow(entry.meta, input));
+    const all = [...seen, ...shown];
+    const [dismissed, open] = partition(all, isDismissedRow);
+    return {
+        rows: open.map(rowOf),
+        dismissed: dismissed.map((one) => dismissedRow(one, input.policy)),
+        hidden: hidden.reduce((sum, { members }) => sum + members.length, 0),
+        unfiled: targets
+            .filter(({ entry }) => entry === null)
+            .flatMap(({ findings }) => findings.filter((finding) => isCounted(finding, input))),
+    };
+}
+/** A finding that has no issue yet. */
+function waitingRow(finding, input) {
+    const { id, severity, sla, waiver, due, daysLeft } = finding;
+    const { ageDays } = judgedOf(finding, input);
+    const { title } = (0,members/* listed */.KE)(finding);
+    const row = { finding: id, issue: null, title, severity, sla, due, daysLeft, ageDays, owner: null };
+    return { ...row, waived: waiver !== null };
+}
+function mayShow(of, { tracker }) {
+    return !tracker.public || (0,disclosure/* isPublicKnowledge */.W)(of);
+}
+function isCounted({ waiver, severity }, { policy }) {
+    return waiver !== null && (0,scale_severity/* atLeast */.jZ)(severity, policy.issues['minimum-severity']);
+}
+function shownTargets(input) {
+    const { book, findings, policy, asOf, complete } = input;
+    const shown = findings.filter((finding) => mayShow(finding, input));
+    return (0,target/* targetsOf */.QR)(shown, book, policy, asOf, complete);
+}
+/** Issues about findings of this run. */
+function seenIssues(targets, input) {
+    const { findings, complete } = input;
+    const here = new Set(findings.map(({ id }) => id));
+    return targets.flatMap(({ key, findings: members, entry, accounts }) => {
+        if (entry === null)
+            return [];
+        const known = new Set([...accounts.values()].flat().map(({ member }) => member.id));
+        const shared = key !== members[0]?.id && !complete(entry.meta.source);
+        const rest = shared ? missing(entry, here).filter(({ id }) => !known.has(id)) : [];
+        return [
+            {
+                key,
+                entry,
+                members: [
+                    ...members.map((finding) => judgedOf(finding, input)),
+                    ...rest.map((member) => remembered(entry, member, input)),
+                ],
+            },
+        ];
+    });
+}
+/** Issues about what this run did not look for, or not to the end. */
+function unseenIssues(input, seen) {
+    const here = new Set(input.findings.map(({ id }) => id));
+    return input.book.issues
+        .filter((entry) => !seen.has(entry) && !input.complete(entry.meta.source))
+        .filter((entry) => !(0,read/* isDuplicate */.KD)(entry) && (0,read/* goneNote */.av)(entry) === null)
+        .map((entry) => ({
+        key: entry.meta.key,
+        entry,
+        members: missing(entry, here).map((member) => remembered(entry, member, input)),
+    }))
+        .filter(({ members }) => members.length > 0);
+}
+function missing({ meta }, here) {
+    return meta.findings.filter(({ id }) => !here.has(id));
+}
+function judgedOf(finding, { policy, asOf, today }) {
+    return { ...finding, ageDays: (0,scale_day/* daysBetween */.YM)((0,scale_day/* dayOf */.kb)(finding.firstSeen ?? asOf, policy.sla.timezone), today) };
+}
+/** A finding as its issue remembers it. */
+function remembered(entry, member, input) {
+    const { policy, asOf, today, records } = input;
+    const record = records.get(member.id);
+    const start = record?.spans.at(-1)?.start ?? entry.openedAt;
+    const decided = (0,decisions/* decisionsOf */.b)([{ entry, member }]);
+    const severity = decided.severity?.severity ?? record?.severity ?? member.severity;
+    const clock = { firstSeen: start, published: null, previous: entry.trusted ? member : null };
+    const { due, daysLeft, state } = (0,sla/* slaOf */.UT)(severity, clock, policy, asOf);
+    return {
+        severity,
+        due,
+        daysLeft,
+        sla: state,
+        source: entry.meta.source,
+        waiver: rememberedWaiver(decided.waiver, entry, member, input),
+        ageDays: (0,scale_day/* daysBetween */.YM)((0,scale_day/* dayOf */.kb)(start, policy.sla.timezone), today),
+    };
+}
+/** The waiver that covers it whatever its path, which the issue does not know. */
+function rememberedWaiver(decided, { meta }, { rule, aliases }, { policy, asOf, today }) {
+    const facts = { ids: [rule, ...aliases], package: meta.package, path: '' };
+    return (0,waiver/* waiverFor */.Qd)(facts, policy, asOf) ?? (decided !== null && decided.expires >= today ? decided : null);
+}
+/** Waived, it is accepted by a waiver and no longer dismissed without one. */
+function isDismissedRow({ entry, members }) {
+    return (0,target_steps/* isDismissed */.gO)(entry) && !(0,target/* summarise */.fS)(members).waived;
+}
+function rowOf({ key, entry, members }) {
+    const { severity, sla, waived, due, daysLeft } = (0,target/* summarise */.fS)(members);
+    const judged = waived ? members : members.filter(({ waiver }) => waiver === null);
+    return {
+        finding: key,
+        issue: { number: entry.issue.number, url: entry.issue.url },
+        title: titleOf(entry),
+        severity,
+        sla,
+        waived,
+        due,
+        daysLeft,
+        ageDays: judged.reduce((oldest, { ageDays }) => Math.max(oldest, ageDays), 0),
+        owner: entry.issue.assignees[0] ?? null,
+    };
+}
+function dismissedRow({ entry, members }, { sla }) {
+    const { severity, due } = (0,target/* summarise */.fS)(members);
+    const { issue, closing } = entry;
+    return {
+        issue: { number: issue.number, url: issue.url },
+        title: titleOf(entry),
+        severity,
+        due,
+        by: closing?.actor ?? null,
+        on: (0,scale_day/* dayOf */.kb)(closing?.at ?? entry.openedAt, sla.timezone),
+    };
+}
+function titleOf({ issue, meta }) {
+    return (0,history_records/* plainTitle */.D4)(issue.title, meta.findings[0]?.rule ?? '');
+}
+function partition(items, test) {
+    return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+;// CONCATENATED MODULE: ./src/core/dashboard/scans.ts
+/** Milliseconds after which a tool that brought no more results is no longer missed. */
+const MISSED_MS = 90 * 24 * 3_600_000;
+/**
+ * The scanners with their last complete run, which may be an earlier one; those that the policy switches off are left out. Tools whose results are read
+ * from files have a row each, also where this run was given no file of theirs.
+ */
+function dashboardScans(input) {
+    return input.scans
+        .filter((scan) => !isSwitchedOff(scan, input.policy))
+        .flatMap((scan) => (scan.scanner === 'sarif' ? toolRows(scan, input) : [scans_rowOf(scan, input)]));
+}
+/** Whether every scanner that ran got to its end: only then has a waiver that matched nothing nothing to match. */
+function lookedEverywhere(input) {
+    return input.scans.every((scan) => scan.status === 'skipped' || (isComplete(scan, input) && scans_missing(scan, input).length === 0));
+}
+function isComplete(scan, { complete }) {
+    return scan.status === 'done' && scan.sources.every(complete);
+}
+function scans_rowOf(scan, input) {
+    const { scanner, version, status: state, reason } = scan;
+    const last = isComplete(scan, input)
+        ? { version, lastComplete: input.asOf }
+        : input.previous?.scans.find((before) => before.scanner === scanner);
+    return { scanner, version: last?.version ?? '', lastComplete: last?.lastComplete ?? null, state, reason };
+}
+function toolRows(scan, input) {
+    const read = scan.sources.map((source) => scans_rowOf({ ...scan, scanner: source, version: '', sources: [source] }, input));
+    const missed = scans_missing(scan, input).map((scanner) => scans_rowOf({ ...scan, scanner, status: 'skipped', reason: 'this run was given no results of it' }, input));
+    const whole = read.length > 0 ? [] : [scans_rowOf(scan, input)];
+    return [...whole, ...read, ...missed];
+}
+/** Tools that earlier runs had results of, and this one has not. */
+function scans_missing({ scanner, sources }, { previous, asOf }) {
+    if (scanner !== 'sarif')
+        return [];
+    return (previous?.scans ?? [])
+        .filter(({ lastComplete }) => Date.parse(asOf) - Date.parse(lastComplete) <= MISSED_MS)
+        .map((scan) => scan.scanner)
+        .filter((source) => source.startsWith('sarif:') && !sources.includes(source));
+}
+function isSwitchedOff({ scanner, status }, { scan }) {
+    const section = scanner === 'osv-scanner' ? 'dependencies' : scanner;
+    switch (section) {
+        case 'dependencies':
+        case 'code':
+        case 'secrets':
+        case 'forge':
+        case 'workflows':
+            return !scan[section].enabled;
+        // The others run only where somebody asks for them.
+        default:
+            return status === 'skipped';
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/packages/purl.ts
+var purl = __webpack_require__(6755);
+;// CONCATENATED MODULE: ./src/core/dashboard/waivers.ts
+
+
+
+
+
+/** Days before its end from which a waiver is said to end soon. */
+const EXPIRING_DAYS = 30;
+/** Most rules that a waiver of a package's issue names. */
+const MAX_RULES = 3;
+/** The policy's waivers. @param unused those that matched nothing, as far as that can be told */
+function policyWaivers(policy, unused, today) {
+    const idle = new Set(unused.map(({ match }) => match));
+    return policy.waivers.map(({ match, reason, expires, 'approved-by': approvedBy = null }) => {
+        const words = (0,waiver/* describeMatch */.$X)(match);
+        return {
+            match: words,
+            reason,
+            approvedBy,
+            expires,
+            state: stateOf(expires, idle.has(words), today),
+            issue: null,
+        };
+    });
+}
+/** Waivers that comments gave to findings that are still there. @param isOpen whether a finding is */
+function issueWaivers({ issues }, isOpen, today) {
+    return issues
+        .filter((entry) => !(0,read/* isDuplicate */.KD)(entry))
+        .flatMap((entry) => waiversOn(entry, isOpen).map(({ waiver, members }) => ({
+        match: wordsOf(entry, members),
+        reason: waiver.reason,
+        approvedBy: waiver.approvedBy,
+        expires: waiver.expires,
+        state: stateOf(waiver.expires, false, today),
+        issue: { number: entry.issue.number, url: entry.issue.url },
+    })));
+}
+/** The waivers in force on an issue, each with the findings that it covers. */
+function waiversOn(entry, isOpen) {
+    if (!entry.notes.some(({ marker }) => marker.kind === 'waived'))
+        return [];
+    const found = new Map();
+    for (const member of entry.meta.findings.filter(({ id }) => isOpen(id))) {
+        const { waiver } = (0,decisions/* decisionsOf */.b)([{ entry, member }]);
+        if (waiver === null)
+            continue;
+        const key = JSON.stringify([waiver.reason, waiver.approvedBy, waiver.expires]);
+        const same = found.get(key);
+        if (same === undefined)
+            found.set(key, { waiver, members: [member] });
+        else
+            same.members.push(member);
+    }
+    return [...found.values()];
+}
+function wordsOf({ meta }, members) {
+    const rules = members.slice(0, MAX_RULES).map(({ rule }) => rule);
+    const more = members.length - rules.length;
+    return [
+        ...rules,
+        ...(more === 0 ? [] : [`${more} more`]),
+        ...(meta.package === null ? [] : [(0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name)]),
+    ].join(', ');
+}
+function stateOf(expires, unused, today) {
+    if (expires < today)
+        return 'expired';
+    if (unused)
+        return 'unused';
+    return (0,scale_day/* daysBetween */.YM)(today, expires) <= EXPIRING_DAYS ? 'expiring' : 'active';
+}
+
+;// CONCATENATED MODULE: ./src/core/dashboard/data.ts
 
 
 
@@ -462,7 +462,7 @@ function oldestOf(rows) {
 /** The dashboard's content. The same issues, findings and time give the same data. */
 function dashboardData(input) {
     const { book, policy, asOf, today, undisclosed } = input;
-    const records = (0,core_records/* recordsOf */.M$)(book, policy, asOf);
+    const records = (0,history_records/* recordsOf */.M$)(book, policy, asOf);
     const byId = new Map(records.map((record) => [record.id, record]));
     const { rows, dismissed, hidden, unfiled } = rowsOf({ ...input, records: byId });
     const later = new Set(input.waiting);
@@ -488,16 +488,16 @@ function isOpen(records) {
 
 /***/ }),
 
-/***/ 7873:
+/***/ 8556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ episodesOf),
 /* harmony export */   i: () => (/* binding */ isWithinSla)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
-/* harmony import */ var _sla_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5312);
+/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1718);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(248);
 
 
 
@@ -509,19 +509,19 @@ function episodesOf(record, policy) {
     const zone = policy.sla.timezone;
     return record.spans.map(({ start, end }, index) => {
         const last = index === record.spans.length - 1;
-        const severity = last || end === null ? record.severity : (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .severityAt */ .xn)(record, end);
-        const opened = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(start, zone);
+        const severity = last || end === null ? record.severity : (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .severityAt */ .xn)(record, end);
+        const opened = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start, zone);
         return {
             opened,
-            fixed: end === null ? null : (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(end, zone),
+            fixed: end === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(end, zone),
             severity,
             due: last ? record.due : dueAgain(opened, severity, policy),
         };
     });
 }
 function dueAgain(opened, severity, policy) {
-    const days = (0,_sla_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .slaDays */ .Ol)(policy, severity);
-    return days === null || policy.sla.clock === 'published' ? null : (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(opened, days);
+    const days = (0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity);
+    return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
 }
 /** Whether a fix came on or before its due date, or what is open is not yet overdue; null where there is no due date. */
 function isWithinSla({ due, fixed }, today) {
@@ -531,155 +531,7 @@ function isWithinSla({ due, fixed }, today) {
 
 /***/ }),
 
-/***/ 8938:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ answerSteps),
-/* harmony export */   J5: () => (/* binding */ askersOf),
-/* harmony export */   JA: () => (/* binding */ standing)
-/* harmony export */ });
-/* harmony import */ var _book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
-/* harmony import */ var _comment_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
-/* harmony import */ var _issue_decisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1360);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1768);
-/* harmony import */ var _sla_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2769);
-/* harmony import */ var _slash_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7282);
-
-
-
-
-
-
-
-/** The logins whose permission has to be known to answer what is not answered yet. */
-function askersOf(book) {
-    const authors = book.issues.flatMap((entry) => openCommands(entry).map(({ author }) => author));
-    return [...new Set(authors.filter((author) => author !== null))].sort();
-}
-/** The answers that are due, each command once; and word that a decision is void whose comment was edited or deleted. */
-function answerSteps(book, context) {
-    return book.issues.flatMap((entry) => [
-        ...voidSteps(entry, context),
-        ...openCommands(entry).flatMap((command) => answerOne(entry, command, context)),
-    ]);
-}
-/** Commands of people that have no answer yet, oldest first. */
-function openCommands(entry) {
-    const answered = new Set(entry.notes.flatMap(({ marker }) => ('answers' in marker ? [marker.answers] : [])));
-    return entry.issue.comments.filter(({ id, ours, author, body }) => !ours && author !== null && !answered.has(String(id)) && (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSlashCommand */ .M)(body) !== null);
-}
-function answerOne(entry, command, context) {
-    const { author } = command;
-    const parsed = (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSlashCommand */ .M)(command.body);
-    const allowed = author === null ? undefined : context.permitted.get(author);
-    if (author === null || parsed === null || allowed === undefined)
-        return [];
-    const base = { answers: String(command.id), by: author };
-    if (!allowed) {
-        const before = entry.notes.some(({ marker }) => marker.kind === 'refused' && marker.by === author);
-        return before ? [] : reply(entry, command, { kind: 'refused', ...base }, 'confused');
-    }
-    if (command.edited) {
-        const problem = 'This comment was edited, and nobody can tell what stood there before. Write a new one.';
-        return reply(entry, command, { kind: 'bad-command', ...base, problem }, 'confused');
-    }
-    if (!parsed.ok) {
-        return reply(entry, command, { kind: 'bad-command', ...base, problem: parsed.problem }, 'confused');
-    }
-    const answer = carryOut(parsed.command, base, entry, context);
-    return reply(entry, command, answer, answer.kind === 'bad-command' ? 'confused' : '+1');
-}
-function carryOut(command, base, entry, context) {
-    switch (command.kind) {
-        case 'waive':
-            if (command.expires < context.today) {
-                const problem = `${command.expires} is over, and a waiver counts through its last day. Name a later one.`;
-                return { kind: 'bad-command', ...base, problem };
-            }
-            return { kind: 'waived', ...base, expires: command.expires, reason: command.reason };
-        case 'unwaive':
-            return { kind: 'unwaived', ...base, due: standing(entry, context).due };
-        case 'severity':
-            return {
-                kind: 'severity-set',
-                ...base,
-                severity: command.severity,
-                reason: command.reason,
-                due: standing(entry, context, command.severity).due,
-            };
-        case 'status':
-            return statusAnswer(base, standing(entry, context), context.lastScan);
-    }
-}
-function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, lastScan) {
-    return { kind: 'status', ...base, severity, due, daysLeft, dueReason, waiver, lastScan };
-}
-/** Where an issue's most pressing finding stands by what the issue knows, or would stand with another severity. */
-function standing(entry, { policy, asOf, today }, as = null) {
-    const states = entry.meta.findings.map((member) => {
-        const account = { entry, member };
-        const decisions = (0,_issue_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionsOf */ .b)([account]);
-        const severity = as ?? decisions.severity?.severity ?? member.severity;
-        const clock = {
-            firstSeen: (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)([account], []) ?? entry.openedAt,
-            published: null,
-            previous: entry.trusted ? member : null,
-        };
-        const { due: counted, reason } = (0,_sla_js__WEBPACK_IMPORTED_MODULE_5__/* .slaOf */ .UT)(severity, clock, policy, asOf);
-        // An issue that counts from the advisory's publication knows the date, not what it was counted from.
-        const kept = entry.trusted && as === null && member.basis === (0,_sla_js__WEBPACK_IMPORTED_MODULE_5__/* .slaBasis */ .XR)(policy, severity);
-        const due = kept ? member.due : counted;
-        const { waiver } = decisions;
-        return {
-            severity,
-            due,
-            ...(0,_sla_js__WEBPACK_IMPORTED_MODULE_5__/* .slaState */ .sM)(due, severity, policy, today),
-            dueReason: reason,
-            waiver: waiver !== null && waiver.expires >= today ? waiver : null,
-        };
-    });
-    const [first] = states.sort((a, b) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
-    if (first === undefined)
-        throw new RangeError(`issue ${entry.issue.number} is about nothing`);
-    return first;
-}
-function voidSteps(entry, context) {
-    const said = new Set(entry.notes.flatMap(({ marker }) => (marker.kind === 'void' ? [marker.answers] : [])));
-    return (0,_issue_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .R)(entry)
-        .filter((grant) => !grant.valid && !said.has(grant.marker.answers) && stillCounts(grant, entry, context))
-        .map(({ marker: { answers, by } }) => {
-        const comment = { kind: 'void', answers, by, due: standing(entry, context).due };
-        return {
-            kind: 'comment',
-            issue: { number: entry.issue.number },
-            say: { comment, marker: (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .answerMarker */ .rz)(comment, []) },
-        };
-    });
-}
-/** Whether a grant would count today if its comment still stood: otherwise there is nothing to call void. */
-function stillCounts({ marker, note }, entry, { today }) {
-    if (entry.issue.state === 'closed')
-        return false;
-    if (marker.kind === 'severity-set')
-        return true;
-    const ended = (0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNote */ .Lf)(entry, ['unwaived']);
-    return marker.expires >= today && (ended === null || ended.comment.id < note.comment.id);
-}
-function reply(entry, command, comment, content) {
-    const issue = { number: entry.issue.number };
-    const members = entry.meta.findings.map(({ id }) => id);
-    return [
-        { kind: 'react', issue, comment: command.id, content },
-        { kind: 'comment', issue, say: { comment, marker: (0,_comment_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .answerMarker */ .rz)(comment, members) } },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 2393:
+/***/ 248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -690,19 +542,21 @@ __webpack_require__.d(__webpack_exports__, {
   xn: () => (/* binding */ severityAt)
 });
 
-// EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(2074);
-// EXTERNAL MODULE: ./src/core/memory.ts
-var memory = __webpack_require__(1360);
-// EXTERNAL MODULE: ./src/core/plan-target.ts + 1 modules
-var plan_target = __webpack_require__(534);
-// EXTERNAL MODULE: ./src/core/purl.ts
-var purl = __webpack_require__(1418);
-// EXTERNAL MODULE: ./src/core/issue-decisions.ts
-var issue_decisions = __webpack_require__(9134);
-// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
-var merge = __webpack_require__(1768);
-;// CONCATENATED MODULE: ./src/core/record-waivers.ts
+// EXTERNAL MODULE: ./src/core/gate/sla.ts
+var sla = __webpack_require__(2493);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.ts + 1 modules
+var target_steps = __webpack_require__(3855);
+// EXTERNAL MODULE: ./src/core/ledger/recall.ts
+var recall = __webpack_require__(383);
+// EXTERNAL MODULE: ./src/core/packages/purl.ts
+var purl = __webpack_require__(6755);
+// EXTERNAL MODULE: ./src/core/scale/day.ts
+var day = __webpack_require__(5784);
+// EXTERNAL MODULE: ./src/core/findings/merge.ts + 1 modules
+var merge = __webpack_require__(4389);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.ts
+var decisions = __webpack_require__(5518);
+;// CONCATENATED MODULE: ./src/core/history/record-waivers.ts
 
 
 
@@ -713,7 +567,7 @@ function commentWaivers(accounts, timezone) {
         .sort((a, b) => (0,merge/* compareText */.n6)(a.from, b.from));
 }
 function waiversOn(entry, id, timezone) {
-    const grants = (0,issue_decisions/* grantsOf */.R)(entry).filter(({ marker }) => marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
+    const grants = (0,decisions/* grantsOf */.R)(entry).filter(({ marker }) => marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
     return grants.flatMap((grant) => {
         const { marker, valid, note } = grant;
         if (marker.kind !== 'waived')
@@ -742,11 +596,9 @@ function endOf({ marker, note }, { notes }, grants) {
     return times.sort()[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./src/core/sla.ts
-var sla = __webpack_require__(2769);
-// EXTERNAL MODULE: ./src/core/book.ts
-var book = __webpack_require__(5530);
-;// CONCATENATED MODULE: ./src/core/spans.ts
+// EXTERNAL MODULE: ./src/core/ledger/read.ts
+var read = __webpack_require__(4653);
+;// CONCATENATED MODULE: ./src/core/history/spans.ts
 
 
 /**
@@ -781,10 +633,10 @@ function laterEnd(a, b) {
 }
 /** What one issue says. One that was closed in favour of another says nothing after that: the other one goes on. */
 function accountSpans({ entry, member }) {
-    const spans = (0,book/* spansOf */.Ly)(entry, member).filter(({ start }) => isReal(start, entry, member.id));
-    if (!(0,book/* isDuplicate */.KD)(entry))
+    const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start }) => isReal(start, entry, member.id));
+    if (!(0,read/* isDuplicate */.KD)(entry))
         return spans;
-    const until = entry.closing?.at ?? (0,book/* lastNote */.Lf)(entry, ['duplicate'])?.comment.at ?? null;
+    const until = entry.closing?.at ?? (0,read/* lastNote */.Lf)(entry, ['duplicate'])?.comment.at ?? null;
     return spans.map(({ start, end }) => ({ start, end: end ?? until }));
 }
 /** The issue of a package opens again for those of its findings that are back; for those that left it before, nothing begins. */
@@ -816,7 +668,7 @@ function startEarlier(spans, clock) {
     return spans.map((span, at) => (at === index && clock < span.start ? { ...span, start: clock } : span));
 }
 
-;// CONCATENATED MODULE: ./src/core/records.ts
+;// CONCATENATED MODULE: ./src/core/history/records.ts
 
 
 
@@ -899,14 +751,14 @@ function recordOf(accounts, waits, policy, asOf) {
         spans,
         fixed: last?.end ?? null,
         owner: issue.assignees[0] ?? null,
-        dismissed: closing !== null && (0,plan_target/* isDismissed */.gO)(entry) ? { by: closing.actor, on: (0,day/* dayOf */.kb)(closing.at, zone) } : null,
+        dismissed: closing !== null && (0,target_steps/* isDismissed */.gO)(entry) ? { by: closing.actor, on: (0,day/* dayOf */.kb)(closing.at, zone) } : null,
         waivers: commentWaivers(accounts, zone),
     };
 }
 /** The account that goes on: one that still lists the finding before one that it left. */
 function speakerOf(accounts) {
     const live = accounts.filter(({ departed }) => !departed);
-    const holder = (0,memory/* holderOf */.Kd)(live.length > 0 ? live : accounts);
+    const holder = (0,recall/* holderOf */.Kd)(live.length > 0 ? live : accounts);
     const speaker = accounts.find((account) => account === holder);
     if (speaker === undefined)
         throw new RangeError('a finding without an issue');
@@ -941,14 +793,162 @@ function severityIn(marker, id, single) {
 
 /***/ }),
 
-/***/ 605:
+/***/ 6814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ answerSteps),
+/* harmony export */   J5: () => (/* binding */ askersOf),
+/* harmony export */   JA: () => (/* binding */ standing)
+/* harmony export */ });
+/* harmony import */ var _findings_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2493);
+/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
+/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9321);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4653);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(383);
+/* harmony import */ var _slash_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4388);
+
+
+
+
+
+
+
+/** The logins whose permission has to be known to answer what is not answered yet. */
+function askersOf(book) {
+    const authors = book.issues.flatMap((entry) => openCommands(entry).map(({ author }) => author));
+    return [...new Set(authors.filter((author) => author !== null))].sort();
+}
+/** The answers that are due, each command once; and word that a decision is void whose comment was edited or deleted. */
+function answerSteps(book, context) {
+    return book.issues.flatMap((entry) => [
+        ...voidSteps(entry, context),
+        ...openCommands(entry).flatMap((command) => answerOne(entry, command, context)),
+    ]);
+}
+/** Commands of people that have no answer yet, oldest first. */
+function openCommands(entry) {
+    const answered = new Set(entry.notes.flatMap(({ marker }) => ('answers' in marker ? [marker.answers] : [])));
+    return entry.issue.comments.filter(({ id, ours, author, body }) => !ours && author !== null && !answered.has(String(id)) && (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSlashCommand */ .M)(body) !== null);
+}
+function answerOne(entry, command, context) {
+    const { author } = command;
+    const parsed = (0,_slash_command_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSlashCommand */ .M)(command.body);
+    const allowed = author === null ? undefined : context.permitted.get(author);
+    if (author === null || parsed === null || allowed === undefined)
+        return [];
+    const base = { answers: String(command.id), by: author };
+    if (!allowed) {
+        const before = entry.notes.some(({ marker }) => marker.kind === 'refused' && marker.by === author);
+        return before ? [] : reply(entry, command, { kind: 'refused', ...base }, 'confused');
+    }
+    if (command.edited) {
+        const problem = 'This comment was edited, and nobody can tell what stood there before. Write a new one.';
+        return reply(entry, command, { kind: 'bad-command', ...base, problem }, 'confused');
+    }
+    if (!parsed.ok) {
+        return reply(entry, command, { kind: 'bad-command', ...base, problem: parsed.problem }, 'confused');
+    }
+    const answer = carryOut(parsed.command, base, entry, context);
+    return reply(entry, command, answer, answer.kind === 'bad-command' ? 'confused' : '+1');
+}
+function carryOut(command, base, entry, context) {
+    switch (command.kind) {
+        case 'waive':
+            if (command.expires < context.today) {
+                const problem = `${command.expires} is over, and a waiver counts through its last day. Name a later one.`;
+                return { kind: 'bad-command', ...base, problem };
+            }
+            return { kind: 'waived', ...base, expires: command.expires, reason: command.reason };
+        case 'unwaive':
+            return { kind: 'unwaived', ...base, due: standing(entry, context).due };
+        case 'severity':
+            return {
+                kind: 'severity-set',
+                ...base,
+                severity: command.severity,
+                reason: command.reason,
+                due: standing(entry, context, command.severity).due,
+            };
+        case 'status':
+            return statusAnswer(base, standing(entry, context), context.lastScan);
+    }
+}
+function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, lastScan) {
+    return { kind: 'status', ...base, severity, due, daysLeft, dueReason, waiver, lastScan };
+}
+/** Where an issue's most pressing finding stands by what the issue knows, or would stand with another severity. */
+function standing(entry, { policy, asOf, today }, as = null) {
+    const states = entry.meta.findings.map((member) => {
+        const account = { entry, member };
+        const decisions = (0,_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionsOf */ .b)([account]);
+        const severity = as ?? decisions.severity?.severity ?? member.severity;
+        const clock = {
+            firstSeen: (0,_recall_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)([account], []) ?? entry.openedAt,
+            published: null,
+            previous: entry.trusted ? member : null,
+        };
+        const { due: counted, reason } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(severity, clock, policy, asOf);
+        // An issue that counts from the advisory's publication knows the date, not what it was counted from.
+        const kept = entry.trusted && as === null && member.basis === (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, severity);
+        const due = kept ? member.due : counted;
+        const { waiver } = decisions;
+        return {
+            severity,
+            due,
+            ...(0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaState */ .sM)(due, severity, policy, today),
+            dueReason: reason,
+            waiver: waiver !== null && waiver.expires >= today ? waiver : null,
+        };
+    });
+    const [first] = states.sort((a, b) => (0,_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
+    if (first === undefined)
+        throw new RangeError(`issue ${entry.issue.number} is about nothing`);
+    return first;
+}
+function voidSteps(entry, context) {
+    const said = new Set(entry.notes.flatMap(({ marker }) => (marker.kind === 'void' ? [marker.answers] : [])));
+    return (0,_decisions_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .R)(entry)
+        .filter((grant) => !grant.valid && !said.has(grant.marker.answers) && stillCounts(grant, entry, context))
+        .map(({ marker: { answers, by } }) => {
+        const comment = { kind: 'void', answers, by, due: standing(entry, context).due };
+        return {
+            kind: 'comment',
+            issue: { number: entry.issue.number },
+            say: { comment, marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .answerMarker */ .rz)(comment, []) },
+        };
+    });
+}
+/** Whether a grant would count today if its comment still stood: otherwise there is nothing to call void. */
+function stillCounts({ marker, note }, entry, { today }) {
+    if (entry.issue.state === 'closed')
+        return false;
+    if (marker.kind === 'severity-set')
+        return true;
+    const ended = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .lastNote */ .Lf)(entry, ['unwaived']);
+    return marker.expires >= today && (ended === null || ended.comment.id < note.comment.id);
+}
+function reply(entry, command, comment, content) {
+    const issue = { number: entry.issue.number };
+    const members = entry.meta.findings.map(({ id }) => id);
+    return [
+        { kind: 'react', issue, comment: command.id, content },
+        { kind: 'comment', issue, say: { comment, marker: (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .answerMarker */ .rz)(comment, members) } },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ saidDuplicate),
 /* harmony export */   J: () => (/* binding */ simulate)
 /* harmony export */ });
-/* harmony import */ var _tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(418);
+/* harmony import */ var _tracker_reduce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2848);
 
 /** Numbers of what is only imagined: far above any that GitHub gives. */
 const FIRST_NUMBER = 1_000_000_000;
@@ -1001,7 +1001,7 @@ function saidDuplicate(number, { issues, url }) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 2848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1161,14 +1161,14 @@ function withEvent(issue, state, reason, at, { viewer }) {
 
 /***/ }),
 
-/***/ 7769:
+/***/ 4791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ applySteps)
 /* harmony export */ });
 /* unused harmony export describeStep */
-/* harmony import */ var _core_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
+/* harmony import */ var _core_ledger_plan_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2848);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4603);
 
 
@@ -1188,7 +1188,7 @@ const OPTIONAL = new Set([
  * @throws what the client throws
  */
 async function applySteps(store, steps, start, budget = MAX_CREATED) {
-    const draft = new _core_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__/* .TrackerDraft */ .A(start);
+    const draft = new _core_ledger_plan_tracker_reduce_js__WEBPACK_IMPORTED_MODULE_1__/* .TrackerDraft */ .A(start);
     let created = 0;
     let done = 0;
     const refused = [];
@@ -1256,7 +1256,7 @@ function describeStep(step) {
 
 /***/ }),
 
-/***/ 1448:
+/***/ 1209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1274,29 +1274,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: issuePlan
 
-// EXTERNAL MODULE: ./src/core/book.ts
-var core_book = __webpack_require__(5530);
-// EXTERNAL MODULE: ./src/core/dashboard-data.ts + 5 modules
-var dashboard_data = __webpack_require__(5023);
-// EXTERNAL MODULE: ./src/core/day.ts
-var core_day = __webpack_require__(2074);
-// EXTERNAL MODULE: ./src/core/issue-plan.ts + 1 modules
-var issue_plan = __webpack_require__(4139);
-// EXTERNAL MODULE: ./src/core/plan-answers.ts
-var plan_answers = __webpack_require__(8938);
-// EXTERNAL MODULE: ./src/core/plan-dashboard.ts
-var plan_dashboard = __webpack_require__(4989);
-// EXTERNAL MODULE: ./src/core/simulate.ts
-var simulate = __webpack_require__(605);
-// EXTERNAL MODULE: ./src/github/issue-apply.ts
-var issue_apply = __webpack_require__(7769);
+// EXTERNAL MODULE: ./src/core/dashboard/data.ts + 5 modules
+var dashboard_data = __webpack_require__(7950);
+// EXTERNAL MODULE: ./src/core/ledger/plan/answers.ts
+var answers = __webpack_require__(6814);
+// EXTERNAL MODULE: ./src/core/ledger/plan/dashboard.ts
+var plan_dashboard = __webpack_require__(6577);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.ts + 1 modules
+var plan = __webpack_require__(7673);
+// EXTERNAL MODULE: ./src/core/ledger/plan/simulate.ts
+var simulate = __webpack_require__(6311);
+// EXTERNAL MODULE: ./src/core/ledger/read.ts
+var read = __webpack_require__(4653);
+// EXTERNAL MODULE: ./src/core/scale/day.ts
+var scale_day = __webpack_require__(5784);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6843);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var github_client = __webpack_require__(4603);
 // EXTERNAL MODULE: ./src/github/whole-answer.ts
 var whole_answer = __webpack_require__(3575);
-;// CONCATENATED MODULE: ./src/github/permissions.ts
+;// CONCATENATED MODULE: ./src/github/read/permissions.ts
 
 
 
@@ -1331,58 +1329,21 @@ async function mayDecide(client, name, username) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
-var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
-;// CONCATENATED MODULE: ./src/core/codeowners.ts
-
-/** Where GitHub looks for the file, in this order; the first one counts. @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
-const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/**
- * Who owns files, by a CODEOWNERS file: patterns as in a gitignore file, without negation, the last one that fits counts.
- * @param text the file; lines that GitHub would skip as invalid are skipped
- * @returns from paths to the logins of people, each once, those of the first path first
- */
-function parseCodeowners(text) {
-    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
-    return (paths) => [
-        ...new Set(paths.flatMap((path) => rules.find(({ matcher }) => matcher.ignores(path))?.owners ?? [])),
-    ];
-}
-function parseLine(line) {
-    const [pattern, ...owners] = line
-        .replace(/(^|\s)#.*$/u, '')
-        .trim()
-        .split(/(?<!\\)\s+/u);
-    // GitHub takes neither negation nor ranges, and skips such lines.
-    if (pattern === undefined || pattern === '' || /^!|\[/u.test(pattern))
-        return [];
-    const people = owners.flatMap((owner) => /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
-    return [{ matcher: ignore_default()().add(pattern), owners: people }];
-}
-
-;// CONCATENATED MODULE: ./src/owners.ts
-
-/** What is read of a CODEOWNERS file at most: GitHub takes none over 3 MB. */
-const MAX_BYTES = 3 * 1024 * 1024;
-/** Who owns files, by the CODEOWNERS file of a tree; nobody where it has none. */
-async function readOwners(tree) {
-    const files = new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
-    const path = CODEOWNERS_PATHS.find((candidate) => files.get(candidate) === 'file');
-    if (path === undefined)
-        return () => [];
-    return parseCodeowners((await tree.read(path, MAX_BYTES)).toString('utf8'));
-}
-
-// EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
-var policy_in_force = __webpack_require__(2288);
-// EXTERNAL MODULE: ./src/core/dashboard-metadata.ts
-var dashboard_metadata = __webpack_require__(5021);
-// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
-var merge = __webpack_require__(1768);
-// EXTERNAL MODULE: ./src/core/severity.ts
-var core_severity = __webpack_require__(432);
-;// CONCATENATED MODULE: ./src/report/dashboard-counts.ts
+// EXTERNAL MODULE: ./src/github/write/apply.ts
+var apply = __webpack_require__(4791);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/dashboard.ts
+var dashboard = __webpack_require__(9743);
+// EXTERNAL MODULE: ./src/report/text/fit.ts
+var text_fit = __webpack_require__(2283);
+// EXTERNAL MODULE: ./src/report/text/markdown.ts
+var markdown = __webpack_require__(2087);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/core/findings/merge.ts + 1 modules
+var merge = __webpack_require__(4389);
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var scale_severity = __webpack_require__(5439);
+;// CONCATENATED MODULE: ./src/report/dashboard/counts.ts
 
 
 /** Days that "this week" has: today and the six after it. */
@@ -1407,17 +1368,19 @@ function isDueThisWeek({ daysLeft, sla }) {
 }
 /** By severity, then the earliest due date, then the oldest, then by fingerprint: a total order. */
 function worstFirst(a, b) {
-    return ((0,core_severity/* severityRank */.qs)(a.severity) - (0,core_severity/* severityRank */.qs)(b.severity) ||
+    return ((0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) ||
         (0,merge/* compareText */.n6)(a.due ?? '9999-12-31', b.due ?? '9999-12-31') ||
         b.ageDays - a.ageDays ||
         (0,merge/* compareText */.n6)(a.finding, b.finding));
 }
 
-// EXTERNAL MODULE: ./src/report/dates.ts
-var dates = __webpack_require__(6359);
-// EXTERNAL MODULE: ./src/report/fit.ts
-var report_fit = __webpack_require__(877);
-;// CONCATENATED MODULE: ./src/report/issue-search.ts
+// EXTERNAL MODULE: ./src/report/text/dates.ts
+var dates = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/report/text/markdown-blocks.ts
+var markdown_blocks = __webpack_require__(9854);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var text_words = __webpack_require__(1605);
+;// CONCATENATED MODULE: ./src/report/dashboard/issue-search.ts
 
 /** Labels of the contract by which a search finds a state. */
 const STATE_TERMS = {
@@ -1434,7 +1397,7 @@ const STATE_TERMS = {
  * @see https://docs.github.com/search-github/searching-on-github/searching-issues-and-pull-requests#search-by-label
  */
 function issueSearch(trackerUrl, severity, state) {
-    const severities = (severity === null ? core_severity/* SEVERITIES */.oC : [severity]).map((one) => `"severity: ${one}"`);
+    const severities = (severity === null ? scale_severity/* SEVERITIES */.oC : [severity]).map((one) => `"severity: ${one}"`);
     const terms = [
         'is:issue',
         'is:open',
@@ -1445,15 +1408,7 @@ function issueSearch(trackerUrl, severity, state) {
     return `${trackerUrl}/issues?q=${encodeURIComponent(terms.join(' '))}`;
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
-// EXTERNAL MODULE: ./src/report/markdown-blocks.ts
-var markdown_blocks = __webpack_require__(5940);
-// EXTERNAL MODULE: ./src/report/terminal-text.ts
-var terminal_text = __webpack_require__(4890);
-// EXTERNAL MODULE: ./src/report/words.ts
-var report_words = __webpack_require__(5072);
-;// CONCATENATED MODULE: ./src/report/dashboard-lists.ts
+;// CONCATENATED MODULE: ./src/report/dashboard/lists.ts
 
 
 
@@ -1479,12 +1434,12 @@ function overduePart({ overdue }, trackerUrl) {
 /** What is due today and in the six days after, worst first. */
 function dueThisWeekPart({ dueThisWeek }, today, trackerUrl) {
     const rest = (0,markdown/* link */.nf)('all that are due soon', issueSearch(trackerUrl, null, 'due-soon'));
-    return rowsPart((0,markdown/* markup */.PT) `### Due this week, by ${(0,dates/* shortDate */.XV)((0,core_day/* addDays */.fi)(today, 6))}`, dueThisWeek, rest);
+    return rowsPart((0,markdown/* markup */.PT) `### Due this week, by ${(0,dates/* shortDate */.XV)((0,scale_day/* addDays */.fi)(today, 6))}`, dueThisWeek, rest);
 }
 /** Findings that have no issue yet. Waived ones don't wait for one. */
 function waitingPart(data) {
     const waiting = data.waiting.filter(({ waived }) => !waived);
-    const words = (0,markdown/* markup */.PT) `${(0,report_words/* count */.U9)(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: a run opens a limited number of them, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
+    const words = (0,markdown/* markup */.PT) `${(0,text_words/* count */.U9)(waiting.length, 'finding')} ${waiting.length === 1 ? 'has' : 'have'} no issue yet: a run opens a limited number of them, worst first. The clock of each runs already, from the comment below that lists it; please leave those comments as they are.`;
     const list = rowsPart(markdown/* EMPTY */.wg, [...waiting].sort(worstFirst), (0,markdown/* markup */.PT) `in the comments below`);
     return (room) => waiting.length === 0 ? markdown/* EMPTY */.wg : (0,markdown_blocks/* blocks */.Bv)([(0,markdown/* markup */.PT) `### Waiting for an issue`, words, list(room - AROUND)]);
 }
@@ -1492,8 +1447,8 @@ function rowsPart(heading, rows, rest) {
     return (room) => {
         if (rows.length === 0)
             return markdown/* EMPTY */.wg;
-        const fit = (0,report_fit/* fitting */._Q)(rows, rowOf, { room: room - AROUND, most: MAX_ROWS, measure: report_fit/* COMMENT_LIMIT */.W$.measure });
-        const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,report_words/* number */.ai)(fit.hidden)} more: ${rest}.`;
+        const fit = (0,text_fit/* fitting */._Q)(rows, rowOf, { room: room - AROUND, most: MAX_ROWS, measure: text_fit/* COMMENT_LIMIT */.W$.measure });
+        const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,text_words/* number */.ai)(fit.hidden)} more: ${rest}.`;
         const head = [markdown/* EMPTY */.wg, (0,markdown/* markup */.PT) `Finding`, (0,markdown/* markup */.PT) `Fix by`, (0,markdown/* markup */.PT) `Owner`, (0,markdown/* markup */.PT) `Open for`];
         return (0,markdown_blocks/* blocks */.Bv)([heading, (0,markdown_blocks/* table */.tp)(head, fit.rows), more]);
     };
@@ -1504,12 +1459,12 @@ function rowOf(row) {
         (0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(row.title, MAX_TITLE), row.issue?.url ?? null),
         dueCell(row),
         ownerCell(row.owner),
-        (0,markdown/* markup */.PT) `${(0,report_words/* count */.U9)(row.ageDays, 'day')}`,
+        (0,markdown/* markup */.PT) `${(0,text_words/* count */.U9)(row.ageDays, 'day')}`,
     ]);
 }
 /** A severity with its mark, on one line. */
 function severityCell(severity) {
-    return (0,markdown/* markup */.PT) `${(0,report_words/* severityMark */.nU)(severity)}\u00A0${severity}`;
+    return (0,markdown/* markup */.PT) `${(0,text_words/* severityMark */.nU)(severity)}\u00A0${severity}`;
 }
 function dueCell({ due, daysLeft, sla, waived }) {
     if (due === null || daysLeft === null)
@@ -1525,19 +1480,19 @@ function dismissedPart({ dismissed }) {
     return (room) => {
         if (dismissed.length === 0)
             return markdown/* EMPTY */.wg;
-        const sorted = [...dismissed].sort((a, b) => (0,core_severity/* severityRank */.qs)(a.severity) - (0,core_severity/* severityRank */.qs)(b.severity) ||
+        const sorted = [...dismissed].sort((a, b) => (0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) ||
             (0,merge/* compareText */.n6)(a.on, b.on) ||
             a.issue.number - b.issue.number);
-        const fit = (0,report_fit/* fitting */._Q)(sorted, dismissedRow, {
+        const fit = (0,text_fit/* fitting */._Q)(sorted, dismissedRow, {
             room: room - AROUND,
             most: MAX_ROWS,
-            measure: report_fit/* COMMENT_LIMIT */.W$.measure,
+            measure: text_fit/* COMMENT_LIMIT */.W$.measure,
         });
         return (0,markdown_blocks/* blocks */.Bv)([
             (0,markdown/* markup */.PT) `### Dismissed without a waiver`,
             (0,markdown/* markup */.PT) `Closed as "not planned", still there, and gating as before. A waiver would say who accepts the risk, why, and until when.`,
             (0,markdown_blocks/* table */.tp)([markdown/* EMPTY */.wg, (0,markdown/* markup */.PT) `Finding`, (0,markdown/* markup */.PT) `Fix by`, (0,markdown/* markup */.PT) `Dismissed`], fit.rows),
-            fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,report_words/* number */.ai)(fit.hidden)} more.`,
+            fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,text_words/* number */.ai)(fit.hidden)} more.`,
         ]);
     };
 }
@@ -1550,7 +1505,7 @@ function dismissedRow({ issue, title, severity, due, by, on }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./src/report/xychart.ts
+;// CONCATENATED MODULE: ./src/report/text/xychart.ts
 
 /** Shows nothing and is no blank: Mermaid trims blanks and draws points of the same label on top of each other. */
 const INVISIBLE = '\u200B';
@@ -1593,7 +1548,7 @@ function roundUp(value) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/dashboard-trend.ts
+;// CONCATENATED MODULE: ./src/report/dashboard/trend.ts
 
 
 
@@ -1626,13 +1581,13 @@ function openChart(weeks) {
     const last = weeks.at(-1);
     if (weeks.length < 2 || first === undefined || last === undefined)
         return markdown/* EMPTY */.wg;
-    const figures = core_severity/* SEVERITIES */.oC.map((severity) => `${(0,report_words/* number */.ai)(last[severity])} ${severity}`).join(', ');
+    const figures = scale_severity/* SEVERITIES */.oC.map((severity) => `${(0,text_words/* number */.ai)(last[severity])} ${severity}`).join(', ');
     return xychart({
         title: 'Open findings by severity',
         description: `Weekly from ${(0,dates/* shortDate */.XV)(first.day)} to ${(0,dates/* shortDate */.XV)(last.day)}, now ${figures}.`,
         labels: dayLabels(weeks.map(({ day }) => day)),
         yTitle: 'Open',
-        series: core_severity/* SEVERITIES */.oC.map((severity) => ({
+        series: scale_severity/* SEVERITIES */.oC.map((severity) => ({
             kind: 'line',
             name: severity,
             colour: COLOURS[severity],
@@ -1650,7 +1605,7 @@ function burnDownChart(all) {
         return markdown/* EMPTY */.wg;
     return xychart({
         title: 'Left open if each finding is fixed on its due date',
-        description: `From ${(0,report_words/* number */.ai)(first.open)} today to ${(0,report_words/* number */.ai)(last.open)} on ${(0,dates/* shortDate */.XV)(last.day)}.`,
+        description: `From ${(0,text_words/* number */.ai)(first.open)} today to ${(0,text_words/* number */.ai)(last.open)} on ${(0,dates/* shortDate */.XV)(last.day)}.`,
         labels: fromToday(dayLabels(points.map(({ day }) => day))),
         yTitle: 'Open',
         series: [{ kind: 'bar', name: null, colour: PLAN, values: points.map(({ open }) => open) }],
@@ -1704,7 +1659,7 @@ function monthName(day, withYear) {
     return withYear || month === 'Jan' ? `${month} ${year}` : month;
 }
 
-;// CONCATENATED MODULE: ./src/report/dashboard-pace.ts
+;// CONCATENATED MODULE: ./src/report/dashboard/pace.ts
 
 
 
@@ -1714,7 +1669,7 @@ function monthName(day, withYear) {
 
 const WINDOWS = [30, 90, 365];
 /** Longest title of an oldest finding, in characters. */
-const dashboard_pace_MAX_TITLE = 60;
+const pace_MAX_TITLE = 60;
 /** How fast findings are fixed, against the policy's days. */
 function pacePart({ windows, pace, months }) {
     const fixed = windows.some((window) => window.fixed > 0);
@@ -1728,7 +1683,7 @@ function pacePart({ windows, pace, months }) {
         (0,markdown/* markup */.PT) `Mean time to fix`,
         (0,markdown/* markup */.PT) `Oldest open`,
     ];
-    const rows = core_severity/* SEVERITIES */.oC.map((severity) => {
+    const rows = scale_severity/* SEVERITIES */.oC.map((severity) => {
         const own = pace.find((one) => one.severity === severity);
         return (0,markdown_blocks/* tableRow */.jD)([
             severityCell(severity),
@@ -1759,12 +1714,12 @@ function shareCell({ fixed, within }) {
     if (fixed === 0)
         return (0,markdown/* markup */.PT) `–`;
     const share = Math.floor((within / fixed) * 100);
-    return (0,markdown/* markup */.PT) `**${share}%**<br>${(0,report_words/* number */.ai)(within)}\u00A0of\u00A0${(0,report_words/* number */.ai)(fixed)}`;
+    return (0,markdown/* markup */.PT) `**${share}%**<br>${(0,text_words/* number */.ai)(within)}\u00A0of\u00A0${(0,text_words/* number */.ai)(fixed)}`;
 }
 function policyCell(pace) {
     if (pace === undefined)
         return (0,markdown/* markup */.PT) `–`;
-    return pace.policyDays === null ? (0,markdown/* markup */.PT) `no due date` : nowrap((0,report_words/* count */.U9)(pace.policyDays, 'day'));
+    return pace.policyDays === null ? (0,markdown/* markup */.PT) `no due date` : nowrap((0,text_words/* count */.U9)(pace.policyDays, 'day'));
 }
 function meanCell(pace) {
     const mean = pace?.meanDaysToFix ?? null;
@@ -1774,14 +1729,14 @@ function oldestCell(pace) {
     const oldest = pace?.oldest ?? null;
     if (oldest === null)
         return (0,markdown/* markup */.PT) `–`;
-    return (0,markdown/* markup */.PT) `${nowrap((0,report_words/* count */.U9)(oldest.ageDays, 'day'))}: ${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(oldest.title, dashboard_pace_MAX_TITLE), oldest.issue?.url ?? null)}`;
+    return (0,markdown/* markup */.PT) `${nowrap((0,text_words/* count */.U9)(oldest.ageDays, 'day'))}: ${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(oldest.title, pace_MAX_TITLE), oldest.issue?.url ?? null)}`;
 }
 /** Words on one line. */
 function nowrap(words) {
     return (0,markdown/* join */.fj)(words.split(' '), '&nbsp;');
 }
 
-;// CONCATENATED MODULE: ./src/report/dashboard-table.ts
+;// CONCATENATED MODULE: ./src/report/dashboard/table.ts
 
 
 
@@ -1801,16 +1756,16 @@ function countsPart(data, trackerUrl) {
     const all = [...rows, ...waiting];
     const hidden = undisclosed.count === 0
         ? markdown/* EMPTY */.wg
-        : (0,markdown/* markup */.PT) `Not counted in the table: ${(0,report_words/* count */.U9)(undisclosed.count, 'finding')} in code or with secrets, which ${(0,markdown/* link */.nf)('are not shown in public', undisclosed.url)}.`;
+        : (0,markdown/* markup */.PT) `Not counted in the table: ${(0,text_words/* count */.U9)(undisclosed.count, 'finding')} in code or with secrets, which ${(0,markdown/* link */.nf)('are not shown in public', undisclosed.url)}.`;
     if (all.length === 0)
         return hidden;
     const columns = shownColumns(all);
     const line = (severity) => (0,markdown_blocks/* tableRow */.jD)([
-        severity === null ? (0,markdown/* markup */.PT) `**all**` : (0,markdown/* markup */.PT) `${(0,report_words/* severityMark */.nU)(severity)}\u00A0${severity}`,
+        severity === null ? (0,markdown/* markup */.PT) `**all**` : (0,markdown/* markup */.PT) `${(0,text_words/* severityMark */.nU)(severity)}\u00A0${severity}`,
         ...columns.map((column) => cell(data, severity, column, trackerUrl)),
     ]);
     const head = [markdown/* EMPTY */.wg, ...columns.map((column) => (0,markdown/* markup */.PT) `${HEADS[column]}`)];
-    return (0,markdown_blocks/* blocks */.Bv)([(0,markdown_blocks/* table */.tp)(head, [...core_severity/* SEVERITIES */.oC.map(line), line(null)]), hidden]);
+    return (0,markdown_blocks/* blocks */.Bv)([(0,markdown_blocks/* table */.tp)(head, [...scale_severity/* SEVERITIES */.oC.map(line), line(null)]), hidden]);
 }
 /** Columns about what may be missing altogether are left out where nothing is in them. */
 function shownColumns(all) {
@@ -1823,10 +1778,10 @@ function cell({ rows, waiting }, severity, column, trackerUrl) {
     const state = searchState(rows, severity, column);
     const shown = tracked === 0 || state === null ? null : issueSearch(trackerUrl, severity, state);
     const strong = column === 'overdue' && tracked + untracked > 0;
-    const figure = (0,markdown/* link */.nf)(strong ? (0,markdown/* markup */.PT) `**${(0,report_words/* number */.ai)(tracked)}**` : (0,report_words/* number */.ai)(tracked), shown);
+    const figure = (0,markdown/* link */.nf)(strong ? (0,markdown/* markup */.PT) `**${(0,text_words/* number */.ai)(tracked)}**` : (0,text_words/* number */.ai)(tracked), shown);
     if (untracked === 0)
         return figure;
-    const rest = (0,markdown/* markup */.PT) `${(0,report_words/* number */.ai)(untracked)} ${column === 'waived' ? 'without an issue' : 'waiting'}`;
+    const rest = (0,markdown/* markup */.PT) `${(0,text_words/* number */.ai)(untracked)} ${column === 'waived' ? 'without an issue' : 'waiting'}`;
     return tracked === 0 ? rest : (0,markdown/* markup */.PT) `${figure} + ${rest}`;
 }
 function isIn(row, severity, column) {
@@ -1847,7 +1802,7 @@ function searchState(rows, severity, column) {
     return rows.some((row) => isIn(row, severity, other)) ? null : 'on-track';
 }
 
-;// CONCATENATED MODULE: ./src/report/dashboard-upkeep.ts
+;// CONCATENATED MODULE: ./src/report/dashboard/upkeep.ts
 
 
 
@@ -1857,11 +1812,11 @@ function searchState(rows, severity, column) {
 
 
 /** Most scanners and waivers that are shown. */
-const dashboard_upkeep_MAX_ROWS = 25;
+const upkeep_MAX_ROWS = 25;
 /** Longest reason, in characters. */
 const MAX_REASON = 300;
 /** What heading, table head and the line about the rest may take, in characters. */
-const dashboard_upkeep_AROUND = 600;
+const upkeep_AROUND = 600;
 /** Each scanner, its version and its last complete run; those that did not run to their end first. */
 function scansPart(scans, context) {
     const order = ['failed', 'done', 'skipped'];
@@ -1876,8 +1831,8 @@ function scansPart(scans, context) {
 function lastCell({ lastComplete }, { today, timezone }) {
     if (lastComplete === null)
         return (0,markdown/* markup */.PT) `never`;
-    const day = (0,core_day/* dayOf */.kb)(lastComplete, timezone);
-    const ago = (0,core_day/* daysBetween */.YM)(day, today);
+    const day = (0,scale_day/* dayOf */.kb)(lastComplete, timezone);
+    const ago = (0,scale_day/* daysBetween */.YM)(day, today);
     return (0,markdown/* markup */.PT) `${(0,dates/* shortDate */.XV)(day)}, ${ago <= 0 ? 'today' : `${(0,dates/* daysInWords */.E)(ago)} ago`}`;
 }
 function stateCell({ state, reason }) {
@@ -1916,13 +1871,13 @@ function listPart(heading, head, items, row) {
     return (room) => {
         if (items.length === 0)
             return markdown/* EMPTY */.wg;
-        const fit = (0,report_fit/* fitting */._Q)(items, row, { room: room - dashboard_upkeep_AROUND, most: dashboard_upkeep_MAX_ROWS, measure: report_fit/* COMMENT_LIMIT */.W$.measure });
-        const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,report_words/* number */.ai)(fit.hidden)} more.`;
+        const fit = (0,text_fit/* fitting */._Q)(items, row, { room: room - upkeep_AROUND, most: upkeep_MAX_ROWS, measure: text_fit/* COMMENT_LIMIT */.W$.measure });
+        const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,text_words/* number */.ai)(fit.hidden)} more.`;
         return (0,markdown_blocks/* blocks */.Bv)([heading, (0,markdown_blocks/* table */.tp)(head, fit.rows), more]);
     };
 }
 
-;// CONCATENATED MODULE: ./src/report/dashboard-verdict.ts
+;// CONCATENATED MODULE: ./src/report/dashboard/verdict.ts
 
 
 
@@ -1931,10 +1886,10 @@ function listPart(heading, head, items, row) {
 /** Most scanners that the verdict names. */
 const MAX_NAMES = 3;
 /** Longest reason of a failure, in characters. */
-const dashboard_verdict_MAX_REASON = 500;
+const verdict_MAX_REASON = 500;
 /** The first line: what is late, what is due, what is open, and whether one may believe it. */
 function verdictPart(data, now) {
-    return (0,markdown/* markup */.PT) `### ${mark(data, now)} ${(0,report_words/* capitalise */.sK)(verdictWords(data, now))}`;
+    return (0,markdown/* markup */.PT) `### ${mark(data, now)} ${(0,text_words/* capitalise */.sK)(verdictWords(data, now))}`;
 }
 /** The verdict in words, without its mark. A doubt comes last only behind what is known to be late. */
 function verdictWords(data, now) {
@@ -1958,17 +1913,17 @@ function dueWords({ undisclosed }, now) {
     const { overdue, dueThisWeek, open, nextDue, waived } = now;
     if (open === 0) {
         const none = undisclosed.count > 0 ? 'no open findings to show' : 'no open findings';
-        return [none, ...(waived > 0 ? [`${(0,report_words/* number */.ai)(waived)} waived`] : [])];
+        return [none, ...(waived > 0 ? [`${(0,text_words/* number */.ai)(waived)} waived`] : [])];
     }
-    const late = overdue.length > 0 ? `${(0,report_words/* number */.ai)(overdue.length)} overdue` : 'nothing overdue';
-    const soon = `${dueThisWeek.length === 0 ? 'nothing' : (0,report_words/* number */.ai)(dueThisWeek.length)} due this week`;
+    const late = overdue.length > 0 ? `${(0,text_words/* number */.ai)(overdue.length)} overdue` : 'nothing overdue';
+    const soon = `${dueThisWeek.length === 0 ? 'nothing' : (0,text_words/* number */.ai)(dueThisWeek.length)} due this week`;
     const next = nextDue !== null && dueThisWeek.length === 0 ? [`next due ${(0,dates/* shortDate */.XV)(nextDue)}`] : [];
-    return [late, soon, `${(0,report_words/* number */.ai)(open)} open`, ...next];
+    return [late, soon, `${(0,text_words/* number */.ai)(open)} open`, ...next];
 }
 function sideWords({ undisclosed, dismissed }) {
     return [
-        ...(undisclosed.count > 0 ? [`${(0,report_words/* number */.ai)(undisclosed.count)} not shown in public`] : []),
-        ...(dismissed.length > 0 ? [`${(0,report_words/* number */.ai)(dismissed.length)} dismissed without a waiver`] : []),
+        ...(undisclosed.count > 0 ? [`${(0,text_words/* number */.ai)(undisclosed.count)} not shown in public`] : []),
+        ...(dismissed.length > 0 ? [`${(0,text_words/* number */.ai)(dismissed.length)} dismissed without a waiver`] : []),
     ];
 }
 /** Why one may not believe the figures: what an incomplete scan does not show may be there all the same. Empty where one may. */
@@ -1976,7 +1931,7 @@ function doubt({ failed, blind }) {
     if (failed.length > 0) {
         const named = failed.slice(0, MAX_NAMES).map(({ scanner }) => (0,terminal_text/* clip */.$Q)(scanner, 60));
         const more = failed.length - named.length;
-        return `scan incomplete (${(0,report_words/* enumerate */.HL)([...named, ...(more > 0 ? [(0,report_words/* count */.U9)(more, 'more scanner')] : [])])})`;
+        return `scan incomplete (${(0,text_words/* enumerate */.HL)([...named, ...(more > 0 ? [(0,text_words/* count */.U9)(more, 'more scanner')] : [])])})`;
     }
     return blind ? 'nothing was scanned' : '';
 }
@@ -1987,11 +1942,11 @@ function doubtPart({ failed }) {
         return markdown/* EMPTY */.wg;
     const why = first.reason === null
         ? markdown/* EMPTY */.wg
-        : (0,markdown/* markup */.PT) `\n\n${(0,terminal_text/* clip */.$Q)(first.scanner, 60)} failed: ${(0,terminal_text/* clip */.$Q)(first.reason, dashboard_verdict_MAX_REASON)}`;
+        : (0,markdown/* markup */.PT) `\n\n${(0,terminal_text/* clip */.$Q)(first.scanner, 60)} failed: ${(0,terminal_text/* clip */.$Q)(first.reason, verdict_MAX_REASON)}`;
     return (0,markdown_blocks/* callout */.xl)('WARNING', (0,markdown/* markup */.PT) `What ${failed.length === 1 ? 'this scanner' : 'these scanners'} would find now is not known. What was found before stays open until a complete scan no longer shows it.${why}`);
 }
 
-;// CONCATENATED MODULE: ./src/report/dashboard.ts
+;// CONCATENATED MODULE: ./src/report/dashboard/dashboard.ts
 
 
 
@@ -2011,25 +1966,25 @@ const DASHBOARD_TITLE = 'Security dashboard';
  * @returns a body that begins with a hidden line of metadata
  */
 function renderDashboard(data, context) {
-    const metadata = (0,dashboard_metadata/* renderDashboardMetadata */.IK)((0,dashboard_metadata/* dashboardMetadata */.Cz)(data, context.asOf, context.workflow));
+    const metadata = (0,dashboard/* renderDashboardMetadata */.IK)((0,dashboard/* dashboardMetadata */.Cz)(data, context.asOf, context.workflow));
     const now = standing(data);
     const parts = [
-        (0,report_fit/* fixed */.Zu)(verdictPart(data, now)),
-        (0,report_fit/* fixed */.Zu)(doubtPart(now)),
-        (0,report_fit/* fixed */.Zu)(countsPart(data, context.trackerUrl)),
+        (0,text_fit/* fixed */.Zu)(verdictPart(data, now)),
+        (0,text_fit/* fixed */.Zu)(doubtPart(now)),
+        (0,text_fit/* fixed */.Zu)(countsPart(data, context.trackerUrl)),
         overduePart(now, context.trackerUrl),
         dueThisWeekPart(now, context.today, context.trackerUrl),
-        (0,report_fit/* fixed */.Zu)(trendPart(data.weeks, data.burnDown)),
-        (0,report_fit/* fixed */.Zu)(pacePart(data)),
+        (0,text_fit/* fixed */.Zu)(trendPart(data.weeks, data.burnDown)),
+        (0,text_fit/* fixed */.Zu)(pacePart(data)),
         scansPart(data.scans, context),
         waiversPart(data.waivers),
         dismissedPart(data),
         waitingPart(data),
     ];
-    const limit = { ...report_fit/* COMMENT_LIMIT */.W$, size: report_fit/* COMMENT_LIMIT */.W$.size - metadata.length - 1 };
+    const limit = { ...text_fit/* COMMENT_LIMIT */.W$, size: text_fit/* COMMENT_LIMIT */.W$.size - metadata.length - 1 };
     return {
         title: DASHBOARD_TITLE,
-        body: `${metadata}\n${(0,report_fit/* assemble */.fT)(parts, footer(context), limit).toString()}\n`,
+        body: `${metadata}\n${(0,text_fit/* assemble */.fT)(parts, footer(context), limit).toString()}\n`,
     };
 }
 function footer(context) {
@@ -2046,9 +2001,54 @@ function footer(context) {
     return (0,markdown/* markup */.PT) `<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
 }
 
-// EXTERNAL MODULE: ./src/report/issue-words.ts + 9 modules
-var issue_words = __webpack_require__(7481);
-;// CONCATENATED MODULE: ./src/tracking.ts
+// EXTERNAL MODULE: ./src/report/issue/words.ts + 9 modules
+var words = __webpack_require__(1988);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __webpack_require__(298);
+var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
+;// CONCATENATED MODULE: ./src/core/ledger/codeowners.ts
+
+/** Where GitHub looks for the file, in this order; the first one counts. @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/**
+ * Who owns files, by a CODEOWNERS file: patterns as in a gitignore file, without negation, the last one that fits counts.
+ * @param text the file; lines that GitHub would skip as invalid are skipped
+ * @returns from paths to the logins of people, each once, those of the first path first
+ */
+function parseCodeowners(text) {
+    const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
+    return (paths) => [
+        ...new Set(paths.flatMap((path) => rules.find(({ matcher }) => matcher.ignores(path))?.owners ?? [])),
+    ];
+}
+function parseLine(line) {
+    const [pattern, ...owners] = line
+        .replace(/(^|\s)#.*$/u, '')
+        .trim()
+        .split(/(?<!\\)\s+/u);
+    // GitHub takes neither negation nor ranges, and skips such lines.
+    if (pattern === undefined || pattern === '' || /^!|\[/u.test(pattern))
+        return [];
+    const people = owners.flatMap((owner) => /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
+    return [{ matcher: ignore_default()().add(pattern), owners: people }];
+}
+
+;// CONCATENATED MODULE: ./src/run/owners.ts
+
+/** What is read of a CODEOWNERS file at most: GitHub takes none over 3 MB. */
+const MAX_BYTES = 3 * 1024 * 1024;
+/** Who owns files, by the CODEOWNERS file of a tree; nobody where it has none. */
+async function readOwners(tree) {
+    const files = new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
+    const path = CODEOWNERS_PATHS.find((candidate) => files.get(candidate) === 'file');
+    if (path === undefined)
+        return () => [];
+    return parseCodeowners((await tree.read(path, MAX_BYTES)).toString('utf8'));
+}
+
+// EXTERNAL MODULE: ./src/run/policy-in-force.ts + 1 modules
+var policy_in_force = __webpack_require__(8628);
+;// CONCATENATED MODULE: ./src/run/keep-issues.ts
 
 
 
@@ -2064,7 +2064,7 @@ var issue_words = __webpack_require__(7481);
 
 /** Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository */
 function issueWordsFor(policy, policyPath, today, repositoryUrl) {
-    return (0,issue_words/* createIssueWords */.f)({
+    return (0,words/* createIssueWords */.f)({
         repositoryUrl,
         policyPath: policyPath ?? policy_in_force/* DEFAULT_POLICY_PATH */.lo,
         today,
@@ -2089,12 +2089,12 @@ async function trackingOf({ head, directory, ...scan }) {
  * @throws what the client throws
  */
 async function prepareAnswers(tracker, client, name, policy, asOf, words) {
-    const book = (0,core_book/* readBook */.yW)(tracker);
-    const steps = (0,plan_answers/* answerSteps */.A2)(book, {
+    const book = (0,read/* readBook */.yW)(tracker);
+    const steps = (0,answers/* answerSteps */.A2)(book, {
         policy,
         asOf,
-        today: (0,core_day/* dayOf */.kb)(asOf, policy.sla.timezone),
-        permitted: await readPermissions(client, name, (0,plan_answers/* askersOf */.J5)(book)),
+        today: (0,scale_day/* dayOf */.kb)(asOf, policy.sla.timezone),
+        permitted: await readPermissions(client, name, (0,answers/* askersOf */.J5)(book)),
         lastScan: lastScanOf(book),
     });
     const state = (0,simulate/* simulate */.J)({ tracker, created: new Map() }, steps, toSecond(asOf), renderWith(words));
@@ -2127,14 +2127,14 @@ function planAll(tracker, answers, tracking) {
 }
 /** Answers commands, brings the issues in step with the scan, and then the dashboard with the issues. @throws what the client throws */
 async function keepIssues(store, tracker, answers, tracking) {
-    const answered = await (0,issue_apply/* applySteps */.G)(store, answers, { tracker, created: new Map() });
+    const answered = await (0,apply/* applySteps */.G)(store, answers, { tracker, created: new Map() });
     const plan = issuePlan(answered.state.tracker, tracking);
-    const issues = await (0,issue_apply/* applySteps */.G)(store, plan.steps, answered.state);
+    const issues = await (0,apply/* applySteps */.G)(store, plan.steps, answered.state);
     const { steps, data } = dashboardSteps(answered.state, issues.state, plan, tracking);
-    const dashboard = await (0,issue_apply/* applySteps */.G)(store, steps, issues.state);
+    const dashboard = await (0,apply/* applySteps */.G)(store, steps, issues.state);
     const all = [answered, issues, dashboard];
     return {
-        dashboardUrl: (0,plan_dashboard/* ownDashboard */.L)((0,core_book/* readBook */.yW)(dashboard.state.tracker))?.issue.url ?? null,
+        dashboardUrl: (0,plan_dashboard/* ownDashboard */.L)((0,read/* readBook */.yW)(dashboard.state.tracker))?.issue.url ?? null,
         data,
         plan,
         applied: {
@@ -2148,7 +2148,7 @@ async function keepIssues(store, tracker, answers, tracking) {
 /** What brings the issues in step with a scan; the dashboard follows once it is done. */
 function issuePlan(tracker, tracking) {
     const { result, policy, words, owners, complete, runUrl } = tracking;
-    const book = (0,core_book/* readBook */.yW)(tracker);
+    const book = (0,read/* readBook */.yW)(tracker);
     const context = {
         tracker,
         book,
@@ -2163,12 +2163,12 @@ function issuePlan(tracker, tracking) {
         words,
     };
     const empty = { waiting: result.findings, undisclosed: [] };
-    return (0,issue_plan/* planIssues */.ef)(context, () => dashboardText(tracker, book, empty, tracking).rendered);
+    return (0,plan/* planIssues */.ef)(context, () => dashboardText(tracker, book, empty, tracking).rendered);
 }
 function dashboardSteps(before, after, plan, tracking) {
-    const book = (0,core_book/* readBook */.yW)(after.tracker);
+    const book = (0,read/* readBook */.yW)(after.tracker);
     const { rendered, data } = dashboardText(after.tracker, book, plan, tracking);
-    const fresh = (0,plan_dashboard/* ownDashboard */.L)((0,core_book/* readBook */.yW)(before.tracker)) === null;
+    const fresh = (0,plan_dashboard/* ownDashboard */.L)((0,read/* readBook */.yW)(before.tracker)) === null;
     return { steps: (0,plan_dashboard/* planDashboard */.g)(book, rendered, fresh), data };
 }
 function dashboardText(tracker, book, { waiting, undisclosed }, tracking) {

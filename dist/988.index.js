@@ -1,17 +1,17 @@
-export const id = 481;
-export const ids = [481];
+export const id = 988;
+export const ids = [988];
 export const modules = {
 
-/***/ 7282:
+/***/ 4388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ COMMAND_USAGE),
 /* harmony export */   M: () => (/* binding */ parseSlashCommand)
 /* harmony export */ });
-/* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(407);
-/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(450);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
+/* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
+/* harmony import */ var _policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2250);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5439);
 
 
 
@@ -73,10 +73,10 @@ function parseWaive(args) {
 function parseSeverity(args) {
     const [word, reason] = splitWord(args);
     const usage = usages(['severity']);
-    const severity = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((known) => known === word.toLowerCase());
+    const severity = _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((known) => known === word.toLowerCase());
     if (severity === undefined) {
         const said = word === '' ? 'The severity is missing' : `${quoted(word)} is no severity`;
-        return wrong(`${said}: it is one of ${_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.join(', ')}. Write ${usage}`);
+        return wrong(`${said}: it is one of ${_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.join(', ')}. Write ${usage}`);
     }
     const checked = (0,_policy_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().safeParse(reason);
     if (reason === '')
@@ -91,7 +91,7 @@ function splitWord(line) {
     return [word, rest.trim()];
 }
 function unknownCommand(word) {
-    const meant = KINDS.find((kind) => kind === (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMiss */ .b)(word, KINDS));
+    const meant = KINDS.find((kind) => kind === (0,_policy_read_near_miss_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMiss */ .b)(word, KINDS));
     const hint = meant === undefined ? `Write one of ${usages(KINDS)}` : `Did you mean ${usages([meant])}`;
     return wrong(`${quoted(word)} is no command. ${hint}${meant === undefined ? '' : '?'}`);
 }
@@ -112,7 +112,7 @@ function quoted(word) {
 
 /***/ }),
 
-/***/ 7481:
+/***/ 1988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,17 +121,23 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ createIssueWords)
 });
 
-// EXTERNAL MODULE: ./src/core/comment-marker.ts
-var comment_marker = __webpack_require__(2049);
-// EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(2074);
-// EXTERNAL MODULE: ./src/core/slash-command.ts
-var slash_command = __webpack_require__(7282);
-// EXTERNAL MODULE: ./src/report/dates.ts
-var dates = __webpack_require__(6359);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
-;// CONCATENATED MODULE: ./src/report/comment-words.ts
+// EXTERNAL MODULE: ./src/core/ledger/metadata/comment-marker.ts
+var comment_marker = __webpack_require__(9321);
+// EXTERNAL MODULE: ./src/report/text/dates.ts
+var dates = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/report/text/markdown.ts
+var markdown = __webpack_require__(2087);
+// EXTERNAL MODULE: ./src/report/text/markdown-blocks.ts
+var markdown_blocks = __webpack_require__(9854);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var words = __webpack_require__(1605);
+// EXTERNAL MODULE: ./src/core/ledger/slash-command.ts
+var slash_command = __webpack_require__(4388);
+// EXTERNAL MODULE: ./src/core/scale/day.ts
+var day = __webpack_require__(5784);
+;// CONCATENATED MODULE: ./src/report/issue/comment-words.ts
 
 
 
@@ -155,11 +161,7 @@ function waiveHint({ today, policyPath }) {
     return (0,markdown/* markup */.PT) `whoever has the maintain or admin permission comments ${example}, or adds a waiver to ${(0,markdown/* code */.aY)(policyPath)}.`;
 }
 
-// EXTERNAL MODULE: ./src/report/markdown-blocks.ts
-var markdown_blocks = __webpack_require__(5940);
-// EXTERNAL MODULE: ./src/report/terminal-text.ts
-var terminal_text = __webpack_require__(4890);
-;// CONCATENATED MODULE: ./src/report/comment-answers.ts
+;// CONCATENATED MODULE: ./src/report/issue/comment-answers.ts
 
 
 
@@ -214,11 +216,9 @@ function statusText(comment, { timezone }) {
     ]);
 }
 
-// EXTERNAL MODULE: ./src/report/fit.ts
-var fit = __webpack_require__(877);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(5072);
-;// CONCATENATED MODULE: ./src/report/comment-lists.ts
+// EXTERNAL MODULE: ./src/report/text/fit.ts
+var fit = __webpack_require__(2283);
+;// CONCATENATED MODULE: ./src/report/issue/comment-lists.ts
 
 
 
@@ -276,7 +276,7 @@ function row({ title, rule, severity, due }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./src/report/issue-comments.ts
+;// CONCATENATED MODULE: ./src/report/issue/comments.ts
 
 
 
@@ -371,20 +371,20 @@ function severityText({ from, to, reason, dueBefore, due }) {
     return (0,markdown/* markup */.PT) `**Now ${to}, was ${from}**: ${(0,terminal_text/* clip */.$Q)(reason, MAX_REASON)}. ${moved}`;
 }
 
-// EXTERNAL MODULE: ./src/core/issue-metadata.ts
-var issue_metadata = __webpack_require__(2420);
+// EXTERNAL MODULE: ./src/core/ledger/metadata/issue.ts
+var issue = __webpack_require__(2452);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
-// EXTERNAL MODULE: ./src/report/addresses.ts
-var addresses = __webpack_require__(5674);
-// EXTERNAL MODULE: ./src/report/finding-table.ts
-var finding_table = __webpack_require__(2226);
-// EXTERNAL MODULE: ./src/report/flow-section.ts
-var flow_section = __webpack_require__(9046);
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __webpack_require__(5126);
-;// CONCATENATED MODULE: ./src/report/issue-parts.ts
+// EXTERNAL MODULE: ./src/report/comment/finding-table.ts
+var finding_table = __webpack_require__(1544);
+// EXTERNAL MODULE: ./src/report/comment/flow-section.ts
+var flow_section = __webpack_require__(7504);
+// EXTERNAL MODULE: ./src/report/text/addresses.ts
+var addresses = __webpack_require__(3012);
+// EXTERNAL MODULE: ./src/report/text/locations.ts
+var locations = __webpack_require__(9020);
+;// CONCATENATED MODULE: ./src/report/issue/parts.ts
 
 
 
@@ -397,7 +397,7 @@ var locations = __webpack_require__(5126);
 
 
 /** Most characters of an advisory's own text. */
-const issue_parts_MAX_TEXT = 4_000;
+const parts_MAX_TEXT = 4_000;
 /** Most entries of a list in the body. */
 const MAX_ENTRIES = 20;
 const measure = (text) => text.length;
@@ -505,8 +505,8 @@ function textPart(finding) {
 /** The words of our own scanners stand as they are; an advisory's are folded. */
 function textOf({ source, description }) {
     if (OWN.has(source))
-        return (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(description, issue_parts_MAX_TEXT)}`;
-    const own = (0,markdown_blocks/* quote */.hD)(description, issue_parts_MAX_TEXT);
+        return (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(description, parts_MAX_TEXT)}`;
+    const own = (0,markdown_blocks/* quote */.hD)(description, parts_MAX_TEXT);
     const whose = source === 'dependencies' ? 'advisory' : 'tool';
     return own.toString() === '' ? markdown/* EMPTY */.wg : (0,markdown_blocks/* details */.zH)(`The ${whose}'s own text`, own);
 }
@@ -543,9 +543,9 @@ function references(finding, room) {
     return rows.length === 0 ? markdown/* EMPTY */.wg : (0,markdown_blocks/* list */.p_)(rows);
 }
 
-// EXTERNAL MODULE: ./src/report/waiver-lines.ts
-var waiver_lines = __webpack_require__(8758);
-;// CONCATENATED MODULE: ./src/report/waive-part.ts
+// EXTERNAL MODULE: ./src/report/text/waiver-lines.ts
+var waiver_lines = __webpack_require__(5864);
+;// CONCATENATED MODULE: ./src/report/issue/waive-part.ts
 
 
 
@@ -570,7 +570,7 @@ function waivePart(findings, policyPath) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./src/report/issue.ts
+;// CONCATENATED MODULE: ./src/report/issue/issue.ts
 
 
 
@@ -595,9 +595,9 @@ function renderIssue(finding, metadata, context) {
 }
 /** Our part of an issue's body: what it says within GitHub's limit, between its hidden first and last line. */
 function issueSection(parts, metadata) {
-    const last = markdown/* Markdown */.oz.trusted((0,issue_metadata/* renderIssueMetadata */.$d)((0,issue_metadata/* boundedMetadata */.r6)(metadata)));
-    const limit = { ...fit/* COMMENT_LIMIT */.W$, size: fit/* COMMENT_LIMIT */.W$.size - issue_metadata/* SECTION_START */.j0.length - 1 };
-    return `${issue_metadata/* SECTION_START */.j0}\n${(0,fit/* assemble */.fT)(parts, last, limit).toString()}`;
+    const last = markdown/* Markdown */.oz.trusted((0,issue/* renderIssueMetadata */.$d)((0,issue/* boundedMetadata */.r6)(metadata)));
+    const limit = { ...fit/* COMMENT_LIMIT */.W$, size: fit/* COMMENT_LIMIT */.W$.size - issue/* SECTION_START */.j0.length - 1 };
+    return `${issue/* SECTION_START */.j0}\n${(0,fit/* assemble */.fT)(parts, last, limit).toString()}`;
 }
 /**
  * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`, `[high] SQL built from request data in src/db.ts (sql-injection)`. A title is plain text to GitHub, apart from backticks; it sees no mention in it.
@@ -622,13 +622,13 @@ function cut(text, max) {
     return text.length <= max ? text : `${(0,terminal_text/* sanitise */.tB)(text.slice(0, max - 1)).replace(/\uFFFD$/u, '')}…`;
 }
 
-// EXTERNAL MODULE: ./src/core/issue-target.ts
-var issue_target = __webpack_require__(1912);
-// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
-var merge = __webpack_require__(1768);
-// EXTERNAL MODULE: ./src/core/versions.ts + 7 modules
-var versions = __webpack_require__(3490);
-;// CONCATENATED MODULE: ./src/report/package-upgrade.ts
+// EXTERNAL MODULE: ./src/core/ledger/plan/target.ts
+var target = __webpack_require__(9084);
+// EXTERNAL MODULE: ./src/core/findings/merge.ts + 1 modules
+var merge = __webpack_require__(4389);
+// EXTERNAL MODULE: ./src/core/packages/versions.ts + 7 modules
+var versions = __webpack_require__(1837);
+;// CONCATENATED MODULE: ./src/report/issue/package-upgrade.ts
 
 
 /** A package at the places of its findings, each finding's own one first. */
@@ -679,7 +679,7 @@ function upgradeCommands(findings) {
     return [...new Set(commands)];
 }
 
-;// CONCATENATED MODULE: ./src/report/package-issue.ts
+;// CONCATENATED MODULE: ./src/report/issue/package-issue.ts
 
 
 
@@ -717,7 +717,7 @@ function renderPackageIssue(findings, metadata, context) {
 }
 /** `[critical] lodash 4.17.15: 3 advisories, upgrade to 4.17.21` */
 function packageTitle(findings) {
-    const { severity } = (0,issue_target/* summarise */.fS)(findings);
+    const { severity } = (0,target/* summarise */.fS)(findings);
     const name = (0,terminal_text/* clip */.$Q)(findings[0]?.package?.name ?? 'package', 120);
     const versions = installedVersions(findings);
     const installed = versions.length > MAX_VERSIONS ? `${(0,words/* number */.ai)(versions.length)} versions` : versions.join(', ');
@@ -733,7 +733,7 @@ function advisories(count) {
     return count === 1 ? '1 advisory' : `${(0,words/* number */.ai)(count)} advisories`;
 }
 function package_issue_factsPart(findings, links) {
-    const { waiver, severity, due } = (0,issue_target/* summarise */.fS)(findings);
+    const { waiver, severity, due } = (0,target/* summarise */.fS)(findings);
     const judged = findings.filter((finding) => waiver !== null || finding.waiver === null);
     const worst = judged.find((finding) => finding.severity === severity);
     const first = judged.find((finding) => finding.due === due);
@@ -847,7 +847,7 @@ function package_issue_textOf(finding) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./src/report/issue-words.ts
+;// CONCATENATED MODULE: ./src/report/issue/words.ts
 
 
 

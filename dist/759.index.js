@@ -1,8 +1,8 @@
-export const id = 526;
-export const ids = [526,689];
+export const id = 759;
+export const ids = [759,744];
 export const modules = {
 
-/***/ 2526:
+/***/ 759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,15 +21,11 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/cli.ts
-var cli = __webpack_require__(5581);
-// EXTERNAL MODULE: ./src/core/book.ts
-var book = __webpack_require__(5530);
-// EXTERNAL MODULE: ./src/core/issue-plan.ts + 1 modules
-var issue_plan = __webpack_require__(4139);
-// EXTERNAL MODULE: ./src/core/policy.ts
-var policy = __webpack_require__(2721);
-;// CONCATENATED MODULE: ./src/core/tracker.ts
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.ts + 1 modules
+var plan = __webpack_require__(7673);
+// EXTERNAL MODULE: ./src/core/ledger/read.ts
+var read = __webpack_require__(4653);
+;// CONCATENATED MODULE: ./src/core/ledger/tracker.ts
 /** A tracker in which nothing is yet. */
 function emptyTracker(overrides = {}) {
     return {
@@ -45,13 +41,31 @@ function emptyTracker(overrides = {}) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/policy/policy.ts
+var policy = __webpack_require__(8590);
+// EXTERNAL MODULE: ./src/report/comment/comment.ts
+var comment_comment = __webpack_require__(2149);
+// EXTERNAL MODULE: ./src/report/issue/words.ts + 9 modules
+var issue_words = __webpack_require__(1988);
+// EXTERNAL MODULE: ./src/report/terminal/terminal.ts + 2 modules
+var terminal = __webpack_require__(5663);
+// EXTERNAL MODULE: ./src/run/pipeline.ts + 2 modules
+var pipeline = __webpack_require__(9040);
+// EXTERNAL MODULE: ./src/run/policy-in-force.ts + 1 modules
+var policy_in_force = __webpack_require__(8628);
+// EXTERNAL MODULE: ./src/scanners/registry.ts + 109 modules
+var registry = __webpack_require__(9047);
+// EXTERNAL MODULE: ./src/system/exec.ts
+var exec = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/system/working-tree.ts
+var working_tree = __webpack_require__(2635);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(1306);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./src/demo-database.ts
+;// CONCATENATED MODULE: ./src/cli/demo-database.ts
 
 
 
@@ -104,27 +118,13 @@ async function readRecords(directory) {
     return Object.fromEntries(await Promise.all(entries));
 }
 
-// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
-var pipeline = __webpack_require__(1266);
-// EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
-var policy_in_force = __webpack_require__(2288);
-// EXTERNAL MODULE: ./src/report/comment.ts
-var report_comment = __webpack_require__(4231);
-// EXTERNAL MODULE: ./src/report/issue-words.ts + 9 modules
-var issue_words = __webpack_require__(7481);
-// EXTERNAL MODULE: ./src/report/terminal.ts + 2 modules
-var terminal = __webpack_require__(1120);
-// EXTERNAL MODULE: ./src/scanners/index.ts + 109 modules
-var scanners = __webpack_require__(4027);
-// EXTERNAL MODULE: ./src/system/exec.ts
-var exec = __webpack_require__(8780);
-// EXTERNAL MODULE: ./src/system/working-tree.ts
-var working_tree = __webpack_require__(2635);
-// EXTERNAL MODULE: ./src/terminal-log.ts
-var terminal_log = __webpack_require__(5368);
-// EXTERNAL MODULE: ./src/commands/scan.ts
-var scan = __webpack_require__(689);
-;// CONCATENATED MODULE: ./src/commands/demo.ts
+// EXTERNAL MODULE: ./src/cli/log.ts
+var log = __webpack_require__(7644);
+// EXTERNAL MODULE: ./src/cli/main.ts
+var main = __webpack_require__(2957);
+// EXTERNAL MODULE: ./src/cli/commands/scan.ts
+var scan = __webpack_require__(9744);
+;// CONCATENATED MODULE: ./src/cli/commands/demo.ts
 
 
 
@@ -159,7 +159,7 @@ async function demo(args) {
         const scan = await judgeDemo(app, null, scratch, values['osv-scanner'] ?? null);
         const gate = await judgeDemo(change, app, scratch, values['osv-scanner'] ?? null);
         process.stdout.write([showScan(scan), showGate(gate), showIssues(scan)].join('\n'));
-        return scan.decision === 'error' || gate.decision === 'error' ? cli/* EXIT */.d.failed : cli/* EXIT */.d.pass;
+        return scan.decision === 'error' || gate.decision === 'error' ? main/* EXIT */.d.failed : main/* EXIT */.d.pass;
     }
     finally {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
@@ -173,7 +173,7 @@ async function judgeDemo(head, base, scratch, program) {
         baseUnknown: null,
         directory: '',
         policy: base === null ? await (0,policy_in_force/* policyOf */.US)(head, request) : await (0,policy_in_force/* policyForGate */.HL)(base, null, head, request),
-        scanners: (0,scanners/* createScanners */.q)({
+        scanners: (0,registry/* createScanners */.q)({
             run: exec/* run */.e,
             program,
             database: (0,external_node_path_.join)(scratch, 'database'),
@@ -186,12 +186,12 @@ async function judgeDemo(head, base, scratch, program) {
             sarifBase: [],
             compares: base !== null,
             tracked: () => Promise.resolve(null),
-            log: terminal_log/* terminalLog */.d,
+            log: log/* terminalLog */.d,
         }),
         asOf: new Date().toISOString(),
         recall: pipeline/* noRecall */.v,
         scratch: (0,external_node_path_.join)(scratch, base === null ? 'scan' : 'gate'),
-        log: terminal_log/* terminalLog */.d,
+        log: log/* terminalLog */.d,
     });
 }
 function heading(text) {
@@ -202,7 +202,7 @@ function showScan(result) {
     return `${heading('1. A scan of the sample app (examples/forge-app)')}\n${report}`;
 }
 function showGate(result) {
-    const comment = (0,report_comment.renderComment)(result, { marker: '', runUrl: null, repositoryUrl: null });
+    const comment = (0,comment_comment.renderComment)(result, { marker: '', runUrl: null, repositoryUrl: null });
     return `${heading('2. The comment on a pull request that changes its dependencies (examples/pull-request)')}\n${comment}\n`;
 }
 function showIssues(result) {
@@ -220,9 +220,9 @@ function newIssues(result) {
         today: result.today,
         timezone: policy/* DEFAULT_POLICY */.zj.sla.timezone,
     });
-    const { steps } = (0,issue_plan/* planIssues */.ef)({
+    const { steps } = (0,plan/* planIssues */.ef)({
         tracker,
-        book: (0,book/* readBook */.yW)(tracker),
+        book: (0,read/* readBook */.yW)(tracker),
         policy: policy/* DEFAULT_POLICY */.zj,
         asOf: result.asOf,
         today: result.today,
@@ -239,7 +239,104 @@ function newIssues(result) {
 
 /***/ }),
 
-/***/ 6052:
+/***/ 9744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
+/* harmony export */   scan: () => (/* binding */ scan),
+/* harmony export */   terminal: () => (/* binding */ terminal)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(311);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9597);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4256);
+
+
+
+
+
+
+
+/** `fixby scan [dir]`. @returns the exit code @throws UsageError, PolicyFileError */
+async function scan(args) {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseScanOptions */ .$Z)(args);
+    const [directory = '.', ...others] = options.positionals;
+    if (others.length > 0)
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`scan takes one directory, not ${others.length + 1}.`);
+    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .H)(directory, options);
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
+    const report = await render(result, options, from === '' ? null : from);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(options.output, report);
+    return exitCodeOf(result.decision);
+}
+/** The exit code that stands for a decision. */
+function exitCodeOf(decision) {
+    if (decision === 'error')
+        return _main_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
+    return decision === 'block' ? _main_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
+}
+/** @param from where paths and commands start, when that is not the current directory */
+async function render(result, { format, output }, from) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 8559))).renderJson(result);
+        case 'sarif':
+            return (await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 6179))).renderSarif(result, { version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x });
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 2149))).renderComment(result, {
+                marker: '',
+                runUrl: null,
+                repositoryUrl: null,
+            });
+        case 'text':
+            return (await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 5663))).renderTerminal(result, {
+                ...terminal(output === null && process.stdout.isTTY),
+                from,
+            });
+    }
+}
+/** Colour and width of this terminal. @see https://no-color.org */
+function terminal(interactive) {
+    const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+    return { colour: interactive && !noColour, columns: interactive ? process.stdout.columns : null };
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
+const terminalLog = {
+    info: (message) => {
+        if (process.stderr.isTTY)
+            process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message) => {
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: () => {
+        return;
+    },
+};
+
+
+/***/ }),
+
+/***/ 776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,9 +347,9 @@ function newIssues(result) {
 /* unused harmony export FORMATS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2074);
-/* harmony import */ var _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(458);
+/* harmony import */ var _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3084);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
 
 
 
@@ -294,7 +391,7 @@ function scanOptionsOf(values, positionals) {
         format: oneOf('--format', FORMATS, values.format ?? 'text'),
         output: values.output ?? null,
         policy: values.policy ?? null,
-        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnSchema */ .nI.options, values['fail-on']),
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnSchema */ .nI.options, values['fail-on']),
         osvScanner: values['osv-scanner'] ?? null,
         osvDatabase: values['osv-database'] ?? null,
         sarif: values.sarif ?? [],
@@ -305,21 +402,21 @@ function scanOptionsOf(values, positionals) {
 function oneOf(option, allowed, value) {
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is "${value}"; it must be one of ${allowed.join(', ')}.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${option} is "${value}"; it must be one of ${allowed.join(', ')}.`);
     return found;
 }
 function instant(value) {
     if (value === undefined)
         return new Date().toISOString();
-    if (!(0,_core_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(value))
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
+    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(value))
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
     return value;
 }
 
 
 /***/ }),
 
-/***/ 6446:
+/***/ 9597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -332,16 +429,16 @@ function instant(value) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1266);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4027);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9693);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2005);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5368);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2635);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8628);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9047);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9693);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8780);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2005);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2635);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7644);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2957);
 
 
 
@@ -361,22 +458,22 @@ function instant(value) {
  * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
  * @throws UsageError, PolicyFileError
  */
-async function runScan(directory, options, recallFor = () => _pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v) {
+async function runScan(directory, options, recallFor = () => _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
     const wanted = await existingDirectory(directory);
-    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(wanted, _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e);
+    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_9__/* .Repository */ .LN.open(wanted, _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e);
     const root = repository === null ? wanted : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(repository.root);
     const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fixby-'));
     try {
         const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
         const input = { ...prepared, recall: recallFor(prepared.policy) };
-        return { result: await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(input), policy: input.policy.policy, input, root };
+        return { result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input), policy: input.policy.policy, input, root };
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
     }
 }
 async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .WorkingTree */ .aW(root, repository);
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .WorkingTree */ .aW(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
         head,
@@ -384,8 +481,8 @@ async function prepare(root, directory, repository, options, scratch) {
         baseUnknown: null,
         directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
         policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_index_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e,
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e,
             program: options.osvScanner,
             database: options.osvDatabase,
             cwd: process.cwd(),
@@ -397,12 +494,12 @@ async function prepare(root, directory, repository, options, scratch) {
             sarifBase: options.sarifBase.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
             tracked: () => Promise.resolve(null),
-            log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
+            log: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,
-        recall: _pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v,
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
         scratch,
-        log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
+        log: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
     };
 }
 async function existingDirectory(directory) {
@@ -412,32 +509,32 @@ async function existingDirectory(directory) {
             return real;
     }
     catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error))
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
             throw error;
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
     }
-    throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${directory}" is a file. Name the directory to scan.`);
+    throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`"${directory}" is a file. Name the directory to scan.`);
 }
 /** What the working tree is compared with: where it left the given revision, as a pull request would be. */
 async function baseTree(repository, revision) {
     if (repository === null)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('--base needs a git repository, and there is none here (or no git).');
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e('--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
     if (commit === null)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--base is "${revision}", which names no commit here. Fetch it first: git fetch origin ${revision}`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`--base is "${revision}", which names no commit here. Fetch it first: git fetch origin ${revision}`);
     const head = await repository.headCommit();
     const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
 }
 /** An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from the working tree. */
 async function choosePolicy(head, base, options) {
     const request = { path: null, failOn: options.failOn };
     if (options.policy !== null)
         return explicitPolicy(options.policy, options.failOn);
-    return base === null ? (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(head, request) : (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyForGate */ .HL)(base, null, head, request);
+    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
 async function explicitPolicy(file, failOn) {
-    const policy = (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(await readNamed(file), file);
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await readNamed(file), file);
     return {
         policy: failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': failOn } },
         origin: { path: file, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
@@ -450,88 +547,16 @@ async function readNamed(file) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error))
-            throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no policy file ${file}.`);
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}).`);
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
+            throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`there is no policy file ${file}.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}).`);
     }
 }
 
 
 /***/ }),
 
-/***/ 689:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
-/* harmony export */   scan: () => (/* binding */ scan),
-/* harmony export */   terminal: () => (/* binding */ terminal)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5581);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(311);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6052);
-/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6446);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7132);
-
-
-
-
-
-
-
-/** `fixby scan [dir]`. @returns the exit code @throws UsageError, PolicyFileError */
-async function scan(args) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseScanOptions */ .$Z)(args);
-    const [directory = '.', ...others] = options.positionals;
-    if (others.length > 0)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`scan takes one directory, not ${others.length + 1}.`);
-    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .H)(directory, options);
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
-    const report = await render(result, options, from === '' ? null : from);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(options.output, report);
-    return exitCodeOf(result.decision);
-}
-/** The exit code that stands for a decision. */
-function exitCodeOf(decision) {
-    if (decision === 'error')
-        return _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
-    return decision === 'block' ? _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _cli_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
-}
-/** @param from where paths and commands start, when that is not the current directory */
-async function render(result, { format, output }, from) {
-    switch (format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 2794))).renderJson(result);
-        case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 969))).renderSarif(result, { version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x });
-        case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 4231))).renderComment(result, {
-                marker: '',
-                runUrl: null,
-                repositoryUrl: null,
-            });
-        case 'text':
-            return (await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 1120))).renderTerminal(result, {
-                ...terminal(output === null && process.stdout.isTTY),
-                from,
-            });
-    }
-}
-/** Colour and width of this terminal. @see https://no-color.org */
-function terminal(interactive) {
-    const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
-    return { colour: interactive && !noColour, columns: interactive ? process.stdout.columns : null };
-}
-
-
-/***/ }),
-
-/***/ 7132:
+/***/ 4256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -539,8 +564,8 @@ function terminal(interactive) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
 
 
 
@@ -554,15 +579,15 @@ async function writeReport(path, report) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report);
     }
     catch (error) {
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
     }
 }
 
 
 /***/ }),
 
-/***/ 1120:
+/***/ 5663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -573,19 +598,23 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
-// EXTERNAL MODULE: ./src/core/severity.ts
-var severity = __webpack_require__(432);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: ./src/report/scan-parts.ts
-var scan_parts = __webpack_require__(1866);
-// EXTERNAL MODULE: ./src/report/selection.ts
-var selection = __webpack_require__(4012);
-// EXTERNAL MODULE: ./src/report/dates.ts
-var dates = __webpack_require__(6359);
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __webpack_require__(5126);
-;// CONCATENATED MODULE: ./src/report/terminal-style.ts
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/report/comment/scan-parts.ts
+var scan_parts = __webpack_require__(8772);
+// EXTERNAL MODULE: ./src/report/text/headline.ts
+var headline = __webpack_require__(6042);
+// EXTERNAL MODULE: ./src/report/text/selection.ts
+var selection = __webpack_require__(7310);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var words = __webpack_require__(1605);
+// EXTERNAL MODULE: ./src/report/text/dates.ts
+var dates = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/report/text/locations.ts
+var locations = __webpack_require__(9020);
+;// CONCATENATED MODULE: ./src/report/terminal/style.ts
 /** Select Graphic Rendition codes. @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */
 const CODES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', blue: '34' };
 /** A painter. @param colour false where the output is no terminal, or NO_COLOR is set */
@@ -605,11 +634,7 @@ const SEVERITY_STYLES = {
     low: ['blue'],
 };
 
-// EXTERNAL MODULE: ./src/report/terminal-text.ts
-var terminal_text = __webpack_require__(4890);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(5072);
-;// CONCATENATED MODULE: ./src/report/terminal-finding.ts
+;// CONCATENATED MODULE: ./src/report/terminal/finding.ts
 
 
 
@@ -621,7 +646,7 @@ const INDENT = 14;
 const DUE = 26;
 /** A finding in one line for a pipe: fields two blanks apart, the most wanted ones first. */
 function findingLine(finding) {
-    return [terminal_finding_severity(finding), (0,words/* fullTitle */.Eq)(finding), ...facts(finding), due(finding), how(finding)]
+    return [finding_severity(finding), (0,words/* fullTitle */.Eq)(finding), ...facts(finding), due(finding), how(finding)]
         .filter((part) => part !== '')
         .join('  ');
 }
@@ -635,7 +660,7 @@ function findingLines(finding, result, paint, width) {
     const title = (0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), width - INDENT);
     const room = width - INDENT - Math.max(DUE, right.length) - 2;
     const beside = title.length <= room && right !== '';
-    const level = paint(terminal_finding_severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
+    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
     const date = paint(right, ...(finding.sla === 'overdue' ? ['bold', 'red'] : ['bold']));
     const items = [...facts(finding), ...(gone ? [] : [how(finding)])].filter((item) => item !== '');
     const lines = flow(items, width - INDENT).map((line) => paint(line, 'dim'));
@@ -644,7 +669,7 @@ function findingLines(finding, result, paint, width) {
         ...[...(beside || right === '' ? [] : [date]), ...lines].map((line) => ' '.repeat(INDENT) + line),
     ];
 }
-function terminal_finding_severity(finding) {
+function finding_severity(finding) {
     return `${finding.severity} ${(0,words/* scoreWords */.gu)(finding)}`.trimEnd();
 }
 function facts(finding) {
@@ -688,7 +713,7 @@ function flow(items, width) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./src/report/terminal.ts
+;// CONCATENATED MODULE: ./src/report/terminal/terminal.ts
 
 
 
@@ -775,31 +800,6 @@ function group(title, findings, result, paint, width) {
     const lines = findings.flatMap((finding) => width === null ? [findingLine(finding)] : findingLines(finding, result, paint, width));
     return ['', paint(title, 'bold'), ...lines];
 }
-
-
-/***/ }),
-
-/***/ 5368:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
-
-/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
-const terminalLog = {
-    info: (message) => {
-        if (process.stderr.isTTY)
-            process.stderr.write(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    warning: (message) => {
-        process.stderr.write(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    debug: () => {
-        return;
-    },
-};
 
 
 /***/ })

@@ -1,37 +1,8 @@
-export const id = 794;
-export const ids = [794];
+export const id = 559;
+export const ids = [559];
 export const modules = {
 
-/***/ 4216:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
-/* harmony export */ });
-/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
-/**
- * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
- * terminal nor the runner that reads the log.
- * @param value built by us from plain data; keys keep their order
- */
-function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
-}
-/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */
-function escapeCharacter(character) {
-    if (character === '\n')
-        return character;
-    return Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join('');
-}
-function unicodeEscape(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 2794:
+/***/ 8559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -39,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4216);
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
 
-/** The JSON report, version 1: the same result gives the same bytes. Its schema is in json-schema.ts. */
+/** The JSON report, version 1: the same result gives the same bytes. Its schema is in schema.ts. */
 function renderJson(result) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
+    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
 }
 /** A result as the JSON report has it. */
 function toReport(result) {
@@ -144,6 +115,35 @@ function toWaiver(waiver) {
 }
 function toIdleWaiver({ match, reason, expires }) {
     return { match, reason, expires };
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+/**
+ * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
+ * terminal nor the runner that reads the log.
+ * @param value built by us from plain data; keys keep their order
+ */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
+}
+/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */
+function escapeCharacter(character) {
+    if (character === '\n')
+        return character;
+    return Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join('');
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 

@@ -1,17 +1,17 @@
-export const id = 776;
-export const ids = [776];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
-/***/ 9776:
+/***/ 2372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainFailure: () => (/* binding */ explainFailure)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5581);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2288);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4890);
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
 
 
 
@@ -19,11 +19,11 @@ export const modules = {
 /** What a command says when it cannot go on, and its exit code: 2 for the user's own mistakes, 3 for everything that failed. */
 function explainFailure(error) {
     const unparsed = isArgumentError(error);
-    const message = unparsed ? argumentWords((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)) : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
-    const mistaken = error instanceof _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || error instanceof _policy_in_force_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyFileError */ .zj || unparsed;
+    const message = unparsed ? argumentWords((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    const mistaken = error instanceof _main_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e || error instanceof _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyFileError */ .zj || unparsed;
     return {
-        message: message.split('\n').map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh).join('\n'),
-        exitCode: mistaken ? _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage : _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.failed,
+        message: message.split('\n').map(_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh).join('\n'),
+        exitCode: mistaken ? _main_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.usage : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed,
     };
 }
 /** Node's sentence without its advice about arguments that begin with a dash, which nobody meant. */
@@ -33,13 +33,13 @@ function argumentWords(message) {
 }
 /** Node's own complaint about an unknown option or a missing value. */
 function isArgumentError(error) {
-    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ)(error) && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(error) && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 
 /***/ }),
 
-/***/ 4890:
+/***/ 9340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

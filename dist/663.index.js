@@ -1,33 +1,340 @@
-export const id = 739;
-export const ids = [739,196];
+export const id = 663;
+export const ids = [663,882];
 export const modules = {
 
-/***/ 4506:
+/***/ 8772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */   E9: () => (/* binding */ scannedWords),
+/* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   wx: () => (/* binding */ scansSection)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9373);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9020);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
 
-/** U+200B: shows nothing, and takes a marker apart. */
-const ZERO_WIDTH_SPACE = '\u200B';
-/**
- * Text as one line of the log that the runner takes for text: it looks for `::name` at the beginning of a line and for `##[name]`
- * anywhere in it. What @actions/core issues as a command it escapes by itself; this is for everything else that is printed.
- * @param text untrusted
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-function logLine(text) {
-    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)
-        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
-        .replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
+
+
+
+
+
+
+/** Most lockfiles that are listed. */
+const MAX_LOCKFILES = 50;
+/** What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`. Scanners run side by side. */
+function scannedWords({ scans }) {
+    const sum = (value) => scans.reduce((total, scan) => total + value(scan), 0);
+    const lockfiles = sum((scan) => scan.lockfiles.length);
+    // Several scanners look at the same files.
+    const files = Math.max(0, ...scans.map(otherFiles));
+    const packages = sum((scan) => scan.packages ?? 0);
+    const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')])];
+    const failed = scans.filter((scan) => scan.status === 'failed').length;
+    const incomplete = failed === 0 ? '' : `; ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed, 'scan')} did not complete`;
+    return `Scanned ${what.join(' and ')} in ${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan) => scan.ms)))}${incomplete}`;
+}
+/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */
+function otherFiles({ files, lockfiles }) {
+    return lockfiles.length > 0 ? 0 : (files ?? 0);
+}
+/** The scanners, their versions and results, and the lockfiles. */
+function scansSection({ result }) {
+    const head = [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Scanner`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Version`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Result`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Looked at`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Time`];
+    const ran = result.scans.filter(({ status }) => status !== 'skipped');
+    const body = (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
+        (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, ran.map(scanRow)),
+        skippedWords(result.scans),
+        lockfileList(result.scans),
+    ]);
+    return { title: scannedWords(result), body: () => body };
+}
+function scanRow(scan) {
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.scanner, 60)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.version, 60)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${statusWords(scan)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${lookedAtWords(scan)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(scan.ms)}`,
+    ]);
+}
+/** Scanners that did not run, by the reason for that: `Skipped: forge, workflows (this version does not have it yet)`. */
+function skippedWords(scans) {
+    const byReason = new Map();
+    for (const { scanner, status, reason } of scans) {
+        if (status !== 'skipped' || reason === null)
+            continue;
+        byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scanner, 60)]);
+    }
+    const parts = [...byReason].map(([reason, names]) => `${names.join(', ')} (${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(reason, 500)})`);
+    return parts.length === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Skipped: ${parts.join('; ')}`;
+}
+/** `412 packages in 1 lockfile`, `312 files`. */
+function lookedAtWords(scan) {
+    const { packages, lockfiles } = scan;
+    const files = otherFiles(scan);
+    const parts = [
+        ...(packages === null ? [] : [packageWordsIn(packages, lockfiles.length)]),
+        ...(files === 0 ? [] : [(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')]),
+    ];
+    return parts.join(', ');
+}
+function packageWordsIn(packages, lockfiles) {
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(lockfiles, 'lockfile')}`}`;
+}
+function statusWords({ status, reason }) {
+    const word = status === 'done' ? 'complete' : 'did not complete';
+    return reason === null ? word : `${word}: ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(reason, 500)}`;
+}
+function lockfileList(scans) {
+    const all = scans.flatMap((scan) => scan.lockfiles);
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(MAX_LOCKFILES, all, ({ path, packages }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)({ path, line: null }))}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}`));
+}
+/** What was compared, by which policy, and in which run. */
+function footer({ result, selection, runUrl }) {
+    const { comparison, policy } = result;
+    const head = comparison.head === null ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `working tree` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(comparison.head));
+    const trees = comparison.base === null ? head : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${head} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(comparison.base))}`;
+    const from = policy.path === null
+        ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `default policy`
+        : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(policy.path, 200))}${policy.ref === null ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) ` at ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(policy.ref))}`}`;
+    const parts = [
+        trees,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `policy ${policy.preset}, ${from}`,
+        ...(selection.main.some(_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countsFromDetection */ .iQ) ? [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `days count from detection`] : []),
+        ...(runUrl === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('run', runUrl)]),
+    ];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<sub>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(parts, ' · ')}</sub>`;
+}
+function shortSha(commit) {
+    return commit.slice(0, 7);
 }
 
 
 /***/ }),
 
-/***/ 6359:
+/***/ 5663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/report/comment/scan-parts.ts
+var scan_parts = __webpack_require__(8772);
+// EXTERNAL MODULE: ./src/report/text/headline.ts
+var headline = __webpack_require__(6042);
+// EXTERNAL MODULE: ./src/report/text/selection.ts
+var selection = __webpack_require__(7310);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var words = __webpack_require__(1605);
+// EXTERNAL MODULE: ./src/report/text/dates.ts
+var dates = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/report/text/locations.ts
+var locations = __webpack_require__(9020);
+;// CONCATENATED MODULE: ./src/report/terminal/style.ts
+/** Select Graphic Rendition codes. @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */
+const CODES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', blue: '34' };
+/** A painter. @param colour false where the output is no terminal, or NO_COLOR is set */
+function painter(colour) {
+    if (!colour)
+        return (text) => text;
+    return (text, ...styles) => text === '' ? '' : `\u001B[${styles.map((style) => CODES[style]).join(';')}m${text}\u001B[0m`;
+}
+/** The style of a severity. */
+function severityStyle(severity) {
+    return SEVERITY_STYLES[severity];
+}
+const SEVERITY_STYLES = {
+    critical: ['bold', 'red'],
+    high: ['red'],
+    medium: ['yellow'],
+    low: ['blue'],
+};
+
+;// CONCATENATED MODULE: ./src/report/terminal/finding.ts
+
+
+
+
+
+/** Columns of `critical 9.8` and the two blanks after it. */
+const INDENT = 14;
+/** Columns of `fix by 2026-12-03  10 days`. */
+const DUE = 26;
+/** A finding in one line for a pipe: fields two blanks apart, the most wanted ones first. */
+function findingLine(finding) {
+    return [finding_severity(finding), (0,words/* fullTitle */.Eq)(finding), ...facts(finding), due(finding), how(finding)]
+        .filter((part) => part !== '')
+        .join('  ');
+}
+/**
+ * A finding in a few lines: what and by when, then where and how. A title that leaves no room for the due date has the first line for itself.
+ * @param width columns that may be used
+ */
+function findingLines(finding, result, paint, width) {
+    const gone = result.fixed.includes(finding);
+    const right = gone ? '' : due(finding);
+    const title = (0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), width - INDENT);
+    const room = width - INDENT - Math.max(DUE, right.length) - 2;
+    const beside = title.length <= room && right !== '';
+    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
+    const date = paint(right, ...(finding.sla === 'overdue' ? ['bold', 'red'] : ['bold']));
+    const items = [...facts(finding), ...(gone ? [] : [how(finding)])].filter((item) => item !== '');
+    const lines = flow(items, width - INDENT).map((line) => paint(line, 'dim'));
+    return [
+        beside ? `${level}  ${title.padEnd(room)}  ${date}` : `${level}  ${title}`,
+        ...[...(beside || right === '' ? [] : [date]), ...lines].map((line) => ' '.repeat(INDENT) + line),
+    ];
+}
+function finding_severity(finding) {
+    return `${finding.severity} ${(0,words/* scoreWords */.gu)(finding)}`.trimEnd();
+}
+function facts(finding) {
+    const location = (0,locations/* mainLocation */.vC)(finding);
+    const more = finding.locations.length - 1;
+    const place = [
+        (0,locations/* placeWords */.fp)(location),
+        (0,locations/* routeWords */.Jn)(location.package),
+        more === 0 ? '' : (0,words/* count */.U9)(more, 'more place'),
+    ];
+    return [(0,terminal_text/* clip */.$Q)(finding.rule, 60), place.filter((part) => part !== '').join(', ')];
+}
+function due(finding) {
+    if (finding.waiver !== null)
+        return `waived until ${finding.waiver.expires}`;
+    if (finding.due === null || finding.daysLeft === null)
+        return 'no due date';
+    return `fix by ${finding.due}  ${(0,dates/* daysInWords */.E)(finding.daysLeft)}`;
+}
+function how({ package: at, waiver, malicious, fix }) {
+    if (waiver !== null)
+        return (0,terminal_text/* clip */.$Q)(waiver.reason, 300);
+    if (at === null)
+        return (0,words/* firstSentence */.qi)(fix);
+    if (at.upgrade !== null)
+        return (0,terminal_text/* sanitise */.tB)(at.upgrade);
+    if (at.fixedVersion !== null)
+        return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
+    return malicious ? 'remove it' : 'no fixed version known';
+}
+/** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */
+function flow(items, width) {
+    const lines = [];
+    for (const item of items) {
+        const line = lines.at(-1);
+        if (line !== undefined && line.length + 3 + item.length <= width)
+            lines[lines.length - 1] = `${line}   ${item}`;
+        else
+            lines.push(item);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/terminal.ts
+
+
+
+
+
+
+
+
+/** Narrowest layout: eighty columns are enough. */
+const MIN_COLUMNS = 80;
+/** Widest layout: an eye that crosses more blanks than this misses the line. */
+const MAX_COLUMNS = 120;
+/** A report longer than this repeats the verdict at its end, where a reader is left. */
+const LONG = 40;
+/** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */
+function renderTerminal(result, { colour, columns, from = null }) {
+    const paint = painter(colour);
+    const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
+    const verdict = verdictLine(result, paint);
+    const lines = [
+        verdict,
+        countsLine(result, paint, width),
+        ...problemLines(result),
+        ...findingGroups(result).flatMap(({ title, findings }) => group(title, findings, result, paint, width)),
+        '',
+        ...((0,selection/* select */.L)(result).main.some(words/* countsFromDetection */.iQ) ? ['Days count from detection, which is today.'] : []),
+        ...(from === null ? [] : [`Paths and commands start in ${(0,terminal_text/* sanitise */.tB)(from)}`]),
+        paint((0,scan_parts/* scannedWords */.E9)(result), 'dim'),
+    ];
+    return `${[...lines, ...(lines.length > LONG ? [verdict] : [])].join('\n')}\n`;
+}
+function verdictLine(result, paint) {
+    const mark = { pass: '✔', warn: '✔', block: '✖', error: '✖' }[result.decision];
+    const style = result.decision === 'pass' || result.decision === 'warn' ? 'green' : 'red';
+    return paint(`${mark} ${(0,headline/* headline */.P)(result)}`, 'bold', style);
+}
+function countsLine({ counts, policy }, paint, width) {
+    const severities = severity/* SEVERITIES */.oC.map((severity) => ({
+        severity,
+        words: `${(0,words/* number */.ai)(counts[severity])} ${severity}`,
+    }));
+    const others = [
+        ...(counts.overdue === 0 ? [] : [`${(0,words/* number */.ai)(counts.overdue)} overdue`]),
+        ...(counts.waived === 0 ? [] : [`${(0,words/* number */.ai)(counts.waived)} waived`]),
+    ];
+    const preset = (0,terminal_text/* sanitise */.tB)(policy.preset);
+    const plain = `  ${[...severities.map(({ words }) => words), ...others].join('   ')}`;
+    const gap = width === null ? 3 : Math.max(3, width - plain.length - preset.length);
+    const painted = severities.map(({ severity, words }) => counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...severityStyle(severity)));
+    return `  ${[...painted, ...others].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
+}
+/** What is wrong apart from findings, and what the scanners want to be read. */
+function problemLines(result) {
+    const { problems } = (0,selection/* select */.L)(result);
+    const { baseUnknown } = result.comparison;
+    const said = (0,headline/* headline */.P)(result);
+    const messages = [
+        ...problems.map((problem) => problem.message).filter((message) => !said.includes((0,terminal_text/* sanitise */.tB)(message))),
+        ...(baseUnknown === null
+            ? []
+            : [`the base is unknown, so every finding counts as introduced: ${baseUnknown}`]),
+        ...result.scans.flatMap((scan) => scan.notes),
+        ...result.policy.proposed.map((line) => `policy change without effect here: ${line}`),
+        ...result.waivers.expired.map((waiver) => `waiver expired on ${waiver.expires}: ${waiver.match}`),
+        ...result.waivers.unused.map((waiver) => `waiver unused: ${waiver.match}`),
+    ];
+    return messages.length === 0 ? [] : ['', ...messages.map((message) => `  ! ${(0,terminal_text/* clip */.$Q)(message, 1_000)}`)];
+}
+function findingGroups(result) {
+    const { main, before, waived } = (0,selection/* select */.L)(result);
+    const compares = result.comparison.compares;
+    const introduced = compares ? main.filter((finding) => finding.origin !== 'existing') : [];
+    const held = compares ? main.filter((finding) => finding.origin === 'existing') : [];
+    return [
+        { title: 'Introduced here', findings: introduced },
+        { title: 'Here before, and blocking', findings: held },
+        { title: 'Open', findings: compares ? [] : main },
+        { title: 'Here before', findings: before },
+        { title: 'Waived', findings: waived },
+        { title: `Fixed here: ${(0,words/* count */.U9)(result.fixed.length, 'finding')}`, findings: result.fixed },
+    ].filter(({ findings }) => findings.length > 0);
+}
+function group(title, findings, result, paint, width) {
+    const lines = findings.flatMap((finding) => width === null ? [findingLine(finding)] : findingLines(finding, result, paint, width));
+    return ['', paint(title, 'bold'), ...lines];
+}
+
+
+/***/ }),
+
+/***/ 9373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,7 +385,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 877:
+/***/ 2283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,9 +396,9 @@ function seconds(ms) {
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5072);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9854);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
 
 
 
@@ -143,18 +450,18 @@ function fixed(body) {
 
 /***/ }),
 
-/***/ 4512:
+/***/ 6042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   R: () => (/* binding */ heading)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4506);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6359);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4012);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4890);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5072);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9373);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7577);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7310);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1605);
 
 
 
@@ -164,12 +471,12 @@ function fixed(body) {
 const MAX_REASON = 500;
 /** The verdict in words, in one line that is fit for a log as it is: the last line of the log, the first on a terminal. */
 function headline(result) {
-    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message, MAX_REASON)));
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message, MAX_REASON)));
 }
 /** The same for the heading of a page, which says the rest of a reason below: only its beginning is quoted. */
 function heading(result) {
     const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
-    return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
 }
 function words(result, quote) {
     switch (result.decision) {
@@ -291,7 +598,7 @@ function dueWords({ counts, nextDue }) {
 
 /***/ }),
 
-/***/ 5126:
+/***/ 9020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,8 +606,8 @@ function dueWords({ counts, nextDue }) {
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   vC: () => (/* binding */ mainLocation)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
 
 
 /** Longest path that a report shows, in characters; the end of a path says more than its beginning. */
@@ -311,7 +618,7 @@ const MAX_CHAIN = 3;
 function mainLocation(finding) {
     const [first] = [...finding.locations].sort((a, b) => Number(a.waiver !== null) - Number(b.waiver !== null) ||
         Number(b.origin === 'introduced') - Number(a.origin === 'introduced') ||
-        (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+        (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
     if (first === undefined)
         throw new RangeError('a finding without a location');
     return first;
@@ -343,7 +650,32 @@ function shorten(name) {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 7577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** U+200B: shows nothing, and takes a marker apart. */
+const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * Text as one line of the log that the runner takes for text: it looks for `::name` at the beginning of a line and for `##[name]`
+ * anywhere in it. What @actions/core issues as a command it escapes by itself; this is for everything else that is printed.
+ * @param text untrusted
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function logLine(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)
+        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
+        .replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 9854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -356,8 +688,8 @@ function shorten(name) {
 /* harmony export */   xl: () => (/* binding */ callout),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
 
 
 /** Blocks one below the other; empty ones leave no trace. */
@@ -423,7 +755,7 @@ function quote(text, max) {
 
 /***/ }),
 
-/***/ 4285:
+/***/ 2087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,7 +768,7 @@ function quote(text, max) {
 /* harmony export */   oz: () => (/* binding */ Markdown),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
 
 /** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */
 const ZERO_WIDTH_SPACE = '\u200B';
@@ -545,134 +877,19 @@ function breakReferences(text) {
 
 /***/ }),
 
-/***/ 1866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ scannedWords),
-/* harmony export */   qr: () => (/* binding */ footer),
-/* harmony export */   wx: () => (/* binding */ scansSection)
-/* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6359);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5126);
-
-
-
-
-
-
-
-/** Most lockfiles that are listed. */
-const MAX_LOCKFILES = 50;
-/** What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`. Scanners run side by side. */
-function scannedWords({ scans }) {
-    const sum = (value) => scans.reduce((total, scan) => total + value(scan), 0);
-    const lockfiles = sum((scan) => scan.lockfiles.length);
-    // Several scanners look at the same files.
-    const files = Math.max(0, ...scans.map(otherFiles));
-    const packages = sum((scan) => scan.packages ?? 0);
-    const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')])];
-    const failed = scans.filter((scan) => scan.status === 'failed').length;
-    const incomplete = failed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed, 'scan')} did not complete`;
-    return `Scanned ${what.join(' and ')} in ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan) => scan.ms)))}${incomplete}`;
-}
-/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */
-function otherFiles({ files, lockfiles }) {
-    return lockfiles.length > 0 ? 0 : (files ?? 0);
-}
-/** The scanners, their versions and results, and the lockfiles. */
-function scansSection({ result }) {
-    const head = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Scanner`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Version`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Result`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Looked at`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Time`];
-    const ran = result.scans.filter(({ status }) => status !== 'skipped');
-    const body = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, ran.map(scanRow)),
-        skippedWords(result.scans),
-        lockfileList(result.scans),
-    ]);
-    return { title: scannedWords(result), body: () => body };
-}
-function scanRow(scan) {
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.scanner, 60)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.version, 60)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${statusWords(scan)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${lookedAtWords(scan)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(scan.ms)}`,
-    ]);
-}
-/** Scanners that did not run, by the reason for that: `Skipped: forge, workflows (this version does not have it yet)`. */
-function skippedWords(scans) {
-    const byReason = new Map();
-    for (const { scanner, status, reason } of scans) {
-        if (status !== 'skipped' || reason === null)
-            continue;
-        byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scanner, 60)]);
-    }
-    const parts = [...byReason].map(([reason, names]) => `${names.join(', ')} (${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(reason, 500)})`);
-    return parts.length === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Skipped: ${parts.join('; ')}`;
-}
-/** `412 packages in 1 lockfile`, `312 files`. */
-function lookedAtWords(scan) {
-    const { packages, lockfiles } = scan;
-    const files = otherFiles(scan);
-    const parts = [
-        ...(packages === null ? [] : [packageWordsIn(packages, lockfiles.length)]),
-        ...(files === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')]),
-    ];
-    return parts.join(', ');
-}
-function packageWordsIn(packages, lockfiles) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(lockfiles, 'lockfile')}`}`;
-}
-function statusWords({ status, reason }) {
-    const word = status === 'done' ? 'complete' : 'did not complete';
-    return reason === null ? word : `${word}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(reason, 500)}`;
-}
-function lockfileList(scans) {
-    const all = scans.flatMap((scan) => scan.lockfiles);
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(MAX_LOCKFILES, all, ({ path, packages }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)({ path, line: null }))}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}`));
-}
-/** What was compared, by which policy, and in which run. */
-function footer({ result, selection, runUrl }) {
-    const { comparison, policy } = result;
-    const head = comparison.head === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `working tree` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(comparison.head));
-    const trees = comparison.base === null ? head : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${head} against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(comparison.base))}`;
-    const from = policy.path === null
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `default policy`
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(policy.path, 200))}${policy.ref === null ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) ` at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(policy.ref))}`}`;
-    const parts = [
-        trees,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `policy ${policy.preset}, ${from}`,
-        ...(selection.main.some(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countsFromDetection */ .iQ) ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `days count from detection`] : []),
-        ...(runUrl === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('run', runUrl)]),
-    ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(parts, ' · ')}</sub>`;
-}
-function shortSha(commit) {
-    return commit.slice(0, 7);
-}
-
-
-/***/ }),
-
-/***/ 4012:
+/***/ 7310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5278);
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
 
 /** Sorts a result's findings for the reports. */
 function select(result) {
     const blocking = findingsOf(result, 'block');
-    const judged = result.findings.filter(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
     const open = judged.filter((finding) => finding.waiver === null);
     const first = (finding) => !result.comparison.compares || finding.origin === 'introduced' || blocking.has(finding.id);
     return {
@@ -691,224 +908,7 @@ function findingsOf(result, decision) {
 
 /***/ }),
 
-/***/ 1120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderTerminal: () => (/* binding */ renderTerminal)
-});
-
-// EXTERNAL MODULE: ./src/core/severity.ts
-var severity = __webpack_require__(432);
-// EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __webpack_require__(4512);
-// EXTERNAL MODULE: ./src/report/scan-parts.ts
-var scan_parts = __webpack_require__(1866);
-// EXTERNAL MODULE: ./src/report/selection.ts
-var selection = __webpack_require__(4012);
-// EXTERNAL MODULE: ./src/report/dates.ts
-var dates = __webpack_require__(6359);
-// EXTERNAL MODULE: ./src/report/locations.ts
-var locations = __webpack_require__(5126);
-;// CONCATENATED MODULE: ./src/report/terminal-style.ts
-/** Select Graphic Rendition codes. @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */
-const CODES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', blue: '34' };
-/** A painter. @param colour false where the output is no terminal, or NO_COLOR is set */
-function painter(colour) {
-    if (!colour)
-        return (text) => text;
-    return (text, ...styles) => text === '' ? '' : `\u001B[${styles.map((style) => CODES[style]).join(';')}m${text}\u001B[0m`;
-}
-/** The style of a severity. */
-function severityStyle(severity) {
-    return SEVERITY_STYLES[severity];
-}
-const SEVERITY_STYLES = {
-    critical: ['bold', 'red'],
-    high: ['red'],
-    medium: ['yellow'],
-    low: ['blue'],
-};
-
-// EXTERNAL MODULE: ./src/report/terminal-text.ts
-var terminal_text = __webpack_require__(4890);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(5072);
-;// CONCATENATED MODULE: ./src/report/terminal-finding.ts
-
-
-
-
-
-/** Columns of `critical 9.8` and the two blanks after it. */
-const INDENT = 14;
-/** Columns of `fix by 2026-12-03  10 days`. */
-const DUE = 26;
-/** A finding in one line for a pipe: fields two blanks apart, the most wanted ones first. */
-function findingLine(finding) {
-    return [terminal_finding_severity(finding), (0,words/* fullTitle */.Eq)(finding), ...facts(finding), due(finding), how(finding)]
-        .filter((part) => part !== '')
-        .join('  ');
-}
-/**
- * A finding in a few lines: what and by when, then where and how. A title that leaves no room for the due date has the first line for itself.
- * @param width columns that may be used
- */
-function findingLines(finding, result, paint, width) {
-    const gone = result.fixed.includes(finding);
-    const right = gone ? '' : due(finding);
-    const title = (0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), width - INDENT);
-    const room = width - INDENT - Math.max(DUE, right.length) - 2;
-    const beside = title.length <= room && right !== '';
-    const level = paint(terminal_finding_severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
-    const date = paint(right, ...(finding.sla === 'overdue' ? ['bold', 'red'] : ['bold']));
-    const items = [...facts(finding), ...(gone ? [] : [how(finding)])].filter((item) => item !== '');
-    const lines = flow(items, width - INDENT).map((line) => paint(line, 'dim'));
-    return [
-        beside ? `${level}  ${title.padEnd(room)}  ${date}` : `${level}  ${title}`,
-        ...[...(beside || right === '' ? [] : [date]), ...lines].map((line) => ' '.repeat(INDENT) + line),
-    ];
-}
-function terminal_finding_severity(finding) {
-    return `${finding.severity} ${(0,words/* scoreWords */.gu)(finding)}`.trimEnd();
-}
-function facts(finding) {
-    const location = (0,locations/* mainLocation */.vC)(finding);
-    const more = finding.locations.length - 1;
-    const place = [
-        (0,locations/* placeWords */.fp)(location),
-        (0,locations/* routeWords */.Jn)(location.package),
-        more === 0 ? '' : (0,words/* count */.U9)(more, 'more place'),
-    ];
-    return [(0,terminal_text/* clip */.$Q)(finding.rule, 60), place.filter((part) => part !== '').join(', ')];
-}
-function due(finding) {
-    if (finding.waiver !== null)
-        return `waived until ${finding.waiver.expires}`;
-    if (finding.due === null || finding.daysLeft === null)
-        return 'no due date';
-    return `fix by ${finding.due}  ${(0,dates/* daysInWords */.E)(finding.daysLeft)}`;
-}
-function how({ package: at, waiver, malicious, fix }) {
-    if (waiver !== null)
-        return (0,terminal_text/* clip */.$Q)(waiver.reason, 300);
-    if (at === null)
-        return (0,words/* firstSentence */.qi)(fix);
-    if (at.upgrade !== null)
-        return (0,terminal_text/* sanitise */.tB)(at.upgrade);
-    if (at.fixedVersion !== null)
-        return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
-    return malicious ? 'remove it' : 'no fixed version known';
-}
-/** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */
-function flow(items, width) {
-    const lines = [];
-    for (const item of items) {
-        const line = lines.at(-1);
-        if (line !== undefined && line.length + 3 + item.length <= width)
-            lines[lines.length - 1] = `${line}   ${item}`;
-        else
-            lines.push(item);
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./src/report/terminal.ts
-
-
-
-
-
-
-
-
-/** Narrowest layout: eighty columns are enough. */
-const MIN_COLUMNS = 80;
-/** Widest layout: an eye that crosses more blanks than this misses the line. */
-const MAX_COLUMNS = 120;
-/** A report longer than this repeats the verdict at its end, where a reader is left. */
-const LONG = 40;
-/** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */
-function renderTerminal(result, { colour, columns, from = null }) {
-    const paint = painter(colour);
-    const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
-    const verdict = verdictLine(result, paint);
-    const lines = [
-        verdict,
-        countsLine(result, paint, width),
-        ...problemLines(result),
-        ...findingGroups(result).flatMap(({ title, findings }) => group(title, findings, result, paint, width)),
-        '',
-        ...((0,selection/* select */.L)(result).main.some(words/* countsFromDetection */.iQ) ? ['Days count from detection, which is today.'] : []),
-        ...(from === null ? [] : [`Paths and commands start in ${(0,terminal_text/* sanitise */.tB)(from)}`]),
-        paint((0,scan_parts/* scannedWords */.E9)(result), 'dim'),
-    ];
-    return `${[...lines, ...(lines.length > LONG ? [verdict] : [])].join('\n')}\n`;
-}
-function verdictLine(result, paint) {
-    const mark = { pass: '✔', warn: '✔', block: '✖', error: '✖' }[result.decision];
-    const style = result.decision === 'pass' || result.decision === 'warn' ? 'green' : 'red';
-    return paint(`${mark} ${(0,headline/* headline */.P)(result)}`, 'bold', style);
-}
-function countsLine({ counts, policy }, paint, width) {
-    const severities = severity/* SEVERITIES */.oC.map((severity) => ({
-        severity,
-        words: `${(0,words/* number */.ai)(counts[severity])} ${severity}`,
-    }));
-    const others = [
-        ...(counts.overdue === 0 ? [] : [`${(0,words/* number */.ai)(counts.overdue)} overdue`]),
-        ...(counts.waived === 0 ? [] : [`${(0,words/* number */.ai)(counts.waived)} waived`]),
-    ];
-    const preset = (0,terminal_text/* sanitise */.tB)(policy.preset);
-    const plain = `  ${[...severities.map(({ words }) => words), ...others].join('   ')}`;
-    const gap = width === null ? 3 : Math.max(3, width - plain.length - preset.length);
-    const painted = severities.map(({ severity, words }) => counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...severityStyle(severity)));
-    return `  ${[...painted, ...others].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
-}
-/** What is wrong apart from findings, and what the scanners want to be read. */
-function problemLines(result) {
-    const { problems } = (0,selection/* select */.L)(result);
-    const { baseUnknown } = result.comparison;
-    const said = (0,headline/* headline */.P)(result);
-    const messages = [
-        ...problems.map((problem) => problem.message).filter((message) => !said.includes((0,terminal_text/* sanitise */.tB)(message))),
-        ...(baseUnknown === null
-            ? []
-            : [`the base is unknown, so every finding counts as introduced: ${baseUnknown}`]),
-        ...result.scans.flatMap((scan) => scan.notes),
-        ...result.policy.proposed.map((line) => `policy change without effect here: ${line}`),
-        ...result.waivers.expired.map((waiver) => `waiver expired on ${waiver.expires}: ${waiver.match}`),
-        ...result.waivers.unused.map((waiver) => `waiver unused: ${waiver.match}`),
-    ];
-    return messages.length === 0 ? [] : ['', ...messages.map((message) => `  ! ${(0,terminal_text/* clip */.$Q)(message, 1_000)}`)];
-}
-function findingGroups(result) {
-    const { main, before, waived } = (0,selection/* select */.L)(result);
-    const compares = result.comparison.compares;
-    const introduced = compares ? main.filter((finding) => finding.origin !== 'existing') : [];
-    const held = compares ? main.filter((finding) => finding.origin === 'existing') : [];
-    return [
-        { title: 'Introduced here', findings: introduced },
-        { title: 'Here before, and blocking', findings: held },
-        { title: 'Open', findings: compares ? [] : main },
-        { title: 'Here before', findings: before },
-        { title: 'Waived', findings: waived },
-        { title: `Fixed here: ${(0,words/* count */.U9)(result.fixed.length, 'finding')}`, findings: result.fixed },
-    ].filter(({ findings }) => findings.length > 0);
-}
-function group(title, findings, result, paint, width) {
-    const lines = findings.flatMap((finding) => width === null ? [findingLine(finding)] : findingLines(finding, result, paint, width));
-    return ['', paint(title, 'bold'), ...lines];
-}
-
-
-/***/ }),
-
-/***/ 5072:
+/***/ 1605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -927,9 +927,9 @@ function group(title, findings, result, paint, width) {
 /* harmony export */   qi: () => (/* binding */ firstSentence),
 /* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
-/* harmony import */ var _core_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5447);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(432);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5485);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
 
 
 
@@ -962,7 +962,7 @@ function enumerate(items) {
 }
 /** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */
 function bySeverity(findings) {
-    return _core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const found = findings.filter((finding) => finding.severity === severity).length;
         return found === 0 ? [] : [`${number(found)} ${severity}`];
     });
@@ -977,7 +977,7 @@ function severityMark(severity) {
 }
 /** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */
 function scoreWords({ score, severity }) {
-    return score !== null && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
 /** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */
 function packageWords(finding) {
@@ -1020,7 +1020,7 @@ function countsFromDetection(finding) {
 function fixWords({ fix, source }) {
     if (fix !== '')
         return fix;
-    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 779;
-export const ids = [779];
+export const id = 462;
+export const ids = [462];
 export const modules = {
 
-/***/ 6160:
+/***/ 3462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,17 +19,17 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/cli.ts
-var cli = __webpack_require__(5581);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./src/core/match.ts
-var core_match = __webpack_require__(2014);
-// EXTERNAL MODULE: ./src/core/policy.ts
-var policy = __webpack_require__(2721);
-// EXTERNAL MODULE: ./src/core/purl-type.ts
-var purl_type = __webpack_require__(2691);
-;// CONCATENATED MODULE: ./src/core/baseline-match.ts
+var dist = __webpack_require__(1196);
+// EXTERNAL MODULE: ./src/core/policy/match.ts
+var policy_match = __webpack_require__(3943);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.ts + 8 modules
+var parse = __webpack_require__(9231);
+// EXTERNAL MODULE: ./src/core/packages/purl-type.ts
+var purl_type = __webpack_require__(7653);
+// EXTERNAL MODULE: ./src/core/policy/policy.ts
+var policy = __webpack_require__(8590);
+;// CONCATENATED MODULE: ./src/core/gate/baseline-match.ts
 
 
 
@@ -40,10 +40,10 @@ function matchesFor(finding) {
     const open = finding.locations.filter(({ waiver }) => waiver === null);
     const found = new Map();
     for (const location of open) {
-        const match = candidates(finding, location).find((candidate) => isValid(candidate) && (0,core_match/* matches */.cK)(candidate, factsOf(finding, location)));
+        const match = candidates(finding, location).find((candidate) => isValid(candidate) && (0,policy_match/* matches */.cK)(candidate, factsOf(finding, location)));
         if (match === undefined)
             return null;
-        found.set((0,core_match/* matchKey */.LJ)(match), match);
+        found.set((0,policy_match/* matchKey */.LJ)(match), match);
     }
     return [...found.values()];
 }
@@ -63,9 +63,7 @@ function isValid(match) {
     return policy/* policySchema */.wh.shape.waivers.safeParse([waiver]).success;
 }
 
-// EXTERNAL MODULE: ./src/core/policy-parse.ts + 8 modules
-var policy_parse = __webpack_require__(5078);
-;// CONCATENATED MODULE: ./src/core/baseline.ts
+;// CONCATENATED MODULE: ./src/core/gate/baseline.ts
 
 
 
@@ -83,7 +81,7 @@ function baselineOf(policy, findings, grant) {
     const unnameable = waivable.filter((finding) => {
         const found = matchesFor(finding);
         for (const match of found ?? [])
-            wanted.set((0,core_match/* matchKey */.LJ)(match), match);
+            wanted.set((0,policy_match/* matchKey */.LJ)(match), match);
         return found === null;
     });
     return {
@@ -97,7 +95,7 @@ const START = 'version: 1\n';
 function withWaivers(text, wanted, grant) {
     const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'core' });
     const list = waiverList(document);
-    const expired = indexByMatch((0,policy_parse/* parsePolicy */.O)(text, 'policy'));
+    const expired = indexByMatch((0,parse/* parsePolicy */.O)(text, 'policy'));
     for (const [key, match] of wanted) {
         const entry = document.createNode(waiverOf(match, grant));
         const index = expired.get(key);
@@ -142,30 +140,32 @@ function waiverList(document) {
 function indexByMatch(parsed) {
     if (!parsed.ok)
         throw new RangeError('a baseline was asked for an invalid policy');
-    return new Map(parsed.policy.waivers.map(({ match }, index) => [(0,core_match/* matchKey */.LJ)(match), index]));
+    return new Map(parsed.policy.waivers.map(({ match }, index) => [(0,policy_match/* matchKey */.LJ)(match), index]));
 }
 /** Whether the file indents the entries of its lists. */
 function indentsLists(text) {
     return !/^- /mu.test(text);
 }
 
-// EXTERNAL MODULE: ./src/core/policy-fields.ts
-var policy_fields = __webpack_require__(407);
-// EXTERNAL MODULE: ./src/policy-in-force.ts + 1 modules
-var policy_in_force = __webpack_require__(2288);
-// EXTERNAL MODULE: ./src/report/terminal-text.ts
-var terminal_text = __webpack_require__(4890);
-// EXTERNAL MODULE: ./src/report/words.ts
-var report_words = __webpack_require__(5072);
+// EXTERNAL MODULE: ./src/core/policy/fields.ts
+var fields = __webpack_require__(3509);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var text_words = __webpack_require__(1605);
+// EXTERNAL MODULE: ./src/run/policy-in-force.ts + 1 modules
+var policy_in_force = __webpack_require__(8628);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
-// EXTERNAL MODULE: ./src/commands/options.ts
-var commands_options = __webpack_require__(6052);
-// EXTERNAL MODULE: ./src/commands/run-scan.ts
-var run_scan = __webpack_require__(6446);
-// EXTERNAL MODULE: ./src/commands/write-report.ts
-var write_report = __webpack_require__(7132);
-;// CONCATENATED MODULE: ./src/commands/baseline.ts
+// EXTERNAL MODULE: ./src/cli/main.ts
+var main = __webpack_require__(2957);
+// EXTERNAL MODULE: ./src/cli/options.ts
+var cli_options = __webpack_require__(776);
+// EXTERNAL MODULE: ./src/cli/run-scan.ts
+var run_scan = __webpack_require__(9597);
+// EXTERNAL MODULE: ./src/cli/write-report.ts
+var write_report = __webpack_require__(4256);
+;// CONCATENATED MODULE: ./src/cli/commands/baseline.ts
 
 
 
@@ -187,12 +187,12 @@ const USAGE = 'fixby baseline [dir] --until 2027-01-31 --reason "…" [--approve
  */
 async function baseline(args) {
     const { grant, rest } = splitOptions(args);
-    const options = (0,commands_options/* parseScanOptions */.$Z)(rest);
+    const options = (0,cli_options/* parseScanOptions */.$Z)(rest);
     const [directory = '.', ...others] = options.positionals;
     if (others.length > 0)
-        throw new cli/* UsageError */.e(`baseline takes one directory. Call ${USAGE}`);
+        throw new main/* UsageError */.e(`baseline takes one directory. Call ${USAGE}`);
     if (options.base !== null || options.format !== 'text' || options.failOn !== null)
-        throw new cli/* UsageError */.e('baseline takes no --base, --format and --fail-on: leave them out.');
+        throw new main/* UsageError */.e('baseline takes no --base, --format and --fail-on: leave them out.');
     const { result, root } = await (0,run_scan/* runScan */.H)(directory, options);
     requireYear(grant.until, result.today);
     const failed = result.reasons.filter(({ decision }) => decision === 'error');
@@ -200,14 +200,14 @@ async function baseline(args) {
         for (const { message } of failed)
             say(message);
         say('The scan was not complete, so there is no baseline, and nothing was written.');
-        return cli/* EXIT */.d.failed;
+        return main/* EXIT */.d.failed;
     }
     const file = options.policy ?? (0,external_node_path_.join)(root, policy_in_force/* DEFAULT_POLICY_PATH */.lo);
     const written = baselineOf(await policyText(file, options.policy !== null), result.findings, grant);
     requireValid(written, options.output ?? file);
     await (0,write_report/* writeReport */.u)(options.output, written.text);
     report(written, grant);
-    return cli/* EXIT */.d.pass;
+    return main/* EXIT */.d.pass;
 }
 /** The options that only baseline has, checked, and the arguments without them. */
 function splitOptions(args) {
@@ -228,36 +228,36 @@ function splitOptions(args) {
     const approvedBy = values['approved-by'];
     return {
         grant: {
-            until: checked('--until', (0,policy_fields/* calendarDate */.bO)(), values.until),
-            reason: checked('--reason', (0,policy_fields/* text */.Qq)(), values.reason),
-            approvedBy: approvedBy === undefined ? null : checked('--approved-by', (0,policy_fields/* text */.Qq)(), approvedBy),
+            until: checked('--until', (0,fields/* calendarDate */.bO)(), values.until),
+            reason: checked('--reason', (0,fields/* text */.Qq)(), values.reason),
+            approvedBy: approvedBy === undefined ? null : checked('--approved-by', (0,fields/* text */.Qq)(), approvedBy),
         },
         rest: args.filter((_, index) => !taken.has(index)),
     };
 }
 function checked(option, schema, value) {
     if (typeof value !== 'string')
-        throw new cli/* UsageError */.e(`baseline needs ${option}. Call ${USAGE}`);
+        throw new main/* UsageError */.e(`baseline needs ${option}. Call ${USAGE}`);
     const parsed = schema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw new cli/* UsageError */.e(`${option} ${parsed.error.issues.map(({ message }) => message).join(' and ')}.`);
+    throw new main/* UsageError */.e(`${option} ${parsed.error.issues.map(({ message }) => message).join(' and ')}.`);
 }
 /** A baseline is a respite: it ends within a year. */
 function requireYear(until, today) {
     const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
     if (until < today)
-        throw new cli/* UsageError */.e(`--until is ${until}, which is over. Name a day from ${today} on.`);
+        throw new main/* UsageError */.e(`--until is ${until}, which is over. Name a day from ${today} on.`);
     if (until > last)
-        throw new cli/* UsageError */.e(`--until is ${until}, more than a year ahead. Name ${last} at the latest.`);
+        throw new main/* UsageError */.e(`--until is ${until}, more than a year ahead. Name ${last} at the latest.`);
 }
 /** A policy holds some thousand waivers; what cannot be read again must not be written. */
 function requireValid({ text: policy, waivers }, file) {
-    const parsed = (0,policy_parse/* parsePolicy */.O)(policy, file);
+    const parsed = (0,parse/* parsePolicy */.O)(policy, file);
     if (parsed.ok)
         return;
     const why = parsed.errors[0]?.message ?? 'it is invalid.';
-    throw new Error(`With ${(0,report_words/* count */.U9)(waivers, 'waiver')} more ${file} would be no policy: ${why} Nothing was written. Raise gate.fail-on for now, or fix the most common packages first.`);
+    throw new Error(`With ${(0,text_words/* count */.U9)(waivers, 'waiver')} more ${file} would be no policy: ${why} Nothing was written. Raise gate.fail-on for now, or fix the most common packages first.`);
 }
 /** The policy as it is written; null where there is none and none was named. */
 async function policyText(file, named) {
@@ -273,13 +273,13 @@ async function policyText(file, named) {
     }
 }
 function report({ waivers, malicious, unnameable }, { until }) {
-    say(`${(0,report_words/* count */.U9)(waivers, 'waiver')} until ${until}.`);
+    say(`${(0,text_words/* count */.U9)(waivers, 'waiver')} until ${until}.`);
     list(malicious, 'No baseline waives a malicious package. Remove it');
     list(unnameable, 'A policy cannot name this, so it stays open');
 }
 function list(findings, words) {
     for (const finding of findings)
-        say(`${words}: ${(0,report_words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 80)}).`);
+        say(`${words}: ${(0,text_words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 80)}).`);
 }
 function say(line) {
     process.stderr.write(`fixby: ${(0,terminal_text/* plainText */.wh)(line)}\n`);
@@ -288,7 +288,32 @@ function say(line) {
 
 /***/ }),
 
-/***/ 6052:
+/***/ 7644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
+const terminalLog = {
+    info: (message) => {
+        if (process.stderr.isTTY)
+            process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message) => {
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: () => {
+        return;
+    },
+};
+
+
+/***/ }),
+
+/***/ 776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,9 +324,9 @@ function say(line) {
 /* unused harmony export FORMATS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2074);
-/* harmony import */ var _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(458);
+/* harmony import */ var _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3084);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
 
 
 
@@ -343,7 +368,7 @@ function scanOptionsOf(values, positionals) {
         format: oneOf('--format', FORMATS, values.format ?? 'text'),
         output: values.output ?? null,
         policy: values.policy ?? null,
-        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnSchema */ .nI.options, values['fail-on']),
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnSchema */ .nI.options, values['fail-on']),
         osvScanner: values['osv-scanner'] ?? null,
         osvDatabase: values['osv-database'] ?? null,
         sarif: values.sarif ?? [],
@@ -354,21 +379,21 @@ function scanOptionsOf(values, positionals) {
 function oneOf(option, allowed, value) {
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is "${value}"; it must be one of ${allowed.join(', ')}.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${option} is "${value}"; it must be one of ${allowed.join(', ')}.`);
     return found;
 }
 function instant(value) {
     if (value === undefined)
         return new Date().toISOString();
-    if (!(0,_core_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(value))
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
+    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(value))
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
     return value;
 }
 
 
 /***/ }),
 
-/***/ 6446:
+/***/ 9597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -381,16 +406,16 @@ function instant(value) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1266);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4027);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9693);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2005);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5368);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2635);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8628);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9047);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9693);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8780);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2005);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2635);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7644);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2957);
 
 
 
@@ -410,22 +435,22 @@ function instant(value) {
  * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
  * @throws UsageError, PolicyFileError
  */
-async function runScan(directory, options, recallFor = () => _pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v) {
+async function runScan(directory, options, recallFor = () => _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
     const wanted = await existingDirectory(directory);
-    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(wanted, _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e);
+    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_9__/* .Repository */ .LN.open(wanted, _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e);
     const root = repository === null ? wanted : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(repository.root);
     const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fixby-'));
     try {
         const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
         const input = { ...prepared, recall: recallFor(prepared.policy) };
-        return { result: await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(input), policy: input.policy.policy, input, root };
+        return { result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input), policy: input.policy.policy, input, root };
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
     }
 }
 async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .WorkingTree */ .aW(root, repository);
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .WorkingTree */ .aW(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
         head,
@@ -433,8 +458,8 @@ async function prepare(root, directory, repository, options, scratch) {
         baseUnknown: null,
         directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
         policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_index_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e,
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e,
             program: options.osvScanner,
             database: options.osvDatabase,
             cwd: process.cwd(),
@@ -446,12 +471,12 @@ async function prepare(root, directory, repository, options, scratch) {
             sarifBase: options.sarifBase.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
             tracked: () => Promise.resolve(null),
-            log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
+            log: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,
-        recall: _pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v,
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
         scratch,
-        log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
+        log: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
     };
 }
 async function existingDirectory(directory) {
@@ -461,32 +486,32 @@ async function existingDirectory(directory) {
             return real;
     }
     catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error))
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
             throw error;
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
     }
-    throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${directory}" is a file. Name the directory to scan.`);
+    throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`"${directory}" is a file. Name the directory to scan.`);
 }
 /** What the working tree is compared with: where it left the given revision, as a pull request would be. */
 async function baseTree(repository, revision) {
     if (repository === null)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('--base needs a git repository, and there is none here (or no git).');
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e('--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
     if (commit === null)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--base is "${revision}", which names no commit here. Fetch it first: git fetch origin ${revision}`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`--base is "${revision}", which names no commit here. Fetch it first: git fetch origin ${revision}`);
     const head = await repository.headCommit();
     const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
 }
 /** An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from the working tree. */
 async function choosePolicy(head, base, options) {
     const request = { path: null, failOn: options.failOn };
     if (options.policy !== null)
         return explicitPolicy(options.policy, options.failOn);
-    return base === null ? (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(head, request) : (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyForGate */ .HL)(base, null, head, request);
+    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
 async function explicitPolicy(file, failOn) {
-    const policy = (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(await readNamed(file), file);
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await readNamed(file), file);
     return {
         policy: failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': failOn } },
         origin: { path: file, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
@@ -499,16 +524,16 @@ async function readNamed(file) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error))
-            throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no policy file ${file}.`);
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}).`);
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
+            throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`there is no policy file ${file}.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}).`);
     }
 }
 
 
 /***/ }),
 
-/***/ 7132:
+/***/ 4256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -516,8 +541,8 @@ async function readNamed(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
 
 
 
@@ -531,15 +556,15 @@ async function writeReport(path, report) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report);
     }
     catch (error) {
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
     }
 }
 
 
 /***/ }),
 
-/***/ 5072:
+/***/ 1605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -558,9 +583,9 @@ async function writeReport(path, report) {
 /* harmony export */   qi: () => (/* binding */ firstSentence),
 /* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
-/* harmony import */ var _core_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5447);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(432);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5485);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
 
 
 
@@ -593,7 +618,7 @@ function enumerate(items) {
 }
 /** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */
 function bySeverity(findings) {
-    return _core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const found = findings.filter((finding) => finding.severity === severity).length;
         return found === 0 ? [] : [`${number(found)} ${severity}`];
     });
@@ -608,7 +633,7 @@ function severityMark(severity) {
 }
 /** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */
 function scoreWords({ score, severity }) {
-    return score !== null && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
 /** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */
 function packageWords(finding) {
@@ -651,33 +676,8 @@ function countsFromDetection(finding) {
 function fixWords({ fix, source }) {
     if (fix !== '')
         return fix;
-    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
 }
-
-
-/***/ }),
-
-/***/ 5368:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
-
-/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
-const terminalLog = {
-    info: (message) => {
-        if (process.stderr.isTTY)
-            process.stderr.write(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    warning: (message) => {
-        process.stderr.write(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    debug: () => {
-        return;
-    },
-};
 
 
 /***/ })

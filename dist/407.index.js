@@ -1,8 +1,8 @@
-export const id = 434;
-export const ids = [434,906];
+export const id = 407;
+export const ids = [407,504];
 export const modules = {
 
-/***/ 5505:
+/***/ 514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,15 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5023);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2074);
-/* harmony import */ var _core_plan_dashboard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4989);
-/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(793);
-/* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1448);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6824);
-/* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9516);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7132);
+/* harmony import */ var _core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
+/* harmony import */ var _core_ledger_plan_dashboard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6577);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5784);
+/* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9609);
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6703);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2957);
+/* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2008);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4256);
 
 
 
@@ -44,13 +44,13 @@ async function badge(args) {
     });
     const { format = 'json' } = values;
     if (format !== 'json' && format !== 'svg')
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--format is "${format}"; it must be json (for shields.io) or svg.`);
-    const { policy, book, tracker } = await (0,_tracked_js__WEBPACK_IMPORTED_MODULE_8__/* .readTracked */ .T)(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)(values.repository ?? null, '.'), values.policy ?? null);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`--format is "${format}"; it must be json (for shields.io) or svg.`);
+    const { policy, book, tracker } = await (0,_tracked_js__WEBPACK_IMPORTED_MODULE_8__/* .readTracked */ .T)(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)(values.repository ?? null, '.'), values.policy ?? null);
     const asOf = new Date().toISOString();
-    const today = (0,_core_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const last = (0,_tracking_js__WEBPACK_IMPORTED_MODULE_6__/* .lastScanOf */ .TJ)(book);
-    const fresh = last !== null && (0,_core_day_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)((0,_core_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(last, policy.sla.timezone), today) <= FRESH_DAYS;
-    const data = (0,_core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_2__/* .dashboardData */ .l)({
+    const today = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const last = (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_5__/* .lastScanOf */ .TJ)(book);
+    const fresh = last !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)((0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(last, policy.sla.timezone), today) <= FRESH_DAYS;
+    const data = (0,_core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dashboardData */ .l)({
         tracker,
         book,
         findings: [],
@@ -58,31 +58,31 @@ async function badge(args) {
         undisclosed: { count: 0, url: null },
         scans: [],
         complete: () => false,
-        previous: (0,_core_plan_dashboard_js__WEBPACK_IMPORTED_MODULE_4__/* .ownDashboard */ .L)(book)?.meta ?? null,
+        previous: (0,_core_ledger_plan_dashboard_js__WEBPACK_IMPORTED_MODULE_2__/* .ownDashboard */ .L)(book)?.meta ?? null,
         policy,
         asOf,
         today,
         waivers: { unused: [] },
     });
-    const input = (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_5__/* .badgeInput */ .mS)(data, fresh, today);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(values.output ?? null, format === 'svg' ? (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBadgeSvg */ .go)(input) : (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBadgeJson */ .oS)(input));
-    return _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.pass;
+    const input = (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_4__/* .badgeInput */ .mS)(data, fresh, today);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(values.output ?? null, format === 'svg' ? (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBadgeSvg */ .go)(input) : (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBadgeJson */ .oS)(input));
+    return _main_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.pass;
 }
 
 
 /***/ }),
 
-/***/ 6824:
+/***/ 6703:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ connect)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5581);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4603);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8780);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2005);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5368);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4603);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7644);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2957);
 
 
 
@@ -98,12 +98,12 @@ const PUBLIC_API = 'https://api.github.com';
 async function connect(named, directory) {
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
     if (token === '')
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
     const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? (await originName(directory)));
     const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
     const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return {
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createClient */ .UU)(token, api, _terminal_log_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .d),
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .d),
         name,
         url: `${server}/${name.owner}/${name.repo}`,
     };
@@ -111,23 +111,48 @@ async function connect(named, directory) {
 function parseName(text) {
     const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
     if (owner === undefined || repo === undefined)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
     return { owner, repo };
 }
 /** `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or `git@host:owner/name.git`. */
 async function originName(directory) {
-    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_3__/* .Repository */ .LN.open(directory, _system_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e);
+    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .LN.open(directory, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
     const url = (await repository?.remoteUrl('origin')) ?? '';
     const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
     if (name === undefined)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('nothing says which repository is meant: name it with --repository owner/name.');
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('nothing says which repository is meant: name it with --repository owner/name.');
     return name;
 }
 
 
 /***/ }),
 
-/***/ 9516:
+/***/ 7644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
+const terminalLog = {
+    info: (message) => {
+        if (process.stderr.isTTY)
+            process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message) => {
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: () => {
+        return;
+    },
+};
+
+
+/***/ }),
+
+/***/ 2008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -135,13 +160,13 @@ async function originName(directory) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _core_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5530);
-/* harmony import */ var _github_api_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16);
-/* harmony import */ var _github_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7613);
-/* harmony import */ var _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1138);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2288);
-/* harmony import */ var _recollect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1432);
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4653);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6625);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2464);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4612);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8628);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(804);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2957);
 
 
 
@@ -156,28 +181,28 @@ async function originName(directory) {
  * @throws UsageError, PolicyFileError, TrackerUnreadable
  */
 async function readTracked({ client, name }, file) {
-    const { defaultBranch } = await (0,_github_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryFacts */ .m)(client, name);
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryFacts */ .m)(client, name);
     if (defaultBranch === null)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name.owner}/${name.repo} has no branch yet.`);
-    const tree = new _github_api_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${name.owner}/${name.repo} has no branch yet.`);
+    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiTree */ .P(client, name, defaultBranch.tip);
     const { policy, origin } = file === null
-        ? await (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOf */ .US)(tree, { path: null, failOn: null })
-        : { policy: (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyText */ .OG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file), origin: { path: file, ref: null } };
-    const tracker = await (0,_github_tracker_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readTracker */ .T_)(client, (0,_recollect_js__WEBPACK_IMPORTED_MODULE_7__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+        ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(tree, { path: null, failOn: null })
+        : { policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file), origin: { path: file, ref: null } };
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_4__/* .readTracker */ .T_)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
     return {
         policy,
         policyPath: origin.path,
         policyRef: origin.ref,
         branch: defaultBranch.name,
         tracker,
-        book: (0,_core_book_js__WEBPACK_IMPORTED_MODULE_2__/* .readBook */ .yW)(tracker),
+        book: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readBook */ .yW)(tracker),
     };
 }
 
 
 /***/ }),
 
-/***/ 7132:
+/***/ 4256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,8 +210,8 @@ async function readTracked({ client, name }, file) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
 
 
 
@@ -200,15 +225,15 @@ async function writeReport(path, report) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report);
     }
     catch (error) {
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
     }
 }
 
 
 /***/ }),
 
-/***/ 3490:
+/***/ 1837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,7 +245,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: breaking, isAffected
 
-;// CONCATENATED MODULE: ./src/core/versions/numbers.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/numbers.ts
 /** Orders two numbers of any length, written in decimal digits. */
 function compareNumbers(a, b) {
     const [left, right] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')];
@@ -240,7 +265,7 @@ function compareLists(a, b) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./src/core/versions/composer.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/composer.ts
 
 /** Stability of a Composer version, worst first; the empty one is stable. */
 const STABILITY = ['dev', 'alpha', 'beta', 'rc', '', 'patch'];
@@ -270,7 +295,7 @@ function composerParts(version) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/versions/maven.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/maven.ts
 
 /** Qualifiers with a rank of their own; the empty one is the release itself. */
 const RANKED = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
@@ -379,7 +404,7 @@ const maven = {
     isPrerelease: (version) => tokens(version).some(({ text }) => RANKED.slice(0, RANKED.indexOf('')).includes(text) || /^(?:pre|preview|dev|ea)$/.test(text)),
 };
 
-;// CONCATENATED MODULE: ./src/core/versions/numeric.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/numeric.ts
 
 /**
  * Lists of numbers and nothing else: Haskell's PVP and R.
@@ -399,7 +424,7 @@ const numeric = {
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
 var pep440 = __webpack_require__(8898);
-;// CONCATENATED MODULE: ./src/core/versions/pep440.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/pep440.ts
 
 /** @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering */
 const pep440_pep440 = {
@@ -410,7 +435,7 @@ const pep440_pep440 = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/core/versions/rubygems.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/rubygems.ts
 
 /**
  * RubyGems: numbers and letters in turn, letters before numbers; any letter makes a prerelease.
@@ -449,7 +474,7 @@ function compareSegments(a, b) {
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
-;// CONCATENATED MODULE: ./src/core/versions/semver.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/semver.ts
 
 
 /** A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as OSV records have them. */
@@ -493,7 +518,7 @@ function nugetParts(version) {
     return numbers === undefined ? null : { numbers: numbers.split('.'), label: label.toLowerCase() };
 }
 
-;// CONCATENATED MODULE: ./src/core/versions.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions.ts
 
 
 
@@ -616,7 +641,7 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 16:
+/***/ 6625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -696,7 +721,7 @@ function toEntry(prefix, item) {
 
 /***/ }),
 
-/***/ 7613:
+/***/ 2464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -731,7 +756,264 @@ async function readRepositoryFacts(client, name) {
 
 /***/ }),
 
-/***/ 5674:
+/***/ 9609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   go: () => (/* binding */ renderBadgeSvg),
+/* harmony export */   mS: () => (/* binding */ badgeInput),
+/* harmony export */   oS: () => (/* binding */ renderBadgeJson)
+/* harmony export */ });
+/* unused harmony export badge */
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5439);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1605);
+
+
+/**
+ * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings that public readers may not see are counted nowhere.
+ * @param complete whether every scanner that had to run completed its run
+ * @param today calendar date in the policy's time zone
+ */
+function badgeInput({ rows, waiting, dismissed }, complete, today) {
+    const listed = [...rows, ...waiting].filter(({ waived }) => !waived);
+    const open = [...listed, ...dismissed];
+    const of = (severity) => open.filter((one) => one.severity === severity).length;
+    const late = dismissed.filter(({ due }) => due !== null && due < today);
+    return {
+        open: { critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low') },
+        overdue: listed.filter(({ sla }) => sla === 'overdue').length + late.length,
+        complete,
+    };
+}
+/** Backgrounds on which white text has a contrast of at least 4.5 to 1. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const COLOURS = { red: 'c62828', orange: 'b45309', green: '2e7d32', grey: '616161' };
+const LABEL_COLOUR = '444444';
+const LABEL = 'security';
+/** The badge's words and colour. A scan that is not complete never makes a green badge. */
+function badge({ open, overdue, complete }) {
+    const [message, color] = judge(open, overdue, complete);
+    return { schemaVersion: 1, label: LABEL, message, color };
+}
+function judge(open, overdue, complete) {
+    const total = _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.reduce((sum, severity) => sum + open[severity], 0);
+    if (overdue > 0)
+        return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`, COLOURS.red];
+    if (!complete)
+        return ['scan incomplete', COLOURS.grey];
+    if (open.critical > 0)
+        return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(open.critical)} critical`, COLOURS.orange];
+    if (total > 0)
+        return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(total)} open, none overdue`, COLOURS.green];
+    return ['no open findings', COLOURS.green];
+}
+/** The badge as shields.io reads it. */
+function renderBadgeJson(input) {
+    return `${JSON.stringify(badge(input), null, 2)}\n`;
+}
+/** Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that no other font needs more. */
+const CHARACTER_WIDTH = 7.5;
+const PADDING = 6;
+const HEIGHT = 20;
+/** The badge as a picture that needs nothing else: no font, no script, no other address. */
+function renderBadgeSvg(input) {
+    const { label, message, color } = badge(input);
+    const left = boxWidth(label);
+    const right = boxWidth(message);
+    const width = left + right;
+    const alt = `${label}: ${message}`;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${alt}">`,
+        `  <title>${alt}</title>`,
+        `  <clipPath id="round"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
+        '  <g clip-path="url(#round)">',
+        `    <rect width="${left}" height="${HEIGHT}" fill="#${LABEL_COLOUR}"/>`,
+        `    <rect x="${left}" width="${right}" height="${HEIGHT}" fill="#${color}"/>`,
+        '  </g>',
+        '  <g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, Geneva, sans-serif" font-size="11">',
+        `    <text x="${left / 2}" y="14">${label}</text>`,
+        `    <text x="${left + right / 2}" y="14">${message}</text>`,
+        '  </g>',
+        '</svg>',
+        '',
+    ].join('\n');
+}
+/** Pixels of a box that holds a text. @param text our own words and figures: ASCII, and nothing that XML reads */
+function boxWidth(text) {
+    return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
+}
+
+
+/***/ }),
+
+/***/ 1544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink),
+/* harmony export */   c: () => (/* binding */ findingTable)
+/* harmony export */ });
+/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3012);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9373);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9020);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9340);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+
+
+
+
+
+
+
+
+/** Longest command that a table shows: one that was cut off must not look like one to run. */
+const MAX_COMMAND = 200;
+/** What the heading, its rule and the line about the rest may take, in characters. */
+const AROUND = 600;
+const HEAD = [_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Finding`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Where`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Fix by`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `How`];
+/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */
+function findingTable(findings, context, room) {
+    const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(findings, (finding) => findingRow(finding, context), {
+        room: room - AROUND,
+        most: context.maxRows,
+        measure: context.measure,
+    });
+    const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(HEAD, rows), more]);
+}
+function findingRow(finding, context) {
+    const strong = context.selection.blocking.has(finding.id);
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
+        severityCell(finding, strong),
+        titleCell(finding),
+        whereCell(finding, context),
+        dueCell(finding, strong),
+        howCell(finding),
+    ]);
+}
+/** Non-breaking spaces keep the mark, the word and the score on one line. */
+function severityCell(finding, strong) {
+    const { severity } = finding;
+    const score = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreWords */ .gu)(finding);
+    const word = strong ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${severity}**` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${severity}`;
+    const detail = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).override !== null
+        ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<br>by policy`
+        : score === ''
+            ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg
+            : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `\u00A0${score}`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMark */ .nU)(severity)}\u00A0${word}${detail}`;
+}
+function titleCell(finding) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .aboutUrl */ .Hs)(finding));
+}
+function whereCell(finding, { result, selection, repositoryUrl }) {
+    const location = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
+    const more = finding.locations.length - 1;
+    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
+    const from = sourceOf(location);
+    const words = [
+        (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .routeWords */ .Jn)(location.package),
+        more === 0 ? '' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place'),
+        before ? 'here before' : '',
+    ].filter((part) => part !== '');
+    const place = placeLink(location, repositoryUrl, result.comparison.head);
+    const lines = [
+        place,
+        ...(from === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
+        ...(words.length === 0 ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${words.join(', ')}`]),
+    ];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(lines, '<br>');
+}
+/** Where untrusted data enters, if that is another line. */
+function sourceOf({ path, line, flow }) {
+    const [source] = flow;
+    return source === undefined || (source.path === path && source.line === line) ? null : source;
+}
+/** A place as code, linked to its line at a commit where both are known. */
+function placeLink(location, repositoryUrl, commit) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(location)), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+function dueCell(finding, strong) {
+    if (finding.due === null || finding.daysLeft === null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no due date`;
+    const date = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(finding.due).split(' '), '&nbsp;');
+    const days = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .daysInWords */ .E)(finding.daysLeft);
+    return strong || finding.sla === 'overdue' ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${date}**<br>${days}` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${date}<br>${days}`;
+}
+/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */
+function howCell(finding) {
+    const at = finding.package;
+    if (at === null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fixWords */ .B0)(finding))}`;
+    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.upgrade);
+    if (at.fixedVersion !== null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `upgrade to ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(at.fixedVersion, MAX_COMMAND))}`;
+    return finding.malicious ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `remove it` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no fixed version known`;
+}
+
+
+/***/ }),
+
+/***/ 7504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ flowSection),
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3012);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9020);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+
+
+
+
+
+
+
+/** Most ways that are shown, and most steps of one: its beginning and its end. */
+const MAX_WAYS = 20;
+const MAX_STEPS = 8;
+/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
+function flowSection(context) {
+    const ways = context.selection.main.filter((finding) => (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).flow.length > 0);
+    if (ways.length === 0)
+        return [];
+    const body = (room) => {
+        const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding) => way(finding, context), {
+            room: room - 200,
+            most: MAX_WAYS,
+            measure: context.measure,
+        });
+        const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+        return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows), more]);
+    };
+    return [{ title: `The way of the data in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ways.length, 'finding')}`, body }];
+}
+function way(finding, { repositoryUrl, result }) {
+    const { flow } = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
+}
+/** The steps of one way, each with its place; of a long one its beginning and its end. */
+function flowWords(flow, repositoryUrl, commit) {
+    const step = (one) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(one), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS
+        ? flow.map(step)
+        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…`, ...flow.slice(-2).map(step)];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
+/***/ 3012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -776,96 +1058,7 @@ function encodePath(path) {
 
 /***/ }),
 
-/***/ 793:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   go: () => (/* binding */ renderBadgeSvg),
-/* harmony export */   mS: () => (/* binding */ badgeInput),
-/* harmony export */   oS: () => (/* binding */ renderBadgeJson)
-/* harmony export */ });
-/* unused harmony export badge */
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5072);
-
-
-/**
- * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings that public readers may not see are counted nowhere.
- * @param complete whether every scanner that had to run completed its run
- * @param today calendar date in the policy's time zone
- */
-function badgeInput({ rows, waiting, dismissed }, complete, today) {
-    const listed = [...rows, ...waiting].filter(({ waived }) => !waived);
-    const open = [...listed, ...dismissed];
-    const of = (severity) => open.filter((one) => one.severity === severity).length;
-    const late = dismissed.filter(({ due }) => due !== null && due < today);
-    return {
-        open: { critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low') },
-        overdue: listed.filter(({ sla }) => sla === 'overdue').length + late.length,
-        complete,
-    };
-}
-/** Backgrounds on which white text has a contrast of at least 4.5 to 1. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
-const COLOURS = { red: 'c62828', orange: 'b45309', green: '2e7d32', grey: '616161' };
-const LABEL_COLOUR = '444444';
-const LABEL = 'security';
-/** The badge's words and colour. A scan that is not complete never makes a green badge. */
-function badge({ open, overdue, complete }) {
-    const [message, color] = judge(open, overdue, complete);
-    return { schemaVersion: 1, label: LABEL, message, color };
-}
-function judge(open, overdue, complete) {
-    const total = _core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.reduce((sum, severity) => sum + open[severity], 0);
-    if (overdue > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`, COLOURS.red];
-    if (!complete)
-        return ['scan incomplete', COLOURS.grey];
-    if (open.critical > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(open.critical)} critical`, COLOURS.orange];
-    if (total > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(total)} open, none overdue`, COLOURS.green];
-    return ['no open findings', COLOURS.green];
-}
-/** The badge as shields.io reads it. */
-function renderBadgeJson(input) {
-    return `${JSON.stringify(badge(input), null, 2)}\n`;
-}
-/** Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that no other font needs more. */
-const CHARACTER_WIDTH = 7.5;
-const PADDING = 6;
-const HEIGHT = 20;
-/** The badge as a picture that needs nothing else: no font, no script, no other address. */
-function renderBadgeSvg(input) {
-    const { label, message, color } = badge(input);
-    const left = boxWidth(label);
-    const right = boxWidth(message);
-    const width = left + right;
-    const alt = `${label}: ${message}`;
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${alt}">`,
-        `  <title>${alt}</title>`,
-        `  <clipPath id="round"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
-        '  <g clip-path="url(#round)">',
-        `    <rect width="${left}" height="${HEIGHT}" fill="#${LABEL_COLOUR}"/>`,
-        `    <rect x="${left}" width="${right}" height="${HEIGHT}" fill="#${color}"/>`,
-        '  </g>',
-        '  <g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, Geneva, sans-serif" font-size="11">',
-        `    <text x="${left / 2}" y="14">${label}</text>`,
-        `    <text x="${left + right / 2}" y="14">${message}</text>`,
-        '  </g>',
-        '</svg>',
-        '',
-    ].join('\n');
-}
-/** Pixels of a box that holds a text. @param text our own words and figures: ASCII, and nothing that XML reads */
-function boxWidth(text) {
-    return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
-}
-
-
-/***/ }),
-
-/***/ 6359:
+/***/ 9373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -916,119 +1109,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 2226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ placeLink),
-/* harmony export */   c: () => (/* binding */ findingTable)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5674);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6359);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5126);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4890);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
-
-
-
-
-
-
-
-
-/** Longest command that a table shows: one that was cut off must not look like one to run. */
-const MAX_COMMAND = 200;
-/** What the heading, its rule and the line about the rest may take, in characters. */
-const AROUND = 600;
-const HEAD = [_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Finding`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Where`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Fix by`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `How`];
-/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */
-function findingTable(findings, context, room) {
-    const { rows, hidden } = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(findings, (finding) => findingRow(finding, context), {
-        room: room - AROUND,
-        most: context.maxRows,
-        measure: context.measure,
-    });
-    const more = hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(HEAD, rows), more]);
-}
-function findingRow(finding, context) {
-    const strong = context.selection.blocking.has(finding.id);
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-        severityCell(finding, strong),
-        titleCell(finding),
-        whereCell(finding, context),
-        dueCell(finding, strong),
-        howCell(finding),
-    ]);
-}
-/** Non-breaking spaces keep the mark, the word and the score on one line. */
-function severityCell(finding, strong) {
-    const { severity } = finding;
-    const score = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreWords */ .gu)(finding);
-    const word = strong ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${severity}**` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${severity}`;
-    const detail = (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).override !== null
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<br>by policy`
-        : score === ''
-            ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `\u00A0${score}`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMark */ .nU)(severity)}\u00A0${word}${detail}`;
-}
-function titleCell(finding) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .aboutUrl */ .Hs)(finding));
-}
-function whereCell(finding, { result, selection, repositoryUrl }) {
-    const location = (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
-    const more = finding.locations.length - 1;
-    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
-    const from = sourceOf(location);
-    const words = [
-        (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .routeWords */ .Jn)(location.package),
-        more === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place'),
-        before ? 'here before' : '',
-    ].filter((part) => part !== '');
-    const place = placeLink(location, repositoryUrl, result.comparison.head);
-    const lines = [
-        place,
-        ...(from === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
-        ...(words.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${words.join(', ')}`]),
-    ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(lines, '<br>');
-}
-/** Where untrusted data enters, if that is another line. */
-function sourceOf({ path, line, flow }) {
-    const [source] = flow;
-    return source === undefined || (source.path === path && source.line === line) ? null : source;
-}
-/** A place as code, linked to its line at a commit where both are known. */
-function placeLink(location, repositoryUrl, commit) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .permalink */ .eL)(location, repositoryUrl, commit));
-}
-function dueCell(finding, strong) {
-    if (finding.due === null || finding.daysLeft === null)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no due date`;
-    const date = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(finding.due).split(' '), '&nbsp;');
-    const days = (0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .daysInWords */ .E)(finding.daysLeft);
-    return strong || finding.sla === 'overdue' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${date}**<br>${days}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${date}<br>${days}`;
-}
-/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */
-function howCell(finding) {
-    const at = finding.package;
-    if (at === null)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fixWords */ .B0)(finding))}`;
-    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.upgrade);
-    if (at.fixedVersion !== null)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `upgrade to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(at.fixedVersion, MAX_COMMAND))}`;
-    return finding.malicious ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `remove it` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no fixed version known`;
-}
-
-
-/***/ }),
-
-/***/ 877:
+/***/ 2283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1039,9 +1120,9 @@ function howCell(finding) {
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5072);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9854);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
 
 
 
@@ -1093,63 +1174,7 @@ function fixed(body) {
 
 /***/ }),
 
-/***/ 9046:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ flowSection),
-/* harmony export */   S: () => (/* binding */ flowWords)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5674);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5126);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
-
-
-
-
-
-
-
-/** Most ways that are shown, and most steps of one: its beginning and its end. */
-const MAX_WAYS = 20;
-const MAX_STEPS = 8;
-/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
-function flowSection(context) {
-    const ways = context.selection.main.filter((finding) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).flow.length > 0);
-    if (ways.length === 0)
-        return [];
-    const body = (room) => {
-        const { rows, hidden } = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding) => way(finding, context), {
-            room: room - 200,
-            most: MAX_WAYS,
-            measure: context.measure,
-        });
-        const more = hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
-        return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows), more]);
-    };
-    return [{ title: `The way of the data in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ways.length, 'finding')}`, body }];
-}
-function way(finding, { repositoryUrl, result }) {
-    const { flow } = (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
-}
-/** The steps of one way, each with its place; of a long one its beginning and its end. */
-function flowWords(flow, repositoryUrl, commit) {
-    const step = (one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
-    const shown = flow.length <= MAX_STEPS
-        ? flow.map(step)
-        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…`, ...flow.slice(-2).map(step)];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ');
-}
-
-
-/***/ }),
-
-/***/ 5126:
+/***/ 9020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1157,8 +1182,8 @@ function flowWords(flow, repositoryUrl, commit) {
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   vC: () => (/* binding */ mainLocation)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
 
 
 /** Longest path that a report shows, in characters; the end of a path says more than its beginning. */
@@ -1169,7 +1194,7 @@ const MAX_CHAIN = 3;
 function mainLocation(finding) {
     const [first] = [...finding.locations].sort((a, b) => Number(a.waiver !== null) - Number(b.waiver !== null) ||
         Number(b.origin === 'introduced') - Number(a.origin === 'introduced') ||
-        (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+        (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
     if (first === undefined)
         throw new RangeError('a finding without a location');
     return first;
@@ -1201,14 +1226,14 @@ function shorten(name) {
 
 /***/ }),
 
-/***/ 8758:
+/***/ 5864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ waiverLines)
 /* harmony export */ });
-/* harmony import */ var _core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+/* harmony import */ var _core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7653);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
 
 
 /** Longest value that is written, in characters. */
@@ -1243,38 +1268,13 @@ function globOf(path) {
     return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw `\$&`);
 }
 function type(ecosystem) {
-    return (0,_core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(ecosystem) ?? (0,_core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(ecosystem).toLowerCase();
+    return (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(ecosystem) ?? (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(ecosystem).toLowerCase();
 }
 /** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */
 function scalar(value) {
     const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, MAX_VALUE);
     return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
 }
-
-
-/***/ }),
-
-/***/ 5368:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
-
-/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
-const terminalLog = {
-    info: (message) => {
-        if (process.stderr.isTTY)
-            process.stderr.write(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    warning: (message) => {
-        process.stderr.write(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    debug: () => {
-        return;
-    },
-};
 
 
 /***/ })

@@ -1,63 +1,8 @@
-export const id = 760;
-export const ids = [760];
+export const id = 67;
+export const ids = [67];
 export const modules = {
 
-/***/ 6824:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5581);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4603);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8780);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2005);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5368);
-
-
-
-
-
-/** GitHub's own address of its API. */
-const PUBLIC_API = 'https://api.github.com';
-/**
- * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
- * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the repository around the directory
- * @throws UsageError where nothing says which repository is meant, or there is no token
- */
-async function connect(named, directory) {
-    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-    if (token === '')
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
-    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? (await originName(directory)));
-    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
-    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createClient */ .UU)(token, api, _terminal_log_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLog */ .d),
-        name,
-        url: `${server}/${name.owner}/${name.repo}`,
-    };
-}
-function parseName(text) {
-    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
-    if (owner === undefined || repo === undefined)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
-    return { owner, repo };
-}
-/** `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or `git@host:owner/name.git`. */
-async function originName(directory) {
-    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_3__/* .Repository */ .LN.open(directory, _system_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e);
-    const url = (await repository?.remoteUrl('origin')) ?? '';
-    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
-    if (name === undefined)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('nothing says which repository is meant: name it with --repository owner/name.');
-    return name;
-}
-
-
-/***/ }),
-
-/***/ 4379:
+/***/ 5067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,19 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/cli.ts
-var cli = __webpack_require__(5581);
-// EXTERNAL MODULE: ./src/core/day.ts
-var core_day = __webpack_require__(2074);
-// EXTERNAL MODULE: ./src/core/episodes.ts
-var episodes = __webpack_require__(7873);
-// EXTERNAL MODULE: ./src/core/match.ts
-var core_match = __webpack_require__(2014);
-// EXTERNAL MODULE: ./src/core/severity.ts
-var severity = __webpack_require__(432);
-// EXTERNAL MODULE: ./src/core/sla-presets.ts
-var sla_presets = __webpack_require__(5312);
-;// CONCATENATED MODULE: ./src/core/evidence-of.ts
+// EXTERNAL MODULE: ./src/core/policy/match.ts
+var policy_match = __webpack_require__(3943);
+// EXTERNAL MODULE: ./src/core/policy/presets.ts
+var presets = __webpack_require__(1718);
+// EXTERNAL MODULE: ./src/core/scale/day.ts
+var scale_day = __webpack_require__(5784);
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/core/history/episodes.ts
+var episodes = __webpack_require__(8556);
+;// CONCATENATED MODULE: ./src/core/history/evidence-of.ts
 
 
 
@@ -96,9 +39,9 @@ var sla_presets = __webpack_require__(5312);
 function evidenceOf(input) {
     const { repository, since, asOf, policy, policyPath, policyRef } = input;
     const { timezone, preset } = policy.sla;
-    const today = (0,core_day/* dayOf */.kb)(asOf, timezone);
+    const today = (0,scale_day/* dayOf */.kb)(asOf, timezone);
     const until = input.until < today ? input.until : today;
-    const days = (0,core_day/* daysBetween */.YM)(since, until) + 1;
+    const days = (0,scale_day/* daysBetween */.YM)(since, until) + 1;
     if (days < 1)
         throw new RangeError(`the period from ${since} to ${until} has no day`);
     const period = { since, until, today };
@@ -110,7 +53,7 @@ function evidenceOf(input) {
         asOf,
         timezone,
         policy: { path: policyPath, ref: policyRef, preset },
-        policyDays: Object.fromEntries(severity/* SEVERITIES */.oC.map((severity) => [severity, (0,sla_presets/* slaDays */.Ol)(policy, severity)])),
+        policyDays: Object.fromEntries(severity/* SEVERITIES */.oC.map((severity) => [severity, (0,presets/* slaDays */.Ol)(policy, severity)])),
         findings: input.records.flatMap((record) => findingsOf(record, policy, period)),
         days,
         scannedDays: days - gaps.reduce((sum, gap) => sum + gap.days, 0),
@@ -138,7 +81,7 @@ function findingOf(record, episode, policy, period) {
         opened,
         due,
         fixed,
-        days: Math.max(0, (0,core_day/* daysBetween */.YM)(opened, fixed ?? period.today)),
+        days: Math.max(0, (0,scale_day/* daysBetween */.YM)(opened, fixed ?? period.today)),
         withinSla: (0,episodes/* isWithinSla */.i)(episode, period.today),
         dismissed: fixed === null && record.dismissed !== null && !waived,
         owner,
@@ -151,7 +94,7 @@ function waiversIn({ facts, waivers }, { opened, fixed }, policy, { since, until
     const last = fixed !== null && fixed < until ? fixed : until;
     const commented = waivers.map(({ by, reason, from, until: end }) => ({ by, reason, from, until: end }));
     const written = policy.waivers
-        .filter(({ match }) => match.path === undefined && (0,core_match/* matches */.cK)(match, { ...facts, path: '' }))
+        .filter(({ match }) => match.path === undefined && (0,policy_match/* matches */.cK)(match, { ...facts, path: '' }))
         .map((waiver) => ({
         by: waiver['approved-by'] ?? null,
         reason: waiver.reason,
@@ -165,11 +108,11 @@ function waiversIn({ facts, waivers }, { opened, fixed }, policy, { since, until
 /** Days of the period in a row on which no scan was complete, oldest first. */
 function gapsIn({ since, until }, scanned) {
     const gaps = [];
-    for (let day = since; day <= until; day = (0,core_day/* addDays */.fi)(day, 1)) {
+    for (let day = since; day <= until; day = (0,scale_day/* addDays */.fi)(day, 1)) {
         if (scanned.has(day))
             continue;
         const last = gaps.at(-1);
-        if (last !== undefined && (0,core_day/* addDays */.fi)(last.to, 1) === day) {
+        if (last !== undefined && (0,scale_day/* addDays */.fi)(last.to, 1) === day) {
             last.to = day;
             last.days += 1;
         }
@@ -179,17 +122,17 @@ function gapsIn({ since, until }, scanned) {
     return gaps;
 }
 
-// EXTERNAL MODULE: ./src/core/plan-dashboard.ts
-var plan_dashboard = __webpack_require__(4989);
-// EXTERNAL MODULE: ./src/core/policy-fields.ts
-var policy_fields = __webpack_require__(407);
-// EXTERNAL MODULE: ./src/core/records.ts + 2 modules
-var records = __webpack_require__(2393);
+// EXTERNAL MODULE: ./src/core/history/records.ts + 2 modules
+var records = __webpack_require__(248);
+// EXTERNAL MODULE: ./src/core/ledger/plan/dashboard.ts
+var dashboard = __webpack_require__(6577);
+// EXTERNAL MODULE: ./src/core/policy/fields.ts
+var fields = __webpack_require__(3509);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6843);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var client = __webpack_require__(4603);
-;// CONCATENATED MODULE: ./src/github/scan-days.ts
+;// CONCATENATED MODULE: ./src/github/read/scan-days.ts
 
 
 
@@ -219,13 +162,13 @@ class RunsUnreadable extends Error {
 async function readScanDays(client, name, branch, workflow, { since, until, timezone }) {
     const days = new Set();
     // A day in another time zone begins or ends on another day of UTC.
-    const [first, last] = [(0,core_day/* addDays */.fi)(since, -1), (0,core_day/* addDays */.fi)(until, 1)];
+    const [first, last] = [(0,scale_day/* addDays */.fi)(since, -1), (0,scale_day/* addDays */.fi)(until, 1)];
     try {
-        for (let from = first; from <= last; from = (0,core_day/* addDays */.fi)(from, STEP_DAYS)) {
-            const end = (0,core_day/* addDays */.fi)(from, STEP_DAYS - 1);
+        for (let from = first; from <= last; from = (0,scale_day/* addDays */.fi)(from, STEP_DAYS)) {
+            const end = (0,scale_day/* addDays */.fi)(from, STEP_DAYS - 1);
             const created = `${from}..${end < last ? end : last}`;
             for (const instant of await runTimes(client, name, branch, workflow, created))
-                days.add((0,core_day/* dayOf */.kb)(instant, timezone));
+                days.add((0,scale_day/* dayOf */.kb)(instant, timezone));
         }
     }
     catch (error) {
@@ -262,9 +205,11 @@ function unreadable(error, workflow, { owner, repo }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/report/terminal-text.ts
-var terminal_text = __webpack_require__(4890);
-;// CONCATENATED MODULE: ./src/report/csv.ts
+// EXTERNAL MODULE: ./src/report/text/json-text.ts
+var json_text = __webpack_require__(1229);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+;// CONCATENATED MODULE: ./src/report/text/csv.ts
 
 /**
  * Characters with which a spreadsheet takes a cell for a formula, in their full-width forms as well.
@@ -286,9 +231,9 @@ function csvField(value) {
     return `"${(FORMULA.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
 }
 
-// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
-var merge = __webpack_require__(1768);
-;// CONCATENATED MODULE: ./src/report/evidence-words.ts
+// EXTERNAL MODULE: ./src/core/findings/merge.ts + 1 modules
+var merge = __webpack_require__(4389);
+;// CONCATENATED MODULE: ./src/report/evidence/words.ts
 
 
 /** The evidence with its lists in an order that depends on nothing but their content. */
@@ -316,7 +261,7 @@ function withinWords(withinSla) {
     return withinSla === null ? 'no due date' : withinSla ? 'yes' : 'no';
 }
 
-;// CONCATENATED MODULE: ./src/report/evidence-csv.ts
+;// CONCATENATED MODULE: ./src/report/evidence/csv.ts
 
 
 /** The first record. Every record has these fields, as RFC 4180 asks; `record` says what it is. */
@@ -389,13 +334,13 @@ function record(fields) {
     return HEAD.map((name) => fields[name] ?? '');
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
-// EXTERNAL MODULE: ./src/report/markdown-blocks.ts
-var markdown_blocks = __webpack_require__(5940);
-// EXTERNAL MODULE: ./src/report/words.ts
-var report_words = __webpack_require__(5072);
-;// CONCATENATED MODULE: ./src/report/evidence-markdown.ts
+// EXTERNAL MODULE: ./src/report/text/markdown.ts
+var markdown = __webpack_require__(2087);
+// EXTERNAL MODULE: ./src/report/text/markdown-blocks.ts
+var markdown_blocks = __webpack_require__(9854);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var text_words = __webpack_require__(1605);
+;// CONCATENATED MODULE: ./src/report/evidence/markdown.ts
 
 
 
@@ -433,22 +378,22 @@ function shortTable({ findings, policyDays }) {
         const days = policyDays[severity];
         return (0,markdown_blocks/* tableRow */.jD)([
             (0,markdown/* markup */.PT) `${severity}`,
-            days === null ? (0,markdown/* markup */.PT) `no due date` : (0,markdown/* markup */.PT) `${(0,report_words/* count */.U9)(days, 'day')}`,
+            days === null ? (0,markdown/* markup */.PT) `no due date` : (0,markdown/* markup */.PT) `${(0,text_words/* count */.U9)(days, 'day')}`,
             ...[
                 own.length,
                 fixed.filter(({ withinSla }) => withinSla === true).length,
                 fixed.filter(({ withinSla }) => withinSla === false).length,
                 open.length,
                 open.filter(({ withinSla }) => withinSla === false).length,
-            ].map((figure) => (0,markdown/* markup */.PT) `${(0,report_words/* number */.ai)(figure)}`),
+            ].map((figure) => (0,markdown/* markup */.PT) `${(0,text_words/* number */.ai)(figure)}`),
         ]);
     };
     return (0,markdown_blocks/* table */.tp)(head.map((word) => (0,markdown/* markup */.PT) `${word}`), severity/* SEVERITIES */.oC.map(row));
 }
 function scans({ days, scannedDays, gaps }) {
     const without = days - scannedDays;
-    const words = (0,markdown/* markup */.PT) `A scan of the default branch was complete on ${(0,report_words/* number */.ai)(scannedDays)} of ${(0,report_words/* count */.U9)(days, 'day')}. ${without === 0 ? 'There is no day without one.' : `${(0,report_words/* count */.U9)(without, 'day')} without a complete scan:`}`;
-    const spans = gaps.map(({ from, to, days: length }) => from === to ? (0,markdown/* markup */.PT) `${from}` : (0,markdown/* markup */.PT) `${from} to ${to}, ${(0,report_words/* count */.U9)(length, 'day')}`);
+    const words = (0,markdown/* markup */.PT) `A scan of the default branch was complete on ${(0,text_words/* number */.ai)(scannedDays)} of ${(0,text_words/* count */.U9)(days, 'day')}. ${without === 0 ? 'There is no day without one.' : `${(0,text_words/* count */.U9)(without, 'day')} without a complete scan:`}`;
+    const spans = gaps.map(({ from, to, days: length }) => from === to ? (0,markdown/* markup */.PT) `${from}` : (0,markdown/* markup */.PT) `${from} to ${to}, ${(0,text_words/* count */.U9)(length, 'day')}`);
     return (0,markdown_blocks/* blocks */.Bv)([words, (0,markdown_blocks/* list */.p_)(spans)]);
 }
 function findingsTable({ findings, until }) {
@@ -477,7 +422,7 @@ function findingRow(finding, today) {
         (0,markdown/* markup */.PT) `${opened}`,
         (0,markdown/* markup */.PT) `${due ?? 'none'}`,
         (0,markdown/* markup */.PT) `${fixed ?? 'no'}`,
-        (0,markdown/* markup */.PT) `${(0,report_words/* number */.ai)(days)}`,
+        (0,markdown/* markup */.PT) `${(0,text_words/* number */.ai)(days)}`,
         (0,markdown/* markup */.PT) `${withinWords(withinSla)}`,
         (0,markdown/* markup */.PT) `${outcome(finding, today)}`,
         (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(owner ?? 'nobody', 60)}`,
@@ -496,9 +441,7 @@ function waiversTable({ findings }) {
     return (0,markdown_blocks/* table */.tp)(['Finding', 'Approved by', 'From', 'Until', 'Reason'].map((word) => (0,markdown/* markup */.PT) `${word}`), rows);
 }
 
-// EXTERNAL MODULE: ./src/report/json-text.ts
-var json_text = __webpack_require__(4216);
-;// CONCATENATED MODULE: ./src/report/evidence.ts
+;// CONCATENATED MODULE: ./src/report/evidence/evidence.ts
 
 
 
@@ -525,13 +468,15 @@ function signed(content, line) {
     return content + line((0,external_node_crypto_.createHash)('sha256').update(content, 'utf8').digest('hex'));
 }
 
-// EXTERNAL MODULE: ./src/commands/connection.ts
-var commands_connection = __webpack_require__(6824);
-// EXTERNAL MODULE: ./src/commands/tracked.ts
-var commands_tracked = __webpack_require__(9516);
-// EXTERNAL MODULE: ./src/commands/write-report.ts
-var write_report = __webpack_require__(7132);
-;// CONCATENATED MODULE: ./src/commands/evidence.ts
+// EXTERNAL MODULE: ./src/cli/connection.ts
+var cli_connection = __webpack_require__(6703);
+// EXTERNAL MODULE: ./src/cli/main.ts
+var main = __webpack_require__(2957);
+// EXTERNAL MODULE: ./src/cli/tracked.ts
+var cli_tracked = __webpack_require__(2008);
+// EXTERNAL MODULE: ./src/cli/write-report.ts
+var write_report = __webpack_require__(4256);
+;// CONCATENATED MODULE: ./src/cli/commands/evidence.ts
 
 
 
@@ -565,22 +510,22 @@ async function evidence(args) {
     });
     const format = FORMATS.find((candidate) => candidate === (values.format ?? 'markdown'));
     if (format === undefined)
-        throw new cli/* UsageError */.e(`--format is "${values.format ?? ''}"; it must be one of ${FORMATS.join(', ')}.`);
+        throw new main/* UsageError */.e(`--format is "${values.format ?? ''}"; it must be one of ${FORMATS.join(', ')}.`);
     if (values.since === undefined)
-        throw new cli/* UsageError */.e('evidence needs the first day of its period: fixby evidence --since 2026-01-01');
+        throw new main/* UsageError */.e('evidence needs the first day of its period: fixby evidence --since 2026-01-01');
     const since = day('--since', values.since);
-    const connection = await (0,commands_connection/* connect */.N)(values.repository ?? null, '.');
-    const tracked = await (0,commands_tracked/* readTracked */.T)(connection, values.policy ?? null);
+    const connection = await (0,cli_connection/* connect */.N)(values.repository ?? null, '.');
+    const tracked = await (0,cli_tracked/* readTracked */.T)(connection, values.policy ?? null);
     const { policy, book, branch } = tracked;
     const asOf = new Date().toISOString();
-    const today = (0,core_day/* dayOf */.kb)(asOf, policy.sla.timezone);
+    const today = (0,scale_day/* dayOf */.kb)(asOf, policy.sla.timezone);
     const wanted = values.until === undefined ? today : day('--until', values.until);
     const until = wanted < today ? wanted : today;
     if (since > until)
-        throw new cli/* UsageError */.e(`--since is ${since}, after the end of the period, ${until}.`);
-    const workflow = values.workflow ?? (0,plan_dashboard/* ownDashboard */.L)(book)?.meta.workflow ?? null;
+        throw new main/* UsageError */.e(`--since is ${since}, after the end of the period, ${until}.`);
+    const workflow = values.workflow ?? (0,dashboard/* ownDashboard */.L)(book)?.meta.workflow ?? null;
     if (workflow === null)
-        throw new cli/* UsageError */.e('no dashboard says which workflow scans the default branch: name its file with --workflow fixby.yml.');
+        throw new main/* UsageError */.e('no dashboard says which workflow scans the default branch: name its file with --workflow fixby.yml.');
     const { timezone } = policy.sla;
     const { client, name } = connection;
     const report = evidenceOf({
@@ -595,19 +540,99 @@ async function evidence(args) {
         scannedDays: await readScanDays(client, name, branch, workflow, { since, until, timezone }),
     });
     await (0,write_report/* writeReport */.u)(values.output ?? null, renderEvidence(report, format));
-    return cli/* EXIT */.d.pass;
+    return main/* EXIT */.d.pass;
 }
 function day(option, value) {
-    const parsed = (0,policy_fields/* calendarDate */.bO)().safeParse(value);
+    const parsed = (0,fields/* calendarDate */.bO)().safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw new cli/* UsageError */.e(`${option} is "${value}"; it ${parsed.error.issues.map(({ message }) => message).join(' and ')}.`);
+    throw new main/* UsageError */.e(`${option} is "${value}"; it ${parsed.error.issues.map(({ message }) => message).join(' and ')}.`);
 }
 
 
 /***/ }),
 
-/***/ 9516:
+/***/ 6703:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4603);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7644);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2957);
+
+
+
+
+
+/** GitHub's own address of its API. */
+const PUBLIC_API = 'https://api.github.com';
+/**
+ * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the repository around the directory
+ * @throws UsageError where nothing says which repository is meant, or there is no token
+ */
+async function connect(named, directory) {
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+    if (token === '')
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? (await originName(directory)));
+    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .d),
+        name,
+        url: `${server}/${name.owner}/${name.repo}`,
+    };
+}
+function parseName(text) {
+    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    return { owner, repo };
+}
+/** `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or `git@host:owner/name.git`. */
+async function originName(directory) {
+    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .LN.open(directory, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
+    const url = (await repository?.remoteUrl('origin')) ?? '';
+    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
+    if (name === undefined)
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('nothing says which repository is meant: name it with --repository owner/name.');
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
+const terminalLog = {
+    info: (message) => {
+        if (process.stderr.isTTY)
+            process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message) => {
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: () => {
+        return;
+    },
+};
+
+
+/***/ }),
+
+/***/ 2008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -615,13 +640,13 @@ function day(option, value) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _core_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5530);
-/* harmony import */ var _github_api_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16);
-/* harmony import */ var _github_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7613);
-/* harmony import */ var _github_tracker_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1138);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2288);
-/* harmony import */ var _recollect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1432);
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4653);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6625);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2464);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4612);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8628);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(804);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2957);
 
 
 
@@ -636,28 +661,28 @@ function day(option, value) {
  * @throws UsageError, PolicyFileError, TrackerUnreadable
  */
 async function readTracked({ client, name }, file) {
-    const { defaultBranch } = await (0,_github_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryFacts */ .m)(client, name);
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryFacts */ .m)(client, name);
     if (defaultBranch === null)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name.owner}/${name.repo} has no branch yet.`);
-    const tree = new _github_api_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${name.owner}/${name.repo} has no branch yet.`);
+    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiTree */ .P(client, name, defaultBranch.tip);
     const { policy, origin } = file === null
-        ? await (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOf */ .US)(tree, { path: null, failOn: null })
-        : { policy: (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyText */ .OG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file), origin: { path: file, ref: null } };
-    const tracker = await (0,_github_tracker_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readTracker */ .T_)(client, (0,_recollect_js__WEBPACK_IMPORTED_MODULE_7__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+        ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(tree, { path: null, failOn: null })
+        : { policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file), origin: { path: file, ref: null } };
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_4__/* .readTracker */ .T_)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
     return {
         policy,
         policyPath: origin.path,
         policyRef: origin.ref,
         branch: defaultBranch.name,
         tracker,
-        book: (0,_core_book_js__WEBPACK_IMPORTED_MODULE_2__/* .readBook */ .yW)(tracker),
+        book: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readBook */ .yW)(tracker),
     };
 }
 
 
 /***/ }),
 
-/***/ 7132:
+/***/ 4256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -665,8 +690,8 @@ async function readTracked({ client, name }, file) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
 
 
 
@@ -680,24 +705,24 @@ async function writeReport(path, report) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report);
     }
     catch (error) {
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
     }
 }
 
 
 /***/ }),
 
-/***/ 7873:
+/***/ 8556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ episodesOf),
 /* harmony export */   i: () => (/* binding */ isWithinSla)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
-/* harmony import */ var _sla_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5312);
+/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1718);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(248);
 
 
 
@@ -709,19 +734,19 @@ function episodesOf(record, policy) {
     const zone = policy.sla.timezone;
     return record.spans.map(({ start, end }, index) => {
         const last = index === record.spans.length - 1;
-        const severity = last || end === null ? record.severity : (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .severityAt */ .xn)(record, end);
-        const opened = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(start, zone);
+        const severity = last || end === null ? record.severity : (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .severityAt */ .xn)(record, end);
+        const opened = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start, zone);
         return {
             opened,
-            fixed: end === null ? null : (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(end, zone),
+            fixed: end === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(end, zone),
             severity,
             due: last ? record.due : dueAgain(opened, severity, policy),
         };
     });
 }
 function dueAgain(opened, severity, policy) {
-    const days = (0,_sla_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .slaDays */ .Ol)(policy, severity);
-    return days === null || policy.sla.clock === 'published' ? null : (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(opened, days);
+    const days = (0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity);
+    return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
 }
 /** Whether a fix came on or before its due date, or what is open is not yet overdue; null where there is no due date. */
 function isWithinSla({ due, fixed }, today) {
@@ -731,7 +756,7 @@ function isWithinSla({ due, fixed }, today) {
 
 /***/ }),
 
-/***/ 2393:
+/***/ 248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -742,19 +767,21 @@ __webpack_require__.d(__webpack_exports__, {
   xn: () => (/* binding */ severityAt)
 });
 
-// EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(2074);
-// EXTERNAL MODULE: ./src/core/memory.ts
-var memory = __webpack_require__(1360);
-// EXTERNAL MODULE: ./src/core/plan-target.ts + 1 modules
-var plan_target = __webpack_require__(534);
-// EXTERNAL MODULE: ./src/core/purl.ts
-var purl = __webpack_require__(1418);
-// EXTERNAL MODULE: ./src/core/issue-decisions.ts
-var issue_decisions = __webpack_require__(9134);
-// EXTERNAL MODULE: ./src/core/merge.ts + 1 modules
-var merge = __webpack_require__(1768);
-;// CONCATENATED MODULE: ./src/core/record-waivers.ts
+// EXTERNAL MODULE: ./src/core/gate/sla.ts
+var sla = __webpack_require__(2493);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.ts + 1 modules
+var target_steps = __webpack_require__(3855);
+// EXTERNAL MODULE: ./src/core/ledger/recall.ts
+var recall = __webpack_require__(383);
+// EXTERNAL MODULE: ./src/core/packages/purl.ts
+var purl = __webpack_require__(6755);
+// EXTERNAL MODULE: ./src/core/scale/day.ts
+var day = __webpack_require__(5784);
+// EXTERNAL MODULE: ./src/core/findings/merge.ts + 1 modules
+var merge = __webpack_require__(4389);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.ts
+var decisions = __webpack_require__(5518);
+;// CONCATENATED MODULE: ./src/core/history/record-waivers.ts
 
 
 
@@ -765,7 +792,7 @@ function commentWaivers(accounts, timezone) {
         .sort((a, b) => (0,merge/* compareText */.n6)(a.from, b.from));
 }
 function waiversOn(entry, id, timezone) {
-    const grants = (0,issue_decisions/* grantsOf */.R)(entry).filter(({ marker }) => marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
+    const grants = (0,decisions/* grantsOf */.R)(entry).filter(({ marker }) => marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
     return grants.flatMap((grant) => {
         const { marker, valid, note } = grant;
         if (marker.kind !== 'waived')
@@ -794,11 +821,9 @@ function endOf({ marker, note }, { notes }, grants) {
     return times.sort()[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./src/core/sla.ts
-var sla = __webpack_require__(2769);
-// EXTERNAL MODULE: ./src/core/book.ts
-var book = __webpack_require__(5530);
-;// CONCATENATED MODULE: ./src/core/spans.ts
+// EXTERNAL MODULE: ./src/core/ledger/read.ts
+var read = __webpack_require__(4653);
+;// CONCATENATED MODULE: ./src/core/history/spans.ts
 
 
 /**
@@ -833,10 +858,10 @@ function laterEnd(a, b) {
 }
 /** What one issue says. One that was closed in favour of another says nothing after that: the other one goes on. */
 function accountSpans({ entry, member }) {
-    const spans = (0,book/* spansOf */.Ly)(entry, member).filter(({ start }) => isReal(start, entry, member.id));
-    if (!(0,book/* isDuplicate */.KD)(entry))
+    const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start }) => isReal(start, entry, member.id));
+    if (!(0,read/* isDuplicate */.KD)(entry))
         return spans;
-    const until = entry.closing?.at ?? (0,book/* lastNote */.Lf)(entry, ['duplicate'])?.comment.at ?? null;
+    const until = entry.closing?.at ?? (0,read/* lastNote */.Lf)(entry, ['duplicate'])?.comment.at ?? null;
     return spans.map(({ start, end }) => ({ start, end: end ?? until }));
 }
 /** The issue of a package opens again for those of its findings that are back; for those that left it before, nothing begins. */
@@ -868,7 +893,7 @@ function startEarlier(spans, clock) {
     return spans.map((span, at) => (at === index && clock < span.start ? { ...span, start: clock } : span));
 }
 
-;// CONCATENATED MODULE: ./src/core/records.ts
+;// CONCATENATED MODULE: ./src/core/history/records.ts
 
 
 
@@ -951,14 +976,14 @@ function recordOf(accounts, waits, policy, asOf) {
         spans,
         fixed: last?.end ?? null,
         owner: issue.assignees[0] ?? null,
-        dismissed: closing !== null && (0,plan_target/* isDismissed */.gO)(entry) ? { by: closing.actor, on: (0,day/* dayOf */.kb)(closing.at, zone) } : null,
+        dismissed: closing !== null && (0,target_steps/* isDismissed */.gO)(entry) ? { by: closing.actor, on: (0,day/* dayOf */.kb)(closing.at, zone) } : null,
         waivers: commentWaivers(accounts, zone),
     };
 }
 /** The account that goes on: one that still lists the finding before one that it left. */
 function speakerOf(accounts) {
     const live = accounts.filter(({ departed }) => !departed);
-    const holder = (0,memory/* holderOf */.Kd)(live.length > 0 ? live : accounts);
+    const holder = (0,recall/* holderOf */.Kd)(live.length > 0 ? live : accounts);
     const speaker = accounts.find((account) => account === holder);
     if (speaker === undefined)
         throw new RangeError('a finding without an issue');
@@ -993,7 +1018,7 @@ function severityIn(marker, id, single) {
 
 /***/ }),
 
-/***/ 16:
+/***/ 6625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1073,7 +1098,7 @@ function toEntry(prefix, item) {
 
 /***/ }),
 
-/***/ 7613:
+/***/ 2464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1108,7 +1133,7 @@ async function readRepositoryFacts(client, name) {
 
 /***/ }),
 
-/***/ 4216:
+/***/ 1229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1133,31 +1158,6 @@ function escapeCharacter(character) {
 function unicodeEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
-
-
-/***/ }),
-
-/***/ 5368:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
-
-/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
-const terminalLog = {
-    info: (message) => {
-        if (process.stderr.isTTY)
-            process.stderr.write(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    warning: (message) => {
-        process.stderr.write(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    debug: () => {
-        return;
-    },
-};
 
 
 /***/ })

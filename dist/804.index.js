@@ -1,23 +1,23 @@
-export const id = 51;
-export const ids = [51];
+export const id = 804;
+export const ids = [804];
 export const modules = {
 
-/***/ 4989:
+/***/ 6577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ownDashboard),
 /* harmony export */   g: () => (/* binding */ planDashboard)
 /* harmony export */ });
-/* harmony import */ var _book_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
-/* harmony import */ var _issue_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
-/* harmony import */ var _plan_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5150);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4653);
+/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7673);
 
 
 
 /** The dashboard that goes on: the oldest that none replaced; null where there is none. */
 function ownDashboard({ dashboards }) {
-    return dashboards.find((dashboard) => !(0,_book_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(asEntry(dashboard))) ?? null;
+    return dashboards.find((dashboard) => !(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(asEntry(dashboard))) ?? null;
 }
 /**
  * The steps that bring the dashboard in step: one open issue, pinned when it is new. Where two runs made one each, the older one stays.
@@ -27,8 +27,8 @@ function ownDashboard({ dashboards }) {
 function planDashboard(book, { title, body }, fresh) {
     const own = ownDashboard(book);
     if (own === null) {
-        const issue = { key: _issue_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .DASHBOARD_KEY */ .l5 };
-        return [(0,_issue_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .createDashboard */ .n6)({ title, body }), { kind: 'pin-issue', issue }];
+        const issue = { key: _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .DASHBOARD_KEY */ .l5 };
+        return [(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .createDashboard */ .n6)({ title, body }), { kind: 'pin-issue', issue }];
     }
     const { issue } = own;
     const ref = { number: issue.number };
@@ -42,7 +42,7 @@ function planDashboard(book, { title, body }, fresh) {
         ...(fresh ? [{ kind: 'pin-issue', issue: ref }] : []),
         ...book.dashboards
             .filter((other) => other !== own)
-            .flatMap((other) => (0,_plan_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .supersededSteps */ .i)(asEntry(other), ref)),
+            .flatMap((other) => (0,_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .supersededSteps */ .i)(asEntry(other), ref)),
     ];
 }
 /** A dashboard as an issue whose closing can be looked at. */
@@ -198,7 +198,7 @@ function isOurs(login, logins) {
 
 /***/ }),
 
-/***/ 1138:
+/***/ 4612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -215,7 +215,7 @@ var client = __webpack_require__(4603);
 var graphql = __webpack_require__(1422);
 // EXTERNAL MODULE: ./src/github/logins.ts
 var github_logins = __webpack_require__(5661);
-;// CONCATENATED MODULE: ./src/github/tracked-issue.ts
+;// CONCATENATED MODULE: ./src/github/read/tracked-issue.ts
 
 /** An issue as the plan sees it. */
 function toIssue(node, written, logins) {
@@ -273,7 +273,7 @@ function toEvent(event, reason, logins) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6843);
-;// CONCATENATED MODULE: ./src/github/tracker-query.ts
+;// CONCATENATED MODULE: ./src/github/read/tracker-query.ts
 
 const actor = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullable();
 const comment = schemas/* object */.Ikc({
@@ -439,7 +439,7 @@ const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
   }
 }`;
 
-;// CONCATENATED MODULE: ./src/github/versions.ts
+;// CONCATENATED MODULE: ./src/github/read/versions.ts
 
 
 
@@ -473,7 +473,7 @@ function isForeign({ lastEditedAt, editor }, logins) {
     return lastEditedAt !== null && !(0,github_logins/* isOurs */.MU)((0,github_logins/* loginOf */.DQ)(editor), logins);
 }
 
-;// CONCATENATED MODULE: ./src/github/tracker-read.ts
+;// CONCATENATED MODULE: ./src/github/read/tracker.ts
 
 
 
@@ -507,7 +507,7 @@ function readIssue(client, name, authors, number) {
     return explained(name, async () => {
         const { viewer, repository } = await (0,graphql/* ask */.k)(client, ISSUE_QUERY, { ...name, number }, issueSchema);
         if (repository === null)
-            throw tracker_read_hidden(name);
+            throw tracker_hidden(name);
         const nodes = repository.issue === null ? [] : [repository.issue];
         return toTracker(client, name, authors, viewer.login, repository, nodes);
     });
@@ -549,7 +549,7 @@ async function readPages(client, name, states) {
         const page = await (0,graphql/* ask */.k)(client, PAGE_QUERY, variables, pageSchema);
         const { repository } = page;
         if (repository === null)
-            throw tracker_read_hidden(name);
+            throw tracker_hidden(name);
         if (!repository.hasIssuesEnabled) {
             throw new TrackerUnreadable(`issues are switched off in ${name.owner}/${name.repo}. Switch them on in its settings, name another repository in the policy (issues.repository), or set the input issues to false`);
         }
@@ -559,7 +559,7 @@ async function readPages(client, name, states) {
     }
     return pages;
 }
-function tracker_read_hidden({ owner, repo }) {
+function tracker_hidden({ owner, repo }) {
     return new TrackerUnreadable(`this token cannot see ${owner}/${repo}. The workflow's own token sees its own repository only: for a tracker elsewhere (issues.repository of the policy) pass a token that may read and write its issues`);
 }
 /** The issue with all its comments and events: most have fewer than a page holds. */
@@ -657,7 +657,7 @@ async function wholeAnswer(request, schema) {
 
 /***/ }),
 
-/***/ 1432:
+/***/ 804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -670,20 +670,16 @@ __webpack_require__.d(__webpack_exports__, {
   c9: () => (/* binding */ trackerName)
 });
 
-// EXTERNAL MODULE: ./src/core/book.ts
-var core_book = __webpack_require__(5530);
-// EXTERNAL MODULE: ./src/core/day.ts
-var day = __webpack_require__(2074);
-// EXTERNAL MODULE: ./src/core/memory.ts
-var core_memory = __webpack_require__(1360);
-// EXTERNAL MODULE: ./src/core/plan-dashboard.ts
-var plan_dashboard = __webpack_require__(4989);
-;// CONCATENATED MODULE: ./src/core/tracked.ts
+// EXTERNAL MODULE: ./src/core/ledger/read.ts
+var read = __webpack_require__(4653);
+// EXTERNAL MODULE: ./src/core/ledger/plan/dashboard.ts
+var dashboard = __webpack_require__(6577);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/tracked.ts
 
 
 /** The tools whose results a complete scan of the default branch has brought into the issues, `sarif:<tool>` each. */
 function trackedTools(book) {
-    const scans = (0,plan_dashboard/* ownDashboard */.L)(book)?.meta.scans ?? [];
+    const scans = (0,dashboard/* ownDashboard */.L)(book)?.meta.scans ?? [];
     return new Set(scans.map(({ scanner }) => scanner).filter((scanner) => scanner.startsWith('sarif:')));
 }
 /**
@@ -691,18 +687,22 @@ function trackedTools(book) {
  * their issue.
  */
 function trackedIds({ issues, dashboards }) {
-    const filed = issues.flatMap((entry) => (0,core_book/* goneNote */.av)(entry) !== null
+    const filed = issues.flatMap((entry) => (0,read/* goneNote */.av)(entry) !== null
         ? []
-        : entry.meta.findings.filter((member) => (0,core_book/* spansOf */.Ly)(entry, member).at(-1)?.end === null));
+        : entry.meta.findings.filter((member) => (0,read/* spansOf */.Ly)(entry, member).at(-1)?.end === null));
     const waiting = dashboards
         .flatMap(({ notes }) => notes)
         .flatMap(({ marker }) => (marker.kind === 'waiting' ? marker.findings : []));
     return new Set([...filed.map(({ id }) => id), ...waiting]);
 }
 
-// EXTERNAL MODULE: ./src/github/tracker-read.ts + 3 modules
-var tracker_read = __webpack_require__(1138);
-;// CONCATENATED MODULE: ./src/recollect.ts
+// EXTERNAL MODULE: ./src/core/ledger/recall.ts
+var recall = __webpack_require__(383);
+// EXTERNAL MODULE: ./src/core/scale/day.ts
+var day = __webpack_require__(5784);
+// EXTERNAL MODULE: ./src/github/read/tracker.ts + 3 modules
+var read_tracker = __webpack_require__(4612);
+;// CONCATENATED MODULE: ./src/run/read-ledger.ts
 
 
 
@@ -717,7 +717,7 @@ function trackerName(policy, scanned) {
 function gateBooks(client, name, policy) {
     const once = (states) => {
         let book = null;
-        return () => (book ??= (0,tracker_read/* readTracker */.T_)(client, name, policy.issues.authors, states).then(core_book/* readBook */.yW));
+        return () => (book ??= (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors, states).then(read/* readBook */.yW));
     };
     return { open: once('open'), closed: once('closed') };
 }
@@ -729,13 +729,13 @@ function recallForGate(books, policy) {
     return async (keys) => {
         try {
             const open = await books.open();
-            const memory = (0,core_memory/* recall */.I9)(open, keys);
+            const memory = (0,recall/* recall */.I9)(open, keys);
             if (keys.every(({ id, inBase }) => !inBase || memory.get(id)?.issue != null))
                 return { memory, reasons: [] };
-            return { memory: (0,core_memory/* recall */.I9)(joined(open, await books.closed()), keys), reasons: [] };
+            return { memory: (0,recall/* recall */.I9)(joined(open, await books.closed()), keys), reasons: [] };
         }
         catch (error) {
-            if (!(error instanceof tracker_read/* TrackerUnreadable */.Qv))
+            if (!(error instanceof read_tracker/* TrackerUnreadable */.Qv))
                 throw error;
             return {
                 memory: new Map(),
@@ -757,7 +757,7 @@ async function trackedResults(books) {
         return { tools: trackedTools(open), has: async (id) => ids.has(id) || (await inClosed(id)) };
     }
     catch (error) {
-        if (!(error instanceof tracker_read/* TrackerUnreadable */.Qv))
+        if (!(error instanceof read_tracker/* TrackerUnreadable */.Qv))
             throw error;
         return null;
     }
@@ -784,15 +784,15 @@ function recallForTrack({ client, name, inForce, asOf, repositoryUrl }, keep) {
     const { policy, origin } = inForce;
     return async (keys) => {
         try {
-            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(298), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 1448));
-            const tracker = await (0,tracker_read/* readTracker */.T_)(client, name, policy.issues.authors);
+            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(298), __webpack_require__.e(988), __webpack_require__.e(209), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 1209));
+            const tracker = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
             const words = issueWordsFor(policy, origin.path, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone), repositoryUrl);
             const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
             keep({ tracker, answers });
-            return { memory: (0,core_memory/* recall */.I9)((0,core_book/* readBook */.yW)(answers.tracker), keys), reasons: [] };
+            return { memory: (0,recall/* recall */.I9)((0,read/* readBook */.yW)(answers.tracker), keys), reasons: [] };
         }
         catch (error) {
-            if (!(error instanceof tracker_read/* TrackerUnreadable */.Qv))
+            if (!(error instanceof read_tracker/* TrackerUnreadable */.Qv))
                 throw error;
             return { memory: new Map(), reasons: [unreadable(error, 'error')] };
         }

@@ -1,8 +1,8 @@
-export const id = 819;
-export const ids = [819];
+export const id = 771;
+export const ids = [771];
 export const modules = {
 
-/***/ 2819:
+/***/ 771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,13 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./src/cli.ts
-var cli = __webpack_require__(5581);
-// EXTERNAL MODULE: ./src/core/severity.ts
-var core_severity = __webpack_require__(432);
-// EXTERNAL MODULE: ./src/report/terminal-text.ts
-var terminal_text = __webpack_require__(4890);
-;// CONCATENATED MODULE: ./src/report/explain.ts
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var scale_severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+;// CONCATENATED MODULE: ./src/report/terminal/explain.ts
 
 
 /** The findings that an id names: a finding's own id, or any id of its advisory (letter case does not matter). Fixed ones are searched too. */
@@ -97,7 +95,7 @@ function whyNot({ severity, locations, confidence }, { gate }) {
     const open = locations.filter((location) => location.waiver === null);
     if (gate.scope === 'introduced' && open.every((location) => location.origin === 'existing'))
         return 'it was there before, and gate.scope is introduced';
-    if (!(0,core_severity/* atLeast */.jZ)(severity, failOn))
+    if (!(0,scale_severity/* atLeast */.jZ)(severity, failOn))
         return `${severity} is below gate.fail-on, which is ${failOn}`;
     return `only development needs it, and gate.dev-dependencies is ${gate['dev-dependencies']}`;
 }
@@ -119,25 +117,27 @@ function locationWords(location) {
     return words.filter((word) => word !== '').join(', ');
 }
 
-// EXTERNAL MODULE: ./src/commands/options.ts
-var commands_options = __webpack_require__(6052);
-// EXTERNAL MODULE: ./src/commands/run-scan.ts
-var run_scan = __webpack_require__(6446);
-;// CONCATENATED MODULE: ./src/commands/explain.ts
+// EXTERNAL MODULE: ./src/cli/main.ts
+var main = __webpack_require__(2957);
+// EXTERNAL MODULE: ./src/cli/options.ts
+var cli_options = __webpack_require__(776);
+// EXTERNAL MODULE: ./src/cli/run-scan.ts
+var run_scan = __webpack_require__(9597);
+;// CONCATENATED MODULE: ./src/cli/commands/explain.ts
 
 
 
 
 /** `fixby explain <finding id or advisory id> [dir]`: scans, and answers for one finding. @throws UsageError, PolicyFileError */
 async function explain(args) {
-    const options = (0,commands_options/* parseScanOptions */.$Z)(args);
+    const options = (0,cli_options/* parseScanOptions */.$Z)(args);
     if (options.format !== 'text' || options.output !== null)
-        throw new cli/* UsageError */.e('explain prints text to stdout: leave out --format and --output.');
+        throw new main/* UsageError */.e('explain prints text to stdout: leave out --format and --output.');
     const [id, directory = '.', ...others] = options.positionals;
     if (id === undefined)
-        throw new cli/* UsageError */.e('explain needs the id of a finding or an advisory: fixby explain GHSA-35jh-r3h4-6jhm');
+        throw new main/* UsageError */.e('explain needs the id of a finding or an advisory: fixby explain GHSA-35jh-r3h4-6jhm');
     if (others.length > 0)
-        throw new cli/* UsageError */.e('explain takes one id and one directory.');
+        throw new main/* UsageError */.e('explain takes one id and one directory.');
     const { result, policy } = await (0,run_scan/* runScan */.H)(directory, options);
     const found = findingsNamed(result, id);
     for (const finding of found)
@@ -146,17 +146,42 @@ async function explain(args) {
     for (const reason of failed)
         process.stderr.write(`fixby: ${reason.message}\n`);
     if (failed.length > 0)
-        return cli/* EXIT */.d.failed;
+        return main/* EXIT */.d.failed;
     if (found.length === 0) {
-        throw new cli/* UsageError */.e(`there is no finding "${id}" in ${directory}. fixby scan ${directory} lists what there is.`);
+        throw new main/* UsageError */.e(`there is no finding "${id}" in ${directory}. fixby scan ${directory} lists what there is.`);
     }
-    return cli/* EXIT */.d.pass;
+    return main/* EXIT */.d.pass;
 }
 
 
 /***/ }),
 
-/***/ 6052:
+/***/ 7644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
+const terminalLog = {
+    info: (message) => {
+        if (process.stderr.isTTY)
+            process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message) => {
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: () => {
+        return;
+    },
+};
+
+
+/***/ }),
+
+/***/ 776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -167,9 +192,9 @@ async function explain(args) {
 /* unused harmony export FORMATS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5581);
-/* harmony import */ var _core_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2074);
-/* harmony import */ var _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(458);
+/* harmony import */ var _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3084);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
 
 
 
@@ -211,7 +236,7 @@ function scanOptionsOf(values, positionals) {
         format: oneOf('--format', FORMATS, values.format ?? 'text'),
         output: values.output ?? null,
         policy: values.policy ?? null,
-        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnSchema */ .nI.options, values['fail-on']),
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnSchema */ .nI.options, values['fail-on']),
         osvScanner: values['osv-scanner'] ?? null,
         osvDatabase: values['osv-database'] ?? null,
         sarif: values.sarif ?? [],
@@ -222,21 +247,21 @@ function scanOptionsOf(values, positionals) {
 function oneOf(option, allowed, value) {
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is "${value}"; it must be one of ${allowed.join(', ')}.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${option} is "${value}"; it must be one of ${allowed.join(', ')}.`);
     return found;
 }
 function instant(value) {
     if (value === undefined)
         return new Date().toISOString();
-    if (!(0,_core_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(value))
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
+    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(value))
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
     return value;
 }
 
 
 /***/ }),
 
-/***/ 6446:
+/***/ 9597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -249,16 +274,16 @@ function instant(value) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5581);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1266);
-/* harmony import */ var _policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2288);
-/* harmony import */ var _scanners_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4027);
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9693);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6578);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8780);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2005);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5368);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2635);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8628);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9047);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9693);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8780);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2005);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2635);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7644);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2957);
 
 
 
@@ -278,22 +303,22 @@ function instant(value) {
  * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
  * @throws UsageError, PolicyFileError
  */
-async function runScan(directory, options, recallFor = () => _pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v) {
+async function runScan(directory, options, recallFor = () => _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
     const wanted = await existingDirectory(directory);
-    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(wanted, _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e);
+    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_9__/* .Repository */ .LN.open(wanted, _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e);
     const root = repository === null ? wanted : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(repository.root);
     const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fixby-'));
     try {
         const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
         const input = { ...prepared, recall: recallFor(prepared.policy) };
-        return { result: await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(input), policy: input.policy.policy, input, root };
+        return { result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input), policy: input.policy.policy, input, root };
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
     }
 }
 async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .WorkingTree */ .aW(root, repository);
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .WorkingTree */ .aW(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
         head,
@@ -301,8 +326,8 @@ async function prepare(root, directory, repository, options, scratch) {
         baseUnknown: null,
         directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
         policy: await choosePolicy(head, base, options),
-        scanners: (0,_scanners_index_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
-            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e,
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e,
             program: options.osvScanner,
             database: options.osvDatabase,
             cwd: process.cwd(),
@@ -314,12 +339,12 @@ async function prepare(root, directory, repository, options, scratch) {
             sarifBase: options.sarifBase.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
             compares: options.base !== null,
             tracked: () => Promise.resolve(null),
-            log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
+            log: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
         }),
         asOf: options.asOf,
-        recall: _pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .noRecall */ .v,
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
         scratch,
-        log: _terminal_log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
+        log: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
     };
 }
 async function existingDirectory(directory) {
@@ -329,32 +354,32 @@ async function existingDirectory(directory) {
             return real;
     }
     catch (error) {
-        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error))
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
             throw error;
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
     }
-    throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${directory}" is a file. Name the directory to scan.`);
+    throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`"${directory}" is a file. Name the directory to scan.`);
 }
 /** What the working tree is compared with: where it left the given revision, as a pull request would be. */
 async function baseTree(repository, revision) {
     if (repository === null)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('--base needs a git repository, and there is none here (or no git).');
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e('--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
     if (commit === null)
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--base is "${revision}", which names no commit here. Fetch it first: git fetch origin ${revision}`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`--base is "${revision}", which names no commit here. Fetch it first: git fetch origin ${revision}`);
     const head = await repository.headCommit();
     const fork = head === null ? null : await repository.mergeBase(commit, head);
-    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
 }
 /** An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from the working tree. */
 async function choosePolicy(head, base, options) {
     const request = { path: null, failOn: options.failOn };
     if (options.policy !== null)
         return explicitPolicy(options.policy, options.failOn);
-    return base === null ? (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(head, request) : (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyForGate */ .HL)(base, null, head, request);
+    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
 async function explicitPolicy(file, failOn) {
-    const policy = (0,_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(await readNamed(file), file);
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await readNamed(file), file);
     return {
         policy: failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': failOn } },
         origin: { path: file, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
@@ -367,36 +392,11 @@ async function readNamed(file) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error))
-            throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no policy file ${file}.`);
-        throw new _cli_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}).`);
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
+            throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`there is no policy file ${file}.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}).`);
     }
 }
-
-
-/***/ }),
-
-/***/ 5368:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
-/* harmony export */ });
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4890);
-
-/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
-const terminalLog = {
-    info: (message) => {
-        if (process.stderr.isTTY)
-            process.stderr.write(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    warning: (message) => {
-        process.stderr.write(`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    debug: () => {
-        return;
-    },
-};
 
 
 /***/ })

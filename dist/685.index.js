@@ -1,8 +1,120 @@
-export const id = 0;
-export const ids = [0];
+export const id = 685;
+export const ids = [685];
 export const modules = {
 
-/***/ 3409:
+/***/ 3685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   track: () => (/* binding */ track),
+/* harmony export */   writeBadge: () => (/* binding */ writeBadge)
+/* harmony export */ });
+/* unused harmony export notCurrent */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4603);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2464);
+/* harmony import */ var _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6352);
+/* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9609);
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1209);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8592);
+
+
+
+
+
+
+
+
+
+/**
+ * Why a run does not speak for the default branch: then it changes no issue. A run of an older commit (started again, or overtaken by a push) would close what is
+ * there and open what is gone.
+ * @returns null where it does
+ */
+function notCurrent({ defaultBranch }, commit, ref) {
+    if (defaultBranch === null)
+        return 'the repository has no branch yet';
+    if (commit === null)
+        return 'the workspace is no git checkout, so nobody can tell which commit was scanned';
+    if (ref !== '' && ref !== `refs/heads/${defaultBranch.name}`)
+        return `this run is for ${ref}, not for the default branch ${defaultBranch.name}`;
+    if (commit !== defaultBranch.tip)
+        return `the scanned commit ${commit.slice(0, 7)} is not the newest one of ${defaultBranch.name} (${defaultBranch.tip.slice(0, 7)}), whose own run keeps the issues`;
+    return null;
+}
+/**
+ * Keeps the issues and the dashboard in step with a scan.
+ * @throws Error that says what GitHub refused, and what to do
+ */
+async function track(run) {
+    const facts = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryFacts */ .m)(run.client, run.context.repository);
+    const why = notCurrent(facts, run.result.comparison.head, process.env['GITHUB_REF'] ?? '');
+    if (why !== null) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The issues were left as they are: ${why}.`);
+        return null;
+    }
+    const { context, policy, result, head, directory, detailsUrl, read } = run;
+    const tracking = await (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .trackingOf */ .np)({
+        policy,
+        result,
+        head,
+        directory,
+        detailsUrl,
+        repositoryUrl: context.repositoryUrl,
+        runUrl: context.runUrl,
+        workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? ''),
+    });
+    const store = new _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .renderWith */ .hc)(tracking.words), () => (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .toSecond */ .uI)(new Date().toISOString()));
+    const kept = await attempt(() => (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__/* .keepIssues */ .y8)(store, read.tracker, read.answers.steps, tracking));
+    report(kept);
+    return kept;
+}
+/** `.github/workflows/fixby.yml` of `owner/name/.github/workflows/fixby.yml@refs/heads/main`; null for anything else. */
+function workflowPath(ref) {
+    return /^[^/]+\/[^/]+\/(.+)@/u.exec(ref)?.[1] ?? null;
+}
+async function attempt(keep) {
+    try {
+        return await keep();
+    }
+    catch (error) {
+        const what = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isForbidden */ .US)(error)
+            ? 'Give the job "permissions: issues: write", or set the input issues to false'
+            : 'The next run goes on where this one stopped; if it stays so, look at githubstatus.com';
+        throw new Error(`the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .explainApiError */ .cU)(error)}. ${what}.`, {
+            cause: error,
+        });
+    }
+}
+/** @throws Error where an issue could not be brought in step */
+function report({ applied, plan, dashboardUrl }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('dashboard-url', dashboardUrl ?? '');
+    for (const refused of applied.refused)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`GitHub refused ${refused}. Everything else went on.`);
+    if (plan.waiting.length > 0)
+        _log_js__WEBPACK_IMPORTED_MODULE_8__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
+    if (applied.postponed > 0)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${applied.postponed} changes wait for the next run: GitHub lets a token create a limited number of issues and comments an hour.`);
+    if (applied.failures.length > 0) {
+        throw new Error(`${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}). The next run tries again.`);
+    }
+}
+/** Writes the badge: `badge.json` for shields.io and `badge.svg`. */
+async function writeBadge(directory, data, { decision, today }) {
+    const input = (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__/* .badgeInput */ .mS)(data, decision !== 'error', today);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'badge.json'), (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBadgeJson */ .oS)(input));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'badge.svg'), (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBadgeSvg */ .go)(input));
+}
+
+
+/***/ }),
+
+/***/ 6352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,90 +123,17 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ IssueStore)
 });
 
-// EXTERNAL MODULE: ./src/core/simulate.ts
-var simulate = __webpack_require__(605);
-// EXTERNAL MODULE: ./src/core/tracker-reduce.ts
-var tracker_reduce = __webpack_require__(418);
+// EXTERNAL MODULE: ./src/core/ledger/plan/simulate.ts
+var simulate = __webpack_require__(6311);
+// EXTERNAL MODULE: ./src/core/ledger/plan/tracker-reduce.ts
+var tracker_reduce = __webpack_require__(2848);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
 var github_client = __webpack_require__(4603);
+// EXTERNAL MODULE: ./src/github/whole-answer.ts
+var whole_answer = __webpack_require__(3575);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6843);
-;// CONCATENATED MODULE: ./src/github/due-field.ts
-
-
-const fieldsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), name: schemas/* string */.YjP(), data_type: schemas/* string */.YjP() }));
-const valuesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ issue_field_id: schemas/* int */.Whr(), value: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish() }));
-/** A due date that GitHub did not take into the organization's issue field. */
-class DueFieldRefused extends Error {
-    name = 'DueFieldRefused';
-}
-const known = new WeakMap();
-/**
- * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value without a word.
- * @param field the field's name, of type date
- * @param value `YYYY-MM-DD`
- * @throws DueFieldRefused
- * @see https://docs.github.com/en/rest/issues/issue-field-values
- */
-async function setDueField(client, { owner, repo }, number, field, value) {
-    try {
-        const id = await fieldId(client, owner, field);
-        const path = { owner, repo, issue_number: number };
-        await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', {
-            ...path,
-            issue_field_values: [{ field_id: id, value }],
-        });
-        const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', path);
-        const has = valuesSchema.parse(data).find(({ issue_field_id: one }) => one === id)?.value;
-        if (String(has).slice(0, 10) === value)
-            return;
-        throw new DueFieldRefused(`the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${String(has ?? 'nothing')}`);
-    }
-    catch (error) {
-        if (error instanceof DueFieldRefused)
-            throw error;
-        throw new DueFieldRefused(`the issue field "${field}" (issues.due-field of the policy) was not set on #${number}: ${(0,github_client/* explainApiError */.cU)(error)}`, { cause: error });
-    }
-}
-/** The id of a field of type date, looked up once. */
-function fieldId(client, owner, field) {
-    const ids = known.get(client) ?? new Map();
-    known.set(client, ids);
-    const found = ids.get(field) ?? lookUp(client, owner, field);
-    ids.set(field, found);
-    return found;
-}
-async function lookUp(client, owner, field) {
-    const { data } = await client.request('GET /orgs/{org}/issue-fields', { org: owner });
-    const fields = fieldsSchema.parse(data);
-    const own = fields.find(({ name, data_type: type }) => name === field && type === 'date');
-    if (own !== undefined)
-        return own.id;
-    throw new DueFieldRefused(`the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name }) => name).join(', ') || 'none'}`);
-}
-
-;// CONCATENATED MODULE: ./src/github/issue-answers.ts
-
-/** What is read of GitHub's answer about an issue. */
-const issueSchema = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr(),
-    node_id: schemas/* string */.YjP(),
-    html_url: schemas/* string */.YjP(),
-    created_at: schemas/* string */.YjP(),
-    updated_at: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
-});
-/** What is read of GitHub's answer about a comment. */
-const commentSchema = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    body: schemas/* string */.YjP(),
-    created_at: schemas/* string */.YjP(),
-    updated_at: schemas/* string */.YjP(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
-});
-
-;// CONCATENATED MODULE: ./src/github/create-once.ts
+;// CONCATENATED MODULE: ./src/github/write/create-once.ts
 
 /**
  * Creates something once, though the answer may get lost: GitHub may have done what a broken connection or a 5xx leaves open, and asking again blindly would
@@ -119,7 +158,28 @@ function isOpen(error) {
     return status === null || status >= 500;
 }
 
-;// CONCATENATED MODULE: ./src/github/issue-create.ts
+;// CONCATENATED MODULE: ./src/github/write/issue-answers.ts
+
+/** What is read of GitHub's answer about an issue. */
+const issueSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    node_id: schemas/* string */.YjP(),
+    html_url: schemas/* string */.YjP(),
+    created_at: schemas/* string */.YjP(),
+    updated_at: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP().nullish(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+});
+/** What is read of GitHub's answer about a comment. */
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP(),
+    created_at: schemas/* string */.YjP(),
+    updated_at: schemas/* string */.YjP(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+});
+
+;// CONCATENATED MODULE: ./src/github/write/create.ts
 
 
 
@@ -185,9 +245,61 @@ async function createComment(client, name, number, body, tracker) {
     });
 }
 
-// EXTERNAL MODULE: ./src/github/whole-answer.ts
-var whole_answer = __webpack_require__(3575);
-;// CONCATENATED MODULE: ./src/github/issue-store.ts
+;// CONCATENATED MODULE: ./src/github/write/due-field.ts
+
+
+const fieldsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), name: schemas/* string */.YjP(), data_type: schemas/* string */.YjP() }));
+const valuesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ issue_field_id: schemas/* int */.Whr(), value: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish() }));
+/** A due date that GitHub did not take into the organization's issue field. */
+class DueFieldRefused extends Error {
+    name = 'DueFieldRefused';
+}
+const known = new WeakMap();
+/**
+ * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value without a word.
+ * @param field the field's name, of type date
+ * @param value `YYYY-MM-DD`
+ * @throws DueFieldRefused
+ * @see https://docs.github.com/en/rest/issues/issue-field-values
+ */
+async function setDueField(client, { owner, repo }, number, field, value) {
+    try {
+        const id = await fieldId(client, owner, field);
+        const path = { owner, repo, issue_number: number };
+        await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', {
+            ...path,
+            issue_field_values: [{ field_id: id, value }],
+        });
+        const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values', path);
+        const has = valuesSchema.parse(data).find(({ issue_field_id: one }) => one === id)?.value;
+        if (String(has).slice(0, 10) === value)
+            return;
+        throw new DueFieldRefused(`the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${String(has ?? 'nothing')}`);
+    }
+    catch (error) {
+        if (error instanceof DueFieldRefused)
+            throw error;
+        throw new DueFieldRefused(`the issue field "${field}" (issues.due-field of the policy) was not set on #${number}: ${(0,github_client/* explainApiError */.cU)(error)}`, { cause: error });
+    }
+}
+/** The id of a field of type date, looked up once. */
+function fieldId(client, owner, field) {
+    const ids = known.get(client) ?? new Map();
+    known.set(client, ids);
+    const found = ids.get(field) ?? lookUp(client, owner, field);
+    ids.set(field, found);
+    return found;
+}
+async function lookUp(client, owner, field) {
+    const { data } = await client.request('GET /orgs/{org}/issue-fields', { org: owner });
+    const fields = fieldsSchema.parse(data);
+    const own = fields.find(({ name, data_type: type }) => name === field && type === 'date');
+    if (own !== undefined)
+        return own.id;
+    throw new DueFieldRefused(`the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name }) => name).join(', ') || 'none'}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/write/store.ts
 
 
 
@@ -324,7 +436,7 @@ async function removed(remove) {
 
 /***/ }),
 
-/***/ 793:
+/***/ 9609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -333,8 +445,8 @@ async function removed(remove) {
 /* harmony export */   oS: () => (/* binding */ renderBadgeJson)
 /* harmony export */ });
 /* unused harmony export badge */
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5072);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5439);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1605);
 
 
 /**
@@ -363,15 +475,15 @@ function badge({ open, overdue, complete }) {
     return { schemaVersion: 1, label: LABEL, message, color };
 }
 function judge(open, overdue, complete) {
-    const total = _core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.reduce((sum, severity) => sum + open[severity], 0);
+    const total = _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.reduce((sum, severity) => sum + open[severity], 0);
     if (overdue > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`, COLOURS.red];
+        return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`, COLOURS.red];
     if (!complete)
         return ['scan incomplete', COLOURS.grey];
     if (open.critical > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(open.critical)} critical`, COLOURS.orange];
+        return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(open.critical)} critical`, COLOURS.orange];
     if (total > 0)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(total)} open, none overdue`, COLOURS.green];
+        return [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(total)} open, none overdue`, COLOURS.green];
     return ['no open findings', COLOURS.green];
 }
 /** The badge as shields.io reads it. */
@@ -408,118 +520,6 @@ function renderBadgeSvg(input) {
 /** Pixels of a box that holds a text. @param text our own words and figures: ASCII, and nothing that XML reads */
 function boxWidth(text) {
     return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
-}
-
-
-/***/ }),
-
-/***/ 3000:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   track: () => (/* binding */ track),
-/* harmony export */   writeBadge: () => (/* binding */ writeBadge)
-/* harmony export */ });
-/* unused harmony export notCurrent */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
-/* harmony import */ var _github_issue_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3409);
-/* harmony import */ var _github_repository_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7613);
-/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(793);
-/* harmony import */ var _tracking_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1448);
-
-
-
-
-
-
-
-
-
-/**
- * Why a run does not speak for the default branch: then it changes no issue. A run of an older commit (started again, or overtaken by a push) would close what is
- * there and open what is gone.
- * @returns null where it does
- */
-function notCurrent({ defaultBranch }, commit, ref) {
-    if (defaultBranch === null)
-        return 'the repository has no branch yet';
-    if (commit === null)
-        return 'the workspace is no git checkout, so nobody can tell which commit was scanned';
-    if (ref !== '' && ref !== `refs/heads/${defaultBranch.name}`)
-        return `this run is for ${ref}, not for the default branch ${defaultBranch.name}`;
-    if (commit !== defaultBranch.tip)
-        return `the scanned commit ${commit.slice(0, 7)} is not the newest one of ${defaultBranch.name} (${defaultBranch.tip.slice(0, 7)}), whose own run keeps the issues`;
-    return null;
-}
-/**
- * Keeps the issues and the dashboard in step with a scan.
- * @throws Error that says what GitHub refused, and what to do
- */
-async function track(run) {
-    const facts = await (0,_github_repository_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRepositoryFacts */ .m)(run.client, run.context.repository);
-    const why = notCurrent(facts, run.result.comparison.head, process.env['GITHUB_REF'] ?? '');
-    if (why !== null) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The issues were left as they are: ${why}.`);
-        return null;
-    }
-    const { context, policy, result, head, directory, detailsUrl, read } = run;
-    const tracking = await (0,_tracking_js__WEBPACK_IMPORTED_MODULE_8__/* .trackingOf */ .np)({
-        policy,
-        result,
-        head,
-        directory,
-        detailsUrl,
-        repositoryUrl: context.repositoryUrl,
-        runUrl: context.runUrl,
-        workflow: workflowPath(process.env['GITHUB_WORKFLOW_REF'] ?? ''),
-    });
-    const store = new _github_issue_store_js__WEBPACK_IMPORTED_MODULE_5__/* .IssueStore */ .d(run.client, run.name, (0,_tracking_js__WEBPACK_IMPORTED_MODULE_8__/* .renderWith */ .hc)(tracking.words), () => (0,_tracking_js__WEBPACK_IMPORTED_MODULE_8__/* .toSecond */ .uI)(new Date().toISOString()));
-    const kept = await attempt(() => (0,_tracking_js__WEBPACK_IMPORTED_MODULE_8__/* .keepIssues */ .y8)(store, read.tracker, read.answers.steps, tracking));
-    report(kept);
-    return kept;
-}
-/** `.github/workflows/fixby.yml` of `owner/name/.github/workflows/fixby.yml@refs/heads/main`; null for anything else. */
-function workflowPath(ref) {
-    return /^[^/]+\/[^/]+\/(.+)@/u.exec(ref)?.[1] ?? null;
-}
-async function attempt(keep) {
-    try {
-        return await keep();
-    }
-    catch (error) {
-        const what = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isForbidden */ .US)(error)
-            ? 'Give the job "permissions: issues: write", or set the input issues to false'
-            : 'The next run goes on where this one stopped; if it stays so, look at githubstatus.com';
-        throw new Error(`the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .explainApiError */ .cU)(error)}. ${what}.`, {
-            cause: error,
-        });
-    }
-}
-/** @throws Error where an issue could not be brought in step */
-function report({ applied, plan, dashboardUrl }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('dashboard-url', dashboardUrl ?? '');
-    for (const refused of applied.refused)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`GitHub refused ${refused}. Everything else went on.`);
-    if (plan.waiting.length > 0)
-        _action_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
-    if (applied.postponed > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${applied.postponed} changes wait for the next run: GitHub lets a token create a limited number of issues and comments an hour.`);
-    if (applied.failures.length > 0) {
-        throw new Error(`${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}). The next run tries again.`);
-    }
-}
-/** Writes the badge: `badge.json` for shields.io and `badge.svg`. */
-async function writeBadge(directory, data, { decision, today }) {
-    const input = (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_7__/* .badgeInput */ .mS)(data, decision !== 'error', today);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'badge.json'), (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_7__/* .renderBadgeJson */ .oS)(input));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'badge.svg'), (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_7__/* .renderBadgeSvg */ .go)(input));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 906;
-export const ids = [906];
+export const id = 504;
+export const ids = [504];
 export const modules = {
 
-/***/ 3490:
+/***/ 1837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: breaking, isAffected
 
-;// CONCATENATED MODULE: ./src/core/versions/numbers.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/numbers.ts
 /** Orders two numbers of any length, written in decimal digits. */
 function compareNumbers(a, b) {
     const [left, right] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')];
@@ -34,7 +34,7 @@ function compareLists(a, b) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./src/core/versions/composer.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/composer.ts
 
 /** Stability of a Composer version, worst first; the empty one is stable. */
 const STABILITY = ['dev', 'alpha', 'beta', 'rc', '', 'patch'];
@@ -64,7 +64,7 @@ function composerParts(version) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/versions/maven.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/maven.ts
 
 /** Qualifiers with a rank of their own; the empty one is the release itself. */
 const RANKED = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
@@ -173,7 +173,7 @@ const maven = {
     isPrerelease: (version) => tokens(version).some(({ text }) => RANKED.slice(0, RANKED.indexOf('')).includes(text) || /^(?:pre|preview|dev|ea)$/.test(text)),
 };
 
-;// CONCATENATED MODULE: ./src/core/versions/numeric.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/numeric.ts
 
 /**
  * Lists of numbers and nothing else: Haskell's PVP and R.
@@ -193,7 +193,7 @@ const numeric = {
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
 var pep440 = __webpack_require__(8898);
-;// CONCATENATED MODULE: ./src/core/versions/pep440.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/pep440.ts
 
 /** @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering */
 const pep440_pep440 = {
@@ -204,7 +204,7 @@ const pep440_pep440 = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/core/versions/rubygems.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/rubygems.ts
 
 /**
  * RubyGems: numbers and letters in turn, letters before numbers; any letter makes a prerelease.
@@ -243,7 +243,7 @@ function compareSegments(a, b) {
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
-;// CONCATENATED MODULE: ./src/core/versions/semver.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions/semver.ts
 
 
 /** A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as OSV records have them. */
@@ -287,7 +287,7 @@ function nugetParts(version) {
     return numbers === undefined ? null : { numbers: numbers.split('.'), label: label.toLowerCase() };
 }
 
-;// CONCATENATED MODULE: ./src/core/versions.ts
+;// CONCATENATED MODULE: ./src/core/packages/versions.ts
 
 
 
@@ -410,7 +410,175 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 5674:
+/***/ 1544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink),
+/* harmony export */   c: () => (/* binding */ findingTable)
+/* harmony export */ });
+/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3012);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9373);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9020);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9340);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+
+
+
+
+
+
+
+
+/** Longest command that a table shows: one that was cut off must not look like one to run. */
+const MAX_COMMAND = 200;
+/** What the heading, its rule and the line about the rest may take, in characters. */
+const AROUND = 600;
+const HEAD = [_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Finding`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Where`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Fix by`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `How`];
+/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */
+function findingTable(findings, context, room) {
+    const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(findings, (finding) => findingRow(finding, context), {
+        room: room - AROUND,
+        most: context.maxRows,
+        measure: context.measure,
+    });
+    const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(HEAD, rows), more]);
+}
+function findingRow(finding, context) {
+    const strong = context.selection.blocking.has(finding.id);
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
+        severityCell(finding, strong),
+        titleCell(finding),
+        whereCell(finding, context),
+        dueCell(finding, strong),
+        howCell(finding),
+    ]);
+}
+/** Non-breaking spaces keep the mark, the word and the score on one line. */
+function severityCell(finding, strong) {
+    const { severity } = finding;
+    const score = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreWords */ .gu)(finding);
+    const word = strong ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${severity}**` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${severity}`;
+    const detail = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).override !== null
+        ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<br>by policy`
+        : score === ''
+            ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg
+            : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `\u00A0${score}`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMark */ .nU)(severity)}\u00A0${word}${detail}`;
+}
+function titleCell(finding) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .aboutUrl */ .Hs)(finding));
+}
+function whereCell(finding, { result, selection, repositoryUrl }) {
+    const location = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
+    const more = finding.locations.length - 1;
+    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
+    const from = sourceOf(location);
+    const words = [
+        (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .routeWords */ .Jn)(location.package),
+        more === 0 ? '' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place'),
+        before ? 'here before' : '',
+    ].filter((part) => part !== '');
+    const place = placeLink(location, repositoryUrl, result.comparison.head);
+    const lines = [
+        place,
+        ...(from === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
+        ...(words.length === 0 ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${words.join(', ')}`]),
+    ];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(lines, '<br>');
+}
+/** Where untrusted data enters, if that is another line. */
+function sourceOf({ path, line, flow }) {
+    const [source] = flow;
+    return source === undefined || (source.path === path && source.line === line) ? null : source;
+}
+/** A place as code, linked to its line at a commit where both are known. */
+function placeLink(location, repositoryUrl, commit) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(location)), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+function dueCell(finding, strong) {
+    if (finding.due === null || finding.daysLeft === null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no due date`;
+    const date = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(finding.due).split(' '), '&nbsp;');
+    const days = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .daysInWords */ .E)(finding.daysLeft);
+    return strong || finding.sla === 'overdue' ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${date}**<br>${days}` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${date}<br>${days}`;
+}
+/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */
+function howCell(finding) {
+    const at = finding.package;
+    if (at === null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fixWords */ .B0)(finding))}`;
+    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.upgrade);
+    if (at.fixedVersion !== null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `upgrade to ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(at.fixedVersion, MAX_COMMAND))}`;
+    return finding.malicious ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `remove it` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no fixed version known`;
+}
+
+
+/***/ }),
+
+/***/ 7504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ flowSection),
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3012);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9020);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+
+
+
+
+
+
+
+/** Most ways that are shown, and most steps of one: its beginning and its end. */
+const MAX_WAYS = 20;
+const MAX_STEPS = 8;
+/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
+function flowSection(context) {
+    const ways = context.selection.main.filter((finding) => (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).flow.length > 0);
+    if (ways.length === 0)
+        return [];
+    const body = (room) => {
+        const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding) => way(finding, context), {
+            room: room - 200,
+            most: MAX_WAYS,
+            measure: context.measure,
+        });
+        const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+        return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows), more]);
+    };
+    return [{ title: `The way of the data in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ways.length, 'finding')}`, body }];
+}
+function way(finding, { repositoryUrl, result }) {
+    const { flow } = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
+}
+/** The steps of one way, each with its place; of a long one its beginning and its end. */
+function flowWords(flow, repositoryUrl, commit) {
+    const step = (one) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(one), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS
+        ? flow.map(step)
+        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…`, ...flow.slice(-2).map(step)];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
+/***/ 3012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -455,7 +623,7 @@ function encodePath(path) {
 
 /***/ }),
 
-/***/ 6359:
+/***/ 9373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -506,119 +674,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 2226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ placeLink),
-/* harmony export */   c: () => (/* binding */ findingTable)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5674);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6359);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5126);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4890);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
-
-
-
-
-
-
-
-
-/** Longest command that a table shows: one that was cut off must not look like one to run. */
-const MAX_COMMAND = 200;
-/** What the heading, its rule and the line about the rest may take, in characters. */
-const AROUND = 600;
-const HEAD = [_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Finding`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Where`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Fix by`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `How`];
-/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */
-function findingTable(findings, context, room) {
-    const { rows, hidden } = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(findings, (finding) => findingRow(finding, context), {
-        room: room - AROUND,
-        most: context.maxRows,
-        measure: context.measure,
-    });
-    const more = hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(HEAD, rows), more]);
-}
-function findingRow(finding, context) {
-    const strong = context.selection.blocking.has(finding.id);
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-        severityCell(finding, strong),
-        titleCell(finding),
-        whereCell(finding, context),
-        dueCell(finding, strong),
-        howCell(finding),
-    ]);
-}
-/** Non-breaking spaces keep the mark, the word and the score on one line. */
-function severityCell(finding, strong) {
-    const { severity } = finding;
-    const score = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreWords */ .gu)(finding);
-    const word = strong ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${severity}**` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${severity}`;
-    const detail = (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).override !== null
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<br>by policy`
-        : score === ''
-            ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `\u00A0${score}`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMark */ .nU)(severity)}\u00A0${word}${detail}`;
-}
-function titleCell(finding) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .aboutUrl */ .Hs)(finding));
-}
-function whereCell(finding, { result, selection, repositoryUrl }) {
-    const location = (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
-    const more = finding.locations.length - 1;
-    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
-    const from = sourceOf(location);
-    const words = [
-        (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .routeWords */ .Jn)(location.package),
-        more === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place'),
-        before ? 'here before' : '',
-    ].filter((part) => part !== '');
-    const place = placeLink(location, repositoryUrl, result.comparison.head);
-    const lines = [
-        place,
-        ...(from === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
-        ...(words.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${words.join(', ')}`]),
-    ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(lines, '<br>');
-}
-/** Where untrusted data enters, if that is another line. */
-function sourceOf({ path, line, flow }) {
-    const [source] = flow;
-    return source === undefined || (source.path === path && source.line === line) ? null : source;
-}
-/** A place as code, linked to its line at a commit where both are known. */
-function placeLink(location, repositoryUrl, commit) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .permalink */ .eL)(location, repositoryUrl, commit));
-}
-function dueCell(finding, strong) {
-    if (finding.due === null || finding.daysLeft === null)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no due date`;
-    const date = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(finding.due).split(' '), '&nbsp;');
-    const days = (0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .daysInWords */ .E)(finding.daysLeft);
-    return strong || finding.sla === 'overdue' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${date}**<br>${days}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${date}<br>${days}`;
-}
-/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */
-function howCell(finding) {
-    const at = finding.package;
-    if (at === null)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fixWords */ .B0)(finding))}`;
-    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.upgrade);
-    if (at.fixedVersion !== null)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `upgrade to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(at.fixedVersion, MAX_COMMAND))}`;
-    return finding.malicious ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `remove it` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no fixed version known`;
-}
-
-
-/***/ }),
-
-/***/ 877:
+/***/ 2283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -629,9 +685,9 @@ function howCell(finding) {
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5072);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9854);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
 
 
 
@@ -683,63 +739,7 @@ function fixed(body) {
 
 /***/ }),
 
-/***/ 9046:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ flowSection),
-/* harmony export */   S: () => (/* binding */ flowWords)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5674);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(877);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5126);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4285);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4890);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
-
-
-
-
-
-
-
-/** Most ways that are shown, and most steps of one: its beginning and its end. */
-const MAX_WAYS = 20;
-const MAX_STEPS = 8;
-/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
-function flowSection(context) {
-    const ways = context.selection.main.filter((finding) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).flow.length > 0);
-    if (ways.length === 0)
-        return [];
-    const body = (room) => {
-        const { rows, hidden } = (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding) => way(finding, context), {
-            room: room - 200,
-            most: MAX_WAYS,
-            measure: context.measure,
-        });
-        const more = hidden === 0 ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
-        return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows), more]);
-    };
-    return [{ title: `The way of the data in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ways.length, 'finding')}`, body }];
-}
-function way(finding, { repositoryUrl, result }) {
-    const { flow } = (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
-}
-/** The steps of one way, each with its place; of a long one its beginning and its end. */
-function flowWords(flow, repositoryUrl, commit) {
-    const step = (one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
-    const shown = flow.length <= MAX_STEPS
-        ? flow.map(step)
-        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…`, ...flow.slice(-2).map(step)];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ');
-}
-
-
-/***/ }),
-
-/***/ 5126:
+/***/ 9020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -747,8 +747,8 @@ function flowWords(flow, repositoryUrl, commit) {
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   vC: () => (/* binding */ mainLocation)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
 
 
 /** Longest path that a report shows, in characters; the end of a path says more than its beginning. */
@@ -759,7 +759,7 @@ const MAX_CHAIN = 3;
 function mainLocation(finding) {
     const [first] = [...finding.locations].sort((a, b) => Number(a.waiver !== null) - Number(b.waiver !== null) ||
         Number(b.origin === 'introduced') - Number(a.origin === 'introduced') ||
-        (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+        (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
     if (first === undefined)
         throw new RangeError('a finding without a location');
     return first;
@@ -791,14 +791,14 @@ function shorten(name) {
 
 /***/ }),
 
-/***/ 8758:
+/***/ 5864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ waiverLines)
 /* harmony export */ });
-/* harmony import */ var _core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+/* harmony import */ var _core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7653);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
 
 
 /** Longest value that is written, in characters. */
@@ -833,7 +833,7 @@ function globOf(path) {
     return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw `\$&`);
 }
 function type(ecosystem) {
-    return (0,_core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(ecosystem) ?? (0,_core_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(ecosystem).toLowerCase();
+    return (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(ecosystem) ?? (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(ecosystem).toLowerCase();
 }
 /** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */
 function scalar(value) {

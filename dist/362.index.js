@@ -1,8 +1,8 @@
-export const id = 203;
-export const ids = [203];
+export const id = 362;
+export const ids = [362];
 export const modules = {
 
-/***/ 5278:
+/***/ 3699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function isJudged({ confidence }) {
 
 /***/ }),
 
-/***/ 5527:
+/***/ 1662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function fingerprint(...parts) {
 
 /***/ }),
 
-/***/ 1768:
+/***/ 4389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -52,11 +52,11 @@ __webpack_require__.d(__webpack_exports__, {
   QN: () => (/* binding */ worstWord)
 });
 
-// EXTERNAL MODULE: ./src/core/rate.ts + 1 modules
-var rate = __webpack_require__(5447);
-// EXTERNAL MODULE: ./src/core/severity.ts
-var severity = __webpack_require__(432);
-;// CONCATENATED MODULE: ./src/core/join-tools.ts
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/core/findings/rate.ts + 1 modules
+var rate = __webpack_require__(5485);
+;// CONCATENATED MODULE: ./src/core/findings/join-tools.ts
 
 
 /** Sources whose findings are lines of code, in the order in which they name a finding that several report; other tools come after, by name. */
@@ -138,7 +138,7 @@ function worse(host, other) {
     return rank(other) < rank(host) ? { ...other.rating, by: other.source } : host.rating;
 }
 
-;// CONCATENATED MODULE: ./src/core/merge.ts
+;// CONCATENATED MODULE: ./src/core/findings/merge.ts
 
 /**
  * Joins observations of the same weakness: the same subject, and ids that share an alias (directly or through others).
@@ -281,48 +281,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 1418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ purlOf),
-/* harmony export */   b: () => (/* binding */ packageSubject)
-/* harmony export */ });
-/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7091);
-/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2014);
-
-
-/**
- * The package URL of a package version; names are untrusted, and one that no purl can hold is encoded as a generic one.
- * @param ecosystem the OSV ecosystem
- * @see https://github.com/package-url/purl-spec/blob/main/PURL-TYPES.rst
- */
-function purlOf(ecosystem, name, version) {
-    const type = (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(ecosystem) ?? 'generic';
-    const separator = type === 'maven' ? name.indexOf(':') : name.lastIndexOf('/');
-    const namespace = separator > 0 ? name.slice(0, separator) : undefined;
-    const base = separator > 0 ? name.slice(separator + 1) : name;
-    try {
-        return new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL(type, namespace, base, version === '' ? undefined : version).toString();
-    }
-    catch (error) {
-        if (!(error instanceof Error))
-            throw error;
-        const suffix = version === '' ? '' : `@${encodeURIComponent(version)}`;
-        return `pkg:generic/${encodeURIComponent(name)}${suffix}`;
-    }
-}
-/** What a finding about a package is about, whatever its version: `npm/lodash`, `pypi/jinja2`. */
-function packageSubject(ecosystem, name) {
-    const type = (0,_match_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(ecosystem) ?? ecosystem;
-    return `${type}/${type === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name}`;
-}
-
-
-/***/ }),
-
-/***/ 5447:
+/***/ 5485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -334,7 +293,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
 var ae_cvss_calculator = __webpack_require__(4353);
-;// CONCATENATED MODULE: ./src/core/cvss.ts
+;// CONCATENATED MODULE: ./src/core/scale/cvss.ts
 
 const METRICS = /^[A-Za-z]{1,3}:[A-Za-z]+(?:\/[A-Za-z]{1,3}:[A-Za-z]+)*$/;
 /**
@@ -398,9 +357,9 @@ function compareScored(a, b) {
     return b.score - a.score || b.version.localeCompare(a.version) || (a.vector < b.vector ? -1 : 1);
 }
 
-// EXTERNAL MODULE: ./src/core/severity.ts
-var core_severity = __webpack_require__(432);
-;// CONCATENATED MODULE: ./src/core/rate.ts
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var scale_severity = __webpack_require__(5439);
+;// CONCATENATED MODULE: ./src/core/findings/rate.ts
 
 
 const WORDS = new Map([
@@ -430,14 +389,14 @@ function rate(rating, unknown, source) {
     }
     if (scored !== null) {
         return {
-            severity: (0,core_severity/* severityOfScore */.FL)(scored.score) ?? 'low',
+            severity: (0,scale_severity/* severityOfScore */.FL)(scored.score) ?? 'low',
             score,
             vector,
             reason: `CVSS ${scored.version} score ${scored.score.toFixed(1)}`,
         };
     }
     if (rating.score !== undefined) {
-        const severity = (0,core_severity/* severityOfScore */.FL)(rating.score) ?? 'low';
+        const severity = (0,scale_severity/* severityOfScore */.FL)(rating.score) ?? 'low';
         return {
             severity,
             score: rating.score,
@@ -471,7 +430,7 @@ function speakerOf(source) {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 2493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -479,9 +438,9 @@ function speakerOf(source) {
 /* harmony export */   XR: () => (/* binding */ slaBasis),
 /* harmony export */   sM: () => (/* binding */ slaState)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(432);
-/* harmony import */ var _sla_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5312);
+/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1718);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
 
 
 
@@ -490,7 +449,7 @@ function speakerOf(source) {
  * later.
  */
 function slaBasis(policy, severity) {
-    return `${(0,_sla_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDays */ .Ol)(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
+    return `${(0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
 }
 /**
  * `due = clock start + days[severity]`, a calendar date in the policy's time zone. Overdue begins when the due date is over.
@@ -498,16 +457,16 @@ function slaBasis(policy, severity) {
  * @see https://developer.atlassian.com/platform/marketplace/security-bugfix-policy
  */
 function slaOf(severity, clock, policy, asOf) {
-    const days = (0,_sla_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDays */ .Ol)(policy, severity);
+    const days = (0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity);
     const zone = policy.sla.timezone;
     const start = clockStart(clock, policy, asOf);
-    const computed = days === null ? null : (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)((0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(start.instant, zone), days);
+    const computed = days === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start.instant, zone), days);
     const announced = announcedDue(severity, clock, policy);
     const due = announced !== null && (computed === null || announced < computed) ? announced : computed;
     const reason = days === null
         ? `the policy gives ${severity} findings no due date`
         : `${days} days for ${severity} (${policy.sla.preset}) from ${start.words}`;
-    const { daysLeft, sla } = slaState(due, severity, policy, (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(asOf, zone));
+    const { daysLeft, sla } = slaState(due, severity, policy, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, zone));
     return {
         due,
         daysLeft,
@@ -519,7 +478,7 @@ function slaOf(severity, clock, policy, asOf) {
 function slaState(due, severity, policy, today) {
     if (due === null)
         return { daysLeft: null, sla: 'none' };
-    const daysLeft = (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(today, due);
+    const daysLeft = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, due);
     if (daysLeft < 0)
         return { daysLeft, sla: 'overdue' };
     return { daysLeft, sla: daysLeft <= dueSoonDays(policy, severity) ? 'due-soon' : 'on-track' };
@@ -529,12 +488,12 @@ function slaState(due, severity, policy, today) {
  * little differently. A lower severity and another policy compute it anew.
  */
 function announcedDue(severity, { previous = null }, policy) {
-    if (previous === null || !(0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, previous.severity))
+    if (previous === null || !(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, previous.severity))
         return null;
     return previous.basis === slaBasis(policy, previous.severity) ? previous.due : null;
 }
 function clockStart(clock, policy, asOf) {
-    const on = (instant) => (0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(instant, policy.sla.timezone);
+    const on = (instant) => (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(instant, policy.sla.timezone);
     if (policy.sla.clock === 'published' && clock.published !== null) {
         return { instant: clock.published, words: `the advisory's publication on ${on(clock.published)}` };
     }
@@ -547,13 +506,54 @@ function dueSoonDays(policy, severity) {
     const soon = policy.sla['due-soon'];
     if (typeof soon === 'number')
         return soon;
-    return (((0,_sla_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .slaDays */ .Ol)(policy, severity) ?? 0) * Number.parseFloat(soon)) / 100;
+    return (((0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity) ?? 0) * Number.parseFloat(soon)) / 100;
 }
 
 
 /***/ }),
 
-/***/ 4890:
+/***/ 6755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ purlOf),
+/* harmony export */   b: () => (/* binding */ packageSubject)
+/* harmony export */ });
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7091);
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(packageurl_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3943);
+
+
+/**
+ * The package URL of a package version; names are untrusted, and one that no purl can hold is encoded as a generic one.
+ * @param ecosystem the OSV ecosystem
+ * @see https://github.com/package-url/purl-spec/blob/main/PURL-TYPES.rst
+ */
+function purlOf(ecosystem, name, version) {
+    const type = (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(ecosystem) ?? 'generic';
+    const separator = type === 'maven' ? name.indexOf(':') : name.lastIndexOf('/');
+    const namespace = separator > 0 ? name.slice(0, separator) : undefined;
+    const base = separator > 0 ? name.slice(separator + 1) : name;
+    try {
+        return new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL(type, namespace, base, version === '' ? undefined : version).toString();
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        const suffix = version === '' ? '' : `@${encodeURIComponent(version)}`;
+        return `pkg:generic/${encodeURIComponent(name)}${suffix}`;
+    }
+}
+/** What a finding about a package is about, whatever its version: `npm/lodash`, `pypi/jinja2`. */
+function packageSubject(ecosystem, name) {
+    const type = (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(ecosystem) ?? ecosystem;
+    return `${type}/${type === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name}`;
+}
+
+
+/***/ }),
+
+/***/ 9340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

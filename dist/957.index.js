@@ -1,8 +1,8 @@
-export const id = 581;
-export const ids = [581];
+export const id = 957;
+export const ids = [957];
 export const modules = {
 
-/***/ 5581:
+/***/ 2957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +76,7 @@ async function main(args) {
         return await dispatch(command, args.slice(1));
     }
     catch (error) {
-        const { explainFailure } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(681), __webpack_require__.e(863), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 9776));
+        const { explainFailure } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(681), __webpack_require__.e(595), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 2372));
         const { message, exitCode } = explainFailure(error);
         process.stderr.write(`fixby: ${message}\n`);
         return exitCode;
@@ -94,21 +94,21 @@ function outliveReaders() {
 async function dispatch(command, rest) {
     switch (command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(102), __webpack_require__.e(863), __webpack_require__.e(203), __webpack_require__.e(120), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689))).scan(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(102), __webpack_require__.e(595), __webpack_require__.e(362), __webpack_require__.e(12), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 9744))).scan(rest);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(102), __webpack_require__.e(306), __webpack_require__.e(863), __webpack_require__.e(203), __webpack_require__.e(120), __webpack_require__.e(481), __webpack_require__.e(118), __webpack_require__.e(231), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 2526))).demo(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(102), __webpack_require__.e(306), __webpack_require__.e(595), __webpack_require__.e(362), __webpack_require__.e(12), __webpack_require__.e(988), __webpack_require__.e(594), __webpack_require__.e(149), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 759))).demo(rest);
         case 'policy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(863), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 8347))).policy(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(595), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 8082))).policy(rest);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(102), __webpack_require__.e(863), __webpack_require__.e(203), __webpack_require__.e(120), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2819))).explain(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(102), __webpack_require__.e(595), __webpack_require__.e(362), __webpack_require__.e(12), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 771))).explain(rest);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(102), __webpack_require__.e(119), __webpack_require__.e(298), __webpack_require__.e(239), __webpack_require__.e(863), __webpack_require__.e(203), __webpack_require__.e(120), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(118), __webpack_require__.e(51), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 2733))).plan(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(102), __webpack_require__.e(119), __webpack_require__.e(298), __webpack_require__.e(239), __webpack_require__.e(595), __webpack_require__.e(362), __webpack_require__.e(12), __webpack_require__.e(988), __webpack_require__.e(209), __webpack_require__.e(594), __webpack_require__.e(804), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 4050))).plan(rest);
         case 'evidence':
-            return (await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(863), __webpack_require__.e(203), __webpack_require__.e(118), __webpack_require__.e(51), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4379))).evidence(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(119), __webpack_require__.e(239), __webpack_require__.e(595), __webpack_require__.e(362), __webpack_require__.e(594), __webpack_require__.e(804), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 5067))).evidence(rest);
         case 'badge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(119), __webpack_require__.e(298), __webpack_require__.e(239), __webpack_require__.e(863), __webpack_require__.e(203), __webpack_require__.e(481), __webpack_require__.e(448), __webpack_require__.e(118), __webpack_require__.e(51), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5505))).badge(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(119), __webpack_require__.e(298), __webpack_require__.e(239), __webpack_require__.e(595), __webpack_require__.e(362), __webpack_require__.e(988), __webpack_require__.e(209), __webpack_require__.e(594), __webpack_require__.e(804), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 514))).badge(rest);
         case 'baseline':
-            return (await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(102), __webpack_require__.e(863), __webpack_require__.e(203), __webpack_require__.e(120), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 6160))).baseline(rest);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(681), __webpack_require__.e(260), __webpack_require__.e(27), __webpack_require__.e(167), __webpack_require__.e(102), __webpack_require__.e(595), __webpack_require__.e(362), __webpack_require__.e(12), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 3462))).baseline(rest);
         default:
             throw new UsageError(`there is no command "${command}". Call fixby --help.`);
     }

@@ -1,8 +1,8 @@
-export const id = 54;
-export const ids = [54];
+export const id = 72;
+export const ids = [72];
 export const modules = {
 
-/***/ 9097:
+/***/ 8815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +71,7 @@ function lockfileKind(path) {
 
 /***/ }),
 
-/***/ 4054:
+/***/ 8072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,9 +87,9 @@ var picomatch = __webpack_require__(4006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 // EXTERNAL MODULE: ./src/system/working-tree.ts
 var working_tree = __webpack_require__(2635);
-// EXTERNAL MODULE: ./src/scanners/osv-scanner/lockfiles/kinds.ts
-var kinds = __webpack_require__(9097);
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/lockfiles/unread.ts
+// EXTERNAL MODULE: ./src/scanners/dependencies/lockfiles/kinds.ts
+var kinds = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/unread.ts
 /** Lockfiles and manifests that osv-scanner 2.5.1 does not read, and what to do about each. */
 const UNREAD = new Map([
     ['Podfile.lock', 'osv-scanner does not read CocoaPods lockfiles'],
@@ -161,7 +161,7 @@ function directoriesOf(path) {
     return parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`).concat('');
 }
 
-;// CONCATENATED MODULE: ./src/scanners/osv-scanner/select.ts
+;// CONCATENATED MODULE: ./src/scanners/dependencies/select.ts
 
 
 
