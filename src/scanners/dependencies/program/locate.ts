@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { messageOf } from '../../../system/errors.js';
 import type { Run } from '../../../system/exec.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 import type { Log } from '../../../system/log.js';
 import { fromCache } from './cache.js';
 import { findOnPath } from './find-on-path.js';
@@ -28,7 +29,7 @@ export interface LocateOptions {
  * Finds an osv-scanner, or gets one: the one that the user named, one on the PATH, the cache, a download of
  * the pinned release, `go install` of the same version.
  * @throws ChecksumError when a program is not the one it must be
- * @throws Error that says, for every place, why there is none, and what to do
+ * @throws FixbyError (scanner) that says, for every place, why there is none, and what to do
  */
 export async function locateOsvScanner(options: LocateOptions): Promise<OsvScanner> {
   if (options.input !== null) return fromInput(options.input, options);
@@ -46,8 +47,10 @@ export async function locateOsvScanner(options: LocateOptions): Promise<OsvScann
       reasons.push(error.message);
     }
   }
-  throw new Error(
-    `There is no osv-scanner. Tried: ${reasons.join('; ')}. Do one of these: install osv-scanner 2.x (https://google.github.io/osv-scanner/` +
+  throw new FixbyError(
+    'scanner',
+    `There is no osv-scanner. Tried: ${reasons.join('; ')}.`,
+    'Do one of these: install osv-scanner 2.x (https://google.github.io/osv-scanner/' +
       'installation/), name one with the input `osv-scanner` (`--osv-scanner`), let this machine reach github.com, or install Go 1.26 or newer.',
   );
 }
@@ -71,8 +74,10 @@ async function fromInput(input: string, { run, log }: LocateOptions): Promise<Os
     log.info(`osv-scanner ${version}: ${program}, as named`);
     return { program, version, from: 'input' };
   } catch (error) {
-    throw new Error(
-      `The input osv-scanner cannot be used: ${messageOf(error)}. Name an osv-scanner 2.x, or leave the input out.`,
+    throw new FixbyError(
+      'scanner',
+      `The input osv-scanner cannot be used: ${messageOf(error)}.`,
+      'Name an osv-scanner 2.x, or leave the input out.',
       {
         cause: error,
       },
