@@ -1,33 +1,34 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Result } from '../../core/findings/result.js';
 import { planIssues } from '../../core/ledger/plan/plan.js';
 import type { IssueStep } from '../../core/ledger/plan/steps.js';
 import { readBook } from '../../core/ledger/read.js';
 import { emptyTracker } from '../../core/ledger/tracker.js';
+import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import { DEFAULT_POLICY } from '../../core/policy/policy.js';
 import { renderComment } from '../../report/comment/comment.js';
 import { createIssueWords } from '../../report/issue/words.js';
 import { renderTerminal } from '../../report/terminal/terminal.js';
 import { judge, noRecall } from '../../run/pipeline.js';
-import { DEFAULT_POLICY_PATH, policyForGate, policyOf } from '../../run/policy-in-force.js';
+import { policyForGate, policyOf } from '../../run/policy-in-force.js';
 import { createScanners } from '../../scanners/registry.js';
 import { run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
+import type { Call } from '../command.js';
 import { packageRoot, writeDemoDatabase } from '../demo-database.js';
+import { EXIT } from '../exit.js';
+import type { demoOptions } from '../known-options.js';
 import { terminalLog } from '../log.js';
-import { EXIT } from '../main.js';
 import { terminal } from './scan.js';
 
 /**
  * `fixby demo`: the main job on the bundled sample app, against bundled advisories; nothing is asked of the network but osv-scanner itself.
  * @returns 0 when it could show everything, whatever the verdicts
  */
-export async function demo(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { 'osv-scanner': { type: 'string' } } });
+export async function demo({ values }: Call<typeof demoOptions>): Promise<number> {
   const scratch = await mkdtemp(join(tmpdir(), 'fixby-demo-'));
   try {
     await writeDemoDatabase(join(scratch, 'database'));
