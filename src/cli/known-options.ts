@@ -147,7 +147,12 @@ export const policyShowOptions = { 'fail-on': failOn } as const satisfies Option
 
 /** Options of `demo`. */
 export const demoOptions = {
-  recorded: { type: 'boolean', summary: 'show the recorded answer, and look for no osv-scanner' },
+  answer: {
+    type: 'string',
+    value: '<which>',
+    choices: ['real', 'recorded'],
+    summary: 'of an osv-scanner that is fetched or built now, or a recorded one',
+  },
   'osv-scanner': osvScanner,
 } as const satisfies Options;
 

@@ -19,6 +19,8 @@ export interface LocateOptions {
   readonly input: string | null;
   readonly run: Run;
   readonly log: Log;
+  /** False: nothing that may take minutes, neither a build nor a download that stands still. True when left out. */
+  readonly patient?: boolean;
   /** The machine to look on; this one when left out. */
   readonly machine?: Machine;
   /** Where to download from, and what; the pinned release when left out. */
@@ -35,7 +37,7 @@ export async function locateOsvScanner(options: LocateOptions): Promise<OsvScann
   if (options.input !== null) return fromInput(options.input, options);
   const means = meansOf(options);
   const reasons: string[] = [];
-  for (const way of [fromPath, fromCache, download, fromGo]) {
+  for (const way of [fromPath, fromCache, download, ...(means.patient ? [fromGo] : [])]) {
     try {
       const found = await way(means);
       options.log.info(
@@ -55,11 +57,12 @@ export async function locateOsvScanner(options: LocateOptions): Promise<OsvScann
   );
 }
 
-function meansOf({ run, log, machine = thisMachine(), release }: LocateOptions): Means {
+function meansOf({ run, log, patient = true, machine = thisMachine(), release }: LocateOptions): Means {
   const asset = release === undefined ? releaseAsset(machine.platform, machine.arch) : release.asset;
   return {
     run,
     log,
+    patient,
     machine,
     asset,
     releaseUrl: release?.url ?? RELEASE_URL,
