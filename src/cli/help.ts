@@ -4,7 +4,8 @@ import { commandsUnder, findCommand } from './find.js';
 /** Where the second column begins. */
 const INDENT = 28;
 
-const EXIT_CODES =
+/** What an exit code says. */
+export const EXIT_CODES =
   'Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed';
 
 /**
