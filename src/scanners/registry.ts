@@ -9,6 +9,7 @@ import { createSecretsScanner, type SecretsOptions } from './secrets/run.js';
 import { createGitleaks } from './tools/gitleaks/run.js';
 import { createSemgrep } from './tools/semgrep/run.js';
 import { createZizmor } from './tools/zizmor/run.js';
+import { workflowScanner } from './workflows/run.js';
 
 /** What scanners may be told by the inputs. */
 export type ScannerOptions = OsvScannerOptions & Omit<SecretsOptions, 'isReport'> & SarifOptions;
@@ -20,7 +21,7 @@ export function createScanners(options: ScannerOptions): Scanner[] {
     codeScanner,
     createSecretsScanner({ ...options, isReport: reportsIn(options) }),
     notBuilt('forge'),
-    notBuilt('workflows'),
+    workflowScanner,
     createSemgrep(options),
     createGitleaks(options),
     createZizmor(options),

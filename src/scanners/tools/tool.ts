@@ -39,6 +39,8 @@ export interface Tool {
   readonly source: Source;
   /** How to get it. */
   readonly install: string;
+  /** CWE by rule where its results name none: by that they meet what our own scanners find in the same lines. */
+  readonly cwe?: Readonly<Record<string, string>>;
   readonly version: readonly string[];
   /** Files of the tree that it gets to see. */
   readonly wanted: (path: string) => boolean;
@@ -137,7 +139,13 @@ async function scanSide(
   const args = await tool.args(call, policy, base ?? head);
   const printed = await callTool(tool, run, args, call.tree);
   const text = tool.report === 'stdout' ? printed : await readFile(call.output, 'utf8');
-  return importSide(text, tree, [call.tree, await realpath(call.tree)], paths);
+  const side = await importSide(text, tree, [call.tree, await realpath(call.tree)], paths);
+  return { ...side, observations: side.observations.map((one) => withCwe(one, tool.cwe ?? {})) };
+}
+
+function withCwe(observation: Observation, known: Readonly<Record<string, string>>): Observation {
+  const cwe = known[observation.rule];
+  return cwe === undefined || observation.cwe.length > 0 ? observation : { ...observation, cwe: [cwe] };
 }
 
 /** @returns its standard output. In errors it is not quoted: it may print what it found, and in words of the scanned tree. */

@@ -1,0 +1,50 @@
+import { Calls } from './model/calls.js';
+import { Effects } from './model/effect.js';
+import type { Action, DependabotFile, Job, Repository, Step, Workflow } from './model/types.js';
+import type { Facts, Hit, WorkflowFinding, WorkflowRule } from './rule.js';
+import { Tracer } from './taint/tracer.js';
+
+/** Everything in a repository that breaks one of these rules, in the order of files and places. */
+export function apply(rules: readonly WorkflowRule[], repository: Repository): WorkflowFinding[] {
+  const calls = new Calls(repository);
+  const effects = new Effects(calls);
+  const facts: Facts = { repository, calls, effects, tracer: new Tracer(calls, effects) };
+  return [
+    ...repository.workflows.flatMap((workflow) => ofWorkflow(rules, workflow, facts)),
+    ...repository.actions.flatMap((action) => ofSteps(rules, action, [], facts)),
+    ...repository.dependabot.flatMap((file) => ofDependabot(rules, file, facts)),
+  ];
+}
+
+function ofWorkflow(rules: readonly WorkflowRule[], workflow: Workflow, facts: Facts): WorkflowFinding[] {
+  return [
+    ...rules.flatMap((rule) => placed(rule, [], rule.workflow?.(workflow, facts))),
+    ...workflow.jobs.flatMap((job) => ofJob(rules, job, facts)),
+  ];
+}
+
+function ofJob(rules: readonly WorkflowRule[], job: Job, facts: Facts): WorkflowFinding[] {
+  return [
+    ...rules.flatMap((rule) => placed(rule, [job.id], rule.job?.(job, facts))),
+    ...ofSteps(rules, job, [job.id], facts),
+  ];
+}
+
+function ofSteps(
+  rules: readonly WorkflowRule[],
+  { steps }: { readonly steps: readonly Step[] } & (Job | Action),
+  within: readonly string[],
+  facts: Facts,
+): WorkflowFinding[] {
+  return steps.flatMap((step) =>
+    rules.flatMap((rule) => placed(rule, [...within, step.name], rule.step?.(step, facts))),
+  );
+}
+
+function ofDependabot(rules: readonly WorkflowRule[], file: DependabotFile, facts: Facts): WorkflowFinding[] {
+  return rules.flatMap((rule) => placed(rule, [], rule.dependabot?.(file, facts)));
+}
+
+function placed(rule: WorkflowRule, within: readonly string[], hits: readonly Hit[] = []): WorkflowFinding[] {
+  return hits.map((hit) => ({ ...hit, rule, within }));
+}
