@@ -177,6 +177,16 @@ describe('callers', () => {
     expect(head.filter(({ confidence }) => confidence !== 'low')).toEqual([]);
   });
 
+  it('of an action in the root are found, too', async () => {
+    const { head } = await scanFiles({
+      [PATH]: workflow('issues', 'uses: ./\nwith:\n  text: ${{ github.event.issue.title }}'),
+      'action.yml':
+        'name: X\ninputs: { text: {} }\nruns:\n  using: composite\n  steps:\n    - run: echo ${{ inputs.text }}\n      shell: bash\n',
+    });
+    const [finding] = head.filter(({ rule }) => rule === 'workflow-script-injection');
+    expect(finding?.description).toContain('inputs.text (github.event.issue.title)');
+  });
+
   it('that call each other end', async () => {
     const call = (other: string): string =>
       `on: workflow_call\njobs:\n  a:\n    uses: ./.github/workflows/${other}.yml\n    with:\n      x: \${{ inputs.x }}\n`;

@@ -17,27 +17,48 @@ export interface ReadFiles {
   /** Of all files that were read, whole or not. */
   readonly sources: readonly Source[];
   readonly coverage: SideCoverage;
+  /** What each file gave, by path: the other tree mostly has the same bytes. */
+  readonly known: ReadonlyMap<string, OneFile>;
 }
 
-interface OneFile {
+/** A file that was read, or why it was not. */
+export interface OneFile {
+  readonly path: string;
+  /** Null where it could not be read at all. */
+  readonly bytes: Buffer | null;
   readonly file: WorkflowFile | null;
   readonly unseen: readonly Unseen[];
 }
 
-/** Reads and parses the selected files. What cannot be read costs its own findings only, and is named. */
-export async function readFiles(tree: Tree, selection: Selection): Promise<ReadFiles> {
+const NONE: ReadonlyMap<string, OneFile> = new Map();
+
+/**
+ * Reads and parses the selected files. What cannot be read costs its own findings only, and is named.
+ * @param directory the scanned one, relative to the tree's root
+ * @param known files of the other tree: those with the same bytes are not parsed again
+ */
+export async function readFiles(
+  tree: Tree,
+  directory: string,
+  selection: Selection,
+  known = NONE,
+): Promise<ReadFiles> {
   const all: OneFile[] = [];
-  for (let from = 0; from < selection.files.length; from += 64)
-    all.push(...(await Promise.all(selection.files.slice(from, from + 64).map((one) => readOne(tree, one)))));
+  for (let from = 0; from < selection.files.length; from += 64) {
+    const some = selection.files.slice(from, from + 64);
+    all.push(...(await Promise.all(some.map((one) => readOne(tree, one, known.get(one.path))))));
+  }
   const files = all.flatMap(({ file }) => file ?? []);
   const whole = all.filter(({ file, unseen }) => file !== null && unseen.length === 0).length;
   return {
     repository: {
+      directory,
       workflows: files.filter((file) => file.kind === 'workflow'),
       actions: files.filter((file) => file.kind === 'action'),
       dependabot: files.filter((file) => file.kind === 'dependabot'),
     },
     sources: files.map(({ source }) => source),
+    known: new Map(all.map((one) => [one.path, one])),
     coverage: {
       looked: { files: whole, packages: 0 },
       languages: {},
@@ -50,18 +71,20 @@ export async function readFiles(tree: Tree, selection: Selection): Promise<ReadF
   };
 }
 
-async function readOne(tree: Tree, { path, kind }: Selected): Promise<OneFile> {
+async function readOne(tree: Tree, { path, kind }: Selected, known?: OneFile): Promise<OneFile> {
   try {
-    return parse(path, kind, await tree.read(path, MAX_BYTES));
+    const bytes = await tree.read(path, MAX_BYTES);
+    if (known?.bytes?.equals(bytes) === true) return known;
+    return { path, bytes, ...parse(path, kind, bytes) };
   } catch (error) {
     const message = messageOf(error);
     // A tree has no other way to say that a file is larger than what is wanted.
     const reason = message.includes(`more than the ${MAX_BYTES}`) ? 'too-large' : 'unreadable';
-    return { file: null, unseen: [unseenFile(path, reason, message)] };
+    return { path, bytes: null, file: null, unseen: [unseenFile(path, reason, message)] };
   }
 }
 
-function parse(path: string, kind: Selected['kind'], bytes: Buffer): OneFile {
+function parse(path: string, kind: Selected['kind'], bytes: Buffer): Pick<OneFile, 'file' | 'unseen'> {
   const reading = readYaml(path, bytes);
   if (!reading.ok)
     return { file: null, unseen: [unseenFile(path, 'unreadable', placed(reading, reading.message))] };
@@ -85,7 +108,7 @@ function partly({ source, root, ...file }: WorkflowFile): Unseen[] {
     ...owners.flatMap(({ steps }) => steps.map(({ condition }) => condition)),
   ];
   const broken: readonly BrokenSpan[] = [
-    ...scalars(root).flatMap((value) => spansOf(value).broken),
+    ...scalars(root).flatMap((value) => (value.value.includes('${{') ? spansOf(value).broken : [])),
     ...conditions.flatMap((value) =>
       value === null || value.value.includes('${{') ? [] : conditionOf(value).broken,
     ),

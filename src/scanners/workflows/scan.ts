@@ -1,6 +1,5 @@
 import type { Coverage } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
-import type { Tree } from '../../system/tree.js';
 import { inForce, isSuppressed, suppressionsIn } from '../code/suppressions.js';
 import type { ScanContext } from '../scanner.js';
 import { apply } from './apply.js';
@@ -34,8 +33,12 @@ export interface Selections {
 export async function scanWorkflows(context: ScanContext, selections: Selections): Promise<WorkflowScan> {
   const { disable } = context.policy.scan.workflows;
   const rules = WORKFLOW_RULES.filter(({ id }) => !disable.includes(id));
-  const head = await readFiles(context.head, selections.head);
-  const base = await readBase(context.base, selections.base);
+  const { directory } = context;
+  const head = await readFiles(context.head, directory, selections.head);
+  const base =
+    context.base === null || selections.base === null
+      ? null
+      : await readFiles(context.base, directory, selections.base, head.known);
   const moved = await movedFiles(context, selections);
   const before = base === null ? null : base.sources.flatMap(({ path, text }) => suppressionsIn(path, text));
   const suppressions = inForce(
@@ -44,12 +47,10 @@ export async function scanWorkflows(context: ScanContext, selections: Selections
     moved,
   );
   const lowered = (found: readonly WorkflowFinding[]): WorkflowFinding[] =>
-    found.map((finding) =>
-      isSample(finding, context.directory) ? { ...finding, confidence: 'low' } : finding,
-    );
+    found.map((finding) => (isSample(finding, directory) ? { ...finding, confidence: 'low' } : finding));
   const inHead = lowered(apply(rules, head.repository));
   const open = inHead.filter((finding) => !isSuppressed(suppressions.counted, placeOf(finding)));
-  const inBase = base === null || before === null ? [] : lowered(apply(rules, base.repository));
+  const inBase = base === null ? [] : isSame(head, base) ? inHead : lowered(apply(rules, base.repository));
   const lost = unreadPaths(head);
   return {
     head: observe(open),
@@ -74,8 +75,12 @@ export async function scanWorkflows(context: ScanContext, selections: Selections
   };
 }
 
-async function readBase(tree: Tree | null, selection: Selection | null): Promise<ReadFiles | null> {
-  return tree === null || selection === null ? null : readFiles(tree, selection);
+/** Whether two trees have the very same files: most pull requests change no workflow. */
+function isSame(head: ReadFiles, base: ReadFiles): boolean {
+  return (
+    head.known.size === base.known.size &&
+    [...base.known].every(([path, one]) => head.known.get(path) === one)
+  );
 }
 
 const SAMPLES =

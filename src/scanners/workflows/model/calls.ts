@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { entries, get, textOf, type YamlNode } from '../yaml/node.js';
+import { entries, get, textOf, type Scalar, type YamlNode } from '../yaml/node.js';
 import type { Action, Job, Repository, Step, Workflow } from './types.js';
 
 /** Who uses the reusable workflows and actions of a repository, as far as the repository itself does. */
@@ -12,11 +12,21 @@ export class Calls {
   constructor(repository: Repository) {
     this.#repository = repository;
     for (const owner of [...repository.workflows.flatMap(({ jobs }) => jobs), ...repository.actions]) {
-      if (owner.kind === 'job' && owner.uses !== null)
-        push(this.#workflows, localPath(owner.uses.value), owner);
+      if (owner.kind === 'job' && owner.uses !== null) push(this.#workflows, this.#local(owner.uses), owner);
       for (const step of owner.steps)
-        if (step.uses !== null) push(this.#actions, localPath(step.uses.value), step);
+        if (step.uses !== null) push(this.#actions, this.#local(step.uses), step);
     }
+  }
+
+  #local(uses: Scalar | null): string | null {
+    const path = localPath(uses?.value ?? '');
+    const { directory } = this.#repository;
+    return path === null || directory === '' ? path : posix.join(directory, path);
+  }
+
+  /** Whether an action lies in the root, where other repositories look for it. */
+  isPublished({ directory }: Action): boolean {
+    return directory === this.#repository.directory;
   }
 
   /** Jobs that call this workflow. */
@@ -31,7 +41,7 @@ export class Calls {
 
   /** The action of this repository that a step uses; null for one of another repository. */
   actionOf({ uses }: Step): Action | null {
-    const path = localPath(uses?.value ?? '');
+    const path = this.#local(uses);
     return path === null
       ? null
       : (this.#repository.actions.find(({ directory }) => directory === path) ?? null);
@@ -39,7 +49,7 @@ export class Calls {
 
   /** The workflow of this repository that a job calls; null for one of another repository. */
   workflowOf({ uses }: Job): Workflow | null {
-    const path = localPath(uses?.value ?? '');
+    const path = this.#local(uses);
     return this.#repository.workflows.find(({ source }) => source.path === path) ?? null;
   }
 }

@@ -47,8 +47,7 @@ export class Effects {
     const effect = joined(
       new Map(),
       callers.map((step) => this.of(step.owner)),
-      // An action in the root is there for other repositories.
-      callers.length === 0 || action.directory === '',
+      callers.length === 0 || this.#calls.isPublished(action),
     );
     this.#actions.set(action, effect);
     return effect;

@@ -22,7 +22,8 @@ export const allSecrets: WorkflowRule = {
     'https://docs.github.com/actions/reference/security/secure-use#use-secrets-for-sensitive-information',
     'https://cwe.mitre.org/data/definitions/272.html',
   ],
-  workflow: ({ root }) => inNode(root),
+  workflow: ({ root, source }) =>
+    /secrets\s*(?:[)[}\s]|\.\*)|fromjson/iu.test(source.text) ? inNode(root) : [],
 };
 
 function inNode(root: YamlNode): Hit[] {

@@ -21,16 +21,17 @@ export const inheritedSecrets: WorkflowRule = {
     'https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows#passing-inputs-and-secrets-to-a-reusable-workflow',
     'https://cwe.mitre.org/data/definitions/272.html',
   ],
-  job: ({ secrets, uses }, { repository }) => {
+  job: (job, { calls }) => {
+    const { secrets, uses } = job;
     if (secrets === null || uses === null || textOf(secrets.value) !== 'inherit') return [];
-    const own = repository.workflows.find(({ source }) => `./${source.path}` === uses.value);
-    const wanted = own === undefined ? [] : secretsIn(own.source.text);
+    const own = calls.workflowOf(job);
+    const wanted = own === null ? [] : secretsIn(own.source.text);
     return [
       {
         source: uses.source,
         offset: uses.start,
         detail: `\`${uses.value}\` gets every secret of the repository and its organization`,
-        severity: own === undefined ? 'medium' : 'low',
+        severity: own === null ? 'medium' : 'low',
         fix: fixFor(wanted),
       },
     ];

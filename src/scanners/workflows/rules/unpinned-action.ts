@@ -79,13 +79,22 @@ function fixFor(name: string, ref: string, repository: Repository): string {
 
 /** `uses: name@<commit> # ref` anywhere in the repository. */
 function knownCommit(name: string, ref: string, repository: Repository): string | null {
-  const wanted = `${name}@`.toLowerCase();
+  const known = commits.get(repository) ?? commitsOf(repository);
+  commits.set(repository, known);
+  return known.get(`${name.toLowerCase()}@${ref}`) ?? null;
+}
+
+const commits = new WeakMap<Repository, ReadonlyMap<string, string>>();
+
+/** Commit by action and version, for all that are pinned with their version in a comment. */
+function commitsOf(repository: Repository): Map<string, string> {
+  const found = new Map<string, string>();
   for (const uses of allUses(repository)) {
-    const text = uses.value.trim();
-    if (!text.toLowerCase().startsWith(wanted) || !COMMIT.test(text.slice(wanted.length))) continue;
-    if (ref !== '' && commentOf(uses) === ref) return text.slice(wanted.length);
+    const [name = '', commit = ''] = uses.value.trim().split('@');
+    const version = COMMIT.test(commit) ? commentOf(uses) : '';
+    if (version !== '') found.set(`${name.toLowerCase()}@${version}`, commit);
   }
-  return null;
+  return found;
 }
 
 function allUses({ workflows, actions }: Repository): Scalar[] {

@@ -86,8 +86,13 @@ export function textOf(node: YamlNode | null): string {
 
 /** Every single value below a node, keys left out. */
 export function scalars(node: YamlNode | null): Scalar[] {
-  if (node === null) return [];
-  if (node.kind === 'scalar') return [node];
-  const below = node.kind === 'sequence' ? node.items : node.entries.map(({ value }) => value);
-  return below.flatMap(scalars);
+  const found: Scalar[] = [];
+  if (node !== null) collect(node, found);
+  return found;
+}
+
+function collect(node: YamlNode, into: Scalar[]): void {
+  if (node.kind === 'scalar') into.push(node);
+  else if (node.kind === 'sequence') for (const item of node.items) collect(item, into);
+  else for (const { value } of node.entries) collect(value, into);
 }

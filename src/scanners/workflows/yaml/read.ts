@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { parseDocument } from 'yaml';
-import { excessOf } from '../../../core/policy/read/bounds.js';
+import { Composer, Lexer, Parser, type CST } from 'yaml';
+import { Bounds } from '../../../core/policy/read/bounds.js';
 import { convert, YamlProblem } from './convert.js';
 import { positionOf, type Source, type YamlNode } from './node.js';
 
@@ -24,32 +24,39 @@ export function readYaml(path: string, bytes: Uint8Array): YamlReading {
     ...positionOf(source, offset),
     message,
   });
-  const excess = excessOf(text);
-  if (excess !== null)
-    return failed(
-      excess.offset,
-      excess.bound === 'depth' ? 'values are nested too deeply' : 'it has more than 100,000 tokens',
-    );
-  return parse(source, failed);
-}
-
-function parse(source: Source, failed: (offset: number, message: string) => YamlReading): YamlReading {
-  const document = parseDocument(source.text, {
-    schema: 'core',
-    // The library compares every key with every other one, which takes hours on a hostile file: `convert` looks for them.
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
-  // The first only: what follows a syntax error is mostly its echo.
-  const [error] = document.errors;
-  if (error !== undefined) return failed(error.pos[0], sentence(error.message));
   try {
-    return { ok: true, root: convert(document.contents, source), source };
+    return parse(source, failed);
   } catch (problem) {
     if (problem instanceof YamlProblem) return failed(problem.offset, problem.message);
     throw problem;
   }
 }
+
+function parse(source: Source, failed: (offset: number, message: string) => YamlReading): YamlReading {
+  // The library compares every key with every other one, which takes hours on a hostile file: `convert` looks for them.
+  const composer = new Composer({ schema: 'core', uniqueKeys: false });
+  const [document, second] = [...composer.compose(bounded(source.text), true, source.text.length)];
+  if (document === undefined) return { ok: true, root: null, source };
+  // The first only: what follows a syntax error is mostly its echo.
+  const [error] = document.errors;
+  if (error !== undefined) return failed(error.pos[0], sentence(error.message));
+  if (second !== undefined) return failed(second.range[0], 'a second document begins here');
+  return { ok: true, root: convert(document.contents, source), source };
+}
+
+/** The library's tokens, for as long as the text keeps to the bounds. @throws YamlProblem */
+function* bounded(text: string): Generator<CST.Token> {
+  const bounds = new Bounds();
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    const excess = bounds.take(lexeme);
+    if (excess !== null) throw new YamlProblem(WORDS[excess.bound], excess.offset);
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+
+const WORDS = { depth: 'values are nested too deeply', tokens: 'it has more than 100,000 tokens' } as const;
 
 /** The library's words, which may quote the file, in one short line that goes on after a colon. */
 function sentence(message: string): string {
