@@ -31,7 +31,7 @@ export const cachePoisoning: WorkflowRule = {
     if (cache === null || owner.kind === 'action') return [];
     const publishes = owner.steps.some(isPublishing);
     if (!publishes && !isRelease(owner, facts)) return [];
-    return [hitOf(step, cache, publishes && isRelease(owner, facts))];
+    return [hitOf(step, cache.name, cache.sure && publishes && isRelease(owner, facts))];
   },
 };
 
@@ -51,6 +51,8 @@ interface CacheAction {
   readonly input: string | null;
   /** Whether it caches where the input is not given, by the action's major version. */
   readonly standard: (version: number | null) => boolean;
+  /** Whether files of the repository, which are not looked at, decide as well. */
+  readonly unsure?: true;
 }
 
 const never = (): boolean => false;
@@ -65,6 +67,7 @@ const CACHES: readonly CacheAction[] = [
     action: /^actions\/setup-node$/iu,
     input: 'package-manager-cache',
     standard: (version) => (version ?? 0) >= 5,
+    unsure: true,
   },
   { action: /^actions\/setup-go$/iu, input: 'cache', standard: (version) => (version ?? 4) >= 4 },
   { action: /^ruby\/setup-ruby$/iu, input: 'bundler-cache', standard: never },
@@ -78,7 +81,7 @@ const CACHES: readonly CacheAction[] = [
   { action: /^pnpm\/action-setup$/iu, input: 'cache', standard: never },
   { action: /^mozilla-actions\/sccache-action$/iu, input: null, standard: always },
   { action: /^pyo3\/maturin-action$/iu, input: 'sccache', standard: never },
-  { action: /^docker\/setup-buildx-action$/iu, input: 'cache-binary', standard: always },
+  { action: /^docker\/setup-buildx-action$/iu, input: 'cache-binary', standard: always, unsure: true },
   { action: /^ramsey\/composer-install$/iu, input: 'ignore-cache', standard: always },
   { action: /^mlugg\/setup-zig$/iu, input: 'use-cache', standard: always },
   {
@@ -89,11 +92,17 @@ const CACHES: readonly CacheAction[] = [
   { action: /^golangci\/golangci-lint-action$/iu, input: 'skip-cache', standard: always },
 ];
 
+/** An action that restores a cache. */
+interface Cache {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
 /** The action that restores a cache; null for a step that does not. */
-function cacheOf(step: Step): string | null {
+function cacheOf(step: Step): Cache | null {
   if (step.uses === null) return null;
-  const found = CACHES.some((one) => uses(step, one.action) && caches(step, one));
-  return found ? actionName(step.uses.value) : null;
+  const found = CACHES.find((one) => uses(step, one.action) && caches(step, one));
+  return found === undefined ? null : { name: actionName(step.uses.value), sure: found.unsure !== true };
 }
 
 function caches(step: Step, { input, standard }: CacheAction): boolean {
@@ -105,13 +114,15 @@ function caches(step: Step, { input, standard }: CacheAction): boolean {
 }
 
 const PUBLISHERS =
-  /^(?:pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|goreleaser\/goreleaser-action|cycjimmy\/semantic-release-action|js-devtools\/npm-publish|changesets\/action|actions\/create-release|svenstaro\/upload-release-action|rubygems\/release-gem|katyo\/publish-crates|actions\/attest-build-provenance|actions\/attest)$/iu;
+  /^(?:pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|cycjimmy\/semantic-release-action|js-devtools\/npm-publish|changesets\/action|actions\/create-release|svenstaro\/upload-release-action|rubygems\/release-gem|katyo\/publish-crates|actions\/attest-build-provenance|actions\/attest)$/iu;
 const PUBLISHES =
   /\b(?:npm|pnpm|yarn(?:\s+npm)?|cargo|poetry|uv|flit|hatch|lerna|vsce|ovsx)\s+publish\b|\btwine\s+upload\b|\bgem\s+push\b|\bgh\s+release\s+(?:create|upload)\b|\bdocker\s+push\b|\bmvn\b[^\n]*\bdeploy\b|\bdotnet\s+nuget\s+push\b|\bgoreleaser\s+release\b|\bsemantic-release\b/u;
 
 /** Whether a step gives what was built to users. */
 function isPublishing(step: Step): boolean {
   if (uses(step, /^docker\/build-push-action$/iu)) return /^true$|\$\{\{/iu.test(inputOf(step, 'push'));
+  if (uses(step, /^goreleaser\/goreleaser-action$/iu))
+    return /\brelease\b(?!.*(?:--snapshot|--skip))/u.test(inputOf(step, 'args'));
   if (uses(step, PUBLISHERS)) return true;
   return (step.run?.value ?? '')
     .split('\n')

@@ -83,9 +83,13 @@ function judge(
   const names = [...shellVariables(text).map(({ name }) => name), ...batchVariables(text)];
   for (const name of names) {
     const [taint] = [...(tainted.get(name) ?? [])].sort((a, b) => Number(b.lines) - Number(a.lines));
-    // A title has no line end, so it sets this one variable only.
+    // A title has no line end, so it sets this one variable only; others than strangers may set any.
     if (taint !== undefined)
-      return { what: `\`${taint.label}\``, key: name, confidence: taint.lines ? 'medium' : 'low' };
+      return {
+        what: `\`${taint.label}\``,
+        key: name,
+        confidence: taint.lines && taint.actor === 'anyone' ? 'medium' : 'low',
+      };
   }
   const computed = /\$\(|`|^\s*(?:cat|jq|grep|sed|awk|unzip|head|tail)\s/u.test(text);
   if (computed && foreign) return { what: 'what a file of strangers has', key: 'file', confidence: 'medium' };

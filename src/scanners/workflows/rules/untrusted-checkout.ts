@@ -54,7 +54,7 @@ function hitOf(step: Step, { at, ref }: ForeignCode, names: readonly string[], f
 
 /** Commands of a script that hardly run what lies in the workspace. */
 const HARMLESS_LINE =
-  /^\s*(?:#.*|echo\b.*|printf\b.*|set\s.*|cd\s.*|mkdir\b.*|ls\b.*|cat\b.*|(?:sudo\s+)?apt(?:-get)?\s.*|git\s.*|gh\s.*|curl\s.*|jq\s.*|if\b.*|then|else|elif\b.*|fi|for\b.*|do|done|exit\b.*|export\s.*|diff\b.*|grep\b.*|sed\b.*|\w+=.*|[{}()]|)\s*$/u;
+  /^\s*(?:#.*|echo\b.*|printf\b.*|set\s.*|cd\s.*|mkdir\b.*|ls\b.*|cat\b.*|(?:sudo\s+)?apt(?:-get)?\s.*|git\s.*|gh\s.*|curl\s.*|jq\s.*|if\b.*|then|else\b.*|elif\b.*|fi|for\b.*|do|done|exit\b.*|export\s.*|diff\b.*|grep\b.*|sed\b.*|\w+=.*|[{}()]|)\s*$/u;
 
 /** Actions that run, install or build what is in the workspace are most; these only read or bring programs. */
 const HARMLESS_ACTION =
@@ -76,9 +76,9 @@ function textOfNode({ node }: Step): string {
   return node.source.text.slice(node.start, node.end);
 }
 
-/** Conditions that let no stranger through: of this repository's own branches only, or of pushes to them. */
+/** Conditions that let no stranger through: pull requests of this repository's own branches or of a named author, or pushes. */
 const OWN_BRANCH =
-  /(?:head\.repo|head_repository)\.full_name\s*==\s*github\.repository\b|github\.repository\s*==\s*[\w.]*(?:head\.repo|head_repository)\.full_name|!\s*[\w.]*head\.repo\.fork\b|head\.repo\.fork\s*==\s*false|workflow_run\.event\s*(?:==\s*'(?!pull_request)|!=\s*'pull_request')/u;
+  /github\.event\.pull_request\.user\.(?:login|id)\s*==\s*['\d]|(?:head\.repo|head_repository)\.full_name\s*==\s*github\.repository\b|github\.repository\s*==\s*[\w.]*(?:head\.repo|head_repository)\.full_name|!\s*[\w.]*head\.repo\.fork\b|head\.repo\.fork\s*==\s*false|workflow_run\.event\s*(?:==\s*'(?!pull_request)|!=\s*'pull_request')/u;
 
 /** Whether a condition keeps strangers away, or these triggers: `github.event_name == 'push'`. */
 function excludes(step: Step, names: readonly string[]): boolean {

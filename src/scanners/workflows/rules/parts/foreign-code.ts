@@ -92,12 +92,25 @@ function firstOf<T>(all: readonly T[], find: (item: T) => string | null): string
   return null;
 }
 
-const FETCHES =
-  /\bgh\s+pr\s+checkout\b|\bhub\s+pr\s+checkout\b|\bgit\b[^\n]*\s(?:fetch|pull)\b[^\n]*(?:\bpull\/|refs\/pull)|\bgit\b[^\n]*\s(?:checkout|switch|reset|merge|clone)\b[^\n]*\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/u;
+const CHECKS_OUT =
+  /\bgh\s+pr\s+checkout\b|\bhub\s+pr\s+checkout\b|\bgit\b[^\n]*\spull\b[^\n]*(?:\bpull\/|refs\/pull)|\bgit\b[^\n]*\s(?:checkout|switch|reset|merge|clone)\b[^\n]*\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/u;
 
-/** Commands that fetch a pull request, and checkouts of a variable that names its head. */
+/** Brings the commits only; a second command puts them into the workspace. */
+const FETCHES = /\bgit\b[^\n]*\sfetch\b[^\n]*(?:\bpull\/|refs\/pull)/u;
+const SWITCHES = /\bgit\b[^\n]*\s(?:checkout|switch|reset|merge|rebase|cherry-pick|worktree)\b/u;
+
+/** A fetch of a pull request, where this script or a later one switches to what it brought. */
+function fetched(script: string, { owner }: Step): RegExpExecArray | null {
+  const found = FETCHES.exec(script);
+  if (found === null) return null;
+  const scripts = owner.steps.map(({ run }) => run?.value ?? '');
+  const later = [script.slice(found.index), ...scripts.slice(scripts.indexOf(script) + 1)];
+  return later.some((text) => SWITCHES.test(text)) ? found : null;
+}
+
+/** Commands that check out a pull request, and checkouts of a variable that names its head. */
 function inScript(run: Scalar, step: Step, facts: Facts): ForeignCode | null {
-  const found = FETCHES.exec(run.value);
+  const found = CHECKS_OUT.exec(run.value) ?? fetched(run.value, step);
   if (found !== null) return { at: run, ref: found[0].replace(/\s+/gu, ' ').slice(0, 60) };
   for (const { key, value } of entries(step.env)) {
     const checkout = new RegExp(
