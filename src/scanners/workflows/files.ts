@@ -33,7 +33,8 @@ export interface OneFile {
 const NONE: ReadonlyMap<string, OneFile> = new Map();
 
 /**
- * Reads and parses the selected files. What cannot be read costs its own findings only, and is named.
+ * Reads and parses the selected files. What cannot be read costs its own findings only, and is
+ * named.
  * @param directory the scanned one, relative to the tree's root
  * @param known files of the other tree: those with the same bytes are not parsed again
  */

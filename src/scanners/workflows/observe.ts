@@ -3,7 +3,8 @@ import type { WorkflowFinding } from './rule.js';
 import { positionOf } from './yaml/node.js';
 
 /**
- * Findings as observations. Path, job, step and what exactly make the identity, no line does: it stays when steps move or others come before them.
+ * Findings as observations. Path, job, step and what exactly make the identity, no line does: it
+ * stays when steps move or others come before them.
  * @param moved base path to head path of files that moved as they are; empty for the head itself
  */
 export function observe(

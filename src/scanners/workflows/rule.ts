@@ -6,7 +6,10 @@ import type { DependabotFile, Job, Repository, Step, Workflow } from './model/ty
 import type { Tracer } from './taint/tracer.js';
 import type { Source } from './yaml/node.js';
 
-/** A rule: one file under `rules/`, with examples under `__tests__/scanners/workflows/examples/<id>/`. See docs/workflows.md. */
+/**
+ * A rule: one file under `rules/`, with examples under
+ * `__tests__/scanners/workflows/examples/<id>/`. See docs/workflows.md.
+ */
 export interface WorkflowRule {
   readonly id: string;
   /** The weakness in a few words, as the finding's title. */
@@ -15,7 +18,9 @@ export interface WorkflowRule {
   readonly cwe: readonly [string, ...string[]];
   /** The usual severity; a finding may have its own. */
   readonly severity: Severity;
-  /** Why this severity: how reached, with what rights, with what harm, and when it is another one. */
+  /**
+   * Why this severity: how reached, with what rights, with what harm, and when it is another one.
+   */
   readonly severityReason: string;
   /** The usual confidence; a finding may have its own. */
   readonly confidence: Confidence;
@@ -45,7 +50,10 @@ export interface Hit {
   readonly endOffset?: number;
   /** What exactly, in a few words that complete the finding's first sentence; untrusted. */
   readonly detail: string;
-  /** What tells it apart from others of this rule in the same step or job; empty where there is one only. */
+  /**
+   * What tells it apart from others of this rule in the same step or job; empty where there is one
+   * only.
+   */
   readonly key?: string;
   readonly severity?: Severity;
   readonly confidence?: Confidence;

@@ -23,7 +23,10 @@ async function scanOrFail(context: ScanContext): Promise<ScanResult> {
   }
 }
 
-/** The rules are loaded where there is something to look at: a repository without workflows pays for a list of names only. */
+/**
+ * The rules are loaded where there is something to look at: a repository without workflows pays for
+ * a list of names only.
+ */
 async function scan(context: ScanContext): Promise<ScanResult> {
   const { head, base, directory, policy } = context;
   const select = async (tree: typeof head): Promise<Selection> =>

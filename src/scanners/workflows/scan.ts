@@ -29,7 +29,10 @@ export interface Selections {
   readonly base: Selection | null;
 }
 
-/** Applies all rules to both trees, and tells what is suppressed, what could not be read, and what moved. */
+/**
+ * Applies all rules to both trees, and tells what is suppressed, what could not be read, and what
+ * moved.
+ */
 export async function scanWorkflows(context: ScanContext, selections: Selections): Promise<WorkflowScan> {
   const { disable } = context.policy.scan.workflows;
   const rules = WORKFLOW_RULES.filter(({ id }) => !disable.includes(id));
@@ -86,7 +89,10 @@ function isSame(head: ReadFiles, base: ReadFiles): boolean {
 const SAMPLES =
   /(?:^|\/)(?:__tests__|__fixtures__|tests?|test[-_]?data|fixtures?|e2e|specs?|mocks?|examples?|samples?|templates?)\//iu;
 
-/** Whether a finding is in an action of tests or examples, which nobody runs with rights that matter. Below `.github` all is in use. */
+/**
+ * Whether a finding is in an action of tests or examples, which nobody runs with rights that
+ * matter. Below `.github` all is in use.
+ */
 function isSample({ source }: WorkflowFinding, directory: string): boolean {
   const path = directory === '' ? source.path : source.path.slice(directory.length + 1);
   return !path.startsWith('.github/') && SAMPLES.test(path);

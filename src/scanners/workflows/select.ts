@@ -24,7 +24,8 @@ const DEPENDABOT = /^\.github\/dependabot\.ya?ml$/u;
 const ACTION = /(?:^|\/)action\.ya?ml$/u;
 
 /**
- * Chooses workflows, actions and Dependabot's configuration. GitHub reads workflows from the root of a repository only; the scanned directory counts as
+ * Chooses workflows, actions and Dependabot's configuration. GitHub reads workflows from the root
+ * of a repository only; the scanned directory counts as
  * one, so that a sample of a repository can be scanned. Actions lie anywhere.
  * @param directory relative to the tree's root; `''` for all of it
  * @param exclude globs over repository paths, from the policy

@@ -1,12 +1,16 @@
 import { CST, Lexer } from 'yaml';
 
 /**
- * Levels that a text may have. A policy needs five; the YAML library handles some hundreds, and beyond that the whole process may
+ * Levels that a text may have. A policy needs five; the YAML library handles some hundreds, and
+ * beyond that the whole process may
  * end: V8 aborts where a regular expression is compiled at the end of the stack.
  */
 const MAX_DEPTH = 100;
 
-/** Tokens that a text may have, enough for thousands of waivers: a million take the library ten seconds and gigabytes. */
+/**
+ * Tokens that a text may have, enough for thousands of waivers: a million take the library ten
+ * seconds and gigabytes.
+ */
 const MAX_TOKENS = 100_000;
 
 type TokenType = CST.TokenType | null;
@@ -27,7 +31,8 @@ export interface Excess {
 }
 
 /**
- * Whether a text is nested more deeply, or made of more tokens, than a policy can be; null where it is neither. It looks at one token after the
+ * Whether a text is nested more deeply, or made of more tokens, than a policy can be; null where it
+ * is neither. It looks at one token after the
  * other, so its own work neither nests nor piles up.
  */
 export function excessOf(text: string): Excess | null {
@@ -48,7 +53,10 @@ export class Bounds {
   // What can nest at one point of a text; the sum of the three is at least half the true depth.
   /** Open brackets. */
   #flow = 0;
-  /** Indicators (`-`, `?`, `:`) in a row: in this line, inside brackets since the last comma or bracket. */
+  /**
+   * Indicators (`-`, `?`, `:`) in a row: in this line, inside brackets since the last comma or
+   * bracket.
+   */
   #indicators = 0;
   /** Columns that the line is indented by. */
   #indent = 0;

@@ -1,7 +1,10 @@
 import type { Scanner } from '../../scanner.js';
 import { createToolScanner, type Tool, type ToolOptions } from '../tool.js';
 
-/** What its audits mean, in the CWE that the built-in rule of the same meaning has and no other one on such a line. */
+/**
+ * What its audits mean, in the CWE that the built-in rule of the same meaning has and no other one
+ * on such a line.
+ */
 const MEANINGS = {
   'zizmor/artipacked': 'CWE-522',
   'zizmor/bot-conditions': 'CWE-290',

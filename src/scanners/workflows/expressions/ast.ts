@@ -54,7 +54,8 @@ export interface Binary {
 export type Operator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>=';
 
 /**
- * Context and members as one path, lower-cased as GitHub compares them: `github`, `event`, `commits`, `*`, `message`. A member that is
+ * Context and members as one path, lower-cased as GitHub compares them: `github`, `event`,
+ * `commits`, `*`, `message`. A member that is
  * computed, or chosen by number, is `*`. Null for what is no path.
  */
 export function pathOf(expression: Expression): readonly string[] | null {

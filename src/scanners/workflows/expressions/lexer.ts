@@ -20,7 +20,10 @@ export class ExpressionError extends Error {
 const TOKEN =
   /(?<space>\s+)|(?<string>'(?:[^']|'')*')|(?<number>[+-]?(?:0x[\da-f]+|0o[0-7]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+|infinity\b)|nan\b)|(?<name>[a-z_][\w-]*)|(?<sign>&&|\|\||[!=<>]=|[()[\].,*!<>])/iuy;
 
-/** The tokens of an expression, the last one `end`. @throws ExpressionError at the first character that begins none */
+/**
+ * The tokens of an expression, the last one `end`. @throws ExpressionError at the first character
+ * that begins none
+ */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {

@@ -60,7 +60,10 @@ function leading({ source, start, end }: Scalar): number {
 
 type Raw = Omit<Span, 'expression'>;
 
-/** The n-th `${{` of a value is the n-th in the file: neither quotes nor folding change those three characters. */
+/**
+ * The n-th `${{` of a value is the n-th in the file: neither quotes nor folding change those three
+ * characters.
+ */
 function find(value: Scalar): Spans {
   const text = value.value;
   if (!text.includes('${{')) return NOTHING;

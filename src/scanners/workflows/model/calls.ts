@@ -2,7 +2,10 @@ import { posix } from 'node:path';
 import { entries, get, textOf, type Scalar, type YamlNode } from '../yaml/node.js';
 import type { Action, Job, Repository, Step, Workflow } from './types.js';
 
-/** Who uses the reusable workflows and actions of a repository, as far as the repository itself does. */
+/**
+ * Who uses the reusable workflows and actions of a repository, as far as the repository itself
+ * does.
+ */
 export class Calls {
   readonly #workflows = new Map<string, Job[]>();
   readonly #actions = new Map<string, Step[]>();
@@ -68,7 +71,8 @@ export function inputType(declared: YamlNode | null, name: string): string {
 }
 
 /**
- * `./.github/actions/x/` as a path from the repository's root; null for what lies elsewhere. `$/` names the repository at the workflow's own commit,
+ * `./.github/actions/x/` as a path from the repository's root; null for what lies elsewhere. `$/`
+ * names the repository at the workflow's own commit,
  * `./` what lies in the workspace.
  */
 export function localPath(uses: string): string | null {

@@ -20,7 +20,10 @@ export function permissionsOf(node: YamlNode): Permissions {
   return { everything, scopes };
 }
 
-/** How bad it is when an attacker writes with a scope. Those left out can do no harm worth a finding. */
+/**
+ * How bad it is when an attacker writes with a scope. Those left out can do no harm worth a
+ * finding.
+ */
 export const WRITE_SEVERITY: ReadonlyMap<string, 'high' | 'medium' | 'low'> = new Map([
   ...(
     [

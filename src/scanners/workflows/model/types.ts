@@ -2,7 +2,10 @@ import type { Entry, Scalar, Source, YamlNode } from '../yaml/node.js';
 
 /** What the files of a repository say, as far as rules ask. */
 export interface Repository {
-  /** The scanned directory, which paths such as `./.github/actions/x` count from; `''` for the tree's root. */
+  /**
+   * The scanned directory, which paths such as `./.github/actions/x` count from; `''` for the
+   * tree's root.
+   */
   readonly directory: string;
   readonly workflows: readonly Workflow[];
   readonly actions: readonly Action[];

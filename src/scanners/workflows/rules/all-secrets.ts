@@ -41,7 +41,8 @@ function hitOf({ source }: Scalar, offset: number, text: string, what: string): 
 
 function judge(expression: Expression): string | null {
   const all = [...parts(expression)];
-  // The inner parts of a path are paths, too; the whole `secrets` is one that nothing takes a member of.
+  // The inner parts of a path are paths, too; the whole `secrets` is one that nothing takes a
+  // member of.
   const inner = new Set(all.flatMap((part) => (part.kind === 'access' ? [part.object] : [])));
   for (const part of all) {
     if (isFromSecret(part)) return 'takes a secret apart, and its parts are not masked in the log';

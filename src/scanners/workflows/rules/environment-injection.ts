@@ -83,7 +83,8 @@ function judge(
   const names = [...shellVariables(text).map(({ name }) => name), ...batchVariables(text)];
   for (const name of names) {
     const [taint] = [...(tainted.get(name) ?? [])].sort((a, b) => Number(b.lines) - Number(a.lines));
-    // A title has no line end, so it sets this one variable only; others than strangers may set any.
+    // A title has no line end, so it sets this one variable only; others than strangers may set
+    // any.
     if (taint !== undefined)
       return {
         what: `\`${taint.label}\``,
@@ -103,7 +104,9 @@ function batchVariables(text: string): string[] {
   return [...text.matchAll(/%(\w+)%/gu)].map(([, name = '']) => name);
 }
 
-/** Whether an earlier step brought files that strangers made: their code, or an artifact of its run. */
+/**
+ * Whether an earlier step brought files that strangers made: their code, or an artifact of its run.
+ */
 function hasForeignFiles(step: Step, facts: Facts): boolean {
   const { steps } = step.owner;
   const earlier = steps.slice(0, steps.indexOf(step));

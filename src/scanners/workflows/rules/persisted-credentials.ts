@@ -67,7 +67,10 @@ function pushes(step: Step): boolean {
   );
 }
 
-/** An upload of the whole workspace in which the folder .git is: hidden files are left out by default since 4.4. */
+/**
+ * An upload of the whole workspace in which the folder .git is: hidden files are left out by
+ * default since 4.4.
+ */
 function uploadsWorkspace(step: Step): boolean {
   if (!uses(step, /^actions\/upload-artifact$/iu)) return false;
   const hidden = /^true$/iu.test(inputOf(step, 'include-hidden-files')) || (versionOf(step) ?? 4) < 4;
@@ -84,7 +87,10 @@ function uploadsWorkspace(step: Step): boolean {
   );
 }
 
-/** The major version of an action, by its tag or the comment behind its commit; null where neither says. */
+/**
+ * The major version of an action, by its tag or the comment behind its commit; null where neither
+ * says.
+ */
 export function versionOf({ uses: scalar }: Step): number | null {
   if (scalar === null) return null;
   const ref = scalar.value.split('@')[1] ?? '';

@@ -68,7 +68,9 @@ function place({ source, start, end }: Scalar): Pick<Hit, 'source' | 'offset' | 
   return { source, offset: start, endOffset: end };
 }
 
-/** The commit that another file of the repository has for this very version, else how to find it. */
+/**
+ * The commit that another file of the repository has for this very version, else how to find it.
+ */
 function fixFor(name: string, ref: string, repository: Repository): string {
   const commit = knownCommit(name, ref, repository);
   if (commit !== null) return `uses: ${name}@${commit} # ${ref}`;

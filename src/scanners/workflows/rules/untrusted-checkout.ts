@@ -56,7 +56,10 @@ function hitOf(step: Step, { at, ref }: ForeignCode, names: readonly string[], f
 const HARMLESS_LINE =
   /^\s*(?:#.*|echo\b.*|printf\b.*|set\s.*|cd\s.*|mkdir\b.*|ls\b.*|cat\b.*|(?:sudo\s+)?apt(?:-get)?\s.*|git\s.*|gh\s.*|curl\s.*|jq\s.*|if\b.*|then|else\b.*|elif\b.*|fi|for\b.*|do|done|exit\b.*|export\s.*|diff\b.*|grep\b.*|sed\b.*|\w+=.*|[{}()]|)\s*$/u;
 
-/** Actions that run, install or build what is in the workspace are most; these only read or bring programs. */
+/**
+ * Actions that run, install or build what is in the workspace are most; these only read or bring
+ * programs.
+ */
 const HARMLESS_ACTION =
   /^(?:actions\/(?:checkout|setup-[\w-]+|cache|upload-artifact|download-artifact|labeler|github-script)|dorny\/paths-filter|tj-actions\/changed-files|peter-evans\/create-or-update-comment|github\/codeql-action\/upload-sarif)$/iu;
 
@@ -76,7 +79,10 @@ function textOfNode({ node }: Step): string {
   return node.source.text.slice(node.start, node.end);
 }
 
-/** Conditions that let no stranger through: pull requests of this repository's own branches or of a named author, or pushes. */
+/**
+ * Conditions that let no stranger through: pull requests of this repository's own branches or of a
+ * named author, or pushes.
+ */
 const OWN_BRANCH =
   /github\.event\.pull_request\.user\.(?:login|id)\s*==\s*['\d]|(?:head\.repo|head_repository)\.full_name\s*==\s*github\.repository\b|github\.repository\s*==\s*[\w.]*(?:head\.repo|head_repository)\.full_name|!\s*[\w.]*head\.repo\.fork\b|head\.repo\.fork\s*==\s*false|workflow_run\.event\s*(?:==\s*'(?!pull_request)|!=\s*'pull_request')/u;
 

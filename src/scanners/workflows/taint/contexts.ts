@@ -95,7 +95,8 @@ export interface Match {
 
 /**
  * What strangers have put into a context.
- * @param path lower-cased, from `github` on; a path that ends above free texts (`github.event.issue`) has all of them
+ * @param path lower-cased, from `github` on; a path that ends above free texts
+ * (`github.event.issue`) has all of them
  * @param triggers in effect
  * @param whole whether the value is taken with all that is below it (`toJSON`)
  */
@@ -125,7 +126,10 @@ function fits(path: readonly string[], at: readonly string[], whole: boolean): b
 /** GitHub's own rule of thumb: what ends like this is written by people. */
 const SUFFIX = /(?:^|_)(?:body|default_branch|email|head_ref|label|message|page_name|title)$/u;
 
-/** Members of events that only the repository's own people write, or that GitHub gives a narrow alphabet. */
+/**
+ * Members of events that only the repository's own people write, or that GitHub gives a narrow
+ * alphabet.
+ */
 const TRUSTED = new Set([
   'repository',
   'organization',

@@ -3,8 +3,10 @@ import type { Trigger } from '../model/types.js';
 
 /**
  * Who decides what an event carries, the most dangerous first:
- * - `anyone`: everybody with an account, and the run has the repository's secrets and a token that may write;
- * - `fork`: everybody, by a pull request; from a fork the run has no secrets and a token that only reads;
+ * - `anyone`: everybody with an account, and the run has the repository's secrets and a token that
+ * may write;
+ * - `fork`: everybody, by a pull request; from a fork the run has no secrets and a token that only
+ * reads;
  * - `commit`: who wrote a commit or a branch name that others merged or pushed;
  * - `writer`: who may write to the repository;
  * - `caller`: who calls this action or workflow, in a repository that is not known.

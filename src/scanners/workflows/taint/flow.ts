@@ -23,7 +23,8 @@ const HARMLESS = new Set([
 ]);
 
 /**
- * The contexts that an expression passes on: comparisons and negations give truths; `a && b` gives b, or something of a that is empty;
+ * The contexts that an expression passes on: comparisons and negations give truths; `a && b` gives
+ * b, or something of a that is empty;
  * `a || b` gives either. Functions that are not known pass on all of their arguments.
  */
 export function flowsOf(expression: Expression, whole = false): Reference[] {

@@ -4,7 +4,10 @@ import { shellVariables } from './shell.js';
 import { actorOf } from './events.js';
 import type { Taint } from './tracer.js';
 
-/** Outputs of well-known actions that give what a pull request or a comment has, by action and names of outputs. */
+/**
+ * Outputs of well-known actions that give what a pull request or a comment has, by action and names
+ * of outputs.
+ */
 const KNOWN: readonly { readonly action: RegExp; readonly output: RegExp; readonly what: string }[] = [
   {
     action: /^tj-actions\/branch-names$/iu,
@@ -25,7 +28,8 @@ const KNOWN: readonly { readonly action: RegExp; readonly output: RegExp; readon
 ];
 
 /**
- * Untrusted text in an output of a step, where it is cheap to tell: the step writes it to `GITHUB_OUTPUT` in a script, or is an action
+ * Untrusted text in an output of a step, where it is cheap to tell: the step writes it to
+ * `GITHUB_OUTPUT` in a script, or is an action
  * whose outputs are known.
  * @param taintsOf of a node of the step
  */
@@ -46,7 +50,10 @@ export function outputOf(
   }));
 }
 
-/** Whether a line sets an output: `echo "name=…" >> "$GITHUB_OUTPUT"`, or the older `::set-output name=name::…`. */
+/**
+ * Whether a line sets an output: `echo "name=…" >> "$GITHUB_OUTPUT"`, or the older `::set-output
+ * name=name::…`.
+ */
 function writes(line: string, output: string): boolean {
   const [before = ''] = line.split(/>>|\|\s*tee\b|\|\s*Out-File/u);
   if (/GITHUB_OUTPUT/u.test(line)) return output === '*' || before.toLowerCase().includes(`${output}=`);

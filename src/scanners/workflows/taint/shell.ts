@@ -9,7 +9,10 @@ export interface ShellVariable {
 
 const VARIABLE = /\$(?:env:)?(?:\{(?:env:)?(?<braced>[A-Za-z_]\w*)[^}]*\}|(?<bare>[A-Za-z_]\w*))/gu;
 
-/** The variables of a line of sh or PowerShell. What stands in single quotes is no variable for either. */
+/**
+ * The variables of a line of sh or PowerShell. What stands in single quotes is no variable for
+ * either.
+ */
 export function shellVariables(line: string): ShellVariable[] {
   return [...line.matchAll(VARIABLE)].flatMap((match): ShellVariable[] => {
     const { quote, escaped } = quotesBefore(line, match.index);

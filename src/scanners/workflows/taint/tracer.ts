@@ -98,7 +98,8 @@ export class Tracer {
   #ofRef(label: string, scope: Scope): Taint[] {
     const { triggers } = this.#effects.of(scope.owner);
     const push = triggers.get('push');
-    const free = (push !== undefined && !namesRefs(push)) || triggers.has('create') || triggers.has('delete');
+    const chosen = ['create', 'delete', 'workflow_dispatch'].some((name) => triggers.has(name));
+    const free = chosen || (push !== undefined && !namesRefs(push));
     return free ? [taint(label, 'writer', false, 'low')] : [];
   }
 

@@ -1,5 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
-import type { Entry, Mapping, Scalar, Sequence, Source, YamlNode } from './node.js';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
+import type { Entry, Mapping, Scalar as Value, Sequence, Source, YamlNode } from './node.js';
 
 /** Most values of one file, those that aliases repeat counted each time. */
 const MAX_VALUES = 50_000;
@@ -15,7 +15,8 @@ export class YamlProblem extends Error {
 }
 
 /**
- * The library's tree as nodes with places. An alias gives the very node that it stands for, so that a bomb costs no memory; that nobody
+ * The library's tree as nodes with places. An alias gives the very node that it stands for, so that
+ * a bomb costs no memory; that nobody
  * walks it later is what the limit on values is for.
  * @throws YamlProblem
  */
@@ -54,19 +55,11 @@ class Conversion {
   #converted(node: unknown, start: number, end: number): Converted {
     if (isMap(node)) return this.#mapping(node.items, start, end);
     if (isSeq(node)) return this.#sequence(node.items, start, end);
-    const value = isScalar(node) ? node.value : null;
-    return this.#scalar(value === null || value === undefined ? '' : this.#text(node, value), start, end);
-  }
-
-  /** The text as written where YAML would make a number of it: `1.20` is no 1.2. */
-  #text(node: unknown, value: unknown): string {
-    if (typeof value === 'string') return value;
-    const written = isScalar(node) ? node.source : undefined;
-    return written ?? String(value);
+    return this.#scalar(isScalar(node) ? textOf(node) : '', start, end);
   }
 
   #scalar(value: string, start: number, end: number): Converted {
-    const node: Scalar = { kind: 'scalar', value, source: this.#source, start, end };
+    const node: Value = { kind: 'scalar', value, source: this.#source, start, end };
     return { node, size: 1 };
   }
 
@@ -104,6 +97,12 @@ class Conversion {
     const node: Mapping = { kind: 'mapping', entries: all, source: this.#source, start, end };
     return { node, size };
   }
+}
+
+/** What YAML takes for nothing is the empty text. */
+function textOf({ value, type }: Scalar): string {
+  const text = typeof value === 'string' ? value : '';
+  return type === 'PLAIN' && /^(?:~|null|Null|NULL)$/u.test(text) ? '' : text;
 }
 
 function sum(all: readonly Converted[]): number {

@@ -10,8 +10,10 @@ export type YamlReading =
   | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string };
 
 /**
- * Reads one YAML 1.2 document with the place of every value. What GitHub refuses is a problem here too: a key that occurs twice, a
- * second document, bytes that are no UTF-8; so is what no workflow needs and a hostile file has: thousands of values through aliases,
+ * Reads one YAML 1.2 document with the place of every value. What GitHub refuses is a problem here
+ * too: a key that occurs twice, a
+ * second document, bytes that are no UTF-8; so is what no workflow needs and a hostile file has:
+ * thousands of values through aliases,
  * deep nesting. Never throws, whatever the bytes.
  * @returns `root` is null for a file without any value
  */
@@ -33,8 +35,10 @@ export function readYaml(path: string, bytes: Uint8Array): YamlReading {
 }
 
 function parse(source: Source, failed: (offset: number, message: string) => YamlReading): YamlReading {
-  // The library compares every key with every other one, which takes hours on a hostile file: `convert` looks for them.
-  const composer = new Composer({ schema: 'core', uniqueKeys: false });
+  // The library compares every key with every other one, which takes hours on a hostile file:
+  // `convert` looks for them.
+  // Values stay as they are written: 1.20 is no number here, and true no truth.
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
   const [document, second] = [...composer.compose(bounded(source.text), true, source.text.length)];
   if (document === undefined) return { ok: true, root: null, source };
   // The first only: what follows a syntax error is mostly its echo.

@@ -14,7 +14,10 @@ export function clausesOf(expression: Expression, wanted = true): Clause[] {
   return [{ expression, wanted }];
 }
 
-/** The alternatives of a condition: what stands between `||` at its top. Each is the list of what it asks for together. */
+/**
+ * The alternatives of a condition: what stands between `||` at its top. Each is the list of what it
+ * asks for together.
+ */
 export function alternatives(expression: Expression): Clause[][] {
   if (expression.kind !== 'binary' || (expression.operator !== '&&' && expression.operator !== '||'))
     return [clausesOf(expression)];

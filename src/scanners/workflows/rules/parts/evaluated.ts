@@ -15,7 +15,10 @@ export interface EvaluatedHit extends Hit {
   readonly taint: Taint;
 }
 
-/** Variables with untrusted text that a script evaluates after all, or leaves to the shell to split into words. */
+/**
+ * Variables with untrusted text that a script evaluates after all, or leaves to the shell to split
+ * into words.
+ */
 export function evaluated(step: Step, facts: Facts): EvaluatedHit[] {
   const { run } = step;
   if (run === null || languageOf(step) !== 'sh') return [];
@@ -47,7 +50,9 @@ function ofLine(
     );
 }
 
-/** The environment variables of a step that hold untrusted text, those of its job and workflow too. */
+/**
+ * The environment variables of a step that hold untrusted text, those of its job and workflow too.
+ */
 export function taintedVariables(step: Step, { tracer }: Facts): Map<string, Taint[]> {
   const { owner } = step;
   const levels = owner.kind === 'job' ? [owner.workflow.env, owner.env, step.env] : [step.env];

@@ -37,7 +37,9 @@ function named(node: YamlNode | null, step: Step, facts: Facts): ForeignCode | n
   return found === null ? null : { at, ref: found };
 }
 
-/** The context that names the head in a value, through `env`, inputs and outputs of this repository. */
+/**
+ * The context that names the head in a value, through `env`, inputs and outputs of this repository.
+ */
 function headOf(value: Scalar, step: Step, facts: Facts, hops: number): string | null {
   const inPulls = /refs\/(?:remotes\/)?pull\//u.test(value.value);
   for (const { expression } of spansOf(value).spans) {
