@@ -171,7 +171,7 @@ describe('a pull request cannot hide a lockfile', () => {
     expect(exitCode).toBe(1);
     expect(outputs['decision']).toBe('error');
     expect(log).toMatch(new RegExp(`package-lock\\.json.*${words}`));
-    expect(report?.fixed).toEqual([]);
+    expect(report?.gone).toEqual([]);
   });
 
   it.each<readonly [string, Readonly<Record<string, string>>]>([
@@ -192,7 +192,7 @@ describe('a pull request cannot hide a lockfile', () => {
     ]) {
       expect(outcome.outputs['decision']).toBe('error');
       expect(outcome.log).toMatch(/^::error.*app.* is a symbolic link/m);
-      expect(outcome.report?.fixed ?? []).toEqual([]);
+      expect(outcome.report?.gone ?? []).toEqual([]);
     }
   });
 
@@ -201,7 +201,7 @@ describe('a pull request cannot hide a lockfile', () => {
     const { outputs, log, report } = await stage.gate();
     expect(outputs['decision']).toBe('error');
     expect(log).toMatch(/^::error.*app\/package-lock\.json was removed, while app\/package\.json stays/m);
-    expect(report?.fixed).toEqual([]);
+    expect(report?.gone).toEqual([]);
   });
 
   it('by putting a submodule in the place of its folder', async () => {
@@ -215,7 +215,7 @@ describe('a pull request cannot hide a lockfile', () => {
     const { outputs, log, report } = await stage.gate();
     expect(outputs['decision']).toBe('error');
     expect(log).toMatch(/^::error.*app is a submodule/m);
-    expect(report?.fixed).toEqual([]);
+    expect(report?.gone).toEqual([]);
   });
 
   it('beside an npm-shrinkwrap.json, which hides it from osv-scanner', async () => {

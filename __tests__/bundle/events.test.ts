@@ -86,7 +86,7 @@ describe('a pull request of the same repository', () => {
     await open(app(WORSE), app(SAFE));
     const { exitCode, report } = await stage.gate();
     expect(exitCode).toBe(0);
-    expect(report?.fixed.map((finding) => finding.rule)).toContain(MINIMIST);
+    expect(report?.gone.map((finding) => finding.rule)).toContain(MINIMIST);
   });
 
   it('updates its comment on the next push, and never adds a second one', async () => {

@@ -47,7 +47,7 @@ export interface ReportLike {
     readonly package: { readonly name: string; readonly version: string } | null;
     readonly locations: readonly { readonly path: string; readonly line: number | null }[];
   }[];
-  readonly fixed: readonly { readonly rule: string }[];
+  readonly gone: readonly { readonly rule: string; readonly reason: string }[];
   readonly scans: readonly {
     readonly scanner: string;
     readonly status: string;

@@ -65,6 +65,7 @@ async function scanAndCompare(repository: TrackedRepository, step: ScanStep): Pr
     head: observed(step.scan),
     failed: step.failed ?? [],
     skipped: step.skipped ?? [],
+    unseen: step.unseen ?? null,
     directory: step.directory ?? '',
   };
   const { result, planned, kept } = await repository.track(scan);

@@ -46,6 +46,8 @@ const scan = {
   scan: z.array(foundSchema),
   failed: z.array(z.enum(['dependencies', 'code'])).optional(),
   skipped: z.array(z.enum(['dependencies', 'code'])).optional(),
+  /** Files that the scan could not look at, minified ones. */
+  unseen: z.array(z.string()).optional(),
   directory: z.string().optional(),
   ...expectation,
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SideCoverage } from '../../src/core/findings/coverage.js';
 import type { Observation } from '../../src/core/findings/finding.js';
 import type { Result } from '../../src/core/findings/result.js';
 import { parseCodeowners } from '../../src/core/ledger/codeowners.js';
@@ -48,6 +49,8 @@ export interface ScanInput {
   readonly failed?: readonly string[];
   /** Sources whose scanner is skipped. */
   readonly skipped?: readonly string[];
+  /** Files that could not be looked at; null where the scanner cannot say. */
+  readonly unseen?: readonly string[] | null;
   /** A directory below the root. */
   readonly directory?: string;
   readonly commit?: string;
@@ -219,6 +222,14 @@ function tree(commit: string): Tree {
   return { commit, files: () => Promise.resolve([]), contentId: absent, read: absent };
 }
 
+function sideOf(unseen: readonly string[]): SideCoverage {
+  return {
+    looked: { files: 1, packages: 100 },
+    languages: {},
+    unseen: unseen.map((path) => ({ kind: 'file', name: path, where: path, reason: 'minified' })),
+  };
+}
+
 /** A scanner that finds what the test says. */
 function scanner(source: (typeof SOURCES)[number], scan: ScanInput): Scanner {
   const own = (list: readonly Observation[]): Observation[] =>
@@ -235,7 +246,7 @@ function scanner(source: (typeof SOURCES)[number], scan: ScanInput): Scanner {
       packages: source === 'dependencies' ? 100 : null,
       files: source === 'code' ? 20 : null,
       lockfiles: [],
-      coverage: null,
+      coverage: scan.unseen == null ? null : { head: sideOf(scan.unseen), base: null },
       ms: 1,
     },
     head: own(scan.head),

@@ -50,7 +50,7 @@ async function seed(from: number, to: number, gone: boolean): Promise<void> {
     url: `${github.url}/acme/app`,
     viewer: ACTIONS_BOT,
   });
-  const nothing: Recall = () => Promise.resolve({ memory: new Map(), reasons: [] });
+  const nothing: Recall = () => Promise.resolve({ memory: new Map(), unfound: [], reasons: [] });
   const tracking = await tracked(await judged(numbered(from, to), nothing, FOUND));
   const policy = { ...tracking.policy, issues: { ...tracking.policy.issues, limit: 10_000 } };
   for (const step of planAll(tracker, [], { ...tracking, policy }).steps) {

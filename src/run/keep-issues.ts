@@ -1,6 +1,8 @@
 import type { DashboardData } from '../core/dashboard/dashboard.js';
 import { dashboardData } from '../core/dashboard/data.js';
-import type { Result } from '../core/findings/result.js';
+import type { Finding } from '../core/findings/finding.js';
+import type { Result, ScanReport } from '../core/findings/result.js';
+import { isWhole } from '../core/gate/sight.js';
 import { answerSteps, askersOf } from '../core/ledger/plan/answers.js';
 import type { IssueWords, PlanContext } from '../core/ledger/plan/context.js';
 import { ownDashboard, planDashboard } from '../core/ledger/plan/dashboard.js';
@@ -8,7 +10,7 @@ import { planIssues, type IssuePlan } from '../core/ledger/plan/plan.js';
 import { simulate } from '../core/ledger/plan/simulate.js';
 import type { IssueStep, Said } from '../core/ledger/plan/steps.js';
 import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
-import { readBook, type Book } from '../core/ledger/read.js';
+import { goneNote, readBook, type Book } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -23,7 +25,9 @@ import type { Tree } from '../system/tree.js';
 import { readOwners } from './owners.js';
 
 /** What a run that keeps the issues in step knows. */
-export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'complete' | 'runUrl'> {
+export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'whole' | 'runUrl'> {
+  /** Whether a source was scanned to its end, on all of the default branch. */
+  readonly complete: (source: string) => boolean;
   readonly policy: Policy;
   readonly result: Result;
   /** `https://github.com/owner/name` of the scanned repository. */
@@ -50,7 +54,7 @@ export function issueWordsFor(
 }
 
 /** What a run knows before it has to know how to keep issues. */
-export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'complete'> {
+export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'complete' | 'whole'> {
   readonly head: Tree;
   /** The directory that was scanned, relative to the repository's root; `''` for all of it. A part of the tree says nothing about what is gone. */
   readonly directory: string;
@@ -60,12 +64,16 @@ export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'comple
 export async function trackingOf({ head, directory, ...scan }: TrackedScan): Promise<Tracking> {
   const { policy, result, repositoryUrl } = scan;
   const done = result.scans.filter(({ status }) => status === 'done');
-  const sources = new Set(done.flatMap((one) => one.sources));
+  const sourcesOf = (scans: readonly ScanReport[]): ReadonlySet<string> =>
+    new Set(directory === '' ? scans.flatMap((one) => one.sources) : []);
+  const complete = sourcesOf(done);
+  const whole = sourcesOf(done.filter(({ coverage }) => coverage === null || isWhole(coverage.head)));
   return {
     ...scan,
     words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl),
     owners: await readOwners(head),
-    complete: (source) => directory === '' && sources.has(source),
+    complete: (source) => complete.has(source),
+    whole: (source) => whole.has(source),
   };
 }
 
@@ -176,7 +184,7 @@ export async function keepIssues(
 
 /** What brings the issues in step with a scan; the dashboard follows once it is done. */
 export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
-  const { result, policy, words, owners, complete, runUrl } = tracking;
+  const { result, policy, words, owners, whole, runUrl } = tracking;
   const book = readBook(tracker);
   const context: PlanContext = {
     tracker,
@@ -186,13 +194,41 @@ export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
     today: result.today,
     commit: result.comparison.head,
     runUrl,
-    findings: result.findings,
-    complete,
+    findings: shownIn(result),
+    goneAs: goneIn(result, book),
+    unseen: unseenIn(result),
+    whole,
     owners,
     words,
   };
-  const empty = { waiting: result.findings, undisclosed: [] };
+  const empty = { waiting: shownIn(result), undisclosed: [] };
   return planIssues(context, () => dashboardText(tracker, book, empty, tracking).rendered);
+}
+
+/** Findings of which at least one place can be seen. */
+function shownIn({ findings }: Result): readonly Finding[] {
+  return findings.filter(({ state }) => state === 'open');
+}
+
+/** Why findings are gone: by this run, or by what an issue said before. */
+function goneIn({ gone }: Result, { issues }: Book): PlanContext['goneAs'] {
+  const said = issues.flatMap((entry) => {
+    const note = goneNote(entry);
+    return note === null ? [] : entry.meta.findings.map(({ id }) => [id, note.marker.kind] as const);
+  });
+  const reasons = new Map([...said, ...gone.map(({ id, reason }) => [id, reason] as const)]);
+  return (id) => reasons.get(id) ?? null;
+}
+
+/** What hides the findings that cannot be seen any more. */
+function unseenIn({ findings }: Result): PlanContext['unseen'] {
+  return new Map(
+    findings.flatMap(({ id, state, locations }) => {
+      const hidden = locations.find(({ unseen }) => unseen !== undefined);
+      if (state === 'open' || hidden?.unseen === undefined) return [];
+      return [[id, { path: hidden.path, item: hidden.unseen.item }] as const];
+    }),
+  );
 }
 
 function dashboardSteps(
@@ -217,7 +253,8 @@ function dashboardText(
   const data = dashboardData({
     tracker,
     book,
-    findings: result.findings,
+    findings: shownIn(result),
+    goneAs: goneIn(result, book),
     waiting,
     undisclosed: { count: undisclosed.length, url: detailsUrl },
     scans: result.scans,

@@ -3,6 +3,7 @@ import { mergeObservations, type Weakness } from '../core/findings/merge.js';
 import type { Comparison, Reason, Result } from '../core/findings/result.js';
 import { assess, idOf } from '../core/gate/assess.js';
 import { decide } from '../core/gate/gate.js';
+import { fateOf } from '../core/gate/sight.js';
 import { idleWaivers } from '../core/gate/waiver.js';
 import type { FindingKey, Memory } from '../core/ledger/recall.js';
 import { dayOf } from '../core/scale/day.js';
@@ -11,6 +12,7 @@ import { skippedReport } from '../scanners/shared/scan-report.js';
 import type { Log } from '../system/log.js';
 import type { Tree } from '../system/tree.js';
 import type { PolicyInForce } from './policy-in-force.js';
+import { changeOf, sightOf, wasUnseen } from './sight-of.js';
 
 /** Everything a run needs to know; nothing else reaches it. */
 export interface PipelineInput {
@@ -38,11 +40,13 @@ export type Recall = (keys: readonly (FindingKey & { readonly inBase: boolean })
 /** What the issues say, by finding id, and what the gate must know about how that was read. */
 export interface Recollection {
   readonly memory: ReadonlyMap<string, Memory>;
+  /** What the issues know and nothing of this run shows. */
+  readonly unfound: readonly Weakness[];
   readonly reasons: readonly Reason[];
 }
 
 /** For runs that know no issues: every clock starts now. */
-export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), reasons: [] });
+export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), unfound: [], reasons: [] });
 
 /** The story: scan head and base, merge what is the same, assess it, decide, and hand all of it to the reports. */
 export async function judge(input: PipelineInput): Promise<Result> {
@@ -53,21 +57,25 @@ export async function judge(input: PipelineInput): Promise<Result> {
     scans.flatMap(({ base }) => base),
   );
   const reports = scans.map(({ report }) => report);
-  const recollection = await input.recall(weaknesses.map(keyOf));
+  const recollection = await input.recall(weaknesses.map(keyOfWeakness));
   const comparison = comparisonOf(input);
-  const { findings, fixed } = assess(weaknesses, {
+  const sight = await sightOf(input, scans);
+  const { findings, gone } = assess([...weaknesses, ...recollection.unfound], {
     policy,
     asOf: input.asOf,
     baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
-    moved: new Map(scans.flatMap((scan) => [...scan.moved])),
+    moved: sight.moved,
     memory: recollection.memory,
+    fate: (place) => fateOf(place, sight),
+    wasUnseen: (source, item) => wasUnseen(source, item, reports),
   });
   const verdict = decide({
     policy,
     findings,
-    fixed,
+    gone,
     scans: reports,
     compared: input.base !== null,
+    change: await changeOf(input, scans, sight),
     reasons: [...input.policy.reasons, ...recollection.reasons],
   });
   return {
@@ -80,12 +88,13 @@ export async function judge(input: PipelineInput): Promise<Result> {
     nextDue: nextDue(findings),
     scans: reports,
     findings,
-    fixed,
+    gone,
     waivers: idleWaivers(policy, findings, input.asOf),
   };
 }
 
-function keyOf(weakness: Weakness): Parameters<Recall>[0][number] {
+/** By what a weakness is found again in the issues. */
+export function keyOfWeakness(weakness: Weakness): Parameters<Recall>[0][number] {
   const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
   return {
     id: idOf(weakness),

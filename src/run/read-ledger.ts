@@ -1,7 +1,8 @@
 import type { Reason } from '../core/findings/result.js';
+import { unfound } from '../core/ledger/findings.js';
 import { trackedIds, trackedTools } from '../core/ledger/plan/tracked.js';
 import { readBook, type Book } from '../core/ledger/read.js';
-import { recall } from '../core/ledger/recall.js';
+import { recall, type FindingKey } from '../core/ledger/recall.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
 import { dayOf } from '../core/scale/day.js';
@@ -11,7 +12,7 @@ import type { TrackedResults } from '../scanners/sarif/origin.js';
 import { messageOf } from '../system/errors.js';
 import { failureKind } from '../system/fixby-error.js';
 import type { Answers } from './keep-issues.js';
-import type { Recall } from './pipeline.js';
+import { keyOfWeakness, type Recall, type Recollection } from './pipeline.js';
 import type { PolicyInForce } from './policy-in-force.js';
 
 /** The repository that has the issues: the policy's, else the scanned one. */
@@ -43,18 +44,24 @@ export function recallForGate(books: GateBooks, policy: Policy): Recall {
   return async (keys) => {
     try {
       const open = await books.open();
-      const memory = recall(open, keys);
-      if (keys.every(({ id, inBase }) => !inBase || memory.get(id)?.issue != null))
-        return { memory, reasons: [] };
-      return { memory: recall(joined(open, await books.closed()), keys), reasons: [] };
+      const read = recollect(open, keys);
+      if (keys.every(({ id, inBase }) => !inBase || read.memory.get(id)?.issue != null)) return read;
+      return recollect(joined(open, await books.closed()), keys);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
       return {
         memory: new Map(),
+        unfound: [],
         reasons: [unreadable(error, policy.gate.overdue === 'block' ? 'error' : 'warn')],
       };
     }
   };
+}
+
+/** What a book says of findings, and of those that the scan does not show. */
+function recollect(book: Book, keys: readonly FindingKey[]): Recollection {
+  const hidden = unfound(book, keys);
+  return { memory: recall(book, [...keys, ...hidden.map(keyOfWeakness)]), unfound: hidden, reasons: [] };
 }
 
 /**
@@ -126,10 +133,10 @@ export function recallForTrack(
       const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), repositoryUrl);
       const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
       keep({ tracker, answers });
-      return { memory: recall(readBook(answers.tracker), keys), reasons: [] };
+      return recollect(readBook(answers.tracker), keys);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
-      return { memory: new Map(), reasons: [unreadable(error, 'error')] };
+      return { memory: new Map(), unfound: [], reasons: [unreadable(error, 'error')] };
     }
   };
 }

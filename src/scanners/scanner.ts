@@ -1,5 +1,6 @@
 import type { Observation } from '../core/findings/finding.js';
 import type { ScanReport } from '../core/findings/result.js';
+import type { Inventory } from '../core/gate/sight.js';
 import type { Policy } from '../core/policy/policy.js';
 import type { Log } from '../system/log.js';
 import type { Tree } from '../system/tree.js';
@@ -25,6 +26,11 @@ export interface ScanResult {
   readonly base: readonly Observation[];
   /** Paths of the base that are the same thing as a path of the head (a moved lockfile): base path to head path. */
   readonly moved: ReadonlyMap<string, string>;
+  /**
+   * What the files of both trees state of packages, where the scanner can tell: by it a withdrawn advisory is told from an upgrade, and a
+   * package that lost its version from a new one.
+   */
+  readonly inventory?: { readonly head: Inventory; readonly base: Inventory };
 }
 
 /** A scanner: one folder under `src/scanners/`, one line in `src/scanners/registry.ts`. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { BlobReader } from './blob-reader.js';
+import { TooLargeError } from './errors.js';
 import { GitError, type Repository } from './git.js';
 import type { Tree, TreeFile } from './tree.js';
 
@@ -31,9 +32,7 @@ export class CommitTree implements Tree {
   async read(path: string, maxBytes = Infinity): Promise<Buffer> {
     const { oid } = await this.#file(path);
     const content = await this.#blobs.read(oid);
-    if (content.length > maxBytes) {
-      throw new GitError(`${path} has ${content.length} bytes, more than the ${maxBytes} that are read`);
-    }
+    if (content.length > maxBytes) throw new TooLargeError(path, content.length, maxBytes);
     return content;
   }
 

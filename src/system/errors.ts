@@ -10,6 +10,13 @@ export function messageOf(thrown: unknown): string {
   return isError(thrown) ? thrown.message : String(thrown);
 }
 
+/** A file that is larger than whoever asked for it takes. */
+export class TooLargeError extends Error {
+  constructor(path: string, bytes: number, limit: number) {
+    super(`${path} has ${bytes} bytes, more than the ${limit} that are read`);
+  }
+}
+
 /** Whether an error says that there is no such file. */
 export function isMissing(thrown: unknown): boolean {
   return isError(thrown) && 'code' in thrown && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from './errors.js';
+import { isMissing, TooLargeError } from './errors.js';
 import { isInside, openRegular } from './files.js';
 import type { Repository } from './git.js';
 import type { Tree, TreeFile } from './tree.js';
@@ -39,8 +39,7 @@ export class WorkingTree implements Tree {
     const file = await openRegular(full);
     try {
       const { size } = await file.stat();
-      if (size > maxBytes)
-        throw new Error(`${path} has ${size} bytes, more than the ${maxBytes} that are read`);
+      if (size > maxBytes) throw new TooLargeError(path, size, maxBytes);
       return await file.readFile();
     } finally {
       await file.close();

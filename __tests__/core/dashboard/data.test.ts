@@ -35,6 +35,7 @@ function dashboard({ issues = [], public: open = false, ...rest }: Given = {}): 
     undisclosed: { count: 0, url: null },
     scans: [scanReport()],
     complete: () => true,
+    goneAs: () => 'fixed',
     previous: null,
     policy,
     asOf,
@@ -57,7 +58,11 @@ function lodash(overrides: Partial<Finding> = {}): Finding {
   });
 }
 
-const unscanned = { complete: () => false, scans: [scanReport({ status: 'failed', reason: 'no network' })] };
+const unscanned = {
+  complete: () => false,
+  goneAs: () => null,
+  scans: [scanReport({ status: 'failed', reason: 'no network' })],
+};
 
 describe('rows', () => {
   it('have what the scan says and what the issue says', () => {
@@ -73,6 +78,7 @@ describe('rows', () => {
         daysLeft: 6,
         ageDays: 22,
         owner: 'alice',
+        unseenSince: null,
       },
     ]);
   });
@@ -233,6 +239,7 @@ describe('scans', () => {
     asOf: '2026-11-20T00:00:00Z',
     scans: [{ scanner: 'osv-scanner', version: '2.5.0', lastComplete: '2026-11-20T00:00:00Z' }],
     workflow: null,
+    coverage: [],
   };
 
   it('have their last complete run, which a failed one does not replace', () => {

@@ -9,6 +9,7 @@ import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js'
 import { daysBetween } from '../../../src/core/scale/day.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';
 import { observation, type ObservationOverrides } from '../../fixtures/observations.js';
+import { EVERYTHING_SEEN } from '../../fixtures/sight.js';
 
 const NOW = '2026-11-24T12:00:00Z';
 
@@ -25,6 +26,7 @@ function findings(
     baseline: 'none',
     moved: new Map(),
     memory: new Map(),
+    ...EVERYTHING_SEEN,
     ...context,
   }).findings;
 }
@@ -72,6 +74,8 @@ function memory(overrides: Partial<Memory> = {}): Memory {
     previous: null,
     decisions: { waiver: null, severity: null },
     issue: null,
+    places: [],
+    unseenSince: null,
     ...overrides,
   };
 }

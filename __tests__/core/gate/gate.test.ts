@@ -5,6 +5,7 @@ import { assess, type AssessContext } from '../../../src/core/gate/assess.js';
 import { decide } from '../../../src/core/gate/gate.js';
 import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js';
 import { observation, type ObservationOverrides } from '../../fixtures/observations.js';
+import { EVERYTHING_SEEN } from '../../fixtures/sight.js';
 
 const CRITICAL = { word: 'CRITICAL', rule: 'GHSA-crit' } satisfies ObservationOverrides;
 const OTHER_CRITICAL = { word: 'CRITICAL', rule: 'GHSA-crit-2' } satisfies ObservationOverrides;
@@ -57,9 +58,17 @@ function verdict({
     baseline: base === null ? 'none' : 'known',
     moved: new Map(),
     memory: new Map(),
+    ...EVERYTHING_SEEN,
   };
   const merged = mergeObservations(head.map(observation), (base ?? []).map(observation));
-  return decide({ policy, ...assess(merged, context), scans, compared: base !== null, reasons: [] });
+  return decide({
+    policy,
+    ...assess(merged, context),
+    scans,
+    compared: base !== null,
+    change: null,
+    reasons: [],
+  });
 }
 
 describe('the gate', () => {

@@ -41,6 +41,7 @@ describe('the findings of a period', () => {
       opened: '2026-11-02',
       due: '2026-11-29',
       fixed: '2026-11-12',
+      gone: 'fixed',
       days: 10,
       withinSla: true,
       dismissed: false,

@@ -50,8 +50,8 @@ describe('the record of a finding', () => {
       severity: 'high',
       severities: [],
       due: '2026-11-29',
-      spans: [{ start: '2026-11-01T08:00:00Z', end: null }],
-      fixed: null,
+      spans: [{ start: '2026-11-01T08:00:00Z', end: null, reason: null }],
+      ended: null,
       owner: 'alice',
       dismissed: null,
       waivers: [],
@@ -59,12 +59,12 @@ describe('the record of a finding', () => {
   });
 
   it('ends when a complete scan no longer shows it, not when a person closes the issue', () => {
-    expect(only(trackedIssue({ events: [closedBy('bob', '2026-11-05T00:00:00Z')] })).fixed).toBeNull();
+    expect(only(trackedIssue({ events: [closedBy('bob', '2026-11-05T00:00:00Z')] })).ended).toBeNull();
     const gone = trackedIssue({
       comments: [fixedNote(1, '2026-11-06T00:00:00Z', A)],
       events: [closedByUs('2026-11-06T00:00:01Z')],
     });
-    expect(only(gone).fixed).toBe('2026-11-06T00:00:00Z');
+    expect(only(gone).ended).toBe('2026-11-06T00:00:00Z');
   });
 
   it('has a span of its own for each time that it was there', () => {
@@ -73,8 +73,8 @@ describe('the record of a finding', () => {
       events: [closedByUs('2026-11-06T00:00:01Z'), reopenedByUs('2026-11-10T00:00:00Z')],
     });
     expect(only(back).spans).toEqual([
-      { start: '2026-11-01T08:00:00Z', end: '2026-11-06T00:00:00Z' },
-      { start: '2026-11-10T00:00:00Z', end: null },
+      { start: '2026-11-01T08:00:00Z', end: '2026-11-06T00:00:00Z', reason: 'fixed' },
+      { start: '2026-11-10T00:00:00Z', end: null, reason: null },
     ]);
   });
 
@@ -91,7 +91,9 @@ describe('the record of a finding', () => {
     });
     const record = only(original, duplicate);
     expect(record.issue.number).toBe(12);
-    expect(record.spans).toEqual([{ start: '2026-11-01T08:00:00Z', end: '2026-11-20T00:00:00Z' }]);
+    expect(record.spans).toEqual([
+      { start: '2026-11-01T08:00:00Z', end: '2026-11-20T00:00:00Z', reason: 'fixed' },
+    ]);
   });
 
   it('starts with the comment by which it waited for its issue', () => {
@@ -99,9 +101,9 @@ describe('the record of a finding', () => {
       number: 1,
       comments: [note(9, '2026-10-20T00:00:00Z', { kind: 'waiting', source: 'dependencies', findings: [A] })],
     });
-    const body = renderDashboardMetadata({ asOf: NOW, scans: [], workflow: null });
+    const body = renderDashboardMetadata({ asOf: NOW, scans: [], workflow: null, coverage: [] });
     expect(only({ ...dashboard, body, written: body }, trackedIssue()).spans).toEqual([
-      { start: '2026-10-20T00:00:00Z', end: null },
+      { start: '2026-10-20T00:00:00Z', end: null, reason: null },
     ]);
     const remembered = trackedIssue({ members: [member({ since: '2026-10-21T00:00:00Z' })] });
     expect(only(remembered).spans[0]?.start).toBe('2026-10-21T00:00:00Z');
@@ -193,7 +195,7 @@ describe("a package's issue", () => {
   const left = (id: number, at: string, since: string): TrackedComment =>
     note(id, at, {
       kind: 'left',
-      members: [{ id: B, rule: b.rule, severity: 'low', due: '2027-05-01', since }],
+      members: [{ id: B, rule: b.rule, severity: 'low', due: '2027-05-01', since, reason: 'fixed' }],
     });
 
   it('keeps the record of what left it', () => {
@@ -204,7 +206,7 @@ describe("a package's issue", () => {
         comments: [left(1, '2026-11-10T00:00:00Z', '2026-11-01T08:00:00Z')],
       }),
     );
-    expect(found.map(({ id, fixed, due, rule }) => [id, fixed, due, rule])).toEqual([
+    expect(found.map(({ id, ended, due, rule }) => [id, ended, due, rule])).toEqual([
       [A, null, '2026-11-29', a.rule],
       [B, '2026-11-10T00:00:00Z', '2027-05-01', b.rule],
     ]);
@@ -231,8 +233,8 @@ describe("a package's issue", () => {
       ],
     });
     expect(records(issue)[1]?.spans).toEqual([
-      { start: '2026-11-01T08:00:00Z', end: '2026-11-10T00:00:00Z' },
-      { start: '2026-11-15T00:00:00Z', end: null },
+      { start: '2026-11-01T08:00:00Z', end: '2026-11-10T00:00:00Z', reason: 'fixed' },
+      { start: '2026-11-15T00:00:00Z', end: null, reason: null },
     ]);
   });
 
@@ -247,7 +249,7 @@ describe("a package's issue", () => {
       ],
       events: [closedByUs('2026-11-05T00:00:01Z'), reopenedByUs('2026-11-15T00:00:00Z')],
     });
-    expect(records(issue).map(({ fixed }) => fixed)).toEqual([null, '2026-11-05T00:00:00Z']);
+    expect(records(issue).map(({ ended }) => ended)).toEqual([null, '2026-11-05T00:00:00Z']);
   });
 });
 
@@ -287,7 +289,10 @@ describe('all records', () => {
               if (kind !== 'left') return [note(nth, at, { kind, findings: [id] })];
               const since = '2026-01-01T00:00:00Z';
               return [
-                note(nth, at, { kind, members: [{ id, rule: 'r', severity: 'low', due: null, since }] }),
+                note(nth, at, {
+                  kind,
+                  members: [{ id, rule: 'r', severity: 'low', due: null, since, reason: 'fixed' }],
+                }),
               ];
             }),
           });

@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { GONE_REASONS } from '../../../src/core/findings/gone.js';
 import { mergeSpans } from '../../../src/core/history/spans.js';
 import type { Span } from '../../../src/core/ledger/read.js';
 
 const hour = fc.integer({ min: 0, max: 40 });
 const time = (at: number): string => new Date(Date.UTC(2026, 0, 1, at)).toISOString();
-const anySpan = fc
-  .tuple(hour, fc.option(fc.integer({ min: 0, max: 10 })))
-  .map(([start, hours]): Span => ({ start: time(start), end: hours === null ? null : time(start + hours) }));
+const anySpan = fc.tuple(hour, fc.option(fc.integer({ min: 0, max: 10 }))).map(([start, hours]): Span => ({
+  start: time(start),
+  end: hours === null ? null : time(start + hours),
+  reason: hours === null ? null : (GONE_REASONS[hours % GONE_REASONS.length] ?? null),
+}));
 
 const covers = (spans: readonly Span[], at: string): boolean =>
   spans.some(({ start, end }) => start <= at && (end === null || at <= end));
@@ -38,7 +41,7 @@ describe('merged spans', () => {
 
   it('never end before they start', () => {
     expect(mergeSpans([{ start: '2026-01-02T00:00:00Z', end: '2026-01-01T00:00:00Z' }])).toEqual([
-      { start: '2026-01-02T00:00:00Z', end: '2026-01-02T00:00:00Z' },
+      { start: '2026-01-02T00:00:00Z', end: '2026-01-02T00:00:00Z', reason: null },
     ]);
   });
 });

@@ -14,6 +14,7 @@ describe('the default policy', () => {
       overdue: 'warn',
       malicious: 'block',
       'dev-dependencies': 'same',
+      unseen: { lost: 'block', introduced: 'warn', existing: 'ignore' },
     });
   });
 
@@ -102,9 +103,15 @@ describe('scanners', () => {
       version: 1,
       scan: { dependencies: false, code: { tests: 'skip' }, secrets: { enabled: false } },
     });
-    expect(scan.dependencies).toEqual({ enabled: false, exclude: [] });
-    expect(scan.code).toEqual({ enabled: true, exclude: [], disable: [], tests: 'skip' });
-    expect(scan.secrets).toEqual({ enabled: false, exclude: [] });
+    expect(scan.dependencies).toEqual({ enabled: false, exclude: [], coverage: 'any' });
+    expect(scan.code).toEqual({
+      enabled: true,
+      exclude: [],
+      coverage: 'any',
+      disable: [],
+      tests: 'skip',
+    });
+    expect(scan.secrets).toEqual({ enabled: false, exclude: [], coverage: 'any' });
     expect(scan.forge).toEqual({ enabled: true });
   });
 });

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import type { Result } from '../../../src/core/findings/result.js';
 import { renderComment, type CommentContext } from '../../../src/report/comment/comment.js';
 import { renderSummary } from '../../../src/report/comment/summary.js';
-import { blockedBy, finding, location, packageAt, result, scanReport } from '../../fixtures/builders.js';
+import {
+  blockedBy,
+  finding,
+  gone,
+  location,
+  packageAt,
+  result,
+  scanReport,
+} from '../../fixtures/builders.js';
 import { active, hostileBlob, hostileText } from '../../fixtures/hostile.js';
 
 const MARKER = '<!-- fixby:pull-request v1 -->';
@@ -47,7 +55,7 @@ const blocked = result({
   decision: 'block',
   reasons: [blockedBy(critical)],
   findings: [critical, high, existing, waived],
-  fixed: [finding({ id: '00000000000000a5', origin: 'existing' })],
+  gone: [gone({ id: '00000000000000a5', origin: 'existing' })],
 });
 
 function lines(text: string): string[] {
@@ -316,7 +324,7 @@ function hostileResult(count: number): Result {
   return result({
     decision: 'block',
     findings,
-    fixed: findings.slice(0, 100),
+    gone: findings.slice(0, 100).map((one) => ({ ...one, reason: 'fixed' as const })),
     reasons: [
       ...Array.from(
         { length: 50 },

@@ -48,7 +48,16 @@ describe('a comment on an event', () => {
   });
 
   it('returned', () => {
-    expect(words({ kind: 'returned', commit, runUrl, goneSince: '2026-10-01', due: '2026-12-03' })).toBe(
+    expect(
+      words({
+        kind: 'returned',
+        reason: 'fixed',
+        commit,
+        runUrl,
+        goneSince: '2026-10-01',
+        due: '2026-12-03',
+      }),
+    ).toBe(
       `**It is back.** A ${SCAN} shows it again. It was gone since 1 October 2026, so its clock starts anew. Fix by **3 December 2026**.`,
     );
   });

@@ -219,6 +219,8 @@ const metadata: fc.Arbitrary<IssueMetadata> = fc.record({
     fc.record({
       id: fc.stringMatching(/^[0-9a-f]{16}$/u),
       rule: hostileText,
+      title: hostileText,
+      places: fc.array(fc.record({ path: hostileText, version: fc.option(hostileText) }), { maxLength: 3 }),
       aliases: fc.array(hostileText, { maxLength: 3 }),
       severity: fc.constantFrom(...SEVERITIES),
       due: fc.option(fc.constant('2026-12-03')),

@@ -5,7 +5,15 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { renderJson } from '../../../src/report/json/json.js';
 import { reportJsonSchema, reportSchema } from '../../../src/report/json/schema.js';
-import { blockedBy, finding, location, packageAt, result, scanReport } from '../../fixtures/builders.js';
+import {
+  blockedBy,
+  finding,
+  gone,
+  location,
+  packageAt,
+  result,
+  scanReport,
+} from '../../fixtures/builders.js';
 import { hostileText } from '../../fixtures/hostile.js';
 
 const ajv = new Ajv({ strict: true, strictTypes: false });
@@ -35,7 +43,7 @@ const full = result({
       vector: null,
     }),
   ],
-  fixed: [finding({ id: '00000000000000b2', origin: 'existing' })],
+  gone: [gone({ id: '00000000000000b2', origin: 'existing' })],
   scans: [
     scanReport(),
     scanReport({
@@ -65,7 +73,7 @@ describe('the JSON report', () => {
       'counts',
       'scans',
       'findings',
-      'fixed',
+      'gone',
       'waivers',
     ]);
     expect(report).toMatchObject({ version: 1, decision: 'block', asOf: '2026-11-23T09:30:00Z' });
@@ -103,6 +111,7 @@ describe('the JSON report', () => {
       'sla',
       'waiver',
       'origin',
+      'state',
     ]);
     expect(report.findings[0]).toMatchObject({
       package: {

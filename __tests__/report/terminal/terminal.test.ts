@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderTerminal } from '../../../src/report/terminal/terminal.js';
-import { blockedBy, finding, location, packageAt, result, scanReport } from '../../fixtures/builders.js';
+import {
+  blockedBy,
+  finding,
+  gone,
+  location,
+  packageAt,
+  result,
+  scanReport,
+} from '../../fixtures/builders.js';
 import { hostileText } from '../../fixtures/hostile.js';
 
 const critical = finding();
@@ -107,7 +115,7 @@ describe('the terminal report', () => {
           { kind: 'scanner-failed', decision: 'error', message: 'osv-scanner hung. Run again.' },
           { kind: 'policy-invalid', decision: 'block', message: 'the policy is invalid: line 3' },
         ],
-        fixed: [finding({ origin: 'existing' })],
+        gone: [gone({ origin: 'existing' })],
         scans: [scanReport({ status: 'failed', reason: 'hung', notes: ['poetry.lock is gone.'] })],
         policy: { ...result().policy, proposed: ['gate.fail-on: critical → never'] },
         comparison: { head: null, base: null, baseUnknown: 'no network', compares: true },

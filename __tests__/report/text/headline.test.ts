@@ -4,7 +4,7 @@ import { slaOf } from '../../../src/core/gate/sla.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { heading, headline } from '../../../src/report/text/headline.js';
 import { countsFromDetection } from '../../../src/report/text/words.js';
-import { blockedBy, finding, result, scanReport } from '../../fixtures/builders.js';
+import { blockedBy, finding, gone, result, scanReport } from '../../fixtures/builders.js';
 
 const critical = finding({ id: '00000000000000a1' });
 const high = finding({
@@ -49,7 +49,7 @@ describe('headline', () => {
     ['Nothing introduced; 1 finding was here before, next due 15 Feb 2027', { findings: [before] }],
     [
       'Nothing introduced, 1 fixed; 1 finding was here before, next due 15 Feb 2027',
-      { findings: [before], fixed: [high] },
+      { findings: [before], gone: [gone({ severity: 'high' })] },
     ],
     [
       '1 high finding introduced here, none blocks; 1 finding was here before, next due 21 Dec 2026',

@@ -8,6 +8,7 @@ import type { ScanResult } from '../../../src/scanners/scanner.js';
 import type { Tree } from '../../../src/system/tree.js';
 import { WorkingTree } from '../../../src/system/working-tree.js';
 import { memoryTree } from './memory-tree.js';
+import { unseenIn } from './unseen.js';
 
 function scan(head: Tree): Promise<ScanResult> {
   return codeScanner.scan({
@@ -52,13 +53,13 @@ describe('a file that is nested 10,000 levels deep', () => {
       const paths = head.map(({ place }) => place.path);
       expect(report.status).toBe('done');
       expect(paths).toContain('app.js');
-      expect(paths.includes('deep.js') || report.notes.join().includes('deep.js')).toBe(true);
+      expect(paths.includes('deep.js') || unseenIn(report).join().includes('deep.js')).toBe(true);
     },
   );
 });
 
 describe('a file that is too large or too strange', () => {
-  it('is named when it has more than a megabyte, and counted when its lines are long', async () => {
+  it('is named when it has more than a megabyte, and when its lines are long', async () => {
     const { report } = await scan(
       memoryTree({
         'app.js': HANDLER,
@@ -66,17 +67,19 @@ describe('a file that is too large or too strange', () => {
         'long.js': 'a=b;'.repeat(240_000),
       }),
     );
-    expect(report.notes).toEqual([
-      'not analysed: large.js has 1540000 bytes, more than the 1000000 that are read',
-      'left out of the code scan: 1 minified',
-    ]);
+    expect(unseenIn(report)).toEqual(['large.js: too-large (more than 1 MB)', 'long.js: minified']);
   });
 
   it('is named when it used up its steps, and what was found before counts', async () => {
-    const { head, report } = await scan(memoryTree({ 'app.js': `${HANDLER}${'a;\n'.repeat(200_000)}` }));
+    const calls = Array.from({ length: 24 }, (_, nth) => `  wide(req.query.p${nth});\n`).join('');
+    const wide = `function wide(a) {\n${'a+1;\n'.repeat(75_000)}}\n`;
+    const busy = `exports.busy = function busy(req, res) {\n${calls}};\n`;
+    const { head, report } = await scan(memoryTree({ 'app.js': `${HANDLER}${wide}${busy}` }));
     expect(head.map(({ place }) => place.line)).toEqual([1]);
-    expect(report.notes).toEqual([
-      'analysed only in part: app.js (its top level: the budget of steps for one file was used up)',
+    expect(unseenIn(report)).toEqual([
+      expect.stringMatching(
+        /^app\.js: partly \(the budget of steps for one file was used up, not to the end: busy \(line \d+\)\)$/u,
+      ),
     ]);
   });
 
@@ -107,10 +110,7 @@ describe('a tree on disk', () => {
     const { head, report } = await scan(tree);
     expect(head.map(({ place }) => place.path)).toEqual(['src/app.js']);
     expect(report.status).toBe('done');
-    expect(report.notes).toEqual([
-      expect.stringMatching(/^not analysed: src\/gone\.js \(.*ENOENT/u),
-      'left out of the code scan: 2 symbolic links',
-    ]);
+    expect(unseenIn(report)).toEqual([expect.stringMatching(/^src\/gone\.js: unreadable \(.*ENOENT/u)]);
   });
 
   it('is taken as it is read where it changes after it was listed', async () => {

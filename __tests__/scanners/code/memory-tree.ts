@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { TooLargeError } from '../../../src/system/errors.js';
 import type { Tree, TreeFile } from '../../../src/system/tree.js';
 
 /** A tree that exists only in the test; `null` stands for a symbolic link. */
@@ -10,9 +11,7 @@ export function memoryTree(files: Readonly<Record<string, string | Buffer | null
     const content = contents.get(path);
     if (content == null) return Promise.reject(new Error(`${path} is no regular file`));
     return content.length > maxBytes
-      ? Promise.reject(
-          new Error(`${path} has ${content.length} bytes, more than the ${maxBytes} that are read`),
-        )
+      ? Promise.reject(new TooLargeError(path, content.length, maxBytes))
       : Promise.resolve(content);
   };
   return {

@@ -39,7 +39,7 @@ describe('introduced or not', () => {
       'existing',
       'introduced',
     ]);
-    expect(result.fixed.map(({ rule }) => rule)).toEqual(['gone']);
+    expect(result.gone.map(({ rule }) => rule)).toEqual(['gone']);
     expect(result.scans[0]?.notes).toEqual(['introduced or not, by the SARIF files of the base: Tool']);
   });
 

@@ -46,7 +46,7 @@ describe('what a pull request introduces', () => {
     ];
     expect(findings(after)).toEqual([['secrets/aws-access-key', 'existing', 'critical', ['lib/b.py:4']]]);
     expect(after.findings[0]?.id).toBe(before.findings[0]?.id);
-    expect(after.fixed).toEqual([]);
+    expect(after.gone).toEqual([]);
   });
 
   test('a copy of a secret in a second file is introduced', async () => {
@@ -66,7 +66,7 @@ describe('what a pull request introduces', () => {
     const head = test.commit({ 'a.ts': `const id = '${otherKey}';\n` });
     const result = await judgeChange(test, base, head);
     expect(result.findings.map(({ origin }) => origin)).toEqual(['introduced']);
-    expect(result.fixed).toHaveLength(1);
+    expect(result.gone).toHaveLength(1);
   });
 
   test('another password under the same name is introduced although the two share an identity', async () => {
@@ -75,7 +75,7 @@ describe('what a pull request introduces', () => {
     const head = test.commit({ 'a.ts': `const dbPassword = '${otherPassword}';\n` });
     const result = await judgeChange(test, base, head);
     expect(findings(result)).toEqual([['secrets/password', 'introduced', 'high', ['a.ts:1']]]);
-    expect(result.fixed).toEqual([]);
+    expect(result.gone).toEqual([]);
   });
 
   test('a removed secret is fixed', async () => {
@@ -84,7 +84,7 @@ describe('what a pull request introduces', () => {
     const head = test.commit({ 'a.ts': 'const id = process.env.ID;\n' });
     const result = await judgeChange(test, base, head);
     expect(result.findings).toEqual([]);
-    expect(result.fixed.map(({ rule }) => rule)).toEqual(['secrets/aws-access-key']);
+    expect(result.gone.map(({ rule }) => rule)).toEqual(['secrets/aws-access-key']);
   });
 });
 
@@ -165,7 +165,8 @@ describe('what is looked at', () => {
       'b.ps1': Buffer.from(`\ufeff${line}`, 'utf16le'),
       link: { link: 'a.bin' },
     });
-    const scan = { ...DEFAULT_POLICY.scan, secrets: { enabled: true, exclude: ['fixtures/**'] } };
+    const secrets = { ...DEFAULT_POLICY.scan.secrets, exclude: ['fixtures/**'] };
+    const scan = { ...DEFAULT_POLICY.scan, secrets };
     const result = await judgeSecrets({ head, policy: { ...DEFAULT_POLICY, scan } });
     expect(findings(result)).toEqual([['secrets/aws-access-key', 'unknown', 'critical', ['b.ps1:1']]]);
   });
@@ -177,7 +178,7 @@ describe('what is looked at', () => {
     ]);
   });
 
-  test('a file that cannot be read fails the scan, and what stands in the others is reported all the same', async () => {
+  test('a file that cannot be read is named, and what stands in the others is reported all the same', async () => {
     const tree = new MemoryTree({ 'a.ts': 'x', 'b.ts': `'${key}'` });
     const read = (path: string): Promise<Buffer> =>
       path === 'a.ts' ? Promise.reject(new Error('no such object')) : tree.read(path);
@@ -188,9 +189,32 @@ describe('what is looked at', () => {
       read,
     };
     const result = await judgeSecrets({ head });
-    expect(result.decision).toBe('error');
-    expect(result.scans[0]?.reason).toBe('a.ts could not be searched: no such object');
+    expect(result.scans[0]?.coverage?.head).toMatchObject({
+      looked: { files: 1 },
+      unseen: [{ where: 'a.ts', reason: 'unreadable', detail: 'no such object' }],
+    });
     expect(findings(result)).toEqual([['secrets/aws-access-key', 'unknown', 'critical', ['b.ts:1']]]);
+  });
+
+  test('fails where none of the files can be read', async () => {
+    const tree = new MemoryTree({ 'a.ts': 'x' });
+    const read = (): Promise<Buffer> => Promise.reject(new Error('no such object'));
+    const head: Tree = { commit: null, files: () => tree.files(), contentId: read, read } as unknown as Tree;
+    expect((await judgeSecrets({ head })).decision).toBe('error');
+  });
+
+  test('a zero in a text file hides nothing; another binary file is named, a picture is not', async () => {
+    const head = new MemoryTree({
+      'a.ts': `\0const id = '${key}';\n`,
+      'b.blob': `\0${key}\n`,
+      'c.png': `\0${key}\n`,
+      link: { link: 'a.ts' },
+    });
+    const result = await judgeSecrets({ head });
+    expect(findings(result)).toEqual([['secrets/aws-access-key', 'unknown', 'critical', ['a.ts:1']]]);
+    expect(result.scans[0]?.coverage?.head.unseen.map(({ where, reason }) => [where, reason])).toEqual([
+      ['b.blob', 'unsupported'],
+    ]);
   });
 });
 

@@ -34,6 +34,7 @@ export async function badge({ values }: Call<typeof badgeOptions>): Promise<numb
     undisclosed: { count: 0, url: null },
     scans: [],
     complete: () => false,
+    goneAs: () => null,
     previous: ownDashboard(book)?.meta ?? null,
     policy,
     asOf,

@@ -1,4 +1,6 @@
 import type { SlaState } from '../findings/finding.js';
+import type { ScanReport } from '../findings/result.js';
+import type { CoveragePoint } from '../history/coverage-trend.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 
@@ -29,6 +31,8 @@ export interface DashboardRow {
   readonly ageDays: number;
   /** Login of the first assignee, without `@`; null where there is none. */
   readonly owner: string | null;
+  /** RFC 3339 time since when it cannot be seen any more; null where it can. */
+  readonly unseenSince: string | null;
 }
 
 /** How many findings were there at the end of a week, waived ones among them. */
@@ -136,6 +140,10 @@ export interface DashboardData {
   readonly months: readonly FixedMonth[];
   readonly pace: readonly SeverityPace[];
   readonly scans: readonly DashboardScan[];
+  /** The scans of this run, for what they looked at. */
+  readonly scanned: readonly ScanReport[];
+  /** How much was looked at, one point a week, the last one now; oldest first. */
+  readonly coverage: readonly CoveragePoint[];
   readonly waivers: readonly DashboardWaiver[];
   readonly dismissed: readonly DismissedRow[];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { IdleWaiver } from '../findings/result.js';
+import { coverageTrend } from '../history/coverage-trend.js';
 import { metricsOf } from '../history/metrics.js';
 import { recordsOf, type FindingRecord } from '../history/records.js';
 import type { DashboardData } from './dashboard.js';
@@ -32,6 +33,8 @@ export function dashboardData(input: DashboardInput): DashboardData {
     undisclosed: { ...undisclosed, count: undisclosed.count + hidden },
     ...metricsOf({ records, rows: [...rows, ...waiting], policy, today }),
     scans: dashboardScans(input),
+    scanned: input.scans,
+    coverage: coverageTrend(input.previous?.coverage ?? [], input.scans, today),
     waivers: [
       ...policyWaivers(policy, lookedEverywhere(input) ? input.waivers.unused : [], today),
       ...issueWaivers(book, isOpen(byId), today),
@@ -41,5 +44,5 @@ export function dashboardData(input: DashboardInput): DashboardData {
 }
 
 function isOpen(records: ReadonlyMap<string, FindingRecord>): (id: string) => boolean {
-  return (id) => records.get(id)?.fixed === null;
+  return (id) => records.get(id)?.ended === null;
 }

@@ -1,5 +1,6 @@
 import { isPublicKnowledge } from '../findings/disclosure.js';
 import type { AppliedWaiver, Finding } from '../findings/finding.js';
+import type { GoneReason } from '../findings/gone.js';
 import { slaOf } from '../gate/sla.js';
 import { waiverFor } from '../gate/waiver.js';
 import { plainTitle, type FindingRecord } from '../history/records.js';
@@ -9,6 +10,7 @@ import { listed } from '../ledger/plan/members.js';
 import { summarise, targetsOf, type Summarised, type Target } from '../ledger/plan/target.js';
 import { isDismissed } from '../ledger/plan/target-steps.js';
 import { goneNote, isDuplicate, type Book, type BookIssue } from '../ledger/read.js';
+import { unseenSince } from '../ledger/recall.js';
 import type { Tracker } from '../ledger/tracker.js';
 import type { Policy } from '../policy/policy.js';
 import { dayOf, daysBetween, type Day } from '../scale/day.js';
@@ -22,8 +24,8 @@ export interface RowsInput {
   readonly book: Book;
   /** All findings of this run, assessed. */
   readonly findings: readonly Finding[];
-  /** Whether a source was scanned to its end: what it no longer shows is gone only then. */
-  readonly complete: (source: string) => boolean;
+  /** Why a finding that this run does not show is gone, by its fingerprint; null where it is not known to be. */
+  readonly goneAs: (id: string) => GoneReason | null;
   /** Of all findings that issues were ever about, by their id. */
   readonly records: ReadonlyMap<string, FindingRecord>;
   readonly policy: Policy;
@@ -83,7 +85,7 @@ export function waitingRow(
   const { ageDays } = judgedOf(finding, input);
   const { title } = listed(finding);
   const row = { finding: id, issue: null, title, severity, sla, due, daysLeft, ageDays, owner: null };
-  return { ...row, waived: waiver !== null };
+  return { ...row, waived: waiver !== null, unseenSince: null };
 }
 
 function mayShow(of: { readonly source: string }, { tracker }: Pick<RowsInput, 'tracker'>): boolean {
@@ -95,20 +97,21 @@ function isCounted({ waiver, severity }: Finding, { policy }: RowsInput): boolea
 }
 
 function shownTargets(input: RowsInput): Target[] {
-  const { book, findings, policy, asOf, complete } = input;
+  const { book, findings, policy, asOf, goneAs } = input;
   const shown = findings.filter((finding) => mayShow(finding, input));
-  return targetsOf(shown, book, policy, asOf, complete);
+  return targetsOf(shown, book, policy, asOf, (id) => goneAs(id) !== null);
 }
 
 /** Issues about findings of this run. */
 function seenIssues(targets: readonly Target[], input: RowsInput): OpenIssue[] {
-  const { findings, complete } = input;
+  const { findings, goneAs } = input;
   const here = new Set(findings.map(({ id }) => id));
   return targets.flatMap(({ key, findings: members, entry, accounts }) => {
     if (entry === null) return [];
     const known = new Set([...accounts.values()].flat().map(({ member }) => member.id));
-    const shared = key !== members[0]?.id && !complete(entry.meta.source);
-    const rest = shared ? missing(entry, here).filter(({ id }) => !known.has(id)) : [];
+    const shared = key !== members[0]?.id;
+    const absent = shared ? missing(entry, here) : [];
+    const rest = absent.filter(({ id }) => !known.has(id) && goneAs(id) === null);
     return [
       {
         key,
@@ -126,12 +129,13 @@ function seenIssues(targets: readonly Target[], input: RowsInput): OpenIssue[] {
 function unseenIssues(input: RowsInput, seen: ReadonlySet<BookIssue>): OpenIssue[] {
   const here = new Set(input.findings.map(({ id }) => id));
   return input.book.issues
-    .filter((entry) => !seen.has(entry) && !input.complete(entry.meta.source))
-    .filter((entry) => !isDuplicate(entry) && goneNote(entry) === null)
+    .filter((entry) => !seen.has(entry) && !isDuplicate(entry) && goneNote(entry) === null)
     .map((entry) => ({
       key: entry.meta.key,
       entry,
-      members: missing(entry, here).map((member) => remembered(entry, member, input)),
+      members: missing(entry, here)
+        .filter(({ id }) => input.goneAs(id) === null)
+        .map((member) => remembered(entry, member, input)),
     }))
     .filter(({ members }) => members.length > 0);
 }
@@ -197,7 +201,13 @@ function rowOf({ key, entry, members }: OpenIssue): DashboardRow {
     daysLeft,
     ageDays: judged.reduce((oldest, { ageDays }) => Math.max(oldest, ageDays), 0),
     owner: entry.issue.assignees[0] ?? null,
+    unseenSince: unseenSinceOf(entry),
   };
+}
+
+/** RFC 3339 time since when one of an issue's findings cannot be seen; null where all can. */
+function unseenSinceOf(entry: BookIssue): string | null {
+  return entry.meta.findings.flatMap(({ id }) => unseenSince(entry, id) ?? []).sort()[0] ?? null;
 }
 
 function dismissedRow({ entry, members }: OpenIssue, { sla }: Policy): DismissedRow {

@@ -1,4 +1,6 @@
 import type { Severity } from '../scale/severity.js';
+import type { Unseen } from './coverage.js';
+import type { GoneReason } from './gone.js';
 
 /** Where a finding comes from. `sarif:<tool>` is a result that another tool reported. */
 export type Source =
@@ -127,7 +129,25 @@ export interface Location extends Place {
   /** The override's reason where one changed the severity. */
   readonly override: string | null;
   readonly waiver: AppliedWaiver | null;
+  /** Where the head was not looked at whole here; absent where it shows the finding. */
+  readonly unseen?: LostSight;
 }
+
+/** Why a place cannot be seen any more. */
+export interface LostSight {
+  readonly item: Unseen;
+  /** True where this change hides it, or nothing is compared; false where the base did not see it either. */
+  readonly lost: boolean;
+}
+
+/** Where a finding stood, and what keeps it from being seen there. */
+export interface UnseenPlace {
+  readonly path: string;
+  readonly item: Unseen;
+}
+
+/** `unseen`: none of its places is looked at any more; it is still open. */
+export type FindingState = 'open' | 'unseen';
 
 /** A finding: one weakness, everywhere it stands. Every stage adds to it; nothing is ever dropped from the list. */
 export interface Finding {
@@ -168,4 +188,12 @@ export interface Finding {
   readonly sla: SlaState;
   /** Set only when every location is waived: the waiver that ends first. */
   readonly waiver: AppliedWaiver | null;
+  readonly state: FindingState;
+  /** RFC 3339 time since when it cannot be seen, by its issue; null where it can, or no issue says so yet. */
+  readonly unseenSince: string | null;
+}
+
+/** A finding that is no longer there, and why. */
+export interface GoneFinding extends Finding {
+  readonly reason: GoneReason;
 }

@@ -10,6 +10,8 @@ export interface Site {
 
 /** One weakness with everything that was observed of it, in the head and in the base. */
 export interface Weakness {
+  /** Its fingerprint, where it is known from its issue alone; else it is made from rule and subject. */
+  readonly id?: string;
   readonly source: Source;
   /** The id that names it: see `preferredId`. */
   readonly rule: string;
@@ -165,7 +167,8 @@ function sites(group: readonly Sided[], side: Sided['side']): Site[] {
     .sort(compareSites);
 }
 
-function compareSites(a: Site, b: Site): number {
+/** By path, line, version and column. */
+export function compareSites(a: Site, b: Site): number {
   return (
     compareText(a.place.path, b.place.path) ||
     (a.place.line ?? 0) - (b.place.line ?? 0) ||

@@ -1,7 +1,7 @@
 import type { Severity } from '../scale/severity.js';
 import type { Coverage } from './coverage.js';
 import type { Withheld } from './disclosure.js';
-import type { Finding } from './finding.js';
+import type { Finding, GoneFinding } from './finding.js';
 
 /** What became of one scanner. A scan is complete only when it is `done`. */
 export interface ScanReport {
@@ -43,6 +43,8 @@ export interface Reason {
     | 'head-unverified'
     | 'fixes-blocking'
     | 'tracker-unreadable'
+    | 'unseen'
+    | 'coverage'
     | 'withheld';
   /** What this reason alone would decide. */
   readonly decision: 'warn' | 'block' | 'error';
@@ -116,8 +118,8 @@ export interface Result {
   readonly scans: readonly ScanReport[];
   /** All findings of the head: worst first, then by due date, then by id. */
   readonly findings: readonly Finding[];
-  /** Findings of the base that the head no longer has, in the same order. */
-  readonly fixed: readonly Finding[];
+  /** Findings of the base, or of the issues, that the head no longer has, each with the reason; in the same order. */
+  readonly gone: readonly GoneFinding[];
   /** In a result for everybody: what is not shown there. Absent where everything is. */
   readonly withheld?: Withheld;
   readonly waivers: { readonly unused: readonly IdleWaiver[]; readonly expired: readonly IdleWaiver[] };

@@ -1,13 +1,22 @@
 import { origins, type Baseline } from '../findings/compare.js';
-import type { AppliedWaiver, Finding, Location, Origin } from '../findings/finding.js';
+import type { Unseen } from '../findings/coverage.js';
+import type {
+  AppliedWaiver,
+  Finding,
+  GoneFinding,
+  Location,
+  LostSight,
+  Origin,
+} from '../findings/finding.js';
 import { fingerprint } from '../findings/fingerprint.js';
-import { compareText, type Site, type Weakness } from '../findings/merge.js';
+import { compareSites, compareText, type Site, type Weakness } from '../findings/merge.js';
 import { rate, type Rated } from '../findings/rate.js';
 import type { Memory } from '../ledger/recall.js';
 import { matches, type MatchFacts } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import { dayOf } from '../scale/day.js';
 import { severityRank } from '../scale/severity.js';
+import { joinFates, type Fate, type LostPlace } from './sight.js';
 import { slaOf } from './sla.js';
 import { waiverFor } from './waiver.js';
 
@@ -21,35 +30,112 @@ export interface AssessContext {
   readonly moved: ReadonlyMap<string, string>;
   /** What is known from the findings' issues, by finding id. */
   readonly memory: ReadonlyMap<string, Memory>;
+  /** What became of a place that the head no longer shows. */
+  readonly fate: (place: LostPlace) => Fate;
+  /** Whether the base did not look at something either. */
+  readonly wasUnseen: (source: string, item: Unseen) => boolean;
 }
 
-/** The findings of the head, and those that only the base has. */
+/** The findings of the head, those that cannot be seen any more among them, and those that are gone. */
 export interface Assessment {
   readonly findings: readonly Finding[];
-  readonly fixed: readonly Finding[];
+  readonly gone: readonly GoneFinding[];
 }
 
 /** Severity, origin, waiver and due date for every weakness; sorted worst first, then by due date, then by id. */
 export function assess(weaknesses: readonly Weakness[], context: AssessContext): Assessment {
-  const open = weaknesses.filter((weakness) => weakness.head.length > 0);
-  const gone = weaknesses.filter((weakness) => weakness.head.length === 0);
+  const assessed = weaknesses.map((weakness) => assessOne(weakness, context));
   return {
-    findings: open.map((weakness) => assessOne(weakness, weakness.head, context)).sort(compareFindings),
-    fixed: gone.map((weakness) => assessOne(weakness, weakness.base, context)).sort(compareFindings),
+    findings: assessed.flatMap(({ finding }) => finding ?? []).sort(compareFindings),
+    gone: assessed.flatMap(({ gone }) => gone ?? []).sort(compareFindings),
   };
 }
 
-function assessOne(weakness: Weakness, sites: readonly Site[], context: AssessContext): Finding {
+/** A site with what is judged of it before severity and waiver. */
+interface Standing {
+  readonly site: Site;
+  readonly origin: Origin;
+  readonly unseen?: LostSight;
+}
+
+/** What became of one weakness: open, gone, or neither where this run was not about it. */
+function assessOne(
+  weakness: Weakness,
+  context: AssessContext,
+): { readonly finding?: Finding; readonly gone?: GoneFinding } {
+  const { baseline, moved } = context;
+  const decided = origins(weakness.head, weakness.base, moved, baseline);
+  const shown = weakness.head.map((site, index) => ({ site, origin: decided[index] ?? 'introduced' }));
+  const missing = missingSites(weakness, context);
+  const hidden = missing.flatMap(({ site, unseen }): Standing[] =>
+    unseen === null ? [] : [{ site, unseen, origin: baseline === 'none' ? 'unknown' : 'existing' }],
+  );
+  if (shown.length + hidden.length > 0)
+    return { finding: describe(weakness, [...shown, ...hidden], context) };
+  const { source, rule, aliases } = weakness;
+  const anywhere = { source, ids: [rule, ...aliases], path: null, package: null };
+  const fate =
+    missing.length === 0 && baseline === 'none'
+      ? context.fate(anywhere)
+      : joinFates(missing.map((one) => one.fate));
+  if (fate.kind !== 'gone') return {};
+  const sites = missing.length === 0 ? [NOWHERE] : missing.map(({ site }) => site);
+  const standing = sites.map((site): Standing => ({ site, origin: 'existing' }));
+  return { gone: { ...describe(weakness, standing, context), reason: fate.reason } };
+}
+
+/** Stands for the place of a finding whose issue no longer says where it was. */
+const NOWHERE: Site = {
+  place: { path: '', line: null, column: null, endLine: null },
+  package: null,
+  flow: [],
+};
+
+/** A place where the base, or the finding's issue, has it and the head does not show it. */
+interface MissingSite {
+  readonly site: Site;
+  readonly fate: Fate;
+  /** Where nobody can tell whether it is still there; null where somebody can. */
+  readonly unseen: LostSight | null;
+}
+
+/** What its issue remembers counts where nothing is compared, or the base did not see it either. */
+function missingSites(weakness: Weakness, context: AssessContext): MissingSite[] {
+  const { moved, baseline, memory } = context;
+  const here = new Set(weakness.head.map(({ place }) => place.path));
+  const away = ({ place: { path } }: Site): boolean => !here.has(moved.get(path) ?? path);
+  const before = weakness.base.filter(away);
+  const known = new Set([...here, ...weakness.base.map(({ place }) => place.path)]);
+  const remembered = (memory.get(idOf(weakness))?.places ?? []).filter(
+    (site) => !known.has(site.place.path) && away(site),
+  );
+  return [
+    ...before.map((site) => missingSite(weakness, site, true, context)),
+    ...remembered
+      .map((site) => missingSite(weakness, site, baseline !== 'known', context))
+      .filter(({ unseen }) => baseline === 'none' || counts(unseen, baseline)),
+  ].sort((a, b) => compareSites(a.site, b.site));
+}
+
+/** A place that only the issue knows: where a base is known, it shows the place unless it could not see it either. */
+function counts(unseen: LostSight | null, baseline: Baseline): boolean {
+  return unseen !== null && (baseline === 'unknown' || !unseen.lost);
+}
+
+function missingSite(weakness: Weakness, site: Site, sure: boolean, context: AssessContext): MissingSite {
+  const { source, rule, aliases } = weakness;
+  const at = site.package;
+  const fate = context.fate({ source, ids: [rule, ...aliases], path: site.place.path, package: at });
+  if (fate.kind !== 'unseen') return { site, fate, unseen: null };
+  const lost = sure || !context.wasUnseen(source, fate.item);
+  return { site, fate, unseen: { item: fate.item, lost } };
+}
+
+function describe(weakness: Weakness, standing: readonly Standing[], context: AssessContext): Finding {
   const id = idOf(weakness);
   const memory = context.memory.get(id) ?? null;
-  const rated = rate(weakness.rating, context.policy.severity.unknown, weakness.source);
-  const siteOrigins =
-    sites === weakness.head
-      ? origins(sites, weakness.base, context.moved, context.baseline)
-      : sites.map(() => 'existing' as const);
-  const locations = sites.map((site, index) =>
-    locate(weakness, site, siteOrigins[index] ?? 'introduced', rated, memory, context),
-  );
+  const rated = rateOf(weakness, context);
+  const locations = standing.map((one) => locate(weakness, one, rated, memory, context));
   const deciding = decidingLocation(locations);
   const clock = {
     firstSeen: memory?.start ?? null,
@@ -84,13 +170,20 @@ function assessOne(weakness: Weakness, sites: readonly Site[], context: AssessCo
     dueReason: sla.reason,
     sla: sla.state,
     waiver: wholeWaiver(locations),
+    state: locations.every(({ unseen }) => unseen !== undefined) ? 'unseen' : 'open',
+    unseenSince: memory?.unseenSince ?? null,
   };
+}
+
+/** One that is known from its issue alone has the severity that stands there. */
+function rateOf(weakness: Weakness, { policy }: AssessContext): Rated {
+  const rated = rate(weakness.rating, policy.severity.unknown, weakness.source);
+  return weakness.id === undefined ? rated : { ...rated, reason: 'its issue says so' };
 }
 
 function locate(
   weakness: Weakness,
-  site: Site,
-  origin: Origin,
+  { site, origin, unseen }: Standing,
   rated: Rated,
   memory: Memory | null,
   context: AssessContext,
@@ -115,6 +208,7 @@ function locate(
           ? null
           : `the policy: ${override.reason}`,
     waiver: waiverFor(facts, context.policy, context.asOf) ?? commentWaiver(memory, context),
+    ...(unseen === undefined ? {} : { unseen }),
   };
 }
 
@@ -125,8 +219,13 @@ function commentWaiver(memory: Memory | null, { policy, asOf }: AssessContext): 
 }
 
 /** The fingerprint of a weakness. */
-export function idOf({ source, rule, subject }: Pick<Weakness, 'source' | 'rule' | 'subject'>): string {
-  return fingerprint(source, rule, subject);
+export function idOf({
+  id,
+  source,
+  rule,
+  subject,
+}: Pick<Weakness, 'id' | 'source' | 'rule' | 'subject'>): string {
+  return id ?? fingerprint(source, rule, subject);
 }
 
 /** The worst unwaived location, or the worst one when all are waived; the first among equals. */

@@ -1,17 +1,21 @@
-import { isJudged, type Finding, type Location } from '../findings/finding.js';
+import { isJudged, type Finding, type GoneFinding, type Location } from '../findings/finding.js';
+import { isRepair } from '../findings/gone.js';
 import type { Decision, Reason, ScanReport, Verdict } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
 import { atLeast } from '../scale/severity.js';
+import { unseenReasons, type Change } from './unseen.js';
 
 /** What the gate decides about. */
 export interface GateInput {
   readonly policy: Policy;
   readonly findings: readonly Finding[];
-  /** Findings that only the base has. */
-  readonly fixed: readonly Finding[];
+  /** Findings that are no longer there. */
+  readonly gone: readonly GoneFinding[];
   readonly scans: readonly ScanReport[];
   /** True when this run compares with a base that is known. */
   readonly compared: boolean;
+  /** What is known of the trees to tell what a change hides; null where nothing is compared. */
+  readonly change: Change | null;
   /** Reasons found before the scan: an invalid policy, a head that is not the event's. */
   readonly reasons: readonly Reason[];
 }
@@ -22,6 +26,7 @@ export function decide(input: GateInput): Verdict {
   const reasons = [
     ...input.reasons,
     ...scanReasons(input),
+    ...unseenReasons(input),
     ...(relieved(input, findings) ? relieve(findings) : findings),
   ];
   const sorted = reasons
@@ -130,7 +135,7 @@ function relieved(input: GateInput, reasons: readonly Reason[]): boolean {
   )
     return false;
   const all = { ...input.policy, gate: { ...input.policy.gate, scope: 'all' as const } };
-  return input.fixed.some((finding) => judge(finding, all).some(blocks));
+  return input.gone.some((finding) => isRepair(finding.reason) && judge(finding, all).some(blocks));
 }
 
 function relieve(reasons: readonly Reason[]): Reason[] {

@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy.js';
 import { slaDays } from '../policy/presets.js';
 import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
 import { SEVERITIES, type Severity } from '../scale/severity.js';
-import { episodesOf, isWithinSla, type Episode } from './episodes.js';
+import { episodesOf, isWithinSla, repairedOn, type Episode } from './episodes.js';
 import type { Evidence, EvidenceFinding, EvidenceWaiver, ScanGap } from './evidence.js';
 import type { FindingRecord } from './records.js';
 
@@ -65,13 +65,13 @@ interface Period {
 
 function findingsOf(record: FindingRecord, policy: Policy, period: Period): EvidenceFinding[] {
   return episodesOf(record, policy)
-    .filter(({ opened, fixed }) => opened <= period.until && (fixed === null || fixed >= period.since))
+    .filter(({ from, ended }) => from <= period.until && (ended === null || ended >= period.since))
     .map((episode) => findingOf(record, episode, policy, period));
 }
 
 function findingOf(record: FindingRecord, episode: Episode, policy: Policy, period: Period): EvidenceFinding {
   const { id, issue, source, rule, title, package: name, owner } = record;
-  const { severity, opened, due, fixed } = episode;
+  const { severity, opened, due, ended, gone } = episode;
   const waivers = waiversIn(record, episode, policy, period);
   const waived = waivers.some(({ until }) => until >= period.today);
   return {
@@ -84,10 +84,11 @@ function findingOf(record: FindingRecord, episode: Episode, policy: Policy, peri
     severity,
     opened,
     due,
-    fixed,
-    days: Math.max(0, daysBetween(opened, fixed ?? period.today)),
+    fixed: repairedOn(episode),
+    gone,
+    days: Math.max(0, daysBetween(opened, ended ?? period.today)),
     withinSla: isWithinSla(episode, period.today),
-    dismissed: fixed === null && record.dismissed !== null && !waived,
+    dismissed: ended === null && record.dismissed !== null && !waived,
     owner,
     waivers,
   };
@@ -96,12 +97,12 @@ function findingOf(record: FindingRecord, episode: Episode, policy: Policy, peri
 /** Waivers that covered the finding on a day of the period on which it was there. */
 function waiversIn(
   { facts, waivers }: FindingRecord,
-  { opened, fixed }: Episode,
+  { opened, ended }: Episode,
   policy: Policy,
   { since, until }: Period,
 ): EvidenceWaiver[] {
   const first = opened > since ? opened : since;
-  const last = fixed !== null && fixed < until ? fixed : until;
+  const last = ended !== null && ended < until ? ended : until;
   const commented = waivers.map(({ by, reason, from, until: end }) => ({ by, reason, from, until: end }));
   const written = policy.waivers
     .filter(({ match }) => match.path === undefined && matches(match, { ...facts, path: '' }))

@@ -1,4 +1,5 @@
 import type { IssueLink } from '../dashboard/dashboard.js';
+import type { GoneReason } from '../findings/gone.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 
@@ -28,9 +29,11 @@ export interface EvidenceFinding {
   /** The day on which its clock started. */
   readonly opened: Day;
   readonly due: Day | null;
-  /** The day on which it was found to be gone; null while it is there. */
+  /** The day on which it was found to be repaired (fixed or removed); null while it is not. */
   readonly fixed: Day | null;
-  /** Days from `opened` to `fixed`, or to the day of the report. */
+  /** Why it is gone; null while it is there. */
+  readonly gone: GoneReason | null;
+  /** Days from `opened` to the day on which it was gone, or to the day of the report. */
   readonly days: number;
   /**
    * Whether it was fixed on or before its due date, or is open and not yet overdue; null where there is no due date. A waiver does not

@@ -11,7 +11,7 @@ import type { Policy } from '../policy/policy.js';
 import { slaDays } from '../policy/presets.js';
 import { addDays, daysBetween, type Day } from '../scale/day.js';
 import { SEVERITIES } from '../scale/severity.js';
-import { episodesOf, type Episode } from './episodes.js';
+import { episodesOf, repairedOn, type Episode } from './episodes.js';
 import type { FindingRecord } from './records.js';
 import { weekCounts } from './weeks.js';
 
@@ -43,7 +43,7 @@ export function metricsOf({
   today,
 }: MetricsInput): Pick<DashboardData, 'weeks' | 'burnDown' | 'windows' | 'months' | 'pace'> {
   const histories = records.map((record) => ({ record, episodes: episodesOf(record, policy) }));
-  const fixes = histories.flatMap(({ episodes }) => episodes).filter(isFixed);
+  const fixes = histories.flatMap(({ episodes }) => episodes).flatMap(fixOf);
   return {
     weeks: weekCounts(histories, today, policy.sla.timezone),
     burnDown: burnDownOf(rows, today),
@@ -53,13 +53,14 @@ export function metricsOf({
   };
 }
 
-/** A time that a finding was there, which is over. */
+/** A time that a finding was there, which a repair ended. */
 interface Fix extends Episode {
   readonly fixed: Day;
 }
 
-function isFixed(episode: Episode): episode is Fix {
-  return episode.fixed !== null;
+function fixOf(episode: Episode): Fix[] {
+  const fixed = repairedOn(episode);
+  return fixed === null ? [] : [{ ...episode, fixed }];
 }
 
 /** Today all of them; later those that are not due yet, or have no due date. Overdue ones are taken for the next to be fixed. */

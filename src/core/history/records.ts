@@ -43,7 +43,7 @@ export interface FindingRecord {
   /** When it was open: not empty, oldest first, none touching the next; only the last one may have no end. */
   readonly spans: readonly Span[];
   /** RFC 3339: the end of the last span; null while it is there. */
-  readonly fixed: string | null;
+  readonly ended: string | null;
   /** Login of the first assignee; null for nobody. */
   readonly owner: string | null;
   /** Closed by a person as "not planned"; `by` is null for an account that is gone. */
@@ -90,7 +90,7 @@ function accountsOn(entry: BookIssue): Account[] {
   const left = new Map<string, IssueMember>();
   for (const { marker } of entry.notes) {
     for (const { id, rule, severity, due } of marker.kind === 'left' ? marker.members : []) {
-      if (!here.has(id)) left.set(id, { id, rule, aliases: [], severity, due, basis: '', since: null });
+      if (!here.has(id)) left.set(id, { id, rule, severity, due, ...NOTHING_MORE });
     }
   }
   return [
@@ -98,6 +98,9 @@ function accountsOn(entry: BookIssue): Account[] {
     ...[...left.values()].map((member) => ({ entry, member, departed: true })),
   ];
 }
+
+/** What is not remembered of a finding that left the issue of its package. */
+const NOTHING_MORE = { title: '', places: [], aliases: [], basis: '', since: null };
 
 function waitingTimes({ dashboards }: Book): Map<string, string[]> {
   const times = new Map<string, string[]>();
@@ -137,7 +140,7 @@ function recordOf(
     severities,
     due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),
     spans,
-    fixed: last?.end ?? null,
+    ended: last?.end ?? null,
     owner: issue.assignees[0] ?? null,
     dismissed:
       closing !== null && isDismissed(entry) ? { by: closing.actor, on: dayOf(closing.at, zone) } : null,

@@ -1,5 +1,5 @@
 import { compareText } from '../findings/merge.js';
-import { isDuplicate, lastNote, spansOf, type BookIssue, type Span } from '../ledger/read.js';
+import { isDuplicate, isGoneMarker, lastNote, spansOf, type BookIssue, type Span } from '../ledger/read.js';
 import type { Account } from '../ledger/recall.js';
 
 /**
@@ -21,18 +21,21 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   for (const span of [...spans].sort((a, b) => compareText(a.start, b.start))) {
     const last = merged.at(-1);
     if (last === undefined || (last.end !== null && last.end < span.start)) merged.push(upright(span));
-    else merged[merged.length - 1] = { start: last.start, end: laterEnd(last.end, span.end) };
+    else merged[merged.length - 1] = { start: last.start, ...laterEnd(last, span) };
   }
   return merged;
 }
 
-function upright({ start, end }: Span): Span {
-  return { start, end: end !== null && end < start ? start : end };
+function upright({ start, end, reason = null }: Span): Span {
+  return { start, end: end !== null && end < start ? start : end, reason };
 }
 
-function laterEnd(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return null;
-  return a > b ? a : b;
+/** The end of two spans that touch: the later one, or none; of two that end together one that says why, whatever their order. */
+function laterEnd(a: Span, b: Span): Pick<Span, 'end' | 'reason'> {
+  if (a.end === null || b.end === null) return { end: null, reason: null };
+  const late = a.end === b.end ? [a, b] : [a.end > b.end ? a : b];
+  const reasons = late.flatMap(({ reason }) => reason ?? []).sort(compareText);
+  return { end: late[0]?.end ?? null, reason: reasons[0] ?? null };
 }
 
 /** What one issue says. One that was closed in favour of another says nothing after that: the other one goes on. */
@@ -40,7 +43,7 @@ function accountSpans({ entry, member }: Account): Span[] {
   const spans = spansOf(entry, member).filter(({ start }) => isReal(start, entry, member.id));
   if (!isDuplicate(entry)) return spans;
   const until = entry.closing?.at ?? lastNote(entry, ['duplicate'])?.comment.at ?? null;
-  return spans.map(({ start, end }) => ({ start, end: end ?? until }));
+  return spans.map((span) => ({ ...span, end: span.end ?? until }));
 }
 
 /** The issue of a package opens again for those of its findings that are back; for those that left it before, nothing begins. */
@@ -59,12 +62,14 @@ function leftSpans({ entry: { notes }, member: { id } }: Account): Span[] {
     if (left === undefined) return [];
     const gone = notes.findLast(
       (note) =>
-        (note.marker.kind === 'fixed' || note.marker.kind === 'returned') &&
+        (isGoneMarker(note.marker) || note.marker.kind === 'returned') &&
         note.marker.findings.includes(id) &&
         note.comment.at >= left.since &&
         note.comment.at <= comment.at,
     );
-    return [{ start: left.since, end: gone?.marker.kind === 'fixed' ? gone.comment.at : comment.at }];
+    return gone !== undefined && isGoneMarker(gone.marker)
+      ? [{ start: left.since, end: gone.comment.at, reason: gone.marker.kind }]
+      : [{ start: left.since, end: comment.at, reason: left.reason }];
   });
 }
 

@@ -21,7 +21,7 @@ export interface History {
  */
 export function weekCounts(histories: readonly History[], today: Day, timezone: string): WeekCount[] {
   if (histories.length === 0) return [];
-  const starts = histories.flatMap(({ episodes }) => episodes.map(({ opened }) => opened));
+  const starts = histories.flatMap(({ episodes }) => episodes.map(({ from }) => from));
   const first = starts.reduce((a, b) => (a < b ? a : b), today);
   const weeks = weekEnds(today)
     .filter((day) => day >= first)
@@ -46,9 +46,9 @@ function countIn(
   const changes = record.severities.map(({ at, severity }) => ({ day: dayOf(at, timezone), severity }));
   const severityOn = (day: Day): Severity =>
     changes.findLast((change) => change.day <= day)?.severity ?? record.severity;
-  for (const { opened, fixed } of episodes) {
+  for (const { from, ended } of episodes) {
     for (const week of weeks) {
-      if (week.day >= opened && (fixed === null || week.day < fixed)) week[severityOn(week.day)] += 1;
+      if (week.day >= from && (ended === null || week.day < ended)) week[severityOn(week.day)] += 1;
     }
   }
 }

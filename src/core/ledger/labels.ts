@@ -4,7 +4,7 @@ import type { Severity } from '../scale/severity.js';
 import type { TrackerLabel } from './tracker.js';
 
 /** Why we close an issue. */
-export type StateReason = 'completed' | 'duplicate';
+export type StateReason = 'completed' | 'not_planned' | 'duplicate';
 
 /** What an issue's labels say. */
 export interface Labelled {

@@ -1,3 +1,4 @@
+import { GONE_REASONS, restartsClock, type GoneReason } from '../findings/gone.js';
 import { allMemberIds } from './former-ids.js';
 import { parseCommentMarker, type CommentMarker } from './metadata/comment-marker.js';
 import { parseDashboardMetadata, type DashboardMetadata } from './metadata/dashboard.js';
@@ -103,29 +104,46 @@ export function isDuplicate(entry: Pick<BookIssue, 'issue' | 'notes' | 'openedAt
   return entry.issue.state === 'closed' && lastNote(entry, ['duplicate'], entry.openedAt) !== null;
 }
 
-/**
- * The note by which a complete scan confirmed that the issue's findings are gone; null where it did not since it was opened last, or they have come back
- * since.
- */
-export function goneNote(entry: BookIssue): Note | null {
-  const last: Note | null = lastNote(entry, ['fixed', 'returned'], entry.openedAt);
-  return last?.marker.kind === 'fixed' ? last : null;
+/** A note that says that an issue's findings are gone, and why: its marker's kind is the reason. */
+export interface GoneNote extends Note {
+  readonly marker: Extract<CommentMarker, { kind: GoneReason }>;
+}
+
+/** Whether a marker says that findings are gone. */
+export function isGoneMarker(marker: CommentMarker): marker is GoneNote['marker'] {
+  return GONE_REASONS.some((reason) => reason === marker.kind);
+}
+
+function isGone(note: Note): note is GoneNote {
+  return isGoneMarker(note.marker);
 }
 
 /**
- * Whether the issue's body speaks of its findings' present life: ours, and written since they were found again. A run that was cut short after it reopened
- * an issue left the body of the life before, whose dates bind no more.
+ * The note by which a complete scan, or a decision, confirmed that the issue's findings are gone; null where none did since it was opened
+ * last, or they have come back since.
+ */
+export function goneNote(entry: BookIssue): GoneNote | null {
+  const last: Note | null = lastNote(entry, [...GONE_REASONS, 'returned'], entry.openedAt);
+  return last !== null && isGone(last) ? last : null;
+}
+
+/**
+ * Whether the issue's body speaks of its findings' present life: ours, and written since their clock started. A run that was cut short
+ * after it reopened an issue left the body of the life before, whose dates bind no more; what was only left out for a time lives on.
  */
 export function isCurrent(entry: BookIssue): boolean {
-  if (!entry.trusted || goneNote(entry) !== null) return false;
-  const gone = lastNote(entry, ['fixed']);
-  return gone === null || entry.issue.bodyAt > gone.comment.at;
+  const now = goneNote(entry);
+  if (!entry.trusted || (now !== null && restartsClock(now.marker.kind))) return false;
+  const gone = entry.notes.findLast((note) => isGone(note) && restartsClock(note.marker.kind));
+  return gone === undefined || entry.issue.bodyAt > gone.comment.at;
 }
 
 /** A time during which a finding was open, RFC 3339; `end` is null while it lasts. */
 export interface Span {
   readonly start: string;
   readonly end: string | null;
+  /** Why it ended; null or absent while it lasts, and where another issue went on with it. */
+  readonly reason?: GoneReason | null;
 }
 
 /**
@@ -133,16 +151,16 @@ export interface Span {
  * found it gone, to our next word that it is gone. A closing by hand ends nothing. What left the issue of its package is back when it joins again.
  */
 export function spansOf(entry: BookIssue, member: IssueMember): Span[] {
-  const spans: { start: string; end: string | null }[] = [];
+  const spans: { start: string; end: string | null; reason: GoneReason | null }[] = [];
   const single = entry.meta.key === member.id;
   const own = new Set(allMemberIds(entry.meta, member));
   const concerns = (ids: readonly string[]): boolean => single || ids.some((id) => own.has(id));
   const open = (at: string): void => {
-    if (spans.at(-1)?.end !== null) spans.push({ start: at, end: null });
+    if (spans.at(-1)?.end !== null) spans.push({ start: at, end: null, reason: null });
   };
-  const close = (at: string): void => {
+  const close = (at: string, reason: GoneReason): void => {
     const last = spans.at(-1);
-    if (last?.end === null) last.end = at;
+    if (last?.end === null) Object.assign(last, { end: at, reason });
   };
   let left = false;
   const joined = entry.notes.some(
@@ -152,10 +170,14 @@ export function spansOf(entry: BookIssue, member: IssueMember): Span[] {
   for (const step of timeline(entry)) {
     if ('reopened' in step) {
       if (spans.length > 0 && step.afterGone && !left) open(step.at);
+    } else if ('left' in step) {
+      const gone = step.left.find(({ id }) => concerns([id]));
+      if (gone !== undefined) close(step.at, gone.reason);
+      left ||= gone !== undefined;
     } else if (concerns(step.findings)) {
-      if (step.kind === 'joined' || step.kind === 'returned') open(step.at);
-      else close(step.at);
-      left = step.kind === 'left';
+      if (step.gone === null) open(step.at);
+      else close(step.at, step.gone);
+      left = false;
     }
   }
   return spans;
@@ -165,18 +187,22 @@ type TimelineStep =
   | { readonly at: string; readonly reopened: true; readonly afterGone: boolean }
   | {
       readonly at: string;
-      readonly kind: 'fixed' | 'left' | 'joined' | 'returned';
+      readonly left: readonly { readonly id: string; readonly reason: GoneReason }[];
+    }
+  | {
+      readonly at: string;
+      /** Why they are gone; null where they joined or are back. */
+      readonly gone: GoneReason | null;
       readonly findings: readonly string[];
     };
 
 /** What opens and closes findings, in its order. Words come before the event of the same second: we write them first. */
 function timeline({ notes, issue }: BookIssue): TimelineStep[] {
-  const words = notes.flatMap(({ marker, comment }): TimelineStep[] => {
-    if (marker.kind === 'left') {
-      return [{ at: comment.at, kind: marker.kind, findings: marker.members.map(({ id }) => id) }];
-    }
-    return marker.kind === 'fixed' || marker.kind === 'joined' || marker.kind === 'returned'
-      ? [{ at: comment.at, kind: marker.kind, findings: marker.findings }]
+  const words = notes.flatMap(({ marker, comment: { at } }): TimelineStep[] => {
+    if (marker.kind === 'left') return [{ at, left: marker.members }];
+    if (isGoneMarker(marker)) return [{ at, gone: marker.kind, findings: marker.findings }];
+    return marker.kind === 'joined' || marker.kind === 'returned'
+      ? [{ at, gone: null, findings: marker.findings }]
       : [];
   });
   const reopenings = issue.events
@@ -184,7 +210,7 @@ function timeline({ notes, issue }: BookIssue): TimelineStep[] {
     .map((event): TimelineStep => ({
       at: event.at,
       reopened: true,
-      afterGone: notes.some(({ marker, comment }) => marker.kind === 'fixed' && comment.at <= event.at),
+      afterGone: notes.some((note) => isGone(note) && note.comment.at <= event.at),
     }));
   return [...words, ...reopenings].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -1,9 +1,13 @@
 import type { IssueLink } from '../dashboard/dashboard.js';
+import type { PackageAt } from '../findings/finding.js';
+import { restartsClock } from '../findings/gone.js';
+import type { Site } from '../findings/merge.js';
 import type { Previous } from '../gate/sla.js';
+import { purlOf } from '../packages/purl.js';
 import { decisionsOf, type Decisions } from './decisions.js';
 import { allIds, type Named } from './former-ids.js';
 import type { IssueMember } from './metadata/issue.js';
-import { isCurrent, isDuplicate, spansOf, type Book, type BookIssue } from './read.js';
+import { isCurrent, isDuplicate, isGoneMarker, spansOf, type Book, type BookIssue } from './read.js';
 
 /** What is known of a finding from its issues: everything that an assessment needs from the past. */
 export interface Memory {
@@ -15,6 +19,10 @@ export interface Memory {
   readonly decisions: Decisions;
   /** Its issue; null while it waits for one. */
   readonly issue: IssueLink | null;
+  /** Where it stood when it was seen last, as its issue says by our own hand; lines are not known. */
+  readonly places: readonly Site[];
+  /** RFC 3339 time since when its place cannot be looked at; null where it can. */
+  readonly unseenSince: string | null;
 }
 
 /** By what a finding is found again. */
@@ -72,7 +80,7 @@ function unique(accounts: readonly Account[]): Account[] {
 /** What is known of each finding, by its id; findings of which nothing is known are left out. */
 export function recall(book: Book, keys: readonly FindingKey[]): Map<string, Memory> {
   const accounts = accountsOf(book, keys);
-  const waiting = waitingSince(book);
+  const waiting = mergedTimes(waitingSince(book), keptSince(book));
   const left = leftAt(book);
   return new Map(
     keys.flatMap((key) => {
@@ -96,14 +104,33 @@ function waitingSince({ dashboards }: Book): Map<string, string[]> {
   return times;
 }
 
-/** When findings last left the issue of their package, by their id. */
+/** When findings last left the issue of their package so that their clock ended, by their id. */
 function leftAt({ issues }: Book): Map<string, string> {
   const times = new Map<string, string>();
   for (const { marker, comment } of issues.flatMap(({ notes }) => notes)) {
     if (marker.kind !== 'left') continue;
-    for (const { id } of marker.members) times.set(id, later(times.get(id) ?? '', comment.at));
+    for (const { id, reason } of marker.members)
+      if (restartsClock(reason)) times.set(id, later(times.get(id) ?? '', comment.at));
   }
   return times;
+}
+
+/** When the clocks started of findings that left the issue of their package for a reason that ends no clock, by their id. */
+function keptSince({ issues }: Book): Map<string, string[]> {
+  const times = new Map<string, string[]>();
+  for (const { marker } of issues.flatMap(({ notes }) => notes)) {
+    if (marker.kind !== 'left') continue;
+    for (const { id, reason, since } of marker.members)
+      if (!restartsClock(reason)) times.set(id, [...(times.get(id) ?? []), since]);
+  }
+  return times;
+}
+
+function mergedTimes(
+  a: ReadonlyMap<string, readonly string[]>,
+  b: ReadonlyMap<string, readonly string[]>,
+): Map<string, string[]> {
+  return new Map([...a.keys(), ...b.keys()].map((id) => [id, [...(a.get(id) ?? []), ...(b.get(id) ?? [])]]));
 }
 
 function memoryOf(accounts: readonly Account[], waits: readonly string[], left: string): Memory {
@@ -118,7 +145,43 @@ function memoryOf(accounts: readonly Account[], waits: readonly string[], left: 
     previous,
     decisions: decisionsOf(accounts),
     issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },
+    places: holder === null ? [] : placesOf(holder),
+    unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
   };
+}
+
+/** The places that an issue remembers of a finding; none where a person changed what it says. */
+export function placesOf({ entry: { meta, trusted }, member }: Account): Site[] {
+  if (!trusted) return [];
+  return member.places.map(({ path, version }) => ({
+    place: { path, line: null, column: null, endLine: null },
+    package: meta.package === null || version === null ? null : packageOf(meta.package, version),
+    flow: [],
+  }));
+}
+
+function packageOf({ ecosystem, name }: { ecosystem: string; name: string }, version: string): PackageAt {
+  return {
+    ecosystem,
+    name,
+    version,
+    purl: purlOf(ecosystem, name, version),
+    direct: null,
+    through: [],
+    dev: null,
+    fixedVersion: null,
+    upgrade: null,
+  };
+}
+
+/** Since when a finding cannot be seen, by our comment that said so; null where it can. */
+export function unseenSince(entry: BookIssue, id: string): string | null {
+  const last = entry.notes.findLast(
+    ({ marker }) =>
+      (marker.kind === 'unseen' || marker.kind === 'seen' || isGoneMarker(marker)) &&
+      (entry.meta.key === id || marker.findings.includes(id)),
+  );
+  return last?.marker.kind === 'unseen' ? last.comment.at : null;
 }
 
 /** The account that goes on: of those that no other replaced the oldest. */
@@ -133,7 +196,9 @@ export function holderOf(accounts: readonly Account[]): Account | null {
  */
 export function startOf(accounts: readonly Account[], waits: readonly string[], left = ''): string | null {
   const spans = accounts.flatMap(({ entry, member }) => spansOf(entry, member));
-  const gone = spans.flatMap(({ end }) => (end === null ? [] : [end])).reduce(later, left);
+  const gone = spans
+    .flatMap(({ end, reason }) => (end !== null && reason != null && restartsClock(reason) ? [end] : []))
+    .reduce(later, left);
   const kept = accounts.flatMap(({ entry, member }) =>
     isCurrent(entry) && member.since !== null ? [member.since] : [],
   );

@@ -55,6 +55,10 @@ export const sla = z.strictObject({
 /** `fail-on`: a severity, or never. */
 export const failOnSchema = z.enum([...SEVERITIES, 'never']);
 
+function verdict(otherwise: 'block' | 'warn' | 'ignore') {
+  return z.enum(['block', 'warn', 'ignore']).default(otherwise);
+}
+
 /** `gate`: what blocks. */
 export const gate = z.strictObject({
   'fail-on': failOnSchema.default('critical').describe('Findings of this severity and above block.'),
@@ -74,6 +78,18 @@ export const gate = z.strictObject({
     .enum(['same', 'ignore', 'warn'])
     .default('same')
     .describe('How findings in packages that only development needs are judged.'),
+  unseen: z
+    .strictObject({
+      lost: verdict('block').describe(
+        'What was looked at and no longer is, and files of a format that is read which the change adds or edits and which cannot be read whole.',
+      ),
+      introduced: verdict('warn').describe(
+        'What the change adds and nothing here states, such as a dependency without a version.',
+      ),
+      existing: verdict('ignore').describe('Everything else that was not looked at.'),
+    })
+    .prefault({})
+    .describe('What it does when something could not be looked at.'),
 });
 
 /** The scanners that a policy switches and may require. */
@@ -86,13 +102,19 @@ const requiredSource = z.union([z.enum(SCANNERS), text().regex(/^sarif:\S/)], {
 
 const exclude = z.array(glob()).default([]).describe('Globs of paths that are not scanned.');
 
+const coverage = z
+  .enum(['any', 'complete'])
+  .default('any')
+  .describe('`complete` blocks as soon as anything was not looked at that `exclude` does not name.');
+
 /** `scan`: what is scanned. */
 export const scan = z.strictObject({
-  dependencies: scannerSwitch({ exclude })
+  dependencies: scannerSwitch({ exclude, coverage })
     .prefault(true)
     .describe('Known vulnerabilities in the packages of lockfiles, by osv-scanner.'),
   code: scannerSwitch({
     exclude,
+    coverage,
     disable: z.array(text()).default([]).describe('Ids of rules that do not run.'),
     tests: z
       .enum(['lower', 'same', 'skip'])
@@ -101,7 +123,7 @@ export const scan = z.strictObject({
   })
     .prefault(true)
     .describe('Weaknesses in the source code.'),
-  secrets: scannerSwitch({ exclude }).prefault(true).describe('Credentials in the source.'),
+  secrets: scannerSwitch({ exclude, coverage }).prefault(true).describe('Credentials in the source.'),
   forge: scannerSwitch({}).prefault(true).describe('The manifest of an Atlassian Forge app.'),
   workflows: scannerSwitch({
     exclude,

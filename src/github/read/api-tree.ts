@@ -1,4 +1,5 @@
 import { byPath, kindOfMode } from '../../system/commit-tree.js';
+import { TooLargeError } from '../../system/errors.js';
 import type { Tree, TreeFile } from '../../system/tree.js';
 import type { Client, RepositoryName } from '../client.js';
 
@@ -33,8 +34,7 @@ export class ApiTree implements Tree {
 
   async read(path: string, maxBytes = MAX_BYTES): Promise<Buffer> {
     const { oid, size } = await this.#file(path);
-    if (size > maxBytes)
-      throw new Error(`${path} has ${size} bytes, more than the ${maxBytes} that are read`);
+    if (size > maxBytes) throw new TooLargeError(path, size, maxBytes);
     const { data } = await this.#client.rest.git.getBlob({ ...this.#repository, file_sha: oid });
     return Buffer.from(data.content, 'base64');
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { StateReason } from '../../core/ledger/labels.js';
 import { saidDuplicate } from '../../core/ledger/plan/simulate.js';
 import type { IssueStep, Said, StepResult } from '../../core/ledger/plan/steps.js';
 import { numberOf, type TrackerState } from '../../core/ledger/plan/tracker-reduce.js';
@@ -128,7 +129,7 @@ export class IssueStore {
   async #setState(
     number: number,
     state: 'open' | 'closed',
-    reason: 'completed' | 'duplicate' | 'reopened',
+    reason: StateReason | 'reopened',
   ): Promise<StepResult> {
     return this.#update({ ...this.#name, issue_number: number, state, state_reason: reason });
   }

@@ -5,6 +5,7 @@ import { fitting } from '../text/fit.js';
 import { mainLocation, placeWords, routeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
+import { sightWords } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import {
   count,
@@ -75,11 +76,13 @@ function whereCell(finding: Finding, { result, selection, repositoryUrl }: Repor
     more === 0 ? '' : count(more, 'more place'),
     before ? 'here before' : '',
   ].filter((part) => part !== '');
+  const sight = sightWords(finding);
   const place = placeLink(location, repositoryUrl, result.comparison.head);
   const lines = [
     place,
     ...(from === null ? [] : [markup`from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
     ...(words.length === 0 ? [] : [markup`${words.join(', ')}`]),
+    ...(sight === '' ? [] : [markup`${sight}`]),
   ];
   return join(lines, '<br>');
 }

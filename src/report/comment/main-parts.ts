@@ -1,11 +1,13 @@
 import type { Finding } from '../../core/findings/finding.js';
 import type { Reason, Result } from '../../core/findings/result.js';
 import { advisoryUrl } from '../text/addresses.js';
+import { coverageLine } from '../text/coverage-words.js';
 import { atMost, fitting, type Part } from '../text/fit.js';
 import { heading } from '../text/headline.js';
 import { EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { callout, list } from '../text/markdown-blocks.js';
 import type { Selection } from '../text/selection.js';
+import { decidedAway, GONE_WORDS, repaired } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import { capitalise, count, fullTitle, number } from '../text/words.js';
 import { findingTable } from './finding-table.js';
@@ -61,6 +63,9 @@ export function mergePart({ result, selection, docsUrl }: ReportContext): Markdo
   const needs = [
     ...(blocking.length === 0 ? [] : [markup`${which(blocking)}, or ${waived}`]),
     ...(blocks(selection, 'withheld') ? [markup`the findings fixed that are not shown here`] : []),
+    ...(blocks(selection, 'unseen') || blocks(selection, 'coverage')
+      ? [markup`everything looked at that was looked at before`]
+      : []),
     ...(blocks(selection, 'policy-invalid') ? [markup`a valid policy`] : []),
   ];
   const goal = result.comparison.compares ? markup`Merging needs` : markup`Passing needs`;
@@ -80,12 +85,19 @@ function which(blocking: readonly Finding[]): string {
   return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
 }
 
+/** What was looked at and what was not, in words: the second line of every report. */
+export function coveragePart({ result }: ReportContext): Markdown {
+  const line = coverageLine(result);
+  return line === '' ? EMPTY : markup`${capitalise(line)}`;
+}
+
 /** What this change fixes. */
 export function fixedPart({ result, measure, elsewhere }: ReportContext): Part {
   return (room) => {
-    if (result.fixed.length === 0) return EMPTY;
+    const fixed = repaired(result.gone);
+    if (fixed.length === 0) return EMPTY;
     const { rows, hidden } = fitting(
-      result.fixed,
+      fixed,
       (finding) =>
         finding.source === 'dependencies'
           ? markup`${fullTitle(finding)} (${link(clip(finding.rule, 60), advisoryUrl(finding.rule))})`
@@ -93,8 +105,16 @@ export function fixedPart({ result, measure, elsewhere }: ReportContext): Part {
       { room: room - 400, most: MAX_LINES, measure },
     );
     const more = hidden === 0 ? EMPTY : markup`; ${number(hidden)} more ${elsewhere}`;
-    return markup`Fixes ${count(result.fixed.length, 'finding')}, thank you: ${join(rows, '; ')}${more}.`;
+    return markup`Fixes ${count(fixed.length, 'finding')}, thank you: ${join(rows, '; ')}${more}.`;
   };
+}
+
+/** What is gone and was not repaired: decided, not mended. */
+export function decidedPart({ result }: ReportContext): Markdown {
+  const parts = decidedAway(result.gone).map(
+    ({ reason, findings }) => markup`${count(findings.length, 'finding')} ${GONE_WORDS[reason]}`,
+  );
+  return parts.length === 0 ? EMPTY : markup`No longer listed, and not repaired: ${join(parts, '; ')}.`;
 }
 
 /** What the scanners want to be read: a lockfile that vanished, a configuration that was ignored. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../core/findings/result.js';
 import { assemble, fixed, type Limit, type Part } from '../text/fit.js';
+import { unseenSection } from './unseen-section.js';
 import { flowSection } from './flow-section.js';
 import {
   beforeSection,
@@ -9,7 +10,16 @@ import {
   withheldSection,
   type Section,
 } from './folded-parts.js';
-import { fixedPart, mergePart, notesPart, problemsPart, tablePart, verdictPart } from './main-parts.js';
+import {
+  coveragePart,
+  decidedPart,
+  fixedPart,
+  mergePart,
+  notesPart,
+  problemsPart,
+  tablePart,
+  verdictPart,
+} from './main-parts.js';
 import type { ReportContext } from './report-context.js';
 import { footer, scansSection } from './scan-parts.js';
 
@@ -32,14 +42,17 @@ export function wholeReport(
     ...withheldSection(report),
     ...waivedSection(report),
     ...policySection(report),
+    ...unseenSection(report),
     scansSection(report),
   ];
   const parts = [
     fixed(verdictPart(result)),
+    fixed(coveragePart(report)),
     fixed(problemsPart(report)),
     tablePart(report),
     fixed(mergePart(report)),
     fixedPart(report),
+    fixed(decidedPart(report)),
     fixed(notesPart(report)),
     ...sections.map(show),
   ];

@@ -5,6 +5,7 @@ import { assemble, COMMENT_LIMIT, fixed } from '../text/fit.js';
 import { code, join, link, markup, type Markdown } from '../text/markdown.js';
 import { clip } from '../text/terminal-text.js';
 import { standing } from './counts.js';
+import { coveragePart } from './coverage.js';
 import { dismissedPart, dueThisWeekPart, overduePart, waitingPart } from './lists.js';
 import { pacePart } from './pace.js';
 import { countsPart } from './table.js';
@@ -56,6 +57,7 @@ export function renderDashboard(
     dueThisWeekPart(now, context.today, context.trackerUrl),
     fixed(trendPart(data.weeks, data.burnDown)),
     fixed(pacePart(data)),
+    fixed(coveragePart(data)),
     scansPart(data.scans, context),
     waiversPart(data.waivers),
     dismissedPart(data),

@@ -54,11 +54,17 @@ function rowsPart(heading: Markdown, rows: readonly DashboardRow[], rest: Markdo
 function rowOf(row: DashboardRow): Markdown {
   return tableRow([
     severityCell(row.severity),
-    link(clip(row.title, MAX_TITLE), row.issue?.url ?? null),
+    titleCell(row),
     dueCell(row),
     ownerCell(row.owner),
     markup`${count(row.ageDays, 'day')}`,
   ]);
+}
+
+function titleCell({ title, issue, unseenSince }: DashboardRow): Markdown {
+  const name = link(clip(title, MAX_TITLE), issue?.url ?? null);
+  if (unseenSince === null) return name;
+  return markup`${name}<br>cannot be seen since ${shortDate(unseenSince.slice(0, 10))}`;
 }
 
 /** A severity with its mark, on one line. */

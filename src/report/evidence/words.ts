@@ -1,6 +1,7 @@
 import { compareText } from '../../core/findings/merge.js';
 import type { Evidence, EvidenceFinding } from '../../core/history/evidence.js';
 import { severityRank } from '../../core/scale/severity.js';
+import { GONE_WORDS } from '../text/sight-words.js';
 
 /** The evidence with its lists in an order that depends on nothing but their content. */
 export function sortedEvidence(evidence: Evidence): Evidence {
@@ -18,9 +19,15 @@ export function sortedEvidence(evidence: Evidence): Evidence {
 }
 
 /** What became of a finding, in a word or two. */
-export function outcome({ fixed, withinSla, dismissed, waivers }: EvidenceFinding, today: string): string {
-  if (fixed !== null)
-    return withinSla === false ? 'fixed late' : withinSla === null ? 'fixed' : 'fixed in time';
+export function outcome(
+  { fixed, gone, withinSla, dismissed, waivers }: EvidenceFinding,
+  today: string,
+): string {
+  if (fixed !== null) {
+    const word = gone === 'removed' ? 'removed' : 'fixed';
+    return withinSla === false ? `${word} late` : withinSla === null ? word : `${word} in time`;
+  }
+  if (gone !== null) return GONE_WORDS[gone];
   if (waivers.some(({ until }) => until >= today)) return 'waived';
   const state = withinSla === false ? 'open, overdue' : 'open';
   return dismissed ? `${state}, dismissed without a waiver` : state;

@@ -1,8 +1,16 @@
-import type { AnswerComment, EventComment } from '../../core/ledger/metadata/comment-data.js';
+import { restartsClock, type GoneReason } from '../../core/findings/gone.js';
+import { itemWords } from '../../core/gate/unseen.js';
+import type {
+  AnswerComment,
+  EventComment,
+  GoneComment,
+  SightComment,
+} from '../../core/ledger/metadata/comment-data.js';
 import type { Day } from '../../core/scale/day.js';
 import { longDate } from '../text/dates.js';
-import { EMPTY, join, link, markup, mention, type Markdown } from '../text/markdown.js';
+import { code, EMPTY, join, link, markup, mention, type Markdown } from '../text/markdown.js';
 import { blocks, list } from '../text/markdown-blocks.js';
+import { GONE_WORDS } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import { count } from '../text/words.js';
 import { isAnswer, renderAnswer } from './comment-answers.js';
@@ -44,12 +52,22 @@ type Of<Kind extends EventComment['kind']> = Extract<EventComment, { readonly ki
 function eventText(comment: EventComment, context: IssueCommentContext): Markdown {
   switch (comment.kind) {
     case 'fixed':
-      return fixedText(comment, context);
+    case 'removed':
+      return repairedText(comment, context);
+    case 'excluded':
+    case 'disabled':
+    case 'withdrawn':
+    case 'false-positive':
+    case 'out-of-scope':
+      return decidedText(comment, context);
+    case 'unseen':
+    case 'seen':
+      return sightText(comment, context);
     case 'duplicate':
       // At the beginning of a comment GitHub takes these words for a command, which is wanted here.
       return markup`Duplicate of #${comment.original.number}\n\nBoth are about the same finding. ${link('The older issue', comment.original.url)} goes on, with its clock.`;
     case 'returned':
-      return markup`**It is back.** ${foundAt(comment, context)} shows it again. It was gone since ${longDate(comment.goneSince)}, so its clock starts anew. ${dueSentence(comment.due)}`;
+      return returnedText(comment, context);
     case 'still-there':
       return stillThereText(comment, context);
     case 'due-soon':
@@ -66,17 +84,70 @@ function eventText(comment: EventComment, context: IssueCommentContext): Markdow
   }
 }
 
-function fixedText(comment: Of<'fixed'>, context: IssueCommentContext): Markdown {
-  const { due, daysLeft, days } = comment;
+function repairedText(comment: GoneComment, context: IssueCommentContext): Markdown {
+  const { due, daysLeft, days, kind } = comment;
   const late = daysLeft !== null && daysLeft < 0;
+  const word = kind === 'removed' ? 'Removed' : 'Fixed';
   const verdict =
     due === null || daysLeft === null
-      ? markup`**Fixed.**`
+      ? markup`**${word}.**`
       : late
-        ? markup`**Fixed, ${count(-daysLeft, 'day')} late.**`
-        : markup`**Fixed in time.**`;
+        ? markup`**${word}, ${count(-daysLeft, 'day')} late.**`
+        : markup`**${word} in time.**`;
   const dueWords = due === null ? EMPTY : markup` It was due on ${longDate(due)}.`;
   return markup`${verdict} ${foundAt(comment, context)} no longer shows it, ${count(days, 'day')} after its clock started.${dueWords}`;
+}
+
+/** What is gone without a repair, and what that means for its clock. */
+function decidedText({ kind, due }: GoneComment, { policyPath }: IssueCommentContext): Markdown {
+  const clock =
+    kind === 'withdrawn'
+      ? markup`If it comes back, its clock starts anew.`
+      : markup`That is no repair: if it is looked for again, its clock has run on. ${dueSentence(due)}`;
+  return markup`${decisionWords(kind, policyPath)} ${clock}`;
+}
+
+function decisionWords(kind: GoneReason, policyPath: string): Markdown {
+  switch (kind) {
+    case 'excluded':
+      return markup`**No longer looked for.** ${code(policyPath)} excludes every place where it stood.`;
+    case 'disabled':
+      return markup`**No longer looked for.** ${code(policyPath)} switches off its scanner or its rule.`;
+    case 'withdrawn':
+      return markup`**Withdrawn.** The package is the same, and no advisory says this of it any more.`;
+    case 'false-positive':
+      return markup`**A false positive**, as was decided here.`;
+    case 'out-of-scope':
+      return markup`**Out of scope**, as was decided here.`;
+    case 'fixed':
+    case 'removed':
+      return markup`**Repaired.**`;
+  }
+}
+
+function returnedText(comment: Of<'returned'>, context: IssueCommentContext): Markdown {
+  const since = longDate(comment.goneSince);
+  const clock = restartsClock(comment.reason)
+    ? markup`It was gone since ${since}, so its clock starts anew.`
+    : markup`It was ${GONE_WORDS[comment.reason]} since ${since}, and its clock has run on.`;
+  return markup`**It is back.** ${foundAt(comment, context)} shows it again. ${clock} ${dueSentence(comment.due)}`;
+}
+
+/** Most places that a comment names. */
+const MAX_PLACES = 10;
+
+function sightText(comment: SightComment, context: IssueCommentContext): Markdown {
+  if (comment.kind === 'seen')
+    return markup`**It can be seen again.** ${foundAt(comment, context)} shows it. Its clock never stopped. ${dueSentence(comment.due)}`;
+  const places = comment.places.slice(0, MAX_PLACES).map(({ path, item }) => {
+    const why = clip(itemWords(item), MAX_REASON);
+    return item.where === path ? markup`${why}` : markup`${clip(path, 200)}: ${why}`;
+  });
+  return blocks([
+    markup`**It cannot be seen any more**, which is no repair: this issue stays open, and its clock runs on. ${dueSentence(comment.due)}`,
+    list(places),
+    markup`It closes once a complete look at that very place no longer shows it.`,
+  ]);
 }
 
 function stillThereText(comment: Of<'still-there'>, context: IssueCommentContext): Markdown {

@@ -1,7 +1,11 @@
+import type { SideCoverage, Unseen } from '../../core/findings/coverage.js';
 import type { AppliedWaiver, Finding, Location, PackageAt } from '../../core/findings/finding.js';
 import type { IdleWaiver, Reason, Result, ScanReport } from '../../core/findings/result.js';
 import { jsonText } from '../text/json-text.js';
 import type { Report } from './schema.js';
+
+type ReportScan = Report['scans'][number];
+type ReportUnseen = NonNullable<ReportScan['coverage']>['head']['unseen'][number];
 
 /** The JSON report, version 1: the same result gives the same bytes. Its schema is in schema.ts. */
 export function renderJson(result: Result): string {
@@ -21,7 +25,7 @@ export function toReport(result: Result): Report {
     counts: { critical, high, medium, low, introduced, overdue, waived },
     scans: result.scans.map(toScan),
     findings: result.findings.map(toFinding),
-    fixed: result.fixed.map(toFinding),
+    gone: result.gone.map((finding) => ({ ...toFinding(finding), reason: finding.reason })),
     waivers: {
       unused: result.waivers.unused.map(toIdleWaiver),
       expired: result.waivers.expired.map(toIdleWaiver),
@@ -39,7 +43,7 @@ function toReason({ kind, finding, scanner, message }: Reason): Report['reasons'
 }
 
 function toScan(scan: ScanReport): Report['scans'][number] {
-  const { scanner, version, status, reason, notes, packages, files, lockfiles, ms } = scan;
+  const { scanner, version, status, reason, notes, packages, files, lockfiles, coverage, ms } = scan;
   return {
     scanner,
     version,
@@ -49,8 +53,28 @@ function toScan(scan: ScanReport): Report['scans'][number] {
     ...(packages === null ? {} : { packages }),
     ...(files === null ? {} : { files }),
     lockfiles: lockfiles.map((lockfile) => ({ path: lockfile.path, packages: lockfile.packages })),
+    ...(coverage === null
+      ? {}
+      : {
+          coverage: {
+            head: toSide(coverage.head),
+            base: coverage.base === null ? null : toSide(coverage.base),
+          },
+        }),
     ms,
   };
+}
+
+function toSide({ looked, languages, unseen }: SideCoverage): NonNullable<ReportScan['coverage']>['head'] {
+  return {
+    looked: { files: looked.files, packages: looked.packages },
+    languages: { ...languages },
+    unseen: unseen.map(toUnseen),
+  };
+}
+
+function toUnseen({ kind, name, where, reason, detail }: Unseen): ReportUnseen {
+  return { kind, name, where, reason, ...(detail === undefined ? {} : { detail }) };
 }
 
 function toFinding(finding: Finding): Report['findings'][number] {
@@ -74,6 +98,8 @@ function toFinding(finding: Finding): Report['findings'][number] {
     sla: finding.sla,
     waiver: toWaiver(finding.waiver),
     origin: finding.origin,
+    state: finding.state,
+    ...(finding.unseenSince === null ? {} : { unseenSince: finding.unseenSince }),
   };
 }
 
@@ -95,6 +121,7 @@ function toLocation(location: Location): Report['findings'][number]['locations']
     severity,
     origin,
     waiver: toWaiver(location.waiver),
+    ...(location.unseen === undefined ? {} : { unseen: toUnseen(location.unseen.item) }),
   };
 }
 

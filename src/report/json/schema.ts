@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { UNSEEN_REASONS } from '../../core/findings/coverage.js';
+import { GONE_REASONS } from '../../core/findings/gone.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
 
 const day = z
@@ -39,6 +41,16 @@ const flowStep = z
   .strictObject({ path: z.string(), line, column: line, endLine: line, label: z.string() })
   .meta({ id: 'flowStep' });
 
+const unseen = z
+  .strictObject({
+    kind: z.enum(['file', 'package']),
+    name: z.string().describe("The file's path, or the package as its manifest names it."),
+    where: z.string().describe('Path of the file that it is or stands in; a folder ends with a slash.'),
+    reason: z.enum(UNSEEN_REASONS),
+    detail: z.string().exactOptional().describe('What exactly: which functions, which range.'),
+  })
+  .meta({ id: 'unseen' });
+
 const location = z
   .strictObject({
     path: z.string().describe("Relative to the repository's root, with /."),
@@ -52,6 +64,7 @@ const location = z
     severity: severity.describe("After the policy's overrides."),
     origin,
     waiver: waiver.nullable(),
+    unseen: unseen.exactOptional().describe('What keeps it from being seen here; absent where it is seen.'),
   })
   .meta({ id: 'location' });
 
@@ -83,8 +96,30 @@ const finding = z
     sla: z.enum(['on-track', 'due-soon', 'overdue', 'none']),
     waiver: waiver.nullable().describe('Set only when every location is waived.'),
     origin,
+    state: z
+      .enum(['open', 'unseen'])
+      .describe('unseen: none of its places is looked at any more; it is open, and judged as before.'),
+    unseenSince: instant
+      .exactOptional()
+      .describe('RFC 3339 time since when it cannot be seen, by its issue.'),
   })
   .meta({ id: 'finding' });
+
+const goneFinding = finding
+  .extend({
+    reason: z
+      .enum(GONE_REASONS)
+      .describe('Only fixed and removed are repairs, and count as in time or late.'),
+  })
+  .meta({ id: 'goneFinding' });
+
+const side = z
+  .strictObject({
+    looked: z.strictObject({ files: count, packages: count }).describe('What was looked at whole.'),
+    languages: z.record(z.string(), count).describe('Source files by language, those without a scanner too.'),
+    unseen: z.array(unseen),
+  })
+  .meta({ id: 'side' });
 
 const scan = z
   .strictObject({
@@ -96,6 +131,10 @@ const scan = z
     packages: count.exactOptional(),
     files: count.exactOptional(),
     lockfiles: z.array(z.strictObject({ path: z.string(), packages: count })),
+    coverage: z
+      .strictObject({ head: side, base: side.nullable().describe('Null where nothing is compared.') })
+      .exactOptional()
+      .describe('What was looked at and what was not, item by item.'),
     ms: z.number().min(0).describe('Wall time in milliseconds.'),
   })
   .meta({ id: 'scan' });
@@ -113,6 +152,8 @@ const reason = z
       'fixes-blocking',
       'tracker-unreadable',
       'withheld',
+      'unseen',
+      'coverage',
     ]),
     finding: z.string().exactOptional().describe('Id of the finding that it is about.'),
     scanner: z.string().exactOptional().describe('Name of the scanner that it is about.'),
@@ -152,7 +193,9 @@ export const reportSchema = z.strictObject({
   counts,
   scans: z.array(scan),
   findings: z.array(finding).describe('Worst first, then by due date, then by id.'),
-  fixed: z.array(finding).describe('Findings of the base that the head no longer has.'),
+  gone: z
+    .array(goneFinding)
+    .describe('Findings of the base, or of the issues, that are no longer there, and why.'),
   waivers: z.strictObject({ unused: z.array(idleWaiver), expired: z.array(idleWaiver) }),
 });
 

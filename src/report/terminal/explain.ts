@@ -2,12 +2,13 @@ import type { Finding, Location } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { atLeast } from '../../core/scale/severity.js';
+import { GONE_WORDS, sightWords } from '../text/sight-words.js';
 import { plainText } from '../text/terminal-text.js';
 
-/** The findings that an id names: a finding's own id, or any id of its advisory (letter case does not matter). Fixed ones are searched too. */
+/** The findings that an id names: a finding's own id, or any id of its advisory (letter case does not matter). Those that are gone are searched too. */
 export function findingsNamed(result: Result, id: string): Finding[] {
   const wanted = id.toLowerCase();
-  return [...result.findings, ...result.fixed].filter((finding) =>
+  return [...result.findings, ...result.gone].filter((finding) =>
     [finding.id, finding.rule, ...finding.aliases].some((candidate) => candidate.toLowerCase() === wanted),
   );
 }
@@ -30,6 +31,7 @@ export function explainFinding(finding: Finding, result: Result, policy: Policy)
     ),
     row('origin', originWords(finding, result)),
     row('gate', gateWords(finding, result, policy)),
+    ...(sightWords(finding) === '' ? [] : [row('sight', sightWords(finding))]),
     ...finding.locations.map((location) => row('where', locationWords(location))),
     ...finding.locations.flatMap(({ flow }) => (flow.length === 0 ? [] : [row('way', wayWords(flow))])),
     ...fixes(finding).map((fix) => row('fix', fix)),
@@ -43,7 +45,8 @@ function row(name: string, value: string): string {
 }
 
 function originWords(finding: Finding, result: Result): string {
-  if (result.fixed.includes(finding)) return 'fixed: the base has it, the head does not';
+  const gone = result.gone.find((one) => one === finding);
+  if (gone !== undefined) return `${GONE_WORDS[gone.reason]}: the base has it, the head does not`;
   switch (finding.origin) {
     case 'introduced':
       return result.comparison.baseUnknown === null
@@ -71,7 +74,8 @@ function gateWords(finding: Finding, result: Result, policy: Policy): string {
     return reasons
       .map((reason) => `${reason.decision === 'warn' ? 'warns' : 'blocks'}: ${reason.message}`)
       .join('; ');
-  if (result.fixed.includes(finding)) return 'does not block: it is fixed';
+  const gone = result.gone.find((one) => one === finding);
+  if (gone !== undefined) return `does not block: it is ${GONE_WORDS[gone.reason]}`;
   if (finding.waiver !== null)
     return `does not block: waived until ${finding.waiver.expires} (${finding.waiver.reason})`;
   return `does not block: ${whyNot(finding, policy)}`;

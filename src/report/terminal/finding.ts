@@ -2,6 +2,7 @@ import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 import { daysInWords } from '../text/dates.js';
 import { mainLocation, placeWords, routeWords } from '../text/locations.js';
+import { sightWords } from '../text/sight-words.js';
 import { clip, sanitise } from '../text/terminal-text.js';
 import { count, firstSentence, fullTitle, scoreWords } from '../text/words.js';
 import { severityStyle, type Paint } from './style.js';
@@ -24,7 +25,7 @@ export function findingLine(finding: Finding): string {
  * @param width columns that may be used
  */
 export function findingLines(finding: Finding, result: Result, paint: Paint, width: number): string[] {
-  const gone = result.fixed.includes(finding);
+  const gone = result.gone.some((one) => one === finding);
   const right = gone ? '' : due(finding);
   const title = clip(fullTitle(finding), width - INDENT);
   const room = width - INDENT - Math.max(DUE, right.length) - 2;
@@ -54,7 +55,7 @@ function facts(finding: Finding): string[] {
     routeWords(location.package),
     more === 0 ? '' : count(more, 'more place'),
   ];
-  return [clip(finding.rule, 60), place.filter((part) => part !== '').join(', ')];
+  return [clip(finding.rule, 60), place.filter((part) => part !== '').join(', '), sightWords(finding)];
 }
 
 function due(finding: Finding): string {

@@ -2,10 +2,12 @@ import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
 import { scannedWords } from '../comment/scan-parts.js';
+import { coverageLine } from '../text/coverage-words.js';
 import { headline } from '../text/headline.js';
 import { select } from '../text/selection.js';
+import { decidedAway, GONE_WORDS, repaired } from '../text/sight-words.js';
 import { clip, sanitise } from '../text/terminal-text.js';
-import { count, countsFromDetection, number } from '../text/words.js';
+import { capitalise, count, countsFromDetection, number } from '../text/words.js';
 import { findingLine, findingLines } from './finding.js';
 import { painter, severityStyle, type Paint } from './style.js';
 
@@ -34,6 +36,7 @@ export function renderTerminal(result: Result, { colour, columns, from = null }:
   const verdict = verdictLine(result, paint);
   const lines = [
     verdict,
+    ...coverageLines(result, width),
     countsLine(result, paint, width),
     ...problemLines(result),
     ...findingGroups(result).flatMap(({ title, findings }) => group(title, findings, result, paint, width)),
@@ -43,6 +46,25 @@ export function renderTerminal(result: Result, { colour, columns, from = null }:
     paint(scannedWords(result), 'dim'),
   ];
   return `${[...lines, ...(lines.length > LONG ? [verdict] : [])].join('\n')}\n`;
+}
+
+/** What was looked at, within the width. */
+function coverageLines(result: Result, width: number | null): string[] {
+  const line = capitalise(sanitise(coverageLine(result)));
+  if (line === '') return [];
+  return width === null ? [`  ${line}`] : wrapped(line, width - 2).map((part) => `  ${part}`);
+}
+
+/** A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of its own. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function verdictLine(result: Result, paint: Paint): string {
@@ -95,6 +117,7 @@ interface Group {
 function findingGroups(result: Result): Group[] {
   const { main, before, waived } = select(result);
   const compares = result.comparison.compares;
+  const fixed = repaired(result.gone);
   const introduced = compares ? main.filter((finding) => finding.origin !== 'existing') : [];
   const held = compares ? main.filter((finding) => finding.origin === 'existing') : [];
   return [
@@ -103,7 +126,11 @@ function findingGroups(result: Result): Group[] {
     { title: 'Open', findings: compares ? [] : main },
     { title: 'Here before', findings: before },
     { title: 'Waived', findings: waived },
-    { title: `Fixed here: ${count(result.fixed.length, 'finding')}`, findings: result.fixed },
+    { title: `Fixed here: ${count(fixed.length, 'finding')}`, findings: fixed },
+    ...decidedAway(result.gone).map(({ reason, findings }) => ({
+      title: `${capitalise(GONE_WORDS[reason])}: ${count(findings.length, 'finding')}`,
+      findings,
+    })),
   ].filter(({ findings }) => findings.length > 0);
 }
 

@@ -3,6 +3,7 @@ import type { Reason, Result } from '../../core/findings/result.js';
 import { shortDate } from './dates.js';
 import { logLine } from './log-line.js';
 import { findingsOf, select } from './selection.js';
+import { repaired } from './sight-words.js';
 import { clip } from './terminal-text.js';
 import { bySeverity, capitalise, count, enumerate, withheldWords } from './words.js';
 
@@ -82,8 +83,13 @@ function kinds(result: Result, findings: readonly Finding[]): string {
   const malicious = findings.filter((finding) => because('malicious', finding));
   const others = findings.filter((finding) => !malicious.includes(finding));
   const severe = others.filter((finding) => because('severity', finding));
-  const late = others.length - severe.length;
-  const counted = [...bySeverity(severe), ...(late === 0 ? [] : [`${late} overdue`])];
+  const late = others.filter((finding) => !severe.includes(finding) && because('overdue', finding)).length;
+  const hidden = others.length - severe.length - late;
+  const counted = [
+    ...bySeverity(severe),
+    ...(late === 0 ? [] : [`${late} overdue`]),
+    ...(hidden === 0 ? [] : [`${hidden} no longer visible`]),
+  ];
   return enumerate([
     ...(malicious.length === 0 ? [] : [count(malicious.length, 'malicious package')]),
     ...(counted.length === 0
@@ -111,8 +117,9 @@ function warningWords(result: Result, quote: Quote): string {
 function stateWords(result: Result, due: string): string {
   const { main, before, waived } = select(result);
   const open = main.length + before.length;
+  const fixed = repaired(result.gone).length;
   const rest = [
-    ...(result.fixed.length === 0 ? [] : [`${result.fixed.length} fixed`]),
+    ...(fixed === 0 ? [] : [`${fixed} fixed`]),
     ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
   ];
   if (open === 0) return [emptyWords(result), ...rest].join(', ');
@@ -124,10 +131,10 @@ function stateWords(result: Result, due: string): string {
   return `${[first, ...rest].join(', ')}${then}${due}`;
 }
 
-function emptyWords({ comparison, scans, findings, fixed }: Result): string {
+function emptyWords({ comparison, scans, findings, gone }: Result): string {
   const done = scans.filter((scan) => scan.status === 'done');
   const looked = done.reduce((sum, scan) => sum + (scan.packages ?? 0) + (scan.files ?? 0), 0);
-  if (findings.length + fixed.length > 0 || looked > 0)
+  if (findings.length + gone.length > 0 || looked > 0)
     return comparison.compares ? 'nothing introduced' : 'no open findings';
   if (done.length > 0) return 'nothing to scan: there is no lockfile to read';
   const skipped = scans.find((scan) => scan.reason !== null)?.reason;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { parse, type ParseError } from 'jsonc-parser';
-import { messageOf } from '../../system/errors.js';
+import type { Unseen } from '../../core/findings/coverage.js';
+import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import type { PathAlias } from './engine/modules/resolve.js';
-import { reasonInContent, saysGenerated, type Selection } from './select.js';
+import { fileItem, isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
 
 /** The files of one tree as worker threads read them: one shared block of memory, and where each file lies in it. Plain data. */
 export interface Corpus {
@@ -18,79 +19,88 @@ export interface Corpus {
   readonly packages: readonly string[];
 }
 
-/** A corpus, and what is not in it. */
-export interface ReadCorpus {
-  readonly corpus: Corpus;
-  /** How many files are left out, by reason. */
-  readonly skipped: ReadonlyMap<string, number>;
-  /** Files that could not be read, each with the reason. */
-  readonly unread: readonly string[];
-}
-
 /** Largest file that is analysed, and most bytes of all files together. */
 const MAX_FILE = 1_000_000;
 const MAX_ALL = 200_000_000;
 
-/** The selected files of a tree as they are, before it is decided which of them count. */
+/** A file that is left out unless production code reaches it. */
+export interface Aside {
+  readonly reason: AsideReason;
+  /** Digest of its content. */
+  readonly digest: string;
+}
+
+/** The selected files of a tree, read. */
 export interface Contents {
-  readonly files: readonly { readonly path: string; readonly bytes: Buffer }[];
-  /** Digest of the content of each file that says of itself that a program wrote it. */
-  readonly generated: ReadonlyMap<string, string>;
-  readonly skipped: ReadonlyMap<string, number>;
-  readonly unread: readonly string[];
-  readonly configurations: readonly Read[];
+  readonly corpus: Corpus;
+  readonly aside: ReadonlyMap<string, Aside>;
+  /** What could not be read, or is not looked at in any case. */
+  readonly unseen: readonly Unseen[];
 }
 
 /** Reads the selected files of a tree. */
 export async function readContents(tree: Tree, selection: Selection): Promise<Contents> {
-  const skipped = new Map(selection.skipped);
-  const unread: string[] = [];
+  const unseen: Unseen[] = [...selection.unseen];
   const files: { path: string; bytes: Buffer }[] = [];
-  const generated = new Map<string, string>();
+  const aside = new Map<string, Aside>();
   let total = 0;
   for await (const { path, content } of readAll(tree, selection.paths)) {
-    if (typeof content === 'string')
-      unread.push(content.startsWith(`${path} `) ? content : `${path} (${content})`);
+    if (!Buffer.isBuffer(content)) unseen.push(unreadItem(path, content));
+    else if (total + content.length > MAX_ALL)
+      unseen.push(fileItem(path, 'too-large', 'beyond the first 200 MB'));
     else {
-      const text = content.toString('utf8');
-      const reason =
-        total + content.length > MAX_ALL ? 'beyond the first 200 MB' : reasonInContent(path, text);
-      if (reason !== null) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-      else {
-        if (saysGenerated(text)) generated.set(path, createHash('sha256').update(content).digest('hex'));
-        files.push({ path, bytes: content });
-        total += content.length;
-      }
+      const bytes = asUtf8(content);
+      const reason = selection.aside.get(path) ?? asideByContent(path, bytes.toString('utf8'));
+      if (reason !== null) aside.set(path, { reason, digest: digestOf(content) });
+      files.push({ path, bytes });
+      total += bytes.length;
     }
   }
   const configurations: Read[] = [];
   for await (const read of readAll(tree, selection.configurations)) configurations.push(read);
-  return { files, generated, skipped, unread, configurations };
+  return { corpus: { ...pack(files), ...describe(configurations) }, aside, unseen };
 }
 
-/** The corpus of what was read, without the generated files that `isLeftOut` names. */
-export function corpusOf(contents: Contents, isLeftOut: (path: string) => boolean): ReadCorpus {
-  const left = contents.files.filter(({ path }) => contents.generated.has(path) && isLeftOut(path));
-  const out = new Set(left.map(({ path }) => path));
-  const kept = contents.files.filter(({ path }) => !out.has(path));
-  const skipped = new Map(contents.skipped);
-  if (out.size > 0) skipped.set('generated', out.size);
-  return {
-    corpus: { ...pack(kept), ...describe(contents.configurations) },
-    skipped,
-    unread: contents.unread,
-  };
+function unreadItem(path: string, error: unknown): Unseen {
+  if (error instanceof TooLargeError) return fileItem(path, 'too-large', `more than ${MAX_FILE / 1e6} MB`);
+  const message = messageOf(error);
+  return fileItem(
+    path,
+    'unreadable',
+    message.startsWith(`${path} `) ? message.slice(path.length + 1) : message,
+  );
+}
+
+function asideByContent(path: string, text: string): AsideReason | null {
+  if (saysGenerated(text)) return 'generated';
+  return isMinified(path, text) ? 'minified' : null;
+}
+
+function digestOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** UTF-16 is known by its byte order mark; everything else is taken for UTF-8. */
+function asUtf8(content: Buffer): Buffer {
+  if (content[0] === 0xff && content[1] === 0xfe) return Buffer.from(content.toString('utf16le', 2));
+  if (content[0] !== 0xfe || content[1] !== 0xff) return content;
+  const even = Buffer.from(content.subarray(2, content.length - (content.length % 2)));
+  return Buffer.from(even.swap16().toString('utf16le'));
 }
 
 /** A file's bytes, or why it could not be read. */
-type Read = { readonly path: string; readonly content: Buffer | string };
+interface Read {
+  readonly path: string;
+  /** The bytes, or the error that was thrown. */
+  readonly content: unknown;
+}
 
 /** Each file's bytes, or why it could not be read; a few at a time. */
 async function* readAll(tree: Tree, paths: readonly string[]): AsyncGenerator<Read> {
   for (let from = 0; from < paths.length; from += 64) {
     const batch = paths.slice(from, from + 64).map(async (path) => ({
       path,
-      content: await tree.read(path, MAX_FILE).catch((error: unknown) => messageOf(error)),
+      content: await tree.read(path, MAX_FILE).catch((error: unknown) => error),
     }));
     yield* await Promise.all(batch);
   }
@@ -112,9 +122,9 @@ function pack(kept: readonly { path: string; bytes: Buffer }[]): Pick<Corpus, 'b
 
 function describe(configurations: readonly Read[]): Pick<Corpus, 'aliases' | 'libraries' | 'packages'> {
   const parsed = configurations.flatMap(({ path, content }) =>
-    typeof content === 'string'
-      ? []
-      : [{ path, below: directoryOf(path), json: parseLoosely(content.toString('utf8')) }],
+    Buffer.isBuffer(content)
+      ? [{ path, below: directoryOf(path), json: parseLoosely(content.toString('utf8')) }]
+      : [],
   );
   // A package.json without a name only says how Node reads the files below it.
   const manifests = parsed.filter(

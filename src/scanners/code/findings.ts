@@ -38,11 +38,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The findings of a tree as observations. Two that are the same in one function of one file are told apart by their number. */
+/**
+ * The findings of a tree as observations. Two that are the same in one function of one file are told apart by their number.
+ * @param production files that production code uses: they are no mere tests, whatever they are called
+ */
 export function observe(
   findings: readonly Finding[],
   rules: ReadonlyMap<string, Rule>,
   tests: 'lower' | 'same' | 'skip',
+  production: ReadonlySet<string>,
 ): Observation[] {
   const counts = new Map<string, number>();
   return findings.flatMap((finding) => {
@@ -52,7 +56,9 @@ export function observe(
     const key = JSON.stringify([finding.rule, finding.place.path, subject]);
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
-    return [observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, tests)];
+    const path = finding.place.path;
+    const lowered = tests === 'lower' && isTest(path) && !production.has(path);
+    return [observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, lowered)];
   });
 }
 
@@ -61,13 +67,7 @@ function subjectOf({ sink, function: name, source, detail }: Finding): string {
   return [sink, name, source?.label ?? detail].join(' | ');
 }
 
-function observation(
-  finding: Finding,
-  rule: Rule,
-  subject: string,
-  tests: 'lower' | 'same' | 'skip',
-): Observation {
-  const lowered = tests === 'lower' && isTest(finding.place.path);
+function observation(finding: Finding, rule: Rule, subject: string, lowered: boolean): Observation {
   return {
     source: 'code',
     rule: rule.id,

@@ -22,8 +22,8 @@ const MAX_THREADS = 3;
 /** Memory of one thread, megabytes; a file that needs more is not analysed, which is reported. The young part is what is swept often. */
 const THREAD_MEMORY = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 24, stackSizeMb: 8 };
 
-/** Longest time for one file, milliseconds; its own budget ends it long before. */
-const FILE_TIME = 60_000;
+/** After which time a thread counts as hanging, milliseconds; a file's own budget of steps ends it long before. */
+const FILE_TIME = 600_000;
 
 /** The bundle, which is its own worker program; null where the code runs from its sources. */
 function workerProgram(): string | null {
@@ -116,7 +116,7 @@ function runThread(
         return;
       }
       timer = setTimeout(() => {
-        end('took longer than a minute');
+        end('took longer than ten minutes');
       }, FILE_TIME);
       worker.postMessage(task);
     };

@@ -17,8 +17,8 @@ export const codeScanner: Scanner = {
 async function scanOrFail(context: ScanContext): Promise<ScanResult> {
   try {
     const { scanCode } = await import('./scan.js');
-    const { files, problems, notes, ...found } = await scanCode(context);
-    return { ...found, report: reportOf(CODE, { version: VERSION, files, problems, notes }) };
+    const { files, problems, notes, coverage, ...found } = await scanCode(context);
+    return { ...found, report: reportOf(CODE, { version: VERSION, files, problems, notes, coverage }) };
   } catch (error) {
     const report = reportOf(CODE, { version: VERSION, files: 0, problems: [messageOf(error)] });
     return { report, head: [], base: [], moved: new Map() };

@@ -1,11 +1,15 @@
+import type { Coverage, SideCoverage } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
 import type { ScanContext } from '../scanner.js';
 import type { FileResult } from './engine/analyser.js';
 import type { Finding } from './engine/rules/report.js';
 import { distinct, observe } from './findings.js';
+import { countLanguages } from './languages.js';
 import { notesOf } from './notes.js';
 import { analyseAll } from './pool.js';
+import { followFrom, reachedBy } from './reach.js';
 import { RULES } from './rules/index.js';
+import { fileItem } from './select.js';
 import { differenceOf, readSides, reusable, type Difference, type Side } from './side.js';
 import { inForce, isSuppressed, suppressionsOf } from './suppressions.js';
 
@@ -17,18 +21,15 @@ export interface CodeScan {
   readonly moved: ReadonlyMap<string, string>;
   /** Files analysed in the head. */
   readonly files: number;
+  readonly coverage: Coverage;
   /** Why the scan is not complete; empty when it is. */
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 }
 
 /** Analyses both trees, and tells what is suppressed, what was not analysed, and what moved. */
-export async function scanCode({
-  head: headTree,
-  base: baseTree,
-  directory,
-  policy,
-}: ScanContext): Promise<CodeScan> {
+export async function scanCode(context: ScanContext): Promise<CodeScan> {
+  const { head: headTree, base: baseTree, directory, policy } = context;
   const { disable, tests } = policy.scan.code;
   const { head, base } = await readSides(headTree, baseTree, directory, policy.scan.code);
   const difference = base === null ? null : differenceOf(head, base);
@@ -39,29 +40,29 @@ export async function scanCode({
   const rules = new Map(RULES.map((rule) => [rule.id, rule]));
   const inHead = distinct(headResults);
   const open = inHead.filter((finding) => !isSuppressed(suppressions.counted, finding));
-  const toObservations = (findings: readonly Finding[]): Observation[] => observe(findings, rules, tests);
-  // What could not be looked at in the head is not repaired there.
-  const unseen = new Set(headResults.flatMap(({ path, unparsed }) => (unparsed === null ? [] : [path])));
+  const toObservations = (findings: readonly Finding[], results: readonly FileResult[]): Observation[] =>
+    observe(findings, rules, tests, reachedBy(results));
   const inBase =
-    before === null
-      ? []
-      : distinct(baseResults)
-          .filter((finding) => !isSuppressed(before, finding))
-          .filter(({ place }) => !unseen.has(moved.get(place.path) ?? place.path));
+    before === null ? [] : distinct(baseResults).filter((finding) => !isSuppressed(before, finding));
   const unknownRules = disable.filter((id) => !rules.has(id));
+  const languages = countLanguages(await headTree.files(), directory);
   return {
-    head: toObservations(open),
-    base: toObservations(inBase),
+    head: toObservations(open, headResults),
+    base: toObservations(inBase, baseResults),
     moved,
-    files: head.corpus.files.length,
+    files: headResults.length,
+    coverage: {
+      head: { ...coverageOf(head, headResults), languages },
+      base:
+        base === null || baseTree === null
+          ? null
+          : {
+              ...coverageOf(base, baseResults),
+              languages: countLanguages(await baseTree.files(), directory),
+            },
+    },
     problems: problems(head, headResults),
-    notes: notesOf({
-      side: head,
-      results: headResults,
-      suppressions,
-      suppressed: inHead.length - open.length,
-      unknownRules,
-    }),
+    notes: notesOf({ suppressions, suppressed: inHead.length - open.length, unknownRules }),
   };
 }
 
@@ -71,23 +72,50 @@ async function analyse(
   difference: Difference | null,
   disabled: readonly string[],
 ): Promise<{ headResults: FileResult[]; baseResults: FileResult[] }> {
-  const pathsOf = (side: Side): string[] => side.corpus.files.map(([path]) => path);
-  const headResults = await analyseAll(pathsOf(head), { corpus: head.corpus, disabled });
+  const inHead = (paths: readonly string[]): Promise<FileResult[]> =>
+    analyseAll(paths, { corpus: head.corpus, disabled });
+  const headResults = await followFrom(head, inHead);
   if (base === null || difference === null) return { headResults, baseResults: [] };
   const shared = reusable(headResults, difference);
-  const again = pathsOf(base).filter((path) => !shared.has(path));
-  const fresh = await analyseAll(again, { corpus: base.corpus, disabled });
-  const kept = pathsOf(base).flatMap((path) => shared.get(path) ?? []);
-  return { headResults, baseResults: [...kept, ...fresh] };
+  // What was reached in the head only is analysed in the base as well.
+  const reached = new Set(headResults.map(({ path }) => path));
+  const leftOut = new Set([...base.leftOut].filter((path) => !reached.has(path)));
+  const baseResults = await followFrom({ ...base, leftOut }, async (paths) => {
+    const again = paths.filter((path) => !shared.has(path));
+    const fresh = await analyseAll(again, { corpus: base.corpus, disabled });
+    return [...paths.flatMap((path) => shared.get(path) ?? []), ...fresh];
+  });
+  // And the other way round: what nothing requires any more is no lost sight.
+  const inBase = new Set(baseResults.map(({ path }) => path));
+  const dropped = [...head.leftOut].filter((path) => inBase.has(path) && !reached.has(path));
+  return { headResults: [...headResults, ...(await inHead(dropped))], baseResults };
+}
+
+/** What was analysed whole, and what was not, by name. */
+function coverageOf(side: Side, results: readonly FileResult[]): Omit<SideCoverage, 'languages'> {
+  const analysed = new Set(results.map(({ path }) => path));
+  const left = [...side.aside]
+    .filter(([path]) => !analysed.has(path))
+    .map(([path, { reason }]) => fileItem(path, reason));
+  const broken = results.flatMap(({ path, unparsed, partly }) => {
+    if (unparsed !== null) return [fileItem(path, 'unreadable', unparsed)];
+    return partly === null ? [] : [fileItem(path, 'partly', partly)];
+  });
+  const unseen = [...side.unseen, ...left, ...broken].sort((a, b) => (a.where < b.where ? -1 : 1));
+  return { looked: { files: results.length - broken.length, packages: 0 }, unseen };
 }
 
 /** Nothing that could be analysed at all is no clean scan. */
 function problems(side: Side, results: readonly FileResult[]): string[] {
+  const unread = side.unseen.filter(({ reason }) => reason === 'unreadable' || reason === 'too-large');
   const failed = results.filter(({ unparsed }) => unparsed !== null);
-  const wanted = results.length + side.unread.length;
-  if (wanted === 0 || failed.length + side.unread.length < wanted) return [];
-  const first = failed[0] === undefined ? side.unread[0] : `${failed[0].path} (${failed[0].unparsed ?? ''})`;
+  const wanted = results.length + unread.length;
+  if (wanted === 0 || failed.length + unread.length < wanted) return [];
+  const first =
+    failed[0] === undefined
+      ? `${unread[0]?.where ?? ''} (${unread[0]?.detail ?? ''})`
+      : `${failed[0].path} (${failed[0].unparsed ?? ''})`;
   return [
-    `none of the ${wanted} files could be analysed, the first is ${first ?? ''}. Mend them, or exclude them (scan.code.exclude)`,
+    `none of the ${wanted} files could be analysed, the first is ${first}. Mend them, or exclude them (scan.code.exclude)`,
   ];
 }

@@ -1,21 +1,27 @@
 import picomatch from 'picomatch';
+import type { Unseen, UnseenReason } from '../../core/findings/coverage.js';
 import type { TreeFile } from '../../system/tree.js';
+import { NEVER_SCANNED } from '../../system/working-tree.js';
 import { isBelow, isInstalled } from '../dependencies/select.js';
 
 const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
-const DECLARATIONS = /\.d\.[cm]?ts$/iu;
 const VENDORED =
   /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
 const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
 const TEST =
   /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|fixtures|mocks?|testing|benchmarks?)\/|[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.[cm]?[jt]sx?$/iu;
 
+/** Why a file is left out unless production code reaches it. */
+export type AsideReason = Extract<UnseenReason, 'vendored' | 'generated' | 'minified' | 'excluded'>;
+
 /** Which files are analysed, decided from their names alone. */
 export interface Selection {
-  /** Sorted. */
+  /** All files of the languages that are analysed, sorted. */
   readonly paths: readonly string[];
-  /** How many files of the language are left out, by reason. */
-  readonly skipped: ReadonlyMap<string, number>;
+  /** Of them those that are left out unless production code reaches them. */
+  readonly aside: ReadonlyMap<string, AsideReason>;
+  /** What is not looked at in any case. */
+  readonly unseen: readonly Unseen[];
   /** What says where imports lead and which packages are installed by others: tsconfig.json, package.json. */
   readonly configurations: readonly string[];
 }
@@ -26,17 +32,20 @@ export interface Limits {
   readonly tests: 'lower' | 'same' | 'skip';
 }
 
-/** Chooses the files to analyse: JavaScript, TypeScript and templates; not what is vendored, minified or built. */
+/** Chooses the files to analyse: JavaScript, TypeScript and templates. */
 export function selectCode(files: readonly TreeFile[], directory: string, limits: Limits): Selection {
   const excluded = picomatch([...limits.exclude], { dot: true });
-  const skipped = new Map<string, number>();
+  const aside = new Map<string, AsideReason>();
+  const unseen: Unseen[] = [];
   const paths: string[] = [];
-  for (const file of files) {
-    if (!CODE.test(file.path) || !isBelow(directory, file.path) || isInstalled(file.path)) continue;
-    if (DECLARATIONS.test(file.path)) continue;
-    const reason = reasonToSkip(file, excluded, limits);
-    if (reason === null) paths.push(file.path);
-    else skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+  const code = files.filter(({ path }) => CODE.test(path) && isBelow(directory, path));
+  for (const { path, kind } of code.filter((file) => !isInstalled(file.path))) {
+    if (excluded(path)) unseen.push(fileItem(path, 'excluded'));
+    else if (kind === 'file') {
+      paths.push(path);
+      const reason = asideByName(path, limits);
+      if (reason !== null) aside.set(path, reason);
+    }
   }
   const configurations = files
     .filter(
@@ -45,14 +54,30 @@ export function selectCode(files: readonly TreeFile[], directory: string, limits
     )
     .map(({ path }) => path)
     .filter((path) => !isInstalled(path));
-  return { paths, skipped, configurations };
+  return { paths, aside, unseen: [...unseen, ...installed(code)], configurations };
 }
 
-function reasonToSkip(file: TreeFile, excluded: picomatch.Matcher, { tests }: Limits): string | null {
-  if (excluded(file.path)) return 'excluded by the policy (scan.code.exclude)';
-  if (file.kind === 'symlink') return 'symbolic links';
-  if (VENDORED.test(file.path)) return 'vendored or built (vendor, dist, out, …)';
-  return tests === 'skip' && isTest(file.path) ? 'tests (scan.code.tests: skip)' : null;
+/** An item about a file. */
+export function fileItem(path: string, reason: UnseenReason, detail?: string): Unseen {
+  return { kind: 'file', name: path, where: path, reason, ...(detail === undefined ? {} : { detail }) };
+}
+
+function asideByName(path: string, { tests }: Limits): AsideReason | null {
+  if (VENDORED.test(path)) return 'vendored';
+  return tests === 'skip' && isTest(path) ? 'excluded' : null;
+}
+
+/** Committed packages: each folder of them once. */
+function installed(code: readonly TreeFile[]): Unseen[] {
+  const folders = new Map<string, number>();
+  for (const { path } of code) {
+    const parts = path.split('/');
+    const end = parts.findIndex((part) => (NEVER_SCANNED as readonly string[]).includes(part));
+    if (end < 0) continue;
+    const folder = `${parts.slice(0, end + 1).join('/')}/`;
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  }
+  return [...folders].map(([folder, files]) => fileItem(folder, 'vendored', `${files} files`));
 }
 
 /** Whether a file is a test, a mock or a fixture by its path. */
@@ -67,16 +92,32 @@ const LONG_LINES = 250;
 const LEAST = 5_000;
 const LEAST_NAMED = 1_000;
 
+/** A longer string is data, whatever the code around it looks like. */
+const MAX_STRING = 200;
+
 /** Whether a file says of itself that a program wrote it. */
 export function saysGenerated(text: string): boolean {
   return /@generated\b|\bDO NOT EDIT\b|code generated by|auto-?generated file/iu.test(text.slice(0, 1_000));
 }
 
-/** Why a file is not worth analysing: its lines are not those of a person. Null when it is; a name alone hides nothing. */
-export function reasonInContent(path: string, text: string): string | null {
+/** Whether the code of a file is not what a person wrote: its lines are too long. A name alone says nothing, and comments say nothing. */
+export function isMinified(path: string, text: string): boolean {
   const least = MINIFIED.test(path) ? LEAST_NAMED : LEAST;
-  if (!/\.[cm]?[jt]sx?$/iu.test(path) || text.length < least) return null;
+  if (!/\.[cm]?[jt]sx?$/iu.test(path) || text.length < least || !hasLongLines(text)) return false;
+  const code = withoutComments(text);
+  return code.length >= least && hasLongLines(code);
+}
+
+function hasLongLines(text: string): boolean {
   const lines = text.split('\n', 5_000);
   const long = lines.reduce((sum, line) => sum + (line.length > 1_000 ? line.length : 0), 0);
-  return text.length / lines.length > LONG_LINES || long > text.length * 0.7 ? 'minified' : null;
+  return text.length / lines.length > LONG_LINES || long > text.length * 0.7;
+}
+
+/** A text without its comments, and with short strings in the place of long ones; roughly, since only its lines are measured. */
+function withoutComments(text: string): string {
+  return text.replace(
+    /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(["'`])(?:\\[\s\S]|(?!\1)[^\\])*\1/gu,
+    (part, quote: string | undefined) => (quote === undefined || part.length > MAX_STRING ? '' : part),
+  );
 }

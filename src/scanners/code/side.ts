@@ -1,17 +1,17 @@
 import type { Tree } from '../../system/tree.js';
-import { corpusOf, readContents, type Contents, type ReadCorpus } from './corpus.js';
+import { readContents, type Contents } from './corpus.js';
 import type { FileResult } from './engine/analyser.js';
-import { selectCode, type Limits, type Selection } from './select.js';
+import { selectCode, type Limits } from './select.js';
 
 /** One side of the comparison: its files, read. */
-export interface Side extends ReadCorpus {
-  readonly tree: Tree;
-  readonly selection: Selection;
+export interface Side extends Contents {
+  /** What is left out unless production code reaches it. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /**
- * Selects and reads the files of both trees. That a file is generated is believed where the base said so already, of this path or of this very
- * content: a pull request cannot hide code behind a comment. What is analysed on one side is on the other.
+ * Selects and reads the files of both trees. What is vendored, generated or minified is left out where the base left it out too, this path
+ * or, for generated code, this very content: a pull request cannot hide code. What is analysed on one side is on the other.
  */
 export async function readSides(
   headTree: Tree,
@@ -22,30 +22,26 @@ export async function readSides(
   const head = await read(headTree, directory, limits);
   if (baseTree === null) return { head: sideOf(head, () => true), base: null };
   const base = await read(baseTree, directory, limits);
-  const known = new Set(base.contents.generated.values());
-  const { generated } = head.contents;
-  const isLeftOut = (path: string): boolean =>
-    base.contents.generated.has(path) || known.has(generated.get(path) ?? '');
-  const inHead = new Set(head.contents.files.map(({ path }) => path));
+  const known = new Set(
+    [...base.aside.values()].flatMap(({ reason, digest }) => (reason === 'generated' ? [digest] : [])),
+  );
+  const judged = sideOf(head, (path) => {
+    const own = head.aside.get(path);
+    return own?.reason === 'excluded' || base.aside.has(path) || known.has(own?.digest ?? '');
+  });
+  const inHead = new Set(judged.corpus.files.map(([path]) => path));
   return {
-    head: sideOf(head, isLeftOut),
-    base: sideOf(base, (path) => !inHead.has(path) || generated.has(path)),
+    head: judged,
+    base: sideOf(base, (path) => !inHead.has(path) || judged.leftOut.has(path)),
   };
 }
 
-interface Selected {
-  readonly tree: Tree;
-  readonly selection: Selection;
-  readonly contents: Contents;
+async function read(tree: Tree, directory: string, limits: Limits): Promise<Contents> {
+  return readContents(tree, selectCode(await tree.files(), directory, limits));
 }
 
-async function read(tree: Tree, directory: string, limits: Limits): Promise<Selected> {
-  const selection = selectCode(await tree.files(), directory, limits);
-  return { tree, selection, contents: await readContents(tree, selection) };
-}
-
-function sideOf({ tree, selection, contents }: Selected, isLeftOut: (path: string) => boolean): Side {
-  return { tree, selection, ...corpusOf(contents, isLeftOut) };
+function sideOf(contents: Contents, isLeftOut: (path: string) => boolean): Side {
+  return { ...contents, leftOut: new Set([...contents.aside.keys()].filter(isLeftOut)) };
 }
 
 /** How two sides differ. */

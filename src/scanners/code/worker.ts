@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Corpus } from './corpus.js';
 import { corpusFiles } from './corpus-files.js';
 import { Analyser, type FileResult } from './engine/analyser.js';
+import { OUT_OF_STEPS } from './engine/machine.js';
 import { MODELS } from './models/index.js';
 import { RULES } from './rules/index.js';
 
@@ -21,7 +22,8 @@ export interface Task {
 /** Analyses the file of a task. */
 export function perform(analyser: Analyser, { path, first }: Task): FileResult {
   if (first) analyser.forget();
-  return analyser.analyse(path);
+  const result = analyser.analyse(path);
+  return result.partly?.startsWith(OUT_OF_STEPS) === true ? analyser.analyseAgain(path) : result;
 }
 
 /** An analyser of a corpus with the rules that are not disabled. */

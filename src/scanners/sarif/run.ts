@@ -1,3 +1,4 @@
+import type { Coverage, SideCoverage } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { messageOf } from '../../system/errors.js';
@@ -76,6 +77,7 @@ async function scan(options: SarifOptions, context: ScanContext): Promise<ScanRe
     moved: before?.loaded == null ? new Map() : inverse(await before.lines.renamed()),
     version: versionsOf(loaded),
     sources,
+    coverage: coverageOf(loaded, before?.loaded ?? null),
     notes: [
       ...originNotes(sources, before),
       ...judged.notes,
@@ -108,6 +110,16 @@ async function loadBase(options: SarifOptions, base: Tree, roots: readonly strin
     base,
     roots,
   );
+}
+
+/** Files of results that were read; one that cannot be used fails the scan, since a tool's results are then missing. */
+function coverageOf(head: Loaded, base: Loaded | null): Coverage {
+  const side = ({ files }: Loaded): SideCoverage => ({
+    looked: { files: files.length, packages: 0 },
+    languages: {},
+    unseen: [],
+  });
+  return { head: side(head), base: base === null ? null : side(base) };
 }
 
 /** Every tool with its version, once. */

@@ -43,6 +43,7 @@ async function searchBlob(
   reader: BlobReader,
   memory: Memory,
 ): Promise<PlacedHit[]> {
-  const hits = memory.recall(oid, path) ?? memory.search(await reader.read(oid), path, oid);
-  return hits.map((hit) => placed(hit, path, commit));
+  const known = memory.recall(oid, path);
+  const hits = known === undefined ? memory.search(await reader.read(oid), path, oid) : known;
+  return (hits ?? []).map((hit) => placed(hit, path, commit));
 }

@@ -1,3 +1,4 @@
+import type { SideCoverage } from '../../core/findings/coverage.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { messageOf } from '../../system/errors.js';
 import type { Repository } from '../../system/git.js';
@@ -6,7 +7,7 @@ import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { reportOf, timed } from '../shared/scan-report.js';
 import { toObservation, type PlacedHit } from './findings.js';
 import { searchHistory } from './history.js';
-import { Memory, searchTree, wantedPaths, type Searched, type Wanted } from './scan-tree.js';
+import { excludedPaths, Memory, searchTree, wantedPaths, type Searched, type Wanted } from './scan-tree.js';
 import { baseOf, leakedInHistory, stillMeant } from './sides.js';
 
 /** What the secret scanner needs besides the trees. */
@@ -36,25 +37,27 @@ async function scanOrFail(options: SecretsOptions, context: ScanContext): Promis
   try {
     return await scan(options, context);
   } catch (error) {
-    return resultOf(0, [], [], [], [messageOf(error)]);
+    return failed(messageOf(error));
   }
 }
 
 async function scan(options: SecretsOptions, context: ScanContext): Promise<ScanResult> {
   const { repository, mask } = options;
-  const wanted = wantedPaths(context.directory, context.policy.scan.secrets.exclude);
+  const { exclude } = context.policy.scan.secrets;
+  const wanted = wantedPaths(context.directory, exclude);
+  const leftOut = { excluded: excludedPaths(context.directory, exclude) };
   const memory = new Memory();
-  const found = await searchTree(context.head, inHead(options, context, wanted), memory);
-  const base = context.base === null ? null : await searchTree(context.base, wanted, memory);
+  const found = await searchTree(context.head, inHead(options, context, wanted), memory, leftOut);
+  const base = context.base === null ? null : await searchTree(context.base, wanted, memory, leftOut);
   const head = { ...found, hits: stillMeant(base?.hits ?? [], found.hits) };
   const history = await historyOf(repository, context, (range, here) =>
     searchHistory(here, range, wanted, memory),
   );
   const leaked = leakedInHistory(history.hits, head.hits, base?.hits ?? []);
   for (const { value } of [...head.hits, ...leaked]) mask(value);
-  const notes = [...history.notes, ...submoduleNotes(head), ...baseNotes(base)];
+  const notes = [...history.notes, ...submoduleNotes(head)];
   const baseHits = base === null ? [] : baseOf(base.hits, head.hits);
-  return resultOf(head.files, [...head.hits, ...leaked], baseHits, notes, head.problems);
+  return resultOf(head, base, [...head.hits, ...leaked], baseHits, notes);
 }
 
 /** A commit's own files are looked at whatever they are called: no tool wrote them just now. */
@@ -91,28 +94,38 @@ function submoduleNotes({ submodules }: Searched): string[] {
   );
 }
 
-function baseNotes(base: Searched | null): string[] {
-  const problems = base?.problems ?? [];
-  return problems.map((problem) => `of the base, so its secrets count as introduced: ${problem}`);
+/** Nothing that could be read at all is no clean scan. */
+function problemsOf({ files, unseen }: Searched): string[] {
+  const broken = unseen.filter(({ reason }) => reason === 'unreadable' || reason === 'too-large');
+  const [first] = broken;
+  if (files > 0 || first === undefined) return [];
+  return [
+    `none of the ${broken.length} files could be searched, the first is ${first.where}: ${first.detail ?? first.reason}`,
+  ];
 }
 
-/** The first problems; a repository may have thousands of unreadable files for one and the same reason. */
-function firstOf(problems: readonly string[]): string[] {
-  const more = problems.length > 5 ? [`and ${problems.length - 5} more`] : [];
-  return [...problems.slice(0, 5), ...more];
+function sideOf({ files, unseen }: Searched): SideCoverage {
+  return { looked: { files, packages: 0 }, languages: {}, unseen };
+}
+
+function failed(problem: string): ScanResult {
+  const report = reportOf(SECRETS, { version: VERSION, problems: [problem], files: 0 });
+  return { report, head: [], base: [], moved: new Map() };
 }
 
 function resultOf(
-  files: number,
-  head: readonly PlacedHit[],
-  base: readonly PlacedHit[],
+  head: Searched,
+  base: Searched | null,
+  hits: readonly PlacedHit[],
+  baseHits: readonly PlacedHit[],
   notes: readonly string[],
-  problems: readonly string[],
 ): ScanResult {
+  const coverage = { head: sideOf(head), base: base === null ? null : sideOf(base) };
+  const problems = problemsOf(head);
   return {
-    report: reportOf(SECRETS, { version: VERSION, problems: firstOf(problems), notes, files }),
-    head: head.map(toObservation),
-    base: base.map(toObservation),
+    report: reportOf(SECRETS, { version: VERSION, problems, notes, files: head.files, coverage }),
+    head: hits.map(toObservation),
+    base: baseHits.map(toObservation),
     moved: new Map(),
   };
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
-import { messageOf } from '../../system/errors.js';
+import type { Unseen } from '../../core/findings/coverage.js';
+import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import { NEVER_SCANNED } from '../../system/working-tree.js';
 import { detect, type Hit } from './detect.js';
 import { placed, type PlacedHit } from './findings.js';
-import { textOf } from './text.js';
+import { isNeverText, textOf } from './text.js';
 
 /** Files that are read at once: each such batch costs one git process, and its bytes are in memory together. */
 const BATCH = 256;
@@ -20,29 +21,39 @@ export type Wanted = (path: string) => boolean;
  */
 export function wantedPaths(directory: string, exclude: readonly string[]): Wanted {
   const excluded = picomatch([...exclude], { dot: true });
-  return (path) =>
+  return (path) => isOwn(directory, path) && !excluded(path);
+}
+
+/** What would be looked at if the policy did not exclude it. */
+export function excludedPaths(directory: string, exclude: readonly string[]): Wanted {
+  const excluded = picomatch([...exclude], { dot: true });
+  return (path) => isOwn(directory, path) && excluded(path);
+}
+
+function isOwn(directory: string, path: string): boolean {
+  return (
     (directory === '' || path.startsWith(`${directory}/`)) &&
-    !path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part)) &&
-    !excluded(path);
+    !path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part))
+  );
 }
 
 /** What was found in contents that were looked at before, by blob id and file name: the same bytes are searched once. */
 export class Memory {
-  readonly #hits = new Map<string, readonly Hit[]>();
+  readonly #hits = new Map<string, readonly Hit[] | null>();
 
-  /** The hits in a content, searched unless that was done before. @param id git's blob id; null where it is not known */
-  search(bytes: Buffer, path: string, id: string | null): readonly Hit[] {
+  /** The hits in a content, searched unless that was done before; null for a binary one. @param id git's blob id; null where it is not known */
+  search(bytes: Buffer, path: string, id: string | null): readonly Hit[] | null {
     const key = id === null ? null : keyOf(id, path);
     const known = key === null ? undefined : this.#hits.get(key);
     if (known !== undefined) return known;
-    const text = textOf(bytes);
-    const hits = text === null ? [] : detect(text, path);
+    const text = textOf(bytes, path);
+    const hits = text === null ? null : detect(text, path);
     if (key !== null) this.#hits.set(key, hits);
     return hits;
   }
 
-  /** What was found in a content; undefined where nobody looked. */
-  recall(id: string, path: string): readonly Hit[] | undefined {
+  /** What was found in a content, null in a binary one; undefined where nobody looked. */
+  recall(id: string, path: string): readonly Hit[] | null | undefined {
     return this.#hits.get(keyOf(id, path));
   }
 }
@@ -55,49 +66,79 @@ function keyOf(id: string, path: string): string {
 /** A searched tree. */
 export interface Searched {
   readonly hits: readonly PlacedHit[];
+  /** Files that were searched. */
   readonly files: number;
   readonly submodules: readonly string[];
-  /** What could not be read, each with the reason. */
-  readonly problems: readonly string[];
+  /** What was not searched, by name. */
+  readonly unseen: readonly Unseen[];
+}
+
+/** What is not searched, and why that is no loss of sight. */
+export interface LeftOut {
+  /** Whether the policy excludes a path. */
+  readonly excluded: Wanted;
 }
 
 /** Searches all files of a tree. @throws Error when its files cannot be listed */
-export async function searchTree(tree: Tree, wanted: Wanted, memory: Memory): Promise<Searched> {
-  const entries = (await tree.files()).filter(({ path }) => wanted(path));
+export async function searchTree(
+  tree: Tree,
+  wanted: Wanted,
+  memory: Memory,
+  { excluded }: LeftOut,
+): Promise<Searched> {
+  const all = await tree.files();
+  const entries = all.filter(({ path }) => wanted(path));
   const paths = entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
   const hits: PlacedHit[] = [];
-  const problems: string[] = [];
+  const unseen: Unseen[] = [
+    ...all.filter(({ path }) => excluded(path)).map(({ path }) => fileItem(path, 'excluded')),
+    ...entries.flatMap(({ path, kind }) => (kind === 'submodule' ? [submoduleItem(path)] : [])),
+  ];
+  let files = 0;
   for (let from = 0; from < paths.length; from += BATCH) {
     const found = await Promise.all(
       paths.slice(from, from + BATCH).map((path) => searchOrSayWhyNot(tree, path, memory)),
     );
     for (const one of found) {
-      if (typeof one === 'string') problems.push(one);
-      else hits.push(...one);
+      if ('reason' in one) unseen.push(one);
+      else {
+        files += 1;
+        hits.push(...one);
+      }
     }
   }
   return {
     hits,
-    files: paths.length,
+    files,
     submodules: entries.filter(({ kind }) => kind === 'submodule').map(({ path }) => path),
-    problems,
+    unseen: unseen.filter(({ where }) => !isNeverText(where)).sort((a, b) => (a.where < b.where ? -1 : 1)),
   };
 }
 
+function fileItem(path: string, reason: Unseen['reason'], detail?: string): Unseen {
+  return { kind: 'file', name: path, where: path, reason, ...(detail === undefined ? {} : { detail }) };
+}
+
+function submoduleItem(path: string): Unseen {
+  return fileItem(`${path}/`, 'unsupported', 'a submodule');
+}
+
 /** One file that cannot be read costs its own secrets, and no others. */
-async function searchOrSayWhyNot(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | string> {
+async function searchOrSayWhyNot(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | Unseen> {
   try {
-    return await searchFile(tree, path, memory);
+    return (await searchFile(tree, path, memory)) ?? fileItem(path, 'unsupported', 'binary');
   } catch (error) {
-    return `${path} could not be searched: ${messageOf(error)}`;
+    if (error instanceof TooLargeError) return fileItem(path, 'too-large');
+    return fileItem(path, 'unreadable', messageOf(error));
   }
 }
 
-async function searchFile(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[]> {
+/** Null for a binary file. */
+async function searchFile(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | null> {
   const id = tree.commit === null ? null : await tree.contentId(path);
   const known = id === null ? undefined : memory.recall(id, path);
-  const hits = known ?? (await readAndSearch(tree, path, id, memory));
-  return hits.map((hit) => placed(hit, path, null));
+  const hits = known === undefined ? await readAndSearch(tree, path, id, memory) : known;
+  return hits?.map((hit) => placed(hit, path, null)) ?? null;
 }
 
 async function readAndSearch(
@@ -105,7 +146,7 @@ async function readAndSearch(
   path: string,
   id: string | null,
   memory: Memory,
-): Promise<readonly Hit[]> {
+): Promise<readonly Hit[] | null> {
   const bytes = await tree.read(path);
   // Reading the working tree's files a second time for their ids would cost more than this.
   return memory.search(bytes, path, id ?? blobId(bytes));

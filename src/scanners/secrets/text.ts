@@ -6,15 +6,31 @@ import { isUtf8 } from 'node:buffer';
  */
 const SNIFFED = 8_000;
 
+/** Files that are text whatever bytes stand in them: a zero in a program or a setting hides nothing. */
+const ALWAYS_TEXT =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|s[ac]ss|json[c5]?|ya?ml|toml|ini|cfg|conf|config|properties|env|xml|md|rst|txt|csv|log|sql|py|pyw|rb|erb|php|phtml|java|kts?|scala|groovy|gradle|go|rs|c|h|cc|cpp|hpp|cs|fs|vb|swift|m|mm|dart|exs?|erl|hs|lua|p[lm]|r|jl|sh|bash|zsh|ps1|psm1|bat|cmd|tf|tfvars|hcl|proto|graphql|ipynb|lock)$|(?:^|\/)(?:\.env[^/]*|\.npmrc|\.netrc|\.pypirc|Dockerfile|Makefile|Jenkinsfile|Procfile)$/iu;
+
+/** Files that are never text: nobody misses them. */
+const NEVER_TEXT =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|svgz|woff2?|ttf|otf|eot|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|pdf|docx?|xlsx?|pptx?|od[tsp]|class|pyc|o|a|so|dylib|dll|exe|wasm|bin|dat|db|sqlite3?|mo|gmo|heic|ai|sketch|fig)$/iu;
+
+/** Whether a file is of a kind that is never text, by its name. */
+export function isNeverText(path: string): boolean {
+  return NEVER_TEXT.test(path);
+}
+
 /**
  * The text of a file; null for a binary one. UTF-16 is known by its byte order mark. A NUL alone makes no
- * file binary: programs read on behind it, so what has one is text as long as the rest is valid UTF-8.
+ * file binary: programs read on behind it, so what has one is text where its name says so, or where the
+ * rest is valid UTF-8.
  */
-export function textOf(bytes: Buffer): string | null {
+export function textOf(bytes: Buffer, path: string): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return swapped(bytes).toString('utf16le', 2);
   const start = bytes.subarray(0, SNIFFED);
-  return start.includes(0) && !isUtf8(wholeCharacters(start)) ? null : bytes.toString('utf8');
+  if (!start.includes(0)) return bytes.toString('utf8');
+  const isText = ALWAYS_TEXT.test(path) || isUtf8(wholeCharacters(start));
+  return isText ? bytes.toString('utf8').replaceAll('\0', '') : null;
 }
 
 /** Without the character that the cut may have gone through. */

@@ -10,17 +10,21 @@ const NOW = '2026-11-23T09:30:00Z';
 
 describe('what the dashboard remembers', () => {
   it('comes back from its body, the workflow that writes it among it', () => {
-    const metadata = dashboardMetadata({ scans: [dashboardScan()] }, NOW, '.github/workflows/fixby.yml');
+    const metadata = dashboardMetadata(
+      { scans: [dashboardScan()], coverage: [{ day: '2026-11-23', looked: 7, unseen: 2 }] },
+      NOW,
+      '.github/workflows/fixby.yml',
+    );
     expect(metadata.workflow).toBe('.github/workflows/fixby.yml');
     expect(parseDashboardMetadata(`${renderDashboardMetadata(metadata)}\n# more`)).toEqual(metadata);
   });
 
   it('is no cut path, which would name another file', () => {
-    expect(dashboardMetadata({ scans: [] }, NOW, 'x'.repeat(301)).workflow).toBeNull();
+    expect(dashboardMetadata({ scans: [], coverage: [] }, NOW, 'x'.repeat(301)).workflow).toBeNull();
   });
 
   it('is read from a dashboard that an earlier version wrote', () => {
     const old = '<!-- fixby:dashboard v1 {"asOf":"2026-11-23T09:30:00Z","scans":[]} 00000000 -->\n';
-    expect(parseDashboardMetadata(old)).toEqual({ asOf: NOW, scans: [], workflow: null });
+    expect(parseDashboardMetadata(old)).toEqual({ asOf: NOW, scans: [], workflow: null, coverage: [] });
   });
 });

@@ -18,6 +18,7 @@ import {
 import type { Policy } from '../../../../src/core/policy/policy.js';
 import { dayOf } from '../../../../src/core/scale/day.js';
 import { createIssueWords } from '../../../../src/report/issue/words.js';
+import { EVERYTHING_SEEN } from '../../../fixtures/sight.js';
 
 /** Who may decide, and who may not. */
 export const MAINTAINER = 'ann';
@@ -88,13 +89,15 @@ export class IssueWorld {
         commit: String(this.#commits).padStart(40, '0'),
         runUrl: null,
         findings,
-        complete: () => complete,
+        goneAs: () => (complete ? 'fixed' : null),
+        unseen: new Map(),
+        whole: () => complete,
         owners: () => [],
         words: this.#words,
       },
       () => ({
         title: 'Security dashboard',
-        body: renderDashboardMetadata({ asOf: this.now, scans: [], workflow: null }),
+        body: renderDashboardMetadata({ asOf: this.now, scans: [], workflow: null, coverage: [] }),
       }),
     );
     return { findings, plan };
@@ -114,7 +117,8 @@ export class IssueWorld {
     });
     const memory = recall(readBook(this.tracker), keys);
     const { policy, now } = this;
-    return assess(weaknesses, { policy, asOf: now, baseline: 'none', moved: new Map(), memory }).findings;
+    const context = { policy, asOf: now, baseline: 'none' as const, moved: new Map(), memory };
+    return assess(weaknesses, { ...context, ...EVERYTHING_SEEN }).findings;
   }
 
   /** Lets somebody change one of the issues; the dashboard is none. */

@@ -75,7 +75,7 @@ describe('a mistake is named with its place and its cure', () => {
     ],
     [
       'version: 1\ngate: { colour: red }',
-      '2, column 9: "colour" is no key of gate. Its keys are fail-on, scope, overdue, malicious and dev-dependencies.',
+      '2, column 9: "colour" is no key of gate. Its keys are fail-on, scope, overdue, malicious, dev-dependencies and unseen.',
     ],
     [
       'version: 1\ngate:\n  fail-on: criticl',

@@ -1,10 +1,13 @@
 import type { IssueLink } from '../../dashboard/dashboard.js';
+import type { UnseenPlace } from '../../findings/finding.js';
+import type { GoneReason } from '../../findings/gone.js';
 import type { Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
 
-/** The finding is gone: a complete scan no longer shows it. */
-export interface FixedComment {
-  readonly kind: 'fixed';
+/** The finding is gone: a complete look no longer shows it, or somebody decided so. */
+export interface GoneComment {
+  /** Why. */
+  readonly kind: GoneReason;
   /** The scanned commit; null where none is known. */
   readonly commit: string | null;
   readonly runUrl: string | null;
@@ -13,6 +16,16 @@ export interface FixedComment {
   readonly due: Day | null;
   /** Days from today to `due`; null without a due date. */
   readonly daysLeft: number | null;
+}
+
+/** Findings of the issue cannot be seen any more, or can be seen again; their clock runs on. */
+export interface SightComment {
+  readonly kind: 'unseen' | 'seen';
+  readonly commit: string | null;
+  readonly runUrl: string | null;
+  /** What hides them, each place once; empty where they can be seen again. */
+  readonly places: readonly UnseenPlace[];
+  readonly due: Day | null;
 }
 
 /** Closed in favour of an older issue of ours about the same finding. */
@@ -28,6 +41,8 @@ export interface ReturnedComment {
   readonly runUrl: string | null;
   /** The day of our close, since when it was gone. */
   readonly goneSince: Day;
+  /** Why it was gone: after some reasons the old clock runs on. */
+  readonly reason: GoneReason;
   readonly due: Day | null;
 }
 
@@ -171,7 +186,8 @@ export interface VoidAnswer extends Answer {
 
 /** A comment about what happened to a finding, as data for its words. */
 export type EventComment =
-  | FixedComment
+  | GoneComment
+  | SightComment
   | DuplicateComment
   | ReturnedComment
   | StillThereComment

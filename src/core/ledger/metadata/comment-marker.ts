@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GONE_REASONS } from '../../findings/gone.js';
 import { SEVERITIES } from '../../scale/severity.js';
 import type { AnswerComment } from './comment-data.js';
 import { findHidden, renderHidden } from './hidden.js';
@@ -22,6 +23,8 @@ const departedSchema = z.strictObject({
   due: z.string().nullable(),
   /** RFC 3339 time at which its clock started. */
   since: z.string(),
+  /** Why it left. */
+  reason: z.enum(GONE_REASONS),
 });
 
 const markerSchema = z.discriminatedUnion('kind', [
@@ -40,7 +43,8 @@ const markerSchema = z.discriminatedUnion('kind', [
     reason: z.string(),
   }),
   z.strictObject({ kind: z.enum(['unwaived', 'status', 'refused', 'bad-command', 'void']), ...answered }),
-  z.strictObject({ kind: z.enum(['fixed', 'returned', 'joined', 'still-there']), ...findings }),
+  z.strictObject({ kind: z.enum(GONE_REASONS), ...findings }),
+  z.strictObject({ kind: z.enum(['returned', 'joined', 'still-there', 'unseen', 'seen']), ...findings }),
   z.strictObject({ kind: z.literal('waiting'), source: z.string(), ...findings }),
   z.strictObject({ kind: z.literal('left'), members: z.array(departedSchema) }),
   z.strictObject({ kind: z.literal('duplicate'), of: z.int() }),

@@ -19,6 +19,8 @@ const metadataSchema = z.strictObject({
   scans: z.array(z.strictObject({ scanner: z.string(), version: z.string(), lastComplete: z.string() })),
   /** Path of the workflow file whose runs scan the default branch: `.github/workflows/fixby.yml`; null where it is not known. */
   workflow: z.string().nullable().default(null),
+  /** How much was looked at, one point a week, oldest first. */
+  coverage: z.array(z.strictObject({ day: z.string(), looked: z.int(), unseen: z.int() })).default([]),
 });
 
 /** The metadata of the dashboard, version 1. */
@@ -30,7 +32,7 @@ export type DashboardMetadata = z.output<typeof metadataSchema>;
  * @param workflow path of the workflow file that writes it; null where it is not known
  */
 export function dashboardMetadata(
-  { scans }: Pick<DashboardData, 'scans'>,
+  { scans, coverage }: Pick<DashboardData, 'scans' | 'coverage'>,
   asOf: string,
   workflow: string | null,
 ): DashboardMetadata {
@@ -41,6 +43,7 @@ export function dashboardMetadata(
     asOf,
     scans: complete.slice(0, MAX_SCANS),
     workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
+    coverage: [...coverage],
   };
 }
 

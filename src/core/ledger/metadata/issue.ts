@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { SEVERITIES } from '../../scale/severity.js';
 import { findHidden, renderHidden } from './hidden.js';
 
-/** What an issue remembers of one finding. */
-const memberSchema = z.strictObject({
+/** What an issue remembers of one finding, as it is written. */
+const writtenMember = z.strictObject({
   /** The finding's fingerprint. */
   id: z.string(),
   rule: z.string(),
+  /** One line; untrusted. */
+  title: z.string(),
   aliases: z.array(z.string()),
   severity: z.enum(SEVERITIES),
   /** `YYYY-MM-DD` */
@@ -15,10 +17,12 @@ const memberSchema = z.strictObject({
   basis: z.string(),
   /** RFC 3339 time, GitHub's own, at which the clock started; null where that is the issue's creation or reopening. */
   since: z.string().nullable(),
+  /** Indexes of `paths`, each with the package's version there: findings of one package stand in the same files. */
+  at: z.array(z.tuple([z.int(), z.string().nullable()])),
 });
 
-/** What an issue remembers, hidden in its body. */
-const metadataSchema = z.strictObject({
+/** What an issue remembers, hidden in its body, as it is written. */
+const writtenSchema = z.strictObject({
   /** What the issue is about: a finding's fingerprint, or a package where issues are grouped by package. */
   key: z.string(),
   source: z.string(),
@@ -27,20 +31,39 @@ const metadataSchema = z.strictObject({
   commit: z.string().nullable(),
   /** The organization's issue field into which the due date was written; null for none. */
   field: z.string().nullable(),
-  findings: z.array(memberSchema).min(1),
+  /** Files in which its findings stand. */
+  paths: z.array(z.string()),
+  findings: z.array(writtenMember).min(1),
 });
 
+type Written = z.output<typeof writtenSchema>;
+
+/** Where a finding stood when it was seen last: only a complete look at these places closes it. */
+export interface MemberPlace {
+  readonly path: string;
+  /** Of the package; null where the finding is about none. */
+  readonly version: string | null;
+}
+
 /** What an issue remembers of one finding. */
-export type IssueMember = z.output<typeof memberSchema>;
+export type IssueMember = Omit<z.output<typeof writtenMember>, 'at'> & { places: MemberPlace[] };
 
 /** The metadata of an issue, version 1. */
-export type IssueMetadata = z.output<typeof metadataSchema>;
+export type IssueMetadata = Omit<Written, 'paths' | 'findings'> & { findings: IssueMember[] };
 
 /** Longest value that is remembered, in UTF-16 units: an issue's body has a limit. */
 const MAX_VALUE = 500;
 
-/** Most other ids of a finding that are remembered, by the number of findings in the issue. */
+/** Most other ids and most places of a finding that are remembered, by the number of findings in the issue. */
 const MAX_ALIASES = { few: 20, many: 3 } as const;
+const MAX_PLACES = { few: 20, many: 3 } as const;
+
+/** Most files of an issue that are remembered. */
+const MAX_PATHS = 20;
+
+/** Longest title and version of a finding that are remembered, in UTF-16 units. */
+const MAX_TITLE = { few: 150, many: 0 } as const;
+const MAX_VERSION = { few: 100, many: 20 } as const;
 
 /** From how many findings in one issue their aliases are cut short. */
 const MANY = 20;
@@ -57,7 +80,10 @@ export function boundedMetadata({
   findings,
 }: IssueMetadata): IssueMetadata {
   const short = (text: string): string => text.slice(0, MAX_VALUE);
-  const aliases = findings.length < MANY ? MAX_ALIASES.few : MAX_ALIASES.many;
+  const size = findings.length < MANY ? 'few' : 'many';
+  const paths = new Set(
+    findings.flatMap(({ places }) => places.map(({ path }) => short(path))).slice(0, MAX_PATHS),
+  );
   return {
     key: short(key),
     source: short(source),
@@ -67,14 +93,32 @@ export function boundedMetadata({
     findings: findings.map((member) => ({
       ...member,
       rule: short(member.rule),
-      aliases: member.aliases.slice(0, aliases).map(short),
+      title: member.title.slice(0, MAX_TITLE[size]),
+      places: member.places
+        .map(({ path, version }) => ({
+          path: short(path),
+          version: version === null ? null : version.slice(0, MAX_VERSION[size]),
+        }))
+        .filter(({ path }) => paths.has(path))
+        .slice(0, MAX_PLACES[size]),
+      aliases: member.aliases.slice(0, MAX_ALIASES[size]).map(short),
     })),
   };
 }
 
 /** Metadata as a hidden comment. */
 export function renderIssueMetadata(metadata: IssueMetadata): string {
-  return renderHidden(TAG, metadata);
+  const paths = [...new Set(metadata.findings.flatMap(({ places }) => places.map(({ path }) => path)))];
+  const indexes = new Map(paths.map((path, index) => [path, index]));
+  const written: Written = {
+    ...metadata,
+    paths,
+    findings: metadata.findings.map(({ places, ...member }) => ({
+      ...member,
+      at: places.map(({ path, version }) => [indexes.get(path) ?? 0, version]),
+    })),
+  };
+  return renderHidden(TAG, written);
 }
 
 /**
@@ -83,8 +127,19 @@ export function renderIssueMetadata(metadata: IssueMetadata): string {
  * @returns null where there is none that is valid
  */
 export function parseIssueMetadata(body: string): IssueMetadata | null {
-  const parsed = metadataSchema.safeParse(findHidden(TAG, body).at(-1)?.value);
-  return parsed.success ? parsed.data : null;
+  const parsed = writtenSchema.safeParse(findHidden(TAG, body).at(-1)?.value);
+  if (!parsed.success) return null;
+  const { paths, findings, ...rest } = parsed.data;
+  return {
+    ...rest,
+    findings: findings.map(({ at, ...member }) => ({
+      ...member,
+      places: at.flatMap(([index, version]) => {
+        const path = paths[index];
+        return path === undefined ? [] : [{ path, version }];
+      }),
+    })),
+  };
 }
 
 /** What stands before our part of an issue's body, that part, and what follows it. */

@@ -1,4 +1,5 @@
-import type { Finding } from '../../findings/finding.js';
+import type { Finding, UnseenPlace } from '../../findings/finding.js';
+import type { GoneReason } from '../../findings/gone.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Day } from '../../scale/day.js';
 import type { AnswerComment, EventComment } from '../metadata/comment-data.js';
@@ -30,10 +31,14 @@ export interface PlanContext {
   /** The scanned commit; null where none is known. */
   readonly commit: string | null;
   readonly runUrl: string | null;
-  /** All findings of the scanned tree, assessed. */
+  /** All findings that the scanned tree shows, assessed. */
   readonly findings: readonly Finding[];
-  /** Whether a source was scanned to its end, on all of the default branch: only then may what it no longer shows be closed. */
-  readonly complete: (source: string) => boolean;
+  /** Why a finding that the tree does not show is gone; null where it is not known to be: then its issue stays. By its fingerprint. */
+  readonly goneAs: (id: string) => GoneReason | null;
+  /** What hides findings that are open and cannot be seen any more, by their fingerprint. */
+  readonly unseen: ReadonlyMap<string, UnseenPlace>;
+  /** Whether a source was scanned to its end and nothing was left out, on all of the default branch. */
+  readonly whole: (source: string) => boolean;
   /** Logins that CODEOWNERS names for some paths, in its order. */
   readonly owners: (paths: readonly string[]) => readonly string[];
   readonly words: IssueWords;

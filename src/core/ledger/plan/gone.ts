@@ -1,10 +1,14 @@
+import { isDecision, type GoneReason } from '../../findings/gone.js';
+import { joinFates, type Fate } from '../../gate/sight.js';
 import { slaState } from '../../gate/sla.js';
 import { dayOf, daysBetween, type Day } from '../../scale/day.js';
-import type { FixedComment } from '../metadata/comment-data.js';
+import type { GoneComment } from '../metadata/comment-data.js';
 import { goneNote, isDuplicate, lastNote, type BookIssue } from '../read.js';
 import { startOf } from '../recall.js';
 import type { PlanContext } from './context.js';
+import { sightSteps } from './sight.js';
 import type { IssueRef, IssueStep } from './steps.js';
+import { isDismissed } from './target-steps.js';
 
 /** Closes an issue in favour of the one that goes on with its finding. */
 export function supersededSteps(
@@ -21,35 +25,48 @@ export function supersededSteps(
 }
 
 /**
- * What becomes of an issue none of whose findings is in the scanned tree: closed where its source was scanned to its end, else only kept up to date with the
- * calendar. One that a person closed before gets our word that it is gone, so that the record has it.
+ * What becomes of an issue none of whose findings is in the scanned tree: closed where each of them is known to be gone, else kept, and kept up to
+ * date with the calendar. One that a person closed before gets our word that it is gone, so that the record has it.
  */
 export function goneSteps(entry: BookIssue, context: PlanContext): IssueStep[] {
-  if (!context.complete(entry.meta.source)) return unseenSteps(entry, context);
-  const issue = { number: entry.issue.number };
   const closed = entry.issue.state === 'closed';
-  if (closed && (isDuplicate(entry) || goneNote(entry) !== null)) return [];
+  const said = goneNote(entry);
+  if (closed && (isDuplicate(entry) || said !== null)) return [];
+  const reason = said?.marker.kind ?? goneReason(entry, context);
+  if (reason === null) return unseenSteps(entry, context);
+  const issue = { number: entry.issue.number };
   const words: IssueStep = {
     kind: 'comment',
     issue,
     say: {
-      comment: fixedComment(entry, context),
-      marker: { kind: 'fixed', findings: entry.meta.findings.map(({ id }) => id) },
+      comment: goneComment(entry, reason, context),
+      marker: { kind: reason, findings: entry.meta.findings.map(({ id }) => id) },
     },
   };
+  const as = isDecision(reason) ? ('not_planned' as const) : ('completed' as const);
   return [
-    ...(goneNote(entry) === null ? [words] : []),
-    ...(closed ? [] : [{ kind: 'close-issue' as const, issue, reason: 'completed' as const }]),
+    ...(said === null ? [words] : []),
+    ...(closed ? [] : [{ kind: 'close-issue' as const, issue, reason: as }]),
   ];
 }
 
-function fixedComment(entry: BookIssue, context: PlanContext): FixedComment {
+/** Why all findings of an issue are gone, the one that says least about a repair; null where one of them is not known to be. */
+function goneReason({ meta }: BookIssue, { goneAs }: PlanContext): GoneReason | null {
+  const fates = meta.findings.map(({ id }): Fate => {
+    const reason = goneAs(id);
+    return reason === null ? { kind: 'unknown' } : { kind: 'gone', reason };
+  });
+  const fate = joinFates(fates);
+  return fate.kind === 'gone' ? fate.reason : null;
+}
+
+function goneComment(entry: BookIssue, kind: GoneReason, context: PlanContext): GoneComment {
   const zone = context.policy.sla.timezone;
   const starts = entry.meta.findings.map((member) => startOf([{ entry, member }], []));
   const start = starts.filter((time) => time !== null).sort()[0] ?? entry.openedAt;
   const due = earliestDue(entry);
   return {
-    kind: 'fixed',
+    kind,
     commit: context.commit,
     runUrl: context.runUrl,
     days: Math.max(0, daysBetween(dayOf(start, zone), context.today)),
@@ -65,7 +82,36 @@ function earliestDue({ meta, trusted }: BookIssue): Day | null {
 }
 
 /** What was not looked for is not gone, and its due date comes nearer all the same. */
-function unseenSteps(entry: BookIssue, { policy, today }: PlanContext): IssueStep[] {
+function unseenSteps(entry: BookIssue, context: PlanContext): IssueStep[] {
+  const hidden = entry.meta.findings.filter(({ id }) => context.unseen.has(id));
+  const opened = hidden.length === 0 ? [] : reopenedUnseen(entry, context);
+  return [...opened, ...sightSteps(entry, hidden, [], context), ...calendarSteps(entry, context)];
+}
+
+/** Nobody can close what nobody can see, but by "not planned". */
+function reopenedUnseen(entry: BookIssue, { commit, runUrl }: PlanContext): IssueStep[] {
+  if (entry.issue.state === 'open' || isDismissed(entry)) return [];
+  const issue = { number: entry.issue.number };
+  return [
+    { kind: 'reopen-issue', issue },
+    {
+      kind: 'comment',
+      issue,
+      say: {
+        comment: {
+          kind: 'still-there',
+          commit,
+          runUrl,
+          closedBy: entry.closing?.actor ?? null,
+          due: earliestDue(entry),
+        },
+        marker: { kind: 'still-there', findings: entry.meta.findings.map(({ id }) => id) },
+      },
+    },
+  ];
+}
+
+function calendarSteps(entry: BookIssue, { policy, today }: PlanContext): IssueStep[] {
   const due = earliestDue(entry);
   if (entry.issue.state === 'closed' || due === null) return [];
   const severity = entry.meta.findings.find((member) => member.due === due)?.severity ?? 'low';

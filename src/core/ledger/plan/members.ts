@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.js';
+import type { GoneReason } from '../../findings/gone.js';
 import { allIds } from '../former-ids.js';
 import type { ListedFinding } from '../metadata/comment-data.js';
 import type { IssueMember } from '../metadata/issue.js';
@@ -16,9 +17,11 @@ export function membershipSteps(target: Target, entry: BookIssue, context: Plann
 
 /** Says which of a package's findings are gone: also where the issue is left alone otherwise, since that is their record. */
 export function departureSteps(entry: BookIssue, context: Planning): IssueStep[] {
-  return context.complete(entry.meta.source)
-    ? leftSteps(entry, absentMembers(entry, context.present), context)
-    : [];
+  const gone = absentMembers(entry, context.present).flatMap((member) => {
+    const reason = context.goneAs(member.id);
+    return reason === null ? [] : [{ member, reason }];
+  });
+  return leftSteps(entry, gone, context);
 }
 
 function joinedSteps(target: Target, entry: BookIssue): IssueStep[] {
@@ -43,25 +46,31 @@ function joinedSteps(target: Target, entry: BookIssue): IssueStep[] {
 /** Says once which of an issue's findings are gone while others stay. */
 function leftSteps(
   entry: BookIssue,
-  gone: readonly IssueMember[],
+  gone: readonly { readonly member: IssueMember; readonly reason: GoneReason }[],
   { commit, runUrl }: Pick<PlanContext, 'commit' | 'runUrl'>,
 ): IssueStep[] {
-  const left = gone.filter(({ id }) => lastWord(entry, [id]) !== 'left');
+  const left = gone.filter(({ member: { id } }) => lastWord(entry, [id]) !== 'left');
   if (left.length === 0) return [];
   return [
     {
       kind: 'comment',
       issue: { number: entry.issue.number },
       say: {
-        comment: { kind: 'left', commit, runUrl, findings: left.map((member) => departed(member, entry)) },
+        comment: {
+          kind: 'left',
+          commit,
+          runUrl,
+          findings: left.map(({ member }) => departed(member, entry)),
+        },
         marker: {
           kind: 'left',
-          members: left.map((member) => ({
+          members: left.map(({ member, reason }) => ({
             id: member.id,
             rule: member.rule,
             severity: member.severity,
             due: member.due,
             since: startOf([{ entry, member }], []) ?? entry.issue.createdAt,
+            reason,
           })),
         },
       },

@@ -47,7 +47,7 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
     book,
     policy,
     context.asOf,
-    context.complete,
+    (id) => context.goneAs(id) !== null,
   );
   const creatable = targets.filter((target) => target.entry === null && deservesIssue(target, context));
   const now = new Set(creatable.slice(0, policy.issues.limit));
@@ -125,7 +125,8 @@ function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
     .filter((entry) => !kept.has(entry))
     .flatMap((entry) => {
       const absent = absentMembers(entry, context.present);
-      const gone = absent.length === entry.meta.findings.length && context.complete(entry.meta.source);
+      const gone =
+        absent.length === entry.meta.findings.length && absent.every(({ id }) => context.goneAs(id) !== null);
       const holder =
         entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0] ?? (gone ? undefined : twins(entry));
       if (holder === undefined && absent.length === entry.meta.findings.length)

@@ -4,11 +4,12 @@ import { dayOf } from '../../scale/day.js';
 import { decisionsOf } from '../decisions.js';
 import { issueLabels, labelChanges } from '../labels.js';
 import { hasSection, replaceSection, type IssueMember } from '../metadata/issue.js';
-import { goneNote, isCurrent, lastNote, type BookIssue } from '../read.js';
+import { goneNote, isCurrent, isGoneMarker, lastNote, type BookIssue, type GoneNote } from '../read.js';
 import type { PlanContext, Planning } from './context.js';
 import { duePlaces } from './due-places.js';
 import { departureSteps, hasNewcomer, membershipSteps } from './members.js';
 import { reminderSteps } from './reminders.js';
+import { sightSteps } from './sight.js';
 import type { IssueRef, IssueStep, Said } from './steps.js';
 import { summarise, targetMetadata, type Summarised, type Target } from './target.js';
 
@@ -67,6 +68,7 @@ function updateSteps(target: Target, entry: BookIssue, context: Planning): Issue
   const ref = { number: issue.number };
   return [
     ...openingSteps(target, entry, context),
+    ...sightSteps(entry, target.unseen, target.findings, context),
     ...membershipSteps(target, entry, context),
     ...severitySteps(target, entry),
     ...duePlaces(summary, entry, context).fieldSteps(ref),
@@ -108,13 +110,14 @@ function openingSteps(target: Target, entry: BookIssue, context: PlanContext): I
   const { commit, runUrl } = context;
   const ids = target.findings.map(({ id }) => id);
   const say = (said: Said): IssueStep => ({ kind: 'comment', issue: ref, say: said });
-  const returned = (goneSince: string): IssueStep =>
+  const returned = ({ comment: { at }, marker }: GoneNote): IssueStep =>
     say({
       comment: {
         kind: 'returned',
         commit,
         runUrl,
-        goneSince: dayOf(goneSince, context.policy.sla.timezone),
+        goneSince: dayOf(at, context.policy.sla.timezone),
+        reason: marker.kind,
         due,
       },
       marker: { kind: 'returned', findings: ids },
@@ -128,11 +131,11 @@ function openingSteps(target: Target, entry: BookIssue, context: PlanContext): I
     const gone = goneNote(entry);
     return [
       { kind: 'reopen-issue', issue: ref },
-      gone === null ? stillThere(entry.closing?.actor ?? null) : returned(gone.comment.at),
+      gone === null ? stillThere(entry.closing?.actor ?? null) : returned(gone),
     ];
   }
   const unclosed = goneNote(entry);
-  if (unclosed !== null) return [returned(unclosed.comment.at)];
+  if (unclosed !== null) return [returned(unclosed)];
   const last = entry.issue.events.at(-1);
   if (last?.kind !== 'reopened' || !last.ours) return [];
   if (lastNote(entry, ['returned', 'still-there'], last.at) !== null) return [];
@@ -141,13 +144,14 @@ function openingSteps(target: Target, entry: BookIssue, context: PlanContext): I
 }
 
 /** When we had found it gone before a reopening; null where it was closed by hand. */
-function goneBefore({ issue, notes }: BookIssue, reopenedAt: string): string | null {
+function goneBefore({ issue, notes }: BookIssue, reopenedAt: string): GoneNote | null {
   const openings = issue.events.filter(({ kind, at }) => kind === 'reopened' && at < reopenedAt);
   const since = openings.at(-1)?.at ?? issue.createdAt;
   const gone = notes.findLast(
-    ({ marker, comment }) => marker.kind === 'fixed' && comment.at >= since && comment.at <= reopenedAt,
+    (note): note is GoneNote =>
+      isGoneMarker(note.marker) && note.comment.at >= since && note.comment.at <= reopenedAt,
   );
-  return gone?.comment.at ?? null;
+  return gone ?? null;
 }
 
 function closerBefore({ issue }: BookIssue): string | null {

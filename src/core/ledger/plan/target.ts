@@ -39,14 +39,14 @@ export function keyOfFinding(finding: Finding): FindingKey {
 /**
  * The issues that the findings need, in the order of the findings: one each, or one for each package.
  * @param asOf RFC 3339: now, when the clock of what is new starts
- * @param complete whether a source was scanned to its end
+ * @param isGone whether a finding that is not among them is known to be gone, by its fingerprint
  */
 export function targetsOf(
   findings: readonly Finding[],
   book: Book,
   policy: Policy,
   asOf: string,
-  complete: (source: string) => boolean,
+  isGone: (id: string) => boolean,
 ): Target[] {
   const accounts = accountsOf(book, findings.map(keyOfFinding));
   const groups = new Map<string, Finding[]>();
@@ -57,11 +57,14 @@ export function targetsOf(
     else group.push(finding);
   }
   const byKey = new Map(book.issues.map((entry) => [entry.meta.key, entry] as const).reverse());
+  const here = new Set(findings.map(({ id }) => id));
   return [...groups].map(([key, members]) => {
     const entry = entryFor(key, members, byKey, accounts);
     const own = new Map(members.map(({ id }) => [id, accounts.get(id) ?? []]));
     const unseen =
-      entry === null || complete(entry.meta.source) ? [] : absentMembers(entry, presentIds(members, own));
+      entry === null
+        ? []
+        : absentMembers(entry, presentIds(members, own)).filter(({ id }) => !isGone(id) && !here.has(id));
     return {
       key,
       findings: members.map((finding) => started(finding, policy, asOf)),
@@ -165,6 +168,8 @@ export function targetMetadata(
   const members = findings.map((finding): IssueMember => ({
     id: finding.id,
     rule: finding.rule,
+    title: finding.title,
+    places: placesOf(finding),
     aliases: [...finding.aliases],
     severity: finding.severity,
     due: finding.due,
@@ -179,4 +184,10 @@ export function targetMetadata(
     field: policy.issues['due-field'] ?? null,
     findings: [...members, ...unseen].sort((a, b) => compareText(a.id, b.id)),
   };
+}
+
+/** Each file once for each version there. */
+function placesOf({ locations }: Finding): IssueMember['places'] {
+  const places = locations.map(({ path, package: at }) => ({ path, version: at?.version ?? null }));
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }

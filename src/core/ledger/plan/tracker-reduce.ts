@@ -1,3 +1,4 @@
+import type { StateReason } from '../labels.js';
 import type { TrackedComment, TrackedIssue, Tracker, TrackerLabel, TrackerMilestone } from '../tracker.js';
 import type { IssueRef, IssueStep, StepResult } from './steps.js';
 
@@ -176,7 +177,7 @@ function ours(comment: StepResult['comment'], at: string, { viewer }: Tracker): 
 function withEvent(
   issue: TrackedIssue,
   state: 'open' | 'closed',
-  reason: 'completed' | 'duplicate' | null,
+  reason: StateReason | null,
   at: string,
   { viewer }: Tracker,
 ): TrackedIssue {

@@ -39,7 +39,8 @@ export function waitingSteps(
 }
 
 /**
- * Takes what is gone off the lists of waiting findings: if it comes back, it gets a new clock. What was not looked for stays.
+ * Takes what is gone off the lists of waiting findings: if it comes back, it gets a new clock. A list does not say where they stood, so
+ * that they stay on it until all of their source was seen.
  * @param shown whether a finding may be shown to whoever reads the tracker
  */
 export function waitingUpkeep(
@@ -52,7 +53,7 @@ export function waitingUpkeep(
   );
   return dashboards.flatMap(({ issue: { number }, notes }) =>
     notes.flatMap(({ marker, comment: { id } }): IssueStep[] => {
-      if (marker.kind !== 'waiting' || !context.complete(marker.source)) return [];
+      if (marker.kind !== 'waiting' || !context.whole(marker.source)) return [];
       const findings = [...new Set(marker.findings.flatMap((known) => here.get(known) ?? []))];
       if (findings.length === 0) return [{ kind: 'delete-comment', issue: { number }, id }];
       const left = findings.map((finding) => finding.id);

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { LibraryModel } from './library/model.js';
 import { Registry } from './library/registry.js';
-import { entryFor, Machine, runRoot, type Entry } from './machine.js';
+import { entryFor, leftIn, Machine, runRoot, type Entry } from './machine.js';
 import { Loader } from './modules/loader.js';
 import type { Module } from './modules/module.js';
 import { resolveImport, type PathAlias } from './modules/resolve.js';
@@ -39,6 +39,9 @@ export interface FileResult {
 
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
 const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
+
+/** How many times the steps a file gets when it is analysed again. */
+const PATIENCE = 10;
 
 /** Analyses files one by one; imported files are loaded when they are needed, and kept for a while. */
 export class Analyser {
@@ -79,8 +82,21 @@ export class Analyser {
       findings: [...result.findings, ...module.findings, ...entry.findings],
       dependencies: [...this.#loader.reachable(module)],
       called: [...machine.called],
-      partly: this.#loader.problemOf(path) ?? entry.exhausted,
+      partly: this.#loader.problemOf(path) ?? leftIn(entry),
     };
+  }
+
+  /**
+   * Analyses a file that used up its steps again, alone and with ten times as many. What was loaded for others is dropped before and after:
+   * it was loaded with fewer.
+   */
+  analyseAgain(path: string): FileResult {
+    this.forget();
+    this.machine.patience = PATIENCE;
+    const result = this.analyse(path);
+    this.machine.patience = 1;
+    this.forget();
+    return result;
   }
 
   /** Drops every file that was loaded. */
@@ -94,12 +110,12 @@ export class Analyser {
     machine.entry = entry;
     machine.journal.rollback(
       () => {
-        for (const run of module.deferred) runRoot(machine, entry, run);
+        for (const run of module.deferred) runRoot(machine, entry, 'a callback', run);
         // Functions made by functions join while these run.
         for (let round = 0, done = new Set<t.Function>(); round < 4; round += 1) {
           const roots = orphans(module, entry, done);
           if (roots.length === 0) break;
-          for (const run of roots) runRoot(machine, entry, run);
+          for (const { name, run } of roots) runRoot(machine, entry, name, run);
         }
         for (const { rule, run } of machine.rules.files) run(module, fileReporterOf(rule, module, machine));
       },

@@ -9,6 +9,9 @@ import type { Closure, HeapObject } from './values/heap.js';
 import { Journal } from './values/journal.js';
 import { UNKNOWN_CLOSED, type Value } from './values/value.js';
 
+/** What is said of a file that used up its steps. */
+export const OUT_OF_STEPS = 'the budget of steps for one file was used up';
+
 /** Thrown where a root (a top level, a callback, a function) takes more steps than it may. */
 export class OutOfBudget extends Error {}
 
@@ -22,7 +25,6 @@ export const BUDGET = {
   depth: 7,
   runs: 6,
   taintedRuns: 24,
-  milliseconds: 15_000,
 } as const;
 
 /** What one file's analysis has of its own. */
@@ -37,9 +39,10 @@ export interface Entry {
   readonly instances: Map<HeapObject, Value>;
   steps: number;
   rootSteps: number;
-  readonly deadline: number;
   /** Why a part of it was left out; null when all of it ran. */
   exhausted: string | null;
+  /** Names of the roots that did not run to their end. */
+  readonly unfinished: Set<string>;
 }
 
 /** A fresh entry for a module. */
@@ -53,13 +56,13 @@ export function entryFor(module: Module): Entry {
     instances: new Map(),
     steps: 0,
     rootSteps: 0,
-    deadline: performance.now() + BUDGET.milliseconds,
     exhausted: null,
+    unfinished: new Set(),
   };
 }
 
-/** Runs one root; one that takes too long or nests too deeply ends alone. */
-export function runRoot(machine: Machine, entry: Entry, run: () => void): void {
+/** Runs one root; one that takes too many steps or nests too deeply ends alone. @param name for what is said of it then */
+export function runRoot(machine: Machine, entry: Entry, name: string, run: () => void): void {
   entry.rootSteps = 0;
   machine.thrown = UNKNOWN_CLOSED;
   try {
@@ -68,8 +71,20 @@ export function runRoot(machine: Machine, entry: Entry, run: () => void): void {
     if (error instanceof RangeError) entry.exhausted ??= 'nested too deeply';
     else if (error instanceof OutOfBudget) entry.exhausted ??= error.message;
     else throw error;
+    entry.unfinished.add(name);
     machine.stack.length = 0;
   }
+}
+
+/** Most roots that are named. */
+const NAMED = 5;
+
+/** Why a part of a file was left out, and which; null when all of it ran. */
+export function leftIn({ exhausted, unfinished }: Entry): string | null {
+  if (exhausted === null) return null;
+  const names = [...unfinished];
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  return `${exhausted}, not to the end: ${names.slice(0, NAMED).join(', ')}${more}`;
 }
 
 /** The state of one analysis: shared by all the evaluating functions. */
@@ -86,6 +101,8 @@ export class Machine {
   readonly called = new Set<string>();
   /** What was thrown since the innermost `try` began. */
   thrown: Value = UNKNOWN_CLOSED;
+  /** By how much the budget of steps is raised, for a file that is analysed again. */
+  patience = 1;
   readonly templateFindings: Finding[] = [];
   /** Where an import leads. */
   readonly resolve: (specifier: string, from: Module) => Resolution;
@@ -105,14 +122,8 @@ export class Machine {
     if (entry === null) return;
     entry.steps += 1;
     entry.rootSteps += 1;
-    if (entry.rootSteps > BUDGET.root || entry.steps > BUDGET.file)
-      throw new OutOfBudget('the budget of steps for one file was used up');
-    if ((entry.steps & 0x3f) === 0 && performance.now() > entry.deadline) {
-      entry.steps = BUDGET.file;
-      throw new OutOfBudget(
-        `stopped after ${BUDGET.milliseconds / 1000} seconds, a faster machine looks at more`,
-      );
-    }
+    if (entry.rootSteps > BUDGET.root * this.patience || entry.steps > BUDGET.file * this.patience)
+      throw new OutOfBudget(OUT_OF_STEPS);
   }
 
   /** Takes a finding; which of several of one place counts is decided at the end. */

@@ -11,29 +11,43 @@ import type { Closure, HeapObject } from './values/heap.js';
 import { forced } from './values/lazy.js';
 import { joinAll, objectValue, UNKNOWN, type Value } from './values/value.js';
 
+/** Something to run, with its name for what is said of it. */
+interface Orphan {
+  readonly name: string;
+  readonly run: () => void;
+}
+
 /** What nothing has called so far in a module, each ready to run: classes that are made, functions with what is known of their parameters. */
-export function orphans(module: Module, entry: Entry, done: Set<t.Function>): (() => void)[] {
+export function orphans(module: Module, entry: Entry, done: Set<t.Function>): Orphan[] {
   return [...unmade(module), ...uncalled(module, entry, done)];
 }
 
-function unmade(module: Module): (() => void)[] {
+function unmade(module: Module): Orphan[] {
   const { environment } = module;
   if (environment === null) return [];
   return module.classes
     .filter((known) => !isInstantiated(known))
-    .map((known) => () => void forced(instanceOf(known, environment)));
+    .map((known) => ({ name: 'a class', run: () => void forced(instanceOf(known, environment)) }));
 }
 
-function uncalled(module: Module, entry: Entry, done: Set<t.Function>): (() => void)[] {
+function uncalled(module: Module, entry: Entry, done: Set<t.Function>): Orphan[] {
   return [...module.closures.values()]
     .filter(({ node }) => !entry.invoked.has(node) && !done.has(node))
-    .map((closure) => () => {
-      // Another one may have called it in the meantime.
-      done.add(closure.node);
-      if (entry.invoked.has(closure.node)) return;
-      const { environment: env } = closure;
-      invoke(closure, selfOf(closure, module, env), argumentsOf(closure, env), env, null);
-    });
+    .map((closure) => ({
+      name: nameOf(closure),
+      run: () => {
+        // Another one may have called it in the meantime.
+        done.add(closure.node);
+        if (entry.invoked.has(closure.node)) return;
+        const { environment: env } = closure;
+        invoke(closure, selfOf(closure, module, env), argumentsOf(closure, env), env, null);
+      },
+    }));
+}
+
+function nameOf({ node }: Closure): string {
+  const named = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : 'a function';
+  return `${named} (line ${node.loc?.start.line ?? 0})`;
 }
 
 /** Most classes below one on which its methods are run. */

@@ -1,6 +1,6 @@
 import type { SourceFiles } from '../analyser.js';
 import { executeBlock } from '../evaluate/statements.js';
-import { entryFor, runRoot, type Machine } from '../machine.js';
+import { entryFor, leftIn, runRoot, type Machine } from '../machine.js';
 import { Environment, type Frame } from '../values/environment.js';
 import { HeapObject } from '../values/heap.js';
 import { objectValue, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
@@ -115,7 +115,9 @@ export class Loader {
     machine.entry = own;
     machine.journal.rollback(
       () => {
-        runRoot(machine, own, () => executeBlock(module.program.body, topLevel(module, machine)));
+        runRoot(machine, own, 'its top level', () =>
+          executeBlock(module.program.body, topLevel(module, machine)),
+        );
       },
       (cell) => cell.module === module.id,
     );
@@ -123,7 +125,8 @@ export class Loader {
     machine.entry = entry;
     machine.stack.splice(0, machine.stack.length, ...stack);
     module.state = 'ready';
-    if (own.exhausted !== null) this.#problems.set(module.path, `its top level: ${own.exhausted}`);
+    const left = leftIn(own);
+    if (left !== null) this.#problems.set(module.path, left);
   }
 }
 

@@ -1,0 +1,49 @@
+import type { Source } from '../findings/finding.js';
+import type { Weakness } from '../findings/merge.js';
+import { packageSubject } from '../packages/purl.js';
+import { allIds, allMemberIds } from './former-ids.js';
+import { goneNote, isDuplicate, type Book } from './read.js';
+import type { Account, FindingKey } from './recall.js';
+
+/**
+ * Findings that the issues know and a scan does not show, neither in the head nor in the base, as weaknesses without a site: where they
+ * stood is in their memory. What an issue of ours says to be gone is not among them.
+ * @param keys of what was found
+ */
+export function unfound(book: Book, keys: readonly FindingKey[]): Weakness[] {
+  const found = new Set(keys.flatMap(allIds));
+  const byId = new Map<string, Account>();
+  for (const entry of book.issues) {
+    if (isDuplicate(entry) || goneNote(entry) !== null) continue;
+    for (const member of entry.meta.findings) {
+      const known = allMemberIds(entry.meta, member).some((id) => found.has(id));
+      if (!known && !byId.has(member.id)) byId.set(member.id, { entry, member });
+    }
+  }
+  return [...byId.values()].map(weaknessOf);
+}
+
+function weaknessOf({ entry: { meta }, member }: Account): Weakness {
+  return {
+    id: member.id,
+    source: meta.source as Source,
+    rule: member.rule,
+    aliases: member.aliases,
+    subject: meta.package === null ? '' : packageSubject(meta.package.ecosystem, meta.package.name),
+    title: member.title === '' ? member.rule : member.title,
+    description: '',
+    fix: '',
+    rating: {
+      vectors: [],
+      word: member.severity,
+      malicious: member.rule.startsWith('MAL-'),
+      informational: false,
+    },
+    confidence: 'high',
+    cwe: [],
+    references: [],
+    published: null,
+    head: [],
+    base: [],
+  };
+}

@@ -1,0 +1,53 @@
+import type { DashboardData, DashboardRow } from '../../core/dashboard/dashboard.js';
+import { compareText } from '../../core/findings/merge.js';
+import type { CoveragePoint } from '../../core/history/coverage-trend.js';
+import { severityRank } from '../../core/scale/severity.js';
+import { coverageLine } from '../text/coverage-words.js';
+import { shortDate } from '../text/dates.js';
+import { atMost } from '../text/fit.js';
+import { EMPTY, link, markup, type Markdown } from '../text/markdown.js';
+import { blocks, list } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import { capitalise, count, number } from '../text/words.js';
+
+/** Most findings that are named. */
+const MAX_HIDDEN = 10;
+
+/** Most earlier points that the trend names. */
+const MAX_POINTS = 6;
+
+/** What the last scan looked at, and how that develops. */
+export function coveragePart({ coverage, scanned, rows }: DashboardData): Markdown {
+  const line = coverageLine({ scans: scanned });
+  const hidden = rows.filter(({ unseenSince }) => unseenSince !== null);
+  if (line === '' && hidden.length === 0) return EMPTY;
+  return blocks([markup`### Coverage`, markup`${capitalise(line)}`, trend(coverage), hiddenList(hidden)]);
+}
+
+/** Findings that are open and cannot be seen any more, worst first as everywhere. */
+function hiddenList(rows: readonly DashboardRow[]): Markdown {
+  if (rows.length === 0) return EMPTY;
+  const sorted = [...rows].sort(
+    (a, b) => severityRank(a.severity) - severityRank(b.severity) || compareText(a.finding, b.finding),
+  );
+  const words = markup`${count(rows.length, 'finding')} cannot be seen any more, and ${rows.length === 1 ? 'stays' : 'stay'} open:`;
+  const row = ({ title, issue, unseenSince }: DashboardRow): Markdown =>
+    markup`${link(clip(title, 120), issue?.url ?? null)}, cannot be seen since ${shortDate((unseenSince ?? '').slice(0, 10))}`;
+  return blocks([words, list(atMost(MAX_HIDDEN, sorted, row))]);
+}
+
+function trend(points: readonly CoveragePoint[]): Markdown {
+  const now = points.at(-1);
+  if (now === undefined || now.looked + now.unseen === 0) return EMPTY;
+  const before = points.slice(0, -1).slice(-MAX_POINTS);
+  const all = number(now.looked + now.unseen);
+  const words = markup`Looked at whole: **${share(now)}**, ${number(now.looked)} of ${all} packages and files`;
+  if (before.length === 0) return markup`${words}.`;
+  const earlier = before.map((point) => `${shortDate(point.day)} ${share(point)}`).join(', ');
+  return markup`${words}; before: ${earlier}.`;
+}
+
+/** Rounded down, so that only everything is 100%. */
+function share({ looked, unseen }: CoveragePoint): string {
+  return `${Math.floor((looked / Math.max(1, looked + unseen)) * 100)}%`;
+}

@@ -1,0 +1,73 @@
+import type { Unseen } from '../core/findings/coverage.js';
+import type { ScanReport } from '../core/findings/result.js';
+import { keyOf, keysOf, type Inventory, type Sight } from '../core/gate/sight.js';
+import type { Change } from '../core/gate/unseen.js';
+import type { ScanResult } from '../scanners/scanner.js';
+import { isError } from '../system/errors.js';
+import type { Tree } from '../system/tree.js';
+import type { PipelineInput } from './pipeline.js';
+
+/** How the judged tree was looked at, from what the scanners say and what the trees have. */
+export async function sightOf(
+  { head, base, directory, policy }: PipelineInput,
+  scans: readonly ScanResult[],
+): Promise<Sight> {
+  const before = base === null ? null : await pathsOf(base);
+  const now = await pathsOf(head);
+  return {
+    policy: policy.policy,
+    scans: scans.map(({ report }) => report),
+    directory,
+    has: (path) => now.has(path),
+    baseHas: before === null ? null : (path) => before.has(path),
+    moved: new Map(scans.flatMap((scan) => [...scan.moved])),
+    inventory: inventoryOf(scans, 'head'),
+  };
+}
+
+/** What a change may hide; null where nothing is compared. */
+export async function changeOf(
+  { head, base, baseUnknown }: PipelineInput,
+  scans: readonly ScanResult[],
+  { baseHas, moved }: Sight,
+): Promise<Change | null> {
+  if (base === null && baseUnknown === null) return null;
+  const paths = scans.flatMap(({ report }) => report.coverage?.head.unseen.map(({ where }) => where) ?? []);
+  const edited = await Promise.all(
+    [...new Set(paths)].map(async (path) => ((await isSame(path, head, base)) ? [] : [path])),
+  );
+  return { baseHas, moved, edited: new Set(edited.flat()), inventory: inventoryOf(scans, 'base') };
+}
+
+/** Whether the base did not look at something either. */
+export function wasUnseen(source: string, item: Unseen, reports: readonly ScanReport[]): boolean {
+  const base = reports.find(({ sources }) => sources.includes(source))?.coverage?.base;
+  return keysOf(base ?? null).has(keyOf(item));
+}
+
+/** Files of a tree. A link is none: what it leads to in the tree is a file of its own. */
+async function pathsOf(tree: Tree): Promise<ReadonlySet<string>> {
+  const files = (await tree.files()).filter(({ kind }) => kind === 'file');
+  return new Set(files.map(({ path }) => path));
+}
+
+function inventoryOf(scans: readonly ScanResult[], side: 'head' | 'base'): Inventory {
+  return new Map(scans.flatMap(({ inventory }) => [...(inventory?.[side] ?? [])]));
+}
+
+/** Whether both trees have the same bytes at a path. What one of them cannot give is another one. */
+async function isSame(path: string, head: Tree, base: Tree | null): Promise<boolean> {
+  if (base === null) return false;
+  const [now, before] = await Promise.all([idIn(head, path), idIn(base, path)]);
+  return now !== null && now === before;
+}
+
+async function idIn(tree: Tree, path: string): Promise<string | null> {
+  try {
+    return await tree.contentId(path);
+  } catch (error) {
+    // No file of that path, or one that cannot be read: the same in neither tree.
+    if (!isError(error)) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { FileResult } from './engine/analyser.js';
+import { isTest } from './select.js';
+import type { Side } from './side.js';
+
+/** Analyses files. */
+type Analyse = (paths: readonly string[]) => Promise<FileResult[]>;
+
+/**
+ * Analyses what is not left out, and then whatever of the rest production code reaches, until it reaches nothing more: what it requires is
+ * its own, whatever it is called.
+ */
+export async function followFrom({ corpus, leftOut }: Side, analyse: Analyse): Promise<FileResult[]> {
+  const left = new Set(leftOut);
+  const wanted = corpus.files.map(([path]) => path).filter((path) => !left.has(path));
+  const results = await analyse(wanted);
+  for (;;) {
+    const reached = reachedBy(results);
+    const more = [...left].filter((path) => reached.has(path)).sort();
+    if (more.length === 0) return results;
+    for (const path of more) left.delete(path);
+    results.push(...(await analyse(more)));
+  }
+}
+
+/** The files that production code uses, directly or through others; tests are no production code unless it uses them. */
+export function reachedBy(results: readonly FileResult[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const own = results.filter(({ path }) => !isTest(path));
+  const tests = results.filter(({ path }) => isTest(path));
+  for (const { dependencies } of own) for (const path of dependencies) reached.add(path);
+  for (let before = -1; before !== reached.size;) {
+    before = reached.size;
+    for (const { path, dependencies } of tests)
+      if (reached.has(path)) for (const dependency of dependencies) reached.add(dependency);
+  }
+  return reached;
+}
