@@ -1,7 +1,9 @@
+import type { Unseen } from '../../core/findings/coverage.js';
 import type { Observation, PackageAt, Place } from '../../core/findings/finding.js';
 import { preferredId } from '../../core/findings/merge.js';
 import { packageSubject, purlOf } from '../../core/packages/purl.js';
 import { lowestFix, type Affected } from '../../core/packages/versions.js';
+import { isVersionText } from '../../core/packages/versions/text.js';
 import type { OsvGroup, OsvPackage, OsvRecord } from './call/schema.js';
 import type { LockfilePackages, PackageFacts } from './lockfiles/facts.js';
 import type { LockfileKind } from './lockfiles/kinds.js';
@@ -25,7 +27,11 @@ export function observe(lockfile: ScannedLockfile): Observation[] {
 
 function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Observation[] {
   const { name, version, ecosystem } = vulnerable.package;
-  const known = representative(lockfile.facts?.find(name, version) ?? []);
+  const occurrences = lockfile.facts?.find(name, version) ?? [];
+  const comparable = occurrences.filter(isComparable);
+  // Own code of that name, what comes from git, and a text that is no version, are no package of the registry.
+  if ((occurrences.length > 0 && comparable.length === 0) || !isVersionText(ecosystem, version)) return [];
+  const known = representative(comparable);
   const place: Place = {
     path: lockfile.path,
     line: known?.line ?? null,
@@ -56,6 +62,23 @@ function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Obse
       flow: [],
     };
   });
+}
+
+/** Whether the registry's advisories are about an occurrence; what an address gives is mostly a package that its registry has, too. */
+function isComparable({ origin }: PackageFacts): boolean {
+  return origin === 'registry' || origin === 'url';
+}
+
+/** What osv-scanner would compare although nothing of it can be known: it has no version, but a text in its place. */
+export function withoutVersion({ packages, path, facts }: ScannedLockfile): Unseen[] {
+  // What we worked out ourselves is named by that.
+  if (facts?.declared !== undefined) return [];
+  return packages
+    .filter(({ package: { ecosystem, version } }) => !isVersionText(ecosystem, version))
+    .map(({ package: { name, version } }) => ({
+      ...{ kind: 'package' as const, name, where: path, reason: 'no-version' as const },
+      ...(version === '' ? {} : { detail: version }),
+    }));
 }
 
 /**
@@ -107,7 +130,8 @@ function upgradeFor(
   known: PackageFacts | null,
   fixedVersion: string | null,
 ): string | null {
-  if (fixedVersion === null || known === null) return null;
+  // A command would fetch the package from the registry, which is not where this one comes from.
+  if (fixedVersion === null || known === null || known.origin !== 'registry') return null;
   const manager = lockfile.facts?.manager ?? lockfile.kind.packageManager;
   return upgradeCommand(manager, { facts: known, fixedVersion, path: lockfile.path });
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Coverage } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { cachedTree } from '../../system/cached-tree.js';
@@ -8,6 +9,7 @@ import type { Log } from '../../system/log.js';
 import type { Tree } from '../../system/tree.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { reportOf } from '../shared/scan-report.js';
+import { coverageOf } from './coverage.js';
 import { changedLockfiles } from './diff/changed.js';
 import { movedLockfiles } from './diff/moved.js';
 import { detourTo, vanishedLockfiles } from './diff/removed-lockfiles.js';
@@ -54,7 +56,7 @@ async function scanOrFail(
     const base = context.base && cachedTree(context.base);
     return await scan(options, { ...context, head: cachedTree(context.head), base }, stopwatch);
   } catch (error) {
-    return resultOf('', EMPTY_SIDE, [], new Map(), [], [messageOf(error)]);
+    return resultOf('', EMPTY_SIDE, [], new Map(), [], [messageOf(error)], null);
   }
 }
 
@@ -68,7 +70,7 @@ async function scan(
   const inHead = selectLockfiles(await head.files(), directory, exclude);
   const inBase = base === null ? null : selectLockfiles(await base.files(), directory, exclude);
   if (inHead.lockfiles.length === 0 && (inBase?.lockfiles.length ?? 0) === 0)
-    return nothingToScan(inHead, directory);
+    return nothingToScan(inHead, inBase, directory);
 
   const database = options.database === null ? null : resolve(options.cwd, options.database);
   const located = locateOsvScanner({ ...options, input: options.program });
@@ -116,7 +118,12 @@ async function scan(
     ...gone.filter((lockfile) => lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
     ...inHead.links.filter((path) => !gone.some((lockfile) => lockfile.path === path)).map(linkProblem),
   ];
-  return resultOf(version, scannedHead, baseObservations, moved, notes, problems);
+  const coverage = coverageOf(
+    { selection: inHead, side: scannedHead },
+    inBase && { selection: inBase, side: scannedBase },
+    changed,
+  );
+  return resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
 }
 
 /** The directory to scan must not lead elsewhere: whoever commits a link in its place would choose what is scanned. */
@@ -127,7 +134,7 @@ function unreachable(selection: Selection, directory: string): string[] {
 
 function notAnalysed({ unread, submodules }: Selection): string[] {
   return [
-    ...unread.map(({ path, reason }) => `not analysed: ${path} (${reason})`),
+    ...unread.map(({ path, detail }) => `not analysed: ${path} (${detail})`),
     ...submodules.map((path) => `not analysed: ${path} (a submodule; scan it in its own repository)`),
   ];
 }
@@ -145,10 +152,12 @@ async function ignoredConfigurations({ head }: ScanContext): Promise<string[]> {
   );
 }
 
-function nothingToScan(selection: Selection, directory: string): ScanResult {
+function nothingToScan(selection: Selection, inBase: Selection | null, directory: string): ScanResult {
   const problems = [...unreachable(selection, directory), ...selection.links.map(linkProblem)];
   const notes = [...excludedWords(selection.excluded), ...notAnalysed(selection)];
-  return resultOf('', EMPTY_SIDE, [], new Map(), notes, problems);
+  const base = inBase && { selection: inBase, side: EMPTY_SIDE };
+  const coverage = coverageOf({ selection, side: EMPTY_SIDE }, base, []);
+  return resultOf('', EMPTY_SIDE, [], new Map(), notes, problems, coverage);
 }
 
 /** That everything is excluded is no news to who wrote the policy, but to who names a directory. */
@@ -166,6 +175,7 @@ function resultOf(
   moved: ReadonlyMap<string, string>,
   notes: readonly string[],
   problems: readonly string[],
+  coverage: Coverage | null,
 ): ScanResult {
   const report = reportOf(OSV_SCANNER, {
     version,
@@ -174,6 +184,7 @@ function resultOf(
     packages: head.lockfiles.reduce((sum, lockfile) => sum + lockfile.packages, 0),
     files: head.lockfiles.length,
     lockfiles: head.lockfiles,
+    coverage,
   });
   return { report, head: head.observations, base, moved };
 }

@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { NEVER_SCANNED } from '../../system/working-tree.js';
 import type { TreeFile } from '../../system/tree.js';
 import { lockfileKind } from './lockfiles/kinds.js';
-import { unreadLockfile } from './lockfiles/unread.js';
+import { isCovered, unreadLockfile, type Unread } from './lockfiles/unread.js';
 
 /** Which files of a tree are scanned, decided from their names alone. */
 export interface Selection {
@@ -15,7 +15,7 @@ export interface Selection {
   /** All links and submodules of the tree, whatever their name: what lies below one in another tree is not looked at in this one. */
   readonly detours: readonly TreeFile[];
   /** Dependency files that are not analysed, each with the reason. */
-  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  readonly unread: readonly ({ readonly path: string } & Unread)[];
   /** Lockfiles that only the policy's exclusions leave out, sorted. */
   readonly excluded: readonly string[];
 }
@@ -34,9 +34,14 @@ export function selectLockfiles(
   const present = files.filter(({ path }) => isBelow(directory, path) && !isInstalled(path));
   const wanted = present.filter(({ path }) => !excluded(path));
   const all = new Set(files.map(({ path }) => path));
+  // What pip-tools and uv compile from a file has all that it asks for, with versions.
+  const isCompiled = (path: string): boolean =>
+    path.endsWith('.in') && all.has(path.replace(/\.in$/, '.txt'));
+  const isElsewhere = (path: string): boolean =>
+    isCompiled(path) || isCovered(path, (other) => all.has(other));
   return {
     lockfiles: wanted
-      .filter(({ path, kind }) => kind === 'file' && lockfileKind(path) !== null)
+      .filter(({ path, kind }) => kind === 'file' && lockfileKind(path) !== null && !isElsewhere(path))
       .map(({ path }) => path),
     links: wanted
       .filter(({ path, kind }) => kind === 'symlink' && lockfileKind(path) !== null)
@@ -44,8 +49,8 @@ export function selectLockfiles(
     submodules: wanted.filter(({ kind }) => kind === 'submodule').map(({ path }) => path),
     detours: files.filter(({ kind }) => kind !== 'file'),
     unread: wanted.flatMap(({ path }) => {
-      const reason = unreadLockfile(path, (candidate) => all.has(candidate));
-      return reason === null ? [] : [{ path, reason }];
+      const unread = unreadLockfile(path, (candidate) => all.has(candidate));
+      return unread === null ? [] : [{ path, ...unread }];
     }),
     excluded: present
       .filter(({ path, kind }) => kind === 'file' && excluded(path) && lockfileKind(path) !== null)

@@ -1,11 +1,16 @@
 import { join } from 'node:path';
+import type { Unseen } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
+import { packageSubject } from '../../core/packages/purl.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
 import { invokeOsvScanner, type OsvScan } from './call/invoke.js';
-import { observe } from './findings.js';
-import { readLockfiles } from './read-lockfiles.js';
-import { stageLockfiles, type Staged } from './stage/stage.js';
+import type { OsvPackage } from './call/schema.js';
+import { observe, withoutVersion } from './findings.js';
+import { lockfileKind } from './lockfiles/kinds.js';
+import { WORKED_OUT } from './lockfiles/read.js';
+import { readLockfiles, type ReadLockfile } from './read-lockfiles.js';
+import { MAX_LOCKFILE_BYTES, stageLockfiles, type Staged, type WorkedOut } from './stage/stage.js';
 
 /** What one tree has. */
 export interface Side {
@@ -16,10 +21,12 @@ export interface Side {
   readonly problems: readonly string[];
   /** The lockfiles that these problems are about. */
   readonly failed: readonly string[];
+  /** Packages of the scanned lockfiles that nothing could be compared with. */
+  readonly unseen: readonly Unseen[];
 }
 
 /** A tree that was not scanned because there was nothing to scan. */
-export const EMPTY_SIDE: Side = { observations: [], lockfiles: [], problems: [], failed: [] };
+export const EMPTY_SIDE: Side = { observations: [], lockfiles: [], problems: [], failed: [], unseen: [] };
 
 /** Which lockfiles of which tree are scanned, and with what. */
 export interface SideRequest {
@@ -36,6 +43,8 @@ export interface SideRequest {
 export interface StartedSide {
   readonly request: SideRequest;
   readonly staged: Staged;
+  /** The lockfiles whose packages we work out ourselves. */
+  readonly read: readonly ReadLockfile[];
   readonly scan: Promise<OsvScan>;
 }
 
@@ -48,7 +57,14 @@ export async function startSide(request: SideRequest): Promise<StartedSide | nul
   if (request.paths.length === 0) return null;
   const scratch = join(request.scratch, request.name);
   await readAhead(request.tree, request.paths);
-  const staged = await stageLockfiles(request.tree, request.paths, join(scratch, 'lockfiles'));
+  const read = await readLockfiles(request.tree, request.paths.filter(isWorkedOut));
+  const staged = await stageLockfiles(
+    request.tree,
+    request.paths,
+    join(scratch, 'lockfiles'),
+    MAX_LOCKFILE_BYTES,
+    new Map(read.map((lockfile) => [lockfile.path, packagesOf(lockfile)])),
+  );
   let onStart = (): void => undefined;
   const running = new Promise<void>((resolve) => {
     onStart = resolve;
@@ -56,30 +72,43 @@ export async function startSide(request: SideRequest): Promise<StartedSide | nul
   const run: Run = (program, args, options) => request.run(program, args, { ...options, onStart });
   const scan = invokeOsvScanner({ ...request, run, scratch, files: staged.files });
   await Promise.race([running, scan]);
-  return { request, staged, scan };
+  return { request, staged, scan, read };
 }
 
 /** What osv-scanner finds in the lockfiles of one tree, each finding with what the lockfile itself tells of the package, and forged entries. */
 export async function finishSide(started: StartedSide | null): Promise<Side> {
   if (started === null) return EMPTY_SIDE;
   const { request, staged, scan } = started;
-  const [scanned, read] = await Promise.all([
+  const refused = new Set(staged.problems.map(({ file }) => file));
+  const workedOut = started.read.filter(({ path }) => !refused.has(path));
+  const before = new Set(workedOut.map(({ path }) => path));
+  const [scanned, others] = await Promise.all([
     scan,
     // A lockfile that could not be staged is too large or no text: nobody reads it.
-    readLockfiles(request.tree, [...staged.files.values()]),
+    readLockfiles(
+      request.tree,
+      [...staged.files.values()].filter((path) => !before.has(path)),
+    ),
   ]);
+  const read = [...workedOut, ...others];
+  const counts = new Map([
+    ...workedOut.map(({ path, facts }) => [path, facts?.declared?.length] as const),
+    ...scanned.counts,
+  ]);
+  const found = read.map((lockfile) => ({
+    ...lockfile,
+    packages: onceEach(scanned.results.get(lockfile.path) ?? []),
+  }));
   const problems = [
     ...staged.problems,
     ...scanned.problems,
     ...read.flatMap((lockfile) => lockfile.problem ?? []),
   ];
   return {
-    observations: read.flatMap((lockfile) => [
-      ...observe({ ...lockfile, packages: scanned.results.get(lockfile.path) ?? [] }),
-      ...lockfile.forged,
-    ]),
+    observations: found.flatMap((lockfile) => [...observe(lockfile), ...lockfile.forged]),
+    unseen: found.flatMap((lockfile) => [...withoutVersion(lockfile), ...notCompared(lockfile)]),
     lockfiles: request.paths.flatMap((path) => {
-      const packages = scanned.counts.get(path);
+      const packages = counts.get(path);
       return packages === undefined ? [] : [{ path, packages }];
     }),
     problems: [
@@ -87,6 +116,35 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     ],
     failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
   };
+}
+
+function notCompared({ path, facts }: ReadLockfile): Unseen[] {
+  return (facts?.notCompared ?? []).map((entry) => ({ kind: 'package', where: path, ...entry }));
+}
+
+/** A file and the list of what we worked out of it have mostly the same packages. */
+function onceEach(packages: readonly OsvPackage[]): OsvPackage[] {
+  const byVersion = new Map(
+    packages.map((entry) => [
+      `${packageSubject(entry.package.ecosystem, entry.package.name)}@${entry.package.version}`,
+      entry,
+    ]),
+  );
+  return [...byVersion.values()];
+}
+
+/** Whether we work out ourselves what to compare of a lockfile. */
+function isWorkedOut(path: string): boolean {
+  return WORKED_OUT.has(lockfileKind(path)?.name ?? '');
+}
+
+function packagesOf({ facts, kind }: ReadLockfile): WorkedOut {
+  const { ecosystem } = kind;
+  if (ecosystem === null) return [];
+  const packages = new Map(
+    (facts?.declared ?? []).map(({ name, version }) => [`${name}\n${version}`, { ecosystem, name, version }]),
+  );
+  return [...packages.values()];
 }
 
 /** Files that are read at the same time: many for one git process, few enough for a disk and for GitHub's API. */

@@ -218,3 +218,43 @@ describe('keys that only osv-scanner obeys', () => {
     expect(forgedEntries(kindOf(path), { path, text, beside: new Map() })).toEqual([]);
   });
 });
+
+describe('lockfiles of Yarn and pnpm', () => {
+  const inFile = (path: string, text: string): ForgedEntry[] =>
+    forgedEntries(kindOf(path), { path, text, beside: new Map() });
+  const classic = (resolved: string): string =>
+    `# yarn lockfile v1\n\nlodash@^4.17.0:\n  version "4.17.21"\n  resolved "${resolved}#0123"\n`;
+  const berry = (resolution: string): string =>
+    `__metadata:\n  version: 8\n\n"lodash@npm:^4.17.0":\n  version: 4.17.21\n  resolution: "${resolution}"\n`;
+  const pnpm = (tarball: string): string =>
+    `lockfileVersion: '9.0'\npackages:\n  lodash@4.17.21:\n    resolution: {integrity: x, tarball: ${tarball}}\n`;
+
+  it.each([
+    'yarn-classic/yarn.lock',
+    'yarn-berry/yarn.lock',
+    'pnpm-v5/pnpm-lock.yaml',
+    'pnpm-v9/pnpm-lock.yaml',
+  ])('as the package manager wrote it is not forged: %s', (path) => {
+    expect(inFile(path, fixtureText(path))).toEqual([]);
+  });
+
+  it.each([
+    ['yarn.lock', classic(`${URL}/lodash/-/lodash-4.17.21.tgz`)],
+    ['yarn.lock', berry('lodash@npm:4.17.21')],
+    ['yarn.lock', berry('lodash@npm:4.17.21::__archiveUrl=x')],
+    ['pnpm-lock.yaml', pnpm(`${URL}/lodash/-/lodash-4.17.21.tgz`)],
+  ])('that downloads what it says is not forged: %s %s', (path, text) => {
+    expect(inFile(path, text)).toEqual([]);
+  });
+
+  it.each([
+    ['yarn.lock', classic(`${URL}/lodash/-/lodash-4.17.15.tgz`), 'version', '4.17.15'],
+    ['yarn.lock', classic(`${URL}/minimist/-/minimist-4.17.21.tgz`), 'resolved', 'minimist'],
+    ['yarn.lock', berry('lodash@npm:4.17.15'), 'version', '4.17.15'],
+    ['yarn.lock', berry('minimist@npm:4.17.21'), 'resolved', 'minimist'],
+    ['pnpm-lock.yaml', pnpm(`${URL}/lodash/-/lodash-4.17.15.tgz`), 'version', '4.17.15'],
+    ['pnpm-lock.yaml', pnpm(`${URL}/minimist/-/minimist-4.17.21.tgz`), 'resolved', 'minimist'],
+  ])('that downloads something else is forged: %s %s', (path, text, kind, actual) => {
+    expect(inFile(path, text)).toMatchObject([{ kind, actual }]);
+  });
+});

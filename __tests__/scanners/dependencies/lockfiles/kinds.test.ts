@@ -13,6 +13,9 @@ describe('which files osv-scanner reads', () => {
     ['requirements.txt', 'PyPI', 'pip'],
     ['deploy/dev-requirements.txt', 'PyPI', 'pip'],
     ['requirements-dev.txt', 'PyPI', 'pip'],
+    ['requirements.in', 'PyPI', 'pip'],
+    ['requirements/dev.txt', 'PyPI', 'pip'],
+    ['constraints.txt', 'PyPI', 'pip'],
     ['pylock.dev.toml', 'PyPI', null],
     ['go.mod', 'Go', 'go'],
     ['Cargo.lock', 'crates.io', 'cargo'],
@@ -35,8 +38,7 @@ describe('which files osv-scanner reads', () => {
   it.each([
     'package.json',
     'Package-Lock.json',
-    'requirements.in',
-    'requirements/dev.txt',
+    'requirements/dev.md',
     'requirements.TXT',
     'verification-metadata.xml',
     'sub/verification-metadata.xml',
@@ -53,15 +55,15 @@ describe('which files osv-scanner reads', () => {
 
 describe('what is not analysed', () => {
   it('says so of lockfiles that osv-scanner has no reader for', () => {
-    expect(unreadLockfile('ios/Podfile.lock')).toContain('CocoaPods');
-    expect(unreadLockfile('bun.lockb')).toContain('bun.lock');
+    expect(unreadLockfile('ios/Podfile.lock')?.detail).toContain('CocoaPods');
+    expect(unreadLockfile('bun.lockb')?.detail).toContain('bun.lock');
   });
 
   it('says so of a manifest without a lockfile, unless one above it covers it', () => {
     const files = new Set(['package-lock.json']);
     const exists = (path: string): boolean => files.has(path);
     expect(unreadLockfile('packages/a/package.json', exists)).toBeNull();
-    expect(unreadLockfile('service/Gemfile', exists)).toContain('no lockfile');
+    expect(unreadLockfile('service/Gemfile', exists)?.detail).toContain('no lockfile');
     expect(unreadLockfile('node_modules/a/package.json', exists)).toBeNull();
     expect(unreadLockfile('README.md', exists)).toBeNull();
   });
@@ -91,7 +93,7 @@ describe('companions', () => {
   });
 
   it('are found in an included file whose name says nothing', () => {
-    expect(companions('deploy/base.txt', '-r more.txt')).toEqual(['deploy/more.txt']);
+    expect(companions('deploy/base.txt', '-r more.txt', 'pip')).toEqual(['deploy/more.txt']);
   });
 
   it('of a go.mod is its go.sum, of a pom.xml its parent', () => {

@@ -64,7 +64,7 @@ describe('staging lockfiles', () => {
       '0/base.txt',
     ]);
     expect(staged.texts).toEqual({
-      'app/requirements.txt': '-r ../base.txt\n  -r more/dev.txt\n-c limits.txt\nflask==1.0\n',
+      'app/requirements.txt': '-r ../base.txt\n  --requirement=more/dev.txt\n-c limits.txt\nflask==1.0\n',
     });
   });
 

@@ -6,7 +6,17 @@ import { upgradeCommand } from '../../../../src/scanners/dependencies/upgrades/c
 
 const direct: PackageFacts = {
   ...{ name: 'lodash', version: '4.17.15', line: 1, column: 1, direct: true, through: [], dev: false },
-  ...{ alias: null, wanted: ['^4.17.0'], project: '', group: null, extra: null, edit: null, property: null },
+  ...{
+    alias: null,
+    wanted: ['^4.17.0'],
+    project: '',
+    group: null,
+    extra: null,
+    edit: null,
+    property: null,
+    origin: 'registry',
+    ...{ projects: [], others: [], bundled: false },
+  },
 };
 const transitive: PackageFacts = { ...direct, direct: false, through: ['express', 'body-parser'] };
 
@@ -40,6 +50,23 @@ describe('npm', () => {
       "npm pkg set 'overrides[lodash@4.17.15]=4.17.21' && npm install",
     ],
     ['scoped', { ...direct, name: '@scope/x' }, 'npm install @scope/x@4.17.21'],
+    ['in the archive of another package', { ...transitive, bundled: true }, null],
+    [
+      'where a package keeps the old version',
+      {
+        ...direct,
+        others: [
+          { name: 'mkdirp', range: '4.17.15' },
+          { name: 'free', range: '^4.0.0' },
+        ],
+      },
+      "npm pkg set 'overrides[mkdirp][lodash]=4.17.21' && npm install lodash@4.17.21",
+    ],
+    [
+      'of several workspaces',
+      { ...direct, project: 'a', projects: ['a', 'b', ''] },
+      'npm install lodash@4.17.21 -w a -w b --include-workspace-root',
+    ],
   ])('%s', (_, facts, expected) => {
     expect(command('npm', facts)).toBe(expected);
   });
@@ -75,7 +102,9 @@ describe('Yarn and pnpm', () => {
     ['yarn-berry', { ...transitive, wanted: ['<=4.16.0'] }, null],
     ['pnpm', direct, 'pnpm update lodash@4.17.21'],
     ['pnpm', { ...direct, alias: 'old' }, 'pnpm update old@npm:lodash@4.17.21'],
-    ['pnpm', transitive, 'pnpm update lodash'],
+    ['pnpm', transitive, null],
+    ['pnpm', { ...direct, others: [{ name: 'mkdirp', range: null }] }, null],
+    ['pnpm', { ...direct, projects: ['a', 'b'] }, 'pnpm update -r lodash@4.17.21'],
     ['bun', direct, null],
   ])('%s', (manager, facts, expected) => {
     expect(command(manager, facts)).toBe(expected);
@@ -104,7 +133,8 @@ describe('Python', () => {
     ['uv', { ...django, group: 'lint' }, "uv add --group lint 'Django>=3.2.25'"],
     ['uv', { ...django, extra: 'web' }, "uv add --optional web 'Django>=3.2.25'"],
     ['uv', { ...django, group: '--index=x' }, null],
-    ['uv', { ...django, direct: false }, 'uv lock --upgrade-package Django==3.2.25'],
+    ['uv', { ...django, direct: false }, null],
+    ['poetry', { ...django, direct: false, wanted: ['3.2.4'] }, null],
   ])('%s', (manager, facts, expected) => {
     expect(command(manager, facts, 'uv.lock', '3.2.25')).toBe(expected);
   });
@@ -274,6 +304,10 @@ describe('what comes from a lockfile', () => {
         group: nullable,
         extra: nullable,
         property: nullable,
+        origin: fc.constant('registry' as const),
+        projects: fc.array(nasty),
+        others: fc.array(fc.record({ name: nasty, range: fc.option(nasty) })),
+        bundled: fc.boolean(),
       },
       edit: fc.option(fc.record({ path: nasty, line: fc.nat() })),
     });

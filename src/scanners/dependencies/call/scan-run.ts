@@ -82,7 +82,9 @@ export class ScanRun {
     const originals = new Map(files.map((file) => [slashed(file), this.#original(file)]));
     for (const file of files) {
       const count = transcript.counts.get(file);
-      if (count !== undefined) this.#counts.set(this.#original(file), count);
+      // A list of what we worked out may stand beside the file.
+      const original = this.#original(file);
+      if (count !== undefined) this.#counts.set(original, Math.max(count, this.#counts.get(original) ?? 0));
     }
     for (const { source, packages } of ended.result?.results ?? []) {
       const path = originals.get(slashed(source.path));

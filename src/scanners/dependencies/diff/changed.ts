@@ -1,5 +1,8 @@
+import { posix } from 'node:path';
 import { isError } from '../../../system/errors.js';
 import type { Tree, TreeFile } from '../../../system/tree.js';
+import { lockfileKind } from '../lockfiles/kinds.js';
+import { familyOf } from '../lockfiles/read.js';
 import { companionFiles, mayRefer } from '../stage/companion-files.js';
 import { MAX_LOCKFILE_BYTES } from '../stage/stage.js';
 
@@ -19,9 +22,27 @@ export async function changedLockfiles(
   const trees = new Trees(baseTree, headTree, await kindsOf(baseTree), await kindsOf(headTree));
   const changed: string[] = [];
   for (const path of base) {
-    if (!here.has(path) || !(await trees.sameWithCompanions(path))) changed.push(path);
+    const family = familyOf(lockfileKind(path)?.name);
+    const same = here.has(path) && (await trees.sameWithCompanions(path));
+    if (!same || (family !== null && !(await trees.sameFamily(family)))) changed.push(path);
   }
   return changed;
+}
+
+/** The manifests of lockfiles that are compared with one. */
+const MANIFESTS: ReadonlyMap<string, string> = new Map([
+  ['package-lock', 'package.json'],
+  ['yarn', 'package.json'],
+  ['pnpm', 'package.json'],
+  ['bun', 'package.json'],
+  ['poetry', 'pyproject.toml'],
+  ['uv', 'pyproject.toml'],
+  ['cargo', 'Cargo.toml'],
+]);
+
+function manifestsBeside(lockfile: string, kind: string | undefined): string[] {
+  const manifest = MANIFESTS.get(kind ?? '');
+  return manifest === undefined ? [] : [posix.join(posix.dirname(lockfile), manifest)];
 }
 
 type Kinds = ReadonlyMap<string, TreeFile['kind']>;
@@ -36,6 +57,7 @@ class Trees {
   readonly #head: Tree;
   readonly #before: Kinds;
   readonly #now: Kinds;
+  readonly #families = new Map<RegExp, boolean>();
 
   constructor(base: Tree, head: Tree, before: Kinds, now: Kinds) {
     this.#base = base;
@@ -46,12 +68,27 @@ class Trees {
 
   /** Whether a lockfile, and all that it brings into play, has the same bytes in both trees; only the head's are read. */
   async sameWithCompanions(lockfile: string): Promise<boolean> {
-    const wanted = new Set([lockfile]);
+    const kind = lockfileKind(lockfile)?.name;
+    // A manifest that changed may ask for what the same lockfile does not know.
+    const wanted = new Set([lockfile, ...manifestsBeside(lockfile, kind)]);
     for (const path of wanted) {
       if (!(await this.#same(path))) return false;
-      for (const companion of await this.#companions(path)) wanted.add(companion);
+      for (const companion of await this.#companions(path, kind)) wanted.add(companion);
     }
     return true;
+  }
+
+  /** Whether all files of a kind that refer to each other are the same in both trees. */
+  async sameFamily(family: RegExp): Promise<boolean> {
+    const known = this.#families.get(family);
+    if (known !== undefined) return known;
+    const paths = [...new Set([...this.#before.keys(), ...this.#now.keys()])].filter((path) =>
+      family.test(path),
+    );
+    let same = true;
+    for (const path of paths) same &&= await this.#same(path);
+    this.#families.set(family, same);
+    return same;
   }
 
   async #same(path: string): Promise<boolean> {
@@ -60,11 +97,11 @@ class Trees {
     return kind !== 'file' || (await this.#base.contentId(path)) === (await this.#head.contentId(path));
   }
 
-  async #companions(path: string): Promise<string[]> {
-    if (this.#now.get(path) !== 'file' || !mayRefer(path)) return [];
+  async #companions(path: string, kind: string | undefined): Promise<string[]> {
+    if (this.#now.get(path) !== 'file' || !mayRefer(kind)) return [];
     try {
       const text = (await this.#head.read(path, MAX_LOCKFILE_BYTES)).toString('utf8');
-      return companionFiles(path, text).flatMap((companion) => companion.path ?? []);
+      return companionFiles(path, text, kind).flatMap((companion) => companion.path ?? []);
     } catch (error) {
       // A file that cannot be read is not staged either: the scan of the head names it, and is not complete.
       if (isError(error)) return [];

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Tree } from '../../../system/tree.js';
+import { lockfileKind } from '../lockfiles/kinds.js';
 import type { Selection } from '../select.js';
 import type { Side } from '../side.js';
 
@@ -38,8 +39,8 @@ interface Contents {
 }
 
 /**
- * Pairs a lockfile that only the base has with one of the same name that only the head has and that is the same, or holds mostly the same
- * packages: a moved project introduces nothing.
+ * Pairs a lockfile that only the base has with one that only the head has and that is the same, or holds mostly the same packages: a project that
+ * moved, or that changed its package manager, introduces nothing.
  */
 function pairMoved(
   gone: ReadonlyMap<string, Contents>,
@@ -49,13 +50,20 @@ function pairMoved(
   for (const [from, before] of gone) {
     const taken = new Set(pairs.values());
     const [best] = [...added]
-      .filter(([to]) => !taken.has(to) && posix.basename(to) === posix.basename(from))
+      .filter(([to]) => !taken.has(to) && mayBeTheSame(from, to))
       .map(([to, now]) => ({ to, likeness: likeness(before, now) }))
       .filter((candidate) => candidate.likeness >= 0.5)
       .sort((a, b) => b.likeness - a.likeness);
     if (best !== undefined) pairs.set(from, best.to);
   }
   return pairs;
+}
+
+/** Of the same name anywhere, or of another package manager in the same directory. */
+function mayBeTheSame(from: string, to: string): boolean {
+  if (posix.basename(to) === posix.basename(from)) return true;
+  const [before, now] = [lockfileKind(from)?.ecosystem, lockfileKind(to)?.ecosystem];
+  return posix.dirname(to) === posix.dirname(from) && before !== null && before === now;
 }
 
 /** 1 for the same bytes, else the share of packages that two lockfiles have in common (Jaccard index), 0 where there are none. */

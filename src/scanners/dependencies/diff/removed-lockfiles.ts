@@ -66,7 +66,7 @@ async function whyUncovered(path: string, head: Selection, headTree: Tree): Prom
   const detour = detourTo(path, head);
   if (detour !== null) return `replaced: ${detour}`;
   const orphan = head.unread.find((file) => isBeside(path, file.path));
-  if (orphan !== undefined) return `removed, while ${orphan.path} stays: ${orphan.reason}`;
+  if (orphan !== undefined) return `removed, while ${orphan.path} stays: ${orphan.detail}`;
   return strayProject(path, head, headTree);
 }
 

@@ -1,4 +1,5 @@
 import type { LockfileInput } from '../lockfiles/facts.js';
+import { forgedInPnpm, forgedInYarn } from '../lockfiles/forged-tarballs.js';
 import type { LockfileKind } from '../lockfiles/kinds.js';
 import { forgedPackages } from '../lockfiles/npm/package-lock-tampered.js';
 import { twinKeys } from '../lockfiles/twin-keys.js';
@@ -28,5 +29,14 @@ export interface ForgedEntry {
  * @throws LockfileError when the lockfile, or the package.json, can't be read
  */
 export function forgedEntries(kind: LockfileKind, input: LockfileInput): ForgedEntry[] {
-  return kind.name === 'package-lock' ? forgedPackages(input) : twinKeys(kind, input.text);
+  switch (kind.name) {
+    case 'package-lock':
+      return forgedPackages(input);
+    case 'yarn':
+      return forgedInYarn(input.text);
+    case 'pnpm':
+      return forgedInPnpm(input.text);
+    default:
+      return twinKeys(kind, input.text);
+  }
 }

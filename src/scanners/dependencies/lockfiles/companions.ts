@@ -7,14 +7,15 @@ import { reference, requirementLines } from './python/requirements.js';
  * Other files that osv-scanner opens while it reads this one, or should: the targets of `-r` and `-c` of a requirements
  * file, the go.sum of a go.mod, the parent of a pom.xml. One step only: the caller goes on from what it finds.
  * @param path relative to the repository, with `/`
+ * @param kind of the lockfile that led here: the target of `-r base.txt` is a requirements file although its name does not say so
  * @returns paths relative to the repository; what lies outside, or is a URL, is left out
  */
-export function companions(path: string, text: string): string[] {
-  return [...new Set(targets(path, text).flatMap((target) => besides(path, target) ?? []))];
+export function companions(path: string, text: string, kind = lockfileKind(path)?.name): string[] {
+  return [...new Set(targets(kind, text).flatMap((target) => besides(path, target) ?? []))];
 }
 
-function targets(path: string, text: string): readonly string[] {
-  switch (lockfileKind(path)?.name) {
+function targets(kind: string | undefined, text: string): readonly string[] {
+  switch (kind) {
     case 'go':
       return ['go.sum'];
     case 'maven':
@@ -22,8 +23,7 @@ function targets(path: string, text: string): readonly string[] {
     case 'pip':
       return referenced(text);
     default:
-      // The target of `-r base.txt` is a requirements file although its name does not say so.
-      return path.endsWith('.txt') ? referenced(text) : [];
+      return [];
   }
 }
 

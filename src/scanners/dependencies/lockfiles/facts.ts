@@ -1,4 +1,11 @@
+import type { UnseenReason } from '../../../core/findings/coverage.js';
 import type { PackageManager } from './kinds.js';
+
+/**
+ * Where a package comes from: a registry; a folder of its own (workspace, link, path, editable); git; a file that is given by its path; an address.
+ * No advisory of a registry is about what comes from a folder, from git or from a file, whatever its name.
+ */
+export type PackageOrigin = 'registry' | 'own' | 'git' | 'file' | 'url';
 
 /** What a lockfile says of one occurrence of a package. All texts are untrusted. */
 export interface PackageFacts {
@@ -28,6 +35,22 @@ export interface PackageFacts {
   readonly edit: { readonly path: string; readonly line: number } | null;
   /** The Maven property of this file that holds the version. */
   readonly property: string | null;
+  readonly origin: PackageOrigin;
+  /** Directories of all projects that ask for it directly, as `project`; empty where unknown. */
+  readonly projects: readonly string[];
+  /** The packages that ask for it too, each with its range; null where the lockfile does not tell. */
+  readonly others: readonly { readonly name: string; readonly range: string | null }[];
+  /** Part of the archive of another package: it moves only with that one. */
+  readonly bundled: boolean;
+}
+
+/** A package of a lockfile that nothing can be compared with. */
+export interface NotCompared {
+  /** As the lockfile names it; untrusted. */
+  readonly name: string;
+  readonly reason: Extract<UnseenReason, 'no-version' | 'no-lock' | 'out-of-step' | 'unsupported'>;
+  /** What stands there in the place of a version; untrusted. */
+  readonly detail: string;
 }
 
 /** Everything a lockfile says, looked up by what osv-scanner reports. */
@@ -38,6 +61,15 @@ export interface LockfilePackages {
   readonly count: number | null;
   /** All occurrences of a package, in the order of the file; empty when the file has no such package. */
   find(name: string, version: string): readonly PackageFacts[];
+  /**
+   * What to compare, where we work it out ourselves; undefined where osv-scanner reads the file. Names and versions as the advisories'
+   * ecosystem has them.
+   */
+  readonly declared?: readonly { readonly name: string; readonly version: string }[];
+  /** Whether it has a package of this name, or under this alias, in any version; undefined where the reader only searches. */
+  readonly knows?: (name: string) => boolean;
+  /** What cannot be compared: packages of git or of a file, and those without a version. */
+  readonly notCompared: readonly NotCompared[];
 }
 
 /** The text of a lockfile and of the files beside it. Paths are relative to the repository, with `/`. */

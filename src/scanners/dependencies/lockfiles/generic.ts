@@ -1,6 +1,8 @@
 import type { LockfileInput, LockfilePackages } from './facts.js';
 import { lineAt, type Position } from './json.js';
-import { plainFacts } from './packages.js';
+import type { LockfileKind } from './kinds.js';
+import { normalName, packagesFromElsewhere } from './own-code.js';
+import { fromElsewhere, plainFacts } from './packages.js';
 
 /** How many lines behind a package's name its version may stand. */
 const NEAR = 6;
@@ -9,7 +11,9 @@ const NEAR = 6;
  * Any other lockfile: only the place that names a package is looked for, by its name as a whole word with its version on
  * the same line or soon after it.
  */
-export function readGeneric({ text }: LockfileInput): LockfilePackages {
+export function readGeneric(kind: LockfileKind, { text }: LockfileInput): LockfilePackages {
+  const elsewhere = packagesFromElsewhere(kind, text);
+  const origins = new Map(elsewhere.map(({ name, origin }) => [normalName(kind, name), origin]));
   const known = new Map<string, Position | null>();
   const place = (name: string, version: string): Position | null => {
     const key = `${name}\n${version}`;
@@ -25,9 +29,12 @@ export function readGeneric({ text }: LockfileInput): LockfilePackages {
   return {
     manager: null,
     count: null,
+    notCompared: fromElsewhere(elsewhere.map((at) => ({ ...at, version: '', line: 1, column: 1 }))),
     find: (name, version) => {
       const at = place(name, version);
-      return at ? [plainFacts({ name, version, ...at })] : [];
+      const origin = origins.get(normalName(kind, name)) ?? 'registry';
+      if (at === null && origin === 'registry') return [];
+      return [plainFacts({ name, version, ...(at ?? { line: 1, column: 1 }), origin })];
     },
   };
 }

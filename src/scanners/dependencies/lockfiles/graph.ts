@@ -23,6 +23,10 @@ export interface Relation {
   readonly through: readonly number[];
   readonly root: Root | null;
   readonly wanted: readonly string[];
+  /** The projects that ask for it directly. */
+  readonly projects: readonly string[];
+  /** By package that asks for it, the range: null where the lockfile does not tell. Projects are not among them. */
+  readonly dependents: ReadonlyMap<number, string | null>;
 }
 
 const UNREACHED = -2;
@@ -38,6 +42,8 @@ export class DependencyGraph {
   readonly #dev: (boolean | null)[];
   readonly #wanted: (Set<string> | undefined)[];
   readonly #roots = new Map<number, Root>();
+  readonly #projects = new Map<number, Set<string>>();
+  readonly #dependents = new Map<number, Map<number, string | null>>();
   readonly #closed: boolean;
 
   /** @param closed whether `roots` are all there are: if not, a package that isn't among them may be direct all the same */
@@ -56,6 +62,7 @@ export class DependencyGraph {
       for (const root of start) {
         if (!this.#roots.has(root.to)) this.#roots.set(root.to, root);
         this.#want(root);
+        this.#projects.set(root.to, (this.#projects.get(root.to) ?? new Set()).add(root.project));
       }
       this.#walk(start, dev, edgesOf);
     }
@@ -66,14 +73,17 @@ export class DependencyGraph {
     const root = this.#roots.get(node) ?? null;
     const reached = this.#parent[node] !== UNREACHED;
     const wanted = [...(this.#wanted[node] ?? [])];
-    if (root !== null) return { direct: true, dev: this.#devOf(node), through: [], root, wanted };
-    if (!reached) return { direct: null, dev: null, through: [], root: null, wanted };
+    const projects = [...(this.#projects.get(node) ?? [])];
+    const dependents = this.#dependents.get(node) ?? new Map<number, string | null>();
+    const asked = { wanted, projects, dependents };
+    if (root !== null) return { direct: true, dev: this.#devOf(node), through: [], root, ...asked };
+    if (!reached) return { direct: null, dev: null, through: [], root: null, ...asked };
     return {
+      ...asked,
       direct: this.#closed ? false : null,
       dev: this.#devOf(node),
       through: this.#chain(node),
       root: null,
-      wanted,
     };
   }
 
@@ -101,6 +111,8 @@ export class DependencyGraph {
       const node = queue[next] ?? 0;
       for (const edge of edgesOf(node)) {
         this.#want(edge);
+        const known = this.#dependents.get(edge.to) ?? new Map<number, string | null>();
+        this.#dependents.set(edge.to, known.set(node, edge.range));
         reach(edge.to, node);
       }
     }

@@ -28,7 +28,16 @@ const ROWS: readonly Row[] = [
   ['yarn.lock', 'yarn', 'npm', 'yarn'],
   ['pnpm-lock.yaml', 'pnpm', 'npm', 'pnpm'],
   ['bun.lock', 'bun', 'npm', 'bun'],
-  [/(?:^|\/)[^/]*requirements[^/]*\.txt$/, 'pip', 'PyPI', 'pip'],
+  [
+    /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.(?:txt|in)$/,
+    'pip',
+    'PyPI',
+    'pip',
+  ],
+  ['setup.py', 'python-setup', 'PyPI', null],
+  ['setup.cfg', 'python-setup', 'PyPI', null],
+  ['deno.lock', 'deno-lock', 'npm', null],
+  [/(?:^|\/)deno\.jsonc?$/, 'deno', 'npm', null],
   ['poetry.lock', 'poetry', 'PyPI', 'poetry'],
   ['uv.lock', 'uv', 'PyPI', 'uv'],
   ['pdm.lock', 'pdm', 'PyPI', null],
@@ -41,6 +50,7 @@ const ROWS: readonly Row[] = [
   ['gradle.lockfile', 'gradle', 'Maven', null],
   ['buildscript-gradle.lockfile', 'gradle', 'Maven', null],
   [/(?:^|\/)gradle\/verification-metadata\.xml$/, 'gradle-verification', 'Maven', null],
+  [/(?:^|\/)[^/]*\.versions\.toml$/, 'gradle-catalog', 'Maven', null],
   ['Gemfile.lock', 'bundler', 'RubyGems', null],
   ['gems.locked', 'bundler', 'RubyGems', null],
   ['composer.lock', 'composer', 'Packagist', null],
@@ -63,7 +73,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** JavaScript lockfiles below `node_modules` belong to installed packages; osv-scanner refuses them. */
-const JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
+const JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun', 'deno', 'deno-lock']);
 
 /**
  * Which kind of lockfile a file is, by its path alone; null when osv-scanner does not read it.

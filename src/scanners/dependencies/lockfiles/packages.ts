@@ -1,4 +1,4 @@
-import type { LockfilePackages, PackageFacts } from './facts.js';
+import type { LockfilePackages, NotCompared, PackageFacts, PackageOrigin } from './facts.js';
 import type { DependencyGraph } from './graph.js';
 import type { PackageManager } from './kinds.js';
 
@@ -11,13 +11,34 @@ export interface Listed {
   readonly alias?: string | null;
   readonly edit?: { readonly path: string; readonly line: number } | null;
   readonly property?: string | null;
+  /** Part of the archive of another package. */
+  readonly bundled?: boolean;
+  /** A registry when left out. */
+  readonly origin?: PackageOrigin;
 }
 
 /** Facts of a listed package without a graph. */
 export function plainFacts(listed: Listed, known: Partial<PackageFacts> = {}): PackageFacts {
   const { name, version, line, column, alias = null, edit = null, property = null } = listed;
+  const { origin = 'registry' } = listed;
   const unknown = { direct: null, through: [], dev: null, wanted: [], project: '', group: null, extra: null };
-  return { name, version, line, column, alias, edit, property, ...unknown, ...known };
+  const asking = { projects: [], others: [], bundled: listed.bundled ?? false };
+  return { name, version, line, column, alias, edit, property, origin, ...unknown, ...asking, ...known };
+}
+
+/** What an address gives is compared by its name and version as well, but nobody says that it is the registry's. */
+const ELSEWHERE: Partial<Record<PackageOrigin, string>> = {
+  git: 'from git',
+  file: 'from a file',
+  url: 'from an address',
+};
+
+/** What of the listed packages cannot be compared since it comes from elsewhere than a registry; own code is not missed. */
+export function fromElsewhere(listed: readonly Listed[]): NotCompared[] {
+  return listed.flatMap(({ name, origin = 'registry' }) => {
+    const detail = ELSEWHERE[origin];
+    return detail === undefined ? [] : [{ name, reason: 'no-version' as const, detail }];
+  });
 }
 
 /** Facts of the `node`-th listed package, with what the graph knows. */
@@ -28,11 +49,12 @@ export function graphFacts(
 ): PackageFacts | null {
   const self = listed[node];
   if (!self) return null;
-  const { direct, dev, through, root, wanted } = graph.relation(node);
+  const { direct, dev, through, root, wanted, projects, dependents } = graph.relation(node);
   const names = through.flatMap((step) => listed[step]?.name ?? []);
   const asked = { project: root?.project ?? '', group: root?.group ?? null, extra: root?.extra ?? null };
   const alias = root?.alias ?? self.alias ?? null;
-  return plainFacts(self, { direct, dev, wanted, through: names, alias, ...asked });
+  const others = [...dependents].map(([by, range]) => ({ name: listed[by]?.name ?? '', range }));
+  return plainFacts(self, { direct, dev, wanted, through: names, alias, projects, others, ...asked });
 }
 
 /** More versions of one package than any real lockfile has; a forged one must not cost the square of its length. */
@@ -70,9 +92,16 @@ export function lookup(listed: readonly Listed[], options: LookupOptions): Lockf
     if (same) same.push(node);
     else nodes.set(key, [node]);
   });
+  let known: ReadonlySet<string> | null = null;
+  const names = (): ReadonlySet<string> =>
+    (known ??= new Set(
+      listed.flatMap(({ name, alias }) => [normal(name), ...(alias == null ? [] : [normal(alias)])]),
+    ));
   return {
     manager: options.manager,
     count: listed.length,
+    notCompared: fromElsewhere(listed),
+    knows: (name) => names().has(normal(name)),
     find: (name, version) =>
       (nodes.get(keyOf(name, version)) ?? [])
         .flatMap((node) => options.facts(node) ?? [])

@@ -1,13 +1,19 @@
 import { readCargoLock } from './cargo/cargo.js';
+import { readDenoConfiguration, readDenoLock } from './deno.js';
 import type { LockfileInput, LockfilePackages } from './facts.js';
 import { readGeneric } from './generic.js';
 import { readGoMod } from './go/go-mod.js';
+import { readGradleCatalog } from './gradle-catalog.js';
 import type { LockfileKind } from './kinds.js';
 import { readPom } from './maven/pom.js';
+import { readBunLock } from './npm/bun.js';
 import { readPackageLock } from './npm/package-lock.js';
 import { readPnpmLock } from './npm/pnpm.js';
 import { readYarnLock, yarnWorkspaces } from './npm/yarn.js';
+import { readNuGetProject } from './nuget.js';
+import { outOfStep } from './out-of-step.js';
 import { besides } from './paths.js';
+import { readPythonSetup } from './python-setup.js';
 import { readRequirements } from './python/pip.js';
 import { readPoetryLock } from './python/poetry.js';
 import { readUvLock } from './python/uv.js';
@@ -23,14 +29,50 @@ const none = (): readonly string[] => [];
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ['package-lock', { read: readPackageLock, siblings: () => ['package.json'] }],
   ['yarn', { read: readYarnLock, siblings: yarnSiblings }],
-  ['pnpm', { read: readPnpmLock, siblings: none }],
+  ['pnpm', { read: readPnpmLock, siblings: () => ['package.json'] }],
+  ['bun', { read: readBunLock, siblings: () => ['package.json'] }],
   ['pip', { read: readRequirements, siblings: none }],
   ['poetry', { read: readPoetryLock, siblings: () => ['pyproject.toml'] }],
-  ['uv', { read: readUvLock, siblings: none }],
+  ['uv', { read: readUvLock, siblings: () => ['pyproject.toml'] }],
   ['go', { read: readGoMod, siblings: none }],
   ['cargo', { read: readCargoLock, siblings: () => ['Cargo.toml'] }],
   ['maven', { read: readPom, siblings: none }],
+  ['nuget-project', { read: readNuGetProject, siblings: none }],
+  ['nuget-central', { read: readNuGetProject, siblings: none }],
+  ['gradle-catalog', { read: readGradleCatalog, siblings: none }],
+  ['python-setup', { read: readPythonSetup, siblings: none }],
+  ['deno-lock', { read: readDenoLock, siblings: none }],
+  ['deno', { read: readDenoConfiguration, siblings: none }],
 ]);
+
+/**
+ * The kinds of which we work out ourselves what to compare: osv-scanner gets a list, in the place of the file, or beside it where it can tell
+ * whether the file is broken.
+ */
+export const WORKED_OUT: ReadonlyMap<string, 'instead' | 'beside'> = new Map([
+  ['pip', 'instead'],
+  ['maven', 'beside'],
+  ['nuget-project', 'beside'],
+  ['nuget-central', 'beside'],
+  ['gradle-catalog', 'instead'],
+  ['python-setup', 'instead'],
+  ['deno-lock', 'instead'],
+  ['deno', 'instead'],
+]);
+
+const MSBUILD = /\.(?:props|targets)$/;
+
+/** Kinds whose files refer to each other by what they are, not by where they lie: each is read with all others of the repository. */
+const FAMILIES: ReadonlyMap<string, RegExp> = new Map([
+  ['maven', /(?:^|\/)pom\.xml$|\.pom$/],
+  ['nuget-project', MSBUILD],
+  ['nuget-central', MSBUILD],
+]);
+
+/** The files of a repository that a file of this kind may depend on, wherever they are; null where a kind has no such. */
+export function familyOf(kind: string | undefined): RegExp | null {
+  return FAMILIES.get(kind ?? '') ?? null;
+}
 
 /**
  * Reads what a lockfile says of its packages beyond what osv-scanner reports.
@@ -38,7 +80,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
  */
 export function readLockfile(kind: LockfileKind, input: LockfileInput): LockfilePackages {
   const reader = READERS.get(kind.name);
-  return reader ? reader.read(input) : readGeneric(input);
+  const packages = reader ? reader.read(input) : readGeneric(kind, input);
+  return { ...packages, notCompared: [...packages.notCompared, ...outOfStep(kind, input, packages)] };
 }
 
 /**

@@ -1,9 +1,10 @@
+import type { UnseenReason } from '../../../core/findings/coverage.js';
+
 /** Lockfiles and manifests that osv-scanner 2.5.1 does not read, and what to do about each. */
 const UNREAD: ReadonlyMap<string, string> = new Map([
   ['Podfile.lock', 'osv-scanner does not read CocoaPods lockfiles'],
   ['Cartfile.resolved', 'osv-scanner does not read Carthage lockfiles'],
   ['bun.lockb', 'osv-scanner does not read the binary format of Bun; migrate to bun.lock'],
-  ['deno.lock', 'osv-scanner does not read Deno lockfiles'],
   ['paket.lock', 'osv-scanner does not read Paket lockfiles'],
   ['project.assets.json', 'osv-scanner does not read it; commit packages.lock.json'],
   ['rebar.lock', 'osv-scanner does not read rebar3 lockfiles'],
@@ -15,11 +16,29 @@ const UNREAD: ReadonlyMap<string, string> = new Map([
   ['environment.yml', 'osv-scanner does not read Conda environments'],
   ['conda-lock.yml', 'osv-scanner does not read Conda lockfiles'],
   ['pixi.lock', 'osv-scanner does not read Pixi lockfiles'],
-  ['requirements.in', 'osv-scanner does not read it; commit the requirements.txt compiled from it'],
   ['requirements.lock', 'osv-scanner does not read Rye lockfiles; name it *requirements*.txt or use uv.lock'],
   ['rush-lock.json', 'osv-scanner does not read it'],
+  ['build.sbt', 'sbt builds are not read'],
+  ['ivy.xml', 'Ivy files are not read'],
+  ['project.clj', 'Leiningen projects are not read'],
+  ['deps.edn', 'Clojure dependencies are not read'],
+  ['Podfile', 'Podfiles are not read'],
+  ['Cartfile', 'Cartfiles are not read'],
+  ['shard.lock', 'Crystal lockfiles are not read'],
+  ['elm.json', 'Elm projects are not read'],
+  ['cpanfile', 'cpanfiles are not read'],
+  ['cpanfile.snapshot', 'Carton lockfiles are not read'],
+  ['dub.selections.json', 'D lockfiles are not read'],
+  ['conanfile.txt', 'Conan recipes are not read; commit conan.lock'],
+  ['conanfile.py', 'Conan recipes are not read; commit conan.lock'],
+  ['bower.json', 'Bower files are not read'],
+  ['MODULE.bazel', 'Bazel modules are not read'],
+  ['maven_install.json', 'lockfiles of rules_jvm_external are not read'],
+  ['environment.yaml', 'osv-scanner does not read Conda environments'],
   ['.terraform.lock.hcl', 'osv-scanner does not read Terraform lockfiles'],
 ]);
+
+const PYTHON_LOCKS = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'Pipfile.lock'];
 
 /** Manifests whose dependencies are only analysed through one of these lockfiles in their directory or above it. */
 const MANIFESTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -35,7 +54,7 @@ const MANIFESTS: ReadonlyMap<string, readonly string[]> = new Map([
       'deno.lock',
     ],
   ],
-  ['pyproject.toml', ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'requirements.txt']],
+  ['pyproject.toml', [...PYTHON_LOCKS, 'requirements.txt']],
   ['Pipfile', ['Pipfile.lock']],
   ['Cargo.toml', ['Cargo.lock']],
   ['Gemfile', ['Gemfile.lock']],
@@ -46,26 +65,48 @@ const MANIFESTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['build.gradle', ['gradle.lockfile']],
   ['build.gradle.kts', ['gradle.lockfile']],
   ['Package.swift', ['Package.resolved']],
+  ['libs.versions.toml', ['gradle.lockfile']],
 ]);
+
+/** Why a file is not analysed: `unsupported`, or `no-lock` where nothing locks what it asks for. */
+export interface Unread {
+  readonly reason: Extract<UnseenReason, 'unsupported' | 'no-lock'>;
+  /** In words: what is missing, and what to do. */
+  readonly detail: string;
+}
 
 /**
  * Why a file that lists dependencies is not analysed; null when it is none, or a lockfile covers it.
  * @param path relative to the repository, with `/`
  * @param exists whether the repository has a file of that path
  */
-export function unreadLockfile(path: string, exists: (path: string) => boolean = () => false): string | null {
+export function unreadLockfile(path: string, exists: (path: string) => boolean = () => false): Unread | null {
   if (path.split('/').includes('node_modules')) return null;
   const file = path.slice(path.lastIndexOf('/') + 1);
   const unread = UNREAD.get(file);
-  if (unread !== undefined) return unread;
+  if (unread !== undefined) return { reason: 'unsupported', detail: unread };
   const lockfiles = MANIFESTS.get(file);
   if (!lockfiles || directoriesOf(path).some((at) => lockfiles.some((name) => exists(at + name))))
     return null;
-  return `there is no lockfile for it (${lockfiles.slice(0, 3).join(', ')})`;
+  return { reason: 'no-lock', detail: `there is no lockfile for it (${lockfiles.slice(0, 3).join(', ')})` };
 }
 
 /** The directory of a path and all above it, each with a closing `/`; `''` is the repository. */
 function directoriesOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`).concat('');
+}
+
+/** Manifests that are only read where no lockfile beside them says more. */
+const COVERED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['setup.py', PYTHON_LOCKS],
+  ['setup.cfg', PYTHON_LOCKS],
+  ['deno.json', ['deno.lock']],
+  ['deno.jsonc', ['deno.lock']],
+]);
+
+/** Whether a lockfile in its directory or above it says what a manifest gets. */
+export function isCovered(path: string, exists: (path: string) => boolean): boolean {
+  const locks = COVERED.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+  return directoriesOf(path).some((at) => locks.some((name) => exists(at + name)));
 }

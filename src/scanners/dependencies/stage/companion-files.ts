@@ -19,31 +19,19 @@ export interface Companion {
 /**
  * The files that one file brings into play, one step far.
  * @param path relative to the repository, with `/`
+ * @param kind of the lockfile that led here
  */
-export function companionFiles(path: string, text: string): Companion[] {
-  if (!isRequirements(path))
-    return companions(path, text).map((target) => ({ target, path: target, required: false }));
+export function companionFiles(path: string, text: string, kind = lockfileKind(path)?.name): Companion[] {
+  if (kind !== 'pip')
+    return companions(path, text, kind).map((target) => ({ target, path: target, required: false }));
   return requirementLines(text).flatMap((line) => {
-    const target = reference(line)?.target;
-    if (target === undefined) return [];
-    return [{ target, path: besides(path, target), required: !/^(?:-c|--constraint)/.test(line.text) }];
+    const found = reference(line);
+    if (found === null) return [];
+    return [{ target: found.target, path: besides(path, found.target), required: !found.constraint }];
   });
 }
 
-/** Whether a file is of a kind that brings others into play. @param path relative to the repository, with `/` */
-export function mayRefer(path: string): boolean {
-  return isRequirements(path) || ['go', 'maven'].includes(lockfileKind(path)?.name ?? '');
-}
-
-/** The target of `-r base.txt` is a requirements file although its name does not say so. */
-function isRequirements(path: string): boolean {
-  return lockfileKind(path)?.name === 'pip' || path.endsWith('.txt');
-}
-
-/** osv-scanner follows `-r` but not `--requirement`, which is the same to pip: the staged copy has the short form. */
-export function followable(path: string, bytes: Buffer): Buffer {
-  if (!isRequirements(path) || !bytes.includes('--requirement')) return bytes;
-  // Latin-1 maps every byte to one character and back, whatever the encoding is.
-  const text = bytes.toString('latin1').replace(/^([ \t]*)--requirement(?:=[ \t]*|[ \t]+)/gm, '$1-r ');
-  return Buffer.from(text, 'latin1');
+/** Whether a kind of lockfile brings others into play. */
+export function mayRefer(kind: string | undefined): boolean {
+  return kind !== undefined && ['go', 'maven', 'pip'].includes(kind);
 }

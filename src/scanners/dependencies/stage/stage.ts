@@ -4,8 +4,9 @@ import { messageOf } from '../../../system/errors.js';
 import type { Tree, TreeFile } from '../../../system/tree.js';
 import { oneLine } from '../call/reason.js';
 import { lockfileKind } from '../lockfiles/kinds.js';
+import { WORKED_OUT } from '../lockfiles/read.js';
 import type { Problem } from '../problem.js';
-import { companionFiles, followable } from './companion-files.js';
+import { companionFiles } from './companion-files.js';
 import { stagedPath } from './staged-path.js';
 
 /** Bytes that a lockfile and its companions may have together. */
@@ -16,6 +17,16 @@ export const MAX_LOCKFILE_BYTES = 50 * 1024 * 1024;
  * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer
  */
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+
+/** Packages in osv-scanner's own words. */
+export type WorkedOut = readonly {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+}[];
+
+/** The name by which osv-scanner knows a list of packages that another program made. */
+const LIST = 'osv-scanner-custom.json';
 
 /** Lockfiles as regular files of our own. */
 export interface Staged {
@@ -30,6 +41,7 @@ export interface Staged {
  * other in the repository. Nothing else is there: no osv-scanner.toml, no .gitignore.
  * @param paths lockfiles, relative to the repository, with `/`
  * @param directory is created; nobody else writes there
+ * @param workedOut what to compare of those lockfiles that we read ourselves, by path
  * @throws Error when the directory cannot be used
  */
 export async function stageLockfiles(
@@ -37,6 +49,7 @@ export async function stageLockfiles(
   paths: readonly string[],
   directory: string,
   maxBytes: number = MAX_LOCKFILE_BYTES,
+  workedOut: ReadonlyMap<string, WorkedOut> = new Map(),
 ): Promise<Staged> {
   const kinds = new Map((await tree.files()).map(({ path, kind }) => [path, kind]));
   const stage = new Stage(await ownDirectory(directory));
@@ -45,7 +58,10 @@ export async function stageLockfiles(
   for (const path of paths) {
     try {
       const contents = await readWithCompanions(tree, kinds, path, maxBytes);
-      files.set(await stage.put(path, contents), path);
+      const packages = workedOut.get(path);
+      if (WORKED_OUT.get(lockfileKind(path)?.name ?? '') !== 'instead' || packages === undefined)
+        for (const staged of await stage.putEach(path, contents)) files.set(staged, path);
+      if (packages !== undefined && packages.length > 0) files.set(await stage.putPackages(packages), path);
     } catch (error) {
       problems.push({ file: path, message: oneLine(messageOf(error)) });
     }
@@ -86,10 +102,17 @@ async function readWithCompanions(
       );
     checkText(next, next === path, bytes);
     contents.set(next, bytes);
-    wanted.push(...present(kinds, next, bytes));
+    wanted.push(...present(kinds, next, bytes, lockfileKind(path)?.name));
   }
   return contents;
 }
+
+/** Many a reader takes the byte order mark that some editors write for a part of the first word. */
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+}
+
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** @throws Error for what osv-scanner would take for a file without packages */
 function checkText(path: string, isLockfile: boolean, bytes: Buffer): void {
@@ -101,17 +124,18 @@ function checkText(path: string, isLockfile: boolean, bytes: Buffer): void {
     throw new Error(
       `${isLockfile ? 'it' : path} is a Git LFS pointer: the repository has not what it stands for, and that cannot be looked at. Take it out of Git LFS (.gitattributes), and commit the file itself`,
     );
-  const mayBeEmpty = !isLockfile || lockfileKind(path)?.name === 'pip';
+  // What we read ourselves either may rightly be empty or is refused by its reader.
+  const mayBeEmpty = !isLockfile || WORKED_OUT.get(lockfileKind(path)?.name ?? '') === 'instead';
   if (!mayBeEmpty && !bytes.some((byte) => byte > 0x20))
     throw new Error('it is empty. Restore it, have the package manager write it anew, or delete it');
 }
 
 /** The companions that are there to be staged. @throws Error when one that is needed is not */
-function present(kinds: Kinds, from: string, bytes: Buffer): string[] {
-  return companionFiles(from, bytes.toString('utf8')).flatMap(({ target, path, required }) => {
+function present(kinds: Kinds, from: string, bytes: Buffer, kindOf: string | undefined): string[] {
+  return companionFiles(from, bytes.toString('utf8'), kindOf).flatMap(({ target, path, required }) => {
     const kind = path === null ? undefined : kinds.get(path);
     if (path !== null && kind === 'file') return [path];
-    if (kind === 'symlink' && (required || !from.endsWith('.txt')))
+    if (kind === 'symlink' && (required || kindOf !== 'pip'))
       throw new Error(
         `${from} refers to ${target}, which is a symbolic link; links are not followed. Put the file itself there`,
       );
@@ -138,9 +162,19 @@ const RIVALS: ReadonlyMap<string, string> = new Map([
   ['npm-shrinkwrap.json', 'package-lock.json'],
 ]);
 
+function documentsOf(path: string, bytes: Buffer | undefined): Buffer[] {
+  if (bytes === undefined || lockfileKind(path)?.name !== 'pnpm' || !bytes.includes('\n---')) return [];
+  return bytes
+    .toString('utf8')
+    .split(/^---[ \t]*\r?$/m)
+    .filter((document) => document.trim() !== '')
+    .map((document) => Buffer.from(document.replace(/^\uFEFF/, '')));
+}
+
 /** The files that are there already, and where the next ones go. */
 class Stage {
   readonly #root: string;
+  #lists = 0;
   /** By staged path in lower case, since a file system may not tell cases apart: what is there. */
   readonly #taken = new Map<string, string>();
 
@@ -155,7 +189,29 @@ class Stage {
     const [was, is] = [lockfileKind(path), lockfileKind(target)];
     if (is === null || (was !== null && was.name !== is.name))
       throw new Error(`its name cannot be handed to osv-scanner as a ${was?.name ?? 'lockfile'}. Rename it`);
-    for (const [original, bytes] of contents) await this.#write(slot, original, followable(original, bytes));
+    for (const [original, bytes] of contents) await this.#write(slot, original, withoutMark(bytes));
+    return target;
+  }
+
+  /** osv-scanner reads one document of a pnpm lockfile, which may have two: each becomes a file. @returns the staged paths */
+  async putEach(path: string, contents: ReadonlyMap<string, Buffer>): Promise<string[]> {
+    const documents = documentsOf(path, contents.get(path));
+    if (documents.length < 2) return [await this.put(path, contents)];
+    const staged: string[] = [];
+    for (const [index, document] of documents.entries()) {
+      const name = `document-${index + 1}/${path}`;
+      staged.push(await this.put(name, new Map([[name, document]])));
+    }
+    return staged;
+  }
+
+  /** @returns the absolute path of a list of packages that stands for a lockfile */
+  async putPackages(packages: WorkedOut): Promise<string> {
+    this.#lists += 1;
+    const target = join(this.#root, 'lists', String(this.#lists), LIST);
+    await mkdir(dirname(target), { recursive: true });
+    const list = { results: [{ packages: packages.map((entry) => ({ package: entry })) }] };
+    await writeFile(target, JSON.stringify(list), { flag: 'wx' });
     return target;
   }
 

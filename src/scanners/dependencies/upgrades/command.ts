@@ -21,7 +21,8 @@ export function upgradeCommand(manager: PackageManager | null, upgrade: Upgrade)
   if (facts.alias !== null && !isName(manager, facts.alias)) return null;
   const steps = build(upgrade);
   if (!steps) return null;
-  const folder = posix.join(posix.dirname(path), facts.project);
+  // Where several projects ask for it, the command names them, and runs above them.
+  const folder = posix.join(posix.dirname(path), facts.projects.length > 1 ? '' : facts.project);
   if (folder.startsWith('..')) return null;
   const words = [...(folder === '.' ? [] : [['cd', relativePath(folder)]]), ...steps].map((step) =>
     step.map(quoted),

@@ -1,7 +1,7 @@
 import semver from 'semver';
 import type { PackageFacts } from '../lockfiles/facts.js';
 import type { Step, Upgrade } from './upgrade.js';
-import { isName } from './words.js';
+import { isName, relativePath } from './words.js';
 
 /** Whether every dependent would take the fixed version; not when nothing is known of them. */
 function inRange({ facts, fixedVersion }: Upgrade): boolean {
@@ -15,10 +15,11 @@ function wish({ facts, fixedVersion }: Upgrade, sign: string): string {
   return alias === null ? `${name}@${sign}${fixedVersion}` : `${alias}@npm:${name}@${sign}${fixedVersion}`;
 }
 
-export function npm(upgrade: Upgrade): readonly Step[] {
+export function npm(upgrade: Upgrade): readonly Step[] | null {
   const { facts, fixedVersion } = upgrade;
-  if (facts.direct === true)
-    return [['npm', 'install', wish(upgrade, ''), ...(facts.dev === true ? ['--save-dev'] : [])]];
+  // What stands in the archive of another package moves only with that one.
+  if (facts.bundled) return null;
+  if (facts.direct === true) return npmDirect(upgrade);
   if (inRange(upgrade)) return [['npm', 'update', facts.alias ?? facts.name]];
   // Only those dependents that got this version: another one of the same package may not be lowered.
   const override = `overrides[${facts.alias ?? facts.name}@${facts.version}]=${aliased(facts, fixedVersion)}`;
@@ -26,6 +27,29 @@ export function npm(upgrade: Upgrade): readonly Step[] {
     ['npm', 'pkg', 'set', override],
     ['npm', 'install'],
   ];
+}
+
+/** Upgrades a direct dependency where it is one, and below those packages that would keep a copy of the old version. */
+function npmDirect(upgrade: Upgrade): readonly Step[] | null {
+  const { facts, fixedVersion } = upgrade;
+  const keepers = facts.others.filter(
+    ({ range }) => range === null || !semver.satisfies(fixedVersion, range),
+  );
+  if (keepers.some(({ name }) => !isName('npm', name))) return null;
+  const key = facts.alias ?? facts.name;
+  const overrides = keepers.map(({ name }) => `overrides[${name}][${key}]=${aliased(facts, fixedVersion)}`);
+  const install = ['npm', 'install', wish(upgrade, ''), ...(facts.dev === true ? ['--save-dev'] : [])];
+  const before: Step[] = overrides.length === 0 ? [] : [['npm', 'pkg', 'set', ...overrides]];
+  return [...before, [...install, ...workspacesOf(facts)]];
+}
+
+/** Where several workspaces ask for it, each has to be told. */
+function workspacesOf({ projects }: PackageFacts): string[] {
+  if (projects.length < 2) return [];
+  const named = projects
+    .filter((project) => project !== '')
+    .flatMap((project) => ['-w', relativePath(project)]);
+  return [...named, ...(projects.includes('') ? ['--include-workspace-root'] : [])];
 }
 
 function aliased({ alias, name }: PackageFacts, version: string): string {
@@ -65,8 +89,9 @@ export function yarnBerry(upgrade: Upgrade): readonly Step[] | null {
   ];
 }
 
-/** pnpm keeps the ranges of dependents nowhere, so whether an update reaches the fixed version only shows when it is run. */
-export function pnpm(upgrade: Upgrade): readonly Step[] {
+/** pnpm's lockfile has no ranges of dependents: whether an update would reach what they bring nobody can tell before. */
+export function pnpm(upgrade: Upgrade): readonly Step[] | null {
   const { facts } = upgrade;
-  return [['pnpm', 'update', facts.direct === true ? wish(upgrade, '') : facts.name]];
+  if (facts.direct !== true || facts.others.length > 0) return null;
+  return [['pnpm', 'update', ...(facts.projects.length > 1 ? ['-r'] : []), wish(upgrade, '')]];
 }

@@ -15,13 +15,19 @@ export function pip({ facts, fixedVersion, path }: Upgrade): readonly Step[] | n
 }
 
 export function poetry({ facts, fixedVersion }: Upgrade): readonly Step[] | null {
-  if (facts.direct !== true) return [['poetry', 'update', facts.name]];
+  if (facts.direct !== true) return facts.wanted.some(isPin) ? null : [['poetry', 'update', facts.name]];
   const place = placed(facts, '--optional');
   return place && [['poetry', 'add', ...place, `${facts.name}@^${fixedVersion}`]];
 }
 
+/** A range that leaves one version. */
+function isPin(range: string): boolean {
+  return /^(?:===?\s*)?\d[^,|*]*$/.test(range.trim());
+}
+
 export function uv({ facts, fixedVersion }: Upgrade): readonly Step[] | null {
-  if (facts.direct !== true) return [['uv', 'lock', '--upgrade-package', `${facts.name}==${fixedVersion}`]];
+  // Which versions the packages that bring it allow the lockfile does not tell, and uv refuses what they forbid.
+  if (facts.direct !== true || facts.projects.length > 1) return null;
   const place = placed(facts, '--optional');
   return place && [['uv', 'add', ...place, `${facts.name}>=${fixedVersion}`]];
 }

@@ -121,3 +121,34 @@ describe('pnpm-lock.yaml of a single project', () => {
     expect(only(read, 'minimist@0.0.8')).toMatchObject({ direct: false, through: ['mkdirp'], dev: false });
   });
 });
+
+describe('a pnpm lockfile of two documents', () => {
+  const document = (name: string, section: string): string =>
+    `---\nlockfileVersion: '9.0'\nimporters:\n  .:\n    ${section}:\n      ${name}:\n        specifier: 1.0.0\n        version: 1.0.0\npackages:\n  ${name}@1.0.0:\n    resolution: {integrity: x}\n`;
+
+  it('has the packages of both, those of the configuration as production ones', () => {
+    const packages = readText(
+      'pnpm-lock.yaml',
+      document('config', 'configDependencies') + document('lodash', 'devDependencies'),
+    );
+    expect(only(packages, 'config@1.0.0')).toMatchObject({ direct: true, dev: false, line: 10 });
+    expect(only(packages, 'lodash@1.0.0')).toMatchObject({ direct: true, dev: true, line: 21 });
+  });
+});
+
+describe('a yarn.lock of Yarn 1 with workspaces', () => {
+  it('has what each of them asks for as direct', () => {
+    const lock =
+      '# yarn lockfile v1\n\nlodash@4.17.15:\n  version "4.17.15"\n\nx@1.0.0:\n  version "1.0.0"\n';
+    const packages = readText('yarn.lock', lock, {
+      'package.json': '{"workspaces":["packages/*"]}',
+      'packages/a/package.json': '{"dependencies":{"lodash":"4.17.15"}}',
+    });
+    expect(only(packages, 'lodash@4.17.15')).toMatchObject({
+      direct: true,
+      dev: false,
+      project: 'packages/a',
+    });
+    expect(only(packages, 'x@1.0.0')).toMatchObject({ direct: null });
+  });
+});

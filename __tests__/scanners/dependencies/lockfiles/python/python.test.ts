@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { only, readText } from '../reading.js';
 
 describe('requirements.txt', () => {
@@ -32,9 +33,21 @@ describe('requirements.txt', () => {
     expect(only(packages, 'zope-interface@5.0').name).toBe('Zope.Interface');
   });
 
-  it('has the version that osv-scanner takes, the bound of an unpinned one', () => {
-    expect(only(packages, 'sqlparse@0.3.0')).toMatchObject({ line: 4 });
-    expect(packages.count).toBe(6);
+  it('compares what is pinned, and names what is not', () => {
+    expect(packages.declared).toEqual([
+      { name: 'Django', version: '3.2.4' },
+      { name: 'urllib3', version: '1.24.1' },
+      { name: 'requests', version: '2.19.1' },
+      { name: 'pkg', version: '1.0' },
+      { name: 'Zope.Interface', version: '5.0' },
+      { name: 'werkzeug', version: '2.0.1' },
+    ]);
+    expect(packages.notCompared).toEqual([
+      { name: 'pkg', reason: 'no-version', detail: 'from an address' },
+      { name: 'sqlparse', reason: 'no-version', detail: '>=0.3.0' },
+      { name: 'tornado', reason: 'no-version', detail: 'any version' },
+      { name: 'a', reason: 'no-version', detail: '>=1,<2' },
+    ]);
   });
 
   it('points at the -r that brings a package, and at the file where its version stands', () => {
@@ -46,6 +59,89 @@ describe('requirements.txt', () => {
 
   it('offers no line to edit where hashes would have to change too', () => {
     expect(only(packages, 'requests@2.19.1')).toMatchObject({ line: 5, edit: null });
+  });
+});
+
+describe('a requirement', () => {
+  const read = (line: string, beside = {}) => readText('requirements.txt', `${line}\n`, beside);
+
+  it.each([
+    'x==1.0',
+    'X == 1.0',
+    'x===1.0',
+    'x (==1.0)',
+    'x[a,b]==1.0 ; python_version > "3"',
+    'x==1.0,!=1.1',
+    'x>=1.0,<=1.0',
+    'x<=1.0',
+    'x~=1.0',
+    'x==1.0 --hash=sha256:00',
+    'x==1.0\\\n  --hash=sha256:00',
+    'x==1.0\\',
+    '\tx==1.0 # why',
+    'x @ https://host.example/a/x-1.0-py3-none-any.whl',
+    'https://host.example/a/x-1.0.tar.gz#sha256=00',
+  ])('states a version: %j', (line) => {
+    expect(read(line).declared?.map(({ name, version }) => `${name.toLowerCase()} ${version}`)).toEqual([
+      'x 1.0',
+    ]);
+  });
+
+  it.each([
+    ['x', 'any version'],
+    ['x>=1.26.4', '>=1.26.4'],
+    ['x>1', '>1'],
+    ['x<2', '<2'],
+    ['x==1.*', '==1.*'],
+    ['x>=1,<2', '>=1,<2'],
+    ['x==1,==2', '==1,==2'],
+    ['x==${VERSION}', '==${VERSION}'],
+    ['x 1.0', '1.0'],
+    ['--extra-index-url https://host.example x==1.0', 'behind an option'],
+    ['x @ git+https://host.example/x@v1.0', 'from git'],
+    ['-e git+https://host.example/y.git@v1.0#egg=x', 'from git'],
+  ])('states none, and is named: %j', (line, detail) => {
+    const packages = read(line);
+    expect(packages.declared).toEqual([]);
+    expect(packages.notCompared).toEqual([{ name: 'x', reason: 'no-version', detail }]);
+  });
+
+  it.each(['-e .', './x', '../x[a]', '--index-url https://host.example', '# x', 'Some prose about x.'])(
+    'is none: %j',
+    (line) => {
+      const packages = read(line);
+      expect([packages.declared, packages.notCompared]).toEqual([[], []]);
+    },
+  );
+
+  it.each(['\f', '\v', '\x1c', '\x85', '\u2028'])('ends where Python ends a line: %j', (separator) => {
+    expect(read(`x==1${separator}y==2`).declared).toHaveLength(2);
+  });
+
+  it.each(['-c limits', '--constraint limits', '--constraint=limits', '-climits'])(
+    'has the version of its constraint: %s',
+    (option) => {
+      const packages = read(`x\ny>=1\n${option}`, { limits: 'x==1.0\ny==1.5\nz==3' });
+      expect(packages.declared).toEqual([
+        { name: 'x', version: '1.0' },
+        { name: 'y', version: '1.5' },
+      ]);
+      expect(packages.notCompared).toEqual([]);
+      expect(only(packages, 'x@1.0').edit).toBeNull();
+    },
+  );
+
+  it('of a constraints file is compared where it has a version', () => {
+    const packages = readText('constraints.txt', 'x==1.0\ny>=2\n');
+    expect([packages.declared, packages.notCompared]).toEqual([[{ name: 'x', version: '1.0' }], []]);
+  });
+
+  it('never throws, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(read(text).declared).toBeDefined();
+      }),
+    );
   });
 });
 

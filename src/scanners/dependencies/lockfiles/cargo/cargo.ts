@@ -31,9 +31,10 @@ export function readCargoLock(input: LockfileInput): LockfilePackages {
     input.text,
     crates.map(({ name }) => name),
   );
-  const listed = crates.map(({ name, version }, node): Listed => ({
+  const listed = crates.map(({ name, version, source }, node): Listed => ({
     name,
     version,
+    origin: source === undefined ? 'own' : source.startsWith('git+') ? 'git' : 'registry',
     ...(lines[node] ?? { line: 1, column: 1 }),
   }));
   const nodes = indexOf(crates);

@@ -1,4 +1,10 @@
-import { LockfileError, type LockfileInput, type LockfilePackages, type PackageFacts } from '../facts.js';
+import {
+  LockfileError,
+  type LockfileInput,
+  type LockfilePackages,
+  type NotCompared,
+  type PackageFacts,
+} from '../facts.js';
 import { type Listed, lookup, plainFacts } from '../packages.js';
 
 /**
@@ -13,7 +19,20 @@ export function readGoMod(input: LockfileInput): LockfilePackages {
     .flatMap((statement) => moduleOf(statement) ?? [])
     .map((module) => replaced(module, byModule));
   const listed = [...modules, ...statements.flatMap((statement) => stdlibOf(statement) ?? [])];
-  return lookup(listed, { manager: 'go', facts: (node) => listed[node]?.facts ?? null });
+  const known = lookup(listed, { manager: 'go', facts: (node) => listed[node]?.facts ?? null });
+  return { ...known, notCompared: [standardLibrary(statements)] };
+}
+
+/** Both lines are what is needed at least: which Go builds, and so which standard library is built in, the machine decides. */
+function standardLibrary(statements: readonly Statement[]): NotCompared {
+  const least =
+    statements.find(({ verb }) => verb === 'toolchain') ?? statements.find(({ verb }) => verb === 'go');
+  const asked = least === undefined ? 'any version' : `${least.verb} ${least.words[0] ?? ''} or newer`;
+  return {
+    name: 'stdlib',
+    reason: 'unsupported',
+    detail: `Go's standard library: ${asked}, as the machine that builds has it`,
+  };
 }
 
 interface Module extends Listed {

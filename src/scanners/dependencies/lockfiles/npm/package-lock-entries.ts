@@ -16,6 +16,8 @@ export interface NpmEntry extends Position {
   readonly resolved: string | null;
   /** A symbolic link to another entry, whose location is `resolved`. */
   readonly link: boolean;
+  /** Part of the archive of a package above it. */
+  readonly bundled: boolean;
   readonly wishes: readonly Wish[];
   /** Only projects have them. */
   readonly devWishes: readonly Wish[];
@@ -89,6 +91,7 @@ function packageEntry(location: string, value: unknown, at: Position): NpmEntry 
     location,
     ...texts,
     link: value['link'] === true,
+    bundled: value['inBundle'] === true,
     wishes,
     devWishes: wishesIn(value, 'devDependencies'),
   };
@@ -131,7 +134,10 @@ function treeEntries(top: Readonly<Record<string, unknown>>, at: (location: stri
       if (!isObject(value)) throw new LockfileError('an entry of "dependencies" is no object', position.line);
       const version = textIn(value, 'version');
       const [, name = null, aliased = version] = V1_ALIAS.exec(version ?? '') ?? [];
-      const wanted = { link: false, wishes: wishesIn(value, 'requires'), devWishes: [] };
+      const wanted = {
+        ...{ link: false, bundled: value['bundled'] === true },
+        ...{ wishes: wishesIn(value, 'requires'), devWishes: [] },
+      };
       const resolved = textIn(value, 'resolved');
       entries.push({ ...position, location, name, version: aliased, resolved, ...wanted });
       const { dependencies } = value;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { LockfileInput, LockfilePackages } from '../facts.js';
+import { addressOrigin } from '../address.js';
+import type { LockfileInput, LockfilePackages, PackageOrigin } from '../facts.js';
 import { DependencyGraph, type Edge, type Root } from '../graph.js';
 import { graphFacts, type Listed, lookup } from '../packages.js';
 import { besides } from '../paths.js';
@@ -17,7 +18,8 @@ export function readPackageLock(input: LockfileInput): LockfilePackages {
   const listed = nodes.map((entry): Listed => {
     const name = nameOf(entry);
     const installed = nameAt(entry.location);
-    return { ...entry, name, version: entry.version ?? '', alias: name === installed ? null : installed };
+    const alias = name === installed ? null : installed;
+    return { ...entry, name, version: entry.version ?? '', alias, origin: originOf(entry) };
   });
   const tree = new NpmTree(nodes);
   const roots = entries.filter(isProject).flatMap((project) => rootsOf(project, tree));
@@ -31,7 +33,15 @@ function projectOf(input: LockfileInput): NpmEntry[] {
   const manifest = path === null ? undefined : input.beside.get(path);
   if (manifest === undefined) return [];
   const { production, development } = readManifest(manifest);
-  const nothing = { line: 1, column: 1, name: null, version: null, resolved: null, link: false };
+  const nothing = {
+    line: 1,
+    column: 1,
+    name: null,
+    version: null,
+    resolved: null,
+    link: false,
+    bundled: false,
+  };
   return [{ ...nothing, location: '', wishes: production, devWishes: development }];
 }
 
@@ -44,6 +54,14 @@ export function nameAt(location: string): string {
 /** The name by which osv-scanner reports an entry. */
 export function nameOf(entry: NpmEntry): string {
   return entry.name ?? nameAt(entry.location);
+}
+
+/** A registry that is left out of the lockfile (`omit-lockfile-registry-resolved`) is the usual one. */
+function originOf(entry: NpmEntry): PackageOrigin {
+  if (entry.link || isProject(entry)) return 'own';
+  const { resolved, version } = entry;
+  // Lockfile v1 has the address in the place of the version.
+  return addressOrigin(resolved ?? version ?? '') ?? 'registry';
 }
 
 /** The project itself, its workspaces and linked folders: what they ask for is direct. */

@@ -1,5 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { LockfileError } from '../facts.js';
+import { type Document, isMap, isScalar, LineCounter, parseAllDocuments, type YAMLMap } from 'yaml';
+import { addressOrigin } from '../address.js';
+import { LockfileError, type PackageOrigin } from '../facts.js';
 import type { Position } from '../json.js';
 import type { Wish } from './package-lock-entries.js';
 
@@ -10,6 +11,9 @@ export interface PnpmPackage extends Position {
   readonly name: string;
   readonly version: string;
   readonly references: readonly Wish[];
+  readonly origin: PackageOrigin;
+  /** The address that is downloaded where it is not the registry's usual one; null where it is. */
+  readonly tarball: string | null;
 }
 
 /** A project of a pnpm-lock.yaml: name and reference of what it asks for. */
@@ -28,7 +32,17 @@ export interface PnpmImporter {
  */
 export function parsePnpmLock(text: string): { packages: PnpmPackage[]; importers: PnpmImporter[] } {
   const lines = new LineCounter();
-  const root = yamlMap(text, lines);
+  const documents = yamlMaps(text, lines).map((root) => lockIn(root, lines));
+  return {
+    packages: documents.flatMap(({ packages }) => packages),
+    importers: documents.flatMap(({ importers }) => importers),
+  };
+}
+
+function lockIn(
+  root: YAMLMap | null,
+  lines: LineCounter,
+): { packages: PnpmPackage[]; importers: PnpmImporter[] } {
   const version = Number.parseFloat(textIn(root, 'lockfileVersion') ?? '');
   const references = snapshotReferences(mapIn(root, 'snapshots'));
   const packages = pairs(mapIn(root, 'packages')).map(({ key, value, offset }): PnpmPackage => {
@@ -36,7 +50,11 @@ export function parsePnpmLock(text: string): { packages: PnpmPackage[]; importer
     const own = { name: textIn(value, 'name'), version: textIn(value, 'version') };
     const parsed = nameAndVersion(key, version);
     const named = { name: own.name ?? parsed.name, version: own.version ?? parsed.version };
-    return { key, line, column: col, ...named, references: references.get(key) ?? dependenciesIn(value) };
+    return {
+      ...{ key, line, column: col, ...named, origin: originOf(mapIn(value, 'resolution')) },
+      tarball: textIn(mapIn(value, 'resolution'), 'tarball'),
+      references: references.get(key) ?? dependenciesIn(value),
+    };
   });
   const importers = pairs(mapIn(root, 'importers'));
   // A lockfile for a single project had its dependencies at the top, up to version 6.
@@ -44,19 +62,31 @@ export function parsePnpmLock(text: string): { packages: PnpmPackage[]; importer
   return { packages, importers: projects.map(({ key, value }) => importer(key, value)) };
 }
 
-function yamlMap(text: string, lineCounter: LineCounter): YAMLMap | null {
-  const document = yamlDocument(text, lineCounter);
-  const [error] = document.errors;
-  if (error)
-    throw new LockfileError(`not valid YAML (${error.code})`, lineCounter.linePos(error.pos[0]).line);
-  if (document.contents === null) return null;
-  if (!isMap(document.contents)) throw new LockfileError('not a pnpm lockfile: a map is expected', 1);
-  return document.contents;
+/** @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md */
+function originOf(resolution: YAMLMap | null): PackageOrigin {
+  const type = textIn(resolution, 'type');
+  if (type === 'directory' || textIn(resolution, 'directory') !== null) return 'own';
+  if (type === 'git' || textIn(resolution, 'repo') !== null) return 'git';
+  return addressOrigin(textIn(resolution, 'tarball') ?? '') ?? 'registry';
 }
 
-function yamlDocument(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> {
+/** pnpm 11 and later write what it needs for its own configuration as a document before the project's. */
+function yamlMaps(text: string, lineCounter: LineCounter): (YAMLMap | null)[] {
+  return yamlDocuments(text, lineCounter).map((document) => {
+    const [error] = document.errors;
+    if (error)
+      throw new LockfileError(`not valid YAML (${error.code})`, lineCounter.linePos(error.pos[0]).line);
+    if (document.contents === null) return null;
+    if (!isMap(document.contents)) throw new LockfileError('not a pnpm lockfile: a map is expected', 1);
+    return document.contents;
+  });
+}
+
+function yamlDocuments(text: string, lineCounter: LineCounter): Document.Parsed[] {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, schema: 'failsafe' });
+    const options = { lineCounter, prettyErrors: false, uniqueKeys: false, schema: 'failsafe' } as const;
+    const documents = parseAllDocuments(text, options);
+    return 'empty' in documents ? [] : documents;
   } catch (error) {
     // The parser recurses: thousands of open brackets end its stack.
     if (error instanceof RangeError) throw new LockfileError('nested too deeply', null);
@@ -91,8 +121,11 @@ function textIn(map: YAMLMap | null, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** What pnpm's own configuration needs runs on every machine that installs. */
+const PRODUCTION = ['dependencies', 'optionalDependencies', 'configDependencies'];
+
 function dependenciesIn(map: YAMLMap | null): Wish[] {
-  return ['dependencies', 'optionalDependencies'].flatMap((section) => referencesIn(mapIn(map, section)));
+  return PRODUCTION.flatMap((section) => referencesIn(mapIn(map, section)));
 }
 
 /** Version 6 and later have `{ specifier, version }` in a project, all others the reference itself. */
@@ -116,9 +149,7 @@ function snapshotReferences(snapshots: YAMLMap | null): Map<string, Wish[]> {
 }
 
 function importer(key: string, map: YAMLMap | null): PnpmImporter {
-  const sections = ['dependencies', 'optionalDependencies', 'devDependencies'].map((section) =>
-    mapIn(map, section),
-  );
+  const sections = [...PRODUCTION, 'devDependencies'].map((section) => mapIn(map, section));
   const inside = sections
     .flatMap(pairs)
     .map(({ key: name, value }) => [name, textIn(value, 'specifier')] as const);

@@ -11,12 +11,17 @@ import { parsePnpmLock, type PnpmImporter, type PnpmPackage, withoutPeers } from
 export function readPnpmLock(input: LockfileInput): LockfilePackages {
   const lock = parsePnpmLock(input.text);
   const { packages, importers } = lock;
-  const listed = packages.map(({ name, version, line, column }): Listed => ({ name, version, line, column }));
+  const listed = packages.map(({ name, version, line, column, origin }): Listed => {
+    return { name, version, line, column, origin };
+  });
   const nodes = new Map(packages.map(({ key }, node) => [key, node]));
   const roots = importers.flatMap((importer) => rootsOf(importer, packages, nodes));
   const edges = packages.map((entry) => edgesOf(entry, nodes));
   const graph = new DependencyGraph(packages.length, roots, (node) => edges[node] ?? []);
-  return lookup(listed, { manager: 'pnpm', facts: (node) => graphFacts(listed, node, graph) });
+  const known = lookup(listed, { manager: 'pnpm', facts: (node) => graphFacts(listed, node, graph) });
+  // A workspace that is asked for by a range is linked, and listed nowhere else.
+  const asked = new Set(importers.flatMap(({ specifiers }) => [...specifiers.keys()]));
+  return { ...known, knows: (name) => asked.has(name) || known.knows?.(name) === true };
 }
 
 function rootsOf(

@@ -45,8 +45,11 @@ function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces */
-function asksFor(manifest: string | null, folder: string): boolean {
+/**
+ * Whether a package.json has the folder as a workspace.
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
+ */
+export function asksFor(manifest: string | null, folder: string): boolean {
   const patterns = workspacesOf(manifest ?? '{}').map((pattern) =>
     pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2'),
   );

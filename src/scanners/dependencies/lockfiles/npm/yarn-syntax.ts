@@ -9,6 +9,8 @@ export interface YarnEntry extends Position {
   readonly version: string;
   /** Yarn 2 and later: `lodash@npm:4.17.21`, `app@workspace:packages/app`; null in Yarn 1. */
   readonly resolution: string | null;
+  /** Yarn 1: the address that is downloaded; null where there is none, and in Yarn 2 and later. */
+  readonly resolved: string | null;
   readonly wishes: readonly Wish[];
 }
 
@@ -43,7 +45,7 @@ interface Block {
   readonly fields: string[];
 }
 
-const FIELD = /^ {2}"?(version|resolution)"?:? "?([^"]*?)"?$/;
+const FIELD = /^ {2}"?(version|resolution|resolved)"?:? "?([^"]*?)"?$/;
 const WISH = /^ {4}(?:"([^"]+)"|([^\s":]+)):? "?([^"]*?)"?$/;
 const WISHES = new Set(['dependencies', 'optionalDependencies']);
 
@@ -70,6 +72,7 @@ function entryOf({ header, line, fields }: Block): YarnEntry {
     descriptors,
     version: values.get('version') ?? '',
     resolution: values.get('resolution') ?? null,
+    resolved: values.get('resolved') ?? null,
     wishes,
   };
 }

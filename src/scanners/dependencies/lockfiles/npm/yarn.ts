@@ -1,4 +1,6 @@
-import type { LockfileInput, LockfilePackages } from '../facts.js';
+import { posix } from 'node:path';
+import { addressOrigin } from '../address.js';
+import type { LockfileInput, LockfilePackages, PackageOrigin } from '../facts.js';
 import { DependencyGraph, type Edge, type Root } from '../graph.js';
 import { graphFacts, type Listed, lookup } from '../packages.js';
 import { besides } from '../paths.js';
@@ -23,21 +25,30 @@ export function readYarnLock(input: LockfileInput): LockfilePackages {
       version: entry.version,
       name,
       alias: known === name ? null : known,
+      origin: originOf(entry),
     };
   });
   const index = new DescriptorIndex(entries);
   const manifest = manifestAt(input, '');
   const roots = berry
     ? entries.flatMap((entry) => workspaceRoots(entry, input, index))
-    : manifestRoots(manifest, index);
-  // Yarn 1 does not name the workspaces that share its lockfile, so that what isn't found from here may be theirs.
-  const closed = berry || manifest?.hasWorkspaces === false;
+    : ['', ...workspacesBeside(input)].flatMap((project) => manifestRoots(project, input, index));
+  // Workspaces that nobody can see may need what isn't found from here.
+  const closed = berry || manifest?.hasWorkspaces === false || workspacesBeside(input).length > 0;
   const edges = entries.map((entry) => (workspaceOf(entry) === null ? index.follow(entry.wishes) : []));
   const graph = new DependencyGraph(entries.length, roots, (node) => edges[node] ?? [], closed);
   return lookup(listed, {
     manager: berry ? 'yarn-berry' : 'yarn',
     facts: (node) => graphFacts(listed, node, graph),
   });
+}
+
+/** Yarn 1 downloads what `resolved` says, and copies or links a folder where there is none; later ones name all in `resolution`. */
+function originOf({ descriptors, resolution, resolved }: YarnEntry): PackageOrigin {
+  if (resolved !== null) return addressOrigin(resolved) ?? 'registry';
+  const address = splitDescriptor(resolution ?? descriptors[0] ?? '').range;
+  // The patch of a package is that package still.
+  return address.startsWith('patch:') ? 'registry' : (addressOrigin(address) ?? 'registry');
 }
 
 /** The folders of the workspaces that a yarn.lock of Yarn 2 or later names; `''` for the lockfile's own. */
@@ -56,10 +67,20 @@ function manifestAt(input: LockfileInput, folder: string): Manifest | null {
   return text === undefined ? null : readManifest(text);
 }
 
-function manifestRoots(manifest: Manifest | null, index: DescriptorIndex): Root[] {
+/** Yarn 1 does not name the workspaces that share its lockfile: the package.json does, and those that are given are all there are. */
+function workspacesBeside({ path, beside }: LockfileInput): string[] {
+  const root = posix.dirname(path);
+  return [...beside.keys()]
+    .filter((file) => posix.basename(file) === 'package.json')
+    .map((file) => posix.relative(root, posix.dirname(file)))
+    .filter((folder) => folder !== '' && !folder.startsWith('..'));
+}
+
+function manifestRoots(project: string, input: LockfileInput, index: DescriptorIndex): Root[] {
+  const manifest = manifestAt(input, project);
   if (!manifest) return [];
   const asked = (wishes: readonly Wish[], dev: boolean): Root[] =>
-    index.follow(wishes).map((edge) => ({ ...edge, dev, project: '', group: null }));
+    index.follow(wishes).map((edge) => ({ ...edge, dev, project, group: null }));
   return [...asked(manifest.production, false), ...asked(manifest.development, true)];
 }
 

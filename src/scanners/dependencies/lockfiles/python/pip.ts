@@ -1,33 +1,53 @@
-import type { LockfileInput, LockfilePackages } from '../facts.js';
-import { type Listed, lookup, plainFacts } from '../packages.js';
+import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
+import { fromElsewhere, type Listed, lookup, plainFacts } from '../packages.js';
 import { besides } from '../paths.js';
-import { pythonName, requirementName } from './names.js';
+import { type Asked, askedBy } from '../requirement.js';
+import { pythonName } from './names.js';
 import { reference, type Requirement, requirementLines } from './requirements.js';
 
 /**
- * requirements.txt with everything it includes. osv-scanner reports what an included file lists under the path of the
- * first file, so the place is there the line of the `-r`.
+ * requirements.txt with everything that it includes, and the versions to which constraints pin what it leaves open. What an included file lists
+ * stands under the path of the first file, at the line of the `-r`.
  */
 export function readRequirements(input: LockfileInput): LockfilePackages {
-  const listed: Listed[] = [];
-  const seen = new Set<string>();
-  const waiting: Included[] = [{ path: input.path, text: input.text, from: null }];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    if (seen.has(next.path)) continue;
-    seen.add(next.path);
-    for (const requirement of requirementLines(next.text)) {
-      listed.push(...listedBy(requirement, next));
-      waiting.push(...includedBy(requirement, next, input));
-    }
-  }
-  return lookup(listed, {
-    manager: 'pip',
-    normalName: pythonName,
-    facts: (node) => {
-      const self = listed[node];
-      return self ? plainFacts(self, { direct: true }) : null;
-    },
-  });
+  const wanted = wantedBy(input);
+  const pins = new Map(
+    wanted
+      .filter(({ constraint, asked }) => constraint && asked.version !== null)
+      .map(({ asked }) => [pythonName(asked.name), asked.version]),
+  );
+  // Constraints install nothing, unless they are what is looked at.
+  const asked = wanted
+    .filter(({ constraint }) => !constraint || isConstraints(input.path))
+    .map((entry) => ({
+      ...entry,
+      version: entry.asked.version ?? pins.get(pythonName(entry.asked.name)) ?? null,
+    }));
+  const listed = asked.flatMap(({ version, ...entry }) =>
+    version === null ? [] : [listedAs(entry, version)],
+  );
+  const open = isConstraints(input.path) ? [] : asked.filter(({ version }) => version === null);
+  return {
+    ...lookup(listed, {
+      manager: 'pip',
+      normalName: pythonName,
+      facts: (node) => {
+        const self = listed[node];
+        return self ? plainFacts(self, { direct: true }) : null;
+      },
+    }),
+    notCompared: [...fromElsewhere(listed), ...open.map((entry) => unpinned(entry.asked))],
+    declared: listed.map(({ name, version }) => ({ name, version })),
+  };
+}
+
+function unpinned({ name, wish }: Asked): NotCompared {
+  return { name, reason: 'no-version', detail: wish === '' ? 'any version' : wish };
+}
+
+/** A constraints file by its own name; what another file names with `-c` may have any. */
+function isConstraints(path: string): boolean {
+  return /(?:^|\/)[^/]*constraints[^/]*\.txt$/.test(path);
 }
 
 interface Included {
@@ -35,27 +55,49 @@ interface Included {
   readonly text: string;
   /** The line of the first file that leads here; null for the first file itself. */
   readonly from: Requirement | null;
+  readonly constraint: boolean;
+}
+
+interface Wanted {
+  readonly asked: Asked;
+  readonly requirement: Requirement;
+  readonly by: Included;
+  readonly constraint: boolean;
+}
+
+/** What a file and all that it includes ask for, each file once as requirements and once as constraints. */
+function wantedBy(input: LockfileInput): Wanted[] {
+  const wanted: Wanted[] = [];
+  const seen = new Set<string>();
+  const { path, text } = input;
+  const waiting: Included[] = [{ path, text, from: null, constraint: isConstraints(path) }];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const key = `${next.constraint ? 'c' : 'r'} ${next.path}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const requirement of requirementLines(next.text)) {
+      const asked = askedBy(requirement.text);
+      if (asked) wanted.push({ asked, requirement, by: next, constraint: next.constraint });
+      waiting.push(...includedBy(requirement, next, input));
+    }
+  }
+  return wanted;
 }
 
 function includedBy(requirement: Requirement, by: Included, input: LockfileInput): Included[] {
-  const path = besides(by.path, reference(requirement)?.target ?? '');
+  const found = reference(requirement);
+  const path = besides(by.path, found?.target ?? '');
   const text = path === null ? undefined : input.beside.get(path);
-  return path === null || text === undefined ? [] : [{ path, text, from: by.from ?? requirement }];
+  if (path === null || text === undefined) return [];
+  const constraint = by.constraint || found?.constraint === true;
+  return [{ path, text, from: by.from ?? requirement, constraint }];
 }
 
-function listedBy(requirement: Requirement, { path, from }: Included): Listed[] {
-  const bare = requirement.text.replace(/\s--?[A-Za-z].*$/, '').split(';')[0] ?? '';
-  const name = requirementName(bare);
-  const version = lowestVersion(bare);
-  if (name === null || version === null) return [];
-  const { line, column } = from ?? requirement;
-  // With hashes there is more to change than a version.
-  const edit = requirement.text.includes('--hash') ? null : { path, line: requirement.line };
-  return [{ name, version, line, column, edit }];
-}
-
-/** The version that osv-scanner takes for a requirement: the pinned one, or the only bound. */
-function lowestVersion(requirement: string): string | null {
-  if (/[*,]|<[^=]|!=|@/.test(requirement)) return null;
-  return /(?:===?|>=|<=|~=)\s*(\S+)\s*$/.exec(requirement)?.[1] ?? null;
+function listedAs({ asked, requirement, by }: Wanted, version: string): Listed {
+  const { line, column } = by.from ?? requirement;
+  // With hashes there is more to change than a version, and without an own version nothing is changed here.
+  const editable =
+    asked.version !== null && asked.origin === 'registry' && !requirement.text.includes('--hash');
+  const edit = editable ? { path: by.path, line: requirement.line } : null;
+  return { name: asked.name, version, line, column, edit, origin: asked.origin };
 }

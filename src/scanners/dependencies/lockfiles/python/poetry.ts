@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LockfileInput, LockfilePackages } from '../facts.js';
+import type { LockfileInput, LockfilePackages, PackageOrigin } from '../facts.js';
 import { DependencyGraph, type Edge, type Root } from '../graph.js';
 import { byName, graphFacts, type Listed, lookup, plainFacts } from '../packages.js';
 import { besides } from '../paths.js';
@@ -15,11 +15,19 @@ const Lock = z.object({
         version: z.string(),
         category: z.string().optional(),
         groups: z.array(z.string()).optional(),
+        source: z.object({ type: z.string().optional() }).optional(),
         dependencies: z.record(z.string(), z.unknown()).optional(),
       }),
     )
     .default([]),
 });
+/** Another index (`legacy`) is a registry. */
+const ORIGINS: ReadonlyMap<string, PackageOrigin> = new Map([
+  ['directory', 'own'],
+  ['file', 'file'],
+  ['git', 'git'],
+  ['url', 'url'],
+]);
 type PoetryPackage = z.infer<typeof Lock>['package'][number];
 
 /**
@@ -34,9 +42,10 @@ export function readPoetryLock(input: LockfileInput): LockfilePackages {
     input.text,
     packages.map(({ name }) => name),
   );
-  const listed = packages.map(({ name, version }, node): Listed => ({
+  const listed = packages.map(({ name, version, source }, node): Listed => ({
     name,
     version,
+    origin: ORIGINS.get(source?.type ?? '') ?? 'registry',
     ...(lines[node] ?? { line: 1, column: 1 }),
   }));
   const asked = pyprojectOf(input);

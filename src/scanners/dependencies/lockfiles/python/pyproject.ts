@@ -10,6 +10,8 @@ export interface AskedFor {
   readonly group: string | null;
   readonly extra?: string;
   readonly dev: boolean;
+  /** Only asked for on some systems or some versions of Python, or in a way that says more than a version. */
+  readonly conditional: boolean;
 }
 
 const table = z.record(z.string(), z.unknown()).default({});
@@ -64,12 +66,13 @@ function fromList(list: readonly unknown[], group: string | null): AskedFor[] {
         .slice(requirement.indexOf(name) + name.length)
         .split(';')[0]
         ?.trim() ?? null;
-    return [{ name, range, group, dev: group !== null }];
+    return [{ name, range, group, dev: group !== null, conditional: requirement.includes(';') }];
   });
 }
 
 function fromTable(wishes: Readonly<Record<string, unknown>>, group: string | null): AskedFor[] {
   return Object.entries(wishes).map(([name, wish]) => {
-    return { name, range: typeof wish === 'string' ? wish : null, group, dev: group !== null };
+    const range = typeof wish === 'string' ? wish : null;
+    return { name, range, group, dev: group !== null, conditional: range === null };
   });
 }

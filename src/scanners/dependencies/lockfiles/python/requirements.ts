@@ -1,3 +1,5 @@
+import type { Position } from '../json.js';
+
 /** One logical line of a requirements file. */
 export interface Requirement {
   /** 1-based number of its first physical line. */
@@ -12,8 +14,8 @@ export interface Requirement {
 export interface Reference {
   readonly line: number;
   readonly target: string;
-  /** osv-scanner follows `-r` only: neither `--requirement` nor constraints. */
-  readonly followed: boolean;
+  /** Whether it only sets versions (`-c`). */
+  readonly constraint: boolean;
 }
 
 /**
@@ -22,11 +24,19 @@ export interface Reference {
  */
 export function requirementLines(text: string): Requirement[] {
   const result: Requirement[] = [];
-  let started: { line: number; column: number } | null = null;
+  let started = null as Position | null;
   let parts: string[] = [];
-  text.split(/\r\n|\r|\n/).forEach((raw, index) => {
+  let line = 1;
+  // Python ends a line at more characters than an editor does, whose lines are counted.
+  // eslint-disable-next-line no-control-regex
+  const pieces = text.split(/(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])/);
+  pieces.forEach((raw, index) => {
+    if (index % 2 === 1) {
+      if (/[\r\n]/.test(raw)) line += 1;
+      return;
+    }
     const bare = raw.replace(/(^|\s)#.*$/, '');
-    started ??= { line: index + 1, column: bare.length - bare.trimStart().length + 1 };
+    started ??= { line, column: bare.length - bare.trimStart().length + 1 };
     const continues = bare.endsWith('\\');
     parts.push(continues ? bare.slice(0, -1) : bare);
     if (continues) return;
@@ -35,18 +45,21 @@ export function requirementLines(text: string): Requirement[] {
     started = null;
     parts = [];
   });
+  // A file may end in the middle of a line that goes on.
+  const rest = parts.join('').trim();
+  if (started !== null && rest !== '') result.push({ ...started, text: rest });
   return result;
 }
 
-const REFERENCE = /^(?:(-r)\s*|(?:-c\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*)))(\S.*)$/;
+const REFERENCE = /^(-[rc]\s*|--(?:requirement|constraint)(?:\s+|\s*=\s*))(\S.*)$/;
 
 /** The file that a logical line refers to; null when it refers to none. */
 export function reference(requirement: Requirement): Reference | null {
-  const [, followed, target] = REFERENCE.exec(requirement.text) ?? [];
-  if (target === undefined) return null;
+  const [, option, target] = REFERENCE.exec(requirement.text) ?? [];
+  if (option === undefined || target === undefined) return null;
   return {
     line: requirement.line,
     target: target.replace(/^(["'])(.*)\1$/, '$2'),
-    followed: followed !== undefined,
+    constraint: /^-{1,2}c/.test(option),
   };
 }

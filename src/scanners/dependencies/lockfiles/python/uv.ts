@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LockfileInput, LockfilePackages } from '../facts.js';
+import type { LockfileInput, LockfilePackages, PackageOrigin } from '../facts.js';
 import { DependencyGraph, type Edge, type Root } from '../graph.js';
 import { byName, graphFacts, type Listed, lookup } from '../packages.js';
 import { packageLines, parseToml } from '../toml.js';
@@ -22,6 +22,14 @@ const Lock = z.object({
     )
     .default([]),
 });
+const ORIGINS: readonly (readonly [key: string, origin: PackageOrigin])[] = [
+  ['virtual', 'own'],
+  ['editable', 'own'],
+  ['directory', 'own'],
+  ['git', 'git'],
+  ['path', 'file'],
+  ['url', 'url'],
+];
 type UvPackage = z.infer<typeof Lock>['package'][number];
 type Wanted = UvPackage['dependencies'][number];
 
@@ -36,9 +44,10 @@ export function readUvLock(input: LockfileInput): LockfilePackages {
     input.text,
     packages.map(({ name }) => name),
   );
-  const listed = packages.map(({ name, version }, node): Listed => ({
+  const listed = packages.map(({ name, version, source }, node): Listed => ({
     name,
     version,
+    origin: ORIGINS.find(([key]) => source[key] !== undefined)?.[1] ?? 'registry',
     ...(lines[node] ?? { line: 1, column: 1 }),
   }));
   const follow = follower(packages);

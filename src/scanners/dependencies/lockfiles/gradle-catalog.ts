@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { isVersionText } from '../../../core/packages/versions/text.js';
+import type { LockfileInput, LockfilePackages, NotCompared } from './facts.js';
+import { type Listed, lookup, plainFacts } from './packages.js';
+import { parseToml } from './toml.js';
+
+const Rich = z
+  .object({ ref: z.string(), strictly: z.string(), require: z.string(), prefer: z.string() })
+  .partial();
+const Version = z.union([z.string(), Rich]);
+const Library = z.union([
+  z.string(),
+  z.object({
+    module: z.string().optional(),
+    group: z.string().optional(),
+    name: z.string().optional(),
+    version: Version.optional(),
+  }),
+]);
+const Catalog = z.object({
+  versions: z.record(z.string(), Version).default({}),
+  libraries: z.record(z.string(), Library).default({}),
+});
+
+/**
+ * A version catalog of Gradle. Its versions are what is asked for; what is installed only a lockfile tells.
+ * @throws LockfileError when it can't be read
+ * @see https://docs.gradle.org/current/userguide/version_catalogs.html
+ */
+export function readGradleCatalog({ text }: LockfileInput): LockfilePackages {
+  const { versions, libraries } = parseToml(text, Catalog);
+  const lines = text.split('\n');
+  const listed: Listed[] = [];
+  const notCompared: NotCompared[] = [];
+  for (const [key, library] of Object.entries(libraries)) {
+    const { name, version } = wanted(library, versions);
+    const line = lines.findIndex(
+      (candidate) =>
+        candidate.replace(/["']/g, '').trimStart().startsWith(`${key} `) ||
+        candidate.replace(/["'\s]/g, '').startsWith(`${key}=`),
+    );
+    if (isVersionText('Maven', version))
+      listed.push({ name, version, line: Math.max(0, line) + 1, column: 1 });
+    else notCompared.push({ name, reason: 'no-version', detail: version || 'no version' });
+  }
+  return {
+    ...lookup(listed, {
+      manager: null,
+      facts: (node) => {
+        const self = listed[node];
+        return self ? plainFacts(self, { direct: true }) : null;
+      },
+    }),
+    declared: listed.map(({ name, version }) => ({ name, version })),
+    notCompared,
+  };
+}
+
+function wanted(
+  library: z.infer<typeof Library>,
+  versions: Readonly<Record<string, z.infer<typeof Version>>>,
+): { name: string; version: string } {
+  if (typeof library === 'string') {
+    const [group = '', artifact = '', version = ''] = library.split(':');
+    return { name: `${group}:${artifact}`, version };
+  }
+  const name = library.module ?? `${library.group ?? ''}:${library.name ?? ''}`;
+  const { version } = library;
+  const stated = typeof version === 'object' && version.ref !== undefined ? versions[version.ref] : version;
+  return { name, version: textOf(stated) };
+}
+
+function textOf(version: z.infer<typeof Version> | undefined): string {
+  if (version === undefined) return '';
+  const text =
+    typeof version === 'string' ? version : (version.strictly ?? version.require ?? version.prefer ?? '');
+  return /^\[([^,[\]]+)\]$/.exec(text)?.[1] ?? text.replace(/!!$/, '');
+}

@@ -1,0 +1,112 @@
+import type { Position } from '../json.js';
+import { positionsIn } from '../positions.js';
+import { pomParent, type XmlLeaf, xmlLeaves } from './pom-syntax.js';
+
+/** What names a Maven artifact. Texts as they stand in the pom.xml, with their properties. */
+export interface Coordinates {
+  readonly group: string;
+  readonly artifact: string;
+  readonly version: string;
+}
+
+/** A `<dependency>`, of the project itself or of its dependencyManagement. */
+export interface Dependency extends Coordinates, Position {
+  readonly scope: string;
+  readonly type: string;
+  /** Position of its own `<version>`; null where it has none. */
+  readonly versionAt: Position | null;
+}
+
+/** One pom.xml, by itself. */
+export interface Pom extends Coordinates {
+  readonly path: string;
+  readonly parent: (Coordinates & Position) | null;
+  /** Paths of the files that may be its parent, relative to its own; empty where it says that there is none beside it. */
+  readonly parentFiles: readonly string[];
+  /** The values of each property, the project's first, then those of its profiles. */
+  readonly properties: ReadonlyMap<string, readonly string[]>;
+  readonly dependencies: readonly Dependency[];
+  readonly managed: readonly Dependency[];
+}
+
+const DEPENDENCY =
+  /^project\/(?:profiles\/profile\/)?(dependencyManagement\/)?dependencies\/dependency\/(\w+)$/;
+const PROPERTY = /^project\/(?:profiles\/profile\/)?properties\/([^/]+)$/;
+
+/**
+ * Reads one pom.xml. What stands in profiles counts as if they were all active: a build may use any.
+ * @throws LockfileError when it is nested too deeply
+ */
+export function readPomFile(path: string, text: string): Pom {
+  const leaves = xmlLeaves(text);
+  const at = positionsIn(text);
+  const field = (name: string): XmlLeaf | undefined => leaves.find((leaf) => leaf.path === `project/${name}`);
+  const textOf = (name: string): string => field(name)?.text ?? '';
+  const parentAt = field('parent/artifactId');
+  const parent = parentAt && {
+    ...coordinates(textOf('parent/groupId'), parentAt.text, textOf('parent/version')),
+    ...at(parentAt.offset),
+  };
+  const found = dependenciesOf(leaves, at);
+  return {
+    path,
+    ...coordinates(
+      textOf('groupId') || (parent?.group ?? ''),
+      textOf('artifactId'),
+      textOf('version') || (parent?.version ?? ''),
+    ),
+    parent: parent ?? null,
+    parentFiles: pomParent(text),
+    properties: propertiesOf(leaves),
+    dependencies: found.filter(({ managed }) => !managed),
+    managed: found.filter(({ managed }) => managed),
+  };
+}
+
+function coordinates(group: string, artifact: string, version: string): Coordinates {
+  return { group, artifact, version };
+}
+
+function propertiesOf(leaves: readonly XmlLeaf[]): Map<string, string[]> {
+  const properties = new Map<string, string[]>();
+  for (const { path, text } of leaves) {
+    const name = PROPERTY.exec(path)?.[1];
+    if (name === undefined) continue;
+    const values = properties.get(name) ?? [];
+    // The project's own stands first, wherever its profiles are.
+    if (path.startsWith('project/profiles/')) values.push(text);
+    else values.unshift(text);
+    properties.set(name, values);
+  }
+  return properties;
+}
+
+function dependenciesOf(
+  leaves: readonly XmlLeaf[],
+  at: (offset: number) => Position,
+): (Dependency & { readonly managed: boolean })[] {
+  const found = new Map<number, { managed: boolean; fields: Map<string, XmlLeaf> }>();
+  for (const leaf of leaves) {
+    const [, management, name] = DEPENDENCY.exec(leaf.path) ?? [];
+    if (name === undefined) continue;
+    const entry = found.get(leaf.dependency) ?? { managed: management !== undefined, fields: new Map() };
+    entry.fields.set(name, leaf);
+    found.set(leaf.dependency, entry);
+  }
+  return [...found.values()].flatMap(({ managed, fields }) => {
+    const text = (name: string): string => fields.get(name)?.text ?? '';
+    const artifact = fields.get('artifactId');
+    const version = fields.get('version');
+    if (!artifact) return [];
+    return [
+      {
+        ...coordinates(text('groupId'), artifact.text, text('version')),
+        ...at(artifact.offset),
+        scope: text('scope'),
+        type: text('type') || 'jar',
+        versionAt: version === undefined ? null : at(version.offset),
+        managed,
+      },
+    ];
+  });
+}

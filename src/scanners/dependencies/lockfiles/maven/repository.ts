@@ -1,0 +1,63 @@
+import { besides } from '../paths.js';
+import { type Coordinates, type Pom, readPomFile } from './model.js';
+
+/** All pom.xml files of a repository, found by path and by what they are. */
+export class PomRepository {
+  readonly #byPath = new Map<string, Pom>();
+  readonly #byName = new Map<string, Pom[]>();
+
+  /**
+   * @param texts by path relative to the repository
+   * @throws LockfileError when one can't be read
+   */
+  constructor(texts: ReadonlyMap<string, string>) {
+    for (const [path, text] of texts) {
+      const pom = readPomFile(path, text);
+      this.#byPath.set(path, pom);
+      const name = nameOf(pom);
+      this.#byName.set(name, [...(this.#byName.get(name) ?? []), pom]);
+    }
+  }
+
+  at(path: string): Pom | null {
+    return this.#byPath.get(path) ?? null;
+  }
+
+  /** Whether an artifact is built from this repository. */
+  has(coordinates: Coordinates): boolean {
+    return this.#byName.has(nameOf(coordinates));
+  }
+
+  /** The pom.xml of an artifact; one of the same name and another version is another one. */
+  find(wanted: Coordinates): Pom | null {
+    const named = this.#byName.get(nameOf(wanted)) ?? [];
+    // A version that a property holds (`${revision}`) is whichever the build gives, the same for all.
+    const open = (version: string): boolean => version.includes('${');
+    return (
+      named.find(({ version }) => version === wanted.version) ??
+      named.find(({ version }) => open(version) || open(wanted.version)) ??
+      null
+    );
+  }
+
+  /** The parent of a pom.xml: the file that it points to, if that is what it says, else the one of that name. */
+  parentOf({ path, parent, parentFiles }: Pom): Pom | null {
+    if (parent === null) return null;
+    const [beside] = parentFiles.flatMap((file) => this.#byPath.get(besides(path, file) ?? '') ?? []);
+    if (beside !== undefined && nameOf(beside) === nameOf(parent)) return beside;
+    return this.find(parent);
+  }
+
+  /** A pom.xml and those that it inherits from, itself first; a circle ends where it closes. */
+  lineage(pom: Pom): Pom[] {
+    const line = [pom];
+    for (let next = this.parentOf(pom); next !== null && !line.includes(next); next = this.parentOf(next))
+      line.push(next);
+    return line;
+  }
+}
+
+/** What two artifacts of one name have in common. */
+export function nameOf({ group, artifact }: Coordinates): string {
+  return `${group}:${artifact}`;
+}

@@ -1,0 +1,149 @@
+import { posix } from 'node:path';
+import { isVersionText } from '../../../core/packages/versions/text.js';
+import type { LockfileInput, LockfilePackages, NotCompared } from './facts.js';
+import { type Listed, lookup, plainFacts } from './packages.js';
+import { besides } from './paths.js';
+import { positionsIn } from './positions.js';
+
+/** The files that MSBuild reads for a project although it does not name them, nearest first. */
+const ABOVE = ['Directory.Packages.props', 'Directory.Build.props', 'Directory.Build.targets'];
+
+/** More values than a property has for all targets of a build. */
+const MAX_VALUES = 16;
+
+/**
+ * A .NET project, or a file of central package management: references with the versions that its properties, those of the files above it and those
+ * that it imports give them. Conditions are not judged: each value that one may have counts.
+ * @see https://learn.microsoft.com/en-us/nuget/consume-packages/central-package-management
+ */
+export function readNuGetProject({ path, text, beside }: LockfileInput): LockfilePackages {
+  const files = filesOf(path, text, beside);
+  const properties = propertiesOf(files);
+  // What is nearer is set last.
+  const central = new Map(
+    [...files]
+      .reverse()
+      .flatMap((file) => elementsOf(file.text, 'PackageVersion'))
+      .map((at) => [at.name.toLowerCase(), at]),
+  );
+  const own = elementsOf(text, 'PackageReference|GlobalPackageReference|PackageVersion');
+  const listed: Listed[] = [];
+  const notCompared: NotCompared[] = [];
+  for (const element of own) {
+    const written = element.version || (central.get(element.name.toLowerCase())?.version ?? '');
+    const versions = interpolated(written, properties).map(lowest);
+    const known = versions.filter((version) => isVersionText('NuGet', version));
+    for (const version of known) listed.push({ ...element, version });
+    // A reference in a file for all projects may be completed by each of them.
+    if (known.length < versions.length && (written !== '' || isProject(path)))
+      notCompared.push({ name: element.name, reason: 'no-version', detail: written || 'no version' });
+  }
+  return {
+    ...lookup(listed, {
+      manager: null,
+      normalName: (name) => name.toLowerCase(),
+      facts: (node) => {
+        const self = listed[node];
+        return self ? plainFacts(self, { direct: true }) : null;
+      },
+    }),
+    declared: listed.map(({ name, version }) => ({ name, version })),
+    notCompared,
+  };
+}
+
+function isProject(path: string): boolean {
+  return !path.endsWith('.props') && !path.endsWith('.targets');
+}
+
+interface ProjectFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The file, those above it and those that any of them imports, the nearest first. */
+function filesOf(path: string, text: string, beside: ReadonlyMap<string, string>): ProjectFile[] {
+  const files = new Map<string, string>([[path, text]]);
+  const add = (candidate: string | null): void => {
+    const found = candidate === null ? undefined : beside.get(candidate);
+    if (candidate !== null && found !== undefined && !files.has(candidate)) files.set(candidate, found);
+  };
+  for (const name of ABOVE) for (const folder of foldersOf(path)) add(posix.join(folder, name));
+  // A map grows while it is walked: what an imported file imports is met as well.
+  for (const [from, content] of files)
+    for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^>]*\bProject="([^"$*]+)"/g))
+      add(besides(from, target.replaceAll('\\', '/')));
+  return [...files].map(([name, content]) => ({ path: name, text: content }));
+}
+
+function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
+    folders.push(folder);
+    if (folder === '.' || folder === '/') return folders;
+  }
+}
+
+interface Element extends Listed {
+  /** As it stands there, with its properties. */
+  readonly version: string;
+}
+
+/** The elements of these names that say which package they are about. */
+function elementsOf(text: string, names: string): Element[] {
+  const bare = withoutComments(text);
+  const at = positionsIn(bare);
+  const pattern = new RegExp(`<(${names})\\b([^>]*?)(?:/>|>([\\s\\S]{0,2000}?)</\\1>)`, 'g');
+  return [...bare.matchAll(pattern)].flatMap(({ 2: attributes = '', 3: inner = '', index }) => {
+    const name = attribute(attributes, 'Include') ?? attribute(attributes, 'Update');
+    if (name === null || name.includes('$(')) return [];
+    const version =
+      attribute(attributes, 'VersionOverride') ??
+      attribute(attributes, 'Version') ??
+      /<(?:VersionOverride|Version)>([^<]*)</.exec(inner)?.[1] ??
+      '';
+    return [{ name: name.trim(), version: version.trim(), ...at(index) }];
+  });
+}
+
+function attribute(attributes: string, name: string): string | null {
+  return new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? null;
+}
+
+/** Comments become blanks, so that everything stays where it is. */
+function withoutComments(text: string): string {
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
+}
+
+function propertiesOf(files: readonly ProjectFile[]): Map<string, string[]> {
+  const properties = new Map<string, string[]>();
+  for (const { text } of files) {
+    const own = new Map<string, string[]>();
+    for (const [, group = ''] of withoutComments(text).matchAll(
+      /<PropertyGroup\b[^>]*>([\s\S]*?)<\/PropertyGroup>/g,
+    ))
+      for (const [, name = '', value = ''] of group.matchAll(/<([A-Za-z_][\w.-]*)\b[^>]*>([^<]*)<\/\1>/g))
+        own.set(name.toLowerCase(), [...(own.get(name.toLowerCase()) ?? []), value.trim()]);
+    for (const [name, values] of own) if (!properties.has(name)) properties.set(name, values);
+  }
+  return properties;
+}
+
+function interpolated(text: string, properties: ReadonlyMap<string, readonly string[]>): string[] {
+  let texts = [text];
+  for (let round = 0; round < 5 && texts.some((value) => value.includes('$(')); round += 1)
+    texts = [...new Set(texts.flatMap((value) => replacedOnce(value, properties)))].slice(0, MAX_VALUES);
+  return texts;
+}
+
+function replacedOnce(text: string, properties: ReadonlyMap<string, readonly string[]>): string[] {
+  const [whole, name = ''] = /\$\(([\w.-]+)\)/.exec(text) ?? [];
+  const values = properties.get(name.toLowerCase()) ?? [];
+  if (whole === undefined || values.length === 0) return [text];
+  return values.map((value) => text.replace(whole, () => value));
+}
+
+/** NuGet installs the lowest version of a range: `[1.2, 2.0)` is 1.2. A floating one (`1.*`) it asks the registry for. */
+function lowest(version: string): string {
+  return /^\[\s*([^,\]\s]+)\s*(?:,[^\])]*[\])]|\])$/.exec(version)?.[1] ?? version;
+}

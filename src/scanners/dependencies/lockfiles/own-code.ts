@@ -1,0 +1,147 @@
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { parse as parseYaml, YAMLError } from 'yaml';
+import { z } from 'zod';
+import type { PackageOrigin } from './facts.js';
+import type { LockfileKind } from './kinds.js';
+import { pythonName } from './python/names.js';
+import { sourcesOf as gemSources } from './ruby/gemfile-lock.js';
+
+/** A package of a lockfile that comes from elsewhere than a registry. */
+export interface Elsewhere {
+  readonly name: string;
+  readonly origin: Exclude<PackageOrigin, 'registry'>;
+}
+
+type Reader = (text: string) => readonly Elsewhere[];
+
+/**
+ * What lockfiles without a reader of their own say of packages that are no registry's: own code, git, files. A text that cannot be read gives
+ * none, since osv-scanner refuses it.
+ */
+export function packagesFromElsewhere(kind: LockfileKind, text: string): readonly Elsewhere[] {
+  return READERS.get(kind.name)?.(text) ?? [];
+}
+
+/** Names that are one in the ecosystem have the same normal form. */
+export function normalName(kind: LockfileKind, name: string): string {
+  return kind.ecosystem === 'PyPI' ? pythonName(name) : name.toLowerCase();
+}
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['bundler', gemSources],
+  ['composer', composer],
+  ['mix', mix],
+  ['pub', pub],
+  ['pdm', (text) => fromFields(list(Table, tomlOf(text)?.['package']))],
+  ['pylock', (text) => fromFields(list(Table, tomlOf(text)?.['packages']))],
+  ['pipenv', pipenv],
+  ['renv', renv],
+]);
+
+const Table = z.record(z.string(), z.unknown());
+type Fields = z.infer<typeof Table>;
+
+function list<T extends z.ZodType>(item: T, value: unknown): z.infer<T>[] {
+  return z.array(item).catch([]).parse(value);
+}
+
+function tomlOf(text: string): Fields | null {
+  try {
+    return parseToml(text);
+  } catch (error) {
+    if (error instanceof TomlError) return null;
+    throw error;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** How Python's lockfiles say where a package comes from, PDM and Pipenv by a key of the entry, pylock.toml by a table. */
+const FIELDS: readonly (readonly [key: string, origin: Elsewhere['origin']])[] = [
+  ['editable', 'own'],
+  ['directory', 'own'],
+  ['path', 'own'],
+  ['git', 'git'],
+  ['hg', 'git'],
+  ['svn', 'git'],
+  ['bzr', 'git'],
+  ['vcs', 'git'],
+  ['file', 'file'],
+  ['url', 'url'],
+  ['archive', 'url'],
+];
+
+function originByFields(fields: Fields): Elsewhere['origin'] | null {
+  return FIELDS.find(([key]) => fields[key] !== undefined && fields[key] !== false)?.[1] ?? null;
+}
+
+function fromFields(entries: readonly Fields[]): Elsewhere[] {
+  return entries.flatMap((entry) => {
+    const origin = originByFields(entry);
+    return origin === null || typeof entry['name'] !== 'string' ? [] : [{ name: entry['name'], origin }];
+  });
+}
+
+function pipenv(text: string): Elsewhere[] {
+  const sections = z.record(z.string(), z.unknown()).catch({}).parse(jsonOf(text));
+  return Object.entries(sections)
+    .filter(([section]) => section !== '_meta')
+    .flatMap(([, packages]) => Object.entries(z.record(z.string(), Table).catch({}).parse(packages)))
+    .flatMap(([name, fields]) => fromFields([{ ...fields, name }]));
+}
+
+const Composer = z.object({ name: z.string(), dist: z.object({ type: z.string() }).optional() });
+
+/** Nearly all of Composer's packages are archives of a commit that the registry names; only a folder is own code. */
+function composer(text: string): Elsewhere[] {
+  const lock = Table.catch({}).parse(jsonOf(text));
+  return ['packages', 'packages-dev']
+    .flatMap((section) => list(z.unknown(), lock[section]))
+    .flatMap((entry) => Composer.safeParse(entry).data ?? [])
+    .flatMap(({ name, dist }) => (dist?.type === 'path' ? [{ name, origin: 'own' as const }] : []));
+}
+
+function mix(text: string): Elsewhere[] {
+  return [...text.matchAll(/^\s*"([^"]+)":\s*\{:(git|path)\b/gm)].map(([, name = '', scheme]) => {
+    return { name, origin: scheme === 'git' ? 'git' : 'own' };
+  });
+}
+
+const PUB: ReadonlyMap<string, Elsewhere['origin']> = new Map([
+  ['path', 'own'],
+  ['sdk', 'own'],
+  ['git', 'git'],
+]);
+
+function pub(text: string): Elsewhere[] {
+  const lock = z.object({ packages: z.record(z.string(), Table) }).safeParse(yamlOf(text));
+  return Object.entries(lock.data?.packages ?? {}).flatMap(([name, { source }]) => {
+    const origin = typeof source === 'string' ? PUB.get(source) : undefined;
+    return origin === undefined ? [] : [{ name, origin }];
+  });
+}
+
+function yamlOf(text: string): unknown {
+  try {
+    return parseYaml(text) as unknown;
+  } catch (error) {
+    if (error instanceof YAMLError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** @see https://rstudio.github.io/renv/articles/lockfile.html */
+function renv(text: string): Elsewhere[] {
+  const lock = z.object({ Packages: z.record(z.string(), Table) }).safeParse(jsonOf(text));
+  return Object.entries(lock.data?.Packages ?? {}).flatMap(([name, { Source: source }]): Elsewhere[] => {
+    if (source === undefined || source === 'Repository' || source === 'Bioconductor') return [];
+    return [{ name, origin: source === 'Local' ? 'own' : 'git' }];
+  });
+}
