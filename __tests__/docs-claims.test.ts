@@ -4,12 +4,9 @@ import { dirname, join } from 'node:path';
 import { findCommand } from '../src/cli/find.js';
 import { EXIT_CODES } from '../src/cli/help.js';
 import { COMMANDS } from '../src/cli/list.js';
-import { terminalLog } from '../src/cli/log.js';
 import { DEFAULT_POLICY } from '../src/core/policy/policy.js';
 import { SLA_PRESETS } from '../src/core/policy/presets.js';
-import { createScanners } from '../src/scanners/registry.js';
 import { DETECTORS } from '../src/scanners/secrets/detectors/index.js';
-import { run } from '../src/system/exec.js';
 import { failureKind } from '../src/system/fixby-error.js';
 
 const root = join(import.meta.dirname, '..');
@@ -135,22 +132,6 @@ describe('the documentation', () => {
       spans(page).flatMap((span) => /^--([a-z-]+)(?: |$)/u.exec(span)?.[1] ?? []),
     );
     expect(flags.filter((flag) => !known.has(flag))).toEqual([]);
-  });
-
-  it('says which scanners are not built yet', () => {
-    const scanners = createScanners({
-      ...{ run, program: null, database: null, cwd: root, repository: null, workspace: root, root },
-      ...{ sarif: [], sarifBase: [], compares: false, log: terminalLog },
-      mask: () => undefined,
-      tracked: () => Promise.resolve(null),
-    });
-    const notBuilt = scanners
-      .filter((scanner) => scanner.skipped(DEFAULT_POLICY)?.includes('does not have it yet') === true)
-      .map(({ name }) => name);
-    for (const page of ['README.md', 'docs/policy.md']) {
-      const [sentence = ''] = /Not in this version yet: .*/u.exec(read(page)) ?? [];
-      expect([...sentence.matchAll(/`(\w+)`/gu)].map(([, name]) => name)).toEqual(notBuilt);
-    }
   });
 
   it('knows the days of the default preset', () => {

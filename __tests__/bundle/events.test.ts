@@ -72,14 +72,14 @@ describe('a pull request of the same repository', () => {
     const { report } = await stage.gate();
     const skipped = report?.scans.filter((scan) => scan.status === 'skipped') ?? [];
     expect(skipped.map((scan) => scan.scanner)).toEqual([
-      'forge',
       'workflows',
+      'fsrt',
       'semgrep',
       'gitleaks',
       'zizmor',
       'sarif',
     ]);
-    expect(skipped.slice(0, 2).every((scan) => scan.reason?.includes('does not have it yet'))).toBe(true);
+    expect(skipped.slice(0, 1).every((scan) => scan.reason?.includes('does not have it yet'))).toBe(true);
   });
 
   it('that fixes the only critical finding passes, and is thanked', async () => {

@@ -36,6 +36,7 @@ export interface Inputs {
   readonly policy: string | null;
   readonly failOn: z.output<typeof failOnSchema> | null;
   readonly osvScanner: string | null;
+  readonly fsrt: string | null;
   readonly osvDatabase: string | null;
   /** Globs, relative to the workspace. */
   readonly sarif: readonly string[];
@@ -62,6 +63,7 @@ export function readInputs(): Inputs {
     policy: policy === null || policy === DEFAULT_POLICY_PATH ? null : check('policy', policy),
     failOn: map(optional('fail-on'), (value) => check('fail-on', value)),
     osvScanner: optional('osv-scanner'),
+    fsrt: optional('fsrt'),
     osvDatabase: optional('osv-database'),
     sarif: getMultilineInput('sarif'),
     sarifBase: getMultilineInput('sarif-base'),

@@ -158,6 +158,7 @@ async function prepare(
     scanners: createScanners({
       run,
       program: inputs.osvScanner,
+      fsrt: inputs.fsrt,
       database: inputs.osvDatabase,
       cwd: context.workspace,
       repository: place.repository,

@@ -31,6 +31,13 @@ const osvScanner = {
   summary: 'an osv-scanner to use as it is',
 } as const;
 
+const fsrt = {
+  type: 'string',
+  value: '<path>',
+  path: 'file',
+  summary: "run Atlassian's FSRT over Forge apps, this one",
+} as const;
+
 const repository = {
   type: 'string',
   value: '<owner/name>',
@@ -40,6 +47,7 @@ const repository = {
 const scanning = {
   policy,
   'osv-scanner': osvScanner,
+  fsrt,
   'osv-database': {
     type: 'string',
     value: '<dir>',

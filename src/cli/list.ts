@@ -33,6 +33,14 @@ export const COMMANDS: readonly Command[] = [
     run: async (call) => (await import('./commands/demo.js')).demo(call),
   }),
   command({
+    name: 'demo forge',
+    summary: 'Forge apps: what is found, and what a pull request lets an app do',
+    usage: [],
+    options: noOptions,
+    example: { call: 'fixby demo forge', does: 'needs nothing but Node' },
+    run: async () => (await import('./commands/demo-forge.js')).demoForge(),
+  }),
+  command({
     name: 'policy check',
     summary: 'validate a policy file',
     usage: ['[file]'],

@@ -9,6 +9,7 @@ export interface ScanOptions {
   readonly policy: string | null;
   readonly failOn: NonNullable<Values<typeof scanOptions>['fail-on']> | null;
   readonly osvScanner: string | null;
+  readonly fsrt: string | null;
   readonly osvDatabase: string | null;
   /** Globs, relative to the current directory. */
   readonly sarif: readonly string[];
@@ -24,6 +25,7 @@ export function scanOptionsOf(values: Values<typeof scanOptions>): ScanOptions {
     policy: values.policy ?? null,
     failOn: values['fail-on'] ?? null,
     osvScanner: values['osv-scanner'] ?? null,
+    fsrt: values.fsrt ?? null,
     osvDatabase: values['osv-database'] ?? null,
     sarif: values.sarif ?? [],
     sarifBase: values['sarif-base'] ?? [],

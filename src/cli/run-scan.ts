@@ -73,6 +73,7 @@ async function prepare(
     scanners: createScanners({
       run,
       program: options.osvScanner,
+      fsrt: options.fsrt,
       database: options.osvDatabase,
       cwd: process.cwd(),
       repository,

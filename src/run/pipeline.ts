@@ -1,5 +1,6 @@
 import { countFindings, nextDue } from '../core/findings/counts.js';
 import { mergeObservations, type Weakness } from '../core/findings/merge.js';
+import { sortedChanges } from '../core/findings/permissions.js';
 import type { Comparison, Reason, Result } from '../core/findings/result.js';
 import { assess, idOf } from '../core/gate/assess.js';
 import { decide } from '../core/gate/gate.js';
@@ -69,11 +70,13 @@ export async function judge(input: PipelineInput): Promise<Result> {
     fate: (place) => fateOf(place, sight),
     wasUnseen: (source, item) => wasUnseen(source, item, reports),
   });
+  const permissions = sortedChanges(scans.flatMap((scan) => scan.permissions ?? []));
   const verdict = decide({
     policy,
     findings,
     gone,
     scans: reports,
+    permissions,
     compared: input.base !== null,
     change: await changeOf(input, scans, sight),
     reasons: [...input.policy.reasons, ...recollection.reasons],
@@ -89,6 +92,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     scans: reports,
     findings,
     gone,
+    permissions,
     waivers: idleWaivers(policy, findings, input.asOf),
   };
 }

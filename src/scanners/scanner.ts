@@ -1,4 +1,5 @@
 import type { Observation } from '../core/findings/finding.js';
+import type { PermissionChange } from '../core/findings/permissions.js';
 import type { ScanReport } from '../core/findings/result.js';
 import type { Inventory } from '../core/gate/sight.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -31,6 +32,8 @@ export interface ScanResult {
    * package that lost its version from a new one.
    */
   readonly inventory?: { readonly head: Inventory; readonly base: Inventory };
+  /** What the head changes of what apps may do; absent where the scanner knows of no such thing. */
+  readonly permissions?: readonly PermissionChange[];
 }
 
 /** A scanner: one folder under `src/scanners/`, one line in `src/scanners/registry.ts`. */

@@ -112,6 +112,6 @@ describe('scanners', () => {
       tests: 'skip',
     });
     expect(scan.secrets).toEqual({ enabled: false, exclude: [], coverage: 'any' });
-    expect(scan.forge).toEqual({ enabled: true });
+    expect(scan.forge).toEqual({ enabled: true, exclude: [], disable: [], permissions: {} });
   });
 });

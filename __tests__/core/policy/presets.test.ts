@@ -12,7 +12,7 @@ describe('the days of a preset', () => {
   it.each([
     ['atlassian-marketplace-cloud', 10, 28, 84, 175],
     ['atlassian-marketplace-cloud-2023', 28, 42, 56, 175],
-    ['atlassian-marketplace-dc-2023', 84, 84, 84, 175],
+    ['atlassian-marketplace-dc', 84, 84, 84, 175],
     ['atlassian-cloud', 10, 28, 84, 175],
     ['atlassian-data-center', 90, 90, 90, 180],
     ['fedramp', 30, 30, 90, 180],

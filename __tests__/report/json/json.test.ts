@@ -74,6 +74,7 @@ describe('the JSON report', () => {
       'scans',
       'findings',
       'gone',
+      'permissions',
       'waivers',
     ]);
     expect(report).toMatchObject({ version: 1, decision: 'block', asOf: '2026-11-23T09:30:00Z' });

@@ -1,9 +1,15 @@
 import { Analyser, type FileResult } from '../../../src/scanners/code/engine/analyser.js';
 import type { Finding } from '../../../src/scanners/code/engine/rules/report.js';
 import { distinct } from '../../../src/scanners/code/findings.js';
+import { analyseApps } from '../../../src/scanners/code/forge/analyse.js';
+import { handlersOf } from '../../../src/scanners/code/forge/handlers.js';
 import { MODELS } from '../../../src/scanners/code/models/index.js';
 import { RULES } from '../../../src/scanners/code/rules/index.js';
 import { isTest } from '../../../src/scanners/code/select.js';
+import { entriesOf } from '../../../src/scanners/shared/forge/entries.js';
+import { manifestOf, type ForgeManifest } from '../../../src/scanners/shared/forge/manifest.js';
+import { ManifestNode } from '../../../src/scanners/shared/forge/node.js';
+import { readManifestYaml } from '../../../src/scanners/shared/forge/yaml.js';
 
 /** What the analysis of some files by their contents gave. */
 export interface Analysis {
@@ -14,19 +20,31 @@ export interface Analysis {
 
 /** Analyses files that exist only in the test, each with what it imports. */
 export function analyseFiles(files: Readonly<Record<string, string>>): Analysis {
-  const analyser = new Analyser(
-    {
-      aliases: [],
-      has: (path) => path in files,
-      read: (path) => files[path] ?? null,
-      isLibrary: () => false,
-      isTest,
-    },
-    MODELS,
-    RULES,
-  );
+  const manifests = manifestsIn(files);
+  const handlers = manifests.flatMap((manifest) => handlersOf(entriesOf(manifest, (path) => path in files)));
+  const sources = {
+    aliases: [],
+    has: (path: string) => path in files,
+    read: (path: string) => files[path] ?? null,
+    isLibrary: () => false,
+    isTest,
+    handlers: (path: string) =>
+      handlers.filter(([file]) => file === path).map(([, name, parameter]) => [name, parameter] as const),
+  };
+  const analyser = new Analyser(sources, MODELS, RULES);
   const results = Object.keys(files).map((path) => analyser.analyse(path));
-  return { results, findings: distinct(results) };
+  return { results, findings: distinct(results, analyseApps(manifests, sources, [])) };
+}
+
+/** The manifests of Forge apps among some files. */
+function manifestsIn(files: Readonly<Record<string, string>>): ForgeManifest[] {
+  return Object.entries(files)
+    .filter(([path]) => /(?:^|\/)manifest\.yml$/u.test(path))
+    .map(([path, text]) => {
+      const reading = readManifestYaml(text);
+      if (!reading.ok) throw new Error(reading.message);
+      return manifestOf(path, new ManifestNode(reading.value, reading.positions));
+    });
 }
 
 /** Rules that report in one file with enough confidence to count: `rule:line`, in order. */

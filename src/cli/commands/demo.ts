@@ -59,6 +59,7 @@ async function judgeDemo(
     scanners: createScanners({
       run,
       program,
+      fsrt: null,
       database: join(scratch, 'database'),
       cwd: process.cwd(),
       repository: null,

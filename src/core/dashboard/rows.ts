@@ -63,7 +63,9 @@ export function rowsOf(input: RowsInput): Rows {
   const targets = shownTargets(input);
   const seen = seenIssues(targets, input);
   const unseen = unseenIssues(input, new Set(seen.map(({ entry }) => entry)));
-  const [shown, hidden] = partition(unseen, ({ entry }) => mayShow(entry.meta, input));
+  const [shown, hidden] = partition(unseen, ({ entry: { meta } }) =>
+    mayShow({ source: meta.source, rule: meta.findings[0]?.rule ?? '' }, input),
+  );
   const all = [...seen, ...shown];
   const [dismissed, open] = partition(all, isDismissedRow);
   return {
@@ -88,7 +90,10 @@ export function waitingRow(
   return { ...row, waived: waiver !== null, unseenSince: null };
 }
 
-function mayShow(of: { readonly source: string }, { tracker }: Pick<RowsInput, 'tracker'>): boolean {
+function mayShow(
+  of: Parameters<typeof isPublicKnowledge>[0],
+  { tracker }: Pick<RowsInput, 'tracker'>,
+): boolean {
   return !tracker.public || isPublicKnowledge(of);
 }
 

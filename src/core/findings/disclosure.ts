@@ -9,11 +9,17 @@ export interface Withheld {
 }
 
 /**
- * Whether a finding may be shown to everybody. What a public lockfile and a public advisory say is no secret; a weakness in the code is one until it is
- * fixed.
+ * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the manifest of a Forge app say is no secret (customers
+ * see the app's permissions when they install it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
  */
-export function isPublicKnowledge({ source }: { readonly source: string }): boolean {
-  return source === 'dependencies';
+export function isPublicKnowledge({
+  source,
+  rule,
+}: {
+  readonly source: string;
+  readonly rule: string;
+}): boolean {
+  return source === 'dependencies' || (source === 'forge' && rule !== 'forge-literal-secret');
 }
 
 /**

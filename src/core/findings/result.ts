@@ -2,6 +2,7 @@ import type { Severity } from '../scale/severity.js';
 import type { Coverage } from './coverage.js';
 import type { Withheld } from './disclosure.js';
 import type { Finding, GoneFinding } from './finding.js';
+import type { PermissionChange } from './permissions.js';
 
 /** What became of one scanner. A scan is complete only when it is `done`. */
 export interface ScanReport {
@@ -42,6 +43,7 @@ export interface Reason {
     | 'policy-invalid'
     | 'head-unverified'
     | 'fixes-blocking'
+    | 'permission'
     | 'tracker-unreadable'
     | 'unseen'
     | 'coverage'
@@ -120,6 +122,8 @@ export interface Result {
   readonly findings: readonly Finding[];
   /** Findings of the base, or of the issues, that the head no longer has, each with the reason; in the same order. */
   readonly gone: readonly GoneFinding[];
+  /** What the pull request changes of what apps may do: worst first. Empty where nothing is compared. */
+  readonly permissions: readonly PermissionChange[];
   /** In a result for everybody: what is not shown there. Absent where everything is. */
   readonly withheld?: Withheld;
   readonly waivers: { readonly unused: readonly IdleWaiver[]; readonly expired: readonly IdleWaiver[] };

@@ -1,5 +1,6 @@
 import { isJudged, type Finding, type GoneFinding, type Location } from '../findings/finding.js';
 import { isRepair } from '../findings/gone.js';
+import { permissionReasons, type PermissionChange } from '../findings/permissions.js';
 import type { Decision, Reason, ScanReport, Verdict } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
 import { atLeast } from '../scale/severity.js';
@@ -12,6 +13,8 @@ export interface GateInput {
   /** Findings that are no longer there. */
   readonly gone: readonly GoneFinding[];
   readonly scans: readonly ScanReport[];
+  /** What the pull request changes of what apps may do; absent where nothing is compared. */
+  readonly permissions?: readonly PermissionChange[];
   /** True when this run compares with a base that is known. */
   readonly compared: boolean;
   /** What is known of the trees to tell what a change hides; null where nothing is compared. */
@@ -27,6 +30,7 @@ export function decide(input: GateInput): Verdict {
     ...input.reasons,
     ...scanReasons(input),
     ...unseenReasons(input),
+    ...permissionReasons(input.permissions ?? [], input.policy),
     ...(relieved(input, findings) ? relieve(findings) : findings),
   ];
   const sorted = reasons

@@ -2,7 +2,7 @@ import type { Severity } from '../scale/severity.js';
 import type { Policy } from './policy.js';
 
 /** How well the figures of a preset are known. */
-export type Provenance = 'seen' | 'second-hand' | 'stated' | 'template';
+export type Provenance = 'seen' | 'stated' | 'template';
 
 /** Days from the clock start to the due date, by severity, and where the figures come from. */
 export interface SlaPreset {
@@ -13,7 +13,7 @@ export interface SlaPreset {
   /** The page that states them; null where there is no single one. */
   readonly source: string | null;
   /**
-   * `seen`: read on the source's own page; `second-hand`: stated alike by several third parties; `stated`: widely stated, check
+   * `seen`: read on the source's own page; `stated`: widely stated, check
    * before quoting; `template`: a common house rule that no authority asks for.
    */
   readonly provenance: Provenance;
@@ -32,7 +32,7 @@ function days(critical: number, high: number, medium: number, low: number): SlaP
 export const PRESET_NAMES = [
   'atlassian-marketplace-cloud',
   'atlassian-marketplace-cloud-2023',
-  'atlassian-marketplace-dc-2023',
+  'atlassian-marketplace-dc',
   'atlassian-cloud',
   'atlassian-data-center',
   'fedramp',
@@ -48,8 +48,8 @@ export const SLA_PRESETS: Readonly<Record<PresetName, SlaPreset>> = {
     days: days(10, 28, 84, 175),
     title: 'Atlassian Marketplace, cloud apps (2026)',
     source: MARKETPLACE,
-    provenance: 'second-hand',
-    note: 'second-hand: the 2026 policies of five Marketplace vendors agree',
+    provenance: 'seen',
+    note: 'seen: the changelog of 2026-05-28, enforced from 2026-09-01',
   },
   'atlassian-marketplace-cloud-2023': {
     days: days(28, 42, 56, 175),
@@ -58,12 +58,12 @@ export const SLA_PRESETS: Readonly<Record<PresetName, SlaPreset>> = {
     provenance: 'seen',
     note: 'seen: the page as of 2023-10-08',
   },
-  'atlassian-marketplace-dc-2023': {
+  'atlassian-marketplace-dc': {
     days: days(84, 84, 84, 175),
-    title: 'Atlassian Marketplace, Data Center apps (2023)',
+    title: 'Atlassian Marketplace, Data Center apps',
     source: MARKETPLACE,
     provenance: 'seen',
-    note: 'seen: the page as of 2023-10-08',
+    note: 'seen: the page as of 2023-10-08; the changelog of 2026-05-28 leaves it as it is',
   },
   'atlassian-cloud': {
     days: days(10, 28, 84, 175),

@@ -100,6 +100,28 @@ const requiredSource = z.union([z.enum(SCANNERS), text().regex(/^sarif:\S/)], {
   error: `must be one of ${SCANNERS.join(', ')}, or sarif: and the name of a tool`,
 });
 
+const disable = z.array(text()).default([]).describe('Ids of rules that do not run.');
+
+/** What a widening of an app's permissions does; a severity that is not there is judged by `gate.fail-on`. */
+const forgePermissions = z
+  .strictObject({
+    critical: ownEffect('critical'),
+    high: ownEffect('high'),
+    medium: ownEffect('medium'),
+    low: ownEffect('low'),
+  })
+  .prefault({})
+  .describe(
+    "What a pull request's widening of an app's permissions does; by default as `gate.fail-on` says.",
+  );
+
+function ownEffect(level: string) {
+  return z
+    .enum(['block', 'warn', 'ignore'])
+    .exactOptional()
+    .describe(`What a widening of ${level} severity does.`);
+}
+
 const exclude = z.array(glob()).default([]).describe('Globs of paths that are not scanned.');
 
 const coverage = z
@@ -115,7 +137,7 @@ export const scan = z.strictObject({
   code: scannerSwitch({
     exclude,
     coverage,
-    disable: z.array(text()).default([]).describe('Ids of rules that do not run.'),
+    disable,
     tests: z
       .enum(['lower', 'same', 'skip'])
       .default('lower')
@@ -124,13 +146,19 @@ export const scan = z.strictObject({
     .prefault(true)
     .describe('Weaknesses in the source code.'),
   secrets: scannerSwitch({ exclude, coverage }).prefault(true).describe('Credentials in the source.'),
-  forge: scannerSwitch({}).prefault(true).describe('The manifest of an Atlassian Forge app.'),
-  workflows: scannerSwitch({
+  forge: scannerSwitch({
     exclude,
-    disable: z.array(text()).default([]).describe('Ids of rules that do not run.'),
+    disable,
+    permissions: forgePermissions,
   })
     .prefault(true)
+    .describe('The manifests of Atlassian Forge apps.'),
+  workflows: scannerSwitch({ exclude, disable })
+    .prefault(true)
     .describe("GitHub Actions workflows, composite actions and Dependabot's configuration."),
+  fsrt: scannerSwitch({ exclude, disable })
+    .prefault(false)
+    .describe("Atlassian's Forge Security Requirement Tester, where it is installed."),
   semgrep: scannerSwitch({
     config: text()
       .default('p/default')

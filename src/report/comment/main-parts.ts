@@ -4,7 +4,7 @@ import { advisoryUrl } from '../text/addresses.js';
 import { coverageLine } from '../text/coverage-words.js';
 import { atMost, fitting, type Part } from '../text/fit.js';
 import { heading } from '../text/headline.js';
-import { EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
+import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { callout, list } from '../text/markdown-blocks.js';
 import type { Selection } from '../text/selection.js';
 import { decidedAway, GONE_WORDS, repaired } from '../text/sight-words.js';
@@ -27,7 +27,10 @@ export function verdictPart(result: Result): Markdown {
 
 /** What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The heading quotes the first sentence of the first. */
 export function problemsPart({ result, selection }: ReportContext): Markdown {
-  const messages = selection.problems.map((problem) => problem.message);
+  // Widened permissions have a table of their own.
+  const messages = selection.problems
+    .filter(({ kind }) => kind !== 'permission')
+    .map((problem) => problem.message);
   const { baseUnknown } = result.comparison;
   const said = heading(result);
   const untold = messages.filter((message) => !said.includes(clip(message, MAX_MESSAGE).replace(/\.$/u, '')));
@@ -65,6 +68,9 @@ export function mergePart({ result, selection, docsUrl }: ReportContext): Markdo
     ...(blocks(selection, 'withheld') ? [markup`the findings fixed that are not shown here`] : []),
     ...(blocks(selection, 'unseen') || blocks(selection, 'coverage')
       ? [markup`everything looked at that was looked at before`]
+      : []),
+    ...(blocks(selection, 'permission')
+      ? [markup`the widened permissions taken back, or allowed by ${code('scan.forge.permissions')}`]
       : []),
     ...(blocks(selection, 'policy-invalid') ? [markup`a valid policy`] : []),
   ];

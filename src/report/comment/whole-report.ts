@@ -20,6 +20,7 @@ import {
   tablePart,
   verdictPart,
 } from './main-parts.js';
+import { permissionsPart } from './permissions-part.js';
 import type { ReportContext } from './report-context.js';
 import { footer, scansSection } from './scan-parts.js';
 
@@ -50,6 +51,7 @@ export function wholeReport(
     fixed(coveragePart(report)),
     fixed(problemsPart(report)),
     tablePart(report),
+    permissionsPart(report),
     fixed(mergePart(report)),
     fixedPart(report),
     fixed(decidedPart(report)),

@@ -1,5 +1,6 @@
 import type { SideCoverage, Unseen } from '../../core/findings/coverage.js';
 import type { AppliedWaiver, Finding, Location, PackageAt } from '../../core/findings/finding.js';
+import type { PermissionChange } from '../../core/findings/permissions.js';
 import type { IdleWaiver, Reason, Result, ScanReport } from '../../core/findings/result.js';
 import { jsonText } from '../text/json-text.js';
 import type { Report } from './schema.js';
@@ -26,6 +27,7 @@ export function toReport(result: Result): Report {
     scans: result.scans.map(toScan),
     findings: result.findings.map(toFinding),
     gone: result.gone.map((finding) => ({ ...toFinding(finding), reason: finding.reason })),
+    permissions: result.permissions.map(toPermission),
     waivers: {
       unused: result.waivers.unused.map(toIdleWaiver),
       expired: result.waivers.expired.map(toIdleWaiver),
@@ -139,4 +141,8 @@ function toWaiver(waiver: AppliedWaiver | null): Report['findings'][number]['wai
 
 function toIdleWaiver({ match, reason, expires }: IdleWaiver): Report['waivers']['unused'][number] {
   return { match, reason, expires };
+}
+
+function toPermission({ place, ...change }: PermissionChange): Report['permissions'][number] {
+  return { ...change, path: place.path, line: place.line };
 }

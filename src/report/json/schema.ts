@@ -150,6 +150,7 @@ const reason = z
       'policy-invalid',
       'head-unverified',
       'fixes-blocking',
+      'permission',
       'tracker-unreadable',
       'withheld',
       'unseen',
@@ -160,6 +161,21 @@ const reason = z
     message: z.string(),
   })
   .meta({ id: 'reason' });
+
+const permission = z
+  .strictObject({
+    app: z.string().describe("Path of the app's manifest."),
+    change: z.enum(['widens', 'narrows']),
+    permission: z.string().describe('What it is: `scope write:jira-work`.'),
+    can: z.string().describe('Completes "This app will be able to …".'),
+    consent: z
+      .enum(['admin', 'nobody'])
+      .describe('Who is asked before it takes effect where the app is installed.'),
+    severity,
+    path: z.string(),
+    line: z.int().min(1).nullable(),
+  })
+  .meta({ id: 'permission' });
 
 const idleWaiver = z
   .strictObject({ match: z.string().describe('In words.'), reason: z.string(), expires: day })
@@ -196,6 +212,9 @@ export const reportSchema = z.strictObject({
   gone: z
     .array(goneFinding)
     .describe('Findings of the base, or of the issues, that are no longer there, and why.'),
+  permissions: z
+    .array(permission)
+    .describe('What this change lets apps do that they could not do before, or no longer lets them do.'),
   waivers: z.strictObject({ unused: z.array(idleWaiver), expired: z.array(idleWaiver) }),
 });
 

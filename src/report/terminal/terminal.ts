@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
+import { permissionLines } from '../comment/permissions-part.js';
 import { scannedWords } from '../comment/scan-parts.js';
 import { coverageLine } from '../text/coverage-words.js';
 import { headline } from '../text/headline.js';
@@ -39,6 +40,7 @@ export function renderTerminal(result: Result, { colour, columns, from = null }:
     ...coverageLines(result, width),
     countsLine(result, paint, width),
     ...problemLines(result),
+    ...widenedLines(result, paint),
     ...findingGroups(result).flatMap(({ title, findings }) => group(title, findings, result, paint, width)),
     '',
     ...(select(result).main.some(countsFromDetection) ? ['Days count from detection, which is today.'] : []),
@@ -89,6 +91,14 @@ function countsLine({ counts, policy }: Result, paint: Paint, width: number | nu
     counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...severityStyle(severity)),
   );
   return `  ${[...painted, ...others].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
+}
+
+/** What this change lets apps do that they could not do before. */
+function widenedLines({ permissions }: Result, paint: Paint): string[] {
+  const lines = permissionLines(permissions);
+  return lines.length === 0
+    ? []
+    : ['', paint('This app will be able to', 'bold'), ...lines.map((line) => `  ${line}`)];
 }
 
 /** What is wrong apart from findings, and what the scanners want to be read. */

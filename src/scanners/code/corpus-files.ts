@@ -12,6 +12,10 @@ export function corpusFiles(corpus: Corpus): SourceFiles {
   const packages = new Set(corpus.packages);
   return {
     aliases: corpus.aliases,
+    handlers: (path) =>
+      corpus.handlers
+        .filter(([file]) => file === path)
+        .map(([, name, parameter]) => [name, parameter] as const),
     has: (path) => places.has(path),
     read: (path) => {
       const place = places.get(path);

@@ -17,6 +17,8 @@ export interface Corpus {
   readonly libraries: readonly string[];
   /** Directories with a package.json, whether it is a library's or not. */
   readonly packages: readonly string[];
+  /** Functions that the manifest of a Forge app names: path, export, and what the first parameter is. */
+  readonly handlers: readonly (readonly [path: string, name: string, parameter: string])[];
 }
 
 /** Largest file that is analysed, and most bytes of all files together. */
@@ -58,7 +60,7 @@ export async function readContents(tree: Tree, selection: Selection): Promise<Co
   }
   const configurations: Read[] = [];
   for await (const read of readAll(tree, selection.configurations)) configurations.push(read);
-  return { corpus: { ...pack(files), ...describe(configurations) }, aside, unseen };
+  return { corpus: { ...pack(files), ...describe(configurations), handlers: [] }, aside, unseen };
 }
 
 function unreadItem(path: string, error: unknown): Unseen {

@@ -5,11 +5,14 @@ import { better, type Finding } from './engine/rules/report.js';
 import type { Rule } from './engine/rules/rule.js';
 import { isTest } from './select.js';
 
-/** One finding per rule and place: of several ways to one sink the surest. */
-export function distinct(results: readonly FileResult[]): Finding[] {
+/**
+ * One finding per rule and place: of several ways to one sink the surest.
+ * @param more findings that are about no single file
+ */
+export function distinct(results: readonly FileResult[], more: readonly Finding[] = []): Finding[] {
   const called = new Set(results.flatMap((result) => result.called));
   const best = new Map<string, Finding>();
-  for (const finding of results.flatMap((result) => result.findings)) {
+  for (const finding of [...results.flatMap((result) => result.findings), ...more]) {
     const judged = judgedByCallers(finding, called);
     const { path, line, column } = finding.place;
     const key = JSON.stringify([finding.rule, path, line, column]);

@@ -4,6 +4,7 @@ import type { ScanContext } from '../scanner.js';
 import type { FileResult } from './engine/analyser.js';
 import type { Finding } from './engine/rules/report.js';
 import { distinct, observe } from './findings.js';
+import { findingsOfApps, withApps } from './forge/scan.js';
 import { countLanguages } from './languages.js';
 import { notesOf } from './notes.js';
 import { analyseAll } from './pool.js';
@@ -31,19 +32,26 @@ export interface CodeScan {
 export async function scanCode(context: ScanContext): Promise<CodeScan> {
   const { head: headTree, base: baseTree, directory, policy } = context;
   const { disable, tests } = policy.scan.code;
-  const { head, base } = await readSides(headTree, baseTree, directory, policy.scan.code);
+  const sides = await readSides(headTree, baseTree, directory, policy.scan.code);
+  const scope = { directory, exclude: policy.scan.code.exclude };
+  const headApps = await withApps(sides.head, headTree, scope);
+  const baseApps =
+    sides.base === null || baseTree === null ? null : await withApps(sides.base, baseTree, scope);
+  const [head, base] = [headApps.side, baseApps?.side ?? null];
   const difference = base === null ? null : differenceOf(head, base);
   const { headResults, baseResults } = await analyse(head, base, difference, disable);
+  const ofHead = await findingsOfApps(headApps, disable);
+  const ofBase = baseApps === null ? [] : await findingsOfApps(baseApps, disable);
   const moved = difference?.moved ?? new Map<string, string>();
   const before = base === null ? null : suppressionsOf(base.corpus);
   const suppressions = inForce(suppressionsOf(head.corpus), before, moved);
   const rules = new Map(RULES.map((rule) => [rule.id, rule]));
-  const inHead = distinct(headResults);
+  const inHead = distinct(headResults, ofHead);
   const open = inHead.filter((finding) => !isSuppressed(suppressions.counted, finding));
   const toObservations = (findings: readonly Finding[], results: readonly FileResult[]): Observation[] =>
     observe(findings, rules, tests, reachedBy(results));
   const inBase =
-    before === null ? [] : distinct(baseResults).filter((finding) => !isSuppressed(before, finding));
+    before === null ? [] : distinct(baseResults, ofBase).filter((finding) => !isSuppressed(before, finding));
   const unknownRules = disable.filter((id) => !rules.has(id));
   const languages = countLanguages(await headTree.files(), directory);
   return {

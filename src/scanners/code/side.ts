@@ -48,7 +48,7 @@ function sideOf(contents: Contents, isLeftOut: (path: string) => boolean): Side 
 export interface Difference {
   /** Paths whose content is not the same on both sides, or that only one has. */
   readonly changed: ReadonlySet<string>;
-  /** Whether a tsconfig or package.json is among what differs: then imports may lead elsewhere. */
+  /** Whether a tsconfig, package.json or Forge manifest is among what differs: then imports may lead elsewhere, and others may call. */
   readonly configuration: boolean;
   /** Base path to head path of files that moved as they are. */
   readonly moved: ReadonlyMap<string, string>;
@@ -71,9 +71,10 @@ export function differenceOf(head: Side, base: Side): Difference {
     );
     if (target !== undefined) moved.set(path, target[0]);
   }
-  const same = (key: 'aliases' | 'libraries' | 'packages'): boolean =>
+  const same = (key: 'aliases' | 'libraries' | 'packages' | 'handlers'): boolean =>
     JSON.stringify(head.corpus[key]) === JSON.stringify(base.corpus[key]);
-  return { changed, moved, configuration: !same('aliases') || !same('libraries') || !same('packages') };
+  const configuration = !same('aliases') || !same('libraries') || !same('packages') || !same('handlers');
+  return { changed, moved, configuration };
 }
 
 const EMPTY = Buffer.from([0]);

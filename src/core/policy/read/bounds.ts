@@ -34,9 +34,10 @@ export interface Excess {
  * Whether a text is nested more deeply, or made of more tokens, than a policy can be; null where it
  * is neither. It looks at one token after the
  * other, so its own work neither nests nor piles up.
+ * @param maxTokens for files that are longer than policies
  */
-export function excessOf(text: string): Excess | null {
-  const bounds = new Bounds();
+export function excessOf(text: string, maxTokens = MAX_TOKENS): Excess | null {
+  const bounds = new Bounds(maxTokens);
   for (const lexeme of new Lexer().lex(text)) {
     const excess = bounds.take(lexeme);
     if (excess !== null) return excess;
@@ -61,6 +62,12 @@ export class Bounds {
   /** Columns that the line is indented by. */
   #indent = 0;
   #lineStart = true;
+  readonly #maxTokens: number;
+
+  /** @param maxTokens for files that are longer than policies */
+  constructor(maxTokens = MAX_TOKENS) {
+    this.#maxTokens = maxTokens;
+  }
 
   /** Takes the next lexeme; says where the text goes beyond a bound. */
   take(source: string): Excess | null {
@@ -73,7 +80,7 @@ export class Bounds {
     this.#count += 1;
     if (!BLANK.has(type) && this.#flow + this.#indicators + this.#indent > MAX_DEPTH)
       return { bound: 'depth', offset };
-    if (this.#count > MAX_TOKENS) return { bound: 'tokens', offset };
+    if (this.#count > this.#maxTokens) return { bound: 'tokens', offset };
     if (!mark) this.#offset += source.length;
     return null;
   }

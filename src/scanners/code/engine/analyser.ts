@@ -21,6 +21,8 @@ export interface SourceFiles {
   isLibrary(path: string): boolean;
   isTest(path: string): boolean;
   readonly aliases: readonly PathAlias[];
+  /** Exports of a file that something outside of the code calls, each with what its first parameter is. */
+  handlers?(path: string): readonly (readonly [name: string, parameter: string])[];
 }
 
 /** What became of one file. */

@@ -19,7 +19,16 @@ import { dynamicMethod } from './dynamic-method/rule.js';
 import { electronPreferences } from './electron-preferences/rule.js';
 import { filePermissions } from './file-permissions/rule.js';
 import { fileRace } from './file-race/rule.js';
+import { forgeActionVerb } from './forge-action-verb/rule.js';
+import { forgeAtlassianCredentials } from './forge-atlassian-credentials/rule.js';
+import { forgePermissionCheck } from './forge-permission-check/rule.js';
 import { forgeRouteInjection } from './forge-route-injection/rule.js';
+import { forgeSecretLeaves } from './forge-secret-leaves/rule.js';
+import { forgeSharedState } from './forge-shared-state/rule.js';
+import { forgeUncheckedAsApp } from './forge-unchecked-as-app/rule.js';
+import { forgeUserDataInLogs } from './forge-user-data-in-logs/rule.js';
+import { forgeWebtriggerAuthentication } from './forge-webtrigger-authentication/rule.js';
+import { forgeWebtriggerHtml } from './forge-webtrigger-html/rule.js';
 import { formatString } from './format-string/rule.js';
 import { graphqlExposure } from './graphql-exposure/rule.js';
 import { hardcodedCredentials } from './hardcoded-credentials/rule.js';
@@ -115,7 +124,16 @@ export const RULES: readonly Rule[] = [
   electronPreferences,
   filePermissions,
   fileRace,
+  forgeActionVerb,
+  forgeAtlassianCredentials,
+  forgePermissionCheck,
   forgeRouteInjection,
+  forgeSecretLeaves,
+  forgeSharedState,
+  forgeUncheckedAsApp,
+  forgeUserDataInLogs,
+  forgeWebtriggerAuthentication,
+  forgeWebtriggerHtml,
   formatString,
   graphqlExposure,
   hardcodedCredentials,

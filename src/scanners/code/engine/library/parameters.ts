@@ -39,9 +39,10 @@ function expected(
     const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
     const decorated = byDecorator(parameter, env);
     if (decorated !== null) return decorated;
-    const typed = typeOf(inner, env);
+    const handled = index === 0 ? env.frame.module.handlers.get(closure.name) : undefined;
+    const typed = handled === undefined ? typeOf(inner, env) : null;
     if (typed !== null) return typed;
-    const path = model?.are[index] ?? '';
+    const path = handled ?? model?.are[index] ?? '';
     if (path !== '')
       return path.startsWith('source:')
         ? sourceValue(path.slice(7) as SourceKind, names[index] ?? '', parameter, env)

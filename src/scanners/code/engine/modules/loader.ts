@@ -85,6 +85,7 @@ export class Loader {
         text,
         holder,
         comments,
+        handlers: new Map(this.#files.handlers?.(path) ?? []),
         library: this.#files.isLibrary(path),
         test: this.#files.isTest(path),
         environment: null,

@@ -38,4 +38,6 @@ export interface Module {
   /** Functions that its top level, or a root of it, has called. */
   readonly invoked: Set<t.Function>;
   readonly comments: readonly t.Comment[];
+  /** Functions that a framework's configuration names, with what their first parameter is: a path, or `source:<kind>`. */
+  readonly handlers: ReadonlyMap<string, string>;
 }

@@ -69,7 +69,7 @@ export const hardcodedKey: Rule = {
       '{jsonwebtoken,jose.JWT}.{sign,verify}': (call, report) => {
         fallback(call, call.arg(1), report);
       },
-      'jwt-simple.{encode,decode}': (call, report) => {
+      '{jwt-simple,atlassian-jwt}.{encode,decode,encodeSymmetric,decodeSymmetric}': (call, report) => {
         key(call, call.arg(1), report);
       },
       'passport-jwt.Strategy': (call, report) => {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { mergeObservations } from '../../../src/core/findings/merge.js';
+import { assess } from '../../../src/core/gate/assess.js';
+import { DEFAULT_POLICY, policySchema } from '../../../src/core/policy/policy.js';
+import { codeScanner } from '../../../src/scanners/code/run.js';
+import type { ScanResult } from '../../../src/scanners/scanner.js';
+import { EVERYTHING_SEEN } from '../../fixtures/sight.js';
+import { memoryTree } from './memory-tree.js';
+
+type Files = Readonly<Record<string, string | null>>;
+
+const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
+
+function scan(head: Files, base: Files | null = null, code: object = {}): Promise<ScanResult> {
+  return codeScanner.scan({
+    head: memoryTree(head),
+    base: base === null ? null : memoryTree(base),
+    directory: '',
+    policy: policySchema.parse({ version: 1, scan: { code } }),
+    scratch: '',
+    log: silent,
+  });
+}
+
+/** Findings of a pull request: `rule path:line origin`. */
+async function judged(head: Files, base: Files): Promise<string[]> {
+  const result = await scan(head, base);
+  const { findings } = assess(mergeObservations(result.head, result.base), {
+    policy: DEFAULT_POLICY,
+    asOf: '2026-11-28T00:00:00Z',
+    baseline: 'known',
+    moved: result.moved,
+    memory: new Map(),
+    ...EVERYTHING_SEEN,
+  });
+  return findings.flatMap(({ rule, locations }) =>
+    locations.map(({ path, line, origin }) => `${rule} ${path}:${line ?? 0} ${origin}`),
+  );
+}
+
+function manifest(module: string): string {
+  return `app:\n  id: ari:cloud:ecosystem::app/1\nmodules:\n  ${module}:\n    - key: m\n      function: main\n  function:\n    - key: main\n      handler: index.run\n`;
+}
+
+const CODE = `import { asApp, route } from '@forge/api';
+export const run = ({ payload }) =>
+  asApp().requestJira(route\`/rest/api/3/issue/\${payload.key}\`, { method: 'DELETE' });
+`;
+const APP = { 'manifest.yml': manifest('jira:issuePanel'), 'src/index.js': CODE };
+const NIGHTLY = { ...APP, 'manifest.yml': manifest('scheduledTrigger') };
+
+describe('the code of a Forge app', () => {
+  it('is judged by who the manifest lets call it: a change of the manifest alone brings the finding', async () => {
+    expect(await judged(NIGHTLY, NIGHTLY)).toEqual([]);
+    expect(await judged(APP, NIGHTLY)).toEqual(['forge-unchecked-as-app src/index.js:3 introduced']);
+    expect(await judged(APP, APP)).toEqual(['forge-unchecked-as-app src/index.js:3 existing']);
+  });
+
+  it('says who calls it, and through which functions', async () => {
+    const { head } = await scan(APP);
+    expect(head).toEqual([
+      expect.objectContaining({
+        source: 'code',
+        confidence: 'high',
+        description: expect.stringContaining('any user of jira:issuePanel reaches it through run'),
+        flow: [expect.objectContaining({ label: 'run', line: 2 }), expect.objectContaining({ line: 3 })],
+      }),
+    ]);
+  });
+
+  it('keeps its finding when lines move or a file is renamed', async () => {
+    expect(await judged({ ...APP, 'src/index.js': `// moved\n${CODE}` }, APP)).toEqual([
+      'forge-unchecked-as-app src/index.js:4 existing',
+    ]);
+  });
+
+  it('follows the policy and inline ignores like any other code', async () => {
+    expect((await scan(APP, null, { disable: ['forge-unchecked-as-app'] })).head).toEqual([]);
+    expect((await scan(APP, null, { exclude: ['src/**'] })).head).toEqual([]);
+    const ignored = CODE.replace('  asApp()', '  // fixby-ignore forge-unchecked-as-app: agreed\n  asApp()');
+    expect((await scan({ ...APP, 'src/index.js': ignored })).head).toEqual([]);
+  });
+
+  it('outside of src, in several apps, and in files that import each other in a circle is followed', async () => {
+    const files = {
+      'a/manifest.yml': manifest('jira:issuePanel'),
+      'a/index.js': "import { go } from './go';\nexport const run = ({ payload }) => go(payload.key);\n",
+      'a/go.js': `import { run } from './index';\n${CODE.replace('run = ({ payload })', 'go = (key)').replace('payload.key', 'key')}export const again = run;\n`,
+      'b/manifest.yml': manifest('confluence:globalPage'),
+      'b/src/index.ts': CODE,
+    };
+    const { head } = await scan(files);
+    expect(head.map(({ place }) => `${place.path}:${place.line ?? 0}`)).toEqual([
+      'a/go.js:4',
+      'b/src/index.ts:3',
+    ]);
+  });
+
+  it('that is not there, a symbolic link, or no JavaScript ends nothing', async () => {
+    for (const code of [null, 'export const run = (', '{{{']) {
+      const files: Files = { ...APP, 'src/index.js': code, 'src/other.js': 'export const a = 1;\n' };
+      expect((await scan(files)).report.status).toBe('done');
+    }
+    expect((await scan({ 'manifest.yml': 'app: {\n', 'src/index.js': CODE })).head).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+import { permissions } from '@forge/api';
+export const run = () => permissions;

@@ -1,0 +1,2 @@
+import { permissions } from '@forge/bridge';
+export const ok = () => permissions.canLoadResource({ type: 'images', url: 'https://a.example.com' });

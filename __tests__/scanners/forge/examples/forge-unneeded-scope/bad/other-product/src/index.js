@@ -1,0 +1,2 @@
+import { asUser } from '@forge/api';
+export const run = () => asUser().requestJira('x');

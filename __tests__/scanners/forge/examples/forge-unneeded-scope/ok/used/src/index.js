@@ -1,0 +1,3 @@
+import { asApp } from '@forge/api';
+import { kvs } from '@forge/kvs';
+export const run = () => asApp().requestConfluence(kvs);

@@ -1,0 +1,132 @@
+import type * as t from '@babel/types';
+import { bare, calleeName, nameOf, receiverOf, walk, type Ancestors } from './walk.js';
+
+/** A check of what the caller may do. */
+export interface Check {
+  readonly node: t.Node;
+  /** Why it checks nothing; null where it does. */
+  readonly broken: 'always-true' | 'unused' | 'empty' | null;
+  /** Texts of the ids that it is about; empty where it is about none. */
+  readonly ids: readonly t.Node[];
+}
+
+/** Questions of `authorize()` about single things, and about the site. */
+const ABOUT = /^on(?:Jira|JiraProject|JiraIssue|ConfluenceContent|Confluence)$/u;
+
+/** Paths of the products that answer what a user may do. */
+const ANSWERS =
+  /\/mypermissions\b|\/permissions?\/check\b|\/permission\/check\b|\/user\/bulk\/permissions|\/users?\/permissions?\b(?!\/search)|\/operations\b/u;
+
+/** A call of `authorize()…` or of a permission API as a check; null for any other node. */
+export function checkAt(node: t.Node, ancestors: Ancestors, text: string, scope: t.Node): Check | null {
+  return authorization(node, ancestors, scope) ?? permissionRequest(node, ancestors, text, scope);
+}
+
+/** `authorize().onJiraIssue([key]).canEdit()`, or `authorize().onJira([...])`, at its outermost call. */
+function authorization(node: t.Node, ancestors: Ancestors, scope: t.Node): Check | null {
+  if (node.type !== 'CallExpression') return null;
+  const name = calleeName(node) ?? '';
+  const receiver = receiverOf(node);
+  if (name === 'onJira' && receiver !== null && isAuthorize(receiver)) {
+    const empty = isEmptyList(node.arguments[0]);
+    return { node, ids: [], broken: listUse(node, ancestors, scope) ?? (empty ? 'empty' : null) };
+  }
+  if (receiver === null || receiver.type !== 'CallExpression' || !ABOUT.test(calleeName(receiver) ?? ''))
+    return null;
+  if (!isAuthorize(receiverOf(receiver) ?? receiver)) return null;
+  const [ids] = receiver.arguments;
+  const broken = isEmptyList(ids) ? 'empty' : isUsed(node, ancestors, scope) ? null : 'unused';
+  return { node, broken, ids: ids === undefined ? [] : idsIn(ids) };
+}
+
+function idsIn(node: t.Node): t.Node[] {
+  return node.type === 'ArrayExpression' ? node.elements.filter((item) => item !== null) : [node];
+}
+
+function isAuthorize(node: t.Node): boolean {
+  return calleeName(bare(node)) === 'authorize';
+}
+
+function isEmptyList(node: t.Node | undefined): boolean {
+  return node?.type === 'ArrayExpression' && node.elements.length === 0;
+}
+
+/** A list is true even when it is empty: only its length or its members say something. */
+function listUse(node: t.Node, ancestors: Ancestors, scope: t.Node): Check['broken'] {
+  const [parent, outer] = useOf(node, ancestors);
+  if (parent.type === 'ExpressionStatement') return 'unused';
+  if (isTest(parent, outer)) return 'always-true';
+  if (parent.type !== 'VariableDeclarator') return null;
+  const name = nameOf(parent.id);
+  if (name === null) return null;
+  const uses = usesOf(name, scope, parent);
+  if (uses.length === 0) return 'unused';
+  return uses.every(([use, around]) => isTest(use, around)) ? 'always-true' : null;
+}
+
+/** A request for what the user may do, of which the answer decides something. */
+function permissionRequest(node: t.Node, ancestors: Ancestors, text: string, scope: t.Node): Check | null {
+  if (
+    node.type !== 'CallExpression' ||
+    !/^request(?:Jira|Confluence|Bitbucket)$/u.test(calleeName(node) ?? '')
+  )
+    return null;
+  const [path] = node.arguments;
+  if (path === undefined || !ANSWERS.test(text.slice(path.start ?? 0, path.end ?? 0))) return null;
+  return { node, ids: [], broken: isUsed(node, ancestors, scope) ? null : 'unused' };
+}
+
+/** Whether what a call gives decides something, or is handed on to where it may. */
+export function isUsed(node: t.Node, ancestors: Ancestors, scope: t.Node): boolean {
+  const [parent] = useOf(node, ancestors);
+  if (parent.type === 'ExpressionStatement') return false;
+  if (parent.type !== 'VariableDeclarator') return true;
+  const name = nameOf(parent.id);
+  return name === null || usesOf(name, scope, parent).length > 0;
+}
+
+/** The node that takes a value, past `await`, `!`, brackets and `&&`; and what that node is to it. */
+function useOf(node: t.Node, ancestors: Ancestors): [parent: t.Node, value: t.Node] {
+  let value = node;
+  for (let index = ancestors.length - 1; index >= 0; index -= 1) {
+    const parent = ancestors[index];
+    if (parent === undefined) break;
+    const passesOn =
+      bare(parent) !== parent ||
+      (parent.type === 'UnaryExpression' && parent.operator === '!') ||
+      (parent.type === 'LogicalExpression' && parent.left !== value);
+    if (!passesOn) return [parent, value];
+    value = parent;
+  }
+  return [node, node];
+}
+
+/** Whether a value is all that a decision hangs on. */
+function isTest(parent: t.Node, value: t.Node): boolean {
+  if (
+    parent.type === 'IfStatement' ||
+    parent.type === 'ConditionalExpression' ||
+    parent.type === 'WhileStatement'
+  )
+    return parent.test === value;
+  return parent.type === 'LogicalExpression' && parent.left === value;
+}
+
+/** Where a variable is read: what takes it, and the value that is taken. */
+function usesOf(name: string, scope: t.Node, declarator: t.Node): [t.Node, t.Node][] {
+  const uses: [t.Node, t.Node][] = [];
+  walk(scope, (node, ancestors) => {
+    if (node === declarator) return false;
+    if (node.type === 'Identifier' && node.name === name) uses.push(useOf(node, ancestors));
+    return undefined;
+  });
+  return uses;
+}
+
+/** Whether a condition compares who calls with somebody. */
+export function comparesCaller(test: t.Node, text: string): boolean {
+  return (
+    /\baccountId\b/u.test(text.slice(test.start ?? 0, test.end ?? 0)) &&
+    /[=!]==?|includes|has\(|some\(/u.test(text.slice(test.start ?? 0, test.end ?? 0))
+  );
+}

@@ -1,0 +1,156 @@
+import type * as t from '@babel/types';
+import type { Check } from './checks.js';
+import { isUsed } from './checks.js';
+import type { Located, Program, SourceModule } from './program.js';
+import { eventsOf, type Event } from './summary.js';
+import { calleeName, nameOf, walk } from './walk.js';
+
+/** One function on the way from an entry to what it does. */
+export interface Step extends Located {
+  readonly name: string;
+}
+
+/** Something that an entry does, and the functions through which it gets there, the entry first. */
+export interface Reached<E extends Event = Event> {
+  readonly event: E;
+  readonly module: SourceModule;
+  readonly way: readonly Step[];
+  /** Whether something that really checks stands before it. */
+  readonly checked: boolean;
+  /** Whether a proof of who calls stands before it. */
+  readonly proven: boolean;
+  /** Checks before it that check nothing. */
+  readonly broken: readonly Check[];
+}
+
+/** Longest way that is followed, and most events of one entry. */
+const MAX_DEPTH = 12;
+const MAX_EVENTS = 5_000;
+
+/** Follows entries through a program. */
+export class Reach {
+  readonly #program: Program;
+  readonly #around: readonly SourceModule[];
+  readonly #events = new Map<t.Node, Event[]>();
+  readonly #guards = new Map<t.Node, Guard>();
+
+  /** @param around the files in which methods are looked for by their names */
+  constructor(program: Program, around: readonly SourceModule[]) {
+    this.#program = program;
+    this.#around = around;
+  }
+
+  /** Everything that an entry does, directly or through others, in the order of the texts. */
+  from(entry: Step): Reached[] {
+    const found: Reached[] = [];
+    this.#visit(entry, [], { checked: false, proven: false, broken: [] }, new Set(), found);
+    return found;
+  }
+
+  #visit(step: Step, above: readonly Step[], before: State, seen: Set<string>, found: Reached[]): State {
+    const way = [...above, step];
+    const key = `${step.module.path}:${step.node.start ?? 0}:${before.checked}:${before.proven}`;
+    if (seen.has(key) || way.length > MAX_DEPTH || found.length > MAX_EVENTS) return before;
+    seen.add(key);
+    let state = before;
+    for (const event of this.#eventsOf(step)) {
+      found.push({ event, module: step.module, way, ...state });
+      state = after(state, event);
+      if (event.kind !== 'use') continue;
+      const next = { ...event.target, name: labelOf(event) };
+      this.#visit(next, way, state, seen, found);
+      state = this.#guarded(state, event, step.node);
+    }
+    return state;
+  }
+
+  /** A helper that checks is a check where it throws, or where what it says is used. */
+  #guarded(state: State, event: Extract<Event, { kind: 'use' }>, scope: t.Node): State {
+    const guard = this.#guardOf(event.target, 0);
+    const call = callAround(event);
+    const counts = guard.throws || (call !== null && isUsed(call.node, call.ancestors, scope));
+    if (!counts) return state;
+    return { ...state, checked: state.checked || guard.checks, proven: state.proven || guard.proves };
+  }
+
+  #guardOf(target: Located, depth: number): Guard {
+    const known = this.#guards.get(target.node);
+    if (known !== undefined) return known;
+    this.#guards.set(target.node, NO_GUARD);
+    const events = this.#eventsOf(target);
+    const own = {
+      checks: events.some(
+        (event) => (event.kind === 'check' && event.check.broken === null) || event.kind === 'compares',
+      ),
+      proves: events.some(({ kind }) => kind === 'proof'),
+      throws: throwsIn(target.node),
+    };
+    const inner =
+      depth > MAX_DEPTH
+        ? []
+        : events.flatMap((event) => (event.kind === 'use' ? [this.#guardOf(event.target, depth + 1)] : []));
+    const guard = {
+      checks: own.checks || inner.some(({ checks }) => checks),
+      proves: own.proves || inner.some(({ proves }) => proves),
+      throws: own.throws || inner.some(({ checks, proves, throws }) => throws && (checks || proves)),
+    };
+    this.#guards.set(target.node, guard);
+    return guard;
+  }
+
+  #eventsOf({ node, module }: Located): Event[] {
+    const known = this.#events.get(node);
+    if (known !== undefined) return known;
+    const events = eventsOf(node, module, this.#program, this.#around);
+    this.#events.set(node, events);
+    return events;
+  }
+}
+
+interface State {
+  readonly checked: boolean;
+  readonly proven: boolean;
+  readonly broken: readonly Check[];
+}
+
+interface Guard {
+  readonly checks: boolean;
+  readonly proves: boolean;
+  readonly throws: boolean;
+}
+
+const NO_GUARD: Guard = { checks: false, proves: false, throws: false };
+
+function after(state: State, event: Event): State {
+  if (event.kind === 'compares') return { ...state, checked: true };
+  if (event.kind === 'proof') return { ...state, proven: true };
+  if (event.kind !== 'check') return state;
+  return event.check.broken === null
+    ? { ...state, checked: true }
+    : { ...state, broken: [...state.broken, event.check] };
+}
+
+/** The call by which a function is used; null where it is only handed on. */
+function callAround({ node, ancestors }: Extract<Event, { kind: 'use' }>): {
+  node: t.Node;
+  ancestors: readonly t.Node[];
+} | null {
+  if (node.type === 'CallExpression') return { node, ancestors };
+  const parent = ancestors.at(-1);
+  return parent?.type === 'CallExpression' && parent.callee === node
+    ? { node: parent, ancestors: ancestors.slice(0, -1) }
+    : null;
+}
+
+function labelOf({ node }: Extract<Event, { kind: 'use' }>): string {
+  return nameOf(node) ?? calleeName(node) ?? (node.type === 'JSXIdentifier' ? node.name : '(function)');
+}
+
+function throwsIn(node: t.Node): boolean {
+  let found = false;
+  walk(node, (inner) => {
+    found ||= inner.type === 'ThrowStatement';
+    return !found;
+  });
+  return found;
+}

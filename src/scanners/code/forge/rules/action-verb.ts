@@ -1,0 +1,32 @@
+import type { AppRule } from '../app.js';
+import { findingAt, written } from '../finding.js';
+import { isWriting } from '../summary.js';
+
+/** Actions for agents that say they only read, and write. */
+export const actionVerb: AppRule = {
+  id: 'forge-action-verb',
+  check: ({ roots, reach }) =>
+    roots.flatMap(({ entry, step }) => {
+      const reading = entry.references.filter(
+        ({ caller, module }) =>
+          caller === 'agent' && module.node.get('actionVerb').text?.toUpperCase() === 'GET',
+      );
+      const [action] = reading;
+      if (action === undefined) return [];
+      const writes = reach.from(step).find(({ event, module }) => {
+        if (event.kind === 'effect')
+          return event.writes && !/\bfetch$/u.test(written(event.node, module).split('(')[0] ?? '');
+        return event.kind === 'as-app' && event.request !== null && isWriting(event.request, module);
+      });
+      if (writes === undefined || !('node' in writes.event)) return [];
+      return [
+        findingAt('forge-action-verb', writes.event.node, writes.module, {
+          sink: written(writes.event.node, writes.module),
+          function: writes.way.at(-1)?.name ?? '',
+          detail: `the action ${action.module.key} says actionVerb: GET`,
+          confidence: 'high',
+          way: writes.way,
+        }),
+      ];
+    }),
+};

@@ -1,0 +1,33 @@
+import type { AppCode, AppRule } from '../app.js';
+import { findingAt } from '../finding.js';
+import type { Root } from '../roots.js';
+import type { Event } from '../summary.js';
+
+/** Web triggers that do something for whoever calls them. */
+export const webtriggerAuthentication: AppRule = {
+  id: 'forge-webtrigger-authentication',
+  check: (app) =>
+    app.roots.filter(({ entry }) => entry.callers.has('anyone')).flatMap((root) => inRoot(root, app)),
+};
+
+function inRoot({ entry, step }: Root, { reach }: AppCode): ReturnType<AppRule['check']> {
+  const all = reach.from(step);
+  const proves = all.some(({ event }) => event.kind === 'proof');
+  const strong = (event: Event): boolean =>
+    event.kind === 'as-app' || (event.kind === 'effect' && event.writes);
+  // What is read before the proof is mostly what the proof needs: the secret, or the settings that hold it.
+  const done = all.filter(
+    ({ event, proven }) => !proven && (strong(event) || (event.kind === 'effect' && !proves)),
+  );
+  const [first] = done;
+  if (first === undefined) return [];
+  const keys = entry.references.filter(({ caller }) => caller === 'anyone').map(({ module }) => module.key);
+  return [
+    findingAt('forge-webtrigger-authentication', step.node, step.module, {
+      sink: step.name,
+      function: step.name,
+      detail: `the web trigger ${keys.join(', ')} acts for anybody who calls it, through ${first.way.map(({ name }) => name).join(' → ')}`,
+      confidence: done.some(({ event }) => strong(event)) ? 'high' : 'medium',
+    }),
+  ];
+}

@@ -1,0 +1,2 @@
+import { close } from './close';
+export const run = ({ key }) => close(key);

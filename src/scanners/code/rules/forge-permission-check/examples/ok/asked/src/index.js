@@ -1,0 +1,2 @@
+import api, { asApp, asUser, authorize, route } from '@forge/api';
+export const run = async ({ payload }) => ((await authorize().onJiraIssue([payload.key]).canEdit()) ? 200 : 403);

@@ -1,0 +1,2 @@
+import { tokenOf } from './token';
+export const run = async () => ((await tokenOf()) === undefined ? 'no' : 'yes');

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+export const run = ({ payload }) => {
+  writeFileSync('/tmp/export.csv', payload.text); // BAD
+};

@@ -1,0 +1,2 @@
+import { asUser as asApp, route } from '@forge/api';
+export const run = ({ payload }) => asApp().requestJira(route`/rest/api/3/issue/${payload.key}`, { method: 'PUT' });

@@ -1,0 +1,2 @@
+import api, { asApp, asUser, authorize, route } from '@forge/api';
+export const run = async () => (await asApp().requestJira(route`/rest/api/3/priority`)).json();

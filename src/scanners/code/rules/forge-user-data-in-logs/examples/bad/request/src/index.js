@@ -1,0 +1,7 @@
+import Resolver from '@forge/resolver';
+const resolver = new Resolver();
+resolver.define('save', (req) => {
+  console.debug(JSON.stringify(req)); // BAD
+  return 1;
+});
+export const run = resolver.getDefinitions();

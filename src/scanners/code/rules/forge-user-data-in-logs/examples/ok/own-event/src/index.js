@@ -1,0 +1,4 @@
+export const run = () => {
+  const event = 'nightly';
+  console.log(event);
+};

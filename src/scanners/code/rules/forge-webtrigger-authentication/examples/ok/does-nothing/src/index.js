@@ -1,0 +1,1 @@
+export const run = () => ({ statusCode: 200, body: 'alive' });

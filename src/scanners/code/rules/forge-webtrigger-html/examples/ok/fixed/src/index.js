@@ -1,0 +1,1 @@
+export const run = () => ({ headers: { 'Content-Type': ['text/html'] }, body: '<p>done</p>' });

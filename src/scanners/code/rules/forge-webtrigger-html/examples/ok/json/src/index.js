@@ -1,0 +1,4 @@
+export const run = ({ queryParameters }) => ({
+  headers: { 'Content-Type': ['application/json'] },
+  body: JSON.stringify({ name: queryParameters.name }),
+});

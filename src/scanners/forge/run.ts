@@ -1,0 +1,39 @@
+import type { Policy } from '../../core/policy/policy.js';
+import { messageOf } from '../../system/errors.js';
+import { VERSION } from '../../version.js';
+import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
+import { reportOf, timed } from '../shared/scan-report.js';
+
+const FORGE = { name: 'forge', sources: ['forge'] } as const;
+
+const NAME = /(?:^|\/)manifest\.ya?ml$/u;
+
+/** The scanner of Forge manifests. */
+export const forgeScanner: Scanner = {
+  ...FORGE,
+  skipped: (policy: Policy) =>
+    policy.scan.forge.enabled ? null : 'the policy has scan.forge.enabled: false',
+  scan: (context) => timed(() => scanOrFail(context)),
+};
+
+/** A repository without a file of that name pays for nothing: not even the rules are loaded. */
+async function scanOrFail(context: ScanContext): Promise<ScanResult> {
+  try {
+    if (!(await mayHaveApps(context))) return nothing([]);
+    const { scanForge } = await import('./scan.js');
+    const { report, ...found } = await scanForge(context);
+    return { ...found, report: reportOf(FORGE, { version: VERSION, ...report }) };
+  } catch (error) {
+    return nothing([messageOf(error)]);
+  }
+}
+
+async function mayHaveApps({ head, base }: ScanContext): Promise<boolean> {
+  const lists = await Promise.all([head.files(), base === null ? [] : base.files()]);
+  return lists.some((files) => files.some(({ path }) => NAME.test(path)));
+}
+
+function nothing(problems: readonly string[]): ScanResult {
+  const report = reportOf(FORGE, { version: VERSION, files: 0, problems });
+  return { report, head: [], base: [], moved: new Map() };
+}

@@ -1,0 +1,95 @@
+import type { Observation } from '../../core/findings/finding.js';
+import type { PermissionChange } from '../../core/findings/permissions.js';
+import { inForce, suppressionsIn, type Suppression } from '../code/suppressions.js';
+import type { ScanContext, ScanResult } from '../scanner.js';
+import type { ForgeApps } from '../shared/forge/read.js';
+import type { ReportParts } from '../shared/scan-report.js';
+import { readSide, type ForgeSide } from './apps.js';
+import { coverageOf, orphaned } from './coverage.js';
+import { findingsOf, withoutSuppressed } from './findings.js';
+import { movedManifests } from './moved.js';
+import { notesOf } from './notes.js';
+import { permissionChanges } from './permissions/diff.js';
+import type { ForgeRule } from './rule.js';
+import { FORGE_RULES } from './rules/index.js';
+
+/** What a scan of manifests found. */
+export type ForgeScan = Pick<ScanResult, 'head' | 'base' | 'moved' | 'permissions'> & {
+  readonly report: ReportParts;
+};
+
+/** Reads the manifests of both trees, and judges them by the rules that the policy leaves. */
+export async function scanForge(context: ScanContext): Promise<ForgeScan> {
+  const { policy } = context;
+  const rules = FORGE_RULES.filter(({ id }) => !policy.scan.forge.disable.includes(id));
+  const { head, base } = await readSides(context, rules);
+  const moved = base === null ? new Map<string, string>() : movedManifests(head, base);
+  const before = base === null ? null : suppressions(base);
+  const inline = inForce(suppressions(head), before, moved);
+  const inHead = observe(head, rules);
+  const open = withoutSuppressed(inHead, inline.counted);
+  const lost = base === null ? [] : await orphaned(goneOf(head, base, moved), head, context.head);
+  // What could not be read in the head is not repaired there.
+  const unseen = new Set([...head.broken.map(({ path }) => path), ...lost.map(({ where }) => where)]);
+  const inBase = base === null ? [] : withoutSuppressed(observe(base, rules), before ?? []);
+  return {
+    head: open,
+    base: inBase.filter(({ place }) => !unseen.has(moved.get(place.path) ?? place.path)),
+    moved,
+    ...(base === null ? {} : { permissions: changesOf(head, base, moved) }),
+    report: {
+      files: head.manifests.length,
+      problems: head.broken.map(({ problem }) => problem),
+      notes: notesOf({
+        head,
+        base,
+        lost,
+        added: inline.added,
+        suppressed: inHead.length - open.length,
+        disabled: policy.scan.forge.disable,
+      }),
+      coverage: coverageOf(head, base, lost),
+    },
+  };
+}
+
+/** A file that is a manifest on one side is one on the other, even where it cannot be parsed there. */
+async function readSides(
+  { head: headTree, base: baseTree, directory, policy }: ScanContext,
+  rules: readonly ForgeRule[],
+): Promise<{ head: ForgeSide; base: ForgeSide | null }> {
+  const scope = { directory, exclude: policy.scan.forge.exclude };
+  const withSources = rules.some(({ readsSources }) => readsSources === true);
+  const base = baseTree === null ? null : await readSide(baseTree, scope, new Set(), withSources);
+  const known = new Set(base?.manifests.map(({ path }) => path) ?? []);
+  return { head: await readSide(headTree, scope, known, withSources), base };
+}
+
+function observe({ apps }: ForgeSide, rules: readonly ForgeRule[]): Observation[] {
+  return apps.flatMap((app) => findingsOf(app, rules));
+}
+
+function suppressions({ texts }: ForgeApps): Suppression[] {
+  return [...texts].flatMap(([path, text]) => suppressionsIn(path, text));
+}
+
+function goneOf(
+  head: ForgeApps,
+  base: ForgeApps,
+  moved: ReadonlyMap<string, string>,
+): ForgeApps['manifests'] {
+  const here = new Set([...head.manifests, ...head.broken].map(({ path }) => path));
+  return base.manifests.filter(({ path }) => !here.has(path) && !moved.has(path));
+}
+
+/** What each app may do now and could not before. One that cannot be read on either side is not compared: it fails the scan, or is its repair. */
+function changesOf(head: ForgeApps, base: ForgeApps, moved: ReadonlyMap<string, string>): PermissionChange[] {
+  const unread = new Set([...head.broken, ...base.broken].map(({ path }) => path));
+  const here = new Map(head.manifests.map((manifest) => [manifest.path, manifest]));
+  const before = new Map(
+    base.manifests.map((manifest) => [moved.get(manifest.path) ?? manifest.path, manifest]),
+  );
+  return [...new Set([...here.keys(), ...before.keys()])]
+    .filter((path) => !unread.has(path))
+    .flatMap((path) => permissionChanges(here.get(path) ?? null, before.get(path) ?? null));
+}

@@ -1,0 +1,116 @@
+import picomatch from 'picomatch';
+import type { Unseen } from '../../../core/findings/coverage.js';
+import { messageOf } from '../../../system/errors.js';
+import type { Tree, TreeFile } from '../../../system/tree.js';
+import { NEVER_SCANNED } from '../../../system/working-tree.js';
+import { isForgeManifest, manifestOf, type ForgeManifest } from './manifest.js';
+import { ManifestNode } from './node.js';
+import { MAX_MANIFEST, readManifestYaml } from './yaml.js';
+
+/** The Forge apps of a tree. */
+export interface ForgeApps {
+  /** Sorted by path. */
+  readonly manifests: readonly ForgeManifest[];
+  /** The text of each of them, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Manifests of apps that could not be read: `path:line:column: why`. */
+  readonly broken: readonly BrokenManifest[];
+  readonly unseen: readonly Unseen[];
+}
+
+/** A manifest that is no YAML, or cannot be read. */
+export interface BrokenManifest {
+  readonly path: string;
+  /** With the place, as one sentence without a full stop. */
+  readonly problem: string;
+}
+
+/** What of a tree is looked at. */
+export interface ForgeScope {
+  /** Relative to the tree's root; `''` for all of it. */
+  readonly directory: string;
+  /** Globs over repository paths. */
+  readonly exclude: readonly string[];
+}
+
+const NAME = /(?:^|\/)manifest\.ya?ml$/u;
+
+/** Bytes beyond which a file is not even looked into. */
+const MAX_READ = 32 * 1024 * 1024;
+
+/** Files of a tree that may be manifests of Forge apps, by their names: what a tree without any costs. */
+export function manifestPaths(files: readonly TreeFile[], { directory, exclude }: ForgeScope): TreeFile[] {
+  const excluded = picomatch([...exclude], { dot: true });
+  return files.filter(
+    ({ path }) =>
+      NAME.test(path) &&
+      (directory === '' || path.startsWith(`${directory}/`)) &&
+      !path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part)) &&
+      !excluded(path),
+  );
+}
+
+/**
+ * Reads every Forge manifest of a tree.
+ * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here still counts as one
+ */
+export async function readForgeApps(
+  tree: Tree,
+  scope: ForgeScope,
+  known: ReadonlySet<string> = new Set(),
+): Promise<ForgeApps> {
+  const files = manifestPaths(await tree.files(), scope);
+  const read = await Promise.all(files.map((file) => readOne(tree, file, known.has(file.path))));
+  return {
+    manifests: read.flatMap(({ manifest }) => (manifest === undefined ? [] : [manifest])),
+    texts: new Map(
+      read.flatMap(({ manifest, text }) => (manifest === undefined ? [] : [[manifest.path, text ?? '']])),
+    ),
+    broken: read.flatMap(({ broken }) => (broken === undefined ? [] : [broken])),
+    unseen: read.flatMap(({ unseen }) => (unseen === undefined ? [] : [unseen])),
+  };
+}
+
+interface ReadOne {
+  readonly manifest?: ForgeManifest;
+  readonly text?: string;
+  readonly broken?: BrokenManifest;
+  readonly unseen?: Unseen;
+}
+
+async function readOne(tree: Tree, { path, kind }: TreeFile, known: boolean): Promise<ReadOne> {
+  if (kind !== 'file') return kind === 'symlink' ? { unseen: unseen(path, 'a symbolic link') } : {};
+  let text: string;
+  try {
+    text = (await tree.read(path, MAX_READ)).toString('utf8');
+  } catch (error) {
+    return { broken: { path, problem: messageOf(error) }, unseen: unseen(path, 'it could not be read') };
+  }
+  const isOne = known || looksLikeOne(text);
+  if (text.length > MAX_MANIFEST) return isOne ? tooLarge(path, text.length) : {};
+  const reading = readManifestYaml(text);
+  if (reading.ok) {
+    const root = new ManifestNode(reading.value, reading.positions);
+    return isForgeManifest(root) ? { manifest: manifestOf(path, root), text } : {};
+  }
+  const problem = `${path}, line ${reading.line}, column ${reading.column}: ${reading.message}`;
+  return isOne ? { broken: { path, problem }, unseen: unseen(path, 'it is no valid YAML') } : {};
+}
+
+/** Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the sections that only such a file has. */
+function looksLikeOne(text: string): boolean {
+  const has = (key: string): boolean => new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
+  return text.includes('ari:cloud:ecosystem:') || (has('app') && has('modules'));
+}
+
+function tooLarge(path: string, length: number): ReadOne {
+  const problem = `${path} has ${length} characters, and Forge takes no manifest of more than 200 KB`;
+  return {
+    broken: { path, problem },
+    unseen: { kind: 'file', name: path, where: path, reason: 'too-large' },
+  };
+}
+
+function unseen(path: string, detail: string): Unseen {
+  return { kind: 'file', name: path, where: path, reason: 'unreadable', detail };
+}

@@ -1,0 +1,55 @@
+/** Checks of FSRT that are the same whatever app they are about. */
+export interface Family {
+  /** `fsrt/authorization`. */
+  readonly rule: string;
+  readonly title: string;
+  readonly cwe: readonly string[];
+  /** The rule of the code scanner that means the same; null where there is none. */
+  readonly ours: string | null;
+}
+
+/** By the beginning of their names, in this order; a number at the end of a name is a hash of the path. */
+const FAMILIES: readonly (readonly [prefix: string, family: Omit<Family, 'rule'>])[] = [
+  [
+    'Custom-Check-Authorization',
+    {
+      title: 'Request as the app without a permission check',
+      cwe: ['CWE-862'],
+      ours: 'forge-unchecked-as-app',
+    },
+  ],
+  [
+    'Custom-Check-Authentication',
+    {
+      title: 'Web trigger that does not check who calls',
+      cwe: ['CWE-306'],
+      ours: 'forge-webtrigger-authentication',
+    },
+  ],
+  ['Custom-Check-Hardcoded-Secret', { title: 'Secret in the code', cwe: ['CWE-798'], ours: null }],
+  [
+    'Custom-Check-Secret-Logging',
+    { title: 'Secret in the log', cwe: ['CWE-532'], ours: 'forge-secret-leaves' },
+  ],
+  [
+    'Custom-Check-Arbitrary-Code-Execution',
+    { title: 'Code from outside that is run', cwe: ['CWE-94'], ours: null },
+  ],
+  [
+    'ATLASSIAN_API_TOKEN',
+    { title: 'API token of an Atlassian account', cwe: ['CWE-522'], ours: 'forge-atlassian-credentials' },
+  ],
+  ['ATLASSIAN_CONTAINER_TOKEN', { title: 'Token of an Atlassian container', cwe: ['CWE-522'], ours: null }],
+  ['Least-Privilege', { title: 'Scope that no call needs', cwe: ['CWE-250'], ours: null }],
+];
+
+/** The family of a check. A name that is not known is kept, without its hash. */
+export function familyOf(checkName: string): Family {
+  const name = checkName.replace(/-\d{4,}$/u, '').slice(0, 100);
+  const known = FAMILIES.find(([prefix]) => name.startsWith(prefix));
+  const rule = `fsrt/${name
+    .replace(/^Custom-Check-/u, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')}`;
+  return { rule, ...(known?.[1] ?? { title: name, cwe: [], ours: null }) };
+}

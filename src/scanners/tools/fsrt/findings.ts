@@ -1,0 +1,82 @@
+import type { Observation, Place } from '../../../core/findings/finding.js';
+import type { Finding } from '../../code/engine/rules/report.js';
+import { familyOf, type Family } from './families.js';
+import type { Vuln } from './output.js';
+
+/** What is known of an app besides what FSRT says. */
+export interface KnownApp {
+  /** Path of the manifest, where findings stand that have no better place. */
+  readonly manifest: string;
+  /** Findings of the code scanner's rules about Forge apps, with the ways to them. */
+  readonly ours: readonly Finding[];
+  /** Where the function of an entry begins, by the name that FSRT has for it: `run`, `run.delete`. */
+  readonly entries: ReadonlyMap<string, Place>;
+}
+
+/** FSRT names the entry in its description: `… through run.delete in "app/src/index.js"`. */
+const ENTRY = /(?:through(?: webhook)?|codebase)\s+(\S+)\s+in\s/u;
+
+/** And the functions on the way in its proof: `… found via run -> remove`. */
+const WAY = /\bvia\s+(.+)$/u;
+
+/** FSRT's findings of one app; those that are alike in everything are one. */
+export function observationsOf(vulns: readonly Vuln[], app: KnownApp): Observation[] {
+  const seen = new Set<string>();
+  return vulns.flatMap((vuln) => {
+    const family = familyOf(vuln.check_name);
+    const entry = ENTRY.exec(vuln.description)?.[1] ?? '';
+    const way = (WAY.exec(vuln.proof)?.[1] ?? '').split('->').map((name) => name.trim());
+    // Neither the hash in the name nor the path of the copy takes part.
+    const subject = [entry, way.join(' -> ')].join(' | ');
+    const key = `${family.rule} ${subject}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [observation(vuln, family, subject, placeOf(family, entry, way, app))];
+  });
+}
+
+/** The place of our own finding of the same, else the entry's function, else the manifest. */
+function placeOf(family: Family, entry: string, way: readonly string[], app: KnownApp): Place {
+  const same = app.ours.filter(
+    ({ rule, flow, sink }) => rule === family.ours && (flow[0]?.label === entry || sink === entry),
+  );
+  const exact = same.find(
+    ({ flow }) =>
+      flow
+        .slice(0, -1)
+        .map(({ label }) => label)
+        .join(' ') === way.join(' '),
+  );
+  const own = exact ?? same[0];
+  return (
+    own?.place ?? app.entries.get(entry) ?? { path: app.manifest, line: null, column: null, endLine: null }
+  );
+}
+
+function observation(vuln: Vuln, family: Family, subject: string, place: Place): Observation {
+  const requirement = vuln.marketplace_security_requirement ?? '';
+  return {
+    source: 'sarif:FSRT',
+    rule: family.rule,
+    aliases: [],
+    title: family.title,
+    description: [withoutPath(vuln.description), vuln.proof, requirement]
+      .filter((part) => part !== '')
+      .join(' '),
+    fix: vuln.recommendation.replace(/\s_(https?:\S+)_/gu, ' $1'),
+    rating: { vectors: [], word: vuln.severity, malicious: false, informational: false },
+    cwe: family.cwe,
+    references: ['https://github.com/atlassian-labs/FSRT'],
+    published: null,
+    place,
+    package: null,
+    subject,
+    confidence: 'medium',
+    flow: [],
+  };
+}
+
+/** The path of the copy that FSRT was given says nothing to anybody. */
+function withoutPath(description: string): string {
+  return description.replace(/\s+in\s+"[^"]*"/gu, '');
+}

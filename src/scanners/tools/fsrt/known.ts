@@ -1,0 +1,53 @@
+import type { Place } from '../../../core/findings/finding.js';
+import type { Tree } from '../../../system/tree.js';
+import { NEVER_SCANNED } from '../../../system/working-tree.js';
+import { placeOf } from '../../code/engine/machine.js';
+import { analyseApps, rootsOfApp } from '../../code/forge/analyse.js';
+import type { ProgramFiles } from '../../code/forge/program.js';
+import { readForgeApps, type ForgeScope } from '../../shared/forge/read.js';
+import type { KnownApp } from './findings.js';
+
+const SOURCE = /\.[cm]?[jt]sx?$/iu;
+
+/** Largest source file that is read, in bytes. */
+const MAX_FILE = 1_000_000;
+
+/** The apps of a tree with what our own analysis of their code says: FSRT has no lines, and this gives them places. */
+export async function knownApps(
+  tree: Tree,
+  scope: ForgeScope,
+): Promise<(KnownApp & { readonly directory: string })[]> {
+  const { manifests } = await readForgeApps(tree, scope);
+  const files = await sourcesOf(
+    tree,
+    manifests.map(({ directory }) => directory),
+  );
+  return manifests.map((manifest) => {
+    const entries = new Map<string, Place>();
+    for (const { step } of rootsOfApp(manifest, files))
+      entries.set(step.name, placeOf(step.node, step.module));
+    return {
+      manifest: manifest.path,
+      directory: manifest.directory,
+      ours: analyseApps([manifest], files, []),
+      entries,
+    };
+  });
+}
+
+async function sourcesOf(tree: Tree, directories: readonly string[]): Promise<ProgramFiles> {
+  const wanted = (await tree.files()).filter(
+    ({ path, kind }) =>
+      kind === 'file' &&
+      SOURCE.test(path) &&
+      directories.some((directory) => directory === '' || path.startsWith(`${directory}/`)) &&
+      !path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part)),
+  );
+  const texts = new Map<string, string>();
+  for (const { path } of wanted) {
+    const bytes = await tree.read(path, MAX_FILE).catch(() => null);
+    // A place is a help, no verdict: what cannot be read has none, and FSRT itself says what it makes of it.
+    if (bytes !== null) texts.set(path, bytes.toString('utf8'));
+  }
+  return { aliases: [], has: (path) => texts.has(path), read: (path) => texts.get(path) ?? null };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { RunResult } from '../../../system/exec.js';
+
+const vuln = z.object({
+  check_name: z.string(),
+  description: z.string(),
+  recommendation: z.string(),
+  proof: z.string(),
+  severity: z.string(),
+  marketplace_security_requirement: z.string().nullish(),
+});
+
+const report = z.object({
+  vulns: z.array(vuln),
+  scanned: z.array(z.string()),
+  errors: z.boolean(),
+  error_message: z.string().nullish(),
+});
+
+/** One finding as FSRT prints it. Untrusted. */
+export type Vuln = z.output<typeof vuln>;
+
+/** Longest message of FSRT that is quoted, in characters. */
+const MAX_QUOTE = 300;
+
+/**
+ * What one call of FSRT found. It ends with 0 also where it could not read an app, prints nothing for files that it takes for transpiled, and an
+ * empty list with `errors` for a manifest that it does not understand: only a whole report of a run without errors counts.
+ * @throws Error with the reason why it did not complete
+ */
+export function vulnsOf({ exitCode, killed, stdout, stderr }: RunResult): Vuln[] {
+  if (killed === 'timeout') throw new Error('it took too long');
+  if (exitCode !== 0)
+    throw new Error(`it ended with ${killed ?? `exit code ${exitCode ?? 'none'}`}${panicOf(stderr)}`);
+  const text = stdout.toString('utf8').trim();
+  if (text === '')
+    throw new Error('it printed nothing, as it does for code that it takes for transpiled ("use strict")');
+  const parsed = report.safeParse(jsonOf(text));
+  if (!parsed.success) throw new Error('what it printed is no report of FSRT');
+  const { errors, error_message: message, scanned, vulns } = parsed.data;
+  if (errors) throw new Error(`it reports an error: ${oneLine(message ?? '')}`);
+  if (scanned.length === 0) throw new Error('it scanned nothing');
+  return vulns;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Where a run panicked: mostly on syntax that it does not know. */
+function panicOf(stderr: string): string {
+  const line = stderr.split('\n').find((text) => /panicked|Error:/u.test(text));
+  return line === undefined ? '' : `: ${oneLine(line)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().slice(0, MAX_QUOTE);
+}

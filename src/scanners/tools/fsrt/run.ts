@@ -1,0 +1,33 @@
+import type { Policy } from '../../../core/policy/policy.js';
+import { messageOf } from '../../../system/errors.js';
+import type { Run } from '../../../system/exec.js';
+import type { Scanner, ScanContext, ScanResult } from '../../scanner.js';
+import { NOT_ASKED, reportOf, timed } from '../../shared/scan-report.js';
+
+/** What FSRT needs besides the trees. */
+export interface FsrtOptions {
+  readonly run: Run;
+  /** Path of an FSRT to use; null for the one on the PATH. */
+  readonly fsrt: string | null;
+}
+
+const FSRT = { name: 'fsrt', sources: ['sarif:FSRT'] } as const;
+
+/** Atlassian's Forge Security Requirement Tester, where it is asked for: by the policy, or by naming the program. */
+export function createFsrt(options: FsrtOptions): Scanner {
+  return {
+    ...FSRT,
+    skipped: (policy: Policy) => (policy.scan.fsrt.enabled || options.fsrt !== null ? null : NOT_ASKED),
+    scan: (context) => timed(() => scanOrFail(options, context)),
+  };
+}
+
+async function scanOrFail(options: FsrtOptions, context: ScanContext): Promise<ScanResult> {
+  try {
+    const { scanWithFsrt } = await import('./scan.js');
+    const { head, base, report } = await scanWithFsrt(options, context);
+    return { head, base, moved: new Map(), report: reportOf(FSRT, report) };
+  } catch (error) {
+    return { head: [], base: [], moved: new Map(), report: reportOf(FSRT, { problems: [messageOf(error)] }) };
+  }
+}

@@ -1,0 +1,115 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Observation } from '../../../core/findings/finding.js';
+import { messageOf } from '../../../system/errors.js';
+import { minimalEnvironment } from '../../../system/environment.js';
+import type { Run } from '../../../system/exec.js';
+import type { Tree } from '../../../system/tree.js';
+import type { ScanContext } from '../../scanner.js';
+import { readForgeApps, type ForgeScope } from '../../shared/forge/read.js';
+import type { ReportParts } from '../../shared/scan-report.js';
+import { stageTree } from '../stage-tree.js';
+import { observationsOf } from './findings.js';
+import { knownApps } from './known.js';
+import { vulnsOf } from './output.js';
+import type { FsrtOptions } from './run.js';
+
+/** Milliseconds that FSRT may take for one app, and bytes that it may print. */
+const TIMEOUT_MS = 5 * 60_000;
+const MAX_OUTPUT = 16 * 1024 * 1024;
+
+/** Products of which FSRT would fetch the permissions of every call; empty ones stand for them, so that it asks no network. */
+const CACHES = ['jira', 'jira_software', 'jira_service_management', 'confluence', 'bitbucket'];
+
+/** What FSRT found in both trees. */
+export interface FsrtScan {
+  readonly head: readonly Observation[];
+  readonly base: readonly Observation[];
+  readonly report: ReportParts;
+}
+
+/** Runs FSRT over a copy of each app. @throws Error where it is not here */
+export async function scanWithFsrt({ run, fsrt }: FsrtOptions, context: ScanContext): Promise<FsrtScan> {
+  const scope = { directory: context.directory, exclude: context.policy.scan.fsrt.exclude };
+  const { manifests } = await readForgeApps(context.head, scope);
+  const before = context.base === null ? [] : (await readForgeApps(context.base, scope)).manifests;
+  if (manifests.length + before.length === 0)
+    return { head: [], base: [], report: { files: 0, problems: [] } };
+  const program = { run, path: fsrt ?? 'fsrt', home: join(context.scratch, 'fsrt', 'home') };
+  const version = await versionOf(program);
+  await prepareHome(program.home);
+  const head = await scanSide(program, context.head, scope, join(context.scratch, 'fsrt', 'head'));
+  const base =
+    context.base === null
+      ? NOTHING
+      : await scanSide(program, context.base, scope, join(context.scratch, 'fsrt', 'base'));
+  const disabled = context.policy.scan.fsrt.disable;
+  const wanted = ({ rule }: Observation): boolean => !disabled.includes(rule);
+  return {
+    head: head.observations.filter(wanted),
+    base: base.observations.filter(wanted),
+    report: {
+      version,
+      files: manifests.length,
+      problems: head.problems,
+      notes: base.problems.map((problem) => `of the base, so its findings count as introduced: ${problem}`),
+    },
+  };
+}
+
+interface Program {
+  readonly run: Run;
+  readonly path: string;
+  readonly home: string;
+}
+
+interface Side {
+  readonly observations: readonly Observation[];
+  readonly problems: readonly string[];
+}
+
+const NOTHING: Side = { observations: [], problems: [] };
+
+async function versionOf({ run, path, home }: Program): Promise<string> {
+  try {
+    const { stdout } = await run(path, ['--version'], limits(home, home));
+    return /\d+\.\d+\.\d+[\w.-]*/u.exec(stdout.toString('utf8'))?.[0] ?? '';
+  } catch (error) {
+    throw new Error(
+      `FSRT is not here (${messageOf(error)}). Build it with \`cargo install --git https://github.com/atlassian-labs/FSRT --locked\` and name it with the input fsrt, or take scan.fsrt out of the policy`,
+      { cause: error },
+    );
+  }
+}
+
+/** It gets a home of its own: no token, no settings, and a cache that keeps it from the network. */
+async function prepareHome(home: string): Promise<void> {
+  const cache = join(home, '.cache', 'fsrt');
+  await mkdir(cache, { recursive: true });
+  await Promise.all(CACHES.map((name) => writeFile(join(cache, `${name}.json`), '{"paths":{}}')));
+}
+
+function limits(home: string, cwd: string): Parameters<Run>[2] {
+  const env = minimalEnvironment({ HOME: home, XDG_CACHE_HOME: join(home, '.cache'), NO_COLOR: '1' });
+  return { cwd, env, timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT };
+}
+
+/** One app that could not be scanned costs its own findings, and makes the scan incomplete. */
+async function scanSide(program: Program, tree: Tree, scope: ForgeScope, room: string): Promise<Side> {
+  const observations: Observation[] = [];
+  const problems: string[] = [];
+  const apps = await knownApps(tree, scope);
+  for (const [index, app] of apps.entries()) {
+    const copy = join(room, String(index));
+    const below = app.directory === '' ? '' : `${app.directory}/`;
+    await stageTree(tree, copy, (path) => path.startsWith(below));
+    try {
+      const directory = join(copy, ...app.directory.split('/'));
+      const result = await program.run(program.path, [directory], limits(program.home, copy));
+      observations.push(...observationsOf(vulnsOf(result), app));
+    } catch (error) {
+      problems.push(`FSRT did not complete for ${app.manifest}: ${messageOf(error)}`);
+    }
+  }
+  return { observations, problems };
+}
