@@ -2,111 +2,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9407:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/** One bundle, two shells: arguments mean the command line, none on a runner means the action; its worker threads run it too. Each is loaded only when it is needed. */
-
-const args = process.argv.slice(2);
-if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(723), __nccwpck_require__.e(690), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1690));
-    work();
-}
-else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(681), __nccwpck_require__.e(260), __nccwpck_require__.e(27), __nccwpck_require__.e(167), __nccwpck_require__.e(102), __nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(595), __nccwpck_require__.e(362), __nccwpck_require__.e(12), __nccwpck_require__.e(594), __nccwpck_require__.e(804), __nccwpck_require__.e(149), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8682));
-    await main();
-}
-else {
-    const { main } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 2957));
-    process.exitCode = await main(args);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -120,84 +93,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -211,84 +184,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -302,31 +275,185 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 29289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ exitCodeFor),
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13113);
+
+/** Exit codes of the command line; scripts rely on them. */ const EXIT = {
+    pass: 0,
+    blocked: 1,
+    usage: 2,
+    failed: 3
+};
+const CODES = {
+    usage: EXIT.usage,
+    policy: EXIT.usage,
+    scanner: EXIT.failed,
+    github: EXIT.failed
+};
+/** The exit code for something that was thrown; whatever nobody foresaw failed. */ function exitCodeFor(thrown) {
+    const kind = (0,_system_fixby_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKind */ .z)(thrown);
+    return kind === null ? EXIT.failed : CODES[kind];
+}
+
+
+/***/ }),
+
+/***/ 51596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20752);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29289);
+
+
+/**
+ * Runs one command.
+ * @param args what follows the program's name
+ * @returns the exit code; never throws for what a user can do wrong
+ */ async function main(args) {
+    outliveReaders();
+    if (args.includes('--version')) {
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
+        return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+    }
+    try {
+        return await dispatch(args);
+    } catch (error) {
+        const { failureText } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
+        process.stderr.write(`fixby: ${failureText(error)}\n`);
+        return (0,_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeFor */ .R)(error);
+    }
+}
+/**
+ * A reader that has seen enough (`fixby scan | head`) closes the pipe: that is no failure, and the exit code still says
+ * how it went.
+ */ function outliveReaders() {
+    for (const stream of [
+        process.stdout,
+        process.stderr
+    ]){
+        stream.on('error', (error)=>{
+            if (error.code !== 'EPIPE') throw error;
+        });
+    }
+}
+async function dispatch(args) {
+    const { COMMANDS } = await __nccwpck_require__.e(/* import() */ 6900).then(__nccwpck_require__.bind(__nccwpck_require__, 36900));
+    const { findCommand } = await __nccwpck_require__.e(/* import() */ 3666).then(__nccwpck_require__.bind(__nccwpck_require__, 23666));
+    const help = args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help';
+    if (help) {
+        const { helpFor } = await __nccwpck_require__.e(/* import() */ 6146).then(__nccwpck_require__.bind(__nccwpck_require__, 76146));
+        process.stdout.write(`${helpFor(COMMANDS, args, _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x)}\n`);
+        return _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.pass;
+    }
+    const { command, rest } = findCommand(COMMANDS, args);
+    const { parseCall } = await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 60050));
+    return command.run(parseCall(command, rest));
+}
+
+
+/***/ }),
+
+/***/ 65404:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51596);
+/**
+ * One bundle, two doors: arguments mean the command line, none on a runner means the action; its worker threads run it
+ * too. Each is loaded only when it is needed.
+ */ 
+
+const args = process.argv.slice(2);
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5429), __nccwpck_require__.e(1895), __nccwpck_require__.e(6738), __nccwpck_require__.e(6167), __nccwpck_require__.e(9513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56167));
+    work();
+} else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8997), __nccwpck_require__.e(522), __nccwpck_require__.e(4272), __nccwpck_require__.e(5900), __nccwpck_require__.e(4119), __nccwpck_require__.e(4239), __nccwpck_require__.e(1306), __nccwpck_require__.e(4942), __nccwpck_require__.e(6058), __nccwpck_require__.e(8947), __nccwpck_require__.e(1336), __nccwpck_require__.e(7084), __nccwpck_require__.e(699), __nccwpck_require__.e(123), __nccwpck_require__.e(1181), __nccwpck_require__.e(6056), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90264));
+    await action.main();
+} else {
+    process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(args);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 13113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ FixbyError),
+/* harmony export */   z: () => (/* binding */ failureKind)
+/* harmony export */ });
+/**
+ * Whose part it is to mend a failure: `usage`, how Fixby was called; `policy`, the policy file; `scanner`, a scanner or
+ * the program that it runs; `github`, GitHub or what a token may do there.
+ */ /** The one error of ours that reaches people: a sentence that says what happened and where, and a hint what to do. */ class FixbyError extends Error {
+    name = 'FixbyError';
+    kind;
+    /** What happened, and where. */ sentence;
+    /** What to do about it; empty where the sentence says that already. */ hint;
+    /** The message is sentence and hint; `options.cause` is what was caught. */ constructor(kind, sentence, hint = '', options = {}){
+        super(hint === '' ? sentence : `${sentence} ${hint}`, options);
+        this.kind = kind;
+        this.sentence = sentence;
+        this.hint = hint;
+    }
+}
+/** The kind of something thrown; null where it is none of ours. */ function failureKind(thrown) {
+    return thrown instanceof FixbyError ? thrown.kind : null;
+}
+
+
+/***/ }),
+
+/***/ 20752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program; a test keeps it equal to package.json's. */ const VERSION = '0.1.0';
+
 
 /***/ })
 
@@ -438,18 +565,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -510,7 +625,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {"50":"cli-parse","53":"scanners-shared-forge-read","123":"report-text-headline","264":"action-main","361":"cli-run-scan","522":"ae-cvss-calculator","607":"cli-commands-evidence","699":"core-ledger-plan-target-steps","1065":"core-packages-versions","1087":"report-text-words","1181":"github-read-tracker","1306":"fflate","1336":"run-pipeline","1376":"github-write-store","1895":"eslint-community-regexpp","3051":"cli-run-scan-2","3131":"report-text-terminal-text","3439":"github-write-store-2","3520":"cli-commands-explain","3605":"cli-commands-policy","3666":"cli-find","4006":"picomatch","4119":"undici","4193":"scanners-dependencies-program-download","4239":"actions-github","4272":"semver","4505":"report-text-words-2","4838":"report-sarif-sarif","4942":"actions-http-client","5245":"report-terminal-terminal","5429":"babel-parser","5517":"cli-commands-demo","5900":"smol-toml","5978":"scanners-workflows-scan","6056":"report-comment-whole-report","6058":"actions-core","6146":"cli-help","6167":"scanners-code-rules","6578":"scanners-code-scan","6607":"cli-commands-baseline","6664":"report-terminal-terminal-2","6738":"scanners-code-engine-values-value","6747":"core-packages-versions-2","6900":"cli-list","7084":"scanners-registry","7755":"scanners-code-forge-analyse","8323":"scanners-forge-scan","8630":"report-json-json","8947":"core-policy-read-parse","8997":"zod","9513":"scanners-dependencies-select","9647":"cli-commands-completion","9854":"report-issue-words","9996":"run-keep-issues"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -538,7 +653,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -598,6 +713,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9407);
+/******/ var __webpack_exports__ = __nccwpck_require__(65404);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,718 @@
+export const id = 6664;
+export const ids = [6664,3051];
+export const modules = {
+
+/***/ 33051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
+/* harmony export */   scan: () => (/* binding */ scan),
+/* harmony export */   terminal: () => (/* binding */ terminal)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20752);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29289);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4735);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76200);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13065);
+
+
+
+
+
+
+
+/** `fixby scan [dir]`. @returns the exit code @throws FixbyError */ async function scan({ values, operands: [directory = '.'] }) {
+    const { format = 'text', output = null } = values;
+    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .H)(directory, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .scanOptionsOf */ .h)(values));
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
+    const report = await render(result, {
+        format,
+        output
+    }, from === '' ? null : from);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(output, report, 'owner');
+    return exitCodeOf(result.decision);
+}
+/** The exit code that stands for a decision. */ function exitCodeOf(decision) {
+    if (decision === 'error') return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
+    return decision === 'block' ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
+}
+/** @param from where paths and commands start, when that is not the current directory */ async function render(result, { format, output }, from) {
+    switch(format){
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
+        case 'sarif':
+            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
+                version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x
+            });
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(6056), __webpack_require__.e(1087)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+                marker: '',
+                runUrl: null,
+                repositoryUrl: null
+            });
+        case 'text':
+            return (await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 44361))).renderTerminal(result, {
+                ...terminal(output === null && process.stdout.isTTY),
+                from
+            });
+    }
+}
+/** Colour and width of this terminal. @see https://no-color.org */ function terminal(interactive) {
+    const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+    return {
+        colour: interactive && !noColour,
+        columns: interactive ? process.stdout.columns : null
+    };
+}
+
+
+/***/ }),
+
+/***/ 82066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeDemoDatabase),
+/* harmony export */   Z: () => (/* binding */ packageRoot)
+/* harmony export */ });
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51306);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+
+
+
+
+
+/**
+ * A ZIP entry's time has no time zone, and fflate fills it in from local time: this is its zero, 1 January 1980, in every zone, so that the
+ * same records give the same bytes everywhere.
+ */ const ZIP_EPOCH = new Date(1980, 0, 1);
+/**
+ * The directory of this package, which holds `examples/` and `schema/`: the sources lie in `src/`, the bundle and its chunks in `dist/`.
+ * @throws Error when the program was copied out of its package
+ */ function packageRoot() {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
+    for(let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory)){
+        if (isPackageRoot(directory)) return directory;
+        if (directory === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory)) {
+            throw new Error(`Fixby's package is not around ${start}: the demo needs its examples/ folder. Run it from a clone or an installed package.`);
+        }
+    }
+}
+/** `dist/` has a package.json too (it says `"type": "module"`), hence the name. */ function isPackageRoot(directory) {
+    const manifest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'package.json');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifest)) return false;
+    const parsed = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(manifest, 'utf8'));
+    return typeof parsed === 'object' && parsed !== null && 'name' in parsed && parsed.name === 'fixby';
+}
+/**
+ * Writes the bundled snapshot of advisories as an offline database for osv-scanner: `<directory>/osv-scalibr/npm/all.zip`.
+ * @param directory what `--osv-database` then names; made when it does not exist
+ * @throws Error when `examples/advisories/npm` is missing or empty
+ * @see https://google.github.io/osv-scanner/usage/offline-mode/
+ */ async function writeDemoDatabase(directory) {
+    const records = await readRecords((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(packageRoot(), 'examples', 'advisories', 'npm'));
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'osv-scalibr', 'npm');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target, {
+        recursive: true
+    });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, 'all.zip'), (0,fflate__WEBPACK_IMPORTED_MODULE_4__/* .zipSync */ .L)(records, {
+        mtime: ZIP_EPOCH
+    }));
+}
+async function readRecords(directory) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory)).filter((name)=>name.endsWith('.json')).sort();
+    if (names.length === 0) throw new Error(`There are no advisories in ${directory}: the package is incomplete.`);
+    const entries = names.map(async (name)=>[
+            name,
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))
+        ]);
+    return Object.fromEntries(await Promise.all(entries));
+}
+
+
+/***/ }),
+
+/***/ 45155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/** The log of the command line: stderr only; progress where somebody watches or it takes minutes, warnings always. */ const terminalLog = {
+    info: (message, shown = 'watched')=>{
+        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message)=>{
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: ()=>{
+        return;
+    }
+};
+
+
+/***/ }),
+
+/***/ 4735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ scanOptionsOf)
+/* harmony export */ });
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+
+
+/** The options of a scan from what was given. @throws FixbyError (usage) */ function scanOptionsOf(values) {
+    return {
+        base: values.base ?? null,
+        policy: values.policy ?? null,
+        failOn: values['fail-on'] ?? null,
+        osvScanner: values['osv-scanner'] ?? null,
+        fsrt: values.fsrt ?? null,
+        osvDatabase: values['osv-database'] ?? null,
+        sarif: values.sarif ?? [],
+        sarifBase: values['sarif-base'] ?? [],
+        asOf: instant(values['as-of'])
+    };
+}
+function instant(value) {
+    if (value === undefined) return new Date().toISOString();
+    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(value)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 76200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   M: () => (/* binding */ readNamed)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42327);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67084);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13084);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91385);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22539);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71158);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26576);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45155);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Scans a directory of this machine and judges it.
+ * @param directory relative to the current directory
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
+ * @throws FixbyError
+ */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .vO) {
+    const wanted = await existingDirectory(directory);
+    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d, async (scratch)=>{
+        const repository = await openRepository(wanted, scratch);
+        const root = repository?.root ?? wanted;
+        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const input = {
+            ...prepared,
+            recall: recallFor(prepared.policy)
+        };
+        return {
+            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(input),
+            policy: input.policy.policy,
+            input,
+            root
+        };
+    });
+}
+async function openRepository(wanted, scratch) {
+    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W)(wanted, null);
+    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
+        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+        scratch,
+        remote: null
+    });
+}
+async function prepare(root, directory, repository, options, scratch) {
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
+    const base = options.base === null ? null : await baseTree(repository, options.base);
+    return {
+        head,
+        base,
+        baseUnknown: null,
+        directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
+        policy: await choosePolicy(head, base, options),
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
+            program: options.osvScanner,
+            fsrt: options.fsrt,
+            database: options.osvDatabase,
+            cwd: process.cwd(),
+            repository,
+            mask: ()=>undefined,
+            workspace: root,
+            root,
+            sarif: options.sarif.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            compares: options.base !== null,
+            tracked: ()=>Promise.resolve(null),
+            log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+        }),
+        asOf: options.asOf,
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .vO,
+        scratch,
+        log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
+    };
+}
+async function existingDirectory(directory) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
+    } catch (error) {
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+    }
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
+}
+/** What the working tree is compared with: where it left the given revision, as a pull request would be. */ async function baseTree(repository, revision) {
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
+    const commit = await repository.resolve(revision);
+    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
+    const head = await repository.headCommit();
+    const fork = head === null ? null : await repository.mergeBase(commit, head);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
+}
+/** An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from the working tree. */ async function choosePolicy(head, base, options) {
+    const request = {
+        path: null,
+        failOn: options.failOn
+    };
+    if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
+    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
+}
+async function explicitPolicy(file, failOn) {
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await readNamed(file), file);
+    return {
+        policy: failOn === null ? policy : {
+            ...policy,
+            gate: {
+                ...policy.gate,
+                'fail-on': failOn
+            }
+        },
+        origin: {
+            path: file,
+            ref: null,
+            preset: policy.sla.preset,
+            proposed: [],
+            invalid: null
+        },
+        reasons: []
+    };
+}
+/** The text of a file that the user named. @throws FixbyError (usage) when there is none */ async function readNamed(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 13065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+
+
+
+/** Who may read a new file; one that is there already keeps its mode. */ const MODES = {
+    owner: 0o600,
+    everybody: 0o666
+};
+/**
+ * Writes what a command was called for: to a file, or to stdout where none is named.
+ * @param readers `owner` for findings, `everybody` for what is there to be published or committed
+ * @throws FixbyError (usage)
+ */ async function writeReport(path, report, readers) {
+    if (path === null) {
+        process.stdout.write(report);
+        return;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report, {
+            mode: MODES[readers]
+        });
+    } catch (error) {
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 44361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/report/comment/permissions-part.js
+var permissions_part = __webpack_require__(75215);
+// EXTERNAL MODULE: ./src/report/comment/scan-parts.js
+var scan_parts = __webpack_require__(10623);
+// EXTERNAL MODULE: ./src/report/text/coverage-words.js
+var coverage_words = __webpack_require__(97909);
+// EXTERNAL MODULE: ./src/report/text/headline.js
+var headline = __webpack_require__(24967);
+// EXTERNAL MODULE: ./src/report/text/selection.js
+var selection = __webpack_require__(60737);
+// EXTERNAL MODULE: ./src/report/text/sight-words.js
+var sight_words = __webpack_require__(36414);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.js
+var terminal_text = __webpack_require__(24695);
+// EXTERNAL MODULE: ./src/report/text/words.js
+var words = __webpack_require__(23442);
+// EXTERNAL MODULE: ./src/report/text/dates.js
+var dates = __webpack_require__(71478);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+;// CONCATENATED MODULE: ./src/report/terminal/style.js
+/** Select Graphic Rendition codes. @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */ const CODES = {
+    bold: '1',
+    dim: '2',
+    red: '31',
+    green: '32',
+    yellow: '33',
+    blue: '34'
+};
+/** A painter. @param colour false where the output is no terminal, or NO_COLOR is set */ function painter(colour) {
+    if (!colour) return (text)=>text;
+    return (text, ...styles)=>text === '' ? '' : `\u001B[${styles.map((style)=>CODES[style]).join(';')}m${text}\u001B[0m`;
+}
+/** The style of a severity. */ function severityStyle(severity) {
+    return SEVERITY_STYLES[severity];
+}
+const SEVERITY_STYLES = {
+    critical: [
+        'bold',
+        'red'
+    ],
+    high: [
+        'red'
+    ],
+    medium: [
+        'yellow'
+    ],
+    low: [
+        'blue'
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/report/terminal/finding.js
+
+
+
+
+
+
+/** Columns of `critical 9.8` and the two blanks after it. */ const INDENT = 14;
+/** Columns of `fix by 2026-12-03  10 days`. */ const DUE = 26;
+/** A finding in one line for a pipe: fields two blanks apart, the most wanted ones first. */ function findingLine(finding) {
+    return [
+        finding_severity(finding),
+        (0,words/* fullTitle */.Eq)(finding),
+        ...facts(finding),
+        due(finding),
+        how(finding)
+    ].filter((part)=>part !== '').join('  ');
+}
+/**
+ * A finding in a few lines: what and by when, then where and how. A title that leaves no room for the due date has the first line for itself.
+ * @param width columns that may be used
+ */ function findingLines(finding, result, paint, width) {
+    const gone = result.gone.some((one)=>one === finding);
+    const right = gone ? '' : due(finding);
+    const title = (0,terminal_text/* clip */.$Q)((0,words/* fullTitle */.Eq)(finding), width - INDENT);
+    const room = width - INDENT - Math.max(DUE, right.length) - 2;
+    const beside = title.length <= room && right !== '';
+    const level = paint(finding_severity(finding).padEnd(INDENT - 2), ...severityStyle(finding.severity));
+    const date = paint(right, ...finding.sla === 'overdue' ? [
+        'bold',
+        'red'
+    ] : [
+        'bold'
+    ]);
+    const items = [
+        ...facts(finding),
+        ...gone ? [] : [
+            how(finding)
+        ]
+    ].filter((item)=>item !== '');
+    const lines = flow(items, width - INDENT).map((line)=>paint(line, 'dim'));
+    return [
+        beside ? `${level}  ${title.padEnd(room)}  ${date}` : `${level}  ${title}`,
+        ...[
+            ...beside || right === '' ? [] : [
+                date
+            ],
+            ...lines
+        ].map((line)=>' '.repeat(INDENT) + line)
+    ];
+}
+function finding_severity(finding) {
+    return `${finding.severity} ${(0,words/* scoreWords */.gu)(finding)}`.trimEnd();
+}
+function facts(finding) {
+    const location = (0,locations/* mainLocation */.vC)(finding);
+    const more = finding.locations.length - 1;
+    const place = [
+        (0,locations/* placeWords */.fp)(location),
+        (0,locations/* routeWords */.Jn)(location.package),
+        more === 0 ? '' : (0,words/* count */.U9)(more, 'more place')
+    ];
+    return [
+        (0,terminal_text/* clip */.$Q)(finding.rule, 60),
+        place.filter((part)=>part !== '').join(', '),
+        (0,sight_words/* sightWords */.z8)(finding)
+    ];
+}
+function due(finding) {
+    if (finding.waiver !== null) return `waived until ${finding.waiver.expires}`;
+    if (finding.due === null || finding.daysLeft === null) return 'no due date';
+    return `fix by ${finding.due}  ${(0,dates/* daysInWords */.E)(finding.daysLeft)}`;
+}
+function how({ package: at, waiver, malicious, fix }) {
+    if (waiver !== null) return (0,terminal_text/* clip */.$Q)(waiver.reason, 300);
+    if (at === null) return (0,words/* firstSentence */.qi)(fix);
+    if (at.upgrade !== null) return (0,terminal_text/* sanitise */.tB)(at.upgrade);
+    if (at.fixedVersion !== null) return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
+    return malicious ? 'remove it' : 'no fixed version known';
+}
+/** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */ function flow(items, width) {
+    const lines = [];
+    for (const item of items){
+        const line = lines.at(-1);
+        if (line !== undefined && line.length + 3 + item.length <= width) lines[lines.length - 1] = `${line}   ${item}`;
+        else lines.push(item);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+/** Narrowest layout: eighty columns are enough. */ const MIN_COLUMNS = 80;
+/** Widest layout: an eye that crosses more blanks than this misses the line. */ const MAX_COLUMNS = 120;
+/** A report longer than this repeats the verdict at its end, where a reader is left. */ const LONG = 40;
+/** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */ function renderTerminal(result, { colour, columns, from = null }) {
+    const paint = painter(colour);
+    const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
+    const verdict = verdictLine(result, paint);
+    const lines = [
+        verdict,
+        ...coverageLines(result, width),
+        countsLine(result, paint, width),
+        ...problemLines(result),
+        ...widenedLines(result, paint),
+        ...findingGroups(result).flatMap(({ title, findings })=>group(title, findings, result, paint, width)),
+        '',
+        ...(0,selection/* select */.L)(result).main.some(words/* countsFromDetection */.iQ) ? [
+            'Days count from detection, which is today.'
+        ] : [],
+        ...from === null ? [] : [
+            `Paths and commands start in ${(0,terminal_text/* sanitise */.tB)(from)}`
+        ],
+        paint((0,scan_parts/* scannedWords */.E9)(result), 'dim')
+    ];
+    return `${[
+        ...lines,
+        ...lines.length > LONG ? [
+            verdict
+        ] : []
+    ].join('\n')}\n`;
+}
+/** What was looked at, within the width. */ function coverageLines(result, width) {
+    const line = (0,words/* capitalise */.sK)((0,terminal_text/* sanitise */.tB)((0,coverage_words/* coverageLine */.v)(result)));
+    if (line === '') return [];
+    return width === null ? [
+        `  ${line}`
+    ] : wrapped(line, width - 2).map((part)=>`  ${part}`);
+}
+/** A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of its own. */ function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')){
+        const line = lines.at(-1);
+        if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+        else lines.push(word);
+    }
+    return lines;
+}
+function verdictLine(result, paint) {
+    const mark = {
+        pass: '✔',
+        warn: '✔',
+        block: '✖',
+        error: '✖'
+    }[result.decision];
+    const style = result.decision === 'pass' || result.decision === 'warn' ? 'green' : 'red';
+    return paint(`${mark} ${(0,headline/* headline */.P)(result)}`, 'bold', style);
+}
+function countsLine({ counts, policy }, paint, width) {
+    const severities = severity/* SEVERITIES */.oC.map((severity)=>({
+            severity,
+            words: `${(0,words/* number */.ai)(counts[severity])} ${severity}`
+        }));
+    const others = [
+        ...counts.overdue === 0 ? [] : [
+            `${(0,words/* number */.ai)(counts.overdue)} overdue`
+        ],
+        ...counts.waived === 0 ? [] : [
+            `${(0,words/* number */.ai)(counts.waived)} waived`
+        ]
+    ];
+    const preset = (0,terminal_text/* sanitise */.tB)(policy.preset);
+    const plain = `  ${[
+        ...severities.map(({ words })=>words),
+        ...others
+    ].join('   ')}`;
+    const gap = width === null ? 3 : Math.max(3, width - plain.length - preset.length);
+    const painted = severities.map(({ severity, words })=>counts[severity] === 0 ? paint(words, 'dim') : paint(words, ...severityStyle(severity)));
+    return `  ${[
+        ...painted,
+        ...others
+    ].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
+}
+/** What this change lets apps do that they could not do before. */ function widenedLines({ permissions }, paint) {
+    const lines = (0,permissions_part/* permissionLines */.$)(permissions);
+    return lines.length === 0 ? [] : [
+        '',
+        paint('This app will be able to', 'bold'),
+        ...lines.map((line)=>`  ${line}`)
+    ];
+}
+/** What is wrong apart from findings, and what the scanners want to be read. */ function problemLines(result) {
+    const { problems } = (0,selection/* select */.L)(result);
+    const { baseUnknown } = result.comparison;
+    const said = (0,headline/* headline */.P)(result);
+    const messages = [
+        ...problems.map((problem)=>problem.message).filter((message)=>!said.includes((0,terminal_text/* sanitise */.tB)(message))),
+        ...baseUnknown === null ? [] : [
+            `the base is unknown, so every finding counts as introduced: ${baseUnknown}`
+        ],
+        ...result.scans.flatMap((scan)=>scan.notes),
+        ...result.policy.proposed.map((line)=>`policy change without effect here: ${line}`),
+        ...result.waivers.expired.map((waiver)=>`waiver expired on ${waiver.expires}: ${waiver.match}`),
+        ...result.waivers.unused.map((waiver)=>`waiver unused: ${waiver.match}`)
+    ];
+    return messages.length === 0 ? [] : [
+        '',
+        ...messages.map((message)=>`  ! ${(0,terminal_text/* clip */.$Q)(message, 1_000)}`)
+    ];
+}
+function findingGroups(result) {
+    const { main, before, waived } = (0,selection/* select */.L)(result);
+    const compares = result.comparison.compares;
+    const fixed = (0,sight_words/* repaired */.X9)(result.gone);
+    const introduced = compares ? main.filter((finding)=>finding.origin !== 'existing') : [];
+    const held = compares ? main.filter((finding)=>finding.origin === 'existing') : [];
+    return [
+        {
+            title: 'Introduced here',
+            findings: introduced
+        },
+        {
+            title: 'Here before, and blocking',
+            findings: held
+        },
+        {
+            title: 'Open',
+            findings: compares ? [] : main
+        },
+        {
+            title: 'Here before',
+            findings: before
+        },
+        {
+            title: 'Waived',
+            findings: waived
+        },
+        {
+            title: `Fixed here: ${(0,words/* count */.U9)(fixed.length, 'finding')}`,
+            findings: fixed
+        },
+        ...(0,sight_words/* decidedAway */.VU)(result.gone).map(({ reason, findings })=>({
+                title: `${(0,words/* capitalise */.sK)(sight_words/* GONE_WORDS */.Wc[reason])}: ${(0,words/* count */.U9)(findings.length, 'finding')}`,
+                findings
+            }))
+    ].filter(({ findings })=>findings.length > 0);
+}
+function group(title, findings, result, paint, width) {
+    const lines = findings.flatMap((finding)=>width === null ? [
+            findingLine(finding)
+        ] : findingLines(finding, result, paint, width));
+    return [
+        '',
+        paint(title, 'bold'),
+        ...lines
+    ];
+}
+
+
+/***/ })
+
+};
