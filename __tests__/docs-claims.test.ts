@@ -119,6 +119,9 @@ function isCall(call: string): boolean {
   }
 }
 
+/** Pages that list options of the programs that Fixby starts. */
+const OPTIONS_OF_OTHERS = /^(?:benchmarks\/|SECURITY\.md$)/u;
+
 describe('the documentation', () => {
   it('shows every command', () => {
     const shown = CURRENT.flatMap((page) => code(page).flatMap(calls));
@@ -128,7 +131,7 @@ describe('the documentation', () => {
 
   it('names options of Fixby that there are', () => {
     const known = new Set(['help', 'version', ...COMMANDS.flatMap(({ options }) => Object.keys(options))]);
-    const flags = CURRENT.filter((page) => !page.startsWith('benchmarks/')).flatMap((page) =>
+    const flags = CURRENT.filter((page) => !OPTIONS_OF_OTHERS.test(page)).flatMap((page) =>
       spans(page).flatMap((span) => /^--([a-z-]+)(?: |$)/u.exec(span)?.[1] ?? []),
     );
     expect(flags.filter((flag) => !known.has(flag))).toEqual([]);

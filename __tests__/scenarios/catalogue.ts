@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Observation } from '../../src/core/findings/finding.js';
+import { traceOf } from '../../src/core/findings/trace.js';
 import { observation } from '../fixtures/observations.js';
 
 /** What a scenario may say of a finding, besides its name. */
@@ -17,6 +18,10 @@ export const foundSchema = z.union([
     line: z.number().optional(),
     dev: z.boolean().optional(),
     malicious: z.boolean().optional(),
+    /** Of code: the function around it, which is part of its identity. */
+    function: z.string().optional(),
+    /** Of code: the statement; by that it is found again where it moved. */
+    statement: z.string().optional(),
   }),
 ]);
 
@@ -38,9 +43,29 @@ const KNOWN: Readonly<Record<string, { rule: string; word: string; title: string
 };
 
 const CODE = {
-  sql: { rule: 'sql-injection', word: 'HIGH', title: 'SQL built from request data', path: 'src/db.js' },
-  xss: { rule: 'reflected-xss', word: 'MODERATE', title: 'Request data in HTML', path: 'src/page.js' },
+  sql: {
+    rule: 'sql-injection',
+    word: 'HIGH',
+    title: 'SQL built from request data',
+    path: 'src/db.js',
+    statement: 'return db.query("SELECT name FROM users WHERE id = " + req.query.id);',
+  },
+  xss: {
+    rule: 'reflected-xss',
+    word: 'MODERATE',
+    title: 'Request data in HTML',
+    path: 'src/page.js',
+    statement: 'res.send("<p>" + req.query.name + "</p>");',
+  },
 } as const;
+
+/** An issued secret: the same value wherever it stands. */
+const KEY = {
+  rule: 'secrets/aws-access-key',
+  word: 'CRITICAL',
+  title: 'AWS access key (AKIA…)',
+  path: 'config/a.env',
+};
 
 /** What a scanner would report for a name of the catalogue. `many:300` is three hundred packages with one advisory each. @throws Error for an unknown name */
 export function observationsOf(found: Found): Observation[] {
@@ -52,7 +77,15 @@ export function observationsOf(found: Found): Observation[] {
   if (named.name in CODE) {
     const own = CODE[named.name as keyof typeof CODE];
     const base = observation({ ...own, word: severity ?? own.word, path: named.path ?? own.path });
-    return [{ ...base, source: 'code', package: null, subject: named.name }];
+    const statement = [named.statement ?? own.statement];
+    const trace = traceOf({ sink: named.name, source: 'http', statement, around: ['router.get(path)'] });
+    const subject = `${named.name} | ${named.function ?? ''}`;
+    return [{ ...base, source: 'code', package: null, subject, trace }];
+  }
+  if (named.name === 'key') {
+    const base = observation({ ...KEY, word: severity ?? KEY.word, path: named.path ?? KEY.path });
+    const subject = 'aws-access-key:12ab34';
+    return [{ ...base, source: 'secrets', package: null, subject, cause: subject }];
   }
   const own = KNOWN[named.name];
   if (own === undefined) throw new Error(`the catalogue has no ${named.name}`);

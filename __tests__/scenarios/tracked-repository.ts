@@ -66,7 +66,7 @@ export interface Ran {
 
 const URL = 'https://github.com/acme/app';
 const COMMIT = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';
-const SOURCES = ['dependencies', 'code'] as const;
+const SOURCES = ['dependencies', 'code', 'secrets'] as const;
 const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 
 /** A repository on a stand-in GitHub whose issues Fixby keeps: everything is real but GitHub and what the scanners find. */
@@ -154,7 +154,10 @@ export class TrackedRepository {
 
   /** Judges a pull request. */
   async gate(scan: ScanInput): Promise<Result> {
-    return this.#scan(scan, recallForGate(gateBooks(this.client, this.#name, this.policy), this.policy));
+    return this.#scan(
+      scan,
+      recallForGate(gateBooks(this.client, this.#name, this.policy), this.policy, null),
+    );
   }
 
   get #name() {

@@ -18,6 +18,7 @@ import {
   type ReadIssues,
   type TrackRecall,
 } from '../run/read-ledger.js';
+import { renamesIn } from '../run/renames.js';
 import { findPlace } from '../run/scan-root.js';
 import { createScanners } from '../scanners/registry.js';
 import { messageOf } from '../system/errors.js';
@@ -153,6 +154,7 @@ async function prepare(
     head: trees.head,
     base: trees.base,
     baseUnknown: trees.baseUnknown,
+    renames: renamesIn(place.repository),
     directory: place.directory,
     policy: trees.policy,
     scanners: createScanners({
@@ -179,7 +181,8 @@ async function prepare(
 }
 
 function recallFor(trigger: Trigger, issues: TrackRecall, books: GateBooks, memory: TrackMemory): Recall {
-  if (trigger.mode !== 'track') return recallForGate(books, issues.inForce.policy);
+  if (trigger.mode !== 'track')
+    return recallForGate(books, issues.inForce.policy, trigger.change?.limited ?? null);
   return recallForTrack(issues, (read) => {
     memory.read = read;
   });

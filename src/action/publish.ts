@@ -32,9 +32,8 @@ export interface Publication {
 }
 
 /**
- * Writes every report that was asked for. What stays on the runner comes first, so that no answer of GitHub's can lose it. A token that may not
- * write degrades to the summary and a notice; any other failure of GitHub's is an error.
- * @throws Error when GitHub failed
+ * Writes every report that was asked for. What stays on the runner comes first, so that no answer of
+ * GitHub's can lose it. What GitHub refuses or fails to take is said, and changes no verdict.
  */
 export async function publish(publication: Publication): Promise<void> {
   const { result, shown, inputs } = publication;
@@ -102,7 +101,10 @@ async function comment(publication: Publication): Promise<void> {
     const url = await writeComment(client, context.repository, number, body, publication.authors);
     core.setOutput('comment-url', url);
   } catch (error) {
-    if (!isForbidden(error)) throw failure('the pull request comment could not be written', error);
+    if (!isForbidden(error)) {
+      warn('The pull request comment could not be written', error);
+      return;
+    }
     core.notice(
       `This token may not comment (${explainApiError(error)}), as on pull requests from forks and from Dependabot: the same report is in the job summary.`,
     );
@@ -119,7 +121,10 @@ async function upload(
   try {
     await uploadSarif(client, context.repository, sarif, commit, ref);
   } catch (error) {
-    if (!isForbidden(error)) throw failure('the SARIF file could not be uploaded', error);
+    if (!isForbidden(error)) {
+      warn('The SARIF file could not be uploaded', error);
+      return;
+    }
     core.notice(
       `The SARIF file was not uploaded (${explainApiError(error)}): code scanning is off here, or the job lacks "permissions: security-events: write".`,
     );
@@ -132,10 +137,9 @@ function refOf(change: Change | null, commit: string): string {
   return `refs/pull/${change.number}/${commit === change.headSha ? 'head' : 'merge'}`;
 }
 
-function failure(what: string, error: unknown): Error {
-  return new Error(
-    `${what}: ${explainApiError(error)}. Run the job again; if it stays so, look at githubstatus.com.`,
-    { cause: error },
+function warn(what: string, error: unknown): void {
+  core.warning(
+    `${what}: ${explainApiError(error)}. The verdict stands, and the job summary has the whole report. Run the job again for it; if it stays so, look at githubstatus.com.`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Result } from '../core/findings/result.js';
 import type { Policy } from '../core/policy/policy.js';
 import { judge, noRecall, type PipelineInput, type Recall } from '../run/pipeline.js';
 import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../run/policy-in-force.js';
+import { renamesIn } from '../run/renames.js';
 import { createScanners } from '../scanners/registry.js';
 import { CommitTree } from '../system/commit-tree.js';
 import { isMissing, messageOf } from '../system/errors.js';
@@ -68,6 +69,7 @@ async function prepare(
     head,
     base,
     baseUnknown: null,
+    renames: renamesIn(repository),
     directory: directory.split(sep).join(posix.sep),
     policy: await choosePolicy(head, base, options),
     scanners: createScanners({

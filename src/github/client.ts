@@ -20,7 +20,11 @@ const RETRIES = 2;
 export interface Patience {
   /** Milliseconds before a failed request is tried again for the first time; the next one takes four times as long. */
   readonly retryAfterMs: number;
+  /** Milliseconds after which a request without an answer is given up. */
+  readonly timeoutMs: number;
 }
+
+const PATIENCE: Patience = { retryAfterMs: 1_000, timeoutMs: 60_000 };
 
 /**
  * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx answers are final.
@@ -31,8 +35,9 @@ export function createClient(
   token: string,
   apiUrl: string,
   log: Log,
-  { retryAfterMs }: Patience = { retryAfterMs: 1_000 },
+  patience: Partial<Patience> = {},
 ): Client {
+  const { retryAfterMs, timeoutMs } = { ...PATIENCE, ...patience };
   const wait =
     (kind: string) =>
     (after: number, options: { method: string; url: string }, _: unknown, tries: number) => {
@@ -51,9 +56,21 @@ export function createClient(
         onSecondaryRateLimit: wait('secondary rate limit'),
       },
     },
+    // Innermost: each try has its own time, and waiting for a limit to pass counts for none.
+    withTimeout(timeoutMs),
     throttling,
     retry,
   );
+}
+
+/** Gives each request a time of its own: a GitHub that never answers must not hold a job for hours. */
+function withTimeout(ms: number): (client: { readonly hook: Client['hook'] }) => Record<string, never> {
+  return ({ hook }) => {
+    hook.wrap('request', (request, options) =>
+      request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(ms) } }),
+    );
+    return {};
+  };
 }
 
 /** The client's own log repeats request details; what matters is said by us. */
@@ -63,7 +80,9 @@ function silent(): void {
 
 /** The HTTP status of a failed API call; null for a call that got no answer, or an error of another kind. */
 export function statusOf(error: unknown): number | null {
-  return isError(error) && 'status' in error && typeof error.status === 'number' ? error.status : null;
+  // The client gives a call without an answer the status 500, which GitHub never sent.
+  const answered = isError(error) && 'response' in error && error.response !== undefined;
+  return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
 }
 
 /** Whether an API call was refused because this token may not do that (a read-only token of a fork or of Dependabot). */

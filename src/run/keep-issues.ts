@@ -184,7 +184,7 @@ export async function keepIssues(
 
 /** What brings the issues in step with a scan; the dashboard follows once it is done. */
 export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
-  const { result, policy, words, owners, whole, runUrl } = tracking;
+  const { result, policy, words, owners, complete, whole, runUrl } = tracking;
   const book = readBook(tracker);
   const context: PlanContext = {
     tracker,
@@ -197,6 +197,7 @@ export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
     findings: shownIn(result),
     goneAs: goneIn(result, book),
     unseen: unseenIn(result),
+    complete,
     whole,
     owners,
     words,

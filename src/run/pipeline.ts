@@ -1,12 +1,19 @@
 import { countFindings, nextDue } from '../core/findings/counts.js';
 import { mergeObservations, type Weakness } from '../core/findings/merge.js';
+import { mayHaveMoved, pairWeaknesses } from '../core/findings/pair-weaknesses.js';
 import { sortedChanges } from '../core/findings/permissions.js';
-import type { Comparison, Reason, Result } from '../core/findings/result.js';
-import { assess, idOf } from '../core/gate/assess.js';
+import {
+  completeIn,
+  type Comparison,
+  type Reason,
+  type Result,
+  type ScanReport,
+} from '../core/findings/result.js';
+import { assess } from '../core/gate/assess.js';
 import { decide } from '../core/gate/gate.js';
 import { fateOf } from '../core/gate/sight.js';
 import { idleWaivers } from '../core/gate/waiver.js';
-import type { FindingKey, Memory } from '../core/ledger/recall.js';
+import { keyOfWeakness, type FindingKey, type Memory } from '../core/ledger/recall.js';
 import { dayOf } from '../core/scale/day.js';
 import type { Scanner, ScanResult } from '../scanners/scanner.js';
 import { skippedReport } from '../scanners/shared/scan-report.js';
@@ -22,6 +29,8 @@ export interface PipelineInput {
   readonly base: Tree | null;
   /** Why a wanted base could not be had; null otherwise. */
   readonly baseUnknown: string | null;
+  /** Files that were renamed since the base, base path to head path; asked for only where something may have moved. */
+  readonly renames?: (head: Tree, base: Tree) => Promise<ReadonlyMap<string, string>>;
   /** Directory to scan, relative to the tree's root; `''` for all of it. */
   readonly directory: string;
   readonly policy: PolicyInForce;
@@ -35,8 +44,14 @@ export interface PipelineInput {
   readonly log: Log;
 }
 
-/** Asks the findings' issues what is known: clocks, due dates that were announced, decisions of maintainers. */
-export type Recall = (keys: readonly (FindingKey & { readonly inBase: boolean })[]) => Promise<Recollection>;
+/**
+ * Asks the findings' issues what is known: clocks, due dates that were announced, decisions of
+ * maintainers. `complete` says whether a source was scanned to its end.
+ */
+export type Recall = (
+  keys: readonly (FindingKey & { readonly inBase: boolean })[],
+  complete: (source: string) => boolean,
+) => Promise<Recollection>;
 
 /** What the issues say, by finding id, and what the gate must know about how that was read. */
 export interface Recollection {
@@ -53,19 +68,23 @@ export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), unfou
 export async function judge(input: PipelineInput): Promise<Result> {
   const { policy } = input.policy;
   const scans = await Promise.all(input.scanners.map((scanner) => scanOne(scanner, input)));
-  const weaknesses = mergeObservations(
+  const moved = new Map(scans.flatMap((scan) => [...scan.moved]));
+  const merged = mergeObservations(
     scans.flatMap(({ head }) => head),
     scans.flatMap(({ base }) => base),
+    moved,
   );
+  const renamed = mayHaveMoved(merged) ? await renamesOf(input) : new Map<string, string>();
+  const weaknesses = pairWeaknesses(merged, new Map([...renamed, ...moved]));
   const reports = scans.map(({ report }) => report);
-  const recollection = await input.recall(weaknesses.map(keyOfWeakness));
+  const recollection = await input.recall(weaknesses.map(keyOf), completeIn(reports, input.directory));
   const comparison = comparisonOf(input);
   const sight = await sightOf(input, scans);
   const { findings, gone } = assess([...weaknesses, ...recollection.unfound], {
     policy,
     asOf: input.asOf,
     baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
-    moved: sight.moved,
+    moved,
     memory: recollection.memory,
     fate: (place) => fateOf(place, sight),
     wasUnseen: (source, item) => wasUnseen(source, item, reports),
@@ -93,20 +112,21 @@ export async function judge(input: PipelineInput): Promise<Result> {
     findings,
     gone,
     permissions,
-    waivers: idleWaivers(policy, findings, input.asOf),
+    waivers: idleWaivers(policy, findings, input.asOf, isWhole(reports, input.directory)),
   };
 }
 
-/** By what a weakness is found again in the issues. */
-export function keyOfWeakness(weakness: Weakness): Parameters<Recall>[0][number] {
-  const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
-  return {
-    id: idOf(weakness),
-    source: weakness.source,
-    ids: [weakness.rule, ...weakness.aliases],
-    package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
-    inBase: weakness.base.length > 0,
-  };
+async function renamesOf({ head, base, renames }: PipelineInput): Promise<ReadonlyMap<string, string>> {
+  return base === null || renames === undefined ? new Map() : renames(head, base);
+}
+
+function keyOf(weakness: Weakness): Parameters<Recall>[0][number] {
+  return { ...keyOfWeakness(weakness), inBase: weakness.base.length > 0 };
+}
+
+/** Whether nothing was left out that a waiver may be for: all of the tree, and no scanner that failed. */
+function isWhole(scans: readonly ScanReport[], directory: string): boolean {
+  return directory === '' && scans.every(({ status }) => status !== 'failed');
 }
 
 function comparisonOf({ head, base, baseUnknown }: PipelineInput): Comparison {

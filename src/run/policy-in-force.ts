@@ -7,6 +7,9 @@ import { messageOf } from '../system/errors.js';
 import { failureKind, FixbyError } from '../system/fixby-error.js';
 import type { Tree } from '../system/tree.js';
 
+/** What people write for it, and what would be ignored in silence. */
+const MISSPELT = '.github/fixby.yaml';
+
 /** What is read at most; the parser refuses far less, with a message of its own. */
 const MAX_POLICY_BYTES = 64 * 1024 * 1024;
 
@@ -127,9 +130,19 @@ function inForce(
   };
 }
 
+function misspelt(): FixbyError {
+  return new FixbyError(
+    'policy',
+    `Policy error: there is a ${MISSPELT}, and the policy is read from ${DEFAULT_POLICY_PATH}.`,
+    'Rename it, or name it in the input policy.',
+  );
+}
+
 async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optional'): Promise<PolicyFile> {
   const path = named ?? DEFAULT_POLICY_PATH;
-  const entry = (await tree.files()).find((file) => file.path === path);
+  const files = await tree.files();
+  if (named === null && files.some((file) => file.path === MISSPELT)) throw misspelt();
+  const entry = files.find((file) => file.path === path);
   if (entry === undefined) {
     if (named === null || absence === 'optional') return { found: false };
     throw new FixbyError(

@@ -2,17 +2,17 @@ import type { Reason } from '../core/findings/result.js';
 import { unfound } from '../core/ledger/findings.js';
 import { trackedIds, trackedTools } from '../core/ledger/plan/tracked.js';
 import { readBook, type Book } from '../core/ledger/read.js';
-import { recall, type FindingKey } from '../core/ledger/recall.js';
+import { keyOfWeakness, recall, type FindingKey, type IsComplete } from '../core/ledger/recall.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
 import { dayOf } from '../core/scale/day.js';
 import type { Client, RepositoryName } from '../github/client.js';
-import { readTracker } from '../github/read/tracker.js';
+import { IssuesOff, readTracker } from '../github/read/tracker.js';
 import type { TrackedResults } from '../scanners/sarif/origin.js';
 import { messageOf } from '../system/errors.js';
 import { failureKind } from '../system/fixby-error.js';
 import type { Answers } from './keep-issues.js';
-import { keyOfWeakness, type Recall, type Recollection } from './pipeline.js';
+import type { Recall, Recollection } from './pipeline.js';
 import type { PolicyInForce } from './policy-in-force.js';
 
 /** The repository that has the issues: the policy's, else the scanned one. */
@@ -37,31 +37,39 @@ export function gateBooks(client: Client, name: RepositoryName, policy: Policy):
 }
 
 /**
- * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a finding of the base has no open issue. Where they cannot be
- * read, due dates count from now, and the gate says so; it does not pass where overdue findings block.
+ * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a finding
+ * of the base has no open issue. Where they cannot be read, nobody knows what was judged more strictly
+ * there: that is an error, unless the policy says otherwise or GitHub gives the event no such right.
+ * @param limited whose events have a token that may not read issues (a fork, Dependabot); null for none
  */
-export function recallForGate(books: GateBooks, policy: Policy): Recall {
+export function recallForGate(books: GateBooks, policy: Policy, limited: string | null): Recall {
   return async (keys) => {
+    if (keys.length === 0) return { memory: new Map(), unfound: [], reasons: [] };
     try {
       const open = await books.open();
-      const read = recollect(open, keys);
+      const read = recollect(open, keys, comparedOnly);
       if (keys.every(({ id, inBase }) => !inBase || read.memory.get(id)?.issue != null)) return read;
-      return recollect(joined(open, await books.closed()), keys);
+      return recollect(joined(open, await books.closed()), keys, comparedOnly);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
-      return {
-        memory: new Map(),
-        unfound: [],
-        reasons: [unreadable(error, policy.gate.overdue === 'block' ? 'error' : 'warn')],
-      };
+      return { memory: new Map(), unfound: [], reasons: [unreadableAtGate(error, policy, limited)] };
     }
   };
 }
 
 /** What a book says of findings, and of those that the scan does not show. */
-function recollect(book: Book, keys: readonly FindingKey[]): Recollection {
-  const hidden = unfound(book, keys);
-  return { memory: recall(book, [...keys, ...hidden.map(keyOfWeakness)]), unfound: hidden, reasons: [] };
+function recollect(book: Book, keys: readonly FindingKey[], complete: IsComplete): Recollection {
+  const hidden = unfound(book, keys, complete);
+  const memory = recall(book, [...keys, ...hidden.map(keyOfWeakness)], complete);
+  return { memory, unfound: hidden, reasons: [] };
+}
+
+function unreadableAtGate(error: unknown, policy: Policy, limited: string | null): Reason {
+  if (limited !== null) {
+    const message = `the policy alone judges, without due dates and decisions of the issues, since GitHub lets no run for ${limited} read them: ${messageOf(error)}`;
+    return { kind: 'tracker-unreadable', decision: 'warn', message };
+  }
+  return unreadable(error, error instanceof IssuesOff ? 'warn' : policy.gate['unreadable-issues']);
 }
 
 /**
@@ -80,6 +88,11 @@ export async function trackedResults(books: GateBooks): Promise<TrackedResults |
     if (failureKind(error) !== 'github') throw error;
     return null;
   }
+}
+
+/** A gate sees moves between base and head; what its issues no longer show may be another branch's doing. */
+function comparedOnly(): boolean {
+  return false;
 }
 
 function joined(a: Book, b: Book): Book {
@@ -126,14 +139,14 @@ export function recallForTrack(
   keep: (read: ReadIssues) => void,
 ): Recall {
   const { policy, origin } = inForce;
-  return async (keys) => {
+  return async (keys, complete) => {
     try {
       const { issueWordsFor, prepareAnswers } = await import('./keep-issues.js');
       const tracker = await readTracker(client, name, policy.issues.authors);
       const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), repositoryUrl);
       const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
       keep({ tracker, answers });
-      return recollect(readBook(answers.tracker), keys);
+      return recollect(readBook(answers.tracker), keys, complete);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
       return { memory: new Map(), unfound: [], reasons: [unreadable(error, 'error')] };

@@ -30,7 +30,7 @@ export class WorkingTree implements Tree {
 
   async contentId(path: string): Promise<string> {
     const bytes = await this.read(path);
-    // fixby-ignore weak-hash: git names its objects by SHA-1, and this is such a name.
+    // fixby-ignore weak-hash c559b690e4be: git names its objects by SHA-1, and this is such a name.
     return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
   }
 

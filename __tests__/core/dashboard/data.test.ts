@@ -401,7 +401,7 @@ describe('the whole', () => {
         ],
       }),
     ];
-    const memory = recall(readBook(tracker(...issues)), [keyOfFinding(lodash())]).get(A);
+    const memory = recall(readBook(tracker(...issues)), [keyOfFinding(lodash())], () => false).get(A);
     expect(memory?.start).toBe('2026-11-13T00:00:00Z');
     expect(dashboard({ issues, ...unscanned }).rows[0]?.ageDays).toBe(10);
   });

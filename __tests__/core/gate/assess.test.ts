@@ -76,6 +76,7 @@ function memory(overrides: Partial<Memory> = {}): Memory {
     issue: null,
     places: [],
     unseenSince: null,
+    formerIds: [],
     ...overrides,
   };
 }

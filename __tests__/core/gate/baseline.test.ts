@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../../src/core/findings/finding.js';
 import { baselineOf } from '../../../src/core/gate/baseline.js';
 import { waiverFor } from '../../../src/core/gate/waiver.js';
+import { namesOf } from '../../../src/core/policy/match.js';
 import type { Policy } from '../../../src/core/policy/policy.js';
 import { parsePolicy } from '../../../src/core/policy/read/parse.js';
 import { finding, location, packageAt } from '../../fixtures/builders.js';
@@ -17,10 +18,11 @@ function parsed(text: string): Policy {
 }
 
 /** Whether a policy leaves nothing of a finding open. */
-function isWaived({ rule, aliases, locations }: Finding, policy: Policy): boolean {
+function isWaived({ id, rule, aliases, locations }: Finding, policy: Policy): boolean {
   return locations.every(
     ({ package: at, path }) =>
-      waiverFor({ ids: [rule, ...aliases], package: at, path }, policy, NOW) !== null,
+      waiverFor({ findingIds: [id], ids: namesOf({ rule, aliases }), package: at, path }, policy, NOW) !==
+      null,
   );
 }
 
@@ -41,14 +43,15 @@ describe('a baseline', () => {
     expect(text).toBe(`version: 1
 waivers:
   - match:
+      id: 00000000000000a1
       rule: GHSA-jf85-cpcp-j695
-      package: npm/lodash
+      path: package-lock.json
     reason: Adopted with an old code base.
     approved-by: "@alice"
     expires: 2027-01-31
   - match:
+      id: 00000000000000a1
       rule: js/sql-injection
-      path: src/db.ts
     reason: Adopted with an old code base.
     approved-by: "@alice"
     expires: 2027-01-31
@@ -73,8 +76,9 @@ gate:
 `;
     const { text } = baselineOf(policy, [finding()], { ...GRANT, approvedBy: null });
     const added = `  - match:
+      id: 00000000000000a1
       rule: GHSA-jf85-cpcp-j695
-      package: npm/lodash
+      path: package-lock.json
     reason: Adopted with an old code base.
     expires: 2027-01-31
 `;
@@ -111,7 +115,7 @@ gate:
   it('renews an expired waiver with the same match, since two for one match are an error', () => {
     const policy = `version: 1
 waivers:
-  - match: { rule: ghsa-jf85-cpcp-j695, package: npm/lodash } # see #12
+  - match: { id: 00000000000000a1, rule: ghsa-jf85-cpcp-j695, path: package-lock.json } # see #12
     reason: for now
     approved-by: "@bob"
     expires: 2026-10-31
@@ -136,15 +140,21 @@ waivers:
     expect(isWaived(bad, parsed(text))).toBe(false);
   });
 
-  it('waives a path by its name, not by what a glob would read into it', () => {
+  it('waives this finding, and no other one of its rule in its file', () => {
     const routes = code('src/routes/[id]/(app)/{x}*.ts');
     const policy = parsed(baselineOf(null, [routes], GRANT).text);
     expect(isWaived(routes, policy)).toBe(true);
-    expect(isWaived(code('src/routes/i/app/xy.ts'), policy)).toBe(false);
+    expect(isWaived({ ...routes, id: '00000000000000b2' }, policy)).toBe(false);
+  });
+
+  it('waives a package in the lockfiles where it is, and in no further one', () => {
+    const policy = parsed(baselineOf(null, [finding()], GRANT).text);
+    const elsewhere = finding({ locations: [location({ path: 'tools/package-lock.json' })] });
+    expect([isWaived(finding(), policy), isWaived(elsewhere, policy)]).toEqual([true, false]);
   });
 
   it('says what a policy cannot name', () => {
-    const strange = code('src/\u202Edb.ts');
+    const strange = finding({ locations: [location({ path: 'src/\u202E/package-lock.json' })] });
     const { text, unnameable } = baselineOf(null, [strange], GRANT);
     expect(unnameable).toEqual([strange]);
     expect(parsed(text).waivers).toEqual([]);

@@ -44,6 +44,7 @@ describe('the record of a finding', () => {
       title: 'lodash 4.17.15: Prototype Pollution',
       package: 'npm/lodash',
       facts: {
+        findingIds: [A],
         ids: ['GHSA-jf85-cpcp-j695', 'CVE-2019-10744'],
         package: { ecosystem: 'npm', name: 'lodash' },
       },
@@ -195,7 +196,9 @@ describe("a package's issue", () => {
   const left = (id: number, at: string, since: string): TrackedComment =>
     note(id, at, {
       kind: 'left',
-      members: [{ id: B, rule: b.rule, severity: 'low', due: '2027-05-01', since, reason: 'fixed' }],
+      members: [
+        { id: B, aliases: [], rule: b.rule, severity: 'low', due: '2027-05-01', since, reason: 'fixed' },
+      ],
     });
 
   it('keeps the record of what left it', () => {
@@ -291,7 +294,9 @@ describe('all records', () => {
               return [
                 note(nth, at, {
                   kind,
-                  members: [{ id, rule: 'r', severity: 'low', due: null, since, reason: 'fixed' }],
+                  members: [
+                    { id, aliases: [], rule: 'r', severity: 'low', due: null, since, reason: 'fixed' },
+                  ],
                 }),
               ];
             }),

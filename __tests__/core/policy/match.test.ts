@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { matches, matchKey, purlType, type Match, type MatchFacts } from '../../../src/core/policy/match.js';
+import {
+  matches,
+  matchKey,
+  namesOf,
+  purlType,
+  type Match,
+  type MatchFacts,
+} from '../../../src/core/policy/match.js';
 
 const facts: MatchFacts = {
+  findingIds: ['00000000000000a1', '00000000000000a0'],
   ids: ['GHSA-35jh-r3h4-6jhm', 'CVE-2021-23337'],
   package: { ecosystem: 'npm', name: 'lodash' },
   path: 'apps/api/package-lock.json',
@@ -11,6 +19,28 @@ const facts: MatchFacts = {
 function inPackage(ecosystem: string, name: string): MatchFacts {
   return { ...facts, package: { ecosystem, name } };
 }
+
+describe('id', () => {
+  it('fits the finding that has it, or had it before it moved', () => {
+    expect(matches({ id: '00000000000000a1' }, facts)).toBe(true);
+    expect(matches({ id: '00000000000000a0' }, facts)).toBe(true);
+    expect(matches({ id: '00000000000000a2' }, facts)).toBe(false);
+  });
+});
+
+describe('the names of an advisory', () => {
+  it('are all of its ids where they are about one vulnerability', () => {
+    expect(namesOf({ rule: 'GHSA-1', aliases: ['CVE-1', 'PYSEC-1'] })).toEqual([
+      'GHSA-1',
+      'CVE-1',
+      'PYSEC-1',
+    ]);
+  });
+
+  it('are its own id alone where an alias names only a part of it', () => {
+    expect(namesOf({ rule: 'GHSA-1', aliases: ['CVE-1', 'CVE-2'] })).toEqual(['GHSA-1']);
+  });
+});
 
 describe('rule', () => {
   it.each(['GHSA-35jh-r3h4-6jhm', 'cve-2021-23337', 'ghsa-35JH-r3h4-6jhm', ' CVE-2021-23337 '])(
@@ -152,6 +182,7 @@ describe('purlType', () => {
 it('never throws, whatever a finding says', () => {
   const anyFacts = fc.record({
     ids: fc.array(fc.string()),
+    findingIds: fc.array(fc.string()),
     package: fc.option(fc.record({ ecosystem: fc.string(), name: fc.string() })),
     path: fc.string({ unit: 'binary' }),
   });

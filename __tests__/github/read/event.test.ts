@@ -53,7 +53,26 @@ describe('what is judged', () => {
       baseSha: sha('b'),
       baseRef: 'main',
       mergeShas: [],
+      limited: null,
     });
+  });
+
+  it.each([
+    ['a fork', { head: { repo: { full_name: 'mallory/app' } } }],
+    ['a fork', { head: { repo: null } }],
+    ['Dependabot', { head: { repo: { full_name: 'acme/app' } }, user: { login: 'dependabot[bot]' } }],
+    [null, { head: { repo: { full_name: 'acme/app' } } }],
+  ])('knows that a run for %s may not read issues', (limited, { head, ...pull }) => {
+    const payload = {
+      pull_request: {
+        number: 7,
+        head: { sha: sha('a'), ...head },
+        base: { sha: sha('b'), ref: 'main', repo: { full_name: 'acme/app' } },
+        ...pull,
+      },
+    };
+    expect(readTrigger('pull_request', payload, 'auto', null).change?.limited).toBe(limited);
+    expect(readTrigger('pull_request_target', payload, 'auto', null).change?.limited).toBeNull();
   });
 
   it('knows GitHub’s merge commits of a pull request, and does not take the head for one', () => {

@@ -126,7 +126,13 @@ describe('the pull request comment', () => {
     const text = renderComment(blocked, { ...context, docsUrl: 'https://docs.example/waivers' });
     expect(text).toContain('[waived by a maintainer](https://docs.example/waivers)');
     expect(text).toContain(
-      ['waivers:', '  - match:', '      rule: GHSA-jf85-cpcp-j695', '      package: npm/lodash'].join('\n'),
+      [
+        'waivers:',
+        '  - match:',
+        '      id: "00000000000000a1"',
+        '      rule: GHSA-jf85-cpcp-j695',
+        '      path: package-lock.json',
+      ].join('\n'),
     );
     expect(text).toContain('    expires: 2026-12-03\n```');
   });
@@ -186,6 +192,7 @@ describe('the pull request comment', () => {
         waivers: {
           unused: [{ match: 'CVE-1, npm/a', reason: 'r', expires: '2027-01-31' }],
           expired: [{ match: 'CVE-2, npm/b', reason: 'r', expires: '2026-01-31' }],
+          overlong: [],
         },
         scans: [scanReport({ notes: ['osv-scanner.toml was ignored.'] })],
       }),
@@ -349,6 +356,7 @@ function hostileResult(count: number): Result {
     waivers: {
       unused: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
       expired: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2026-01-31' })),
+      overlong: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2099-01-31' })),
     },
   });
 }

@@ -98,7 +98,9 @@ describe('an issue', () => {
       '<summary>The advisory&apos;s own text</summary>\n\n> Versions before 4.17.12 let a caller of &grave;defaultsDeep&grave;',
     );
     expect(body).toContain("### If it can't be fixed in time");
-    expect(body).toContain('      rule: GHSA-jf85-cpcp-j695\n      package: npm/lodash\n');
+    expect(body).toContain(
+      '      id: "00000000000000a1"\n      rule: GHSA-jf85-cpcp-j695\n      path: package-lock.json\n',
+    );
   });
 
   it.each([

@@ -124,7 +124,9 @@ describe("a package's issue", () => {
 
   it('says how to waive it, in the policy and by a comment', () => {
     const { section } = render([critical, high]);
-    expect(section).toContain('      rule: GHSA-jf85-cpcp-j695\n      package: npm/lodash\n');
+    expect(section).toContain(
+      '      id: "00000000000000a1"\n      rule: GHSA-jf85-cpcp-j695\n      path: package-lock.json\n',
+    );
     expect(section).toContain('comments `/fixby waive until YYYY-MM-DD <reason>`, which covers everything');
   });
 

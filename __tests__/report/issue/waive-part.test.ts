@@ -31,29 +31,27 @@ describe('how to waive a finding', () => {
     expect(words).toContain('Each advisory has a waiver of its own:');
   });
 
-  it('in code is said for its files alone, whatever they are called', () => {
+  it('in code is said for this finding alone, whatever its file is called', () => {
     const name = fc.stringMatching(/^[a-z[\](){}*?!+@|.,'-]{1,12}$/u);
-    const path = fc
-      .array(name, { minLength: 1, maxLength: 3 })
-      .map((parts) => `src/${parts.join('/')}`)
-      .filter((one) => !/\/\.{1,2}(?:\/|$)/u.test(one));
     fc.assert(
-      fc.property(path, (one) => {
-        const text = waiverLines(inFiles([one]), '2027-01-31').join('\n');
+      fc.property(name, (file) => {
+        const text = waiverLines(inFiles([`src/${file}`]), '2027-01-31').join('\n');
         const parsed = parsePolicy(`version: 1\n${text}\n`, 'fixby.yml');
         if (!parsed.ok) throw new Error(parsed.errors.map(({ message }) => message).join());
         const [waiver] = parsed.policy.waivers;
-        const at = (where: string) => ({ ids: ['command-injection'], package: null, path: where });
-        expect(waiver && matches(waiver.match, at(one))).toBe(true);
-        expect(waiver && matches(waiver.match, at('src/other.ts'))).toBe(false);
+        const facts = { ids: ['command-injection'], package: null, path: `src/${file}` };
+        const { id } = inFiles([]);
+        expect(waiver && matches(waiver.match, { ...facts, findingIds: [id] })).toBe(true);
+        expect(waiver && matches(waiver.match, { ...facts, findingIds: ['00000000000000b2'] })).toBe(false);
       }),
     );
   });
 
-  it('in two files is said for each', () => {
-    const words = waiverLines(inFiles(['src/a.ts', 'src/b.ts']), '2027-01-31').join('\n');
-    expect(words).toContain('path: src/a.ts');
-    expect(words).toContain('path: src/b.ts');
+  it('of a package is said for each lockfile, and covers no further one', () => {
+    const locations = [location({ path: 'a/package-lock.json' }), location({ path: 'b/package-lock.json' })];
+    const words = waiverLines(finding({ locations }), '2027-01-31').join('\n');
+    expect(words).toContain('path: a/package-lock.json');
+    expect(words).toContain('path: b/package-lock.json');
   });
 });
 

@@ -55,7 +55,7 @@ const full = result({
       lockfiles: [],
     }),
   ],
-  waivers: { unused: [{ match: 'CVE-1', reason: 'r', expires: '2027-01-31' }], expired: [] },
+  waivers: { unused: [{ match: 'CVE-1', reason: 'r', expires: '2027-01-31' }], expired: [], overlong: [] },
 });
 
 describe('the JSON report', () => {

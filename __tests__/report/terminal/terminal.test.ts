@@ -119,7 +119,11 @@ describe('the terminal report', () => {
         scans: [scanReport({ status: 'failed', reason: 'hung', notes: ['poetry.lock is gone.'] })],
         policy: { ...result().policy, proposed: ['gate.fail-on: critical → never'] },
         comparison: { head: null, base: null, baseUnknown: 'no network', compares: true },
-        waivers: { unused: [{ match: 'CVE-1', reason: 'r', expires: '2027-01-31' }], expired: [] },
+        waivers: {
+          unused: [{ match: 'CVE-1', reason: 'r', expires: '2027-01-31' }],
+          expired: [],
+          overlong: [],
+        },
       }),
       { colour: false, columns: 80 },
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../src/core/findings/finding.js';
-import { mergeObservations } from '../../../src/core/findings/merge.js';
+import { idOf, mergeObservations } from '../../../src/core/findings/merge.js';
 import { assess } from '../../../src/core/gate/assess.js';
 import { DEFAULT_POLICY, policySchema, type Policy } from '../../../src/core/policy/policy.js';
 import { codeScanner } from '../../../src/scanners/code/run.js';
@@ -31,7 +31,7 @@ function policyWith(code: object): Policy {
 /** The findings of a pull request: `rule path:line origin`. */
 async function judged(head: Files, base: Files): Promise<string[]> {
   const result = await scan(head, base);
-  const { findings } = assess(mergeObservations(result.head, result.base), {
+  const { findings } = assess(mergeObservations(result.head, result.base, result.moved), {
     policy: DEFAULT_POLICY,
     asOf: '2026-11-24T00:00:00Z',
     baseline: 'known',
@@ -233,10 +233,7 @@ describe('a pull request', () => {
   });
 
   it('cannot suppress its own findings, but those that the base suppresses stay so', async () => {
-    const suppressed = HANDLER.replace(
-      '  exec',
-      '  // fixby-ignore command-injection: names come from a list\n  exec',
-    );
+    const suppressed = ignoring(HANDLER, await shortIdIn({ 'app.js': HANDLER }));
     const own = await scan({ 'app.js': suppressed }, { 'app.js': HANDLER });
     expect(own.head.map(({ rule }) => rule)).toEqual(['command-injection']);
     expect(own.report.notes).toEqual([
@@ -248,10 +245,47 @@ describe('a pull request', () => {
   });
 
   it('takes no suppression without a reason', async () => {
-    const bare = HANDLER.replace('  exec', '  // fixby-ignore command-injection\n  exec');
+    const id = await shortIdIn({ 'app.js': HANDLER });
+    const bare = HANDLER.replace('  exec', `  // fixby-ignore command-injection ${id}\n  exec`);
     expect((await scan({ 'app.js': bare })).head).toHaveLength(1);
   });
+
+  it('takes no suppression without the id of the finding, and says which one to name', async () => {
+    const id = await shortIdIn({ 'app.js': HANDLER });
+    const { head, report } = await scan({ 'app.js': ignoring(HANDLER, '') });
+    expect(head).toHaveLength(1);
+    expect(report.notes).toEqual([
+      `app.js:4 has a fixby-ignore for command-injection that names no finding, and silences nothing; write fixby-ignore command-injection ${id}: and why`,
+    ]);
+  });
+
+  it('suppresses the finding that is named, and no other one of the same rule at that line', async () => {
+    const id = await shortIdIn({ 'app.js': HANDLER });
+    const other = HANDLER.replace('req.query', 'req.body');
+    expect((await scan({ 'app.js': ignoring(HANDLER, id) })).head).toEqual([]);
+    expect((await scan({ 'other.js': ignoring(other, id) })).head).toHaveLength(1);
+  });
+
+  it('follows a suppressed finding that moves, and says its new id', async () => {
+    const before = ignoring(HANDLER, await shortIdIn({ 'app.js': HANDLER }));
+    const after = `// moved\n${before}`;
+    const { head, report } = await scan({ 'lib/app.js': after }, { 'app.js': before });
+    expect(head).toEqual([]);
+    const id = await shortIdIn({ 'lib/app.js': HANDLER });
+    expect(report.notes.join()).toContain(`which moved and is ${id} now`);
+  });
 });
+
+/** The first characters of the id of the only finding. */
+async function shortIdIn(files: Record<string, string>): Promise<string> {
+  const [only] = (await scan(files)).head;
+  if (only === undefined) throw new Error('nothing was found');
+  return idOf({ ...only, path: only.place.path }).slice(0, 12);
+}
+
+function ignoring(text: string, id: string): string {
+  return text.replace('  exec', `  // fixby-ignore command-injection ${id}: names come from a list\n  exec`);
+}
 
 describe('bad input', () => {
   const deep = `${'[\n'.repeat(10_000)}1${']\n'.repeat(10_000)};`;

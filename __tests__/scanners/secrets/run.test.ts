@@ -36,7 +36,7 @@ describe('what a pull request introduces', () => {
     expect(result.findings[0]?.locations[0]?.column).toBe(13);
   });
 
-  test('a secret that was there before keeps its identity when it moves to another file or line', async () => {
+  test('a secret that was there before is known by its former id when it moves to another file or line', async () => {
     const test = new TestRepository();
     const base = test.commit({ 'a.ts': `const id = '${key}';\n` });
     const head = test.commit({ 'a.ts': null, 'lib/b.py': `\n\n\nid = "${key}"\n` });
@@ -45,7 +45,7 @@ describe('what a pull request introduces', () => {
       await judgeChange(test, base, head),
     ];
     expect(findings(after)).toEqual([['secrets/aws-access-key', 'existing', 'critical', ['lib/b.py:4']]]);
-    expect(after.findings[0]?.id).toBe(before.findings[0]?.id);
+    expect(after.findings[0]?.formerIds).toEqual([before.findings[0]?.id]);
     expect(after.gone).toEqual([]);
   });
 
@@ -54,10 +54,11 @@ describe('what a pull request introduces', () => {
     const base = test.commit({ 'a.ts': `const id = '${key}';\n` });
     const head = test.commit({ 'b.ts': `const id = '${key}';\n` });
     const result = await judgeChange(test, base, head);
-    expect(result.findings[0]?.locations.map(({ path, origin }) => [path, origin])).toEqual([
+    expect(result.findings.map(({ locations: [at], origin }) => [at?.path, origin]).sort()).toEqual([
       ['a.ts', 'existing'],
       ['b.ts', 'introduced'],
     ]);
+    expect(new Set(result.findings.map(({ cause }) => cause)).size).toBe(1);
   });
 
   test('another key in the place of the old one is introduced, and the old one is fixed', async () => {

@@ -121,6 +121,7 @@ function newIssues(result: Result): Extract<IssueStep, { kind: 'create-issue' }>
       findings: result.findings,
       goneAs: () => null,
       unseen: new Map(),
+      complete: () => true,
       whole: () => true,
       owners: () => [],
       words,

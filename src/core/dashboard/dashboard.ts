@@ -90,7 +90,7 @@ export interface DashboardScan {
 }
 
 /** Where a waiver stands; `expiring` ones end within 30 days. */
-export type WaiverState = 'expired' | 'expiring' | 'unused' | 'active';
+export type WaiverState = 'overlong' | 'expired' | 'expiring' | 'unused' | 'active';
 
 /** A waiver of the policy, or one given by a comment on an issue. */
 export interface DashboardWaiver {

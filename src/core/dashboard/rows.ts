@@ -2,9 +2,10 @@ import { isPublicKnowledge } from '../findings/disclosure.js';
 import type { AppliedWaiver, Finding } from '../findings/finding.js';
 import type { GoneReason } from '../findings/gone.js';
 import { slaOf } from '../gate/sla.js';
-import { waiverFor } from '../gate/waiver.js';
+import { rememberedWaiverFor } from '../gate/waiver.js';
 import { plainTitle, type FindingRecord } from '../history/records.js';
 import { decisionsOf } from '../ledger/decisions.js';
+import { allMemberIds } from '../ledger/former-ids.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { listed } from '../ledger/plan/members.js';
 import { summarise, targetsOf, type Summarised, type Target } from '../ledger/plan/target.js';
@@ -12,6 +13,7 @@ import { isDismissed } from '../ledger/plan/target-steps.js';
 import { goneNote, isDuplicate, type Book, type BookIssue } from '../ledger/read.js';
 import { unseenSince } from '../ledger/recall.js';
 import type { Tracker } from '../ledger/tracker.js';
+import { namesOf } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import { dayOf, daysBetween, type Day } from '../scale/day.js';
 import { atLeast } from '../scale/severity.js';
@@ -26,6 +28,8 @@ export interface RowsInput {
   readonly findings: readonly Finding[];
   /** Why a finding that this run does not show is gone, by its fingerprint; null where it is not known to be. */
   readonly goneAs: (id: string) => GoneReason | null;
+  /** Whether a source was scanned to its end: only then can something have moved. */
+  readonly complete: (source: string) => boolean;
   /** Of all findings that issues were ever about, by their id. */
   readonly records: ReadonlyMap<string, FindingRecord>;
   readonly policy: Policy;
@@ -102,9 +106,9 @@ function isCounted({ waiver, severity }: Finding, { policy }: RowsInput): boolea
 }
 
 function shownTargets(input: RowsInput): Target[] {
-  const { book, findings, policy, asOf, goneAs } = input;
+  const { book, findings, policy, asOf, goneAs, complete } = input;
   const shown = findings.filter((finding) => mayShow(finding, input));
-  return targetsOf(shown, book, policy, asOf, (id) => goneAs(id) !== null);
+  return targetsOf(shown, book, policy, asOf, (id) => goneAs(id) !== null, complete);
 }
 
 /** Issues about findings of this run. */
@@ -180,11 +184,14 @@ function remembered(entry: BookIssue, member: IssueMember, input: RowsInput): Ju
 function rememberedWaiver(
   decided: AppliedWaiver | null,
   { meta }: BookIssue,
-  { rule, aliases }: IssueMember,
+  member: IssueMember,
   { policy, asOf, today }: RowsInput,
 ): AppliedWaiver | null {
-  const facts = { ids: [rule, ...aliases], package: meta.package, path: '' };
-  return waiverFor(facts, policy, asOf) ?? (decided !== null && decided.expires >= today ? decided : null);
+  const facts = { findingIds: allMemberIds(meta, member), ids: namesOf(member), package: meta.package };
+  return (
+    rememberedWaiverFor(facts, policy, asOf) ??
+    (decided !== null && decided.expires >= today ? decided : null)
+  );
 }
 
 /** Waived, it is accepted by a waiver and no longer dismissed without one. */

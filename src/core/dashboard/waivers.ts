@@ -1,6 +1,6 @@
 import type { AppliedWaiver } from '../findings/finding.js';
 import type { IdleWaiver } from '../findings/result.js';
-import { describeMatch } from '../gate/waiver.js';
+import { describeMatch, lastDay } from '../gate/waiver.js';
 import { decisionsOf } from '../ledger/decisions.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { isDuplicate, type Book, type BookIssue } from '../ledger/read.js';
@@ -18,6 +18,7 @@ const MAX_RULES = 3;
 /** The policy's waivers. @param unused those that matched nothing, as far as that can be told */
 export function policyWaivers(policy: Policy, unused: readonly IdleWaiver[], today: Day): DashboardWaiver[] {
   const idle = new Set(unused.map(({ match }) => match));
+  const last = lastDay(policy, today);
   return policy.waivers.map(({ match, reason, expires, 'approved-by': approvedBy = null }) => {
     const words = describeMatch(match);
     return {
@@ -25,7 +26,7 @@ export function policyWaivers(policy: Policy, unused: readonly IdleWaiver[], tod
       reason,
       approvedBy,
       expires,
-      state: stateOf(expires, idle.has(words), today),
+      state: expires > last ? 'overlong' : stateOf(expires, idle.has(words), today),
       issue: null,
     };
   });

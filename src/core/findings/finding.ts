@@ -1,6 +1,7 @@
 import type { Severity } from '../scale/severity.js';
 import type { Unseen } from './coverage.js';
 import type { GoneReason } from './gone.js';
+import type { Trace } from './trace.js';
 
 /** Where a finding comes from. `sarif:<tool>` is a result that another tool reported. */
 export type Source =
@@ -13,6 +14,14 @@ export type Source =
   | 'activity'
   | 'report'
   | `sarif:${string}`;
+
+/** Sources whose findings stand in one place each, besides other tools' (`sarif:<tool>`). */
+const PLACED: readonly string[] = ['code', 'forge', 'workflows', 'secrets'];
+
+/** Whether a finding of a source is one weakness in one place: then its path is part of what it is. */
+export function isPlaced(source: string): boolean {
+  return PLACED.includes(source) || source.startsWith('sarif:');
+}
 
 /** What a scanner knows about how bad a rule is; `rate` in rate.ts turns it into a severity. */
 export interface Rating {
@@ -101,6 +110,15 @@ export interface Observation {
   readonly confidence: Confidence;
   /** The way of untrusted data, source first, sink last; empty where the weakness is none of data flow. */
   readonly flow: readonly FlowStep[];
+  /** What it looks like there, to find it again after a move; left out where the scanner can't tell. */
+  readonly trace?: Trace;
+  /** Of the base, where its scanner knows that it stands in `place` in the head: the file that it was in before. */
+  readonly movedFrom?: string;
+  /**
+   * What several findings have in common that one deed mends, one provider key in many files: they
+   * share an issue. Left out where each has its own.
+   */
+  readonly cause?: string;
 }
 
 /** Introduced by the pull request, there before, or unknown (no base was asked for). */
@@ -188,6 +206,12 @@ export interface Finding {
   readonly sla: SlaState;
   /** Set only when every location is waived: the waiver that ends first. */
   readonly waiver: AppliedWaiver | null;
+  /** Ids that it had before it moved; waivers and issues still know it by them. Sorted. */
+  readonly formerIds: readonly string[];
+  /** What it looks like at its place; null where nobody can tell. */
+  readonly trace: Trace | null;
+  /** What it shares an issue for; null where it has one of its own. */
+  readonly cause: string | null;
   readonly state: FindingState;
   /** RFC 3339 time since when it cannot be seen, by its issue; null where it can, or no issue says so yet. */
   readonly unseenSince: string | null;

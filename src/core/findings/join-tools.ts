@@ -1,4 +1,5 @@
 import { severityRank } from '../scale/severity.js';
+import { isPlaced } from './finding.js';
 import type { Site, Weakness } from './merge.js';
 import { rate } from './rate.js';
 
@@ -26,7 +27,7 @@ export function joinTools(weaknesses: readonly Weakness[]): Weakness[] {
 }
 
 function isCodeLike({ source }: Weakness): boolean {
-  return CODE_LIKE.includes(source) || source.startsWith('sarif:');
+  return isPlaced(source);
 }
 
 function order({ source }: Weakness): number {
@@ -35,8 +36,8 @@ function order({ source }: Weakness): number {
 }
 
 /** Tells weaknesses apart, so that the order of the input does not matter. */
-function nameOf({ source, rule, subject }: Weakness): string {
-  return JSON.stringify([source, rule, subject]);
+function nameOf({ source, rule, subject, path }: Weakness): string {
+  return JSON.stringify([source, rule, subject, path]);
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,16 @@
-import type { Confidence, FlowStep, Observation, PackageAt, Place, Rating, Source } from './finding.js';
+import {
+  isPlaced,
+  type Confidence,
+  type FlowStep,
+  type Observation,
+  type PackageAt,
+  type Place,
+  type Rating,
+  type Source,
+} from './finding.js';
+import { fingerprint } from './fingerprint.js';
 import { joinTools } from './join-tools.js';
+import type { Trace } from './trace.js';
 
 /** Where a weakness stands on one side of the comparison. */
 export interface Site {
@@ -19,6 +30,12 @@ export interface Weakness {
   readonly aliases: readonly string[];
   /** What it is about: `npm/lodash`, or the normalised sink. */
   readonly subject: string;
+  /** The file that it stands in, where that is part of what it is; null for what is about a package. */
+  readonly path: string | null;
+  /** Ids that it had in the base, where its file had another name or it moved; sorted. */
+  readonly formerIds: readonly string[];
+  readonly trace: Trace | null;
+  readonly cause: string | null;
   readonly title: string;
   readonly description: string;
   readonly fix: string;
@@ -32,17 +49,35 @@ export interface Weakness {
   readonly base: readonly Site[];
 }
 
-type Sided = Observation & { readonly side: 'head' | 'base' };
+type Sided = Observation & {
+  readonly side: 'head' | 'base';
+  /** The file in the head that its identity hangs on; null where none is part of it. */
+  readonly path: string | null;
+};
+
+/** The file that an observation's identity hangs on; null for what is about a package. */
+export function pathOf({ source, place }: Pick<Observation, 'source' | 'place'>): string | null {
+  return isPlaced(source) ? place.path : null;
+}
 
 /**
- * Joins observations of the same weakness: the same subject, and ids that share an alias (directly or through others).
+ * Joins observations of the same weakness: the same subject, in the same file where it has a place of its own, and ids that share an alias (directly or through others).
  * One advisory under several ids (GHSA, CVE, PYSEC, GO) comes out once, and what several tools report of the same lines too; the order of the input
  * does not matter.
+ * @param moved base path to head path, of files that were renamed
  */
-export function mergeObservations(head: readonly Observation[], base: readonly Observation[]): Weakness[] {
+export function mergeObservations(
+  head: readonly Observation[],
+  base: readonly Observation[],
+  moved: ReadonlyMap<string, string> = new Map(),
+): Weakness[] {
+  const inHead = (observation: Observation): string | null => {
+    const path = pathOf(observation);
+    return path === null ? null : (moved.get(path) ?? path);
+  };
   const all: Sided[] = [
-    ...head.map((observation) => ({ ...observation, side: 'head' as const })),
-    ...base.map((observation) => ({ ...observation, side: 'base' as const })),
+    ...head.map((one) => ({ ...one, side: 'head' as const, path: pathOf(one) })),
+    ...base.map((one) => ({ ...one, side: 'base' as const, path: inHead(one) })),
   ];
   return joinTools(connected(all).map(toWeakness));
 }
@@ -57,8 +92,7 @@ function connected(observations: readonly Sided[]): Sided[][] {
     parent.set(key, current);
     return current;
   };
-  const scope = (observation: Observation): string =>
-    JSON.stringify([observation.source, observation.subject]);
+  const scope = ({ source, subject, path }: Sided): string => JSON.stringify([source, subject, path]);
   for (const observation of observations) {
     const first = root(scope(observation) + observation.rule);
     for (const alias of observation.aliases) parent.set(root(scope(observation) + alias), first);
@@ -101,6 +135,10 @@ function toWeakness(group: readonly Sided[]): Weakness {
     rule,
     aliases: ids.filter((id) => id !== rule),
     subject: speaker.subject,
+    path: speaker.path,
+    formerIds: renamedFrom(group, rule, speaker),
+    trace: speaker.trace ?? null,
+    cause: speaker.cause ?? null,
     title: speaker.title,
     description: speaker.description,
     fix: speaker.fix,
@@ -116,11 +154,35 @@ function toWeakness(group: readonly Sided[]): Weakness {
   };
 }
 
+/** The ids under which the base had it in a file of another name. */
+function renamedFrom(group: readonly Sided[], rule: string, { source, subject, path }: Sided): string[] {
+  const before = group.flatMap((one) => {
+    const old = path === null ? null : (one.movedFrom ?? one.place.path);
+    return old === null ? [] : [old];
+  });
+  return unique(before.map((old) => idOf({ source, rule, subject, path: old }))).filter(
+    (id) => id !== idOf({ source, rule, subject, path }),
+  );
+}
+
+/** The fingerprint of a weakness. */
+export function idOf({
+  id,
+  source,
+  rule,
+  subject,
+  path,
+}: Pick<Weakness, 'id' | 'source' | 'rule' | 'subject' | 'path'>): string {
+  if (id !== undefined) return id;
+  return path === null ? fingerprint(source, rule, subject) : fingerprint(source, rule, path, subject);
+}
+
 /** The observation whose words are used: the one under the naming id, else the first by id and text. */
 function spokesman(group: readonly Sided[], rule: string): Sided {
   const [first] = [...group].sort(
     (a, b) =>
       Number(b.rule === rule) - Number(a.rule === rule) ||
+      Number(b.side === 'head') - Number(a.side === 'head') ||
       compareText(a.rule, b.rule) ||
       compareText(a.title, b.title) ||
       compareText(a.description, b.description) ||

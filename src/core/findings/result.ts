@@ -29,6 +29,18 @@ export interface ScanReport {
   readonly ms: number;
 }
 
+/**
+ * Whether a source was scanned to its end, on all of the tree: only then is gone what it no longer shows.
+ * @param directory the scanned directory; `''` for all
+ */
+export function completeIn(
+  scans: readonly Pick<ScanReport, 'status' | 'sources'>[],
+  directory: string,
+): (source: string) => boolean {
+  const done = new Set(scans.flatMap(({ status, sources }) => (status === 'done' ? sources : [])));
+  return (source) => directory === '' && done.has(source);
+}
+
 /** The verdict. `error`: something that had to be looked at was not. */
 export type Decision = 'pass' | 'warn' | 'block' | 'error';
 
@@ -126,5 +138,10 @@ export interface Result {
   readonly permissions: readonly PermissionChange[];
   /** In a result for everybody: what is not shown there. Absent where everything is. */
   readonly withheld?: Withheld;
-  readonly waivers: { readonly unused: readonly IdleWaiver[]; readonly expired: readonly IdleWaiver[] };
+  readonly waivers: {
+    readonly unused: readonly IdleWaiver[];
+    readonly expired: readonly IdleWaiver[];
+    /** Those that end later than `waiver-rules` allow: they do not count. */
+    readonly overlong: readonly IdleWaiver[];
+  };
 }

@@ -1,3 +1,4 @@
+import { causeOf } from '../findings/cause.js';
 import { origins, type Baseline } from '../findings/compare.js';
 import type { Unseen } from '../findings/coverage.js';
 import type {
@@ -8,11 +9,11 @@ import type {
   LostSight,
   Origin,
 } from '../findings/finding.js';
-import { fingerprint } from '../findings/fingerprint.js';
-import { compareSites, compareText, type Site, type Weakness } from '../findings/merge.js';
+import { compareSites, compareText, idOf, type Site, type Weakness } from '../findings/merge.js';
 import { rate, type Rated } from '../findings/rate.js';
-import type { Memory } from '../ledger/recall.js';
-import { matches, type MatchFacts } from '../policy/match.js';
+import { allIds } from '../ledger/former-ids.js';
+import { keyOfWeakness, type Memory } from '../ledger/recall.js';
+import { matches, namesOf, type MatchFacts } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import { dayOf } from '../scale/day.js';
 import { severityRank } from '../scale/severity.js';
@@ -134,8 +135,10 @@ function missingSite(weakness: Weakness, site: Site, sure: boolean, context: Ass
 function describe(weakness: Weakness, standing: readonly Standing[], context: AssessContext): Finding {
   const id = idOf(weakness);
   const memory = context.memory.get(id) ?? null;
+  const formerIds = [...new Set([...weakness.formerIds, ...(memory?.formerIds ?? [])])].sort();
+  const ids = allIds({ ...keyOfWeakness(weakness), formerIds });
   const rated = rateOf(weakness, context);
-  const locations = standing.map((one) => locate(weakness, one, rated, memory, context));
+  const locations = standing.map((one) => locate(weakness, one, ids, rated, memory, context));
   const deciding = decidingLocation(locations);
   const clock = {
     firstSeen: memory?.start ?? null,
@@ -170,6 +173,9 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
     dueReason: sla.reason,
     sla: sla.state,
     waiver: wholeWaiver(locations),
+    formerIds,
+    trace: weakness.trace,
+    cause: causeOf(weakness),
     state: locations.every(({ unseen }) => unseen !== undefined) ? 'unseen' : 'open',
     unseenSince: memory?.unseenSince ?? null,
   };
@@ -184,12 +190,14 @@ function rateOf(weakness: Weakness, { policy }: AssessContext): Rated {
 function locate(
   weakness: Weakness,
   { site, origin, unseen }: Standing,
+  ids: readonly string[],
   rated: Rated,
   memory: Memory | null,
   context: AssessContext,
 ): Location {
   const facts: MatchFacts = {
-    ids: [weakness.rule, ...weakness.aliases],
+    findingIds: ids,
+    ids: namesOf(weakness),
     package: site.package,
     path: site.place.path,
   };
@@ -216,16 +224,6 @@ function locate(
 function commentWaiver(memory: Memory | null, { policy, asOf }: AssessContext): AppliedWaiver | null {
   const waiver = memory?.decisions.waiver ?? null;
   return waiver !== null && waiver.expires >= dayOf(asOf, policy.sla.timezone) ? waiver : null;
-}
-
-/** The fingerprint of a weakness. */
-export function idOf({
-  id,
-  source,
-  rule,
-  subject,
-}: Pick<Weakness, 'id' | 'source' | 'rule' | 'subject'>): string {
-  return id ?? fingerprint(source, rule, subject);
 }
 
 /** The worst unwaived location, or the worst one when all are waived; the first among equals. */

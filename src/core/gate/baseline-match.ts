@@ -1,6 +1,5 @@
 import type { Finding, Location } from '../findings/finding.js';
-import { purlType, withoutRelease } from '../packages/purl-type.js';
-import { matches, matchKey, type Match, type MatchFacts } from '../policy/match.js';
+import { matches, matchKey, namesOf, type Match, type MatchFacts } from '../policy/match.js';
 import { policySchema } from '../policy/policy.js';
 
 /** Characters that a glob reads as more than themselves. */
@@ -20,19 +19,25 @@ export function matchesFor(finding: Finding): Match[] | null {
   return [...found.values()];
 }
 
-/** Rule and package; rule and path where it is about no package, or about one whose name a policy cannot hold. */
-function candidates({ rule }: Finding, { package: at, path }: Location): Match[] {
-  const byPath = { rule, path: path.replace(GLOB, '\\$&') };
-  if (at === null) return [byPath];
-  const type = purlType(at.ecosystem) ?? withoutRelease(at.ecosystem).toLowerCase();
-  return [{ rule, package: `${type}/${at.name}` }, byPath];
+/**
+ * What names a finding at a place and nothing else, with its rule for the reader where a policy can hold
+ * that; of a package also the lockfile, so that a further one is not covered.
+ */
+function candidates({ id, rule }: Finding, { package: at, path }: Location): Match[] {
+  const place = at === null ? {} : { path: path.replace(GLOB, '\\$&') };
+  return [
+    { id, rule, ...place },
+    { id, ...place },
+  ];
 }
 
-function factsOf({ rule, aliases }: Finding, { package: at, path }: Location): MatchFacts {
-  return { ids: [rule, ...aliases], package: at, path };
+function factsOf(finding: Finding, { package: at, path }: Location): MatchFacts {
+  return { findingIds: [finding.id], ids: namesOf(finding), package: at, path };
 }
 
 function isValid(match: Match): boolean {
+  // What no YAML file can hold, the policy's reader would refuse.
+  if (/\uFFFD/u.test(JSON.stringify(match))) return false;
   const waiver = { match, reason: 'r', expires: '2000-01-01' };
   return policySchema.shape.waivers.safeParse([waiver]).success;
 }

@@ -1,8 +1,10 @@
 import type { AppliedWaiver, Finding } from '../findings/finding.js';
 import type { IdleWaiver } from '../findings/result.js';
-import { matches, type Match, type MatchFacts } from '../policy/match.js';
+import { allIds } from '../ledger/former-ids.js';
+import { keyOfFinding } from '../ledger/plan/target.js';
+import { matches, matchesSomewhere, namesOf, type Match, type MatchFacts } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
-import { dayOf } from '../scale/day.js';
+import { addDays, dayOf, type Day } from '../scale/day.js';
 
 type Waiver = Policy['waivers'][number];
 
@@ -12,32 +14,59 @@ type Waiver = Policy['waivers'][number];
  * @param asOf RFC 3339: now
  */
 export function waiverFor(facts: MatchFacts, policy: Policy, asOf: string): AppliedWaiver | null {
+  return lastingWaiver(policy, asOf, (match) => matches(match, facts));
+}
+
+/** The same for a finding whose paths nobody knows any more. */
+export function rememberedWaiverFor(
+  facts: Omit<MatchFacts, 'path'>,
+  policy: Policy,
+  asOf: string,
+): AppliedWaiver | null {
+  return lastingWaiver(policy, asOf, (match) => matchesSomewhere(match, facts));
+}
+
+function lastingWaiver(policy: Policy, asOf: string, fits: (match: Match) => boolean): AppliedWaiver | null {
   const today = dayOf(asOf, policy.sla.timezone);
   const [waiver] = policy.waivers
-    .filter((candidate) => candidate.expires >= today && matches(candidate.match, facts))
+    .filter(({ expires, match }) => expires >= today && expires <= lastDay(policy, today) && fits(match))
     .sort((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
   if (waiver === undefined) return null;
   return { reason: waiver.reason, approvedBy: waiver['approved-by'] ?? null, expires: waiver.expires };
 }
 
-/** The policy's waivers that match nothing in the head, and those that have expired. */
+/** The last day on which a waiver that is given today may end. */
+export function lastDay(policy: Policy, today: Day): Day {
+  return addDays(today, policy['waiver-rules']['max-days']);
+}
+
+/**
+ * The policy's waivers that match nothing in the head, those that have expired, and those that end too late to count.
+ * @param whole whether every scan that could use a waiver was complete: else none is called unused
+ */
 export function idleWaivers(
   policy: Policy,
   findings: readonly Finding[],
   asOf: string,
-): { unused: IdleWaiver[]; expired: IdleWaiver[] } {
+  whole: boolean,
+): { unused: IdleWaiver[]; expired: IdleWaiver[]; overlong: IdleWaiver[] } {
   const today = dayOf(asOf, policy.sla.timezone);
   const facts = findings.flatMap((finding) =>
     finding.locations.map((location) => ({
-      ids: [finding.rule, ...finding.aliases],
+      findingIds: allIds(keyOfFinding(finding)),
+      ids: namesOf(finding),
       package: location.package,
       path: location.path,
     })),
   );
-  const live = policy.waivers.filter((waiver) => waiver.expires >= today);
+  const last = lastDay(policy, today);
+  const live = policy.waivers.filter(({ expires }) => expires >= today && expires <= last);
   return {
-    unused: live.filter((waiver) => !facts.some((fact) => matches(waiver.match, fact))).map(describe),
+    unused: !whole
+      ? []
+      : live.filter((waiver) => !facts.some((fact) => matches(waiver.match, fact))).map(describe),
     expired: policy.waivers.filter((waiver) => waiver.expires < today).map(describe),
+    overlong: policy.waivers.filter(({ expires }) => expires > last).map(describe),
   };
 }
 
@@ -47,5 +76,5 @@ function describe(waiver: Waiver): IdleWaiver {
 
 /** A match in words: `CVE-2021-23337, npm/lodash, tools/**`. */
 export function describeMatch(match: Match): string {
-  return [match.rule, match.package, match.path].filter((part) => part !== undefined).join(', ');
+  return [match.rule, match.package, match.path, match.id].filter((part) => part !== undefined).join(', ');
 }

@@ -1,4 +1,4 @@
-import { matches } from '../policy/match.js';
+import { matchesSomewhere } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import { slaDays } from '../policy/presets.js';
 import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
@@ -105,7 +105,7 @@ function waiversIn(
   const last = ended !== null && ended < until ? ended : until;
   const commented = waivers.map(({ by, reason, from, until: end }) => ({ by, reason, from, until: end }));
   const written = policy.waivers
-    .filter(({ match }) => match.path === undefined && matches(match, { ...facts, path: '' }))
+    .filter(({ match }) => matchesSomewhere(match, facts))
     .map((waiver) => ({
       by: waiver['approved-by'] ?? null,
       reason: waiver.reason,

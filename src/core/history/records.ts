@@ -1,12 +1,13 @@
 import type { IssueLink } from '../dashboard/dashboard.js';
 import { slaOf } from '../gate/sla.js';
+import { allMemberIds } from '../ledger/former-ids.js';
 import type { CommentMarker } from '../ledger/metadata/comment-marker.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { isDismissed } from '../ledger/plan/target-steps.js';
 import type { Book, BookIssue, Span } from '../ledger/read.js';
 import { holderOf, type Account as LiveAccount } from '../ledger/recall.js';
 import { packageSubject } from '../packages/purl.js';
-import type { MatchFacts } from '../policy/match.js';
+import { namesOf, type MatchFacts } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import { dayOf, type Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
@@ -33,7 +34,7 @@ export interface FindingRecord {
   /** `npm/lodash`; null where it is about no package. */
   readonly package: string | null;
   /** By what a waiver of the policy finds it, as far as the issue knows: not by its paths. */
-  readonly facts: Pick<MatchFacts, 'ids' | 'package'>;
+  readonly facts: Pick<MatchFacts, 'findingIds' | 'ids' | 'package'>;
   /** The last one. */
   readonly severity: Severity;
   /** Changes that are known, oldest first. */
@@ -89,8 +90,8 @@ function accountsOn(entry: BookIssue): Account[] {
   const here = new Set(entry.meta.findings.map(({ id }) => id));
   const left = new Map<string, IssueMember>();
   for (const { marker } of entry.notes) {
-    for (const { id, rule, severity, due } of marker.kind === 'left' ? marker.members : []) {
-      if (!here.has(id)) left.set(id, { id, rule, severity, due, ...NOTHING_MORE });
+    for (const { id, rule, aliases, severity, due } of marker.kind === 'left' ? marker.members : []) {
+      if (!here.has(id)) left.set(id, { id, rule, severity, due, ...NOTHING_MORE, aliases });
     }
   }
   return [
@@ -135,7 +136,7 @@ function recordOf(
     rule: member.rule,
     title: plainTitle(issue.title, member.rule),
     package: meta.package === null ? null : packageSubject(meta.package.ecosystem, meta.package.name),
-    facts: { ids: [member.rule, ...member.aliases], package: meta.package },
+    facts: { findingIds: allMemberIds(meta, member), ids: namesOf(member), package: meta.package },
     severity,
     severities,
     due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),

@@ -8,7 +8,10 @@ import type { Account } from '../ledger/recall.js';
  * @param waits RFC 3339 times of our comments that list it as waiting for its issue
  */
 export function historyOf(accounts: readonly Account[], waits: readonly string[]): Span[] {
-  const spans = mergeSpans(accounts.flatMap((account) => [...accountSpans(account), ...leftSpans(account)]));
+  const taken = accounts.some(({ entry }) => !isDuplicate(entry));
+  const spans = mergeSpans(
+    accounts.flatMap((account) => [...accountSpans(account, taken), ...leftSpans(account)]),
+  );
   const clocks = accounts.flatMap(({ entry, member }) =>
     entry.trusted && member.since !== null ? [member.since] : [],
   );
@@ -38,10 +41,14 @@ function laterEnd(a: Span, b: Span): Pick<Span, 'end' | 'reason'> {
   return { end: late[0]?.end ?? null, reason: reasons[0] ?? null };
 }
 
-/** What one issue says. One that was closed in favour of another says nothing after that: the other one goes on. */
-function accountSpans({ entry, member }: Account): Span[] {
+/**
+ * What one issue says. One that was closed in favour of another says nothing after that, where the
+ * other one goes on with the finding.
+ * @param taken whether another issue does
+ */
+function accountSpans({ entry, member }: Account, taken: boolean): Span[] {
   const spans = spansOf(entry, member).filter(({ start }) => isReal(start, entry, member.id));
-  if (!isDuplicate(entry)) return spans;
+  if (!isDuplicate(entry) || !taken) return spans;
   const until = entry.closing?.at ?? lastNote(entry, ['duplicate'])?.comment.at ?? null;
   return spans.map((span) => ({ ...span, end: span.end ?? until }));
 }

@@ -1,22 +1,24 @@
 import type { Source } from '../findings/finding.js';
 import type { Weakness } from '../findings/merge.js';
 import { packageSubject } from '../packages/purl.js';
+import { isCauseKey } from '../findings/cause.js';
 import { allIds, allMemberIds } from './former-ids.js';
 import { goneNote, isDuplicate, type Book } from './read.js';
-import type { Account, FindingKey } from './recall.js';
+import { accountsOf, type Account, type FindingKey, type IsComplete } from './recall.js';
 
 /**
  * Findings that the issues know and a scan does not show, neither in the head nor in the base, as weaknesses without a site: where they
  * stood is in their memory. What an issue of ours says to be gone is not among them.
- * @param keys of what was found
+ * @param keys of what was found, also where it moved to
  */
-export function unfound(book: Book, keys: readonly FindingKey[]): Weakness[] {
+export function unfound(book: Book, keys: readonly FindingKey[], complete: IsComplete): Weakness[] {
   const found = new Set(keys.flatMap(allIds));
+  const claimed = new Set([...accountsOf(book, keys, complete).values()].flat().map(({ member }) => member));
   const byId = new Map<string, Account>();
   for (const entry of book.issues) {
     if (isDuplicate(entry) || goneNote(entry) !== null) continue;
     for (const member of entry.meta.findings) {
-      const known = allMemberIds(entry.meta, member).some((id) => found.has(id));
+      const known = claimed.has(member) || allMemberIds(entry.meta, member).some((id) => found.has(id));
       if (!known && !byId.has(member.id)) byId.set(member.id, { entry, member });
     }
   }
@@ -29,6 +31,10 @@ function weaknessOf({ entry: { meta }, member }: Account): Weakness {
     source: meta.source as Source,
     rule: member.rule,
     aliases: member.aliases,
+    path: member.place?.path ?? null,
+    formerIds: member.former ?? [],
+    trace: member.place?.trace ?? null,
+    cause: isCauseKey(meta.key) ? meta.key : null,
     subject: meta.package === null ? '' : packageSubject(meta.package.ecosystem, meta.package.name),
     title: member.title === '' ? member.rule : member.title,
     description: '',

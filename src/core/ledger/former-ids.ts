@@ -9,28 +9,39 @@ export interface Named {
   /** The rule or advisory id, then its aliases. */
   readonly ids: readonly string[];
   readonly package: { readonly ecosystem: string; readonly name: string } | null;
+  /** Fingerprints that it had at places where it stood before. */
+  readonly formerIds: readonly string[];
 }
 
-/** The fingerprints of a finding: its own, and those that it had while its advisory was known under one of its aliases only. */
-export function allIds({ id, source, ids: [rule = '', ...aliases], package: at }: Named): string[] {
-  if (at === null || aliases.length === 0) return [id];
+/**
+ * The fingerprints of a finding: its own, those of places that it moved from, and those that it had
+ * while its advisory was known under one of its aliases only.
+ */
+export function allIds({
+  id,
+  source,
+  ids: [rule = '', ...aliases],
+  package: at,
+  formerIds,
+}: Named): string[] {
+  if (at === null || aliases.length === 0) return [id, ...formerIds];
   const subject = packageSubject(at.ecosystem, at.name);
-  if (fingerprint(source, rule, subject) !== id) return [id];
-  return [id, ...aliases.map((alias) => fingerprint(source, alias, subject))];
+  if (fingerprint(source, rule, subject) !== id) return [id, ...formerIds];
+  return [id, ...formerIds, ...aliases.map((alias) => fingerprint(source, alias, subject))];
 }
 
 /** The fingerprints of a finding that an issue remembers. */
 export function allMemberIds(
   { source, package: at }: Pick<IssueMetadata, 'source' | 'package'>,
-  member: IssueMember,
+  member: Pick<IssueMember, 'id' | 'rule' | 'aliases' | 'former'>,
 ): string[] {
   const known = memberIds.get(member);
   if (known !== undefined) return known;
-  const { id, rule, aliases } = member;
-  const ids = allIds({ id, source, ids: [rule, ...aliases], package: at });
+  const { id, rule, aliases, former = [] } = member;
+  const ids = allIds({ id, source, ids: [rule, ...aliases], package: at, formerIds: former });
   memberIds.set(member, ids);
   return ids;
 }
 
 /** Fingerprints that were made already: a run asks for those of each finding several times. A member is of one issue. */
-const memberIds = new WeakMap<IssueMember, string[]>();
+const memberIds = new WeakMap<object, string[]>();

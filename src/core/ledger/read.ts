@@ -1,3 +1,4 @@
+import { isCauseKey } from '../findings/cause.js';
 import { GONE_REASONS, restartsClock, type GoneReason } from '../findings/gone.js';
 import { allMemberIds } from './former-ids.js';
 import { parseCommentMarker, type CommentMarker } from './metadata/comment-marker.js';
@@ -148,11 +149,12 @@ export interface Span {
 
 /**
  * When a finding of an issue was open, by GitHub's own times: from the issue's creation, the comment by which it joined, or a reopening after we had
- * found it gone, to our next word that it is gone. A closing by hand ends nothing. What left the issue of its package is back when it joins again.
+ * found it gone, to our next word that it is gone. An issue about a cause counts as a whole. A closing by hand ends nothing. What left the issue of its package is back when it joins again.
  */
 export function spansOf(entry: BookIssue, member: IssueMember): Span[] {
   const spans: { start: string; end: string | null; reason: GoneReason | null }[] = [];
-  const single = entry.meta.key === member.id;
+  const whole = isCauseKey(entry.meta.key);
+  const single = whole || entry.meta.key === member.id;
   const own = new Set(allMemberIds(entry.meta, member));
   const concerns = (ids: readonly string[]): boolean => single || ids.some((id) => own.has(id));
   const open = (at: string): void => {
@@ -171,10 +173,11 @@ export function spansOf(entry: BookIssue, member: IssueMember): Span[] {
     if ('reopened' in step) {
       if (spans.length > 0 && step.afterGone && !left) open(step.at);
     } else if ('left' in step) {
-      const gone = step.left.find(({ id }) => concerns([id]));
+      // A cause is there as long as one of its places is.
+      const gone = whole ? undefined : step.left.find(({ id }) => concerns([id]));
       if (gone !== undefined) close(step.at, gone.reason);
       left ||= gone !== undefined;
-    } else if (concerns(step.findings)) {
+    } else if (concerns(step.findings) && !(whole && step.joined)) {
       if (step.gone === null) open(step.at);
       else close(step.at, step.gone);
       left = false;
@@ -193,6 +196,7 @@ type TimelineStep =
       readonly at: string;
       /** Why they are gone; null where they joined or are back. */
       readonly gone: GoneReason | null;
+      readonly joined: boolean;
       readonly findings: readonly string[];
     };
 
@@ -200,9 +204,9 @@ type TimelineStep =
 function timeline({ notes, issue }: BookIssue): TimelineStep[] {
   const words = notes.flatMap(({ marker, comment: { at } }): TimelineStep[] => {
     if (marker.kind === 'left') return [{ at, left: marker.members }];
-    if (isGoneMarker(marker)) return [{ at, gone: marker.kind, findings: marker.findings }];
+    if (isGoneMarker(marker)) return [{ at, gone: marker.kind, joined: false, findings: marker.findings }];
     return marker.kind === 'joined' || marker.kind === 'returned'
-      ? [{ at, gone: null, findings: marker.findings }]
+      ? [{ at, gone: null, joined: marker.kind === 'joined', findings: marker.findings }]
       : [];
   });
   const reopenings = issue.events

@@ -1,13 +1,24 @@
 import type { IssueLink } from '../dashboard/dashboard.js';
-import type { PackageAt } from '../findings/finding.js';
+import { causeOf, isCauseKey } from '../findings/cause.js';
+import { isPlaced, type PackageAt } from '../findings/finding.js';
 import { restartsClock } from '../findings/gone.js';
-import type { Site } from '../findings/merge.js';
+import { compareText, idOf, type Site, type Weakness } from '../findings/merge.js';
+import { pairMoves, type Mover } from '../findings/moves.js';
+import type { Trace } from '../findings/trace.js';
 import type { Previous } from '../gate/sla.js';
 import { purlOf } from '../packages/purl.js';
 import { decisionsOf, type Decisions } from './decisions.js';
-import { allIds, type Named } from './former-ids.js';
+import { allIds, allMemberIds, type Named } from './former-ids.js';
 import type { IssueMember } from './metadata/issue.js';
-import { isCurrent, isDuplicate, isGoneMarker, spansOf, type Book, type BookIssue } from './read.js';
+import {
+  goneNote,
+  isCurrent,
+  isDuplicate,
+  isGoneMarker,
+  spansOf,
+  type Book,
+  type BookIssue,
+} from './read.js';
 
 /** What is known of a finding from its issues: everything that an assessment needs from the past. */
 export interface Memory {
@@ -23,37 +34,143 @@ export interface Memory {
   readonly places: readonly Site[];
   /** RFC 3339 time since when its place cannot be looked at; null where it can. */
   readonly unseenSince: string | null;
+  /** Fingerprints that its issue knows it by, of places where it stood before. */
+  readonly formerIds: readonly string[];
 }
 
 /** By what a finding is found again. */
-export type FindingKey = Named;
+export interface FindingKey extends Named {
+  readonly rule: string;
+  /** The file that is part of its identity; null for what is about a package. */
+  readonly path: string | null;
+  readonly trace: Trace | null;
+  /** What it shares an issue for; null where it has one of its own. */
+  readonly cause: string | null;
+}
+
+/** By what the finding of a weakness is found again. */
+export function keyOfWeakness(weakness: Weakness): FindingKey {
+  const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
+  const { source, rule, aliases, path, trace, cause, formerIds } = weakness;
+  return {
+    id: idOf(weakness),
+    source,
+    rule,
+    ids: [rule, ...aliases],
+    package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
+    path,
+    trace,
+    cause: causeOf({ source, rule, path, cause }),
+    formerIds,
+  };
+}
 
 /** One issue's account of one finding. */
 export interface Account {
   readonly entry: BookIssue;
   readonly member: IssueMember;
+  /** True where the issue is about the same cause, and does not list this place of it yet. */
+  readonly joins?: true;
 }
 
+/** Whether a source was scanned to its end: only then has something vanished that it no longer shows. */
+export type IsComplete = (source: string) => boolean;
+
 /**
- * The accounts of each finding, oldest issue first. One that no issue has under its fingerprint is found by an alias: an advisory that got another
- * name since (GHSA where there was only a CVE) keeps its issue and its clock.
+ * The accounts of each finding, oldest issue first, under its fingerprint and under the names that it
+ * had before: an advisory that got another name since (GHSA where there was only a CVE), a place that
+ * it moved from, as the pull request or an issue remembers it, or as `pairMoves` tells. It keeps its
+ * issue and its clock, also after an issue under the new name exists.
  */
-export function accountsOf(book: Book, keys: readonly FindingKey[]): Map<string, Account[]> {
+export function accountsOf(
+  book: Book,
+  keys: readonly FindingKey[],
+  complete: IsComplete,
+): Map<string, Account[]> {
   const accounts = book.issues.flatMap((entry) => entry.meta.findings.map((member) => ({ entry, member })));
   const byId = group(accounts, ({ member }) => [member.id]);
   const own = new Set(keys.map(({ id }) => id));
+  const free = accounts.filter(({ member }) => !own.has(member.id));
+  const byFormer = group(free, ({ member }) => member.former ?? []);
   const byAlias = group(
-    accounts.filter(({ entry, member }) => entry.meta.package !== null && !own.has(member.id)),
+    free.filter(({ entry }) => entry.meta.package !== null),
     ({ entry: { meta }, member }) => [member.rule, ...member.aliases].map((id) => aliasKey(meta, id)),
   );
-  return new Map(
+  const byCause = group(accounts.filter(isOfCause), ({ entry }) => [entry.meta.key]);
+  const named = new Map(
     keys.map((key) => {
       const direct = byId.get(key.id) ?? [];
+      const before = key.formerIds.filter((id) => !own.has(id)).flatMap((id) => byId.get(id) ?? []);
       const renamed =
         key.package === null ? [] : key.ids.flatMap((id) => byAlias.get(aliasKey(key, id)) ?? []);
-      return [key.id, direct.length > 0 ? direct : unique(renamed)];
+      const moved = [...before, ...[key.id, ...key.formerIds].flatMap((id) => byFormer.get(id) ?? [])];
+      const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
+      return [key.id, inOrder([...direct, ...renamed, ...moved, ...shared])];
     }),
   );
+  return withMoves(named, keys, free, complete);
+}
+
+/** Whether an account is of an issue about a cause. */
+export function isOfCause({ entry }: Account): boolean {
+  return isCauseKey(entry.meta.key);
+}
+
+/** The accounts of a cause as a further place of it has them: with the clock of the whole, and nobody's decisions. */
+function joining(accounts: readonly Account[], { id, rule }: FindingKey): Account[] {
+  const byEntry = new Map(accounts.map(({ entry }) => [entry, entry.meta.findings] as const));
+  return [...byEntry].flatMap(([entry, members]) => {
+    const [first] = [...members].sort((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
+    if (first === undefined) return [];
+    const { severity, due, basis, since } = first;
+    return [
+      {
+        entry,
+        member: { id, rule, title: '', aliases: [], severity, due, basis, since, places: [] },
+        joins: true as const,
+      },
+    ];
+  });
+}
+
+/** Finds the issues of findings that are at no known place, where one of the same rule vanished that looks like it. */
+function withMoves(
+  named: Map<string, Account[]>,
+  keys: readonly FindingKey[],
+  free: readonly Account[],
+  complete: IsComplete,
+): Map<string, Account[]> {
+  const taken = new Set([...named.values()].flat().map(({ member }) => member));
+  const lost = keys.filter(
+    ({ id, path, source }) => path !== null && complete(source) && named.get(id)?.length === 0,
+  );
+  if (lost.length === 0) return named;
+  const left = free.filter((account) => !taken.has(account.member) && isStillThere(account));
+  const pairs = pairMoves(left.flatMap(moverOf), lost.map(moverOfKey), new Map());
+  const byMember = group(left, ({ member }) => [member.id]);
+  for (const [now, before] of pairs) named.set(now, inOrder(byMember.get(before) ?? []));
+  return named;
+}
+
+/** Whether nobody has said yet that what the issue is about is gone. */
+function isStillThere({ entry, member }: Account): boolean {
+  return (
+    entry.trusted &&
+    isPlaced(entry.meta.source) &&
+    member.place !== undefined &&
+    goneNote(entry) === null &&
+    !isDuplicate(entry) &&
+    spansOf(entry, member).at(-1)?.end === null
+  );
+}
+
+function moverOf({ entry, member: { id, rule, place } }: Account): Mover[] {
+  if (place === undefined) return [];
+  return [{ id, rule, source: entry.meta.source, path: place.path, trace: place.trace, subject: null }];
+}
+
+function moverOfKey({ id, rule, source, path, trace }: FindingKey): Mover {
+  return { id, rule, source, path: path ?? '', trace, subject: null };
 }
 
 function aliasKey(of: Pick<FindingKey, 'source' | 'package'>, id: string): string {
@@ -66,20 +183,24 @@ function group(
 ): Map<string, Account[]> {
   const groups = new Map<string, Account[]>();
   for (const account of accounts) {
-    for (const key of keysOf(account)) groups.set(key, [...(groups.get(key) ?? []), account]);
+    for (const key of keysOf(account)) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [account]);
+      else known.push(account);
+    }
   }
   return groups;
 }
 
-function unique(accounts: readonly Account[]): Account[] {
-  return accounts.filter(
-    (account, index) => accounts.findIndex(({ entry }) => entry === account.entry) === index,
-  );
+/** One account for each issue, oldest issue first; the finding's own name goes before a former one. */
+function inOrder(accounts: readonly Account[]): Account[] {
+  const byIssue = new Map(accounts.map((account) => [account.entry, account] as const).reverse());
+  return [...byIssue.values()].sort((a, b) => a.entry.issue.number - b.entry.issue.number);
 }
 
 /** What is known of each finding, by its id; findings of which nothing is known are left out. */
-export function recall(book: Book, keys: readonly FindingKey[]): Map<string, Memory> {
-  const accounts = accountsOf(book, keys);
+export function recall(book: Book, keys: readonly FindingKey[], complete: IsComplete): Map<string, Memory> {
+  const accounts = accountsOf(book, keys, complete);
   const waiting = mergedTimes(waitingSince(book), keptSince(book));
   const left = leftAt(book);
   return new Map(
@@ -89,7 +210,7 @@ export function recall(book: Book, keys: readonly FindingKey[]): Map<string, Mem
       const ids = allIds(key);
       const waits = ids.flatMap((known) => waiting.get(known) ?? []);
       const gone = ids.map((known) => left.get(known) ?? '').reduce(later);
-      return own.length === 0 && waits.length === 0 ? [] : [[id, memoryOf(own, waits, gone)] as const];
+      return own.length === 0 && waits.length === 0 ? [] : [[id, memoryOf(key, own, waits, gone)] as const];
     }),
   );
 }
@@ -105,12 +226,17 @@ function waitingSince({ dashboards }: Book): Map<string, string[]> {
 }
 
 /** When findings last left the issue of their package so that their clock ended, by their id. */
-function leftAt({ issues }: Book): Map<string, string> {
+export function leftAt({ issues }: Book): Map<string, string> {
   const times = new Map<string, string>();
-  for (const { marker, comment } of issues.flatMap(({ notes }) => notes)) {
-    if (marker.kind !== 'left') continue;
-    for (const { id, reason } of marker.members)
-      if (restartsClock(reason)) times.set(id, later(times.get(id) ?? '', comment.at));
+  for (const { meta, notes } of issues) {
+    // A cause is there as long as one of its places is.
+    if (isCauseKey(meta.key)) continue;
+    for (const { marker, comment } of notes) {
+      const ended =
+        marker.kind === 'left' ? marker.members.filter(({ reason }) => restartsClock(reason)) : [];
+      for (const id of ended.flatMap((one) => allMemberIds(meta, one)))
+        times.set(id, later(times.get(id) ?? '', comment.at));
+    }
   }
   return times;
 }
@@ -118,10 +244,13 @@ function leftAt({ issues }: Book): Map<string, string> {
 /** When the clocks started of findings that left the issue of their package for a reason that ends no clock, by their id. */
 function keptSince({ issues }: Book): Map<string, string[]> {
   const times = new Map<string, string[]>();
-  for (const { marker } of issues.flatMap(({ notes }) => notes)) {
-    if (marker.kind !== 'left') continue;
-    for (const { id, reason, since } of marker.members)
-      if (!restartsClock(reason)) times.set(id, [...(times.get(id) ?? []), since]);
+  for (const { meta, notes } of issues) {
+    for (const { marker } of notes) {
+      const kept =
+        marker.kind === 'left' ? marker.members.filter(({ reason }) => !restartsClock(reason)) : [];
+      for (const member of kept)
+        for (const id of allMemberIds(meta, member)) times.set(id, [...(times.get(id) ?? []), member.since]);
+    }
   }
   return times;
 }
@@ -133,9 +262,14 @@ function mergedTimes(
   return new Map([...a.keys(), ...b.keys()].map((id) => [id, [...(a.get(id) ?? []), ...(b.get(id) ?? [])]]));
 }
 
-function memoryOf(accounts: readonly Account[], waits: readonly string[], left: string): Memory {
+function memoryOf(
+  { id, path }: FindingKey,
+  accounts: readonly Account[],
+  waits: readonly string[],
+  left: string,
+): Memory {
   const start = startOf(accounts, waits, left);
-  const holder = accounts.find(({ entry }) => entry.issue.state === 'open') ?? holderOf(accounts);
+  const holder = liveOf(accounts);
   const previous =
     holder !== null && start !== null && isCurrent(holder.entry)
       ? { severity: holder.member.severity, due: holder.member.due, basis: holder.member.basis }
@@ -144,10 +278,27 @@ function memoryOf(accounts: readonly Account[], waits: readonly string[], left: 
     start,
     previous,
     decisions: decisionsOf(accounts),
+    formerIds: path === null ? [] : formerIdsOf(id, accounts),
     issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },
     places: holder === null ? [] : placesOf(holder),
     unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
   };
+}
+
+function formerIdsOf(id: string, accounts: readonly Account[]): string[] {
+  const ids = accounts.flatMap(({ member }) => [...(member.former ?? []), member.id]);
+  return [...new Set(ids)].filter((known) => known !== id).sort();
+}
+
+/**
+ * The account whose word holds now: that of an open issue, else what was written last of those that
+ * people closed. An issue whose finding was gone, and has come back elsewhere, has no say any more.
+ */
+function liveOf(accounts: readonly Account[]): Account | null {
+  const open = accounts.find(({ entry }) => entry.issue.state === 'open');
+  const closed = accounts.filter(({ entry }) => !isDuplicate(entry) && goneNote(entry) === null);
+  const last = [...closed].sort((a, b) => compareText(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
+  return open ?? last ?? holderOf(accounts);
 }
 
 /** The places that an issue remembers of a finding; none where a person changed what it says. */
@@ -214,6 +365,7 @@ function reopenedSince(gone: string, accounts: readonly Account[]): string | nul
   return opened.sort()[0] ?? null;
 }
 
-function later(a: string, b: string): string {
+/** The later of two RFC 3339 times. */
+export function later(a: string, b: string): string {
   return a > b ? a : b;
 }

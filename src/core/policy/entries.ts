@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { calendarDate, glob, packageName, severityField, text } from './fields.js';
+import { calendarDate, findingId, glob, packageName, severityField, text } from './fields.js';
 
 /** What a waiver or an override applies to: all the keys that it has must fit. */
 export const match = z
   .strictObject({
+    id: findingId()
+      .exactOptional()
+      .describe('Id of one finding, as reports print it; it follows the finding when its code moves.'),
     rule: text()
       .exactOptional()
       .describe('Advisory or rule id, or one of its aliases; upper and lower case are the same.'),
@@ -13,7 +16,7 @@ export const match = z
     path: glob().exactOptional().describe('Glob over the path in the repository: `tools/**`.'),
   })
   .refine((value) => Object.keys(value).length > 0, {
-    error: 'must have at least one of rule, package and path',
+    error: 'must have at least one of id, rule, package and path',
   })
   .meta({
     description: 'What it applies to: at least one of the keys, and all that are given must fit.',

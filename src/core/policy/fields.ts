@@ -77,6 +77,13 @@ export function packageName() {
   });
 }
 
+/** The id of a finding, as reports print it. */
+export function findingId() {
+  return z.string().regex(/^[0-9a-f]{16}$/, {
+    error: 'must be the id of a finding, 16 hexadecimal digits, in quotes if they are all decimal ones',
+  });
+}
+
 /** A GitHub repository, `owner/name`. */
 export function repositoryName() {
   return z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, {

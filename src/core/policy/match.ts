@@ -7,7 +7,9 @@ export { purlType } from '../packages/purl-type.js';
 
 /** What a match is compared with: one location of a finding. */
 export interface MatchFacts {
-  /** The rule or advisory id and all its aliases. */
+  /** The finding's id, and those that it had before. */
+  readonly findingIds: readonly string[];
+  /** The names of its rule or advisory by which it may be matched: see `namesOf`. */
   readonly ids: readonly string[];
   /** The OSV ecosystem and the name; null where the finding is about no package. */
   readonly package: { readonly ecosystem: string; readonly name: string } | null;
@@ -15,20 +17,46 @@ export interface MatchFacts {
   readonly path: string;
 }
 
+/**
+ * The names by which a finding may be matched: its rule and all aliases. Where one advisory, or several
+ * that were joined, speak of more than one CVE, an alias names only a part of it: then its rule alone.
+ */
+export function namesOf({
+  rule,
+  aliases,
+}: {
+  readonly rule: string;
+  readonly aliases: readonly string[];
+}): string[] {
+  const vulnerabilities = new Set([rule, ...aliases].filter((id) => /^CVE-/iu.test(id)));
+  return vulnerabilities.size > 1 ? [rule] : [rule, ...aliases];
+}
+
 /** Whether a waiver's or an override's `match` fits: every key that it has must. A match without any key fits nothing. */
 export function matches(match: Match, facts: MatchFacts): boolean {
-  if (match.rule === undefined && match.package === undefined && match.path === undefined) return false;
+  if (Object.keys(match).length === 0) return false;
   return (
+    (match.id === undefined || facts.findingIds.includes(match.id)) &&
     (match.rule === undefined || matchesRule(match.rule, facts.ids)) &&
     (match.package === undefined || matchesPackage(match.package, facts.package)) &&
     (match.path === undefined || matchesPath(match.path, facts.path))
   );
 }
 
+/**
+ * The same for a finding whose paths nobody knows any more: one that names the finding fits wherever it
+ * stood, any other one only where it says nothing of paths.
+ */
+export function matchesSomewhere(match: Match, facts: Omit<MatchFacts, 'path'>): boolean {
+  const { path, ...rest } = match;
+  return (path === undefined || match.id !== undefined) && matches(rest, { ...facts, path: '' });
+}
+
 /** The same text for two matches that mean the same: how two waivers for one match are found. */
 export function matchKey(match: Match): string {
   const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
   return JSON.stringify([
+    match.id ?? null,
     match.rule === undefined ? null : normaliseRule(match.rule),
     type === undefined || name === undefined ? null : [type, normaliseName(type, name)],
     match.path === undefined ? null : match.path.replace(/^(?:\.\/)+/, ''),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { match, override } from './entries.js';
 import { waiver } from './entries.js';
-import { gate, issues, scan, severity, sla } from './sections.js';
+import { gate, issues, scan, severity, sla, waiverRules } from './sections.js';
 
 /** The policy file. The one definition behind its type, its defaults, its JSON Schema and its reference. */
 export const policySchema = z.strictObject({
@@ -13,6 +13,7 @@ export const policySchema = z.strictObject({
     .prefault({})
     .describe('What is scanned. `true` and `false` are short for a section with `enabled`.'),
   waivers: z.array(waiver).default([]).describe('Findings accepted until a date.'),
+  'waiver-rules': waiverRules.prefault({}).describe('How far a waiver may go.'),
   issues: issues.prefault({}).describe('How findings are tracked as issues.'),
 });
 

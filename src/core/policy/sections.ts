@@ -52,6 +52,15 @@ export const sla = z.strictObject({
   timezone: timeZone().default('UTC').describe('IANA time zone in which due dates are calendar dates.'),
 });
 
+/** `waiver-rules`: how far a waiver may go. */
+export const waiverRules = z.strictObject({
+  'max-days': days()
+    .default(365)
+    .describe(
+      'Most days ahead that a waiver may end, in the policy and by comment. One that ends later does not count, and is reported.',
+    ),
+});
+
 /** `fail-on`: a severity, or never. */
 export const failOnSchema = z.enum([...SEVERITIES, 'never']);
 
@@ -74,6 +83,10 @@ export const gate = z.strictObject({
     .enum(['block', 'warn', 'ignore'])
     .default('block')
     .describe('What a malicious package (`MAL-…`) does.'),
+  'unreadable-issues': z
+    .enum(['error', 'warn'])
+    .default('error')
+    .describe('What it does when the issues, where a finding may be judged more strictly, cannot be read.'),
   'dev-dependencies': z
     .enum(['same', 'ignore', 'warn'])
     .default('same')

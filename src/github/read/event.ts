@@ -16,6 +16,8 @@ export interface Change {
   readonly baseRef: string;
   /** Commits that GitHub names as its merge of head into base. */
   readonly mergeShas: readonly string[];
+  /** Whose events GitHub gives a token with few rights: `a fork` or `Dependabot`; null for any other. */
+  readonly limited: string | null;
 }
 
 /** The event that started this run. */
@@ -32,8 +34,10 @@ const pullRequestPayload = z.object({
   pull_request: z.object({
     number: z.int().positive(),
     merge_commit_sha: sha.nullish(),
-    head: z.object({ sha }),
-    base: z.object({ sha, ref: z.string().min(1) }),
+    user: z.object({ login: z.string() }).nullish(),
+    // Null where the fork was deleted.
+    head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullish() }),
+    base: z.object({ sha, ref: z.string().min(1), repo: z.object({ full_name: z.string() }).nullish() }),
   }),
 });
 
@@ -97,6 +101,7 @@ function readChange(event: string, payload: unknown, runSha: string | null): Cha
       baseSha: group.base_sha,
       baseRef: group.base_ref.replace(/^refs\/heads\//, ''),
       mergeShas: [],
+      limited: null,
     };
   }
   const { pull_request: pull } = parse(pullRequestPayload, payload, event);
@@ -110,7 +115,15 @@ function readChange(event: string, payload: unknown, runSha: string | null): Cha
     baseSha: pull.base.sha,
     baseRef: pull.base.ref,
     mergeShas: merges.filter((candidate) => candidate !== pull.head.sha),
+    limited: event === 'pull_request' ? limitedBy(pull) : null,
   };
+}
+
+/** Who sent a pull request for which GitHub gives a token with few rights; null for somebody with rights here. */
+function limitedBy({ head, base, user }: z.output<typeof pullRequestPayload>['pull_request']): string | null {
+  if (user?.login === 'dependabot[bot]') return 'Dependabot';
+  if (head.repo === undefined || base.repo == null) return null;
+  return head.repo?.full_name === base.repo.full_name ? null : 'a fork';
 }
 
 function parse<T>(schema: z.ZodType<T>, payload: unknown, event: string): T {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Tracker } from '../../core/ledger/tracker.js';
+import { messageOf } from '../../system/errors.js';
 import { failureKind, FixbyError } from '../../system/fixby-error.js';
-import { explainApiError, type Client, type RepositoryName } from '../client.js';
+import { explainApiError, statusOf, type Client, type RepositoryName } from '../client.js';
 import { ask } from '../graphql.js';
 import { isOurs, loginOf, ourLogins } from '../logins.js';
 import { toIssue } from './tracked-issue.js';
@@ -18,6 +19,28 @@ import {
   type PageInfo,
 } from './tracker-query.js';
 import { versionsByUs } from './versions.js';
+
+/** Issues are switched off: there are none, and nothing was decided in them. */
+export class IssuesOff extends FixbyError {
+  constructor({ owner, repo }: RepositoryName) {
+    super(
+      'github',
+      `issues are switched off in ${owner}/${repo}.`,
+      `Switch them on in its settings, name another repository in the policy (issues.repository), or set the input issues to false`,
+    );
+  }
+}
+
+/** What to do about issues that could not be read. */
+function remedyFor(cause: unknown): string {
+  const status = statusOf(cause);
+  return status === 401 || status === 403 || status === 404 || NO_RIGHT.test(messageOf(cause))
+    ? 'Give the job "permissions: issues: read", and a token of its own where the issues are in another repository; or set the input issues to false, or gate.unreadable-issues to warn.'
+    : 'Run the job again; if it stays so, look at githubstatus.com.';
+}
+
+/** How GraphQL says that a token lacks a right: its answers have no status. */
+const NO_RIGHT = /not accessible|could not resolve to a repository/iu;
 
 /** Which issues are read. */
 export type IssueStates = 'open' | 'closed' | 'all';
@@ -69,8 +92,8 @@ async function explained(name: RepositoryName, read: () => Promise<Tracker>): Pr
     if (failureKind(error) === 'github') throw error;
     throw new FixbyError(
       'github',
-      `the issues of ${name.owner}/${name.repo} could not be read: ${explainApiError(error)}`,
-      '',
+      `the issues of ${name.owner}/${name.repo} could not be read: ${explainApiError(error)}.`,
+      remedyFor(error),
       { cause: error },
     );
   }
@@ -116,11 +139,7 @@ async function readPages(client: Client, name: RepositoryName, states: IssueStat
     const { repository } = page;
     if (repository === null) throw hidden(name);
     if (!repository.hasIssuesEnabled) {
-      throw new FixbyError(
-        'github',
-        `issues are switched off in ${name.owner}/${name.repo}.`,
-        `Switch them on in its settings, name another repository in the policy (issues.repository), or set the input issues to false`,
-      );
+      throw new IssuesOff(name);
     }
     pages.push({ ...page, repository });
     more = repository.issues.pageInfo.hasNextPage;

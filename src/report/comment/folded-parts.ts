@@ -32,15 +32,21 @@ export function beforeSection(context: ReportContext): Section[] {
 /** What is waived, and the waivers that did nothing. */
 export function waivedSection(context: ReportContext): Section[] {
   const { waived } = context.selection;
-  const { unused, expired } = context.result.waivers;
+  const { unused, expired, overlong } = context.result.waivers;
   const titles = [
     ...(waived.length === 0 ? [] : [`${number(waived.length)} waived${untilWords(context)}`]),
+    ...(overlong.length === 0 ? [] : [`${count(overlong.length, 'waiver')} too long to count`]),
     ...(expired.length === 0 ? [] : [`${count(expired.length, 'waiver')} expired`]),
     ...(unused.length === 0 ? [] : [`${count(unused.length, 'waiver')} unused`]),
   ];
   if (titles.length === 0) return [];
   const body: Part = (room) =>
-    blocks([waivedTable(context, room * 0.6), idle('Expired', expired), idle('Unused', unused)]);
+    blocks([
+      waivedTable(context, room * 0.6),
+      idle('Too long to count', overlong),
+      idle('Expired', expired),
+      idle('Unused', unused),
+    ]);
   return [{ title: titles.join(', '), body }];
 }
 

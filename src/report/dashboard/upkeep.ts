@@ -52,7 +52,7 @@ function stateCell({ state, reason }: DashboardScan): Markdown {
 }
 
 /** The order of the waivers: what asks for something first. */
-const STATES: readonly WaiverState[] = ['expired', 'expiring', 'unused', 'active'];
+const STATES: readonly WaiverState[] = ['overlong', 'expired', 'expiring', 'unused', 'active'];
 
 /** Every waiver: what, why, who, until when; those that ask for something first. */
 export function waiversPart(waivers: readonly DashboardWaiver[]): Part {
@@ -78,6 +78,8 @@ export function waiversPart(waivers: readonly DashboardWaiver[]): Part {
 
 function stateWords(state: WaiverState): Markdown {
   switch (state) {
+    case 'overlong':
+      return markup`**too long to count**`;
     case 'expired':
       return markup`**expired**`;
     case 'expiring':

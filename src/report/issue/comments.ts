@@ -31,6 +31,9 @@ export interface IssueCommentContext {
 /** Most assignees who are mentioned. GitHub allows ten to an issue. */
 const MAX_ASSIGNEES = 10;
 
+/** Longest path that is shown, in characters. */
+const MAX_PATH = 200;
+
 /** Longest reason of a severity, in characters. */
 const MAX_REASON = 500;
 
@@ -70,6 +73,8 @@ function eventText(comment: EventComment, context: IssueCommentContext): Markdow
       return returnedText(comment, context);
     case 'still-there':
       return stillThereText(comment, context);
+    case 'moved':
+      return movedText(comment, context);
     case 'due-soon':
     case 'overdue':
       return reminderText(comment, context);
@@ -161,6 +166,15 @@ function stillThereText(comment: Of<'still-there'>, context: IssueCommentContext
       markup`Or close it as "not planned". It then stays closed, is listed on the dashboard as dismissed without a waiver, and counts at the gate as before.`,
     ]),
   ]);
+}
+
+function movedText(comment: Of<'moved'>, context: IssueCommentContext): Markdown {
+  const { from, to, id, due } = comment;
+  const where =
+    from === to
+      ? markup`within ${code(clip(to, MAX_PATH))}`
+      : markup`from ${code(clip(from, MAX_PATH))} to ${code(clip(to, MAX_PATH))}`;
+  return markup`**Moved** ${where}: ${foundAt(comment, context)} shows it there. It is the same weakness, so its clock goes on. ${dueSentence(due)} A waiver names it ${code(id)} now.`;
 }
 
 function reminderText(comment: Of<'due-soon' | 'overdue'>, context: IssueCommentContext): Markdown {

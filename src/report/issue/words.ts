@@ -1,6 +1,7 @@
 import { renderCommentMarker } from '../../core/ledger/metadata/comment-marker.js';
 import type { IssueWords } from '../../core/ledger/plan/context.js';
 import type { Day } from '../../core/scale/day.js';
+import { renderCauseIssue } from './cause-issue.js';
 import { renderIssueComment } from './comments.js';
 import { renderIssue } from './issue.js';
 import { renderPackageIssue } from './package-issue.js';
@@ -22,8 +23,9 @@ export function createIssueWords(context: IssueWordsContext): IssueWords {
     issue: (findings, metadata) => {
       const [first] = findings;
       if (first === undefined) throw new RangeError('an issue about nothing');
-      return metadata.key === first.id
-        ? renderIssue(first, metadata, context)
+      if (metadata.key === first.id) return renderIssue(first, metadata, context);
+      return first.package === null
+        ? renderCauseIssue(findings, metadata, context)
         : renderPackageIssue(findings, metadata, context);
     },
     comment: (comment, marker) => renderIssueComment(comment, renderCommentMarker(marker), context),

@@ -31,6 +31,7 @@ export function toReport(result: Result): Report {
     waivers: {
       unused: result.waivers.unused.map(toIdleWaiver),
       expired: result.waivers.expired.map(toIdleWaiver),
+      overlong: result.waivers.overlong.map(toIdleWaiver),
     },
   };
 }

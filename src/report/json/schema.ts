@@ -215,7 +215,11 @@ export const reportSchema = z.strictObject({
   permissions: z
     .array(permission)
     .describe('What this change lets apps do that they could not do before, or no longer lets them do.'),
-  waivers: z.strictObject({ unused: z.array(idleWaiver), expired: z.array(idleWaiver) }),
+  waivers: z.strictObject({
+    unused: z.array(idleWaiver),
+    expired: z.array(idleWaiver),
+    overlong: z.array(idleWaiver),
+  }),
 });
 
 /** A JSON report. */

@@ -113,6 +113,10 @@ function problemLines(result: Result): string[] {
       : [`the base is unknown, so every finding counts as introduced: ${baseUnknown}`]),
     ...result.scans.flatMap((scan) => scan.notes),
     ...result.policy.proposed.map((line) => `policy change without effect here: ${line}`),
+    ...result.waivers.overlong.map(
+      (waiver) =>
+        `waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`,
+    ),
     ...result.waivers.expired.map((waiver) => `waiver expired on ${waiver.expires}: ${waiver.match}`),
     ...result.waivers.unused.map((waiver) => `waiver unused: ${waiver.match}`),
   ];

@@ -1,5 +1,4 @@
 import type { Finding } from '../../core/findings/finding.js';
-import { purlType, withoutRelease } from '../../core/packages/purl-type.js';
 import type { Day } from '../../core/scale/day.js';
 import { clip } from './terminal-text.js';
 
@@ -10,26 +9,24 @@ const MAX_VALUE = 200;
 const MAX_PATHS = 10;
 
 /**
- * The lines of a policy that waive a finding and nothing else, with blanks for what only a person knows: of a package the advisory, of code the rule in the files
- * where it is.
+ * The lines of a policy that waive a finding and nothing else, with blanks for what only a person
+ * knows: its id, its rule for the reader, and of a package each lockfile where it is.
  * @param earliest the earliest day on which it may end; null where the reader is to choose, and a date of ours would go stale
  */
 export function waiverLines(
-  finding: Pick<Finding, 'rule' | 'package' | 'due' | 'locations'>,
+  finding: Pick<Finding, 'id' | 'rule' | 'package' | 'due' | 'locations'>,
   earliest: Day | null,
 ): string[] {
-  const { rule, package: at, due, locations } = finding;
+  const { id, rule, package: at, due, locations } = finding;
   const paths = [...new Set(locations.map(({ path }) => path))].slice(0, MAX_PATHS);
-  const places =
-    at === null
-      ? paths.map((path) => `      path: ${scalar(globOf(path))}`)
-      : [`      package: ${scalar(`${type(at.ecosystem)}/${at.name}`)}`];
+  const places = at === null ? [[]] : paths.map((path) => [`      path: ${scalar(globOf(path))}`]);
   return [
     'waivers:',
     ...places.flatMap((place) => [
       '  - match:',
+      `      id: ${JSON.stringify(id)}`,
       `      rule: ${scalar(rule)}`,
-      place,
+      ...place,
       '    reason: why this is acceptable until then',
       '    approved-by: "@who-decided"',
       `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`,
@@ -40,10 +37,6 @@ export function waiverLines(
 /** A glob for this path alone: brackets are no rarity in the names of routes. */
 function globOf(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
-}
-
-function type(ecosystem: string): string {
-  return purlType(ecosystem) ?? withoutRelease(ecosystem).toLowerCase();
 }
 
 /** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */

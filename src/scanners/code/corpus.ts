@@ -192,3 +192,17 @@ function aliasOf(below: string, base: string, pattern: string, targets: unknown)
     },
   ];
 }
+
+/** Gives the lines of files of a corpus, each file decoded once. */
+export function linesIn({ bytes, files }: Corpus): (path: string) => readonly string[] {
+  const places = new Map(files.map(([path, offset, length]) => [path, { offset, length }] as const));
+  const decoded = new Map<string, readonly string[]>();
+  return (path) => {
+    const known = decoded.get(path);
+    const at = places.get(path);
+    if (known !== undefined || at === undefined) return known ?? [];
+    const lines = Buffer.from(bytes, at.offset, at.length).toString('utf8').split(/\r?\n/u);
+    decoded.set(path, lines);
+    return lines;
+  };
+}

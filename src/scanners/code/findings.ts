@@ -1,5 +1,7 @@
 import type { Observation } from '../../core/findings/finding.js';
+import { linesAt, traceOf, type Trace } from '../../core/findings/trace.js';
 import { SEVERITIES, severityRank, type Severity } from '../../core/scale/severity.js';
+import { redact } from '../shared/redact.js';
 import type { FileResult } from './engine/analyser.js';
 import { better, type Finding } from './engine/rules/report.js';
 import type { Rule } from './engine/rules/rule.js';
@@ -50,6 +52,7 @@ export function observe(
   rules: ReadonlyMap<string, Rule>,
   tests: 'lower' | 'same' | 'skip',
   production: ReadonlySet<string>,
+  linesOf: LinesOf,
 ): Observation[] {
   const counts = new Map<string, number>();
   return findings.flatMap((finding) => {
@@ -61,8 +64,34 @@ export function observe(
     counts.set(key, ordinal);
     const path = finding.place.path;
     const lowered = tests === 'lower' && isTest(path) && !production.has(path);
-    return [observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, lowered)];
+    const own = observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, lowered);
+    return [{ ...own, trace: traceIn(finding, rule, linesOf) }];
   });
+}
+
+/** The lines of a file of the tree that was analysed; none for one that it has not. */
+export type LinesOf = (path: string) => readonly string[];
+
+/** CWE ids of secrets in the source: their values take no part in a trace. */
+const SECRET_CWE: readonly string[] = ['CWE-259', 'CWE-321', 'CWE-522', 'CWE-798'];
+
+/** What the statement and its surroundings look like, and where the data comes from. */
+function traceIn({ place, sink, source, flow }: Finding, rule: Rule, linesOf: LinesOf): Trace {
+  const at = linesAt(linesOf(place.path), place.line ?? 1, place.endLine);
+  const [from] = flow;
+  const origin = from?.line == null ? [] : [linesOf(from.path)[from.line - 1] ?? ''];
+  const secret = rule.cwe.some((id) => SECRET_CWE.includes(id));
+  const clean = secret ? withoutTexts : redact;
+  return traceOf({
+    sink,
+    source: source?.kind ?? '',
+    statement: at.statement.map(clean),
+    around: [...at.around, ...origin].map(clean),
+  });
+}
+
+function withoutTexts(line: string): string {
+  return line.replace(/(["'`]).*?(?:\1|$)/gu, '');
 }
 
 /** Sink, function and source, in the words of the code and without any line: what stays when code moves. */

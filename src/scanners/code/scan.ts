@@ -1,6 +1,9 @@
 import type { Coverage, SideCoverage } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
 import type { ScanContext } from '../scanner.js';
+import { suppressionNotes } from '../shared/suppression-notes.js';
+import { inForce, suppress, withFormerIds } from '../shared/suppressions.js';
+import { linesIn } from './corpus.js';
 import type { FileResult } from './engine/analyser.js';
 import type { Finding } from './engine/rules/report.js';
 import { distinct, observe } from './findings.js';
@@ -12,7 +15,7 @@ import { followFrom, reachedBy } from './reach.js';
 import { RULES } from './rules/index.js';
 import { fileItem } from './select.js';
 import { differenceOf, readSides, reusable, type Difference, type Side } from './side.js';
-import { inForce, isSuppressed, suppressionsOf } from './suppressions.js';
+import { suppressionsOf } from './suppressions.js';
 
 /** What a code scan found. */
 export interface CodeScan {
@@ -44,19 +47,22 @@ export async function scanCode(context: ScanContext): Promise<CodeScan> {
   const ofBase = baseApps === null ? [] : await findingsOfApps(baseApps, disable);
   const moved = difference?.moved ?? new Map<string, string>();
   const before = base === null ? null : suppressionsOf(base.corpus);
-  const suppressions = inForce(suppressionsOf(head.corpus), before, moved);
+  const written = suppressionsOf(head.corpus);
+  const suppressions = inForce(written, before);
   const rules = new Map(RULES.map((rule) => [rule.id, rule]));
-  const inHead = distinct(headResults, ofHead);
-  const open = inHead.filter((finding) => !isSuppressed(suppressions.counted, finding));
-  const toObservations = (findings: readonly Finding[], results: readonly FileResult[]): Observation[] =>
-    observe(findings, rules, tests, reachedBy(results));
-  const inBase =
-    before === null ? [] : distinct(baseResults, ofBase).filter((finding) => !isSuppressed(before, finding));
+  const observed = (
+    results: readonly FileResult[],
+    { corpus }: Side,
+    more: readonly Finding[],
+  ): Observation[] => observe(distinct(results, more), rules, tests, reachedBy(results), linesIn(corpus));
+  const inBase = base === null ? [] : observed(baseResults, base, ofBase);
+  const inHead = withFormerIds(observed(headResults, head, ofHead), inBase, moved);
+  const judged = suppress(inHead, suppressions.counted);
   const unknownRules = disable.filter((id) => !rules.has(id));
   const languages = countLanguages(await headTree.files(), directory);
   return {
-    head: toObservations(open, headResults),
-    base: toObservations(inBase, baseResults),
+    head: judged.open,
+    base: suppress(withFormerIds(inBase, [], moved), before ?? []).open,
     moved,
     files: headResults.length,
     coverage: {
@@ -70,7 +76,10 @@ export async function scanCode(context: ScanContext): Promise<CodeScan> {
             },
     },
     problems: problems(head, headResults),
-    notes: notesOf({ suppressions, suppressed: inHead.length - open.length, unknownRules }),
+    notes: [
+      ...notesOf({ suppressions, unknownRules }),
+      ...suppressionNotes({ written, findings: inHead, judged }),
+    ],
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Observation } from '../../core/findings/finding.js';
-import { isSuppressed, type Suppression } from '../code/suppressions.js';
 import type { ForgeApp, ForgeHit, ForgeRule, Requirement } from './rule.js';
 
 /** The findings of an app, in the order of its lines. Two of one rule about the same thing are told apart by their number. */
@@ -13,14 +12,6 @@ export function findingsOf(app: ForgeApp, rules: readonly ForgeRule[]): Observat
       return observation(app.manifest.path, rule, hit, subject);
     });
   });
-}
-
-/** What is left of findings where the file itself says that they are known. */
-export function withoutSuppressed(
-  observations: readonly Observation[],
-  suppressions: readonly Suppression[],
-): Observation[] {
-  return observations.filter((observation) => !isSuppressed(suppressions, observation));
 }
 
 /** A requirement as reports name it: `requirement 4 of all Marketplace apps`. */

@@ -1,5 +1,5 @@
 import type { Unseen } from '../../core/findings/coverage.js';
-import type { Suppression } from '../code/suppressions.js';
+import type { Suppression } from '../shared/suppressions.js';
 import type { ForgeManifest } from '../shared/forge/manifest.js';
 import type { ForgeApps } from '../shared/forge/read.js';
 import { FORGE_RULES } from './rules/index.js';
@@ -12,14 +12,14 @@ export interface NoteFacts {
   readonly lost: readonly Unseen[];
   /** Inline ignores that a pull request adds. */
   readonly added: readonly Suppression[];
-  /** Number of findings that inline ignores hide. */
-  readonly suppressed: number;
+  /** What comments silence, and which silence nothing. */
+  readonly silenced: readonly string[];
   /** Ids that the policy disables. */
   readonly disabled: readonly string[];
 }
 
 /** What was not looked at, what cannot be judged, and what had no effect: one line each. */
-export function notesOf({ head, base, lost, added, suppressed, disabled }: NoteFacts): string[] {
+export function notesOf({ head, base, lost, added, silenced, disabled }: NoteFacts): string[] {
   const known = new Set(FORGE_RULES.map(({ id }) => id));
   return [
     ...(base?.broken ?? []).map(
@@ -32,11 +32,7 @@ export function notesOf({ head, base, lost, added, suppressed, disabled }: NoteF
       ({ path, line, rule }) =>
         `${path}:${line} has a new fixby-ignore for ${rule}: it takes effect once it is merged, and has none here`,
     ),
-    ...(suppressed === 0
-      ? []
-      : [
-          `${suppressed} ${suppressed === 1 ? 'finding is' : 'findings are'} suppressed by fixby-ignore comments`,
-        ]),
+    ...silenced,
     ...disabled
       .filter((id) => !known.has(id))
       .map((id) => `scan.forge.disable names ${id}, which is no rule`),

@@ -1,12 +1,19 @@
 import type { Observation } from '../../core/findings/finding.js';
 import type { PermissionChange } from '../../core/findings/permissions.js';
-import { inForce, suppressionsIn, type Suppression } from '../code/suppressions.js';
 import type { ScanContext, ScanResult } from '../scanner.js';
+import { suppressionNotes } from '../shared/suppression-notes.js';
+import {
+  inForce,
+  suppress,
+  suppressionsIn,
+  withFormerIds,
+  type Suppression,
+} from '../shared/suppressions.js';
 import type { ForgeApps } from '../shared/forge/read.js';
 import type { ReportParts } from '../shared/scan-report.js';
 import { readSide, type ForgeSide } from './apps.js';
 import { coverageOf, orphaned } from './coverage.js';
-import { findingsOf, withoutSuppressed } from './findings.js';
+import { findingsOf } from './findings.js';
 import { movedManifests } from './moved.js';
 import { notesOf } from './notes.js';
 import { permissionChanges } from './permissions/diff.js';
@@ -25,15 +32,17 @@ export async function scanForge(context: ScanContext): Promise<ForgeScan> {
   const { head, base } = await readSides(context, rules);
   const moved = base === null ? new Map<string, string>() : movedManifests(head, base);
   const before = base === null ? null : suppressions(base);
-  const inline = inForce(suppressions(head), before, moved);
-  const inHead = observe(head, rules);
-  const open = withoutSuppressed(inHead, inline.counted);
+  const written = suppressions(head);
+  const inline = inForce(written, before);
+  const observed = base === null ? [] : observe(base, rules);
+  const inHead = withFormerIds(observe(head, rules), observed, moved);
+  const judged = suppress(inHead, inline.counted);
   const lost = base === null ? [] : await orphaned(goneOf(head, base, moved), head, context.head);
   // What could not be read in the head is not repaired there.
   const unseen = new Set([...head.broken.map(({ path }) => path), ...lost.map(({ where }) => where)]);
-  const inBase = base === null ? [] : withoutSuppressed(observe(base, rules), before ?? []);
+  const inBase = suppress(withFormerIds(observed, [], moved), before ?? []).open;
   return {
-    head: open,
+    head: judged.open,
     base: inBase.filter(({ place }) => !unseen.has(moved.get(place.path) ?? place.path)),
     moved,
     ...(base === null ? {} : { permissions: changesOf(head, base, moved) }),
@@ -45,7 +54,7 @@ export async function scanForge(context: ScanContext): Promise<ForgeScan> {
         base,
         lost,
         added: inline.added,
-        suppressed: inHead.length - open.length,
+        silenced: suppressionNotes({ written, findings: inHead, judged }),
         disabled: policy.scan.forge.disable,
       }),
       coverage: coverageOf(head, base, lost),

@@ -73,7 +73,7 @@ async function refuseCommitted(
   const path = root === undefined ? null : slashed.slice(root.length + 1);
   const entry = (await tree.files()).find((file) => file.path === path && file.kind === 'file');
   if (entry === undefined) return;
-  // fixby-ignore weak-hash: git names its objects by SHA-1, and this is such a name.
+  // fixby-ignore weak-hash d1f13f21d505: git names its objects by SHA-1, and this is such a name.
   const id = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
   if (id === (await tree.contentId(entry.path)))
     throw new SarifError(

@@ -1,6 +1,6 @@
 import type { Observation } from '../../core/findings/finding.js';
+import { idOf, pathOf } from '../../core/findings/merge.js';
 import { rate } from '../../core/findings/rate.js';
-import { idOf } from '../../core/gate/assess.js';
 import { matches } from '../../core/policy/match.js';
 import type { Policy } from '../../core/policy/policy.js';
 import { atLeast } from '../../core/scale/severity.js';
@@ -72,14 +72,26 @@ export async function baselineOf(
     old.filter(({ suppressed }) => !suppressed).map((imported) => identified(imported, texts)),
   );
   const counts = new Map<string, number>();
-  for (const one of observations) counts.set(idOf(one), (counts.get(idOf(one)) ?? 0) + 1);
+  for (const one of observations) counts.set(identity(one), (counts.get(identity(one)) ?? 0) + 1);
   for (const [index, imported] of open.entries()) {
     const observation = observations[index];
     if (observation === undefined) throw new RangeError('a result without its observation');
-    const alone = counts.get(idOf(observation)) === 1;
-    if (await wasThere({ imported, observation, alone }, before)) baseline.push(observation);
+    const alone = counts.get(identity(observation)) === 1;
+    if (await wasThere({ imported, observation, alone }, before))
+      baseline.push(await asBefore(observation, before));
   }
   return baseline;
+}
+
+/** The fingerprint of what was observed. */
+function identity(observation: Observation): string {
+  return idOf({ ...observation, path: pathOf(observation) });
+}
+
+/** The observation in the file as it was called in the base. */
+async function asBefore(observation: Observation, { lines }: Before): Promise<Observation> {
+  const { place } = observation;
+  return { ...observation, place: { ...place, path: (await lines.pathBefore(place.path)) ?? place.path } };
 }
 
 interface Candidate {
@@ -108,7 +120,9 @@ async function wasThere(candidate: Candidate, before: Before): Promise<boolean> 
 async function isTracked({ imported, observation, alone }: Candidate, before: Before): Promise<boolean> {
   const { lines, tracked, policy } = before;
   const { place } = observation;
-  const known = (await tracked?.has(idOf(observation))) === true;
+  const old = await asBefore(observation, before);
+  const known =
+    (await tracked?.has(identity(observation))) === true || (await tracked?.has(identity(old))) === true;
   if (!known) return !isFiled(observation, policy) && (await lines.unchanged(place));
   if ((await lines.unchanged(place)) || (await lines.hadText(place))) return true;
   const named = imported.fingerprint !== null && !imported.secret && alone;
@@ -116,11 +130,9 @@ async function isTracked({ imported, observation, alone }: Candidate, before: Be
 }
 
 /** Whether a finding like this gets an issue for certain: one that is too mild, or that the policy waives or rates, may have none. */
-function isFiled(
-  { rating, rule, place, source }: Observation,
-  { severity, issues, waivers }: Policy,
-): boolean {
-  const facts = { ids: [rule], package: null, path: place.path };
+function isFiled(observation: Observation, { severity, issues, waivers }: Policy): boolean {
+  const { rating, rule, place, source } = observation;
+  const facts = { findingIds: [identity(observation)], ids: [rule], package: null, path: place.path };
   if ([...waivers, ...severity.overrides].some(({ match }) => matches(match, facts))) return false;
   return atLeast(rate(rating, severity.unknown, source).severity, issues['minimum-severity']);
 }

@@ -74,7 +74,7 @@ async function scan(options: SarifOptions, context: ScanContext): Promise<ScanRe
   return resultOf({
     head: observations,
     base: await baselineOf(judged.open, observations, before),
-    moved: before?.loaded == null ? new Map() : inverse(await before.lines.renamed()),
+    moved: before === null ? new Map() : inverse(await before.lines.renamed()),
     version: versionsOf(loaded),
     sources,
     coverage: coverageOf(loaded, before?.loaded ?? null),

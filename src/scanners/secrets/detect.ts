@@ -1,3 +1,4 @@
+import { linesAt } from '../../core/findings/trace.js';
 import { AROUND, type Candidate, type Detector } from './detectors/detector.js';
 import { DETECTORS } from './detectors/index.js';
 import { isTokenPlaceholder } from './placeholder.js';
@@ -12,6 +13,8 @@ export interface Hit {
   /** 1-based, in UTF-16 code units. */
   readonly column: number;
   readonly endLine: number;
+  /** What stands around it, names only: by that it is found again after a move. */
+  readonly around: readonly string[];
 }
 
 interface Span {
@@ -133,9 +136,28 @@ function place(text: string, spans: readonly Span[]): Hit[] {
       lineEnd = text.indexOf('\n', lineStart);
     }
   };
-  return spans.map(({ detector, value, context, start }) => {
+  const hits = spans.map(({ detector, value, context, start }) => {
     advance(start);
     const endLine = line + (value.match(/\n/g)?.length ?? 0);
     return { detector, value, context, line, column: start - lineStart + 1, endLine };
   });
+  return withSurroundings(hits, text);
+}
+
+/** Lines that hold a secret themselves are left out, and values of all others. */
+function withSurroundings(hits: readonly Omit<Hit, 'around'>[], text: string): Hit[] {
+  const names = text.split('\n').map(namesIn);
+  for (const { line, endLine } of hits) names.fill('', line - 1, endLine);
+  return hits.map((hit) => ({ ...hit, around: linesAt(names, hit.line, hit.endLine).around }));
+}
+
+/** Most of a line that is looked at, in characters. */
+const MAX_LINE = 400;
+
+/** A line without the values in it: no quoted text, nothing behind an assignment. */
+function namesIn(line: string): string {
+  return line
+    .slice(0, MAX_LINE)
+    .replace(/(["'`]).*?(?:\1|$)/gu, '')
+    .replace(/[=:].*$/u, '');
 }

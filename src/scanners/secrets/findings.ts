@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Observation, Place } from '../../core/findings/finding.js';
+import { traceOf } from '../../core/findings/trace.js';
 import type { Hit } from './detect.js';
 import type { Detector } from './detectors/detector.js';
 import { isSample } from './places.js';
 
 /** A secret at a place of a tree, or of a commit. */
 export interface PlacedHit extends Hit {
+  /** Of the base: the file that it was in, where it stands in another one in the head. */
+  readonly movedFrom?: string;
   readonly path: string;
   /** The commit that brought it, where the tree itself no longer has it; null for a tree's own. */
   readonly commit: string | null;
@@ -24,10 +27,11 @@ const DIGEST_DIGITS = 6;
 /**
  * What a secret is the same as, without its place. For an issued value 24 bits of its digest: enough to tell the secrets of one repository
  * apart, far too few to tell a value of 80 and more random bits from the 2^56 others with the same digest. A chosen value could be guessed and
- * then checked against any digest, so none of it takes part: the name or the host that it belongs to stands for it.
+ * then checked against any digest, so none of it takes part: the name or the host that it belongs to stands for it, and a number where one file has
+ * several values under one name.
  * @see docs/adr/0010-secrets-own-detectors.md
  */
-export function subjectOf({ detector, value, context }: Hit): string {
+export function subjectOf({ detector, value, context }: Pick<Hit, 'detector' | 'value' | 'context'>): string {
   if (detector.made === 'chosen') return `${detector.kind}:${context.toLowerCase()}`;
   const digest = createHash('sha256')
     .update(`fixby/secret/v1\0${detector.kind}\0${normalised(value)}`)
@@ -46,8 +50,23 @@ export function valueKey({ detector, value }: Hit): string {
 }
 
 /** What leaves this scanner: kind and place, and of the value at most the beginning that all of its kind share. */
-export function toObservation(hit: PlacedHit): Observation {
+export function toObservations(hits: readonly PlacedHit[]): Observation[] {
+  const values = new Map<string, string[]>();
+  return hits.map((hit) => {
+    const subject = subjectOf(hit);
+    const place = JSON.stringify([hit.path, subject]);
+    const known = values.get(place) ?? [];
+    values.set(place, known);
+    const key = valueKey(hit);
+    if (!known.includes(key)) known.push(key);
+    const ordinal = known.indexOf(key) + 1;
+    return toObservation(hit, ordinal === 1 ? subject : `${subject} #${ordinal}`);
+  });
+}
+
+function toObservation(hit: PlacedHit, subject: string): Observation {
   const { detector } = hit;
+  const issued = detector.made !== 'chosen';
   return {
     source: 'secrets',
     rule: `secrets/${detector.kind}`,
@@ -61,9 +80,12 @@ export function toObservation(hit: PlacedHit): Observation {
     published: null,
     place: placeOf(hit),
     package: null,
-    subject: subjectOf(hit),
+    subject,
     confidence: hit.sample ? 'low' : (detector.confidence ?? 'high'),
     flow: [],
+    trace: traceOf({ sink: detector.kind, source: '', statement: [subject], around: hit.around }),
+    ...(hit.movedFrom === undefined ? {} : { movedFrom: hit.movedFrom }),
+    ...(issued ? { cause: subjectOf(hit) } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Repository } from '../../system/git.js';
 import { VERSION } from '../../version.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { reportOf, timed } from '../shared/scan-report.js';
-import { toObservation, type PlacedHit } from './findings.js';
+import { toObservations, type PlacedHit } from './findings.js';
 import { searchHistory } from './history.js';
 import { excludedPaths, Memory, searchTree, wantedPaths, type Searched, type Wanted } from './scan-tree.js';
 import { baseOf, leakedInHistory, stillMeant } from './sides.js';
@@ -124,8 +124,8 @@ function resultOf(
   const problems = problemsOf(head);
   return {
     report: reportOf(SECRETS, { version: VERSION, problems, notes, files: head.files, coverage }),
-    head: hits.map(toObservation),
-    base: baseHits.map(toObservation),
+    head: toObservations(hits),
+    base: toObservations(baseHits),
     moved: new Map(),
   };
 }

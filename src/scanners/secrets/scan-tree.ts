@@ -154,6 +154,6 @@ async function readAndSearch(
 
 /** git's id of a content in a SHA-1 repository. In one with SHA-256 it matches nothing, and the content is searched again. */
 function blobId(bytes: Buffer): string {
-  // fixby-ignore weak-hash: git names its objects by SHA-1, and this is such a name.
+  // fixby-ignore weak-hash 0e17693ba3f2: git names its objects by SHA-1, and this is such a name.
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

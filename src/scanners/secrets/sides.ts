@@ -7,8 +7,8 @@ import { subjectOf, valueKey, type PlacedHit } from './findings.js';
  */
 export function baseOf(base: readonly PlacedHit[], head: readonly PlacedHit[]): PlacedHit[] {
   const values = new Set(head.map(valueKey));
-  const subjects = new Set(head.map(subjectOf));
-  const kept = base.filter((hit) => values.has(valueKey(hit)) || !subjects.has(subjectOf(hit)));
+  const places = new Set(head.map(placeKey));
+  const kept = base.filter((hit) => values.has(valueKey(hit)) || !places.has(placeKey(hit)));
   return followMoves(kept, head);
 }
 
@@ -16,6 +16,11 @@ export function baseOf(base: readonly PlacedHit[], head: readonly PlacedHit[]): 
 export function stillMeant(base: readonly PlacedHit[], head: readonly PlacedHit[]): PlacedHit[] {
   const meant = new Set(base.filter(({ sample }) => !sample).map(valueKey));
   return head.map((hit) => (hit.sample && meant.has(valueKey(hit)) ? { ...hit, sample: false } : hit));
+}
+
+/** What a hit is the same as to whoever does not know its value. */
+function placeKey(hit: PlacedHit): string {
+  return `${hit.path}\0${subjectOf(hit)}`;
 }
 
 /** Pairs each place that a value left with one that it came to; a further copy stays without a pair, and so counts as introduced. */
@@ -27,7 +32,7 @@ function followMoves(base: readonly PlacedHit[], head: readonly PlacedHit[]): Pl
     if (take(present, spot(hit))) return hit;
     const index = arrived.findIndex((other) => valueKey(other) === valueKey(hit));
     const [now] = index < 0 ? [] : arrived.splice(index, 1);
-    return now === undefined ? hit : { ...hit, path: now.path, sample: now.sample };
+    return now === undefined ? hit : { ...hit, path: now.path, sample: now.sample, movedFrom: hit.path };
   });
 }
 

@@ -1,13 +1,13 @@
 import type { Unseen } from '../../core/findings/coverage.js';
-import type { Suppression } from '../code/suppressions.js';
+import type { Suppression } from '../shared/suppressions.js';
 
 /** What the notes of a scan are made from. */
 export interface NoteFacts {
   readonly unseen: readonly Unseen[];
   /** Suppressions that the pull request adds. */
   readonly added: readonly Suppression[];
-  /** Findings that suppressions hide. */
-  readonly suppressed: number;
+  /** What comments silence, and which silence nothing. */
+  readonly silenced: readonly string[];
   /** Ids that the policy disables and no rule has. */
   readonly unknownRules: readonly string[];
 }
@@ -16,7 +16,7 @@ export interface NoteFacts {
 const NAMED = 5;
 
 /** What was not looked at, and what had no effect: one line each. */
-export function notesOf({ unseen, added, suppressed, unknownRules }: NoteFacts): string[] {
+export function notesOf({ unseen, added, silenced, unknownRules }: NoteFacts): string[] {
   return [
     ...listed('not looked at', unseen, ['unreadable', 'too-large']),
     ...listed('looked at only in part', unseen, ['partly']),
@@ -25,11 +25,7 @@ export function notesOf({ unseen, added, suppressed, unknownRules }: NoteFacts):
       ({ path, line, rule }) =>
         `${path}:${line} has a new fixby-ignore for ${rule}: it takes effect once it is merged, and has none here`,
     ),
-    ...(suppressed === 0
-      ? []
-      : [
-          `${suppressed} ${suppressed === 1 ? 'finding is' : 'findings are'} suppressed by fixby-ignore comments`,
-        ]),
+    ...silenced,
     ...unknownRules.map((id) => `scan.workflows.disable names ${id}, which is no rule`),
   ];
 }

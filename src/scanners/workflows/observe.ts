@@ -3,18 +3,14 @@ import type { WorkflowFinding } from './rule.js';
 import { positionOf } from './yaml/node.js';
 
 /**
- * Findings as observations. Path, job, step and what exactly make the identity, no line does: it
- * stays when steps move or others come before them.
- * @param moved base path to head path of files that moved as they are; empty for the head itself
+ * Findings as observations. Beside the file, job, step and what exactly make the identity, no line
+ * does: it stays when steps move or others come before them.
  */
-export function observe(
-  findings: readonly WorkflowFinding[],
-  moved: ReadonlyMap<string, string> = new Map(),
-): Observation[] {
-  return findings.map((finding) => observation(finding, moved));
+export function observe(findings: readonly WorkflowFinding[]): Observation[] {
+  return findings.map(observation);
 }
 
-function observation(finding: WorkflowFinding, moved: ReadonlyMap<string, string>): Observation {
+function observation(finding: WorkflowFinding): Observation {
   const { rule, source, offset, endOffset, detail } = finding;
   const { line, column } = positionOf(source, offset);
   const end = positionOf(source, endOffset ?? offset);
@@ -31,12 +27,12 @@ function observation(finding: WorkflowFinding, moved: ReadonlyMap<string, string
     published: null,
     place: { path: source.path, line, column, endLine: end.line },
     package: null,
-    subject: subjectOf(finding, moved.get(source.path) ?? source.path),
+    subject: subjectOf(finding),
     confidence: finding.confidence ?? rule.confidence,
     flow: [],
   };
 }
 
-function subjectOf({ within, key = '' }: WorkflowFinding, path: string): string {
-  return [path, ...within, key].join(' | ');
+function subjectOf({ within, key = '' }: WorkflowFinding): string {
+  return [...within, key].join(' | ');
 }

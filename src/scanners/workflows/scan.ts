@@ -1,7 +1,8 @@
 import type { Coverage } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
-import { inForce, isSuppressed, suppressionsIn } from '../code/suppressions.js';
 import type { ScanContext } from '../scanner.js';
+import { suppressionNotes } from '../shared/suppression-notes.js';
+import { inForce, suppress, suppressionsIn, withFormerIds } from '../shared/suppressions.js';
 import { apply } from './apply.js';
 import { readFiles, type ReadFiles } from './files.js';
 import { notesOf, wordsOf } from './notes.js';
@@ -9,7 +10,6 @@ import { observe } from './observe.js';
 import type { WorkflowFinding } from './rule.js';
 import { WORKFLOW_RULES } from './rules/index.js';
 import type { Selection } from './select.js';
-import { positionOf } from './yaml/node.js';
 
 /** What a scan of workflows found. */
 export interface WorkflowScan {
@@ -44,35 +44,25 @@ export async function scanWorkflows(context: ScanContext, selections: Selections
       : await readFiles(context.base, directory, selections.base, head.known);
   const moved = await movedFiles(context, selections);
   const before = base === null ? null : base.sources.flatMap(({ path, text }) => suppressionsIn(path, text));
-  const suppressions = inForce(
-    head.sources.flatMap(({ path, text }) => suppressionsIn(path, text)),
-    before,
-    moved,
-  );
+  const written = head.sources.flatMap(({ path, text }) => suppressionsIn(path, text));
+  const suppressions = inForce(written, before);
   const lowered = (found: readonly WorkflowFinding[]): WorkflowFinding[] =>
     found.map((finding) => (isSample(finding, directory) ? { ...finding, confidence: 'low' } : finding));
-  const inHead = lowered(apply(rules, head.repository));
-  const open = inHead.filter((finding) => !isSuppressed(suppressions.counted, placeOf(finding)));
-  const inBase = base === null ? [] : isSame(head, base) ? inHead : lowered(apply(rules, base.repository));
-  const lost = unreadPaths(head);
+  const found = lowered(apply(rules, head.repository));
+  const known = base === null ? [] : isSame(head, base) ? found : lowered(apply(rules, base.repository));
+  const inBase = observe(known);
+  const inHead = withFormerIds(observe(found), inBase, moved);
+  const judged = suppress(inHead, suppressions.counted);
   return {
-    head: observe(open),
-    base: observe(
-      inBase.filter(
-        (finding) =>
-          !isSuppressed(before ?? [], placeOf(finding)) &&
-          // What could not be looked at in the head is not repaired there.
-          !lost.has(moved.get(finding.source.path) ?? finding.source.path),
-      ),
-      moved,
-    ),
+    head: judged.open,
+    base: suppress(withFormerIds(inBase, [], moved), before ?? []).open,
     moved,
     coverage: { head: head.coverage, base: base?.coverage ?? null },
     problems: problemsOf(head),
     notes: notesOf({
       unseen: head.coverage.unseen,
       added: suppressions.added,
-      suppressed: inHead.length - open.length,
+      silenced: suppressionNotes({ written, findings: inHead, judged }),
       unknownRules: disable.filter((id) => !WORKFLOW_RULES.some((rule) => rule.id === id)),
     }),
   };
@@ -96,18 +86,6 @@ const SAMPLES =
 function isSample({ source }: WorkflowFinding, directory: string): boolean {
   const path = directory === '' ? source.path : source.path.slice(directory.length + 1);
   return !path.startsWith('.github/') && SAMPLES.test(path);
-}
-
-function placeOf({ rule, source, offset }: WorkflowFinding): Parameters<typeof isSuppressed>[1] {
-  return { rule: rule.id, place: { path: source.path, line: positionOf(source, offset).line } };
-}
-
-function unreadPaths({ coverage }: ReadFiles): Set<string> {
-  return new Set(
-    coverage.unseen
-      .filter(({ reason }) => reason === 'unreadable' || reason === 'too-large')
-      .map(({ where }) => where),
-  );
 }
 
 /** Nothing that could be read at all is no clean scan. */

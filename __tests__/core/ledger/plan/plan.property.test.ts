@@ -71,7 +71,13 @@ const story = fc.array(
   { minLength: 2, maxLength: 20 },
 );
 
-describe('an issue plan over any story', () => {
+/** Stories that failed once come with these seeds; the fresh one is another each time, and is in the test's name. */
+const SEEDS =
+  process.env['FIXBY_SEED'] === undefined
+    ? [1, 11, 14, 16, Math.floor(Math.random() * 2 ** 31)]
+    : process.env['FIXBY_SEED'].split(',').map(Number);
+
+describe.each(SEEDS)('an issue plan over any story of seed %d', (seed) => {
   it.each([
     ['in a private tracker', false],
     ['in a public one', true],
@@ -85,11 +91,8 @@ describe('an issue plan over any story', () => {
           else told.act(step);
         }
       }),
-      // The same stories each time; FIXBY_RUNS and FIXBY_SEED look for others.
-      {
-        numRuns: Number(process.env['FIXBY_RUNS'] ?? 150),
-        seed: Number(process.env['FIXBY_SEED'] ?? 1),
-      },
+      // FIXBY_RUNS and FIXBY_SEED (one or more, with commas) look for others.
+      { numRuns: Number(process.env['FIXBY_RUNS'] ?? 100), seed },
     );
   });
 });

@@ -1,13 +1,13 @@
 import type { Finding, Observation } from '../../../../src/core/findings/finding.js';
 import { mergeObservations } from '../../../../src/core/findings/merge.js';
-import { assess, idOf } from '../../../../src/core/gate/assess.js';
+import { assess } from '../../../../src/core/gate/assess.js';
 import { renderDashboardMetadata } from '../../../../src/core/ledger/metadata/dashboard.js';
 import { answerSteps } from '../../../../src/core/ledger/plan/answers.js';
 import { planIssues, type IssuePlan } from '../../../../src/core/ledger/plan/plan.js';
 import { simulate } from '../../../../src/core/ledger/plan/simulate.js';
 import type { IssueStep } from '../../../../src/core/ledger/plan/steps.js';
 import { readBook } from '../../../../src/core/ledger/read.js';
-import { recall, type FindingKey } from '../../../../src/core/ledger/recall.js';
+import { keyOfWeakness, recall } from '../../../../src/core/ledger/recall.js';
 import {
   emptyTracker,
   type IssueEvent,
@@ -78,7 +78,7 @@ export class IssueWorld {
   } {
     const { tracker, policy, now } = this;
     const book = readBook(tracker);
-    const findings = this.assess(found);
+    const findings = this.assess(found, complete);
     const plan = planIssues(
       {
         tracker,
@@ -90,6 +90,7 @@ export class IssueWorld {
         runUrl: null,
         findings,
         goneAs: () => (complete ? 'fixed' : null),
+        complete: () => complete,
         unseen: new Map(),
         whole: () => complete,
         owners: () => [],
@@ -104,18 +105,10 @@ export class IssueWorld {
   }
 
   /** The findings as a run, or a gate, would see them now. */
-  assess(found: readonly Observation[]): readonly Finding[] {
+  assess(found: readonly Observation[], complete = false): readonly Finding[] {
     const weaknesses = mergeObservations(found, []);
-    const keys = weaknesses.map((weakness): FindingKey => {
-      const at = weakness.head[0]?.package ?? null;
-      return {
-        id: idOf(weakness),
-        source: weakness.source,
-        ids: [weakness.rule, ...weakness.aliases],
-        package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
-      };
-    });
-    const memory = recall(readBook(this.tracker), keys);
+    const keys = weaknesses.map(keyOfWeakness);
+    const memory = recall(readBook(this.tracker), keys, () => complete);
     const { policy, now } = this;
     const context = { policy, asOf: now, baseline: 'none' as const, moved: new Map(), memory };
     return assess(weaknesses, { ...context, ...EVERYTHING_SEEN }).findings;

@@ -75,7 +75,7 @@ describe('a mistake is named with its place and its cure', () => {
     ],
     [
       'version: 1\ngate: { colour: red }',
-      '2, column 9: "colour" is no key of gate. Its keys are fail-on, scope, overdue, malicious, dev-dependencies and unseen.',
+      '2, column 9: "colour" is no key of gate. Its keys are fail-on, scope, overdue, malicious, unreadable-issues, dev-dependencies and unseen.',
     ],
     [
       'version: 1\ngate:\n  fail-on: criticl',
@@ -155,7 +155,7 @@ describe('a mistake is named with its place and its cure', () => {
     ],
     [
       waiver('  - { match: {}, reason: b, expires: 2027-01-31 }'),
-      '3, column 14: "match" in a waiver must have at least one of rule, package and path. Write { rule: CVE-2021-23337, package: npm/lodash }.',
+      '3, column 14: "match" in a waiver must have at least one of id, rule, package and path. Write { rule: CVE-2021-23337, package: npm/lodash }.',
     ],
     [
       waiver('  - { match: { rule: "" }, reason: b, expires: 2027-01-31 }'),
@@ -309,7 +309,7 @@ describe('what is no good YAML', () => {
 
   it.each(['__proto__', 'constructor', 'toString', '<<'])('the key %s is unknown like any other', (key) => {
     expect(errorsOf(`version: 1\n${key}: { gate: { fail-on: never } }`)).toEqual([
-      `Policy error in .github/fixby.yml, line 2, column 1: "${key}" is no key of the policy. Its keys are version, severity, sla, gate, scan, waivers and issues.`,
+      `Policy error in .github/fixby.yml, line 2, column 1: "${key}" is no key of the policy. Its keys are version, severity, sla, gate, scan, waivers, waiver-rules and issues.`,
     ]);
   });
 

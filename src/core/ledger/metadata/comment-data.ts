@@ -56,6 +56,19 @@ export interface StillThereComment {
   readonly due: Day | null;
 }
 
+/** The same weakness stands elsewhere now: its clock goes on. */
+export interface MovedComment {
+  readonly kind: 'moved';
+  readonly commit: string | null;
+  readonly runUrl: string | null;
+  /** Paths, untrusted; the same where it moved within its file. */
+  readonly from: string;
+  readonly to: string;
+  /** Fingerprint that it has now, by which waivers name it. */
+  readonly id: string;
+  readonly due: Day | null;
+}
+
 /** The due date comes near. */
 export interface DueSoonComment {
   readonly kind: 'due-soon';
@@ -191,6 +204,7 @@ export type EventComment =
   | DuplicateComment
   | ReturnedComment
   | StillThereComment
+  | MovedComment
   | DueSoonComment
   | OverdueComment
   | SeverityComment

@@ -19,6 +19,8 @@ const findings = { findings: z.array(z.string()) };
 const departedSchema = z.strictObject({
   id: z.string(),
   rule: z.string(),
+  /** Other names of its advisory, under which other issues may have it. */
+  aliases: z.array(z.string()),
   severity: z.enum(SEVERITIES),
   due: z.string().nullable(),
   /** RFC 3339 time at which its clock started. */
@@ -47,6 +49,7 @@ const markerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['returned', 'joined', 'still-there', 'unseen', 'seen']), ...findings }),
   z.strictObject({ kind: z.literal('waiting'), source: z.string(), ...findings }),
   z.strictObject({ kind: z.literal('left'), members: z.array(departedSchema) }),
+  z.strictObject({ kind: z.literal('moved'), from: z.string(), to: z.string() }),
   z.strictObject({ kind: z.literal('duplicate'), of: z.int() }),
   z.strictObject({ kind: z.enum(['due-soon', 'overdue']), due: z.string() }),
   z.strictObject({ kind: z.literal('severity'), finding: z.string(), to: z.enum(SEVERITIES) }),

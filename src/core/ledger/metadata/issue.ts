@@ -19,6 +19,23 @@ const writtenMember = z.strictObject({
   since: z.string().nullable(),
   /** Indexes of `paths`, each with the package's version there: findings of one package stand in the same files. */
   at: z.array(z.tuple([z.int(), z.string().nullable()])),
+  /** Fingerprints that it had at places where it stood before; left out for none. */
+  former: z.array(z.string()).optional(),
+  /** Where it stands and what it looks like there, to find it again after a move; left out for what is about a package. */
+  place: z
+    .strictObject({
+      path: z.string(),
+      trace: z
+        .strictObject({
+          sink: z.string(),
+          source: z.string(),
+          statement: z.array(z.string()),
+          lasting: z.array(z.string()),
+          around: z.array(z.string()),
+        })
+        .nullable(),
+    })
+    .optional(),
 });
 
 /** What an issue remembers, hidden in its body, as it is written. */
@@ -65,8 +82,11 @@ const MAX_PATHS = 20;
 const MAX_TITLE = { few: 150, many: 0 } as const;
 const MAX_VERSION = { few: 100, many: 20 } as const;
 
-/** From how many findings in one issue their aliases are cut short. */
+/** From how many findings in one issue their aliases are cut short, and their traces left out. */
 const MANY = 20;
+
+/** Most former ids of a finding that are remembered: the last ones. */
+const MAX_FORMER = 20;
 
 const TAG = 'fixby:issue v1';
 
@@ -102,8 +122,17 @@ export function boundedMetadata({
         .filter(({ path }) => paths.has(path))
         .slice(0, MAX_PLACES[size]),
       aliases: member.aliases.slice(0, MAX_ALIASES[size]).map(short),
+      ...(member.former === undefined ? {} : { former: member.former.slice(-MAX_FORMER) }),
+      ...(member.place === undefined ? {} : { place: shortPlace(member.place, findings.length < MANY) }),
     })),
   };
+}
+
+function shortPlace(
+  { path, trace }: NonNullable<IssueMember['place']>,
+  few: boolean,
+): NonNullable<IssueMember['place']> {
+  return { path: path.slice(0, MAX_VALUE), trace: few ? trace : null };
 }
 
 /** Metadata as a hidden comment. */

@@ -1,6 +1,7 @@
 import type { SlaState } from '../../findings/finding.js';
 import { compareText } from '../../findings/merge.js';
 import { slaBasis, slaOf, slaState } from '../../gate/sla.js';
+import { lastDay } from '../../gate/waiver.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
@@ -81,6 +82,10 @@ function carryOut(
     case 'waive':
       if (command.expires < context.today) {
         const problem = `${command.expires} is over, and a waiver counts through its last day. Name a later one.`;
+        return { kind: 'bad-command', ...base, problem };
+      }
+      if (command.expires > lastDay(context.policy, context.today)) {
+        const problem = `${command.expires} is too far ahead. Name ${lastDay(context.policy, context.today)} at the latest.`;
         return { kind: 'bad-command', ...base, problem };
       }
       return { kind: 'waived', ...base, expires: command.expires, reason: command.reason };

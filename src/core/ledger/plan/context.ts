@@ -37,6 +37,8 @@ export interface PlanContext {
   readonly goneAs: (id: string) => GoneReason | null;
   /** What hides findings that are open and cannot be seen any more, by their fingerprint. */
   readonly unseen: ReadonlyMap<string, UnseenPlace>;
+  /** Whether a source was scanned to its end, on all of the default branch: only then can something have moved. */
+  readonly complete: (source: string) => boolean;
   /** Whether a source was scanned to its end and nothing was left out, on all of the default branch. */
   readonly whole: (source: string) => boolean;
   /** Logins that CODEOWNERS names for some paths, in its order. */

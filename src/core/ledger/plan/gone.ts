@@ -2,10 +2,11 @@ import { isDecision, type GoneReason } from '../../findings/gone.js';
 import { joinFates, type Fate } from '../../gate/sight.js';
 import { slaState } from '../../gate/sla.js';
 import { dayOf, daysBetween, type Day } from '../../scale/day.js';
+import { isLoose } from '../loose-ends.js';
 import type { GoneComment } from '../metadata/comment-data.js';
 import { goneNote, isDuplicate, lastNote, type BookIssue } from '../read.js';
 import { startOf } from '../recall.js';
-import type { PlanContext } from './context.js';
+import type { PlanContext, Planning } from './context.js';
 import { sightSteps } from './sight.js';
 import type { IssueRef, IssueStep } from './steps.js';
 import { isDismissed } from './target-steps.js';
@@ -28,12 +29,12 @@ export function supersededSteps(
  * What becomes of an issue none of whose findings is in the scanned tree: closed where each of them is known to be gone, else kept, and kept up to
  * date with the calendar. One that a person closed before gets our word that it is gone, so that the record has it.
  */
-export function goneSteps(entry: BookIssue, context: PlanContext): IssueStep[] {
+export function goneSteps(entry: BookIssue, context: Planning): IssueStep[] {
   const closed = entry.issue.state === 'closed';
   const said = goneNote(entry);
-  if (closed && (isDuplicate(entry) || said !== null)) return [];
+  if (closed && (said !== null || !hasLooseEnds(entry, context))) return [];
   const reason = said?.marker.kind ?? goneReason(entry, context);
-  if (reason === null) return unseenSteps(entry, context);
+  if (reason === null) return isDuplicate(entry) ? [] : unseenSteps(entry, context);
   const issue = { number: entry.issue.number };
   const words: IssueStep = {
     kind: 'comment',
@@ -58,6 +59,11 @@ function goneReason({ meta }: BookIssue, { goneAs }: PlanContext): GoneReason | 
   });
   const fate = joinFates(fates);
   return fate.kind === 'gone' ? fate.reason : null;
+}
+
+/** Whether a closed issue has to say that what it is about is gone: one that was closed in favour of another only for what no other one says it of. */
+function hasLooseEnds(entry: BookIssue, context: Planning): boolean {
+  return !isDuplicate(entry) || entry.meta.findings.some((member) => isLoose({ entry, member }, context));
 }
 
 function goneComment(entry: BookIssue, kind: GoneReason, context: PlanContext): GoneComment {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.js';
 import type { GoneReason } from '../../findings/gone.js';
 import { allIds } from '../former-ids.js';
+import { isLoose } from '../loose-ends.js';
 import type { ListedFinding } from '../metadata/comment-data.js';
 import type { IssueMember } from '../metadata/issue.js';
 import type { BookIssue } from '../read.js';
@@ -17,11 +18,25 @@ export function membershipSteps(target: Target, entry: BookIssue, context: Plann
 
 /** Says which of a package's findings are gone: also where the issue is left alone otherwise, since that is their record. */
 export function departureSteps(entry: BookIssue, context: Planning): IssueStep[] {
-  const gone = absentMembers(entry, context.present).flatMap((member) => {
-    const reason = context.goneAs(member.id);
+  return leftSteps(entry, goneMembers(entry, context), context);
+}
+
+interface GoneMember {
+  readonly member: IssueMember;
+  readonly reason: GoneReason;
+}
+
+function goneMembers(entry: BookIssue, { present, goneAs }: Planning): GoneMember[] {
+  return absentMembers(entry, present).flatMap((member) => {
+    const reason = goneAs(member.id);
     return reason === null ? [] : [{ member, reason }];
   });
-  return leftSteps(entry, gone, context);
+}
+
+/** The same for an issue that was closed in favour of others: only what none of those goes on with. */
+export function looseSteps(entry: BookIssue, context: Planning): IssueStep[] {
+  const loose = goneMembers(entry, context).filter(({ member }) => isLoose({ entry, member }, context));
+  return leftSteps(entry, loose, context);
 }
 
 function joinedSteps(target: Target, entry: BookIssue): IssueStep[] {
@@ -46,7 +61,7 @@ function joinedSteps(target: Target, entry: BookIssue): IssueStep[] {
 /** Says once which of an issue's findings are gone while others stay. */
 function leftSteps(
   entry: BookIssue,
-  gone: readonly { readonly member: IssueMember; readonly reason: GoneReason }[],
+  gone: readonly GoneMember[],
   { commit, runUrl }: Pick<PlanContext, 'commit' | 'runUrl'>,
 ): IssueStep[] {
   const left = gone.filter(({ member: { id } }) => lastWord(entry, [id]) !== 'left');
@@ -67,6 +82,7 @@ function leftSteps(
           members: left.map(({ member, reason }) => ({
             id: member.id,
             rule: member.rule,
+            aliases: member.aliases,
             severity: member.severity,
             due: member.due,
             since: startOf([{ entry, member }], []) ?? entry.issue.createdAt,
@@ -88,7 +104,7 @@ export function hasNewcomer(target: Target, entry: BookIssue): boolean {
 
 /** Whether the issue has had a finding, under this name or another one. */
 function wasThere({ accounts }: Target, entry: BookIssue, id: string): boolean {
-  return (accounts.get(id) ?? []).some((account) => account.entry === entry);
+  return (accounts.get(id) ?? []).some((account) => account.entry === entry && account.joins !== true);
 }
 
 /**

@@ -6,7 +6,7 @@ import { goneNote, isDuplicate, type BookIssue } from '../read.js';
 import type { PlanContext, Planning } from './context.js';
 import { milestoneDay } from './due-places.js';
 import { goneSteps, supersededSteps } from './gone.js';
-import { departureSteps } from './members.js';
+import { departureSteps, looseSteps } from './members.js';
 import type { IssueRef, IssueStep } from './steps.js';
 import { absentMembers, presentIds, targetsOf, type Target } from './target.js';
 import { targetSteps } from './target-steps.js';
@@ -48,6 +48,7 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
     policy,
     context.asOf,
     (id) => context.goneAs(id) !== null,
+    context.complete,
   );
   const creatable = targets.filter((target) => target.entry === null && deservesIssue(target, context));
   const now = new Set(creatable.slice(0, policy.issues.limit));
@@ -131,10 +132,15 @@ function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
         entry.meta.findings.flatMap(({ id }) => holders(entry, id))[0] ?? (gone ? undefined : twins(entry));
       if (holder === undefined && absent.length === entry.meta.findings.length)
         return goneSteps(entry, context);
-      const settled = isDuplicate(entry) || goneNote(entry) !== null;
-      const left = settled ? [] : departureSteps(entry, context);
+      const left = leavingSteps(entry, context);
       return holder === undefined ? left : [...left, ...supersededSteps(entry, holder)];
     });
+}
+
+/** What an issue that no target goes on with has to say of those of its findings that are gone. */
+function leavingSteps(entry: BookIssue, context: Planning): IssueStep[] {
+  if (goneNote(entry) !== null) return [];
+  return isDuplicate(entry) ? looseSteps(entry, context) : departureSteps(entry, context);
 }
 
 /**

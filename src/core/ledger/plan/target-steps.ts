@@ -68,6 +68,7 @@ function updateSteps(target: Target, entry: BookIssue, context: Planning): Issue
   const ref = { number: issue.number };
   return [
     ...openingSteps(target, entry, context),
+    ...movedSteps(target, entry, context),
     ...sightSteps(entry, target.unseen, target.findings, context),
     ...membershipSteps(target, entry, context),
     ...severitySteps(target, entry),
@@ -156,6 +157,39 @@ function goneBefore({ issue, notes }: BookIssue, reopenedAt: string): GoneNote |
 
 function closerBefore({ issue }: BookIssue): string | null {
   return issue.events.findLast(({ kind }) => kind === 'closed')?.actor ?? null;
+}
+
+/** Says that a finding stands elsewhere now, once: the body then remembers its new name. */
+function movedSteps({ key, findings }: Target, entry: BookIssue, context: PlanContext): IssueStep[] {
+  const [finding] = findings;
+  const [member] = entry.meta.findings;
+  if (finding === undefined || member?.place === undefined || key !== finding.id) return [];
+  if (member.id === finding.id || entry.meta.key !== member.id) return [];
+  const said = entry.notes.some(
+    ({ marker, comment }) =>
+      marker.kind === 'moved' && marker.to === finding.id && comment.at >= entry.issue.bodyAt,
+  );
+  if (said) return [];
+  const { id, due, locations } = finding;
+  const { commit, runUrl } = context;
+  return [
+    {
+      kind: 'comment',
+      issue: { number: entry.issue.number },
+      say: {
+        comment: {
+          kind: 'moved',
+          commit,
+          runUrl,
+          from: member.place.path,
+          to: locations[0]?.path ?? '',
+          id,
+          due,
+        },
+        marker: { kind: 'moved', from: member.id, to: id },
+      },
+    },
+  ];
 }
 
 /** Says that a severity changed, once; a maintainer's own command has been answered already. */

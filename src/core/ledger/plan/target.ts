@@ -1,4 +1,5 @@
-import type { Finding, AppliedWaiver, SlaState } from '../../findings/finding.js';
+import { isCauseKey } from '../../findings/cause.js';
+import { isPlaced, type Finding, type AppliedWaiver, type SlaState } from '../../findings/finding.js';
 import { compareText } from '../../findings/merge.js';
 import { slaBasis, slaOf } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
@@ -6,7 +7,14 @@ import { severityRank } from '../../scale/severity.js';
 import type { Labelled } from '../labels.js';
 import type { IssueMember, IssueMetadata } from '../metadata/issue.js';
 import type { Book, BookIssue } from '../read.js';
-import { accountsOf, holderOf, type Account, type FindingKey } from '../recall.js';
+import {
+  accountsOf,
+  holderOf,
+  isOfCause,
+  type Account,
+  type FindingKey,
+  type IsComplete,
+} from '../recall.js';
 
 /** An issue as it has to be: what it is about, and the issue that there is for it. */
 export interface Target {
@@ -27,18 +35,24 @@ const MAX_SHARED = 200;
 
 /** By what a finding is found again. */
 export function keyOfFinding(finding: Finding): FindingKey {
-  const { id, source, rule, aliases, package: at } = finding;
+  const { id, source, rule, aliases, package: at, trace, cause, formerIds } = finding;
   return {
     id,
     source,
+    rule,
     ids: [rule, ...aliases],
     package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
+    path: isPlaced(source) ? (finding.locations[0]?.path ?? null) : null,
+    trace,
+    cause,
+    formerIds,
   };
 }
 
 /**
  * The issues that the findings need, in the order of the findings: one each, or one for each package.
  * @param asOf RFC 3339: now, when the clock of what is new starts
+ * @param complete whether a source was scanned to its end: only then can something have moved
  * @param isGone whether a finding that is not among them is known to be gone, by its fingerprint
  */
 export function targetsOf(
@@ -47,8 +61,9 @@ export function targetsOf(
   policy: Policy,
   asOf: string,
   isGone: (id: string) => boolean,
+  complete: IsComplete,
 ): Target[] {
-  const accounts = accountsOf(book, findings.map(keyOfFinding));
+  const accounts = accountsOf(book, findings.map(keyOfFinding), complete);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = groupKey(finding, groups, policy);
@@ -91,8 +106,8 @@ export function absentMembers({ meta }: BookIssue, present: ReadonlySet<string>)
 
 function groupKey(finding: Finding, groups: ReadonlyMap<string, readonly Finding[]>, policy: Policy): string {
   const at = finding.package;
-  if (policy.issues['group-by'] !== 'package' || at === null) return finding.id;
-  const key = `${finding.source}:${at.ecosystem}/${at.name}`;
+  const shared = policy.issues['group-by'] === 'package' && at !== null;
+  const key = finding.cause ?? (shared ? `${finding.source}:${at.ecosystem}/${at.name}` : finding.id);
   return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
 }
 
@@ -104,7 +119,10 @@ function entryFor(
   accounts: ReadonlyMap<string, readonly Account[]>,
 ): BookIssue | null {
   const same = byKey.get(key);
-  if (first === undefined || key !== first.id) return same ?? null;
+  if (first === undefined) return null;
+  if (isCauseKey(key))
+    return same ?? holderOf((accounts.get(first.id) ?? []).filter(isOfCause))?.entry ?? null;
+  if (key !== first.id) return same ?? null;
   const own = (accounts.get(key) ?? []).filter(({ entry, member }) => entry.meta.key === member.id);
   return holderOf(own)?.entry ?? same ?? null;
 }
@@ -153,6 +171,21 @@ export function summarise(findings: readonly Summarised[]): Summary {
   };
 }
 
+/** What tells a move of it, where it can move. */
+function placeOf({ source, locations: [at], trace }: Finding): Pick<IssueMember, 'place'> {
+  if (!isPlaced(source) || at === undefined) return {};
+  const kept =
+    trace === null
+      ? null
+      : {
+          ...trace,
+          statement: [...trace.statement],
+          lasting: [...trace.lasting],
+          around: [...trace.around],
+        };
+  return { place: { path: at.path, trace: kept } };
+}
+
 /**
  * What the issue of a target is to remember.
  * @param commit the commit that its links lead to
@@ -175,6 +208,8 @@ export function targetMetadata(
     due: finding.due,
     basis: slaBasis(policy, finding.severity),
     since: since(finding),
+    ...(finding.formerIds.length === 0 ? {} : { former: [...finding.formerIds] }),
+    ...placeOf(finding),
   }));
   return {
     key,

@@ -1,4 +1,5 @@
 import type { Observation } from '../../../core/findings/finding.js';
+import { linesAt, traceOf, type Trace } from '../../../core/findings/trace.js';
 import type { Tree } from '../../../system/tree.js';
 import { redact } from '../redact.js';
 import { filesOf, linesOf } from './lines.js';
@@ -20,10 +21,15 @@ export class LineTexts {
 
   /** Null where the tree has no such file or line. */
   async at(path: string, line: number | null): Promise<string | null> {
-    if (line === null || !(await this.#files).has(path)) return null;
+    return line === null ? null : ((await this.all(path))[line - 1] ?? null);
+  }
+
+  /** All lines of a file; none where the tree has no such file. */
+  async all(path: string): Promise<readonly string[]> {
+    if (!(await this.#files).has(path)) return [];
     const lines = this.#lines.get(path) ?? linesOf(this.#tree, path);
     this.#lines.set(path, lines);
-    return (await lines)[line - 1] ?? null;
+    return lines;
   }
 }
 
@@ -33,7 +39,30 @@ export class LineTexts {
  */
 export async function identified(imported: Imported, texts: LineTexts): Promise<Observation> {
   const { observation, fingerprint } = imported;
-  return { ...observation, subject: fingerprint ?? (await lineSubject(imported, texts)) };
+  return {
+    ...observation,
+    subject: fingerprint ?? (await lineSubject(imported, texts)),
+    trace: await traceIn(imported, texts),
+  };
+}
+
+/** What the lines of a result look like; of a secret only what stands around it, without values. */
+async function traceIn(
+  { observation: { place, cwe, rule }, secret }: Imported,
+  texts: LineTexts,
+): Promise<Trace> {
+  const { path, line, endLine } = place;
+  const lines = line === null ? [] : await texts.all(path);
+  const at = linesAt(lines, line ?? 1, endLine);
+  const hidden = secret || cwe.some((id) => SECRET_CWE.has(id));
+  const clean = (text: string): string =>
+    hidden ? text.replace(/(["'`]).*?(?:\1|$)/gu, '').replace(/[=:].*$/u, '') : redact(text);
+  return traceOf({
+    sink: '',
+    source: '',
+    statement: hidden ? [rule] : at.statement.map(clean),
+    around: at.around.map(clean),
+  });
 }
 
 async function lineSubject({ observation, snippet, secret }: Imported, texts: LineTexts): Promise<string> {

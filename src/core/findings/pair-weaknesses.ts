@@ -1,0 +1,45 @@
+import { idOf, type Weakness } from './merge.js';
+import { pairMoves, type Mover } from './moves.js';
+
+/**
+ * Joins what only the base has with what only the head has, where that is the same weakness moved: it
+ * then stands in both, was there before, and keeps its former ids.
+ * @param renamed base path to head path, of files that were renamed
+ */
+export function pairWeaknesses(
+  weaknesses: readonly Weakness[],
+  renamed: ReadonlyMap<string, string>,
+): Weakness[] {
+  const placed = weaknesses.filter(({ path }) => path !== null);
+  const gone = placed.filter(({ head }) => head.length === 0);
+  const fresh = placed.filter(({ base }) => base.length === 0);
+  if (gone.length === 0 || fresh.length === 0) return [...weaknesses];
+  const before = new Map(gone.map((weakness) => [idOf(weakness), weakness]));
+  const pairs = pairMoves(gone.map(moverOf), fresh.map(moverOf), renamed);
+  const paired = new Set(pairs.values());
+  return weaknesses
+    .filter((weakness) => weakness.head.length > 0 || !paired.has(idOf(weakness)))
+    .map((weakness) => joined(weakness, before.get(pairs.get(idOf(weakness)) ?? '')));
+}
+
+/** Whether something in one place is gone, and something else is new. */
+export function mayHaveMoved(weaknesses: readonly Weakness[]): boolean {
+  const placed = weaknesses.filter(({ path }) => path !== null);
+  return placed.some(({ head }) => head.length === 0) && placed.some(({ base }) => base.length === 0);
+}
+
+/** A weakness as far as a move of it can be told. */
+function moverOf(weakness: Weakness): Mover {
+  const { source, rule, subject, trace, path } = weakness;
+  return { id: idOf(weakness), source, rule, subject, trace, path: path ?? '' };
+}
+
+function joined(weakness: Weakness, before: Weakness | undefined): Weakness {
+  if (before === undefined) return weakness;
+  const path = weakness.path ?? '';
+  return {
+    ...weakness,
+    base: before.base.map((site) => ({ ...site, place: { ...site.place, path } })),
+    formerIds: [...new Set([...weakness.formerIds, idOf(before), ...before.formerIds])].sort(),
+  };
+}

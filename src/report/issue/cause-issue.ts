@@ -1,0 +1,81 @@
+import type { Finding } from '../../core/findings/finding.js';
+import type { IssueMetadata } from '../../core/ledger/metadata/issue.js';
+import { summarise } from '../../core/ledger/plan/target.js';
+import { placeLink } from '../comment/finding-table.js';
+import { aboutUrl } from '../text/addresses.js';
+import { longDate } from '../text/dates.js';
+import { COMMENT_LIMIT, fitting, fixed, type Part } from '../text/fit.js';
+import { code, EMPTY, link, markup, type Markdown } from '../text/markdown.js';
+import { blocks, list } from '../text/markdown-blocks.js';
+import { clip } from '../text/terminal-text.js';
+import { count, fullTitle, number } from '../text/words.js';
+import { boundedTitle, issueSection, type Issue, type IssueContext } from './issue.js';
+import { factsPart, fixPart, textPart, type LinkContext } from './parts.js';
+import { waivePart } from './waive-part.js';
+
+/** Longest path in a title, in characters. */
+const MAX_PATH = 100;
+
+/** What the heading of a list and the line about the rest may take, in characters. */
+const AROUND = 400;
+
+/**
+ * The issue of a cause: one deed (a key is revoked, a workflow file is mended) and its places as a list
+ * of tasks, due at the date of the oldest. The same findings give the same bytes.
+ * @param findings with one cause, worst first; not empty
+ */
+export function renderCauseIssue(
+  findings: readonly Finding[],
+  metadata: IssueMetadata,
+  context: IssueContext,
+): Issue {
+  const { severity, due } = summarise(findings);
+  const [first] = findings;
+  if (first === undefined) throw new RangeError('an issue about nothing');
+  const links = { repositoryUrl: context.repositoryUrl, commit: metadata.commit };
+  const oldest = findings.find((finding) => finding.due === due) ?? first;
+  const parts = [
+    factsPart({ ...oldest, severity, locations: [] }, links),
+    fixed(fixPart(first)),
+    tasksPart(findings, links),
+    textPart(first),
+    fixed(waivePart(findings, context.policyPath)),
+  ];
+  return { title: causeTitle(first, findings), section: issueSection(parts, metadata) };
+}
+
+/** `[critical] AWS access key (AKIA…) in 30 files (secrets/aws-access-key)` */
+function causeTitle(first: Finding, findings: readonly Finding[]): string {
+  const paths = new Set(findings.flatMap(({ locations }) => locations.map(({ path }) => path)));
+  const [path = ''] = paths;
+  const where = paths.size === 1 ? clip(path, MAX_PATH) : count(paths.size, 'file');
+  const { severity } = summarise(findings);
+  return boundedTitle(
+    `[${severity}] ${clip(fullTitle(first), 140)} in ${where}`,
+    ` (${clip(first.rule, 80)})`,
+  );
+}
+
+function tasksPart(findings: readonly Finding[], links: LinkContext): Part {
+  return (room) => {
+    const { rows, hidden } = fitting(findings, (finding) => taskOf(finding, links), {
+      room: room - AROUND,
+      most: findings.length,
+      measure: COMMENT_LIMIT.measure,
+    });
+    return blocks([
+      markup`### ${count(findings.length, 'place')}`,
+      markup`The issue closes once all of them are gone.`,
+      list(rows),
+      hidden === 0 ? EMPTY : markup`…and ${number(hidden)} more: ${code('fixby scan')} lists them all.`,
+    ]);
+  };
+}
+
+function taskOf(finding: Finding, { repositoryUrl, commit }: LinkContext): Markdown {
+  const [at] = finding.locations;
+  const where =
+    at === undefined ? link(clip(finding.rule, 80), aboutUrl(finding)) : placeLink(at, repositoryUrl, commit);
+  const waived = finding.waiver === null ? EMPTY : markup`, waived until ${longDate(finding.waiver.expires)}`;
+  return markup`[ ] ${where}${waived}`;
+}

@@ -1,0 +1,9 @@
+import { renamesByGit } from '../scanners/shared/sarif/lines.js';
+import type { Repository } from '../system/git.js';
+import type { PipelineInput } from './pipeline.js';
+
+/** Finds files that were renamed since the base, as git tells it. */
+export function renamesIn(repository: Repository | null): NonNullable<PipelineInput['renames']> {
+  const find = renamesByGit(repository);
+  return async (head, base) => new Map([...(await find(head, base))].map(([now, before]) => [before, now]));
+}
