@@ -1,0 +1,20 @@
+// Written by scripts/registries.js: npm run build and npm run docs do so.
+
+import { codeScanner } from './code/run.js';
+import { createOsvScanner } from './dependencies/run.js';
+import { createSarifScanner } from './sarif/run.js';
+import { createSecretsScanner } from './secrets/run.js';
+import { createGitleaks } from './tools/gitleaks/run.js';
+import { createSemgrep } from './tools/semgrep/run.js';
+import { createZizmor } from './tools/zizmor/run.js';
+
+/** What makes each scanner of its options, by its key under `scan` in the policy. */
+export const SCANNERS = {
+  code: () => codeScanner,
+  dependencies: createOsvScanner,
+  sarif: createSarifScanner,
+  secrets: createSecretsScanner,
+  gitleaks: createGitleaks,
+  semgrep: createSemgrep,
+  zizmor: createZizmor,
+};
