@@ -113,7 +113,7 @@ function scanners() {
     GENERATED,
     ...found.map(({ file, value, maker }) => importLine(SCANNERS, value ?? maker, file)),
     '\n/** What makes each scanner of its options, by its key under `scan` in the policy. */',
-    `export const SCANNERS = { ${found.map(({ key, value, maker }) => `${key}: ${maker ?? `() => ${value}`}`).join(', ')} };\n`,
+    `export const SCANNERS = { ${found.map(({ key, value, maker }) => `'${key}': ${maker ?? `() => ${value}`}`).join(', ')} };\n`,
   ].join('\n');
 }
 

@@ -1,16 +1,8 @@
+import type { ScannerName } from '../policy/sections.js';
 import type { Severity } from '../scale/severity.js';
 
 /** Where a finding comes from. `sarif:<tool>` is a result that another tool reported. */
-export type Source =
-  | 'dependencies'
-  | 'code'
-  | 'secrets'
-  | 'forge'
-  | 'workflows'
-  | 'posture'
-  | 'activity'
-  | 'report'
-  | `sarif:${string}`;
+export type Source = ScannerName | 'posture' | 'activity' | 'report' | `sarif:${string}`;
 
 /** What a scanner knows about how bad a rule is; `rate` in rate.ts turns it into a severity. */
 export interface Rating {
