@@ -2,6 +2,12 @@ import { writeFileSync } from 'node:fs';
 
 /** Writes the counts of a run where FIXBY_TEST_RESULTS names a file: `.ci/run` adds them up. */
 export default class Results {
+  #leftOut;
+
+  constructor(_, leftOut) {
+    this.#leftOut = leftOut;
+  }
+
   onRunComplete(_, results) {
     const file = process.env['FIXBY_TEST_RESULTS'];
     if (file === undefined) return;
@@ -14,6 +20,7 @@ export default class Results {
         numFailedTests: numFailedTests + numRuntimeErrorTestSuites,
         numPendingTests,
         numTodoTests,
+        leftOut: this.#leftOut.why === null ? [] : this.#leftOut.files,
       }),
     );
   }

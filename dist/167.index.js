@@ -1688,7 +1688,7 @@ const satisfies = __webpack_require__(8011)
 const toComparators = __webpack_require__(4750)
 const maxSatisfying = __webpack_require__(5574)
 const minSatisfying = __webpack_require__(8595)
-const minVersion = __webpack_require__(9485)
+const minVersion = __webpack_require__(1866)
 const validRange = __webpack_require__(4737)
 const outside = __webpack_require__(280)
 const gtr = __webpack_require__(2276)
@@ -2733,7 +2733,7 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 9485:
+/***/ 1866:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

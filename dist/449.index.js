@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   scanCode: () => (/* binding */ scanCode)
 });
 
-// EXTERNAL MODULE: ./src/core/severity.ts
-var core_severity = __webpack_require__(432);
-// EXTERNAL MODULE: ./src/scanners/code/engine/report.ts
-var report = __webpack_require__(5752);
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var scale_severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/report.ts
+var report = __webpack_require__(5516);
 // EXTERNAL MODULE: ./src/scanners/code/select.ts
 var code_select = __webpack_require__(3681);
 ;// CONCATENATED MODULE: ./src/scanners/code/findings.ts
@@ -98,7 +98,7 @@ function description(finding, rule) {
     return `${said}${finding.detail === '' ? '' : `: ${finding.detail}`}. ${rule.why}`;
 }
 function oneLower(severity) {
-    return core_severity/* SEVERITIES */.oC[(0,core_severity/* severityRank */.qs)(severity) + 1] ?? severity;
+    return scale_severity/* SEVERITIES */.oC[(0,scale_severity/* severityRank */.qs)(severity) + 1] ?? severity;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/notes.ts
@@ -144,7 +144,7 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./src/system/errors.ts
 var errors = __webpack_require__(6578);
 // EXTERNAL MODULE: ./src/scanners/code/worker.ts + 53 modules
-var worker = __webpack_require__(5006);
+var worker = __webpack_require__(1690);
 ;// CONCATENATED MODULE: ./src/scanners/code/pool.ts
 
 
@@ -256,7 +256,7 @@ function runThread(take, program, job, results) {
 }
 
 // EXTERNAL MODULE: ./src/scanners/code/rules/index.ts + 102 modules
-var code_rules = __webpack_require__(1744);
+var code_rules = __webpack_require__(2863);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js

@@ -12,15 +12,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const args = process.argv.slice(2);
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(723), __nccwpck_require__.e(6), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5006));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(723), __nccwpck_require__.e(690), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1690));
     work();
 }
 else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(625), __nccwpck_require__.e(681), __nccwpck_require__.e(260), __nccwpck_require__.e(27), __nccwpck_require__.e(167), __nccwpck_require__.e(102), __nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(863), __nccwpck_require__.e(203), __nccwpck_require__.e(120), __nccwpck_require__.e(118), __nccwpck_require__.e(51), __nccwpck_require__.e(231), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 235));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(681), __nccwpck_require__.e(260), __nccwpck_require__.e(27), __nccwpck_require__.e(167), __nccwpck_require__.e(102), __nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(306), __nccwpck_require__.e(942), __nccwpck_require__.e(58), __nccwpck_require__.e(595), __nccwpck_require__.e(362), __nccwpck_require__.e(12), __nccwpck_require__.e(594), __nccwpck_require__.e(804), __nccwpck_require__.e(149), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8682));
     await main();
 }
 else {
-    const { main } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
+    const { main } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 2957));
     process.exitCode = await main(args);
 }
 

@@ -21,9 +21,10 @@ const OPAQUE = ['ae-cvss-calculator'];
  * Transpiles all TypeScript below some folders but tests and the examples of rules; types are not checked.
  * @param {string} name folder below `.cache/`, written from nothing each time
  * @param {readonly string[]} folders relative to the repository's root
+ * @param {readonly string[]} opaque CommonJS packages that Node itself is to import by their exports' names
  * @returns {string} absolute path of the folder that has them, as `src/….js` and so on
  */
-export function transpile(name, folders) {
+export function transpile(name, folders, opaque = OPAQUE) {
   const out = join(root, '.cache', name);
   rmSync(out, { recursive: true, force: true });
   for (const folder of folders) {
@@ -33,7 +34,7 @@ export function transpile(name, folders) {
       write(join(out, folder, file.replace(/\.ts$/u, '.js')), code);
     }
   }
-  for (const name of OPAQUE) {
+  for (const name of opaque) {
     write(join(out, 'node_modules', name, 'package.json'), '{ "type": "module", "main": "index.js" }');
     write(join(out, 'node_modules', name, 'index.js'), reexport(name));
   }

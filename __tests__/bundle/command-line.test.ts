@@ -47,6 +47,7 @@ describe('help', () => {
     [[]],
     [['scan', '--help']],
     [['scan', '-h']],
+    [['help', 'scan']],
     [['policy', 'show', '--help']],
   ])('is printed for fixby %j', async (args) => {
     const { exitCode, stdout } = await fixby(temporaryDirectory(), ...args);
@@ -82,9 +83,9 @@ describe('help', () => {
 
 describe('a command that was called wrongly says what is wrong and ends with 2', () => {
   it.each<readonly [readonly string[], string]>([
-    [['scann'], 'there is no command "scann". Call fixby --help.'],
-    [['scan', '--colour'], "unknown option '--colour'. Call fixby --help."],
-    [['scan', '--base'], "option '--base <value>' argument missing. Call fixby --help."],
+    [['scann'], 'there is no command "scann". Did you mean fixby scan?'],
+    [['scan', '--colour'], 'scan has no option --colour. fixby scan --help says more.'],
+    [['scan', '--base'], "scan: option '--base <value>' argument missing. fixby scan --help says more."],
     [['scan', 'nowhere'], 'there is no directory "nowhere". Name the directory to scan.'],
     [['scan', 'package.json'], '"package.json" is a file. Name the directory to scan.'],
     [
@@ -99,7 +100,7 @@ describe('a command that was called wrongly says what is wrong and ends with 2',
     ],
     [
       ['explain', MINIMIST, '--format', 'json'],
-      'explain prints text to stdout: leave out --format and --output.',
+      'explain has no option --format. fixby explain --help says more.',
     ],
   ])('fixby %j', async (args, message) => {
     const directory = project({ 'package.json': '{}' });

@@ -1,13 +1,9 @@
 import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
 import { z } from 'zod';
+import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import { failOnSchema } from '../core/policy/sections.js';
 import { isInstant } from '../core/scale/day.js';
-import { DEFAULT_POLICY_PATH } from '../run/policy-in-force.js';
-
-/** An input that cannot be used: names it, and what it may be. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-}
+import { FixbyError } from '../system/fixby-error.js';
 
 /** A path relative to the repository's root, with `/`, that does not climb out of it. */
 const insidePath = z
@@ -55,7 +51,7 @@ export interface Inputs {
 
 /**
  * Reads the action's inputs.
- * @throws InputError
+ * @throws FixbyError (usage)
  */
 export function readInputs(): Inputs {
   const policy = optional('policy');
@@ -91,7 +87,7 @@ function flag(name: string): boolean {
   try {
     return getBooleanInput(name);
   } catch (error) {
-    throw new InputError(`The input ${name} must be true or false.`, { cause: error });
+    throw new FixbyError('usage', `The input ${name} must be true or false.`, '', { cause: error });
   }
 }
 
@@ -102,5 +98,5 @@ function check<Name extends keyof typeof schemas>(
   const result = schemas[name].safeParse(value);
   if (result.success) return result.data as z.output<(typeof schemas)[Name]>;
   const why = result.error.issues.map((issue) => issue.message).join('; ');
-  throw new InputError(`The input ${name} is "${value.slice(0, 100)}": ${why}.`);
+  throw new FixbyError('usage', `The input ${name} is "${value.slice(0, 100)}": ${why}.`);
 }

@@ -10,6 +10,7 @@ import { IssueStore } from '../github/write/store.js';
 import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
 import { keepIssues, renderWith, toSecond, trackingOf, type Kept } from '../run/keep-issues.js';
 import type { ReadIssues } from '../run/read-ledger.js';
+import { FixbyError } from '../system/fixby-error.js';
 import type { Tree } from '../system/tree.js';
 import type { RunnerContext } from './context.js';
 import { actionLog } from './log.js';
@@ -50,7 +51,7 @@ export function notCurrent(
 
 /**
  * Keeps the issues and the dashboard in step with a scan.
- * @throws Error that says what GitHub refused, and what to do
+ * @throws FixbyError (github) that says what GitHub refused, and what to do
  */
 export async function track(run: TrackRun): Promise<Kept | null> {
   const facts = await readRepositoryFacts(run.client, run.context.repository);
@@ -90,13 +91,18 @@ async function attempt(keep: () => Promise<Kept>): Promise<Kept> {
     const what = isForbidden(error)
       ? 'Give the job "permissions: issues: write", or set the input issues to false'
       : 'The next run goes on where this one stopped; if it stays so, look at githubstatus.com';
-    throw new Error(`the issues could not be kept in step: ${explainApiError(error)}. ${what}.`, {
-      cause: error,
-    });
+    throw new FixbyError(
+      'github',
+      `the issues could not be kept in step: ${explainApiError(error)}.`,
+      `${what}.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
-/** @throws Error where an issue could not be brought in step */
+/** @throws FixbyError (github) where an issue could not be brought in step */
 function report({ applied, plan, dashboardUrl }: Kept): void {
   core.setOutput('dashboard-url', dashboardUrl ?? '');
   for (const refused of applied.refused) core.warning(`GitHub refused ${refused}. Everything else went on.`);
@@ -107,8 +113,10 @@ function report({ applied, plan, dashboardUrl }: Kept): void {
       `${applied.postponed} changes wait for the next run: GitHub lets a token create a limited number of issues and comments an hour.`,
     );
   if (applied.failures.length > 0) {
-    throw new Error(
-      `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}). The next run tries again.`,
+    throw new FixbyError(
+      'github',
+      `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}).`,
+      `The next run tries again.`,
     );
   }
 }

@@ -1,8 +1,8 @@
 import { createClient, type Client, type RepositoryName } from '../github/client.js';
 import { run } from '../system/exec.js';
+import { FixbyError } from '../system/fixby-error.js';
 import { Repository } from '../system/git.js';
 import { terminalLog } from './log.js';
-import { UsageError } from './main.js';
 
 /** A repository on GitHub that a command reads. */
 export interface Connection {
@@ -18,12 +18,13 @@ const PUBLIC_API = 'https://api.github.com';
 /**
  * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
  * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the repository around the directory
- * @throws UsageError where nothing says which repository is meant, or there is no token
+ * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
  */
 export async function connect(named: string | null, directory: string): Promise<Connection> {
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
   if (token === '')
-    throw new UsageError(
+    throw new FixbyError(
+      'usage',
       'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.',
     );
   const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? (await originName(directory)));
@@ -39,7 +40,10 @@ export async function connect(named: string | null, directory: string): Promise<
 function parseName(text: string): RepositoryName {
   const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
   if (owner === undefined || repo === undefined)
-    throw new UsageError(`"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    throw new FixbyError(
+      'usage',
+      `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`,
+    );
   return { owner, repo };
 }
 
@@ -49,6 +53,9 @@ async function originName(directory: string): Promise<string> {
   const url = (await repository?.remoteUrl('origin')) ?? '';
   const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
   if (name === undefined)
-    throw new UsageError('nothing says which repository is meant: name it with --repository owner/name.');
+    throw new FixbyError(
+      'usage',
+      'nothing says which repository is meant: name it with --repository owner/name.',
+    );
   return name;
 }

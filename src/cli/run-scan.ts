@@ -9,11 +9,11 @@ import { createScanners } from '../scanners/registry.js';
 import { CommitTree } from '../system/commit-tree.js';
 import { isMissing, messageOf } from '../system/errors.js';
 import { run } from '../system/exec.js';
+import { FixbyError } from '../system/fixby-error.js';
 import { Repository } from '../system/git.js';
 import type { Tree } from '../system/tree.js';
 import { WorkingTree } from '../system/working-tree.js';
 import { terminalLog } from './log.js';
-import { UsageError } from './main.js';
 import type { ScanOptions } from './options.js';
 
 /** A scan of this machine. */
@@ -31,7 +31,7 @@ export interface LocalScan {
  * Scans a directory of this machine and judges it.
  * @param directory relative to the current directory
  * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
- * @throws UsageError, PolicyFileError
+ * @throws FixbyError
  */
 export async function runScan(
   directory: string,
@@ -94,19 +94,21 @@ async function existingDirectory(directory: string): Promise<string> {
     if ((await stat(real)).isDirectory()) return real;
   } catch (error) {
     if (!isMissing(error)) throw error;
-    throw new UsageError(`there is no directory "${directory}". Name the directory to scan.`);
+    throw new FixbyError('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
   }
-  throw new UsageError(`"${directory}" is a file. Name the directory to scan.`);
+  throw new FixbyError('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
 }
 
 /** What the working tree is compared with: where it left the given revision, as a pull request would be. */
 async function baseTree(repository: Repository | null, revision: string): Promise<Tree> {
   if (repository === null)
-    throw new UsageError('--base needs a git repository, and there is none here (or no git).');
+    throw new FixbyError('usage', '--base needs a git repository, and there is none here (or no git).');
   const commit = await repository.resolve(revision);
   if (commit === null)
-    throw new UsageError(
-      `--base is "${revision}", which names no commit here. Fetch it first: git fetch origin ${revision}`,
+    throw new FixbyError(
+      'usage',
+      `--base is "${revision}", which names no commit here.`,
+      `Fetch it first: git fetch origin ${revision}`,
     );
   const head = await repository.headCommit();
   const fork = head === null ? null : await repository.mergeBase(commit, head);
@@ -129,12 +131,12 @@ async function explicitPolicy(file: string, failOn: ScanOptions['failOn']): Prom
   };
 }
 
-/** The text of a file that the user named. @throws UsageError when there is none */
+/** The text of a file that the user named. @throws FixbyError (usage) when there is none */
 export async function readNamed(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (isMissing(error)) throw new UsageError(`there is no policy file ${file}.`);
-    throw new UsageError(`the policy file ${file} cannot be read (${messageOf(error)}).`);
+    if (isMissing(error)) throw new FixbyError('usage', `there is no policy file ${file}.`);
+    throw new FixbyError('usage', `the policy file ${file} cannot be read (${messageOf(error)}).`);
   }
 }

@@ -7,8 +7,8 @@ import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import { readTracker } from '../github/read/tracker.js';
 import { policyOf, readPolicyText } from '../run/policy-in-force.js';
 import { trackerName } from '../run/read-ledger.js';
+import { FixbyError } from '../system/fixby-error.js';
 import type { Connection } from './connection.js';
-import { UsageError } from './main.js';
 
 /** A repository's issues as GitHub has them now, with the policy of its default branch. */
 export interface Tracked {
@@ -24,11 +24,11 @@ export interface Tracked {
 /**
  * Reads the issues of a repository.
  * @param file a policy file of this machine; null for the one on the default branch
- * @throws UsageError, PolicyFileError, TrackerUnreadable
+ * @throws FixbyError
  */
 export async function readTracked({ client, name }: Connection, file: string | null): Promise<Tracked> {
   const { defaultBranch } = await readRepositoryFacts(client, name);
-  if (defaultBranch === null) throw new UsageError(`${name.owner}/${name.repo} has no branch yet.`);
+  if (defaultBranch === null) throw new FixbyError('usage', `${name.owner}/${name.repo} has no branch yet.`);
   const tree = new ApiTree(client, name, defaultBranch.tip);
   const { policy, origin } =
     file === null

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { isMissing, messageOf } from '../system/errors.js';
-import { UsageError } from './main.js';
+import { FixbyError } from '../system/fixby-error.js';
 
-/** Writes what a command was called for: to a file, or to stdout where none is named. @throws UsageError */
+/** Writes what a command was called for: to a file, or to stdout where none is named. @throws FixbyError (usage) */
 export async function writeReport(path: string | null, report: string): Promise<void> {
   if (path === null) {
     process.stdout.write(report);
@@ -12,6 +12,6 @@ export async function writeReport(path: string | null, report: string): Promise<
     await writeFile(path, report);
   } catch (error) {
     const why = isMissing(error) ? 'there is no such directory' : messageOf(error);
-    throw new UsageError(`--output ${path} cannot be written (${why}).`);
+    throw new FixbyError('usage', `--output ${path} cannot be written (${why}).`);
   }
 }

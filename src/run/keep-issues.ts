@@ -10,6 +10,7 @@ import type { IssueStep, Said } from '../core/ledger/plan/steps.js';
 import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
 import { readBook, type Book } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
+import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import type { Policy } from '../core/policy/policy.js';
 import { dayOf, type Day } from '../core/scale/day.js';
 import type { Client, RepositoryName } from '../github/client.js';
@@ -20,7 +21,6 @@ import { renderDashboard } from '../report/dashboard/dashboard.js';
 import { createIssueWords } from '../report/issue/words.js';
 import type { Tree } from '../system/tree.js';
 import { readOwners } from './owners.js';
-import { DEFAULT_POLICY_PATH } from './policy-in-force.js';
 
 /** What a run that keeps the issues in step knows. */
 export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'complete' | 'runUrl'> {

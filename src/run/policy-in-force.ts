@@ -1,11 +1,11 @@
 import type { PolicyOrigin, Reason } from '../core/findings/result.js';
 import { policyChanges } from '../core/policy/diff.js';
+import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import { DEFAULT_POLICY, type Policy } from '../core/policy/policy.js';
 import { formatPolicyError, parsePolicy } from '../core/policy/read/parse.js';
+import { messageOf } from '../system/errors.js';
+import { failureKind, FixbyError } from '../system/fixby-error.js';
 import type { Tree } from '../system/tree.js';
-
-/** Where a repository keeps its policy unless told otherwise. */
-export const DEFAULT_POLICY_PATH = '.github/fixby.yml';
 
 /** What is read at most; the parser refuses far less, with a message of its own. */
 const MAX_POLICY_BYTES = 64 * 1024 * 1024;
@@ -25,23 +25,13 @@ export interface PolicyRequest {
   readonly failOn: Policy['gate']['fail-on'] | null;
 }
 
-/** A policy that cannot be used: its message says where and why. */
-export class PolicyFileError extends Error {
-  override readonly name: string = 'PolicyFileError';
-}
-
-/** A policy that was named and is not there: nothing may be judged without it. */
-export class PolicyMissing extends PolicyFileError {
-  override readonly name = 'PolicyMissing';
-}
-
 /** What a tree says about its policy. */
 type PolicyFile =
   { readonly found: false } | { readonly found: true; readonly path: string; readonly policy: Policy };
 
 /**
  * The policy of one tree: for scans of a branch or a working tree.
- * @throws PolicyFileError when it is invalid, or named and missing
+ * @throws FixbyError (policy) when it is invalid, or named and missing
  */
 export async function policyOf(tree: Tree, request: PolicyRequest): Promise<PolicyInForce> {
   const file = await readPolicyFile(tree, request.path);
@@ -142,13 +132,16 @@ async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optio
   const entry = (await tree.files()).find((file) => file.path === path);
   if (entry === undefined) {
     if (named === null || absence === 'optional') return { found: false };
-    throw new PolicyMissing(
+    throw new FixbyError(
+      'usage',
       `Policy error: there is no ${path}${tree.commit === null ? '' : ` in commit ${tree.commit.slice(0, 7)}`}, though it is named as the policy. Add it there, or name another.`,
     );
   }
   if (entry.kind !== 'file') {
-    throw new PolicyFileError(
-      `Policy error in ${path}: it is a ${entry.kind}, and links are not followed. Commit the file itself.`,
+    throw new FixbyError(
+      'policy',
+      `Policy error in ${path}: it is a ${entry.kind}, and links are not followed.`,
+      `Commit the file itself.`,
     );
   }
   return {
@@ -158,11 +151,11 @@ async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optio
   };
 }
 
-/** A policy from its text. @throws PolicyFileError with one line per mistake */
+/** A policy from its text. @throws FixbyError (policy) with one line per mistake */
 export function readPolicyText(text: string, path: string): Policy {
   const parsed = parsePolicy(text, path);
   if (parsed.ok) return parsed.policy;
-  throw new PolicyFileError(parsed.errors.map(formatPolicyError).join('\n'));
+  throw new FixbyError('policy', parsed.errors.map(formatPolicyError).join('\n'));
 }
 
 async function attempt<T>(
@@ -172,7 +165,7 @@ async function attempt<T>(
     return { value: await read(), error: null };
   } catch (error) {
     // Anything else (a tree that cannot be read, a policy that was named and is not there) must stop the run.
-    if (!(error instanceof PolicyFileError) || error instanceof PolicyMissing) throw error;
-    return { value: null, error: error.message };
+    if (failureKind(error) !== 'policy') throw error;
+    return { value: null, error: messageOf(error) };
   }
 }

@@ -6,8 +6,10 @@ import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
 import { dayOf } from '../core/scale/day.js';
 import type { Client, RepositoryName } from '../github/client.js';
-import { readTracker, TrackerUnreadable } from '../github/read/tracker.js';
+import { readTracker } from '../github/read/tracker.js';
 import type { TrackedResults } from '../scanners/sarif/origin.js';
+import { messageOf } from '../system/errors.js';
+import { failureKind } from '../system/fixby-error.js';
 import type { Answers } from './keep-issues.js';
 import type { Recall } from './pipeline.js';
 import type { PolicyInForce } from './policy-in-force.js';
@@ -18,7 +20,7 @@ export function trackerName(policy: Policy, scanned: RepositoryName): Repository
   return owner === undefined || repo === undefined ? scanned : { owner, repo };
 }
 
-/** The issues as a gate reads them: each part once, and only where it is asked for. Both throw TrackerUnreadable. */
+/** The issues as a gate reads them: each part once, and only where it is asked for. Both throw FixbyError (github). */
 export interface GateBooks {
   readonly open: () => Promise<Book>;
   readonly closed: () => Promise<Book>;
@@ -46,7 +48,7 @@ export function recallForGate(books: GateBooks, policy: Policy): Recall {
         return { memory, reasons: [] };
       return { memory: recall(joined(open, await books.closed()), keys), reasons: [] };
     } catch (error) {
-      if (!(error instanceof TrackerUnreadable)) throw error;
+      if (failureKind(error) !== 'github') throw error;
       return {
         memory: new Map(),
         reasons: [unreadable(error, policy.gate.overdue === 'block' ? 'error' : 'warn')],
@@ -57,7 +59,7 @@ export function recallForGate(books: GateBooks, policy: Policy): Recall {
 
 /**
  * What the issues know of other tools' results; null where they cannot be read, which the recall says.
- * @throws TrackerUnreadable later, when closed issues are asked for and cannot be read
+ * @throws FixbyError (github) later, when closed issues are asked for and cannot be read
  */
 export async function trackedResults(books: GateBooks): Promise<TrackedResults | null> {
   try {
@@ -68,7 +70,7 @@ export async function trackedResults(books: GateBooks): Promise<TrackedResults |
       (await (closed ??= books.closed().then(trackedIds))).has(id);
     return { tools: trackedTools(open), has: async (id) => ids.has(id) || (await inClosed(id)) };
   } catch (error) {
-    if (!(error instanceof TrackerUnreadable)) throw error;
+    if (failureKind(error) !== 'github') throw error;
     return null;
   }
 }
@@ -82,11 +84,11 @@ function joined(a: Book, b: Book): Book {
   };
 }
 
-function unreadable(error: TrackerUnreadable, decision: 'error' | 'warn'): Reason {
+function unreadable(error: unknown, decision: 'error' | 'warn'): Reason {
   return {
     kind: 'tracker-unreadable',
     decision,
-    message: `due dates count from now and decisions by comment are unknown: ${error.message}`,
+    message: `due dates count from now and decisions by comment are unknown: ${messageOf(error)}`,
   };
 }
 
@@ -126,7 +128,7 @@ export function recallForTrack(
       keep({ tracker, answers });
       return { memory: recall(readBook(answers.tracker), keys), reasons: [] };
     } catch (error) {
-      if (!(error instanceof TrackerUnreadable)) throw error;
+      if (failureKind(error) !== 'github') throw error;
       return { memory: new Map(), reasons: [unreadable(error, 'error')] };
     }
   };

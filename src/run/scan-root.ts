@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { join, normalize, posix, relative, sep } from 'node:path';
 import { run } from '../system/exec.js';
+import { FixbyError } from '../system/fixby-error.js';
 import { Repository } from '../system/git.js';
 import { isInside } from '../system/working-tree.js';
 
@@ -17,25 +18,31 @@ export interface Place {
 /**
  * The directory to scan and the repository around it; no link leads out of the workspace, or to another place in it.
  * @param path the input, relative to the workspace
- * @throws Error that names the input
+ * @throws FixbyError (usage) that names the input
  */
 export async function findPlace(path: string, workspace: string): Promise<Place> {
   const base = await realpath(workspace);
   const wanted = await realpath(join(base, path)).catch((cause: unknown) => {
-    throw new Error(
-      `The input path is "${path}", and there is no such directory in the workspace. Check out first, and name a directory in it.`,
+    throw new FixbyError(
+      'usage',
+      `The input path is "${path}", and there is no such directory in the workspace.`,
+      'Check out first, and name a directory in it.',
       { cause },
     );
   });
   if (!isInside(base, wanted)) {
-    throw new Error(
-      `The input path is "${path}", which leads outside the workspace. Name a directory inside it.`,
+    throw new FixbyError(
+      'usage',
+      `The input path is "${path}", which leads outside the workspace.`,
+      `Name a directory inside it.`,
     );
   }
   const link = await firstLink(base, path);
   if (link !== null) {
-    throw new Error(
-      `The input path is "${path}", and ${link} is a symbolic link, which whoever commits it may lead anywhere. Name the directory itself.`,
+    throw new FixbyError(
+      'usage',
+      `The input path is "${path}", and ${link} is a symbolic link, which whoever commits it may lead anywhere.`,
+      `Name the directory itself.`,
     );
   }
   const repository = await Repository.open(wanted, run);

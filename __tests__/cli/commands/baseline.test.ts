@@ -28,7 +28,7 @@ describe('fixby baseline', () => {
     ['no date', ['--until', 'soon', ...WHY], '--until must be a date'],
     ['a day that is over', ['--until', '2026-11-23', ...WHY], 'which is over'],
     ['more than a year', ['--until', '2027-11-25', ...WHY], 'more than a year ahead. Name 2027-11-24'],
-    ['an option of scan alone', ['--until', '2027-01-31', ...WHY, '--base', 'main'], 'takes no --base'],
+    ['an option of scan alone', ['--until', '2027-01-31', ...WHY, '--base', 'main'], 'has no option --base'],
     ['an unknown option', ['--until', '2027-01-31', ...WHY, '--wat'], '--wat'],
   ])('is refused with %s', async (_, args, message) => {
     expect(await main(['baseline', temporaryDirectory(), ...args, ...AS_OF])).toBe(2);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { EventError, readTrigger } from '../../../src/github/read/event.js';
+import { readTrigger } from '../../../src/github/read/event.js';
+import { FixbyError } from '../../../src/system/fixby-error.js';
 
 const sha = (digit: string): string => digit.repeat(40);
 const pullRequest = {
@@ -71,6 +72,6 @@ describe('what is judged', () => {
       { pull_request: { ...pullRequest.pull_request, head: { sha: 'main; rm -rf /' } } },
     ],
   ])('is an error for %s', (_, payload) => {
-    expect(() => readTrigger('pull_request', payload, 'auto', null)).toThrow(EventError);
+    expect(() => readTrigger('pull_request', payload, 'auto', null)).toThrow(FixbyError);
   });
 });

@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
 import { dashboardData } from '../../core/dashboard/data.js';
 import { ownDashboard } from '../../core/ledger/plan/dashboard.js';
 import { dayOf, daysBetween } from '../../core/scale/day.js';
 import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../../report/badge/badge.js';
 import { lastScanOf } from '../../run/keep-issues.js';
+import type { Call } from '../command.js';
 import { connect } from '../connection.js';
-import { EXIT, UsageError } from '../main.js';
+import { EXIT } from '../exit.js';
+import type { badgeOptions } from '../known-options.js';
 import { readTracked } from '../tracked.js';
 import { writeReport } from '../write-report.js';
 
@@ -14,17 +15,9 @@ const FRESH_DAYS = 7;
 
 /**
  * `fixby badge`: a badge from the issues as they are now. It is green only where a scan was complete within the last week.
- * @throws UsageError, PolicyFileError, or where GitHub could not be read
+ * @throws FixbyError, or where GitHub could not be read
  */
-export async function badge(args: readonly string[]): Promise<number> {
-  const string = { type: 'string' } as const;
-  const { values } = parseArgs({
-    args: [...args],
-    options: { format: string, output: string, repository: string, policy: string },
-  });
-  const { format = 'json' } = values;
-  if (format !== 'json' && format !== 'svg')
-    throw new UsageError(`--format is "${format}"; it must be json (for shields.io) or svg.`);
+export async function badge({ values }: Call<typeof badgeOptions>): Promise<number> {
   const { policy, book, tracker } = await readTracked(
     await connect(values.repository ?? null, '.'),
     values.policy ?? null,
@@ -48,6 +41,9 @@ export async function badge(args: readonly string[]): Promise<number> {
     waivers: { unused: [] },
   });
   const input = badgeInput(data, fresh, today);
-  await writeReport(values.output ?? null, format === 'svg' ? renderBadgeSvg(input) : renderBadgeJson(input));
+  await writeReport(
+    values.output ?? null,
+    values.format === 'svg' ? renderBadgeSvg(input) : renderBadgeJson(input),
+  );
   return EXIT.pass;
 }

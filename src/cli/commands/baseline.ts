@@ -1,33 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Finding } from '../../core/findings/finding.js';
 import { baselineOf, type Baseline, type BaselineGrant } from '../../core/gate/baseline.js';
 import { calendarDate, text } from '../../core/policy/fields.js';
+import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import { parsePolicy } from '../../core/policy/read/parse.js';
 import type { Day } from '../../core/scale/day.js';
 import { clip, plainText } from '../../report/text/terminal-text.js';
 import { count, fullTitle } from '../../report/text/words.js';
-import { DEFAULT_POLICY_PATH } from '../../run/policy-in-force.js';
 import { isMissing } from '../../system/errors.js';
-import { EXIT, UsageError } from '../main.js';
-import { parseScanOptions } from '../options.js';
+import { FixbyError } from '../../system/fixby-error.js';
+import type { Call, Values } from '../command.js';
+import { EXIT } from '../exit.js';
+import type { baselineOptions } from '../known-options.js';
+import { scanOptionsOf } from '../options.js';
 import { readNamed, runScan } from '../run-scan.js';
 import { writeReport } from '../write-report.js';
 
-const USAGE = 'fixby baseline [dir] --until 2027-01-31 --reason "…" [--approved-by @alice]';
-
 /**
  * `fixby baseline [dir]`: prints the policy with a waiver for everything that is open. Half a scan makes no baseline: it would hide what it did not see.
- * @throws UsageError, PolicyFileError
+ * @throws FixbyError
  */
-export async function baseline(args: readonly string[]): Promise<number> {
-  const { grant, rest } = splitOptions(args);
-  const options = parseScanOptions(rest);
-  const [directory = '.', ...others] = options.positionals;
-  if (others.length > 0) throw new UsageError(`baseline takes one directory. Call ${USAGE}`);
-  if (options.base !== null || options.format !== 'text' || options.failOn !== null)
-    throw new UsageError('baseline takes no --base, --format and --fail-on: leave them out.');
+export async function baseline({
+  values,
+  operands: [directory = '.'],
+}: Call<typeof baselineOptions>): Promise<number> {
+  const grant = grantOf(values);
+  const { output = null } = values;
+  const options = scanOptionsOf(values);
   const { result, root } = await runScan(directory, options);
   requireYear(grant.until, result.today);
   const failed = result.reasons.filter(({ decision }) => decision === 'error');
@@ -38,57 +38,46 @@ export async function baseline(args: readonly string[]): Promise<number> {
   }
   const file = options.policy ?? join(root, DEFAULT_POLICY_PATH);
   const written = baselineOf(await policyText(file, options.policy !== null), result.findings, grant);
-  requireValid(written, options.output ?? file);
-  await writeReport(options.output, written.text);
+  requireValid(written, output ?? file);
+  await writeReport(output, written.text);
   report(written, grant);
   return EXIT.pass;
 }
 
-/** The options that only baseline has, checked, and the arguments without them. */
-function splitOptions(args: readonly string[]): { grant: BaselineGrant; rest: string[] } {
-  const string = { type: 'string' } as const;
-  const own = { until: string, reason: string, 'approved-by': string };
-  const { values, tokens } = parseArgs({
-    args: [...args],
-    options: own,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const taken = new Set(
-    tokens.flatMap((token) => {
-      if (token.kind !== 'option' || !(token.name in own)) return [];
-      return token.inlineValue === false ? [token.index, token.index + 1] : [token.index];
-    }),
-  );
+/** What is granted, and until when, checked as a policy would. */
+function grantOf(values: Values<typeof baselineOptions>): BaselineGrant {
   const approvedBy = values['approved-by'];
   return {
-    grant: {
-      until: checked('--until', calendarDate(), values.until),
-      reason: checked('--reason', text(), values.reason),
-      approvedBy: approvedBy === undefined ? null : checked('--approved-by', text(), approvedBy),
-    },
-    rest: args.filter((_, index) => !taken.has(index)),
+    until: checked('--until', calendarDate(), values.until),
+    reason: checked('--reason', text(), values.reason),
+    approvedBy: approvedBy === undefined ? null : checked('--approved-by', text(), approvedBy),
   };
 }
 
 function checked(
   option: string,
   schema: ReturnType<typeof text | typeof calendarDate>,
-  value: string | boolean | undefined,
+  value: string,
 ): string {
-  if (typeof value !== 'string') throw new UsageError(`baseline needs ${option}. Call ${USAGE}`);
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new UsageError(`${option} ${parsed.error.issues.map(({ message }) => message).join(' and ')}.`);
+  throw new FixbyError(
+    'usage',
+    `${option} ${parsed.error.issues.map(({ message }) => message).join(' and ')}.`,
+  );
 }
 
 /** A baseline is a respite: it ends within a year. */
 function requireYear(until: Day, today: Day): void {
   const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
-  if (until < today) throw new UsageError(`--until is ${until}, which is over. Name a day from ${today} on.`);
+  if (until < today)
+    throw new FixbyError('usage', `--until is ${until}, which is over.`, `Name a day from ${today} on.`);
   if (until > last)
-    throw new UsageError(`--until is ${until}, more than a year ahead. Name ${last} at the latest.`);
+    throw new FixbyError(
+      'usage',
+      `--until is ${until}, more than a year ahead.`,
+      `Name ${last} at the latest.`,
+    );
 }
 
 /** A policy holds some thousand waivers; what cannot be read again must not be written. */

@@ -1,40 +1,44 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Result } from '../../core/findings/result.js';
 import { planIssues } from '../../core/ledger/plan/plan.js';
 import type { IssueStep } from '../../core/ledger/plan/steps.js';
 import { readBook } from '../../core/ledger/read.js';
 import { emptyTracker } from '../../core/ledger/tracker.js';
+import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import { DEFAULT_POLICY } from '../../core/policy/policy.js';
 import { renderComment } from '../../report/comment/comment.js';
 import { createIssueWords } from '../../report/issue/words.js';
 import { renderTerminal } from '../../report/terminal/terminal.js';
 import { judge, noRecall } from '../../run/pipeline.js';
-import { DEFAULT_POLICY_PATH, policyForGate, policyOf } from '../../run/policy-in-force.js';
+import { policyForGate, policyOf } from '../../run/policy-in-force.js';
 import { createScanners } from '../../scanners/registry.js';
-import { run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
+import type { Call } from '../command.js';
 import { packageRoot, writeDemoDatabase } from '../demo-database.js';
+import { EXIT } from '../exit.js';
+import type { demoOptions } from '../known-options.js';
 import { terminalLog } from '../log.js';
-import { EXIT } from '../main.js';
+import { demoScanner, type DemoScanner } from './demo-scanner.js';
 import { terminal } from './scan.js';
 
 /**
- * `fixby demo`: the main job on the bundled sample app, against bundled advisories; nothing is asked of the network but osv-scanner itself.
+ * `fixby demo`: the main job on the bundled sample app, against bundled advisories. It asks the network for nothing but
+ * osv-scanner itself, and does without where there is none.
  * @returns 0 when it could show everything, whatever the verdicts
  */
-export async function demo(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { 'osv-scanner': { type: 'string' } } });
+export async function demo({ values }: Call<typeof demoOptions>): Promise<number> {
   const scratch = await mkdtemp(join(tmpdir(), 'fixby-demo-'));
   try {
     await writeDemoDatabase(join(scratch, 'database'));
+    const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
+    process.stdout.write(`${scanner.opening}\n\n`);
     const app = new WorkingTree(join(packageRoot(), 'examples', 'forge-app'), null);
     const change = new WorkingTree(join(packageRoot(), 'examples', 'pull-request'), null);
-    const scan = await judgeDemo(app, null, scratch, values['osv-scanner'] ?? null);
-    const gate = await judgeDemo(change, app, scratch, values['osv-scanner'] ?? null);
+    const scan = await judgeDemo(app, null, scratch, scanner);
+    const gate = await judgeDemo(change, app, scratch, scanner);
     process.stdout.write([showScan(scan), showGate(gate), showIssues(scan)].join('\n'));
     return scan.decision === 'error' || gate.decision === 'error' ? EXIT.failed : EXIT.pass;
   } finally {
@@ -46,7 +50,7 @@ async function judgeDemo(
   head: Tree,
   base: Tree | null,
   scratch: string,
-  program: string | null,
+  { program, run }: DemoScanner,
 ): Promise<Result> {
   const request = { path: null, failOn: null };
   return judge({

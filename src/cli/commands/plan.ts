@@ -1,13 +1,14 @@
 import { realpath } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { planText } from '../../report/terminal/plan-text.js';
 import { planAll, trackingOf } from '../../run/keep-issues.js';
 import type { Recall } from '../../run/pipeline.js';
 import type { PolicyInForce } from '../../run/policy-in-force.js';
 import { recallForTrack, trackerName, type ReadIssues } from '../../run/read-ledger.js';
+import type { Call } from '../command.js';
 import { connect, type Connection } from '../connection.js';
-import { EXIT, UsageError } from '../main.js';
-import { optionSpecs, scanOptionsOf } from '../options.js';
+import { EXIT } from '../exit.js';
+import type { planOptions } from '../known-options.js';
+import { scanOptionsOf } from '../options.js';
 import { runScan, type LocalScan } from '../run-scan.js';
 
 /** What was read of the issues; null until it is. */
@@ -17,19 +18,13 @@ interface Memory {
 
 /**
  * `fixby plan [dir]`: what a run on the default branch would do to the issues, if this directory were its tree. Only reads.
- * @throws UsageError, PolicyFileError
+ * @throws FixbyError
  */
-export async function plan(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...optionSpecs, repository: { type: 'string' } },
-  });
-  const options = scanOptionsOf(values, positionals);
-  const [directory = '.', ...others] = positionals;
-  if (others.length > 0) throw new UsageError(`plan takes one directory, not ${others.length + 1}.`);
-  if (options.format !== 'text' || options.output !== null || options.base !== null)
-    throw new UsageError('plan prints text to stdout: leave out --format, --output and --base.');
+export async function plan({
+  values,
+  operands: [directory = '.'],
+}: Call<typeof planOptions>): Promise<number> {
+  const options = scanOptionsOf(values);
   const connection = await connect(values.repository ?? null, await realpath(directory));
   const memory: Memory = { read: null };
   const scan = await runScan(directory, options, (inForce) =>

@@ -1,60 +1,58 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
+import type { PolicyError } from '../../core/policy/read/error.js';
 import { parsePolicy, formatPolicyError } from '../../core/policy/read/parse.js';
-import { failOnSchema } from '../../core/policy/sections.js';
 import { describePolicy, renderPolicy } from '../../core/policy/show.js';
-import { DEFAULT_POLICY_PATH } from '../../run/policy-in-force.js';
 import { isMissing, messageOf } from '../../system/errors.js';
-import { run } from '../../system/exec.js';
-import { Repository } from '../../system/git.js';
-import { EXIT, UsageError } from '../main.js';
+import { FixbyError } from '../../system/fixby-error.js';
+import { repositoryRoot } from '../../system/repository-root.js';
+import type { Call } from '../command.js';
+import { EXIT } from '../exit.js';
+import type { policyShowOptions } from '../known-options.js';
 
-/** `fixby policy check [file]` and `fixby policy show [file]`. @throws UsageError, or TypeError of Node's option parser */
-export async function policy(args: readonly string[]): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { 'fail-on': { type: 'string' } },
-  });
-  const [action, file, ...others] = positionals;
-  if ((action !== 'check' && action !== 'show') || others.length > 0) {
-    throw new UsageError('call fixby policy check [file], or fixby policy show [file].');
-  }
+/** `fixby policy check [file]`. @throws FixbyError (usage) where there is no such file */
+export async function policyCheck({ operands: [file] }: Call): Promise<number> {
   const path = file ?? (await defaultPath());
   const text = await readPolicyIfAny(path);
-  if (text === null && file !== undefined) throw new UsageError(`there is no policy file ${path}.`);
-  if (text === null && action === 'check')
-    throw new UsageError(
-      `there is no policy file ${path}, so the default policy is in force: fixby policy show.`,
-    );
-  const parsed = text === null ? null : parsePolicy(text, path);
-  if (parsed !== null && !parsed.ok) {
-    process.stderr.write(`${parsed.errors.map(formatPolicyError).join('\n')}\n`);
-    return EXIT.usage;
-  }
-  if (action === 'check') process.stdout.write(`${path} is valid.\n`);
-  else
-    process.stdout.write(renderPolicy(describePolicy(parsed, { failOn: failOnOption(values['fail-on']) })));
+  if (text === null) throw missing(path, file !== undefined);
+  const parsed = parsePolicy(text, path);
+  if (!parsed.ok) return sayErrors(parsed.errors);
+  process.stdout.write(`${path} is valid.\n`);
   return EXIT.pass;
 }
 
-function failOnOption(value: string | undefined): string | null {
-  if (value === undefined) return null;
-  const parsed = failOnSchema.safeParse(value);
-  if (!parsed.success)
-    throw new UsageError(`--fail-on is "${value}"; it must be one of ${failOnSchema.options.join(', ')}.`);
-  return parsed.data;
+/** `fixby policy show [file]`: the defaults where there is no file. @throws FixbyError (usage) where a named one is missing */
+export async function policyShow({
+  values,
+  operands: [file],
+}: Call<typeof policyShowOptions>): Promise<number> {
+  const path = file ?? (await defaultPath());
+  const text = await readPolicyIfAny(path);
+  if (text === null && file !== undefined) throw missing(path, true);
+  const parsed = text === null ? null : parsePolicy(text, path);
+  if (parsed !== null && !parsed.ok) return sayErrors(parsed.errors);
+  process.stdout.write(renderPolicy(describePolicy(parsed, { failOn: values['fail-on'] ?? null })));
+  return EXIT.pass;
+}
+
+function missing(path: string, named: boolean): FixbyError {
+  if (named) return new FixbyError('usage', `there is no policy file ${path}.`);
+  return new FixbyError(
+    'usage',
+    `there is no policy file ${path}, so the default policy is in force: fixby policy show.`,
+  );
+}
+
+function sayErrors(errors: readonly PolicyError[]): number {
+  process.stderr.write(`${errors.map(formatPolicyError).join('\n')}\n`);
+  return EXIT.usage;
 }
 
 /** Where a scan would look for it: in the repository that this directory is part of, else below this directory. */
 async function defaultPath(): Promise<string> {
   const here = await realpath('.');
-  const repository = await Repository.open(here, run);
-  return join(
-    relative(here, repository === null ? here : await realpath(repository.root)),
-    DEFAULT_POLICY_PATH,
-  );
+  return join(relative(here, (await repositoryRoot(here)) ?? here), DEFAULT_POLICY_PATH);
 }
 
 /** The policy's text; null when there is no such file. */
@@ -63,6 +61,6 @@ async function readPolicyIfAny(path: string): Promise<string | null> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (isMissing(error)) return null;
-    throw new UsageError(`the policy file ${path} cannot be read (${messageOf(error)}).`);
+    throw new FixbyError('usage', `the policy file ${path} cannot be read (${messageOf(error)}).`);
   }
 }

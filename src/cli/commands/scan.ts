@@ -2,22 +2,28 @@ import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Decision, Result } from '../../core/findings/result.js';
 import { VERSION } from '../../version.js';
-import { EXIT, UsageError } from '../main.js';
-import { parseScanOptions, type ScanOptions } from '../options.js';
+import type { Call } from '../command.js';
+import { EXIT } from '../exit.js';
+import type { scanOptions } from '../known-options.js';
+import { scanOptionsOf } from '../options.js';
 import { runScan } from '../run-scan.js';
 import { writeReport } from '../write-report.js';
 
-/** `fixby scan [dir]`. @returns the exit code @throws UsageError, PolicyFileError */
-export async function scan(args: readonly string[]): Promise<number> {
-  const options = parseScanOptions(args);
-  const [directory = '.', ...others] = options.positionals;
-  if (others.length > 0) throw new UsageError(`scan takes one directory, not ${others.length + 1}.`);
-  const { result, root } = await runScan(directory, options);
+/** `fixby scan [dir]`. @returns the exit code @throws FixbyError */
+export async function scan({
+  values,
+  operands: [directory = '.'],
+}: Call<typeof scanOptions>): Promise<number> {
+  const { format = 'text', output = null } = values;
+  const { result, root } = await runScan(directory, scanOptionsOf(values));
   const from = relative(await realpath('.'), root);
-  const report = await render(result, options, from === '' ? null : from);
-  await writeReport(options.output, report);
+  const report = await render(result, { format, output }, from === '' ? null : from);
+  await writeReport(output, report);
   return exitCodeOf(result.decision);
 }
+
+/** A format of the report. */
+type Format = (typeof scanOptions)['format']['choices'][number];
 
 /** The exit code that stands for a decision. */
 export function exitCodeOf(decision: Decision): number {
@@ -26,7 +32,11 @@ export function exitCodeOf(decision: Decision): number {
 }
 
 /** @param from where paths and commands start, when that is not the current directory */
-async function render(result: Result, { format, output }: ScanOptions, from: string | null): Promise<string> {
+async function render(
+  result: Result,
+  { format, output }: { readonly format: Format; readonly output: string | null },
+  from: string | null,
+): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../../report/json/json.js')).renderJson(result);

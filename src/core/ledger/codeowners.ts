@@ -1,23 +1,21 @@
-import ignore, { type Ignore } from 'ignore';
-
 /** Where GitHub looks for the file, in this order; the first one counts. @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 interface Rule {
-  readonly matcher: Ignore;
+  readonly pattern: RegExp;
   /** Logins; teams and e-mail addresses cannot be assigned. */
   readonly owners: readonly string[];
 }
 
 /**
- * Who owns files, by a CODEOWNERS file: patterns as in a gitignore file, without negation, the last one that fits counts.
+ * Who owns files, by a CODEOWNERS file; the last pattern that fits counts, also one without owners.
  * @param text the file; lines that GitHub would skip as invalid are skipped
  * @returns from paths to the logins of people, each once, those of the first path first
  */
 export function parseCodeowners(text: string): (paths: readonly string[]) => string[] {
   const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();
   return (paths) => [
-    ...new Set(paths.flatMap((path) => rules.find(({ matcher }) => matcher.ignores(path))?.owners ?? [])),
+    ...new Set(paths.flatMap((path) => rules.find(({ pattern }) => pattern.test(path))?.owners ?? [])),
   ];
 }
 
@@ -26,8 +24,39 @@ function parseLine(line: string): Rule[] {
     .replace(/(^|\s)#.*$/u, '')
     .trim()
     .split(/(?<!\\)\s+/u);
-  // GitHub takes neither negation nor ranges, and skips such lines.
-  if (pattern === undefined || pattern === '' || /^!|\[/u.test(pattern)) return [];
+  // GitHub does not take `\#` for a pattern that begins with a hash.
+  if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
   const people = owners.flatMap((owner) => /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
-  return [{ matcher: ignore().add(pattern), owners: people }];
+  return [{ pattern: compile(pattern), owners: people }];
+}
+
+/**
+ * A pattern as GitHub reads it: like one of a gitignore file, but `*` at the end fits no path below it, `!` and `[` stand
+ * for themselves, and letters have their case.
+ */
+function compile(pattern: string): RegExp {
+  const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
+  const segments = body.split('/');
+  // Without a slash before its end, a pattern fits in every directory.
+  const anchored = pattern.startsWith('/') || segments.length > 1;
+  const below = pattern.endsWith('/') ? '/.*' : segments.at(-1) === '*' ? '' : '(?:/.*)?';
+  const parts = segments.map((segment, index) => {
+    const last = index === segments.length - 1;
+    if (segment === '**') return last ? '.*' : '(?:[^/]+/)*';
+    return `${segmentRegex(segment)}${last ? '' : '/'}`;
+  });
+  return new RegExp(`^${anchored ? '' : '(?:[^/]+/)*'}${parts.join('')}${below}$`, 'u');
+}
+
+function segmentRegex(segment: string): string {
+  return segment.replace(/\\.|[*?]|[.+^${}()|[\]\\]/gu, (sign) => {
+    if (/^\*/u.test(sign)) return segment === '*' ? '[^/]+' : '[^/]*';
+    if (sign === '?') return '[^/]';
+    return itself(sign.length === 2 ? sign.slice(1) : sign);
+  });
+}
+
+/** One character that stands for itself. */
+function itself(character: string): string {
+  return /[\p{L}\p{N}\s_#@!-]/u.test(character) ? character : `\\${character}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FixbyError } from '../../system/fixby-error.js';
 
 /** What `mode` may be; `auto` picks by the event. */
 export type Mode = 'gate' | 'track' | 'intake' | 'report';
@@ -25,11 +26,6 @@ export interface Trigger {
   readonly change: Change | null;
 }
 
-/** An event that cannot be used: says what is missing. */
-export class EventError extends Error {
-  override readonly name = 'EventError';
-}
-
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 
 const pullRequestPayload = z.object({
@@ -53,7 +49,7 @@ const pushPayload = z.object({ repository: z.object({ default_branch: z.string()
  * @param payload the parsed file at `GITHUB_EVENT_PATH`
  * @param wanted the `mode` input
  * @param runSha `GITHUB_SHA`: for pull requests the merge commit that GitHub made
- * @throws EventError when the payload lacks what the mode needs
+ * @throws FixbyError (usage) when the payload lacks what the mode needs
  */
 export function readTrigger(
   event: string,
@@ -83,8 +79,10 @@ function modeOf(event: string, payload: unknown): Mode {
     case 'issue_comment':
       return 'intake';
     default:
-      throw new EventError(
-        `Fixby does not know what to do on the event "${event}". Set the input mode to gate, track, intake or report, or run it on pull_request, merge_group, push, schedule or workflow_dispatch.`,
+      throw new FixbyError(
+        'usage',
+        `Fixby does not know what to do on the event "${event}".`,
+        `Set the input mode to gate, track, intake or report, or run it on pull_request, merge_group, push, schedule or workflow_dispatch.`,
       );
   }
 }
@@ -118,7 +116,9 @@ function parse<T>(schema: z.ZodType<T>, payload: unknown, event: string): T {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const where = issue?.path.join('.') ?? '';
-  throw new EventError(
-    `The payload of the event "${event}" has no usable ${where === '' ? 'content' : where}. Mode gate needs a pull_request or merge_group event; run Fixby on one of those, or set the input mode.`,
+  throw new FixbyError(
+    'usage',
+    `The payload of the event "${event}" has no usable ${where === '' ? 'content' : where}.`,
+    `Mode gate needs a pull_request or merge_group event; run Fixby on one of those, or set the input mode.`,
   );
 }

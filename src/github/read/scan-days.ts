@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays, dayOf, type Day } from '../../core/scale/day.js';
+import { FixbyError } from '../../system/fixby-error.js';
 import { explainApiError, statusOf, type Client, type RepositoryName } from '../client.js';
 
 const runsSchema = z.object({
@@ -20,15 +21,10 @@ const TRACKING: ReadonlySet<string> = new Set([
 /** GitHub lists a thousand runs of one question at most, so that a long period is asked for month by month. */
 const STEP_DAYS = 28;
 
-/** The runs of a workflow could not be listed. */
-export class RunsUnreadable extends Error {
-  override readonly name = 'RunsUnreadable';
-}
-
 /**
  * The days of a period on which a scan of the default branch was complete: a run that tracks succeeds only then. GitHub keeps runs for 400 days.
  * @param workflow path or file name of the workflow
- * @throws RunsUnreadable
+ * @throws FixbyError (github)
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
 export async function readScanDays(
@@ -82,13 +78,15 @@ async function runTimes(
   }
 }
 
-function unreadable(error: unknown, workflow: string, { owner, repo }: RepositoryName): RunsUnreadable {
+function unreadable(error: unknown, workflow: string, { owner, repo }: RepositoryName): FixbyError {
   const advice =
     statusOf(error) === 404
       ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow`
       : 'a token needs "actions: read" for it';
-  return new RunsUnreadable(
+  return new FixbyError(
+    'github',
     `the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${explainApiError(error)}); ${advice}.`,
+    '',
     { cause: error },
   );
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Tracker } from '../../core/ledger/tracker.js';
+import { failureKind, FixbyError } from '../../system/fixby-error.js';
 import { explainApiError, type Client, type RepositoryName } from '../client.js';
 import { ask } from '../graphql.js';
 import { isOurs, loginOf, ourLogins } from '../logins.js';
@@ -18,11 +19,6 @@ import {
 } from './tracker-query.js';
 import { versionsByUs } from './versions.js';
 
-/** The tracker could not be read: nobody knows what earlier runs left there. */
-export class TrackerUnreadable extends Error {
-  override readonly name = 'TrackerUnreadable';
-}
-
 /** Which issues are read. */
 export type IssueStates = 'open' | 'closed' | 'all';
 
@@ -31,7 +27,7 @@ type Page = z.output<typeof pageSchema>;
 /**
  * Reads the tracker: one request for a hundred issues, further ones only for issues with very many comments and for what people edited.
  * @param authors further logins whose issues are ours, `issues.authors` of the policy
- * @throws TrackerUnreadable
+ * @throws FixbyError (github)
  */
 export function readTracker(
   client: Client,
@@ -50,7 +46,7 @@ export function readTracker(
 
 /**
  * Reads the tracker with one issue only; with none where that issue is not ours.
- * @throws TrackerUnreadable
+ * @throws FixbyError (github)
  */
 export function readIssue(
   client: Client,
@@ -70,9 +66,11 @@ async function explained(name: RepositoryName, read: () => Promise<Tracker>): Pr
   try {
     return await read();
   } catch (error) {
-    if (error instanceof TrackerUnreadable) throw error;
-    throw new TrackerUnreadable(
+    if (failureKind(error) === 'github') throw error;
+    throw new FixbyError(
+      'github',
       `the issues of ${name.owner}/${name.repo} could not be read: ${explainApiError(error)}`,
+      '',
       { cause: error },
     );
   }
@@ -118,8 +116,10 @@ async function readPages(client: Client, name: RepositoryName, states: IssueStat
     const { repository } = page;
     if (repository === null) throw hidden(name);
     if (!repository.hasIssuesEnabled) {
-      throw new TrackerUnreadable(
-        `issues are switched off in ${name.owner}/${name.repo}. Switch them on in its settings, name another repository in the policy (issues.repository), or set the input issues to false`,
+      throw new FixbyError(
+        'github',
+        `issues are switched off in ${name.owner}/${name.repo}.`,
+        `Switch them on in its settings, name another repository in the policy (issues.repository), or set the input issues to false`,
       );
     }
     pages.push({ ...page, repository });
@@ -129,9 +129,11 @@ async function readPages(client: Client, name: RepositoryName, states: IssueStat
   return pages;
 }
 
-function hidden({ owner, repo }: RepositoryName): TrackerUnreadable {
-  return new TrackerUnreadable(
-    `this token cannot see ${owner}/${repo}. The workflow's own token sees its own repository only: for a tracker elsewhere (issues.repository of the policy) pass a token that may read and write its issues`,
+function hidden({ owner, repo }: RepositoryName): FixbyError {
+  return new FixbyError(
+    'github',
+    `this token cannot see ${owner}/${repo}.`,
+    `The workflow's own token sees its own repository only: for a tracker elsewhere (issues.repository of the policy) pass a token that may read and write its issues`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureKind, FixbyError } from '../../system/fixby-error.js';
 import { explainApiError, type Client, type RepositoryName } from '../client.js';
 
 const fieldsSchema = z.array(z.object({ id: z.int(), name: z.string(), data_type: z.string() }));
@@ -6,18 +7,13 @@ const valuesSchema = z.array(
   z.object({ issue_field_id: z.int(), value: z.union([z.string(), z.number()]).nullish() }),
 );
 
-/** A due date that GitHub did not take into the organization's issue field. */
-export class DueFieldRefused extends Error {
-  override readonly name = 'DueFieldRefused';
-}
-
 const known = new WeakMap<Client, Map<string, Promise<number>>>();
 
 /**
  * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value without a word.
  * @param field the field's name, of type date
  * @param value `YYYY-MM-DD`
- * @throws DueFieldRefused
+ * @throws FixbyError (github)
  * @see https://docs.github.com/en/rest/issues/issue-field-values
  */
 export async function setDueField(
@@ -40,13 +36,16 @@ export async function setDueField(
     );
     const has = valuesSchema.parse(data).find(({ issue_field_id: one }) => one === id)?.value;
     if (String(has).slice(0, 10) === value) return;
-    throw new DueFieldRefused(
+    throw new FixbyError(
+      'github',
       `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${String(has ?? 'nothing')}`,
     );
   } catch (error) {
-    if (error instanceof DueFieldRefused) throw error;
-    throw new DueFieldRefused(
+    if (failureKind(error) === 'github') throw error;
+    throw new FixbyError(
+      'github',
       `the issue field "${field}" (issues.due-field of the policy) was not set on #${number}: ${explainApiError(error)}`,
+      '',
       { cause: error },
     );
   }
@@ -66,7 +65,8 @@ async function lookUp(client: Client, owner: string, field: string): Promise<num
   const fields = fieldsSchema.parse(data);
   const own = fields.find(({ name, data_type: type }) => name === field && type === 'date');
   if (own !== undefined) return own.id;
-  throw new DueFieldRefused(
+  throw new FixbyError(
+    'github',
     `the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name }) => name).join(', ') || 'none'}`,
   );
 }

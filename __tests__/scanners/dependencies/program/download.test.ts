@@ -87,7 +87,7 @@ function download(limits: Parameters<typeof fromDownload>[1]): ReturnType<typeof
   const { run, log } = bench.options();
   const asset = { name: 'osv-scanner_linux_amd64', sha256: sum };
   return fromDownload(
-    { run, log, machine: bench.machine, asset, releaseUrl: bench.url, cache: bench.cache },
+    { run, log, patient: true, machine: bench.machine, asset, releaseUrl: bench.url, cache: bench.cache },
     limits,
   );
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, type Run } from '../../../../src/system/exec.js';
 import { fakeProgram } from '../fake-program.js';
@@ -31,6 +31,14 @@ describe('go install', () => {
 
   const built = (): string => join(bench.cache, 'go', 'osv-scanner');
 
+  it('is not begun where nobody is to wait', async () => {
+    const path = go();
+    await expect(bench.locate({ patient: false })).rejects.toThrow(
+      /There is no osv-scanner\. Tried: .*download: /u,
+    );
+    expect(existsSync(`${path}.calls`)).toBe(false);
+  });
+
   it('takes the place of an impossible download, with a line that says why it takes long', async () => {
     go();
     expect(await bench.locate()).toEqual({ program: built(), version: '2.5.1', from: 'go' });
@@ -58,8 +66,7 @@ describe('go install', () => {
       jest.useRealTimers();
     }
     expect(bench.log.filter((line) => line.startsWith('Still building'))).toEqual([
-      'Still building osv-scanner (30 s)',
-      'Still building osv-scanner (60 s)',
+      ...[10, 20, 30, 40, 50, 60].map((seconds) => `Still building osv-scanner (${seconds} s)`),
     ]);
   });
 

@@ -10,15 +10,20 @@ import { ChecksumError } from './checksum.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
 import { OSV_SCANNER_VERSION } from './release.js';
 
-const IDLE_MS = 30_000;
-
 /** How long a download may take, and how big it may be. */
 export interface DownloadLimits {
   readonly timeoutMs: number;
   readonly maxBytes: number;
+  /** Milliseconds without a byte after which it is given up; 30 s when left out. */
+  readonly idleMs?: number;
+  /** How often it is tried again; twice when left out. */
+  readonly retries?: number;
 }
 
 const LIMITS: DownloadLimits = { timeoutMs: 600_000, maxBytes: 200 * 1024 * 1024 };
+
+/** For where there is something else to show. */
+const IMPATIENT: DownloadLimits = { ...LIMITS, idleMs: 5_000, retries: 0 };
 
 /**
  * Downloads the release's program into the cache. Only what has the right checksum becomes executable and gets
@@ -26,12 +31,15 @@ const LIMITS: DownloadLimits = { timeoutMs: 600_000, maxBytes: 200 * 1024 * 1024
  * @throws Unavailable when it cannot be downloaded
  * @throws ChecksumError when something else came; nothing of it stays
  */
-export async function fromDownload(means: Means, limits: DownloadLimits = LIMITS): Promise<OsvScanner> {
+export async function fromDownload(
+  means: Means,
+  limits: DownloadLimits = means.patient ? LIMITS : IMPATIENT,
+): Promise<OsvScanner> {
   const { asset, machine } = means;
   if (asset === null)
     throw new Unavailable(`download: the release has none for ${machine.platform} on ${machine.arch}`);
   const url = `${means.releaseUrl}/${asset.name}`;
-  means.log.info(`Downloading osv-scanner ${OSV_SCANNER_VERSION} from ${url}`);
+  means.log.info(`Downloading osv-scanner ${OSV_SCANNER_VERSION} from ${url}`, 'always');
   const file = temporaryPath(means);
   try {
     await mkdir(means.cache, { recursive: true });
@@ -50,12 +58,13 @@ export async function fromDownload(means: Means, limits: DownloadLimits = LIMITS
 }
 
 /** @returns the SHA-256 sum of what was written */
-async function download(url: string, file: string, { timeoutMs, maxBytes }: DownloadLimits): Promise<string> {
+async function download(url: string, file: string, limits: DownloadLimits): Promise<string> {
+  const { timeoutMs, idleMs = 30_000, retries = 2 } = limits;
   const client = new HttpClient('fixby', [], {
-    allowRetries: true,
-    maxRetries: 2,
+    allowRetries: retries > 0,
+    maxRetries: retries,
     maxRedirects: 5,
-    socketTimeout: Math.min(IDLE_MS, timeoutMs),
+    socketTimeout: Math.min(idleMs, timeoutMs),
   });
   try {
     const { message } = await client.get(url);
@@ -63,7 +72,7 @@ async function download(url: string, file: string, { timeoutMs, maxBytes }: Down
       message.destroy();
       throw new Error(`${url} answered with status ${message.statusCode ?? '?'}`);
     }
-    return await save(message, file, url, { timeoutMs, maxBytes });
+    return await save(message, file, url, limits);
   } finally {
     client.dispose();
   }

@@ -13,7 +13,7 @@ import { programVersion } from './version.js';
 const PACKAGE = `github.com/google/osv-scanner/v2/cmd/osv-scanner@v${OSV_SCANNER_VERSION}`;
 const BUILD_TIMEOUT_MS = 30 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
-const SIGN_OF_LIFE_MS = 30_000;
+const SIGN_OF_LIFE_MS = 10_000;
 
 /** What a user may have set, by the environment or by `go env -w`, that says where Go's own files and modules are. */
 const PLACES = ['GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOPROXY'] as const;
@@ -47,6 +47,7 @@ export async function fromGo(means: Means): Promise<OsvScanner> {
     log.info(
       `Building osv-scanner ${OSV_SCANNER_VERSION} with ${go.version} instead. This takes some minutes, once: ` +
         `it is kept in ${cache}.`,
+      'always',
     );
     await withSignsOfLife(means, () => build(means, go, directory));
     await putInPlace(directory, builtDirectory(means));
@@ -59,12 +60,12 @@ export async function fromGo(means: Means): Promise<OsvScanner> {
   return { ...(await fromCache(means)), from: 'go' };
 }
 
-/** Go says nothing while it builds: a line every half minute tells that it is not stuck. */
+/** Go says nothing while it builds: a line every ten seconds tells that it is not stuck. */
 async function withSignsOfLife(means: Means, building: () => Promise<void>): Promise<void> {
   let seconds = 0;
   const timer = setInterval(() => {
     seconds += SIGN_OF_LIFE_MS / 1_000;
-    means.log.info(`Still building osv-scanner (${seconds} s)`);
+    means.log.info(`Still building osv-scanner (${seconds} s)`, 'always');
   }, SIGN_OF_LIFE_MS);
   try {
     await building();

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { messageOf } from '../../../system/errors.js';
 import type { Run } from '../../../system/exec.js';
+import { FixbyError } from '../../../system/fixby-error.js';
 import type { Log } from '../../../system/log.js';
 import { fromCache } from './cache.js';
 import { findOnPath } from './find-on-path.js';
@@ -18,6 +19,8 @@ export interface LocateOptions {
   readonly input: string | null;
   readonly run: Run;
   readonly log: Log;
+  /** False: nothing that may take minutes, neither a build nor a download that stands still. True when left out. */
+  readonly patient?: boolean;
   /** The machine to look on; this one when left out. */
   readonly machine?: Machine;
   /** Where to download from, and what; the pinned release when left out. */
@@ -28,13 +31,13 @@ export interface LocateOptions {
  * Finds an osv-scanner, or gets one: the one that the user named, one on the PATH, the cache, a download of
  * the pinned release, `go install` of the same version.
  * @throws ChecksumError when a program is not the one it must be
- * @throws Error that says, for every place, why there is none, and what to do
+ * @throws FixbyError (scanner) that says, for every place, why there is none, and what to do
  */
 export async function locateOsvScanner(options: LocateOptions): Promise<OsvScanner> {
   if (options.input !== null) return fromInput(options.input, options);
   const means = meansOf(options);
   const reasons: string[] = [];
-  for (const way of [fromPath, fromCache, download, fromGo]) {
+  for (const way of [fromPath, fromCache, download, ...(means.patient ? [fromGo] : [])]) {
     try {
       const found = await way(means);
       options.log.info(
@@ -46,17 +49,20 @@ export async function locateOsvScanner(options: LocateOptions): Promise<OsvScann
       reasons.push(error.message);
     }
   }
-  throw new Error(
-    `There is no osv-scanner. Tried: ${reasons.join('; ')}. Do one of these: install osv-scanner 2.x (https://google.github.io/osv-scanner/` +
+  throw new FixbyError(
+    'scanner',
+    `There is no osv-scanner. Tried: ${reasons.join('; ')}.`,
+    'Do one of these: install osv-scanner 2.x (https://google.github.io/osv-scanner/' +
       'installation/), name one with the input `osv-scanner` (`--osv-scanner`), let this machine reach github.com, or install Go 1.26 or newer.',
   );
 }
 
-function meansOf({ run, log, machine = thisMachine(), release }: LocateOptions): Means {
+function meansOf({ run, log, patient = true, machine = thisMachine(), release }: LocateOptions): Means {
   const asset = release === undefined ? releaseAsset(machine.platform, machine.arch) : release.asset;
   return {
     run,
     log,
+    patient,
     machine,
     asset,
     releaseUrl: release?.url ?? RELEASE_URL,
@@ -71,8 +77,10 @@ async function fromInput(input: string, { run, log }: LocateOptions): Promise<Os
     log.info(`osv-scanner ${version}: ${program}, as named`);
     return { program, version, from: 'input' };
   } catch (error) {
-    throw new Error(
-      `The input osv-scanner cannot be used: ${messageOf(error)}. Name an osv-scanner 2.x, or leave the input out.`,
+    throw new FixbyError(
+      'scanner',
+      `The input osv-scanner cannot be used: ${messageOf(error)}.`,
+      'Name an osv-scanner 2.x, or leave the input out.',
       {
         cause: error,
       },

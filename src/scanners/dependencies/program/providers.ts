@@ -22,6 +22,8 @@ export interface Means {
   readonly asset: ReleaseAsset | null;
   /** URL of the directory with the release's assets. */
   readonly releaseUrl: string;
+  /** Whether to wait for a slow download. */
+  readonly patient: boolean;
   /** Absolute path of the directory to keep it in. */
   readonly cache: string;
 }

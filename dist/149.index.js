@@ -1,0 +1,1070 @@
+export const id = 149;
+export const ids = [149];
+export const modules = {
+
+/***/ 2149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderComment: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9854);
+/* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8010);
+/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
+
+
+
+
+/**
+ * The pull request comment, its sections folded. Never longer than GitHub's 65,536 characters.
+ * @returns Markdown that begins with the marker
+ */
+function renderComment(result, context) {
+    const report = (0,_report_context_js__WEBPACK_IMPORTED_MODULE_2__/* .commentContext */ .J)(result, context, _text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
+    const body = (0,_whole_report_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeReport */ .w)(result, report, folded, _text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_LIMIT */ .W$);
+    return `${context.marker === '' ? '' : `${context.marker}\n`}${body}\n`;
+}
+function folded({ title, body }) {
+    return (room) => (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body(room - title.length - 60));
+}
+
+
+/***/ }),
+
+/***/ 1544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink),
+/* harmony export */   c: () => (/* binding */ findingTable)
+/* harmony export */ });
+/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3012);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9373);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9020);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9340);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+
+
+
+
+
+
+
+
+/** Longest command that a table shows: one that was cut off must not look like one to run. */
+const MAX_COMMAND = 200;
+/** What the heading, its rule and the line about the rest may take, in characters. */
+const AROUND = 600;
+const HEAD = [_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Finding`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Where`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Fix by`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `How`];
+/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */
+function findingTable(findings, context, room) {
+    const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(findings, (finding) => findingRow(finding, context), {
+        room: room - AROUND,
+        most: context.maxRows,
+        measure: context.measure,
+    });
+    const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(HEAD, rows), more]);
+}
+function findingRow(finding, context) {
+    const strong = context.selection.blocking.has(finding.id);
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
+        severityCell(finding, strong),
+        titleCell(finding),
+        whereCell(finding, context),
+        dueCell(finding, strong),
+        howCell(finding),
+    ]);
+}
+/** Non-breaking spaces keep the mark, the word and the score on one line. */
+function severityCell(finding, strong) {
+    const { severity } = finding;
+    const score = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreWords */ .gu)(finding);
+    const word = strong ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${severity}**` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${severity}`;
+    const detail = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).override !== null
+        ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<br>by policy`
+        : score === ''
+            ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg
+            : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `\u00A0${score}`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMark */ .nU)(severity)}\u00A0${word}${detail}`;
+}
+function titleCell(finding) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .aboutUrl */ .Hs)(finding));
+}
+function whereCell(finding, { result, selection, repositoryUrl }) {
+    const location = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
+    const more = finding.locations.length - 1;
+    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
+    const from = sourceOf(location);
+    const words = [
+        (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .routeWords */ .Jn)(location.package),
+        more === 0 ? '' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place'),
+        before ? 'here before' : '',
+    ].filter((part) => part !== '');
+    const place = placeLink(location, repositoryUrl, result.comparison.head);
+    const lines = [
+        place,
+        ...(from === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
+        ...(words.length === 0 ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${words.join(', ')}`]),
+    ];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(lines, '<br>');
+}
+/** Where untrusted data enters, if that is another line. */
+function sourceOf({ path, line, flow }) {
+    const [source] = flow;
+    return source === undefined || (source.path === path && source.line === line) ? null : source;
+}
+/** A place as code, linked to its line at a commit where both are known. */
+function placeLink(location, repositoryUrl, commit) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(location)), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+function dueCell(finding, strong) {
+    if (finding.due === null || finding.daysLeft === null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no due date`;
+    const date = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(finding.due).split(' '), '&nbsp;');
+    const days = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .daysInWords */ .E)(finding.daysLeft);
+    return strong || finding.sla === 'overdue' ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${date}**<br>${days}` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${date}<br>${days}`;
+}
+/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */
+function howCell(finding) {
+    const at = finding.package;
+    if (at === null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fixWords */ .B0)(finding))}`;
+    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.upgrade);
+    if (at.fixedVersion !== null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `upgrade to ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(at.fixedVersion, MAX_COMMAND))}`;
+    return finding.malicious ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `remove it` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no fixed version known`;
+}
+
+
+/***/ }),
+
+/***/ 7504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ flowSection),
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3012);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9020);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+
+
+
+
+
+
+
+/** Most ways that are shown, and most steps of one: its beginning and its end. */
+const MAX_WAYS = 20;
+const MAX_STEPS = 8;
+/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
+function flowSection(context) {
+    const ways = context.selection.main.filter((finding) => (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).flow.length > 0);
+    if (ways.length === 0)
+        return [];
+    const body = (room) => {
+        const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding) => way(finding, context), {
+            room: room - 200,
+            most: MAX_WAYS,
+            measure: context.measure,
+        });
+        const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+        return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows), more]);
+    };
+    return [{ title: `The way of the data in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ways.length, 'finding')}`, body }];
+}
+function way(finding, { repositoryUrl, result }) {
+    const { flow } = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
+}
+/** The steps of one way, each with its place; of a long one its beginning and its end. */
+function flowWords(flow, repositoryUrl, commit) {
+    const step = (one) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(one), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS
+        ? flow.map(step)
+        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…`, ...flow.slice(-2).map(step)];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
+/***/ 8010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commentContext),
+/* harmony export */   u: () => (/* binding */ summaryContext)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
+/* harmony import */ var _text_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7310);
+
+
+/** The context of a comment. */
+function commentContext(result, context, { measure }) {
+    const elsewhere = context.runUrl === null
+        ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `in the JSON report`
+        : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("the run's summary", context.runUrl)}`;
+    return { ...shared(result, context), measure, maxRows: 50, elsewhere };
+}
+/** The context of a job summary. */
+function summaryContext(result, context, { measure }) {
+    return {
+        ...shared(result, context),
+        measure,
+        maxRows: 5_000,
+        elsewhere: (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `in the JSON report`,
+    };
+}
+function shared(result, { runUrl, repositoryUrl, docsUrl }) {
+    return { result, selection: (0,_text_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .L)(result), repositoryUrl, runUrl, docsUrl: docsUrl ?? null };
+}
+
+
+/***/ }),
+
+/***/ 8772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ scannedWords),
+/* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   wx: () => (/* binding */ scansSection)
+/* harmony export */ });
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9373);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9020);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+
+
+
+
+
+
+
+/** Most lockfiles that are listed. */
+const MAX_LOCKFILES = 50;
+/** What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`. Scanners run side by side. */
+function scannedWords({ scans }) {
+    const sum = (value) => scans.reduce((total, scan) => total + value(scan), 0);
+    const lockfiles = sum((scan) => scan.lockfiles.length);
+    // Several scanners look at the same files.
+    const files = Math.max(0, ...scans.map(otherFiles));
+    const packages = sum((scan) => scan.packages ?? 0);
+    const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')])];
+    const failed = scans.filter((scan) => scan.status === 'failed').length;
+    const incomplete = failed === 0 ? '' : `; ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed, 'scan')} did not complete`;
+    return `Scanned ${what.join(' and ')} in ${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan) => scan.ms)))}${incomplete}`;
+}
+/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */
+function otherFiles({ files, lockfiles }) {
+    return lockfiles.length > 0 ? 0 : (files ?? 0);
+}
+/** The scanners, their versions and results, and the lockfiles. */
+function scansSection({ result }) {
+    const head = [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Scanner`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Version`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Result`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Looked at`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Time`];
+    const ran = result.scans.filter(({ status }) => status !== 'skipped');
+    const body = (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
+        (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, ran.map(scanRow)),
+        skippedWords(result.scans),
+        lockfileList(result.scans),
+    ]);
+    return { title: scannedWords(result), body: () => body };
+}
+function scanRow(scan) {
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.scanner, 60)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.version, 60)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${statusWords(scan)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${lookedAtWords(scan)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(scan.ms)}`,
+    ]);
+}
+/** Scanners that did not run, by the reason for that: `Skipped: forge, workflows (this version does not have it yet)`. */
+function skippedWords(scans) {
+    const byReason = new Map();
+    for (const { scanner, status, reason } of scans) {
+        if (status !== 'skipped' || reason === null)
+            continue;
+        byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scanner, 60)]);
+    }
+    const parts = [...byReason].map(([reason, names]) => `${names.join(', ')} (${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(reason, 500)})`);
+    return parts.length === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Skipped: ${parts.join('; ')}`;
+}
+/** `412 packages in 1 lockfile`, `312 files`. */
+function lookedAtWords(scan) {
+    const { packages, lockfiles } = scan;
+    const files = otherFiles(scan);
+    const parts = [
+        ...(packages === null ? [] : [packageWordsIn(packages, lockfiles.length)]),
+        ...(files === 0 ? [] : [(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')]),
+    ];
+    return parts.join(', ');
+}
+function packageWordsIn(packages, lockfiles) {
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(lockfiles, 'lockfile')}`}`;
+}
+function statusWords({ status, reason }) {
+    const word = status === 'done' ? 'complete' : 'did not complete';
+    return reason === null ? word : `${word}: ${(0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(reason, 500)}`;
+}
+function lockfileList(scans) {
+    const all = scans.flatMap((scan) => scan.lockfiles);
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(MAX_LOCKFILES, all, ({ path, packages }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)({ path, line: null }))}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')}`));
+}
+/** What was compared, by which policy, and in which run. */
+function footer({ result, selection, runUrl }) {
+    const { comparison, policy } = result;
+    const head = comparison.head === null ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `working tree` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(comparison.head));
+    const trees = comparison.base === null ? head : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${head} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(comparison.base))}`;
+    const from = policy.path === null
+        ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `default policy`
+        : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(policy.path, 200))}${policy.ref === null ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) ` at ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(policy.ref))}`}`;
+    const parts = [
+        trees,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `policy ${policy.preset}, ${from}`,
+        ...(selection.main.some(_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countsFromDetection */ .iQ) ? [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `days count from detection`] : []),
+        ...(runUrl === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('run', runUrl)]),
+    ];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<sub>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(parts, ' · ')}</sub>`;
+}
+function shortSha(commit) {
+    return commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 6598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ wholeReport)
+});
+
+// EXTERNAL MODULE: ./src/report/text/fit.ts
+var text_fit = __webpack_require__(2283);
+// EXTERNAL MODULE: ./src/report/comment/flow-section.ts
+var flow_section = __webpack_require__(7504);
+// EXTERNAL MODULE: ./src/report/text/dates.ts
+var dates = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/report/text/markdown.ts
+var markdown = __webpack_require__(2087);
+// EXTERNAL MODULE: ./src/report/text/markdown-blocks.ts
+var markdown_blocks = __webpack_require__(9854);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/report/text/waiver-lines.ts
+var waiver_lines = __webpack_require__(5864);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var words = __webpack_require__(1605);
+// EXTERNAL MODULE: ./src/report/comment/finding-table.ts
+var finding_table = __webpack_require__(1544);
+;// CONCATENATED MODULE: ./src/report/comment/folded-parts.ts
+
+
+
+
+
+
+
+
+/** Longest reason of a waiver that is shown, in characters. */
+const MAX_REASON = 300;
+/** What was there before and does not block. */
+function beforeSection(context) {
+    const { before } = context.selection;
+    if (before.length === 0)
+        return [];
+    const overdue = before.filter((finding) => finding.sla === 'overdue').length;
+    const were = before.length === 1 ? 'finding was' : 'findings were';
+    const parts = [...(0,words/* bySeverity */.Np)(before), ...(overdue === 0 ? [] : [`${(0,words/* number */.ai)(overdue)} overdue`])];
+    const title = `${(0,words/* number */.ai)(before.length)} ${were} here before: ${parts.join(', ')}`;
+    return [{ title, body: (room) => (0,finding_table/* findingTable */.c)(before, context, room) }];
+}
+/** What is waived, and the waivers that did nothing. */
+function waivedSection(context) {
+    const { waived } = context.selection;
+    const { unused, expired } = context.result.waivers;
+    const titles = [
+        ...(waived.length === 0 ? [] : [`${(0,words/* number */.ai)(waived.length)} waived${untilWords(context)}`]),
+        ...(expired.length === 0 ? [] : [`${(0,words/* count */.U9)(expired.length, 'waiver')} expired`]),
+        ...(unused.length === 0 ? [] : [`${(0,words/* count */.U9)(unused.length, 'waiver')} unused`]),
+    ];
+    if (titles.length === 0)
+        return [];
+    const body = (room) => (0,markdown_blocks/* blocks */.Bv)([waivedTable(context, room * 0.6), idle('Expired', expired), idle('Unused', unused)]);
+    return [{ title: titles.join(', '), body }];
+}
+function untilWords({ selection }) {
+    const ends = selection.waived.flatMap(({ waiver }) => (waiver === null ? [] : [waiver.expires])).sort();
+    const [first] = ends;
+    if (first === undefined)
+        return '';
+    return ends.length === 1 ? ` until ${(0,dates/* shortDate */.XV)(first)}` : `, the first until ${(0,dates/* shortDate */.XV)(first)}`;
+}
+function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
+    const rows = selection.waived.flatMap((finding) => finding.waiver === null ? [] : [{ finding, waiver: finding.waiver }]);
+    const fit = (0,text_fit/* fitting */._Q)(rows, ({ finding, waiver }) => (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT) `${finding.severity}`,
+        (0,markdown/* markup */.PT) `${(0,words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
+        (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(waiver.reason, MAX_REASON)}`,
+        (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(waiver.approvedBy ?? '', 60)}`,
+        (0,markdown/* markup */.PT) `${(0,dates/* shortDate */.XV)(waiver.expires)}`,
+    ]), { room: room - 400, most: maxRows, measure });
+    const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `…and ${(0,words/* number */.ai)(fit.hidden)} more, ${elsewhere}.`;
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown_blocks/* table */.tp)([markdown/* EMPTY */.wg, (0,markdown/* markup */.PT) `Finding`, (0,markdown/* markup */.PT) `Reason`, (0,markdown/* markup */.PT) `Approved by`, (0,markdown/* markup */.PT) `Until`], fit.rows),
+        more,
+    ]);
+}
+function idle(word, waivers) {
+    return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(20, waivers, ({ match, reason, expires }) => (0,markdown/* markup */.PT) `${word}: ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(match, 200))}, until ${(0,dates/* shortDate */.XV)(expires)}: ${(0,terminal_text/* clip */.$Q)(reason, MAX_REASON)}`));
+}
+/** What everybody may not see here, and where those who may find it. */
+function withheldSection({ result }) {
+    const { withheld } = result;
+    if (withheld === undefined || withheld.count === 0)
+        return [];
+    const where = withheld.url === null
+        ? (0,markdown/* markup */.PT) `Run the command line on a checkout to see them, upload the SARIF file to code scanning, or keep the issues in a private repository.`
+        : (0,markdown/* markup */.PT) `Who may see them finds them ${(0,markdown/* link */.nf)('here', withheld.url)}.`;
+    const body = (0,markdown/* markup */.PT) `What a pull request brings is shown; weaknesses in code and secrets that were here before are not, until they are fixed. ${where}`;
+    return [{ title: `${(0,words/* withheldWords */.ZJ)(withheld.count)} not shown in public`, body: () => body }];
+}
+/** What the pull request would change in the policy. */
+function policySection({ result }) {
+    const { proposed } = result.policy;
+    if (proposed.length === 0)
+        return [];
+    const body = (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(50, proposed, (line) => (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(line, 500)}`));
+    return [{ title: 'This pull request changes the policy: no effect until merged', body: () => body }];
+}
+/** What a waiver of the first blocking finding looks like, ready to be pasted. */
+function waiveSection({ result, selection }) {
+    const first = result.findings.find((finding) => selection.blocking.has(finding.id));
+    if (first === undefined)
+        return [];
+    const body = (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown/* markup */.PT) `In ${(0,markdown/* code */.aY)(result.policy.path ?? '.github/fixby.yml')} on the base branch, through a pull request of its own. Every waiver has a reason and an end.`,
+        (0,markdown_blocks/* fence */.EU)('yaml', (0,waiver_lines/* waiverLines */.u)(first, result.today)),
+    ]);
+    return [{ title: "If it can't be fixed now: how to waive it", body: () => body }];
+}
+
+// EXTERNAL MODULE: ./src/report/text/addresses.ts
+var addresses = __webpack_require__(3012);
+// EXTERNAL MODULE: ./src/report/text/headline.ts
+var headline = __webpack_require__(6042);
+;// CONCATENATED MODULE: ./src/report/comment/main-parts.ts
+
+
+
+
+
+
+
+
+/** Longest message that is quoted, in characters. */
+const MAX_MESSAGE = 1_000;
+/** Most lines of a list that is not folded. */
+const MAX_LINES = 10;
+/** The verdict: its mark answers "may I merge?". */
+function verdictPart(result) {
+    const mark = { pass: (0,markdown/* markup */.PT) `✅`, warn: (0,markdown/* markup */.PT) `✅`, block: (0,markdown/* markup */.PT) `⛔`, error: (0,markdown/* markup */.PT) `⚠️` }[result.decision];
+    return (0,markdown/* markup */.PT) `### ${mark} ${(0,headline/* heading */.R)(result)}`;
+}
+/** What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The heading quotes the first sentence of the first. */
+function problemsPart({ result, selection }) {
+    const messages = selection.problems.map((problem) => problem.message);
+    const { baseUnknown } = result.comparison;
+    const said = (0,headline/* heading */.R)(result);
+    const untold = messages.filter((message) => !said.includes((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE).replace(/\.$/u, '')));
+    const all = [
+        ...untold,
+        ...(baseUnknown === null
+            ? []
+            : [`The base is unknown, so every finding counts as introduced: ${baseUnknown}`]),
+    ];
+    if (all.length === 0)
+        return markdown/* EMPTY */.wg;
+    return (0,markdown_blocks/* callout */.xl)('WARNING', (0,markdown/* join */.fj)((0,text_fit/* atMost */.Tu)(MAX_LINES, all, (message) => (0,markdown/* markup */.PT) `${(0,words/* capitalise */.sK)((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE))}`), '\n\n'));
+}
+/** What comes first: introduced and blocking findings, or all open ones where nothing is compared. */
+function tablePart(context) {
+    return (room) => (0,finding_table/* findingTable */.c)(context.selection.main, context, room);
+}
+/** What has to be done before this can be merged; empty where nothing has. */
+function mergePart({ result, selection, docsUrl }) {
+    if (result.decision === 'error') {
+        return (0,markdown/* markup */.PT) `Nothing passes unjudged: remove the cause, then run this check again.`;
+    }
+    if (result.decision !== 'block')
+        return markdown/* EMPTY */.wg;
+    const blocking = result.findings.filter((finding) => selection.blocking.has(finding.id));
+    const waived = (0,markdown/* link */.nf)('waived by a maintainer', docsUrl);
+    const needs = [
+        ...(blocking.length === 0 ? [] : [(0,markdown/* markup */.PT) `${which(blocking)}, or ${waived}`]),
+        ...(blocks(selection, 'withheld') ? [(0,markdown/* markup */.PT) `the findings fixed that are not shown here`] : []),
+        ...(blocks(selection, 'policy-invalid') ? [(0,markdown/* markup */.PT) `a valid policy`] : []),
+    ];
+    const goal = result.comparison.compares ? (0,markdown/* markup */.PT) `Merging needs` : (0,markdown/* markup */.PT) `Passing needs`;
+    const malicious = blocking.some((finding) => finding.malicious)
+        ? (0,markdown/* markup */.PT) ` A malicious package is an incident: remove it, and replace every credential that it could read.`
+        : markdown/* EMPTY */.wg;
+    return (0,markdown/* markup */.PT) `${goal} ${(0,markdown/* join */.fj)(needs, ', and ')}.${malicious}`;
+}
+function blocks({ problems }, kind) {
+    return problems.some((problem) => problem.decision === 'block' && problem.kind === kind);
+}
+function which(blocking) {
+    const [only, ...others] = blocking;
+    if (only === undefined || others.length > 0)
+        return `the ${(0,words/* number */.ai)(blocking.length)} findings in bold fixed`;
+    return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
+}
+/** What this change fixes. */
+function fixedPart({ result, measure, elsewhere }) {
+    return (room) => {
+        if (result.fixed.length === 0)
+            return markdown/* EMPTY */.wg;
+        const { rows, hidden } = (0,text_fit/* fitting */._Q)(result.fixed, (finding) => finding.source === 'dependencies'
+            ? (0,markdown/* markup */.PT) `${(0,words/* fullTitle */.Eq)(finding)} (${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 60), (0,addresses/* advisoryUrl */.Le)(finding.rule))})`
+            : (0,markdown/* markup */.PT) `${(0,words/* fullTitle */.Eq)(finding)}`, { room: room - 400, most: MAX_LINES, measure });
+        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) `; ${(0,words/* number */.ai)(hidden)} more ${elsewhere}`;
+        return (0,markdown/* markup */.PT) `Fixes ${(0,words/* count */.U9)(result.fixed.length, 'finding')}, thank you: ${(0,markdown/* join */.fj)(rows, '; ')}${more}.`;
+    };
+}
+/** What the scanners want to be read: a lockfile that vanished, a configuration that was ignored. */
+function notesPart({ result }) {
+    const notes = result.scans.flatMap((scan) => scan.notes);
+    return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(MAX_LINES, notes, (note) => (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(note, MAX_MESSAGE)}`));
+}
+
+// EXTERNAL MODULE: ./src/report/comment/scan-parts.ts
+var scan_parts = __webpack_require__(8772);
+;// CONCATENATED MODULE: ./src/report/comment/whole-report.ts
+
+
+
+
+
+/**
+ * The report, in the order of a reader's questions: may I merge, what must I do, by when, how; then why one should believe it.
+ * @param show how a section is shown
+ * @param limit what the whole may measure; long lists say how many more there are
+ * @returns Markdown
+ */
+function wholeReport(result, report, show, limit) {
+    const sections = [
+        ...(0,flow_section/* flowSection */.A)(report),
+        ...waiveSection(report),
+        ...beforeSection(report),
+        ...withheldSection(report),
+        ...waivedSection(report),
+        ...policySection(report),
+        (0,scan_parts/* scansSection */.wx)(report),
+    ];
+    const parts = [
+        (0,text_fit/* fixed */.Zu)(verdictPart(result)),
+        (0,text_fit/* fixed */.Zu)(problemsPart(report)),
+        tablePart(report),
+        (0,text_fit/* fixed */.Zu)(mergePart(report)),
+        fixedPart(report),
+        (0,text_fit/* fixed */.Zu)(notesPart(report)),
+        ...sections.map(show),
+    ];
+    return (0,text_fit/* assemble */.fT)(parts, (0,scan_parts/* footer */.qr)(report), limit).toString();
+}
+
+
+/***/ }),
+
+/***/ 3012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/** Where one can read about a finding: the advisory's own page, else its first reference; null where there is neither. */
+function aboutUrl(finding) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of an advisory; null for what is no advisory's id. @see https://osv.dev */
+function advisoryUrl(id) {
+    if (GHSA.test(id))
+        return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * A line of a file as it is at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null outside of a repository, or where no commit was scanned
+ */
+function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null)
+        return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** A path as the path of a URI: every segment percent-encoded. */
+function encodePath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 9373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** `2026-12-03` as `3 December 2026`, whatever the machine's locale. @throws RangeError when `day` is no calendar date */
+function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */
+function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/** Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`. @param days negative when overdue */
+function daysInWords(days) {
+    if (days === 0)
+        return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 2283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9854);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+
+
+
+/** GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some room is left for what a caller adds. */
+const COMMENT_LIMIT = { size: 65_000, measure: (text) => text.length };
+/** A step's summary may have 1 MiB. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+const SUMMARY_LIMIT = { size: 1_000_000, measure: (text) => Buffer.byteLength(text, 'utf8') };
+/** Share of what is left that one part may take, so that a long one leaves room for those after it. */
+const SHARE = 0.6;
+/**
+ * Puts parts one below the other within a limit, in their order: what comes first gets its room first.
+ * @param footer always shown
+ */
+function assemble(parts, footer, { size, measure }) {
+    let left = size - measure(footer.toString()) - 2;
+    const shown = parts.map((part) => {
+        const room = Math.floor(left * SHARE);
+        const fitting = part(room);
+        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `_A part of this report did not fit here._`;
+        left -= measure(body.toString()) + 2;
+        return body;
+    });
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([...shown, footer]);
+}
+/** The first of `items` whose Markdown fits. */
+function fitting(items, render, { room, most, measure, }) {
+    const rows = [];
+    let left = room;
+    for (const item of items.slice(0, most)) {
+        const row = render(item);
+        left -= measure(row.toString()) + 1;
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    return { rows, hidden: items.length - rows.length };
+}
+/** The first `most` items as Markdown, then how many more there are. */
+function atMost(most, items, render) {
+    const shown = items.slice(0, most).map(render);
+    const hidden = items.length - shown.length;
+    return hidden === 0 ? shown : [...shown, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`];
+}
+/** A part that is the same in any room. */
+function fixed(body) {
+    return () => body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   R: () => (/* binding */ heading)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9373);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7577);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7310);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1605);
+
+
+
+
+
+/** Longest reason that a headline quotes, in characters. */
+const MAX_REASON = 500;
+/** The verdict in words, in one line that is fit for a log as it is: the last line of the log, the first on a terminal. */
+function headline(result) {
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message, MAX_REASON)));
+}
+/** The same for the heading of a page, which says the rest of a reason below: only its beginning is quoted. */
+function heading(result) {
+    const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(words(result, (message) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
+}
+function words(result, quote) {
+    switch (result.decision) {
+        case 'error':
+            return `Not judged: ${quoteReasons(result, 'error', quote)}`;
+        case 'block':
+            return `Blocked: ${blockedWords(result, quote)}`;
+        case 'warn':
+            return `Passed with a warning: ${warningWords(result, quote)}`;
+        case 'pass':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
+    }
+}
+/** A result for everybody says that it is not all. */
+function notShownWords({ withheld }) {
+    return withheld === undefined || withheld.count === 0
+        ? ''
+        : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;
+}
+/** The first reason of a decision that is about no finding, and how many more there are; empty where there is none. */
+function quoteReasons(result, decision, quote) {
+    const [first, ...more] = result.reasons.filter((reason) => reason.decision === decision && reason.finding === undefined);
+    if (first === undefined)
+        return '';
+    return `${quote(first.message)}${more.length === 0 ? '' : ` (and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more.length, 'more reason')})`}`;
+}
+function blockedWords(result, quote) {
+    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(result, 'block');
+    const blocking = result.findings.filter((finding) => ids.has(finding.id));
+    const here = blocking.filter((finding) => finding.origin !== 'existing');
+    const before = blocking.filter((finding) => finding.origin === 'existing');
+    return [
+        here.length === 0 ? '' : `${kinds(result, here)}${originWords(result)}`,
+        before.length === 0
+            ? ''
+            : `${kinds(result, before)} that ${before.length === 1 ? 'was' : 'were'} here before`,
+        quoteReasons(result, 'block', quote),
+    ]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+function originWords({ comparison }) {
+    if (!comparison.compares)
+        return '';
+    return comparison.baseUnknown === null
+        ? ' introduced here'
+        : ', counted as introduced since the base is unknown';
+}
+/** `1 malicious package, 2 critical and 1 overdue findings`: every finding once, under the most pressing of its reasons. */
+function kinds(result, findings) {
+    const because = (kind, finding) => result.reasons.some((reason) => reason.kind === kind && reason.finding === finding.id);
+    const malicious = findings.filter((finding) => because('malicious', finding));
+    const others = findings.filter((finding) => !malicious.includes(finding));
+    const severe = others.filter((finding) => because('severity', finding));
+    const late = others.length - severe.length;
+    const counted = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(severe), ...(late === 0 ? [] : [`${late} overdue`])];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        ...(malicious.length === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(malicious.length, 'malicious package')]),
+        ...(counted.length === 0
+            ? []
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(counted)} ${others.length === 1 ? 'finding' : 'findings'}`]),
+    ]);
+}
+function warningWords(result, quote) {
+    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .W)(result, 'warn');
+    const warned = result.findings.filter((finding) => ids.has(finding.id));
+    const relief = result.reasons.find((reason) => reason.kind === 'fixes-blocking');
+    if (relief !== undefined)
+        return quote(relief.message);
+    const late = warned.some((finding) => finding.sla === 'overdue');
+    return [
+        quoteReasons(result, 'warn', quote),
+        warned.length === 0 ? '' : kinds(result, warned),
+        stateWords(result, late ? '' : dueWords(result)),
+    ]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+/** What there is, in words, where nothing blocks. */
+function stateWords(result, due) {
+    const { main, before, waived } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .L)(result);
+    const open = main.length + before.length;
+    const rest = [
+        ...(result.fixed.length === 0 ? [] : [`${result.fixed.length} fixed`]),
+        ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
+    ];
+    if (open === 0)
+        return [emptyWords(result), ...rest].join(', ');
+    const first = result.comparison.compares ? comparedWords(result, main) : openWords(main);
+    const then = before.length === 0
+        ? ''
+        : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(before.length, 'finding')} ${before.length === 1 ? 'was' : 'were'} here before`;
+    return `${[first, ...rest].join(', ')}${then}${due}`;
+}
+function emptyWords({ comparison, scans, findings, fixed }) {
+    const done = scans.filter((scan) => scan.status === 'done');
+    const looked = done.reduce((sum, scan) => sum + (scan.packages ?? 0) + (scan.files ?? 0), 0);
+    if (findings.length + fixed.length > 0 || looked > 0)
+        return comparison.compares ? 'nothing introduced' : 'no open findings';
+    if (done.length > 0)
+        return 'nothing to scan: there is no lockfile to read';
+    const skipped = scans.find((scan) => scan.reason !== null)?.reason;
+    return `nothing was scanned: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(skipped ?? 'there is no scanner', MAX_REASON)}`;
+}
+function comparedWords(result, introduced) {
+    if (introduced.length === 0)
+        return 'nothing introduced';
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(introduced))} ${introduced.length === 1 ? 'finding' : 'findings'}${originWords(result)}, none blocks`;
+}
+function openWords(open) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(open.length, 'open finding')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(open).join(', ')}), none blocks`;
+}
+function dueWords({ counts, nextDue }) {
+    if (counts.overdue > 0)
+        return `, ${counts.overdue} overdue`;
+    return nextDue === null ? '' : `, next due ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDate */ .XV)(nextDue)}`;
+}
+
+
+/***/ }),
+
+/***/ 9020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ routeWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   vC: () => (/* binding */ mainLocation)
+/* harmony export */ });
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+
+
+/** Longest path that a report shows, in characters; the end of a path says more than its beginning. */
+const MAX_PATH = 160;
+/** Most packages of a chain that a report shows. */
+const MAX_CHAIN = 3;
+/** The location that a report names first: not waived before waived, introduced before existing, worse before less bad. */
+function mainLocation(finding) {
+    const [first] = [...finding.locations].sort((a, b) => Number(a.waiver !== null) - Number(b.waiver !== null) ||
+        Number(b.origin === 'introduced') - Number(a.origin === 'introduced') ||
+        (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    if (first === undefined)
+        throw new RangeError('a finding without a location');
+    return first;
+}
+/** `path:line`, without the beginning of a path that is too long. */
+function placeWords({ path, line }) {
+    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
+    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
+    return line === null ? shown : `${shown}:${line}`;
+}
+/** How a package got there: `direct`, `through express › qs`, `development only`; empty where nothing is known. */
+function routeWords(at) {
+    if (at === null)
+        return '';
+    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
+    return [route, at.dev === true ? 'development only' : ''].filter((part) => part !== '').join(', ');
+}
+function chain(through) {
+    const names = through.map((name) => shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
+    if (names.length <= MAX_CHAIN)
+        return names.join(' › ');
+    return [...names.slice(0, MAX_CHAIN - 1), '…', ...names.slice(-1)].join(' › ');
+}
+function shorten(name) {
+    const points = Array.from(name);
+    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 7577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** U+200B: shows nothing, and takes a marker apart. */
+const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * Text as one line of the log that the runner takes for text: it looks for `::name` at the beginning of a line and for `##[name]`
+ * anywhere in it. What @actions/core issues as a command it escapes by itself; this is for everything else that is printed.
+ * @param text untrusted
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function logLine(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)
+        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
+        .replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 7310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+
+/** Sorts a result's findings for the reports. */
+function select(result) {
+    const blocking = findingsOf(result, 'block');
+    const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const open = judged.filter((finding) => finding.waiver === null);
+    const first = (finding) => !result.comparison.compares || finding.origin === 'introduced' || blocking.has(finding.id);
+    return {
+        blocking,
+        main: open.filter(first),
+        before: open.filter((finding) => !first(finding)),
+        waived: judged.filter((finding) => finding.waiver !== null),
+        problems: result.reasons.filter((reason) => reason.finding === undefined && reason.kind !== 'fixes-blocking'),
+    };
+}
+/** Ids of the findings that a reason of this decision names. */
+function findingsOf(result, decision) {
+    return new Set(result.reasons.flatMap((reason) => reason.decision === decision && reason.finding !== undefined ? [reason.finding] : []));
+}
+
+
+/***/ }),
+
+/***/ 5864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7653);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+
+
+/** Longest value that is written, in characters. */
+const MAX_VALUE = 200;
+/** Most paths that get a waiver; a reader who waives more than these knows the pattern by then. */
+const MAX_PATHS = 10;
+/**
+ * The lines of a policy that waive a finding and nothing else, with blanks for what only a person knows: of a package the advisory, of code the rule in the files
+ * where it is.
+ * @param earliest the earliest day on which it may end; null where the reader is to choose, and a date of ours would go stale
+ */
+function waiverLines(finding, earliest) {
+    const { rule, package: at, due, locations } = finding;
+    const paths = [...new Set(locations.map(({ path }) => path))].slice(0, MAX_PATHS);
+    const places = at === null
+        ? paths.map((path) => `      path: ${scalar(globOf(path))}`)
+        : [`      package: ${scalar(`${type(at.ecosystem)}/${at.name}`)}`];
+    return [
+        'waivers:',
+        ...places.flatMap((place) => [
+            '  - match:',
+            `      rule: ${scalar(rule)}`,
+            place,
+            '    reason: why this is acceptable until then',
+            '    approved-by: "@who-decided"',
+            `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`,
+        ]),
+    ];
+}
+/** A glob for this path alone: brackets are no rarity in the names of routes. */
+function globOf(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw `\$&`);
+}
+function type(ecosystem) {
+    return (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(ecosystem) ?? (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(ecosystem).toLowerCase();
+}
+/** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */
+function scalar(value) {
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, MAX_VALUE);
+    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,832 @@
+export const id = 179;
+export const ids = [179,882];
+export const modules = {
+
+/***/ 6179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: ./src/report/text/json-text.ts
+var json_text = __webpack_require__(1229);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var words = __webpack_require__(1605);
+// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(1306);
+;// CONCATENATED MODULE: ./src/report/sarif/limits.ts
+
+/**
+ * What GitHub accepts: an analysis above one of these is rejected as a whole.
+ * @see https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
+ */
+const SARIF_LIMITS = {
+    /** Results of a run. The file has no more; GitHub shows the 5,000 most severe. */
+    results: 25_000,
+    shownResults: 5_000,
+    /** Rules of a run. */
+    rules: 25_000,
+    /** Locations of a result: 1,000 are accepted, 100 are shown. */
+    locations: 100,
+    /** Tags of a rule. */
+    tags: 20,
+    /** Bytes of the file after gzip. */
+    gzipBytes: 10_000_000,
+    /** Characters of a rule's name, and of its short and full description. */
+    name: 255,
+    description: 1_024,
+};
+/**
+ * How much of the allowed size a file takes after gzip: 1 is all of it. Only one that could be too large is compressed to find out.
+ * @param text the whole file
+ * @param limit bytes
+ */
+function gzipShare(text, limit) {
+    const bytes = Buffer.byteLength(text, 'utf8');
+    // Compressed data is at most a header and five bytes a block longer than the data itself.
+    if (bytes < limit * 0.99)
+        return bytes / limit;
+    return (0,esm/* gzipSync */.u3)(Buffer.from(text, 'utf8'), { level: 6, mtime: 0 }).length / limit;
+}
+
+// EXTERNAL MODULE: ./src/core/findings/finding.ts
+var findings_finding = __webpack_require__(3699);
+// EXTERNAL MODULE: ./src/report/text/addresses.ts
+var addresses = __webpack_require__(3012);
+// EXTERNAL MODULE: ./src/report/text/dates.ts
+var dates = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/report/text/locations.ts
+var locations = __webpack_require__(9020);
+;// CONCATENATED MODULE: ./src/report/sarif/results.ts
+
+
+
+
+
+
+
+const LEVELS = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/**
+ * A finding as a SARIF result.
+ * @param compares whether this run compares with a base
+ */
+function sarifResult(finding, compares) {
+    return {
+        ruleId: finding.rule,
+        level: (0,findings_finding/* isJudged */.s)(finding) ? LEVELS[finding.severity] : 'note',
+        message: { text: message(finding) },
+        locations: results_locations(finding),
+        ...codeFlows(finding),
+        // GitHub matches alerts by the second name alone; ours does not change when lines move.
+        partialFingerprints: { 'fixby/v1': finding.id, primaryLocationLineHash: `${finding.id}:1` },
+        ...(compares && finding.origin !== 'unknown'
+            ? { baselineState: finding.origin === 'introduced' ? 'new' : 'unchanged' }
+            : {}),
+        ...(finding.waiver === null
+            ? {}
+            : {
+                suppressions: [
+                    {
+                        kind: 'external',
+                        status: 'accepted',
+                        justification: justification(finding.waiver),
+                    },
+                ],
+            }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            due: finding.due,
+            sla: finding.sla,
+            origin: finding.origin,
+        },
+    };
+}
+function justification({ reason, approvedBy, expires }) {
+    return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${approvedBy === null ? '' : `, approved by ${(0,terminal_text/* sanitise */.tB)(approvedBy)}`})`;
+}
+/** What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard says (3.11.6). */
+function message(finding) {
+    const route = (0,locations/* routeWords */.Jn)(finding.package);
+    const due = finding.due === null ? 'no due date' : `fix by ${(0,dates/* shortDate */.XV)(finding.due)}`;
+    const parts = [
+        `${(0,words/* fullTitle */.Eq)(finding)} (${[(0,terminal_text/* clip */.$Q)(finding.rule, 100), route].filter((part) => part !== '').join(', ')})`,
+        `${finding.severity}, ${due}`,
+        ...(finding.package?.upgrade == null ? [] : [(0,terminal_text/* clip */.$Q)(finding.package.upgrade, 300)]),
+    ];
+    return parts.join('. ').replace(/[[\]\\]/gu, '\\$&');
+}
+/** The location that a reader should see first, then the others in their order. */
+function results_locations(finding) {
+    const first = (0,locations/* mainLocation */.vC)(finding);
+    const others = finding.locations.filter((location) => location !== first);
+    return [first, ...others].slice(0, SARIF_LIMITS.locations).map(toLocation);
+}
+/** The way of untrusted data to the location that is shown first. */
+function codeFlows(finding) {
+    const { flow } = (0,locations/* mainLocation */.vC)(finding);
+    if (flow.length === 0)
+        return {};
+    return {
+        codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: flowLocation(step) })) }] }],
+    };
+}
+function flowLocation(step) {
+    return { ...toLocation(step), message: { text: (0,terminal_text/* clip */.$Q)(step.label, 200).replace(/[[\]\\]/gu, '\\$&') } };
+}
+/** GitHub wants a line for every result: the first, where the scanner knows none. */
+function toLocation({ path, line, column, endLine }) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: (0,addresses/* encodePath */.O0)(path), uriBaseId: '%SRCROOT%' },
+            region: {
+                startLine: line ?? 1,
+                ...(line === null || column === null ? {} : { startColumn: column }),
+                ...(line === null || endLine === null || endLine < line ? {} : { endLine }),
+            },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var scale_severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/report/text/markdown.ts
+var markdown = __webpack_require__(2087);
+// EXTERNAL MODULE: ./src/report/text/markdown-blocks.ts
+var markdown_blocks = __webpack_require__(9854);
+;// CONCATENATED MODULE: ./src/report/sarif/rules.ts
+
+
+
+
+
+
+
+/** Most characters of an advisory's own text in a rule's help. */
+const MAX_TEXT = 2_000;
+/** The same where Markdown is not shown: GitHub shows it. */
+const MAX_PLAIN_TEXT = 300;
+/** A score for a severity without one: the lowest of its band, by which GitHub finds the band again. */
+const LOWEST = { critical: 9, high: 7, medium: 4, low: 0.1 };
+/** One SARIF rule per rule id, in the order of the findings. */
+function sarifRules(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(finding.rule);
+        if (group === undefined)
+            groups.set(finding.rule, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(toRule);
+}
+/** GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its findings. */
+function toRule([first, ...others]) {
+    const worst = others.reduce((a, b) => ((0,scale_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b), first);
+    const url = (0,addresses/* aboutUrl */.Hs)(first);
+    const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
+    return {
+        id: first.rule,
+        name: (0,terminal_text/* clip */.$Q)(first.rule, SARIF_LIMITS.name),
+        shortDescription: { text: (0,terminal_text/* clip */.$Q)((0,words/* shortTitle */.HV)(first), SARIF_LIMITS.description) },
+        fullDescription: {
+            text: (0,terminal_text/* sanitise */.tB)(first.title) === '' ? first.rule : (0,terminal_text/* clip */.$Q)(first.title, SARIF_LIMITS.description),
+        },
+        help: help(first, helpUri),
+        ...(helpUri === null ? {} : { helpUri }),
+        properties: {
+            'security-severity': securitySeverity(worst),
+            precision: precisionOf([first, ...others]),
+            tags: tags([first, ...others]),
+        },
+    };
+}
+/** What GitHub shows as the precision of a rule: that of its least sure finding. */
+function precisionOf(findings) {
+    if (findings.every((finding) => finding.source !== 'code'))
+        return 'very-high';
+    return findings.some((finding) => finding.confidence !== 'high') ? 'medium' : 'high';
+}
+/** A score inside the band of the finding's severity, whatever the policy made of that. */
+function securitySeverity({ score, severity }) {
+    const fits = score !== null && (0,scale_severity/* severityOfScore */.FL)(score) === severity;
+    return (fits ? score : LOWEST[severity]).toFixed(1);
+}
+function help(finding, url) {
+    const title = (0,terminal_text/* clip */.$Q)(finding.title, SARIF_LIMITS.description);
+    return {
+        text: [title, (0,terminal_text/* clip */.$Q)(finding.description, MAX_PLAIN_TEXT), url ?? '']
+            .filter((part) => part !== '')
+            .join('\n\n'),
+        markdown: (0,markdown_blocks/* blocks */.Bv)([
+            url === null ? (0,markdown/* markup */.PT) `**${title}**` : (0,markdown/* markup */.PT) `**${title}** (${(0,markdown/* link */.nf)(finding.rule, url)})`,
+            (0,markdown_blocks/* quote */.hD)(finding.description, MAX_TEXT),
+        ]).toString(),
+    };
+}
+/** `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters them. */
+function tags(findings) {
+    const numbers = findings
+        .flatMap((finding) => finding.cwe)
+        .flatMap((cwe) => /^CWE-(\d{1,6})$/u.exec(cwe)?.slice(1) ?? []);
+    const all = ['security', ...new Set(numbers.map((id) => `external/cwe/cwe-${id}`))];
+    return all.slice(0, SARIF_LIMITS.tags);
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif/sarif.ts
+
+
+
+
+
+
+/**
+ * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a notification. Fixed findings are not in it: GitHub does
+ * not read `baselineState`, and would show an absent result as an open alert.
+ * @param tool this program
+ * @param gzipBytes size that the compressed file may have
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+function renderSarif(result, tool, gzipBytes = SARIF_LIMITS.gzipBytes) {
+    const ranked = [
+        ...result.findings.filter((finding) => finding.waiver === null),
+        ...result.findings.filter((finding) => finding.waiver !== null),
+    ];
+    let kept = ranked.slice(0, SARIF_LIMITS.results);
+    let text = render(kept, result, tool);
+    for (let share = gzipShare(text, gzipBytes); share > 1; share = gzipShare(text, gzipBytes)) {
+        kept = kept.slice(0, Math.floor((kept.length / share) * 0.95));
+        text = render(kept, result, tool);
+    }
+    return text;
+}
+function render(kept, result, tool) {
+    const rules = sarifRules(kept);
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'fixby', version: tool.version, semanticVersion: tool.version, rules } },
+                automationDetails: { id: 'fixby/' },
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the scanned repository.' } } },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocation(result, kept.length)],
+                results: kept.map((finding) => sarifResult(finding, result.comparison.compares)),
+            },
+        ],
+    };
+    return (0,json_text/* jsonText */.s)(log);
+}
+function invocation(result, kept) {
+    return {
+        executionSuccessful: result.decision !== 'error',
+        toolExecutionNotifications: [
+            ...truncation(result.findings, kept),
+            ...result.reasons
+                .filter((reason) => reason.decision === 'error')
+                .map((reason) => notify('error', reason.message)),
+            ...result.scans
+                .filter((scan) => scan.status === 'skipped' && scan.reason !== null)
+                .map((scan) => notify('note', `${scan.scanner} was skipped: ${scan.reason ?? ''}`)),
+            ...result.scans.flatMap((scan) => scan.notes.map((note) => notify('note', note))),
+        ],
+    };
+}
+function truncation(findings, kept) {
+    const { results, shownResults, locations } = SARIF_LIMITS;
+    const dropped = findings.length - kept;
+    const long = findings.filter((finding) => finding.locations.length > locations).length;
+    return [
+        ...(dropped > 0
+            ? [
+                `${(0,words/* number */.ai)(dropped)} of ${(0,words/* number */.ai)(findings.length)} findings, the least severe, are left out: GitHub takes ${(0,words/* number */.ai)(results)} results and 10 MB. The JSON report has all.`,
+            ]
+            : []),
+        ...(kept > shownResults
+            ? [`GitHub shows the ${(0,words/* number */.ai)(shownResults)} most severe of ${(0,words/* number */.ai)(kept)} results.`]
+            : []),
+        ...(long > 0
+            ? [
+                `${(0,words/* number */.ai)(long)} findings have more than ${(0,words/* number */.ai)(locations)} locations; the first ${(0,words/* number */.ai)(locations)} are given.`,
+            ]
+            : []),
+    ].map((text) => notify('warning', text));
+}
+function notify(level, text) {
+    return { level, message: { text: (0,terminal_text/* sanitise */.tB)(text).replace(/[[\]\\]/gu, '\\$&') } };
+}
+
+
+/***/ }),
+
+/***/ 3012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/** Where one can read about a finding: the advisory's own page, else its first reference; null where there is neither. */
+function aboutUrl(finding) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of an advisory; null for what is no advisory's id. @see https://osv.dev */
+function advisoryUrl(id) {
+    if (GHSA.test(id))
+        return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * A line of a file as it is at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null outside of a repository, or where no commit was scanned
+ */
+function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null)
+        return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** A path as the path of a URI: every segment percent-encoded. */
+function encodePath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 9373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** `2026-12-03` as `3 December 2026`, whatever the machine's locale. @throws RangeError when `day` is no calendar date */
+function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */
+function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/** Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`. @param days negative when overdue */
+function daysInWords(days) {
+    if (days === 0)
+        return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+/**
+ * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
+ * terminal nor the runner that reads the log.
+ * @param value built by us from plain data; keys keep their order
+ */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
+}
+/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */
+function escapeCharacter(character) {
+    if (character === '\n')
+        return character;
+    return Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join('');
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 9020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ routeWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   vC: () => (/* binding */ mainLocation)
+/* harmony export */ });
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+
+
+/** Longest path that a report shows, in characters; the end of a path says more than its beginning. */
+const MAX_PATH = 160;
+/** Most packages of a chain that a report shows. */
+const MAX_CHAIN = 3;
+/** The location that a report names first: not waived before waived, introduced before existing, worse before less bad. */
+function mainLocation(finding) {
+    const [first] = [...finding.locations].sort((a, b) => Number(a.waiver !== null) - Number(b.waiver !== null) ||
+        Number(b.origin === 'introduced') - Number(a.origin === 'introduced') ||
+        (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    if (first === undefined)
+        throw new RangeError('a finding without a location');
+    return first;
+}
+/** `path:line`, without the beginning of a path that is too long. */
+function placeWords({ path, line }) {
+    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
+    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
+    return line === null ? shown : `${shown}:${line}`;
+}
+/** How a package got there: `direct`, `through express › qs`, `development only`; empty where nothing is known. */
+function routeWords(at) {
+    if (at === null)
+        return '';
+    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
+    return [route, at.dev === true ? 'development only' : ''].filter((part) => part !== '').join(', ');
+}
+function chain(through) {
+    const names = through.map((name) => shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
+    if (names.length <= MAX_CHAIN)
+        return names.join(' › ');
+    return [...names.slice(0, MAX_CHAIN - 1), '…', ...names.slice(-1)].join(' › ');
+}
+function shorten(name) {
+    const points = Array.from(name);
+    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 9854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xl: () => (/* binding */ callout),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+
+
+/** Blocks one below the other; empty ones leave no trace. */
+function blocks(items) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items
+        .map(String)
+        .filter((text) => text !== '')
+        .join('\n\n'));
+}
+/** One row of a table. Cells hold no pipe: escaping turns it into an entity. */
+function tableRow(cells) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
+}
+/**
+ * A table. An empty `head` cell is fine; no rows, no table.
+ * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
+ */
+function table(head, rows, align = 'middle') {
+    if (rows.length === 0)
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
+    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([tableRow(head), rule, ...rows], '\n');
+}
+/** A bulleted list of one-line items. */
+function list(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `- ${item}`), '\n');
+}
+/** A folded part. @param summary text, untrusted: GitHub reads no Markdown in it */
+function details(summary, body) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
+}
+/** A code block. @param language a literal @param lines untrusted, one line each */
+function fence(language, lines) {
+    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
+    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
+    const marks = '`'.repeat(longest + 1);
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
+}
+/** A callout that GitHub renders with colour. @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+function callout(kind, text) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
+}
+/**
+ * Someone else's text as a quotation that shows its words, line by line, and none of its formatting: headings lose their marks,
+ * fences their lines.
+ * @param text untrusted Markdown of any length
+ * @param max characters (code points) that are shown
+ */
+function quote(text, max) {
+    const shown = text.length <= max
+        ? text
+        : Array.from(text.slice(0, max * 2))
+            .slice(0, max)
+            .join('');
+    const lines = shown
+        .split(/\r\n|[\n\r\u2028\u2029]/u)
+        .map((line) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, ''))
+        .filter((line, index, all) => line !== '' || (index > 0 && all[index - 1] !== ''));
+    const cut = shown.length < text.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `> …`] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...lines.map((line) => (line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`)), ...cut], '\n');
+}
+
+
+/***/ }),
+
+/***/ 2087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */
+const ZERO_WIDTH_SPACE = '\u200B';
+/** Longest address that becomes a link. */
+const MAX_URL = 2_000;
+/**
+ * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the blocks of markdown-blocks.ts only, all
+ * of which escape; a plain string in the place of a `Markdown` is a type error.
+ */
+class Markdown {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the metadata of issue.ts only. */
+    static trusted(text) {
+        return new Markdown(text);
+    }
+    /** The Markdown itself. */
+    toString() {
+        return this.#text;
+    }
+}
+/** No Markdown at all. */
+const EMPTY = Markdown.trusted('');
+/** Markdown from a template: its own text is Markdown, interpolated strings are text and show as they are, in one line. */
+function markup(strings, ...values) {
+    const parts = strings.map((string, index) => {
+        const value = values[index];
+        return value === undefined ? string : string + render(value);
+    });
+    return Markdown.trusted(parts.join(''));
+}
+function render(value) {
+    return value instanceof Markdown ? value.toString() : escapeText(String(value));
+}
+/** Joins pieces of one line or paragraph. @param separator literal Markdown, never untrusted */
+function join(items, separator) {
+    return Markdown.trusted(items.map(render).join(separator));
+}
+/**
+ * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or a pipe, which a code span in a table
+ * cannot hold, becomes a `<code>` element of escaped text.
+ */
+function code(text) {
+    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
+    if (clean === '')
+        return EMPTY;
+    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+}
+/** A link, or its text alone where there is no address, or none of http or https. */
+function link(text, url) {
+    const address = url === null ? null : linkAddress(url);
+    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
+}
+/** The address as it may stand in a link's parentheses; null for any other scheme, for embedded credentials, and beyond 2,000 characters. */
+function linkAddress(url) {
+    if (!URL.canParse(url))
+        return null;
+    const { protocol, username, password, href } = new URL(url);
+    if (!['http:', 'https:'].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL)
+        return null;
+    return href
+        .replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('&', '&amp;');
+}
+/**
+ * A mention, which notifies the person: for reminders of a due date only. What is no person's login (an app's `renovate[bot]`) stays text.
+ * @param login without `@`
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */
+function mention(login) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup `${login}`;
+}
+/** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */
+function escapeHtml(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char) => ENTITIES[char] ?? char);
+}
+/** Characters that would end a table cell or begin an element, an entity, code or mathematics: as entities, which work everywhere. */
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&vert;',
+    '`': '&grave;',
+    $: '&dollar;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** Untrusted text as Markdown that shows exactly this text, in one line, and does nothing. */
+function escapeText(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text))
+        .replace(/[\\*_[\]~]/gu, '\\$&')
+        .replace(/[&<>|`$]/gu, (char) => ENTITIES[char] ?? char)
+        .replace(/^[-+=#]/u, '\\$&')
+        .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
+}
+/**
+ * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and `:emoji:`.
+ * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function breakReferences(text) {
+    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 1605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ fixWords),
+/* harmony export */   CS: () => (/* binding */ packageWords),
+/* harmony export */   Eq: () => (/* binding */ fullTitle),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZJ: () => (/* binding */ withheldWords),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
+/* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   sK: () => (/* binding */ capitalise)
+/* harmony export */ });
+/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5485);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+
+
+
+/** Longest name or version that a report shows, in characters. */
+const MAX_NAME = 100;
+/** Longest title that a report shows in a table, in characters. */
+const MAX_TITLE = 120;
+/** Longest sentence that a table shows, in characters. */
+const MAX_SENTENCE = 200;
+/** A number with thousands separators, the same on every machine: `1,204`. */
+function number(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `1 finding`, `1,204 findings`. */
+function count(value, noun) {
+    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
+}
+/** The text with its first letter in upper case. */
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The first of several sentences, for where there is little room; at most 200 characters. */
+function firstSentence(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */
+function bySeverity(findings) {
+    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const found = findings.filter((finding) => finding.severity === severity).length;
+        return found === 0 ? [] : [`${number(found)} ${severity}`];
+    });
+}
+/** `1 finding in code or with secrets is`: what a public report leaves out. */
+function withheldWords(value) {
+    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+}
+/** The mark that repeats a severity's word. */
+function severityMark(severity) {
+    return { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' }[severity];
+}
+/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */
+function scoreWords({ score, severity }) {
+    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+}
+/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */
+function packageWords(finding) {
+    const at = finding.package;
+    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
+}
+/** How advisories say that a package has a weakness, before they name it. */
+const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** What goes on from the package's name and says nothing without it: a version, or what the package is. */
+const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
+ * Prototype Pollution" as well.
+ */
+function shortTitle({ title, package: at }) {
+    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
+    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
+    if (name === '')
+        return whole;
+    const lower = whole.toLowerCase();
+    if (lower.endsWith(` in ${name}`))
+        return whole.slice(0, -` in ${name}`.length);
+    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `))
+        return whole;
+    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
+    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
+}
+/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */
+function fullTitle(finding) {
+    return [packageWords(finding), shortTitle(finding)].filter((part) => part !== '').join(': ');
+}
+/**
+ * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
+ * advisory's publication.
+ */
+function countsFromDetection(finding) {
+    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+/** How to mend what has no package: as its rule says, or where that is said. */
+function fixWords({ fix, source }) {
+    if (fix !== '')
+        return fix;
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+
+
+/***/ })
+
+};

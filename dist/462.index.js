@@ -1,0 +1,685 @@
+export const id = 462;
+export const ids = [462];
+export const modules = {
+
+/***/ 3462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  baseline: () => (/* binding */ baseline)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(1196);
+// EXTERNAL MODULE: ./src/core/policy/match.ts
+var policy_match = __webpack_require__(3943);
+// EXTERNAL MODULE: ./src/core/policy/read/parse.ts + 8 modules
+var parse = __webpack_require__(9231);
+// EXTERNAL MODULE: ./src/core/packages/purl-type.ts
+var purl_type = __webpack_require__(7653);
+// EXTERNAL MODULE: ./src/core/policy/policy.ts
+var policy = __webpack_require__(8590);
+;// CONCATENATED MODULE: ./src/core/gate/baseline-match.ts
+
+
+
+/** Characters that a glob reads as more than themselves. */
+const GLOB = /[\\*?[\]{}()!+@|]/gu;
+/** What a baseline does about a finding: the matches that cover every place where it is open; null where a policy cannot name it. */
+function matchesFor(finding) {
+    const open = finding.locations.filter(({ waiver }) => waiver === null);
+    const found = new Map();
+    for (const location of open) {
+        const match = candidates(finding, location).find((candidate) => isValid(candidate) && (0,policy_match/* matches */.cK)(candidate, factsOf(finding, location)));
+        if (match === undefined)
+            return null;
+        found.set((0,policy_match/* matchKey */.LJ)(match), match);
+    }
+    return [...found.values()];
+}
+/** Rule and package; rule and path where it is about no package, or about one whose name a policy cannot hold. */
+function candidates({ rule }, { package: at, path }) {
+    const byPath = { rule, path: path.replace(GLOB, '\\$&') };
+    if (at === null)
+        return [byPath];
+    const type = (0,purl_type/* purlType */.i)(at.ecosystem) ?? (0,purl_type/* withoutRelease */.U)(at.ecosystem).toLowerCase();
+    return [{ rule, package: `${type}/${at.name}` }, byPath];
+}
+function factsOf({ rule, aliases }, { package: at, path }) {
+    return { ids: [rule, ...aliases], package: at, path };
+}
+function isValid(match) {
+    const waiver = { match, reason: 'r', expires: '2000-01-01' };
+    return policy/* policySchema */.wh.shape.waivers.safeParse([waiver]).success;
+}
+
+;// CONCATENATED MODULE: ./src/core/gate/baseline.ts
+
+
+
+
+/**
+ * Adds a waiver for every finding that is open: one for each rule and package, or rule and path where there is no package. Comments and formatting of the
+ * file stay, as far as YAML keeps them.
+ * @param policy text of a valid policy file; null where there is none yet
+ * @param findings of a complete scan that this policy judged
+ */
+function baselineOf(policy, findings, grant) {
+    const open = findings.filter(({ waiver }) => waiver === null);
+    const [malicious, waivable] = [open.filter((one) => one.malicious), open.filter((one) => !one.malicious)];
+    const wanted = new Map();
+    const unnameable = waivable.filter((finding) => {
+        const found = matchesFor(finding);
+        for (const match of found ?? [])
+            wanted.set((0,policy_match/* matchKey */.LJ)(match), match);
+        return found === null;
+    });
+    return {
+        text: wanted.size === 0 ? (policy ?? START) : withWaivers(policy ?? START, wanted, grant),
+        waivers: wanted.size,
+        malicious,
+        unnameable,
+    };
+}
+const START = 'version: 1\n';
+function withWaivers(text, wanted, grant) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'core' });
+    const list = waiverList(document);
+    const expired = indexByMatch((0,parse/* parsePolicy */.O)(text, 'policy'));
+    for (const [key, match] of wanted) {
+        const entry = document.createNode(waiverOf(match, grant));
+        const index = expired.get(key);
+        const old = index === undefined ? undefined : list.items[index];
+        if (index === undefined)
+            list.add(entry);
+        else if ((0,dist/* isMap */.jh)(old))
+            renew(old, document, grant);
+        else
+            list.items[index] = entry;
+    }
+    return document.toString({ lineWidth: 0, indentSeq: indentsLists(text) });
+}
+function waiverOf(match, { until, reason, approvedBy }) {
+    return {
+        match,
+        reason,
+        ...(approvedBy === null ? {} : { 'approved-by': approvedBy }),
+        expires: until,
+    };
+}
+/** An expired waiver with the same match takes the new grant: two for one match are an error. */
+function renew(old, document, { until, reason, approvedBy }) {
+    old.set('reason', document.createNode(reason));
+    old.set('expires', document.createNode(until));
+    if (approvedBy === null)
+        old.delete('approved-by');
+    else
+        old.set('approved-by', document.createNode(approvedBy));
+}
+/** The list that the waivers go into, one a line, whatever the file had there. */
+function waiverList(document) {
+    const node = document.get('waivers', true);
+    const list = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document)?.clone() : node;
+    const waivers = (0,dist/* isSeq */.oP)(list) ? list : new dist/* YAMLSeq */.Rw();
+    delete waivers.anchor;
+    waivers.flow = false;
+    if (waivers !== node)
+        document.set('waivers', waivers);
+    return waivers;
+}
+function indexByMatch(parsed) {
+    if (!parsed.ok)
+        throw new RangeError('a baseline was asked for an invalid policy');
+    return new Map(parsed.policy.waivers.map(({ match }, index) => [(0,policy_match/* matchKey */.LJ)(match), index]));
+}
+/** Whether the file indents the entries of its lists. */
+function indentsLists(text) {
+    return !/^- /mu.test(text);
+}
+
+// EXTERNAL MODULE: ./src/core/policy/fields.ts
+var fields = __webpack_require__(3509);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var text_words = __webpack_require__(1605);
+// EXTERNAL MODULE: ./src/run/policy-in-force.ts + 1 modules
+var policy_in_force = __webpack_require__(8628);
+// EXTERNAL MODULE: ./src/system/errors.ts
+var errors = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/cli/main.ts
+var main = __webpack_require__(2957);
+// EXTERNAL MODULE: ./src/cli/options.ts
+var cli_options = __webpack_require__(776);
+// EXTERNAL MODULE: ./src/cli/run-scan.ts
+var run_scan = __webpack_require__(9597);
+// EXTERNAL MODULE: ./src/cli/write-report.ts
+var write_report = __webpack_require__(4256);
+;// CONCATENATED MODULE: ./src/cli/commands/baseline.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const USAGE = 'fixby baseline [dir] --until 2027-01-31 --reason "…" [--approved-by @alice]';
+/**
+ * `fixby baseline [dir]`: prints the policy with a waiver for everything that is open. Half a scan makes no baseline: it would hide what it did not see.
+ * @throws UsageError, PolicyFileError
+ */
+async function baseline(args) {
+    const { grant, rest } = splitOptions(args);
+    const options = (0,cli_options/* parseScanOptions */.$Z)(rest);
+    const [directory = '.', ...others] = options.positionals;
+    if (others.length > 0)
+        throw new main/* UsageError */.e(`baseline takes one directory. Call ${USAGE}`);
+    if (options.base !== null || options.format !== 'text' || options.failOn !== null)
+        throw new main/* UsageError */.e('baseline takes no --base, --format and --fail-on: leave them out.');
+    const { result, root } = await (0,run_scan/* runScan */.H)(directory, options);
+    requireYear(grant.until, result.today);
+    const failed = result.reasons.filter(({ decision }) => decision === 'error');
+    if (failed.length > 0) {
+        for (const { message } of failed)
+            say(message);
+        say('The scan was not complete, so there is no baseline, and nothing was written.');
+        return main/* EXIT */.d.failed;
+    }
+    const file = options.policy ?? (0,external_node_path_.join)(root, policy_in_force/* DEFAULT_POLICY_PATH */.lo);
+    const written = baselineOf(await policyText(file, options.policy !== null), result.findings, grant);
+    requireValid(written, options.output ?? file);
+    await (0,write_report/* writeReport */.u)(options.output, written.text);
+    report(written, grant);
+    return main/* EXIT */.d.pass;
+}
+/** The options that only baseline has, checked, and the arguments without them. */
+function splitOptions(args) {
+    const string = { type: 'string' };
+    const own = { until: string, reason: string, 'approved-by': string };
+    const { values, tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: own,
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const taken = new Set(tokens.flatMap((token) => {
+        if (token.kind !== 'option' || !(token.name in own))
+            return [];
+        return token.inlineValue === false ? [token.index, token.index + 1] : [token.index];
+    }));
+    const approvedBy = values['approved-by'];
+    return {
+        grant: {
+            until: checked('--until', (0,fields/* calendarDate */.bO)(), values.until),
+            reason: checked('--reason', (0,fields/* text */.Qq)(), values.reason),
+            approvedBy: approvedBy === undefined ? null : checked('--approved-by', (0,fields/* text */.Qq)(), approvedBy),
+        },
+        rest: args.filter((_, index) => !taken.has(index)),
+    };
+}
+function checked(option, schema, value) {
+    if (typeof value !== 'string')
+        throw new main/* UsageError */.e(`baseline needs ${option}. Call ${USAGE}`);
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new main/* UsageError */.e(`${option} ${parsed.error.issues.map(({ message }) => message).join(' and ')}.`);
+}
+/** A baseline is a respite: it ends within a year. */
+function requireYear(until, today) {
+    const last = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+    if (until < today)
+        throw new main/* UsageError */.e(`--until is ${until}, which is over. Name a day from ${today} on.`);
+    if (until > last)
+        throw new main/* UsageError */.e(`--until is ${until}, more than a year ahead. Name ${last} at the latest.`);
+}
+/** A policy holds some thousand waivers; what cannot be read again must not be written. */
+function requireValid({ text: policy, waivers }, file) {
+    const parsed = (0,parse/* parsePolicy */.O)(policy, file);
+    if (parsed.ok)
+        return;
+    const why = parsed.errors[0]?.message ?? 'it is invalid.';
+    throw new Error(`With ${(0,text_words/* count */.U9)(waivers, 'waiver')} more ${file} would be no policy: ${why} Nothing was written. Raise gate.fail-on for now, or fix the most common packages first.`);
+}
+/** The policy as it is written; null where there is none and none was named. */
+async function policyText(file, named) {
+    if (named)
+        return (0,run_scan/* readNamed */.M)(file);
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,errors/* isMissing */.b2)(error))
+            return null;
+        throw error;
+    }
+}
+function report({ waivers, malicious, unnameable }, { until }) {
+    say(`${(0,text_words/* count */.U9)(waivers, 'waiver')} until ${until}.`);
+    list(malicious, 'No baseline waives a malicious package. Remove it');
+    list(unnameable, 'A policy cannot name this, so it stays open');
+}
+function list(findings, words) {
+    for (const finding of findings)
+        say(`${words}: ${(0,text_words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 80)}).`);
+}
+function say(line) {
+    process.stderr.write(`fixby: ${(0,terminal_text/* plainText */.wh)(line)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
+const terminalLog = {
+    info: (message) => {
+        if (process.stderr.isTTY)
+            process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message) => {
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: () => {
+        return;
+    },
+};
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ parseScanOptions),
+/* harmony export */   It: () => (/* binding */ optionSpecs),
+/* harmony export */   hL: () => (/* binding */ scanOptionsOf)
+/* harmony export */ });
+/* unused harmony export FORMATS */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3084);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
+
+
+
+
+/** The formats that `scan` prints. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown'];
+const string = { type: 'string' };
+const list = { type: 'string', multiple: true };
+/** The options of `scan` for Node's parser; other commands add their own. */
+const optionSpecs = {
+    base: string,
+    format: string,
+    output: string,
+    policy: string,
+    'fail-on': string,
+    'osv-scanner': string,
+    'osv-database': string,
+    sarif: list,
+    'sarif-base': list,
+    'as-of': string,
+};
+/**
+ * Parses the options of `scan` and `explain`.
+ * @throws UsageError, or TypeError of Node's parser
+ */
+function parseScanOptions(args) {
+    const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        allowPositionals: true,
+        options: optionSpecs,
+    });
+    return scanOptionsOf(values, positionals);
+}
+/** The options of `scan` from what Node's parser read. @throws UsageError */
+function scanOptionsOf(values, positionals) {
+    return {
+        positionals,
+        base: values.base ?? null,
+        format: oneOf('--format', FORMATS, values.format ?? 'text'),
+        output: values.output ?? null,
+        policy: values.policy ?? null,
+        failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', _core_policy_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnSchema */ .nI.options, values['fail-on']),
+        osvScanner: values['osv-scanner'] ?? null,
+        osvDatabase: values['osv-database'] ?? null,
+        sarif: values.sarif ?? [],
+        sarifBase: values['sarif-base'] ?? [],
+        asOf: instant(values['as-of']),
+    };
+}
+function oneOf(option, allowed, value) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${option} is "${value}"; it must be one of ${allowed.join(', ')}.`);
+    return found;
+}
+function instant(value) {
+    if (value === undefined)
+        return new Date().toISOString();
+    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstant */ .uZ)(value))
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runScan),
+/* harmony export */   M: () => (/* binding */ readNamed)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8628);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9047);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9693);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6578);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8780);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2005);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2635);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7644);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2957);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Scans a directory of this machine and judges it.
+ * @param directory relative to the current directory
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
+ * @throws UsageError, PolicyFileError
+ */
+async function runScan(directory, options, recallFor = () => _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
+    const wanted = await existingDirectory(directory);
+    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_9__/* .Repository */ .LN.open(wanted, _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e);
+    const root = repository === null ? wanted : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(repository.root);
+    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'fixby-'));
+    try {
+        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const input = { ...prepared, recall: recallFor(prepared.policy) };
+        return { result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input), policy: input.policy.policy, input, root };
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
+    }
+}
+async function prepare(root, directory, repository, options, scratch) {
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .WorkingTree */ .aW(root, repository);
+    const base = options.base === null ? null : await baseTree(repository, options.base);
+    return {
+        head,
+        base,
+        baseUnknown: null,
+        directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
+        policy: await choosePolicy(head, base, options),
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e,
+            program: options.osvScanner,
+            database: options.osvDatabase,
+            cwd: process.cwd(),
+            repository,
+            mask: () => undefined,
+            workspace: root,
+            root,
+            sarif: options.sarif.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            sarifBase: options.sarifBase.map((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            compares: options.base !== null,
+            tracked: () => Promise.resolve(null),
+            log: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
+        }),
+        asOf: options.asOf,
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
+        scratch,
+        log: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalLog */ .d,
+    };
+}
+async function existingDirectory(directory) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory())
+            return real;
+    }
+    catch (error) {
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
+            throw error;
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`there is no directory "${directory}". Name the directory to scan.`);
+    }
+    throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`"${directory}" is a file. Name the directory to scan.`);
+}
+/** What the working tree is compared with: where it left the given revision, as a pull request would be. */
+async function baseTree(repository, revision) {
+    if (repository === null)
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e('--base needs a git repository, and there is none here (or no git).');
+    const commit = await repository.resolve(revision);
+    if (commit === null)
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`--base is "${revision}", which names no commit here. Fetch it first: git fetch origin ${revision}`);
+    const head = await repository.headCommit();
+    const fork = head === null ? null : await repository.mergeBase(commit, head);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
+}
+/** An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from the working tree. */
+async function choosePolicy(head, base, options) {
+    const request = { path: null, failOn: options.failOn };
+    if (options.policy !== null)
+        return explicitPolicy(options.policy, options.failOn);
+    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
+}
+async function explicitPolicy(file, failOn) {
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await readNamed(file), file);
+    return {
+        policy: failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': failOn } },
+        origin: { path: file, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
+        reasons: [],
+    };
+}
+/** The text of a file that the user named. @throws UsageError when there is none */
+async function readNamed(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error))
+            throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`there is no policy file ${file}.`);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
+
+
+
+/** Writes what a command was called for: to a file, or to stdout where none is named. @throws UsageError */
+async function writeReport(path, report) {
+    if (path === null) {
+        process.stdout.write(report);
+        return;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report);
+    }
+    catch (error) {
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ fixWords),
+/* harmony export */   CS: () => (/* binding */ packageWords),
+/* harmony export */   Eq: () => (/* binding */ fullTitle),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZJ: () => (/* binding */ withheldWords),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
+/* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   sK: () => (/* binding */ capitalise)
+/* harmony export */ });
+/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5485);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+
+
+
+/** Longest name or version that a report shows, in characters. */
+const MAX_NAME = 100;
+/** Longest title that a report shows in a table, in characters. */
+const MAX_TITLE = 120;
+/** Longest sentence that a table shows, in characters. */
+const MAX_SENTENCE = 200;
+/** A number with thousands separators, the same on every machine: `1,204`. */
+function number(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `1 finding`, `1,204 findings`. */
+function count(value, noun) {
+    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
+}
+/** The text with its first letter in upper case. */
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The first of several sentences, for where there is little room; at most 200 characters. */
+function firstSentence(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */
+function bySeverity(findings) {
+    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const found = findings.filter((finding) => finding.severity === severity).length;
+        return found === 0 ? [] : [`${number(found)} ${severity}`];
+    });
+}
+/** `1 finding in code or with secrets is`: what a public report leaves out. */
+function withheldWords(value) {
+    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+}
+/** The mark that repeats a severity's word. */
+function severityMark(severity) {
+    return { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' }[severity];
+}
+/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */
+function scoreWords({ score, severity }) {
+    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+}
+/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */
+function packageWords(finding) {
+    const at = finding.package;
+    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
+}
+/** How advisories say that a package has a weakness, before they name it. */
+const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** What goes on from the package's name and says nothing without it: a version, or what the package is. */
+const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
+ * Prototype Pollution" as well.
+ */
+function shortTitle({ title, package: at }) {
+    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
+    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
+    if (name === '')
+        return whole;
+    const lower = whole.toLowerCase();
+    if (lower.endsWith(` in ${name}`))
+        return whole.slice(0, -` in ${name}`.length);
+    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `))
+        return whole;
+    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
+    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
+}
+/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */
+function fullTitle(finding) {
+    return [packageWords(finding), shortTitle(finding)].filter((part) => part !== '').join(': ');
+}
+/**
+ * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
+ * advisory's publication.
+ */
+function countsFromDetection(finding) {
+    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+/** How to mend what has no package: as its rule says, or where that is said. */
+function fixWords({ fix, source }) {
+    if (fix !== '')
+        return fix;
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,847 @@
+export const id = 504;
+export const ids = [504];
+export const modules = {
+
+/***/ 1837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zy: () => (/* binding */ compareVersions),
+  uT: () => (/* binding */ lowestFix)
+});
+
+// UNUSED EXPORTS: breaking, isAffected
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/numbers.ts
+/** Orders two numbers of any length, written in decimal digits. */
+function compareNumbers(a, b) {
+    const [left, right] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')];
+    return left.length - right.length || compareTexts(left, right);
+}
+/** Orders two texts by code unit. */
+function compareTexts(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+/** Orders two lists of numbers, the shorter one filled up with zeros. */
+function compareLists(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const order = compareNumbers(a[index] ?? '0', b[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/composer.ts
+
+/** Stability of a Composer version, worst first; the empty one is stable. */
+const STABILITY = ['dev', 'alpha', 'beta', 'rc', '', 'patch'];
+const COMPOSER = /^v?(\d+(?:\.\d+){0,3})(?:[-._]?(stable|beta|b|rc|alpha|a|patch|pl|p)[.-]?(\d*))?([.-]?dev)?$/i;
+/** @see https://getcomposer.org/doc/articles/versions.md */
+const composer = {
+    compare: (a, b) => {
+        const [left, right] = [composerParts(a), composerParts(b)];
+        if (!left || !right)
+            return null;
+        return (compareLists(left.numbers, right.numbers) ||
+            left.rank - right.rank ||
+            compareLists(left.count, right.count));
+    },
+    isPrerelease: (version) => (composerParts(version)?.rank ?? 0) < STABILITY.indexOf(''),
+};
+function composerParts(version) {
+    const [, numbers, label = '', count = '', dev] = COMPOSER.exec(version.trim()) ?? [];
+    if (numbers === undefined)
+        return null;
+    const short = label.toLowerCase();
+    const long = { a: 'alpha', b: 'beta', p: 'patch', pl: 'patch', stable: '' }[short] ?? short;
+    return {
+        numbers: numbers.split('.'),
+        rank: STABILITY.indexOf(dev === undefined ? long : 'dev'),
+        count: [count || '0'],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/maven.ts
+
+/** Qualifiers with a rank of their own; the empty one is the release itself. */
+const RANKED = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const SYNONYMS = new Map([
+    ['cr', 'rc'],
+    ['ga', ''],
+    ['final', ''],
+    ['release', ''],
+]);
+/** Short forms, only right before a number. */
+const SHORT = new Map([
+    ['a', 'alpha'],
+    ['b', 'beta'],
+    ['m', 'milestone'],
+]);
+/**
+ * Orders two Maven versions.
+ * @returns negative, zero or positive
+ * @see https://maven.apache.org/pom.html#version-order-specification
+ */
+function compareMaven(a, b) {
+    const [left, right] = [tokens(a), tokens(b)];
+    for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+        const [mine, other] = [left[index], right[index]];
+        const order = compareTokens(mine ?? padding(other), other ?? padding(mine));
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** What a missing token counts as: `0` against a number of a dot, the release against anything else. */
+function padding(other) {
+    const separator = other?.separator ?? '.';
+    return { separator, text: separator === '.' && isNumber(other?.text ?? '0') ? '0' : '' };
+}
+function tokens(version) {
+    const found = [];
+    const parts = version.toLowerCase().match(/[.-]|\d+|[^.\d-]+/g) ?? [];
+    let separator = null;
+    let open = true;
+    for (const [index, part] of parts.entries()) {
+        if (part === '.' || part === '-') {
+            if (open)
+                found.push({ separator: separator ?? '.', text: '0' });
+            [separator, open] = [part, true];
+            continue;
+        }
+        const text = canonical(part, /^\d/.test(parts[index + 1] ?? ''));
+        // A change between digits and letters counts as a hyphen, and a dot before a qualifier as one too.
+        const implied = found.length === 0 ? '.' : '-';
+        found.push({ separator: isNumber(part) ? (separator ?? implied) : '-', text });
+        [separator, open] = [null, false];
+    }
+    if (open)
+        found.push({ separator: separator ?? '.', text: '0' });
+    return trimmed(found);
+}
+function canonical(part, followedByNumber) {
+    if (isNumber(part))
+        return part.replace(/^0+(?=\d)/, '');
+    return (followedByNumber ? SHORT.get(part) : undefined) ?? SYNONYMS.get(part) ?? part;
+}
+/** Drops null values from the end, and before each hyphen. */
+function trimmed(all) {
+    const kept = [];
+    for (const token of all) {
+        if (token.separator === '-')
+            dropNulls(kept);
+        kept.push(token);
+    }
+    dropNulls(kept);
+    return kept;
+}
+function dropNulls(kept) {
+    while (kept.length > 0 && ['0', ''].includes(kept.at(-1)?.text ?? ''))
+        kept.pop();
+}
+function isNumber(text) {
+    return /^\d+$/.test(text);
+}
+/** Qualifiers come first, then numbers behind a hyphen, then numbers behind a dot. */
+function kindOf({ separator, text }) {
+    if (!isNumber(text))
+        return 0;
+    return separator === '-' ? 1 : 2;
+}
+function compareTokens(a, b) {
+    if (kindOf(a) !== kindOf(b))
+        return kindOf(a) - kindOf(b);
+    if (isNumber(a.text))
+        return compareNumbers(a.text, b.text);
+    return compareQualifiers(a.text, b.text);
+}
+function compareQualifiers(a, b) {
+    const [left, right] = [RANKED.indexOf(a), RANKED.indexOf(b)];
+    if (left >= 0 && right >= 0)
+        return left - right;
+    // Unknown qualifiers come after the known ones, in the order of the alphabet.
+    if (left >= 0 || right >= 0)
+        return left >= 0 ? -1 : 1;
+    return compareTexts(a, b);
+}
+/** Maven's order; every text is a version to it. */
+const maven = {
+    compare: compareMaven,
+    isPrerelease: (version) => tokens(version).some(({ text }) => RANKED.slice(0, RANKED.indexOf('')).includes(text) || /^(?:pre|preview|dev|ea)$/.test(text)),
+};
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/numeric.ts
+
+/**
+ * Lists of numbers and nothing else: Haskell's PVP and R.
+ * @see https://pvp.haskell.org/
+ * @see Writing R Extensions, "The DESCRIPTION file"
+ */
+const numeric = {
+    compare: (a, b) => {
+        if (![a, b].every((version) => /^\d+(?:[.-]\d+)*$/.test(version)))
+            return null;
+        const [left, right] = [a.split(/[.-]/), b.split(/[.-]/)];
+        // Unlike elsewhere `1.0` is lower than `1.0.0`.
+        return compareLists(left, right) || left.length - right.length;
+    },
+    isPrerelease: () => false,
+};
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(8898);
+;// CONCATENATED MODULE: ./src/core/packages/versions/pep440.ts
+
+/** @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering */
+const pep440_pep440 = {
+    compare: (a, b) => ((0,pep440.valid)(a) !== null && (0,pep440.valid)(b) !== null ? (0,pep440.compare)(a, b) : null),
+    isPrerelease: (version) => {
+        const parts = (0,pep440.explain)(version);
+        return parts !== null && (parts.is_prerelease || parts.is_devrelease);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/packages/versions/rubygems.ts
+
+/**
+ * RubyGems: numbers and letters in turn, letters before numbers; any letter makes a prerelease.
+ * @see https://docs.ruby-lang.org/en/master/Gem/Version.html
+ */
+const rubygems = {
+    compare: (a, b) => {
+        const [left, right] = [gemSegments(a), gemSegments(b)];
+        if (!left || !right)
+            return null;
+        for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+            const order = compareSegments(left[index] ?? '0', right[index] ?? '0');
+            if (order !== 0)
+                return order;
+        }
+        return 0;
+    },
+    isPrerelease: (version) => /[a-z-]/i.test(version),
+};
+function gemSegments(version) {
+    if (!/^\d+(?:\.[0-9a-z]+)*(?:-[0-9a-z-]+(?:\.[0-9a-z-]+)*)?$/i.test(version.trim()))
+        return null;
+    const segments = version.replaceAll('-', '.pre.').match(/\d+|[a-z]+/gi) ?? [];
+    // Trailing zeros mean nothing, neither at the end nor before the first letter.
+    const letters = segments.findIndex((segment) => !/^\d/.test(segment));
+    const parts = letters < 0 ? [segments] : [segments.slice(0, letters), segments.slice(letters)];
+    return parts.flatMap((part) => part.slice(0, part.findLastIndex((segment) => !/^0+$/.test(segment)) + 1));
+}
+function compareSegments(a, b) {
+    const [left, right] = [/^\d/.test(a), /^\d/.test(b)];
+    if (left !== right)
+        return left ? 1 : -1;
+    return left ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./src/core/packages/versions/semver.ts
+
+
+/** A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as OSV records have them. */
+function parse(version) {
+    const [, numbers = '', rest = ''] = /^\s*[v=]*\s*(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
+    const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
+    return semver_default().parse(`${padded}${rest}`, { loose: true });
+}
+function order(compare) {
+    return {
+        compare: (a, b) => {
+            const [left, right] = [parse(a), parse(b)];
+            return left && right && compare(left, right);
+        },
+        isPrerelease: (version) => (parse(version)?.prerelease.length ?? 0) > 0,
+    };
+}
+/** @see https://semver.org/#spec-item-11 */
+const semantic = order((a, b) => a.compare(b));
+/**
+ * Semantic versioning, but build metadata counts.
+ * @see https://github.com/dart-lang/pub_semver#semantics
+ */
+const pub = order((a, b) => a.compare(b) || a.compareBuild(b));
+/**
+ * Up to four numbers, and a prerelease label without regard to case.
+ * @see https://learn.microsoft.com/nuget/concepts/package-versioning
+ */
+const nuget = {
+    compare: (a, b) => {
+        const [left, right] = [nugetParts(a), nugetParts(b)];
+        if (!left || !right)
+            return null;
+        const numbers = compareLists(left.numbers, right.numbers);
+        return numbers === 0 ? semantic.compare(`0.0.0${left.label}`, `0.0.0${right.label}`) : numbers;
+    },
+    isPrerelease: (version) => (nugetParts(version)?.label ?? '') !== '',
+};
+function nugetParts(version) {
+    const [, numbers, label = ''] = /^v?(\d+(?:\.\d+){0,3})(-[0-9a-z.-]+)?(?:\+.*)?$/i.exec(version.trim()) ?? [];
+    return numbers === undefined ? null : { numbers: numbers.split('.'), label: label.toLowerCase() };
+}
+
+;// CONCATENATED MODULE: ./src/core/packages/versions.ts
+
+
+
+
+
+
+const ORDERS = new Map([
+    ...['npm', 'crates.io', 'Go', 'Hex', 'SwiftURL', 'GitHub Actions', 'ConanCenter'].map((name) => [name, semantic]),
+    ['Pub', pub],
+    ['NuGet', nuget],
+    ['PyPI', pep440_pep440],
+    ['Maven', maven],
+    ['RubyGems', rubygems],
+    ['Packagist', composer],
+    ['Hackage', numeric],
+    ['CRAN', numeric],
+]);
+/** The rule of an OSV ecosystem, which may have a suffix (`Packagist:…`); undefined where Fixby knows none. */
+function orderOf(ecosystem) {
+    return ORDERS.get(ecosystem.split(':')[0] ?? '');
+}
+/**
+ * Orders two versions of an OSV ecosystem.
+ * @returns negative, zero or positive; null when they can't be compared
+ */
+function compareVersions(ecosystem, a, b) {
+    return orderOf(ecosystem)?.compare(a, b) ?? null;
+}
+/**
+ * Whether an advisory covers a version. A version that can't be placed counts as affected: nobody may be told to upgrade
+ * to it. Ranges of git commits say nothing about versions.
+ * @see https://ossf.github.io/osv-schema/#evaluation
+ */
+function isAffected(ecosystem, version, advisory) {
+    return advisory.some(({ ranges, versions }) => versions.some((listed) => isSame(ecosystem, listed, version)) ||
+        ranges.some((range) => range.type !== 'GIT' && inRange(ecosystem, version, range)));
+}
+/** Lists have hundreds of versions, and comparing costs far more than a look at the first two numbers. */
+function isSame(ecosystem, a, b) {
+    if (a === b)
+        return true;
+    const [left, right] = [releaseOf(a), releaseOf(b)];
+    if (left && right && (left[0] !== right[0] || left[1] !== right[1]))
+        return false;
+    return compareVersions(ecosystem, a, b) === 0;
+}
+/** Of events at the same version the later one decides: it is fixed, introduced anew, and affected no longer after it. */
+const RANK = { fixed: 0, introduced: 1, last_affected: 2 };
+/** The last event at or before the version decides. */
+function inRange(ecosystem, version, range) {
+    let last = null;
+    for (const { kind, at } of range.events.flatMap(eventsOf)) {
+        const order = at === '0' ? 1 : compareVersions(ecosystem, version, at);
+        if (order === null)
+            return true;
+        if (kind === 'last_affected' ? order <= 0 : order < 0)
+            continue;
+        const later = last === null ? 1 : laterThan(ecosystem, at, last.at) || RANK[kind] - RANK[last.kind];
+        if (later > 0)
+            last = { at, kind };
+    }
+    return last?.kind === 'introduced';
+}
+function eventsOf({ introduced, fixed, last_affected, }) {
+    return [
+        ...(introduced === undefined ? [] : [{ kind: 'introduced', at: introduced }]),
+        ...(fixed === undefined ? [] : [{ kind: 'fixed', at: fixed }]),
+        ...(last_affected === undefined ? [] : [{ kind: 'last_affected', at: last_affected }]),
+    ];
+}
+/** `0` stands before every version. Both are comparable with the version, hence with each other. */
+function laterThan(ecosystem, a, b) {
+    if (a === '0' || b === '0')
+        return a === b ? 0 : a === '0' ? -1 : 1;
+    return compareVersions(ecosystem, a, b) ?? 0;
+}
+/**
+ * The lowest version above `current` that none of the advisories covers: what to upgrade to with the least change. A
+ * branch that got its own fix stays on it, since that fix is the lowest. Prereleases only where there is nothing else.
+ * @param advisories of each advisory its `affected` entries for this package
+ * @returns null when no advisory names such a version
+ */
+function lowestFix(ecosystem, current, advisories) {
+    const order = orderOf(ecosystem);
+    if (!order)
+        return null;
+    const fixes = advisories
+        .flat()
+        .flatMap(({ ranges }) => ranges.flatMap(({ type, events }) => type === 'GIT' ? [] : events.flatMap(({ fixed }) => fixed ?? [])));
+    const above = [...new Set(fixes)]
+        .filter((fix) => (order.compare(fix, current) ?? 0) > 0)
+        // Versions that are equal but spelled differently: whichever advisory comes first, the result is the same.
+        .sort((a, b) => (order.compare(a, b) ?? 0) || (a < b ? -1 : 1));
+    const isFree = (fix) => !advisories.some((advisory) => isAffected(ecosystem, fix, advisory));
+    return above.find((fix) => !order.isPrerelease(fix) && isFree(fix)) ?? above.find(isFree) ?? null;
+}
+/**
+ * How big a step an upgrade is. Below 1.0 the leftmost number that is not zero takes the part of the major version, as
+ * npm and Cargo have it for `^`.
+ * @returns null when it is no step up, or the versions have no numbers to go by
+ * @see https://github.com/npm/node-semver#caret-ranges-123-025-004
+ */
+function breaking(ecosystem, from, to) {
+    const [left, right] = [releaseOf(from), releaseOf(to)];
+    if (!left || !right || (compareVersions(ecosystem, to, from) ?? 0) <= 0)
+        return null;
+    const changed = left.findIndex((part, index) => part !== right[index]);
+    const leading = left.findIndex((part) => part !== 0);
+    if (changed < 0)
+        return 'patch';
+    if (changed === 0 || (leading >= 0 && changed <= leading) || leading < 0)
+        return 'major';
+    return changed === 1 ? 'minor' : 'patch';
+}
+function releaseOf(version) {
+    const [, major, minor = '0', patch = '0'] = /^v?(?:\d+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim()) ?? [];
+    return major === undefined ? null : [Number(major), Number(minor), Number(patch)];
+}
+
+
+/***/ }),
+
+/***/ 1544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink),
+/* harmony export */   c: () => (/* binding */ findingTable)
+/* harmony export */ });
+/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3012);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9373);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9020);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9340);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+
+
+
+
+
+
+
+
+/** Longest command that a table shows: one that was cut off must not look like one to run. */
+const MAX_COMMAND = 200;
+/** What the heading, its rule and the line about the rest may take, in characters. */
+const AROUND = 600;
+const HEAD = [_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Finding`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Where`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `Fix by`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `How`];
+/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */
+function findingTable(findings, context, room) {
+    const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(findings, (finding) => findingRow(finding, context), {
+        room: room - AROUND,
+        most: context.maxRows,
+        measure: context.measure,
+    });
+    const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(HEAD, rows), more]);
+}
+function findingRow(finding, context) {
+    const strong = context.selection.blocking.has(finding.id);
+    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
+        severityCell(finding, strong),
+        titleCell(finding),
+        whereCell(finding, context),
+        dueCell(finding, strong),
+        howCell(finding),
+    ]);
+}
+/** Non-breaking spaces keep the mark, the word and the score on one line. */
+function severityCell(finding, strong) {
+    const { severity } = finding;
+    const score = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreWords */ .gu)(finding);
+    const word = strong ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${severity}**` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${severity}`;
+    const detail = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).override !== null
+        ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `<br>by policy`
+        : score === ''
+            ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg
+            : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `\u00A0${score}`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMark */ .nU)(severity)}\u00A0${word}${detail}`;
+}
+function titleCell(finding) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .aboutUrl */ .Hs)(finding));
+}
+function whereCell(finding, { result, selection, repositoryUrl }) {
+    const location = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
+    const more = finding.locations.length - 1;
+    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
+    const from = sourceOf(location);
+    const words = [
+        (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .routeWords */ .Jn)(location.package),
+        more === 0 ? '' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place'),
+        before ? 'here before' : '',
+    ].filter((part) => part !== '');
+    const place = placeLink(location, repositoryUrl, result.comparison.head);
+    const lines = [
+        place,
+        ...(from === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `from ${placeLink(from, repositoryUrl, result.comparison.head)}`]),
+        ...(words.length === 0 ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${words.join(', ')}`]),
+    ];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(lines, '<br>');
+}
+/** Where untrusted data enters, if that is another line. */
+function sourceOf({ path, line, flow }) {
+    const [source] = flow;
+    return source === undefined || (source.path === path && source.line === line) ? null : source;
+}
+/** A place as code, linked to its line at a commit where both are known. */
+function placeLink(location, repositoryUrl, commit) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(location)), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+function dueCell(finding, strong) {
+    if (finding.due === null || finding.daysLeft === null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no due date`;
+    const date = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDate */ .XV)(finding.due).split(' '), '&nbsp;');
+    const days = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .daysInWords */ .E)(finding.daysLeft);
+    return strong || finding.sla === 'overdue' ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `**${date}**<br>${days}` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${date}<br>${days}`;
+}
+/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */
+function howCell(finding) {
+    const at = finding.package;
+    if (at === null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fixWords */ .B0)(finding))}`;
+    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.upgrade);
+    if (at.fixedVersion !== null)
+        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `upgrade to ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(at.fixedVersion, MAX_COMMAND))}`;
+    return finding.malicious ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `remove it` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `no fixed version known`;
+}
+
+
+/***/ }),
+
+/***/ 7504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ flowSection),
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3012);
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9020);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1605);
+
+
+
+
+
+
+
+/** Most ways that are shown, and most steps of one: its beginning and its end. */
+const MAX_WAYS = 20;
+const MAX_STEPS = 8;
+/** How untrusted data gets from where it enters to where it does harm, for what comes first. */
+function flowSection(context) {
+    const ways = context.selection.main.filter((finding) => (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).flow.length > 0);
+    if (ways.length === 0)
+        return [];
+    const body = (room) => {
+        const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding) => way(finding, context), {
+            room: room - 200,
+            most: MAX_WAYS,
+            measure: context.measure,
+        });
+        const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
+        return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows), more]);
+    };
+    return [{ title: `The way of the data in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ways.length, 'finding')}`, body }];
+}
+function way(finding, { repositoryUrl, result }) {
+    const { flow } = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
+}
+/** The steps of one way, each with its place; of a long one its beginning and its end. */
+function flowWords(flow, repositoryUrl, commit) {
+    const step = (one) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(one), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS
+        ? flow.map(step)
+        : [...flow.slice(0, MAX_STEPS - 3).map(step), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…`, ...flow.slice(-2).map(step)];
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
+/***/ 3012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/** Where one can read about a finding: the advisory's own page, else its first reference; null where there is neither. */
+function aboutUrl(finding) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of an advisory; null for what is no advisory's id. @see https://osv.dev */
+function advisoryUrl(id) {
+    if (GHSA.test(id))
+        return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * A line of a file as it is at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null outside of a repository, or where no commit was scanned
+ */
+function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null)
+        return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** A path as the path of a URI: every segment percent-encoded. */
+function encodePath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 9373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ daysInWords),
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   lF: () => (/* binding */ longDate)
+/* harmony export */ });
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** `2026-12-03` as `3 December 2026`, whatever the machine's locale. @throws RangeError when `day` is no calendar date */
+function longDate(day) {
+    const [year, month, date] = day.split('-');
+    const name = MONTHS[Number(month) - 1];
+    if (year === undefined || date === undefined || name === undefined) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return `${Number(date)} ${name} ${year}`;
+}
+/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */
+function shortDate(day) {
+    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
+}
+/** Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`. @param days negative when overdue */
+function daysInWords(days) {
+    if (days === 0)
+        return 'today';
+    const count = Math.abs(days);
+    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
+}
+/** Milliseconds as `1.9 s`. */
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 2283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9854);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+
+
+
+/** GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some room is left for what a caller adds. */
+const COMMENT_LIMIT = { size: 65_000, measure: (text) => text.length };
+/** A step's summary may have 1 MiB. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+const SUMMARY_LIMIT = { size: 1_000_000, measure: (text) => Buffer.byteLength(text, 'utf8') };
+/** Share of what is left that one part may take, so that a long one leaves room for those after it. */
+const SHARE = 0.6;
+/**
+ * Puts parts one below the other within a limit, in their order: what comes first gets its room first.
+ * @param footer always shown
+ */
+function assemble(parts, footer, { size, measure }) {
+    let left = size - measure(footer.toString()) - 2;
+    const shown = parts.map((part) => {
+        const room = Math.floor(left * SHARE);
+        const fitting = part(room);
+        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `_A part of this report did not fit here._`;
+        left -= measure(body.toString()) + 2;
+        return body;
+    });
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([...shown, footer]);
+}
+/** The first of `items` whose Markdown fits. */
+function fitting(items, render, { room, most, measure, }) {
+    const rows = [];
+    let left = room;
+    for (const item of items.slice(0, most)) {
+        const row = render(item);
+        left -= measure(row.toString()) + 1;
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    return { rows, hidden: items.length - rows.length };
+}
+/** The first `most` items as Markdown, then how many more there are. */
+function atMost(most, items, render) {
+    const shown = items.slice(0, most).map(render);
+    const hidden = items.length - shown.length;
+    return hidden === 0 ? shown : [...shown, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT) `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`];
+}
+/** A part that is the same in any room. */
+function fixed(body) {
+    return () => body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
+/***/ 9020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ routeWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   vC: () => (/* binding */ mainLocation)
+/* harmony export */ });
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+
+
+/** Longest path that a report shows, in characters; the end of a path says more than its beginning. */
+const MAX_PATH = 160;
+/** Most packages of a chain that a report shows. */
+const MAX_CHAIN = 3;
+/** The location that a report names first: not waived before waived, introduced before existing, worse before less bad. */
+function mainLocation(finding) {
+    const [first] = [...finding.locations].sort((a, b) => Number(a.waiver !== null) - Number(b.waiver !== null) ||
+        Number(b.origin === 'introduced') - Number(a.origin === 'introduced') ||
+        (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    if (first === undefined)
+        throw new RangeError('a finding without a location');
+    return first;
+}
+/** `path:line`, without the beginning of a path that is too long. */
+function placeWords({ path, line }) {
+    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
+    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
+    return line === null ? shown : `${shown}:${line}`;
+}
+/** How a package got there: `direct`, `through express › qs`, `development only`; empty where nothing is known. */
+function routeWords(at) {
+    if (at === null)
+        return '';
+    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
+    return [route, at.dev === true ? 'development only' : ''].filter((part) => part !== '').join(', ');
+}
+function chain(through) {
+    const names = through.map((name) => shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
+    if (names.length <= MAX_CHAIN)
+        return names.join(' › ');
+    return [...names.slice(0, MAX_CHAIN - 1), '…', ...names.slice(-1)].join(' › ');
+}
+function shorten(name) {
+    const points = Array.from(name);
+    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 5864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7653);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+
+
+/** Longest value that is written, in characters. */
+const MAX_VALUE = 200;
+/** Most paths that get a waiver; a reader who waives more than these knows the pattern by then. */
+const MAX_PATHS = 10;
+/**
+ * The lines of a policy that waive a finding and nothing else, with blanks for what only a person knows: of a package the advisory, of code the rule in the files
+ * where it is.
+ * @param earliest the earliest day on which it may end; null where the reader is to choose, and a date of ours would go stale
+ */
+function waiverLines(finding, earliest) {
+    const { rule, package: at, due, locations } = finding;
+    const paths = [...new Set(locations.map(({ path }) => path))].slice(0, MAX_PATHS);
+    const places = at === null
+        ? paths.map((path) => `      path: ${scalar(globOf(path))}`)
+        : [`      package: ${scalar(`${type(at.ecosystem)}/${at.name}`)}`];
+    return [
+        'waivers:',
+        ...places.flatMap((place) => [
+            '  - match:',
+            `      rule: ${scalar(rule)}`,
+            place,
+            '    reason: why this is acceptable until then',
+            '    approved-by: "@who-decided"',
+            `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`,
+        ]),
+    ];
+}
+/** A glob for this path alone: brackets are no rarity in the names of routes. */
+function globOf(path) {
+    return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw `\$&`);
+}
+function type(ecosystem) {
+    return (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(ecosystem) ?? (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(ecosystem).toLowerCase();
+}
+/** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */
+function scalar(value) {
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, MAX_VALUE);
+    return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,152 @@
+export const id = 559;
+export const ids = [559];
+export const modules = {
+
+/***/ 8559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   toReport: () => (/* binding */ toReport)
+/* harmony export */ });
+/* harmony import */ var _text_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
+
+/** The JSON report, version 1: the same result gives the same bytes. Its schema is in schema.ts. */
+function renderJson(result) {
+    return (0,_text_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(toReport(result));
+}
+/** A result as the JSON report has it. */
+function toReport(result) {
+    const { path, ref, preset } = result.policy;
+    const { critical, high, medium, low, introduced, overdue, waived } = result.counts;
+    return {
+        version: 1,
+        decision: result.decision,
+        reasons: result.reasons.map(toReason),
+        asOf: result.asOf,
+        policy: { path, ref, preset },
+        counts: { critical, high, medium, low, introduced, overdue, waived },
+        scans: result.scans.map(toScan),
+        findings: result.findings.map(toFinding),
+        fixed: result.fixed.map(toFinding),
+        waivers: {
+            unused: result.waivers.unused.map(toIdleWaiver),
+            expired: result.waivers.expired.map(toIdleWaiver),
+        },
+    };
+}
+function toReason({ kind, finding, scanner, message }) {
+    return {
+        kind,
+        ...(finding === undefined ? {} : { finding }),
+        ...(scanner === undefined ? {} : { scanner }),
+        message,
+    };
+}
+function toScan(scan) {
+    const { scanner, version, status, reason, notes, packages, files, lockfiles, ms } = scan;
+    return {
+        scanner,
+        version,
+        status,
+        ...(reason === null ? {} : { reason }),
+        notes: [...notes],
+        ...(packages === null ? {} : { packages }),
+        ...(files === null ? {} : { files }),
+        lockfiles: lockfiles.map((lockfile) => ({ path: lockfile.path, packages: lockfile.packages })),
+        ms,
+    };
+}
+function toFinding(finding) {
+    return {
+        id: finding.id,
+        source: finding.source,
+        rule: finding.rule,
+        aliases: [...finding.aliases],
+        title: finding.title,
+        fix: finding.fix,
+        severity: finding.severity,
+        score: finding.score,
+        vector: finding.vector,
+        confidence: finding.confidence,
+        cwe: [...finding.cwe],
+        locations: finding.locations.map(toLocation),
+        package: toPackage(finding.package),
+        references: [...finding.references],
+        firstSeen: finding.firstSeen,
+        due: finding.due,
+        sla: finding.sla,
+        waiver: toWaiver(finding.waiver),
+        origin: finding.origin,
+    };
+}
+function toLocation(location) {
+    const { path, line, column, endLine, severity, origin } = location;
+    return {
+        path,
+        line,
+        column,
+        endLine,
+        package: toPackage(location.package),
+        flow: location.flow.map(({ path: at, line: row, column: start, endLine: end, label }) => ({
+            path: at,
+            line: row,
+            column: start,
+            endLine: end,
+            label,
+        })),
+        severity,
+        origin,
+        waiver: toWaiver(location.waiver),
+    };
+}
+function toPackage(at) {
+    if (at === null)
+        return null;
+    const { purl, name, ecosystem, version, fixedVersion, direct, through, dev, upgrade } = at;
+    return { purl, name, ecosystem, version, fixedVersion, direct, through: [...through], dev, upgrade };
+}
+function toWaiver(waiver) {
+    if (waiver === null)
+        return null;
+    const { reason, approvedBy, expires } = waiver;
+    return { reason, approvedBy, expires };
+}
+function toIdleWaiver({ match, reason, expires }) {
+    return { match, reason, expires };
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+/**
+ * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
+ * terminal nor the runner that reads the log.
+ * @param value built by us from plain data; keys keep their order
+ */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
+}
+/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */
+function escapeCharacter(character) {
+    if (character === '\n')
+        return character;
+    return Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join('');
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ })
+
+};

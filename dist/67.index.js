@@ -1,0 +1,1165 @@
+export const id = 67;
+export const ids = [67];
+export const modules = {
+
+/***/ 5067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evidence: () => (/* binding */ evidence)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/core/policy/match.ts
+var policy_match = __webpack_require__(3943);
+// EXTERNAL MODULE: ./src/core/policy/presets.ts
+var presets = __webpack_require__(1718);
+// EXTERNAL MODULE: ./src/core/scale/day.ts
+var scale_day = __webpack_require__(5784);
+// EXTERNAL MODULE: ./src/core/scale/severity.ts
+var severity = __webpack_require__(5439);
+// EXTERNAL MODULE: ./src/core/history/episodes.ts
+var episodes = __webpack_require__(8556);
+;// CONCATENATED MODULE: ./src/core/history/evidence-of.ts
+
+
+
+
+
+/**
+ * Every finding that was there on a day of the period, and the days without a complete scan. One that was gone in between and came back is in it once for
+ * each time. Of the policy's waivers those count that name no path, which issues do not know.
+ * @throws RangeError where the period ends before it starts
+ */
+function evidenceOf(input) {
+    const { repository, since, asOf, policy, policyPath, policyRef } = input;
+    const { timezone, preset } = policy.sla;
+    const today = (0,scale_day/* dayOf */.kb)(asOf, timezone);
+    const until = input.until < today ? input.until : today;
+    const days = (0,scale_day/* daysBetween */.YM)(since, until) + 1;
+    if (days < 1)
+        throw new RangeError(`the period from ${since} to ${until} has no day`);
+    const period = { since, until, today };
+    const gaps = gapsIn(period, new Set(input.scannedDays));
+    return {
+        repository,
+        since,
+        until,
+        asOf,
+        timezone,
+        policy: { path: policyPath, ref: policyRef, preset },
+        policyDays: Object.fromEntries(severity/* SEVERITIES */.oC.map((severity) => [severity, (0,presets/* slaDays */.Ol)(policy, severity)])),
+        findings: input.records.flatMap((record) => findingsOf(record, policy, period)),
+        days,
+        scannedDays: days - gaps.reduce((sum, gap) => sum + gap.days, 0),
+        gaps,
+    };
+}
+function findingsOf(record, policy, period) {
+    return (0,episodes/* episodesOf */.U)(record, policy)
+        .filter(({ opened, fixed }) => opened <= period.until && (fixed === null || fixed >= period.since))
+        .map((episode) => findingOf(record, episode, policy, period));
+}
+function findingOf(record, episode, policy, period) {
+    const { id, issue, source, rule, title, package: name, owner } = record;
+    const { severity, opened, due, fixed } = episode;
+    const waivers = waiversIn(record, episode, policy, period);
+    const waived = waivers.some(({ until }) => until >= period.today);
+    return {
+        id,
+        issue,
+        source,
+        rule,
+        title,
+        package: name,
+        severity,
+        opened,
+        due,
+        fixed,
+        days: Math.max(0, (0,scale_day/* daysBetween */.YM)(opened, fixed ?? period.today)),
+        withinSla: (0,episodes/* isWithinSla */.i)(episode, period.today),
+        dismissed: fixed === null && record.dismissed !== null && !waived,
+        owner,
+        waivers,
+    };
+}
+/** Waivers that covered the finding on a day of the period on which it was there. */
+function waiversIn({ facts, waivers }, { opened, fixed }, policy, { since, until }) {
+    const first = opened > since ? opened : since;
+    const last = fixed !== null && fixed < until ? fixed : until;
+    const commented = waivers.map(({ by, reason, from, until: end }) => ({ by, reason, from, until: end }));
+    const written = policy.waivers
+        .filter(({ match }) => match.path === undefined && (0,policy_match/* matches */.cK)(match, { ...facts, path: '' }))
+        .map((waiver) => ({
+        by: waiver['approved-by'] ?? null,
+        reason: waiver.reason,
+        from: null,
+        until: waiver.expires,
+    }));
+    return [...written, ...commented].filter((waiver) => waiver.until >= (waiver.from ?? waiver.until) &&
+        waiver.until >= first &&
+        (waiver.from === null || waiver.from <= last));
+}
+/** Days of the period in a row on which no scan was complete, oldest first. */
+function gapsIn({ since, until }, scanned) {
+    const gaps = [];
+    for (let day = since; day <= until; day = (0,scale_day/* addDays */.fi)(day, 1)) {
+        if (scanned.has(day))
+            continue;
+        const last = gaps.at(-1);
+        if (last !== undefined && (0,scale_day/* addDays */.fi)(last.to, 1) === day) {
+            last.to = day;
+            last.days += 1;
+        }
+        else
+            gaps.push({ from: day, to: day, days: 1 });
+    }
+    return gaps;
+}
+
+// EXTERNAL MODULE: ./src/core/history/records.ts + 2 modules
+var records = __webpack_require__(248);
+// EXTERNAL MODULE: ./src/core/ledger/plan/dashboard.ts
+var dashboard = __webpack_require__(6577);
+// EXTERNAL MODULE: ./src/core/policy/fields.ts
+var fields = __webpack_require__(3509);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6843);
+// EXTERNAL MODULE: ./src/github/client.ts + 1 modules
+var client = __webpack_require__(4603);
+;// CONCATENATED MODULE: ./src/github/read/scan-days.ts
+
+
+
+const runsSchema = schemas/* object */.Ikc({
+    total_count: schemas/* int */.Whr(),
+    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ event: schemas/* string */.YjP(), created_at: schemas/* string */.YjP(), run_started_at: schemas/* string */.YjP().optional() })),
+});
+/** Events on which a run tracks the default branch. A pull request from a branch of the same name is none of them. */
+const TRACKING = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+]);
+/** GitHub lists a thousand runs of one question at most, so that a long period is asked for month by month. */
+const STEP_DAYS = 28;
+/** The runs of a workflow could not be listed. */
+class RunsUnreadable extends Error {
+    name = 'RunsUnreadable';
+}
+/**
+ * The days of a period on which a scan of the default branch was complete: a run that tracks succeeds only then. GitHub keeps runs for 400 days.
+ * @param workflow path or file name of the workflow
+ * @throws RunsUnreadable
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+async function readScanDays(client, name, branch, workflow, { since, until, timezone }) {
+    const days = new Set();
+    // A day in another time zone begins or ends on another day of UTC.
+    const [first, last] = [(0,scale_day/* addDays */.fi)(since, -1), (0,scale_day/* addDays */.fi)(until, 1)];
+    try {
+        for (let from = first; from <= last; from = (0,scale_day/* addDays */.fi)(from, STEP_DAYS)) {
+            const end = (0,scale_day/* addDays */.fi)(from, STEP_DAYS - 1);
+            const created = `${from}..${end < last ? end : last}`;
+            for (const instant of await runTimes(client, name, branch, workflow, created))
+                days.add((0,scale_day/* dayOf */.kb)(instant, timezone));
+        }
+    }
+    catch (error) {
+        throw unreadable(error, workflow, name);
+    }
+    return new Set([...days].filter((day) => day >= since && day <= until));
+}
+async function runTimes(client, name, branch, workflow, created) {
+    const times = [];
+    for (let page = 1;; page += 1) {
+        const { data } = await client.rest.actions.listWorkflowRuns({
+            ...name,
+            workflow_id: workflow.replace(/^.*\//u, ''),
+            branch,
+            status: 'success',
+            created,
+            per_page: 100,
+            page,
+        });
+        const { workflow_runs: runs } = runsSchema.parse(data);
+        times.push(...runs
+            .filter(({ event }) => TRACKING.has(event))
+            .map(({ run_started_at: started, created_at: made }) => started ?? made));
+        if (runs.length < 100)
+            return times;
+    }
+}
+function unreadable(error, workflow, { owner, repo }) {
+    const advice = (0,client/* statusOf */.c2)(error) === 404
+        ? `there is no workflow ${workflow} in ${owner}/${repo}, or this token may not see its runs: name it with --workflow`
+        : 'a token needs "actions: read" for it';
+    return new RunsUnreadable(`the runs of ${workflow} could not be listed, and nobody can tell how often was scanned (${(0,client/* explainApiError */.cU)(error)}); ${advice}.`, { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/report/text/json-text.ts
+var json_text = __webpack_require__(1229);
+// EXTERNAL MODULE: ./src/report/text/terminal-text.ts
+var terminal_text = __webpack_require__(9340);
+;// CONCATENATED MODULE: ./src/report/text/csv.ts
+
+/**
+ * Characters with which a spreadsheet takes a cell for a formula, in their full-width forms as well.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/** Records as CSV: every field quoted, lines ended by CR LF. @see https://www.rfc-editor.org/rfc/rfc4180 */
+function csv(records) {
+    return records.map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('');
+}
+/**
+ * A field in quotes, in one line. Untrusted text that a spreadsheet would compute gets an apostrophe in front, which shows it as text; numbers
+ * are our own.
+ */
+function csvField(value) {
+    if (typeof value === 'number')
+        return `"${value}"`;
+    const line = (0,terminal_text/* plainText */.wh)(value).trim();
+    return `"${(FORMULA.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
+}
+
+// EXTERNAL MODULE: ./src/core/findings/merge.ts + 1 modules
+var merge = __webpack_require__(4389);
+;// CONCATENATED MODULE: ./src/report/evidence/words.ts
+
+
+/** The evidence with its lists in an order that depends on nothing but their content. */
+function sortedEvidence(evidence) {
+    return {
+        ...evidence,
+        findings: [...evidence.findings].sort((a, b) => (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) ||
+            (0,merge/* compareText */.n6)(a.opened, b.opened) ||
+            (0,merge/* compareText */.n6)(a.id, b.id) ||
+            (a.issue?.number ?? 0) - (b.issue?.number ?? 0)),
+        gaps: [...evidence.gaps].sort((a, b) => (0,merge/* compareText */.n6)(a.from, b.from)),
+    };
+}
+/** What became of a finding, in a word or two. */
+function outcome({ fixed, withinSla, dismissed, waivers }, today) {
+    if (fixed !== null)
+        return withinSla === false ? 'fixed late' : withinSla === null ? 'fixed' : 'fixed in time';
+    if (waivers.some(({ until }) => until >= today))
+        return 'waived';
+    const state = withinSla === false ? 'open, overdue' : 'open';
+    return dismissed ? `${state}, dismissed without a waiver` : state;
+}
+/** Whether it kept its due date: `yes`, `no`, or `no due date`. */
+function withinWords(withinSla) {
+    return withinSla === null ? 'no due date' : withinSla ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./src/report/evidence/csv.ts
+
+
+/** The first record. Every record has these fields, as RFC 4180 asks; `record` says what it is. */
+const HEAD = [
+    'record',
+    'finding',
+    'title',
+    'rule',
+    'package',
+    'source',
+    'severity',
+    'opened',
+    'due',
+    'fixed',
+    'days',
+    'within_sla',
+    'outcome',
+    'owner',
+    'waived_by',
+    'waived_from',
+    'waived_until',
+    'waiver_reason',
+    'issue',
+    'note',
+];
+/** The evidence as CSV: a `report` record, one `finding` record each (one a waiver where it had several), one `gap` record for days without a complete scan. */
+function evidenceCsv(evidence) {
+    const { repository, since, until, asOf, timezone, policy, days, scannedDays } = evidence;
+    const note = `${repository}, ${since} to ${until} (${timezone}), read at ${asOf}; policy ${policy.preset}${policy.path === null ? '' : `, ${policy.path}`}; a complete scan on ${scannedDays} of ${days} days`;
+    return csv([
+        HEAD,
+        record({ record: 'report', days, note }),
+        ...evidence.findings.flatMap((finding) => findingRecords(finding, evidence.until)),
+        ...evidence.gaps.map((gap) => record({ record: 'gap', days: gap.days, note: `no complete scan from ${gap.from} to ${gap.to}` })),
+    ]);
+}
+/** The last record. */
+function hashRecord(hash) {
+    return csv([record({ record: 'sha256', note: hash })]);
+}
+function findingRecords(finding, today) {
+    const own = {
+        record: 'finding',
+        finding: finding.id,
+        title: finding.title,
+        rule: finding.rule,
+        package: finding.package ?? '',
+        source: finding.source,
+        severity: finding.severity,
+        opened: finding.opened,
+        due: finding.due ?? '',
+        fixed: finding.fixed ?? '',
+        days: finding.days,
+        within_sla: withinWords(finding.withinSla),
+        outcome: outcome(finding, today),
+        owner: finding.owner ?? '',
+        issue: finding.issue?.url ?? '',
+    };
+    if (finding.waivers.length === 0)
+        return [record(own)];
+    return finding.waivers.map(({ by, from, until, reason }) => record({
+        ...own,
+        waived_by: by ?? 'nobody named',
+        waived_from: from ?? '',
+        waived_until: until,
+        waiver_reason: reason,
+    }));
+}
+function record(fields) {
+    return HEAD.map((name) => fields[name] ?? '');
+}
+
+// EXTERNAL MODULE: ./src/report/text/markdown.ts
+var markdown = __webpack_require__(2087);
+// EXTERNAL MODULE: ./src/report/text/markdown-blocks.ts
+var markdown_blocks = __webpack_require__(9854);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var text_words = __webpack_require__(1605);
+;// CONCATENATED MODULE: ./src/report/evidence/markdown.ts
+
+
+
+
+
+
+/** Longest text of a cell, in characters. */
+const MAX_TEXT = 500;
+/** The evidence as a document. It is a file, not a comment: nothing is left out of it, however long it gets. */
+function evidenceMarkdown(evidence) {
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown/* markup */.PT) `# Security evidence: ${evidence.repository}, ${evidence.since} to ${evidence.until}`,
+        introduction(evidence),
+        (0,markdown/* markup */.PT) `## In short`,
+        shortTable(evidence),
+        (0,markdown/* markup */.PT) `## Scans`,
+        scans(evidence),
+        (0,markdown/* markup */.PT) `## Findings`,
+        findingsTable(evidence),
+        (0,markdown/* markup */.PT) `## Waivers`,
+        waiversTable(evidence),
+    ]).toString();
+}
+function introduction({ asOf, timezone, policy }) {
+    const from = policy.path === null ? (0,markdown/* markup */.PT) `the default policy` : (0,markdown/* code */.aY)(policy.path);
+    const at = policy.ref === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT) ` at ${(0,markdown/* code */.aY)(policy.ref)}`;
+    return (0,markdown/* markup */.PT) `Read from GitHub at ${asOf}. Dates are calendar dates in ${timezone}; both ends of the period are included. Policy: ${policy.preset}, ${from}${at}. A finding is within its SLA if it was fixed on or before its due date, or is open and not yet past it; a waiver does not change that.`;
+}
+function shortTable({ findings, policyDays }) {
+    const head = ['Severity', 'Policy', 'Findings', 'Fixed in time', 'Fixed late', 'Open', 'Open and overdue'];
+    const row = (severity) => {
+        const own = findings.filter((finding) => finding.severity === severity);
+        const fixed = own.filter((finding) => finding.fixed !== null);
+        const open = own.filter((finding) => finding.fixed === null);
+        const days = policyDays[severity];
+        return (0,markdown_blocks/* tableRow */.jD)([
+            (0,markdown/* markup */.PT) `${severity}`,
+            days === null ? (0,markdown/* markup */.PT) `no due date` : (0,markdown/* markup */.PT) `${(0,text_words/* count */.U9)(days, 'day')}`,
+            ...[
+                own.length,
+                fixed.filter(({ withinSla }) => withinSla === true).length,
+                fixed.filter(({ withinSla }) => withinSla === false).length,
+                open.length,
+                open.filter(({ withinSla }) => withinSla === false).length,
+            ].map((figure) => (0,markdown/* markup */.PT) `${(0,text_words/* number */.ai)(figure)}`),
+        ]);
+    };
+    return (0,markdown_blocks/* table */.tp)(head.map((word) => (0,markdown/* markup */.PT) `${word}`), severity/* SEVERITIES */.oC.map(row));
+}
+function scans({ days, scannedDays, gaps }) {
+    const without = days - scannedDays;
+    const words = (0,markdown/* markup */.PT) `A scan of the default branch was complete on ${(0,text_words/* number */.ai)(scannedDays)} of ${(0,text_words/* count */.U9)(days, 'day')}. ${without === 0 ? 'There is no day without one.' : `${(0,text_words/* count */.U9)(without, 'day')} without a complete scan:`}`;
+    const spans = gaps.map(({ from, to, days: length }) => from === to ? (0,markdown/* markup */.PT) `${from}` : (0,markdown/* markup */.PT) `${from} to ${to}, ${(0,text_words/* count */.U9)(length, 'day')}`);
+    return (0,markdown_blocks/* blocks */.Bv)([words, (0,markdown_blocks/* list */.p_)(spans)]);
+}
+function findingsTable({ findings, until }) {
+    if (findings.length === 0)
+        return (0,markdown/* markup */.PT) `None.`;
+    const head = [
+        'Severity',
+        'Finding',
+        'Issue',
+        'Opened',
+        'Due',
+        'Fixed',
+        'Days',
+        'Within SLA',
+        'Outcome',
+        'Owner',
+    ];
+    return (0,markdown_blocks/* table */.tp)(head.map((word) => (0,markdown/* markup */.PT) `${word}`), findings.map((finding) => findingRow(finding, until)));
+}
+function findingRow(finding, today) {
+    const { severity, title, rule, issue, opened, due, fixed, days, withinSla, owner } = finding;
+    return (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT) `${severity}`,
+        (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(title, MAX_TEXT)} (${(0,terminal_text/* clip */.$Q)(rule, 100)})`,
+        issue === null ? (0,markdown/* markup */.PT) `none yet` : (0,markdown/* link */.nf)((0,markdown/* markup */.PT) `#${issue.number}`, issue.url),
+        (0,markdown/* markup */.PT) `${opened}`,
+        (0,markdown/* markup */.PT) `${due ?? 'none'}`,
+        (0,markdown/* markup */.PT) `${fixed ?? 'no'}`,
+        (0,markdown/* markup */.PT) `${(0,text_words/* number */.ai)(days)}`,
+        (0,markdown/* markup */.PT) `${withinWords(withinSla)}`,
+        (0,markdown/* markup */.PT) `${outcome(finding, today)}`,
+        (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(owner ?? 'nobody', 60)}`,
+    ]);
+}
+function waiversTable({ findings }) {
+    const rows = findings.flatMap((finding) => finding.waivers.map(({ by, reason, from, until }) => (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* join */.fj)([(0,terminal_text/* clip */.$Q)(finding.title, MAX_TEXT), (0,terminal_text/* clip */.$Q)(finding.rule, 100)], ', '),
+        (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(by ?? 'nobody named', 60)}`,
+        (0,markdown/* markup */.PT) `${from ?? 'unknown'}`,
+        (0,markdown/* markup */.PT) `${until}`,
+        (0,markdown/* markup */.PT) `${(0,terminal_text/* clip */.$Q)(reason, MAX_TEXT * 4)}`,
+    ])));
+    if (rows.length === 0)
+        return (0,markdown/* markup */.PT) `None.`;
+    return (0,markdown_blocks/* table */.tp)(['Finding', 'Approved by', 'From', 'Until', 'Reason'].map((word) => (0,markdown/* markup */.PT) `${word}`), rows);
+}
+
+;// CONCATENATED MODULE: ./src/report/evidence/evidence.ts
+
+
+
+
+
+/**
+ * What an auditor gets: every finding of the period with its dates, who accepted what and why, and on which days nothing was scanned to the end. The last
+ * line, or in JSON the last property, states the SHA-256 of every byte before the line it stands in, so that `head` and `sha256sum` can check it. It shows
+ * that the file is whole; who wrote it, it can't show.
+ */
+function renderEvidence(evidence, format) {
+    const sorted = sortedEvidence(evidence);
+    switch (format) {
+        case 'markdown':
+            return signed(`${evidenceMarkdown(sorted)}\n`, (hash) => `SHA-256 of everything above this line: ${hash}\n`);
+        case 'csv':
+            return signed(evidenceCsv(sorted), (hash) => hashRecord(hash));
+        case 'json':
+            return signed((0,json_text/* jsonText */.s)({ version: 1, ...sorted }).replace(/\n\}\n$/u, ',\n'), (hash) => `  "sha256": "${hash}"\n}\n`);
+    }
+}
+/** The content, then the line that states its hash. */
+function signed(content, line) {
+    return content + line((0,external_node_crypto_.createHash)('sha256').update(content, 'utf8').digest('hex'));
+}
+
+// EXTERNAL MODULE: ./src/cli/connection.ts
+var cli_connection = __webpack_require__(6703);
+// EXTERNAL MODULE: ./src/cli/main.ts
+var main = __webpack_require__(2957);
+// EXTERNAL MODULE: ./src/cli/tracked.ts
+var cli_tracked = __webpack_require__(2008);
+// EXTERNAL MODULE: ./src/cli/write-report.ts
+var write_report = __webpack_require__(4256);
+;// CONCATENATED MODULE: ./src/cli/commands/evidence.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['markdown', 'csv', 'json'];
+/**
+ * `fixby evidence --since 2026-01-01`: what an auditor gets, all of it read from GitHub.
+ * @throws UsageError, PolicyFileError, or where GitHub could not be read
+ */
+async function evidence(args) {
+    const string = { type: 'string' };
+    const { values } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: {
+            since: string,
+            until: string,
+            format: string,
+            output: string,
+            repository: string,
+            policy: string,
+            workflow: string,
+        },
+    });
+    const format = FORMATS.find((candidate) => candidate === (values.format ?? 'markdown'));
+    if (format === undefined)
+        throw new main/* UsageError */.e(`--format is "${values.format ?? ''}"; it must be one of ${FORMATS.join(', ')}.`);
+    if (values.since === undefined)
+        throw new main/* UsageError */.e('evidence needs the first day of its period: fixby evidence --since 2026-01-01');
+    const since = day('--since', values.since);
+    const connection = await (0,cli_connection/* connect */.N)(values.repository ?? null, '.');
+    const tracked = await (0,cli_tracked/* readTracked */.T)(connection, values.policy ?? null);
+    const { policy, book, branch } = tracked;
+    const asOf = new Date().toISOString();
+    const today = (0,scale_day/* dayOf */.kb)(asOf, policy.sla.timezone);
+    const wanted = values.until === undefined ? today : day('--until', values.until);
+    const until = wanted < today ? wanted : today;
+    if (since > until)
+        throw new main/* UsageError */.e(`--since is ${since}, after the end of the period, ${until}.`);
+    const workflow = values.workflow ?? (0,dashboard/* ownDashboard */.L)(book)?.meta.workflow ?? null;
+    if (workflow === null)
+        throw new main/* UsageError */.e('no dashboard says which workflow scans the default branch: name its file with --workflow fixby.yml.');
+    const { timezone } = policy.sla;
+    const { client, name } = connection;
+    const report = evidenceOf({
+        repository: `${name.owner}/${name.repo}`,
+        since,
+        until,
+        asOf,
+        records: (0,records/* recordsOf */.M$)(book, policy, asOf),
+        policy,
+        policyPath: tracked.policyPath,
+        policyRef: tracked.policyRef,
+        scannedDays: await readScanDays(client, name, branch, workflow, { since, until, timezone }),
+    });
+    await (0,write_report/* writeReport */.u)(values.output ?? null, renderEvidence(report, format));
+    return main/* EXIT */.d.pass;
+}
+function day(option, value) {
+    const parsed = (0,fields/* calendarDate */.bO)().safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new main/* UsageError */.e(`${option} is "${value}"; it ${parsed.error.issues.map(({ message }) => message).join(' and ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 6703:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4603);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7644);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2957);
+
+
+
+
+
+/** GitHub's own address of its API. */
+const PUBLIC_API = 'https://api.github.com';
+/**
+ * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
+ * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the repository around the directory
+ * @throws UsageError where nothing says which repository is meant, or there is no token
+ */
+async function connect(named, directory) {
+    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+    if (token === '')
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
+    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? (await originName(directory)));
+    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLog */ .d),
+        name,
+        url: `${server}/${name.owner}/${name.repo}`,
+    };
+}
+function parseName(text) {
+    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
+    return { owner, repo };
+}
+/** `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or `git@host:owner/name.git`. */
+async function originName(directory) {
+    const repository = await _system_git_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .LN.open(directory, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
+    const url = (await repository?.remoteUrl('origin')) ?? '';
+    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
+    if (name === undefined)
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('nothing says which repository is meant: name it with --repository owner/name.');
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** The log of the command line: stderr only; progress on a terminal alone, warnings always. */
+const terminalLog = {
+    info: (message) => {
+        if (process.stderr.isTTY)
+            process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message) => {
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: () => {
+        return;
+    },
+};
+
+
+/***/ }),
+
+/***/ 2008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTracked)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4653);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6625);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2464);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4612);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8628);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(804);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2957);
+
+
+
+
+
+
+
+
+/**
+ * Reads the issues of a repository.
+ * @param file a policy file of this machine; null for the one on the default branch
+ * @throws UsageError, PolicyFileError, TrackerUnreadable
+ */
+async function readTracked({ client, name }, file) {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch === null)
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${name.owner}/${name.repo} has no branch yet.`);
+    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+    const { policy, origin } = file === null
+        ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(tree, { path: null, failOn: null })
+        : { policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file), origin: { path: file, ref: null } };
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_4__/* .readTracker */ .T_)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+    return {
+        policy,
+        policyPath: origin.path,
+        policyRef: origin.ref,
+        branch: defaultBranch.name,
+        tracker,
+        book: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readBook */ .yW)(tracker),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
+
+
+
+/** Writes what a command was called for: to a file, or to stdout where none is named. @throws UsageError */
+async function writeReport(path, report) {
+    if (path === null) {
+        process.stdout.write(report);
+        return;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report);
+    }
+    catch (error) {
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        throw new _main_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output ${path} cannot be written (${why}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ episodesOf),
+/* harmony export */   i: () => (/* binding */ isWithinSla)
+/* harmony export */ });
+/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1718);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5784);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(248);
+
+
+
+/**
+ * The times that a finding was there, oldest first, the last one being what its issue is about now. The due date of an earlier one is counted again
+ * by today's policy, since nothing keeps it; where the clock starts at publication it stays unknown.
+ */
+function episodesOf(record, policy) {
+    const zone = policy.sla.timezone;
+    return record.spans.map(({ start, end }, index) => {
+        const last = index === record.spans.length - 1;
+        const severity = last || end === null ? record.severity : (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .severityAt */ .xn)(record, end);
+        const opened = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start, zone);
+        return {
+            opened,
+            fixed: end === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(end, zone),
+            severity,
+            due: last ? record.due : dueAgain(opened, severity, policy),
+        };
+    });
+}
+function dueAgain(opened, severity, policy) {
+    const days = (0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity);
+    return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
+}
+/** Whether a fix came on or before its due date, or what is open is not yet overdue; null where there is no due date. */
+function isWithinSla({ due, fixed }, today) {
+    return due === null ? null : (fixed ?? today) <= due;
+}
+
+
+/***/ }),
+
+/***/ 248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D4: () => (/* binding */ plainTitle),
+  M$: () => (/* binding */ recordsOf),
+  xn: () => (/* binding */ severityAt)
+});
+
+// EXTERNAL MODULE: ./src/core/gate/sla.ts
+var sla = __webpack_require__(2493);
+// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.ts + 1 modules
+var target_steps = __webpack_require__(3855);
+// EXTERNAL MODULE: ./src/core/ledger/recall.ts
+var recall = __webpack_require__(383);
+// EXTERNAL MODULE: ./src/core/packages/purl.ts
+var purl = __webpack_require__(6755);
+// EXTERNAL MODULE: ./src/core/scale/day.ts
+var day = __webpack_require__(5784);
+// EXTERNAL MODULE: ./src/core/findings/merge.ts + 1 modules
+var merge = __webpack_require__(4389);
+// EXTERNAL MODULE: ./src/core/ledger/decisions.ts
+var decisions = __webpack_require__(5518);
+;// CONCATENATED MODULE: ./src/core/history/record-waivers.ts
+
+
+
+/** The waivers that comments gave a finding, oldest first; each ends where it was taken back, replaced or found void. */
+function commentWaivers(accounts, timezone) {
+    return accounts
+        .flatMap(({ entry, member }) => waiversOn(entry, member.id, timezone))
+        .sort((a, b) => (0,merge/* compareText */.n6)(a.from, b.from));
+}
+function waiversOn(entry, id, timezone) {
+    const grants = (0,decisions/* grantsOf */.R)(entry).filter(({ marker }) => marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
+    return grants.flatMap((grant) => {
+        const { marker, valid, note } = grant;
+        if (marker.kind !== 'waived')
+            return [];
+        const end = endOf(grant, entry, grants);
+        const before = end === null ? marker.expires : (0,day/* addDays */.fi)((0,day/* dayOf */.kb)(end, timezone), -1);
+        return [
+            {
+                from: (0,day/* dayOf */.kb)(note.comment.at, timezone),
+                until: before < marker.expires ? before : marker.expires,
+                reason: marker.reason,
+                by: `@${marker.by}`,
+                valid,
+            },
+        ];
+    });
+}
+/** RFC 3339 time at which a grant ended before its day; null where nothing ended it. */
+function endOf({ marker, note }, { notes }, grants) {
+    const { id } = note.comment;
+    const replaced = grants.find((other) => other.valid && other.note.comment.id > id)?.note;
+    const ended = notes.find((other) => other.comment.id > id &&
+        (other.marker.kind === 'unwaived' ||
+            (other.marker.kind === 'void' && other.marker.answers === marker.answers)));
+    const times = [replaced, ended].flatMap((other) => (other === undefined ? [] : [other.comment.at]));
+    return times.sort()[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./src/core/ledger/read.ts
+var read = __webpack_require__(4653);
+;// CONCATENATED MODULE: ./src/core/history/spans.ts
+
+
+/**
+ * When a finding was open by all its issues together: oldest first, none touching the next, at most the last one without an end.
+ * @param accounts of the same finding
+ * @param waits RFC 3339 times of our comments that list it as waiting for its issue
+ */
+function historyOf(accounts, waits) {
+    const spans = mergeSpans(accounts.flatMap((account) => [...accountSpans(account), ...leftSpans(account)]));
+    const clocks = accounts.flatMap(({ entry, member }) => entry.trusted && member.since !== null ? [member.since] : []);
+    return [...clocks, ...waits].reduce(startEarlier, spans);
+}
+/** Spans of any order as the times that they cover: what touches or overlaps is one. A span that ends before it starts covers its start. */
+function mergeSpans(spans) {
+    const merged = [];
+    for (const span of [...spans].sort((a, b) => (0,merge/* compareText */.n6)(a.start, b.start))) {
+        const last = merged.at(-1);
+        if (last === undefined || (last.end !== null && last.end < span.start))
+            merged.push(upright(span));
+        else
+            merged[merged.length - 1] = { start: last.start, end: laterEnd(last.end, span.end) };
+    }
+    return merged;
+}
+function upright({ start, end }) {
+    return { start, end: end !== null && end < start ? start : end };
+}
+function laterEnd(a, b) {
+    if (a === null || b === null)
+        return null;
+    return a > b ? a : b;
+}
+/** What one issue says. One that was closed in favour of another says nothing after that: the other one goes on. */
+function accountSpans({ entry, member }) {
+    const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start }) => isReal(start, entry, member.id));
+    if (!(0,read/* isDuplicate */.KD)(entry))
+        return spans;
+    const until = entry.closing?.at ?? (0,read/* lastNote */.Lf)(entry, ['duplicate'])?.comment.at ?? null;
+    return spans.map(({ start, end }) => ({ start, end: end ?? until }));
+}
+/** The issue of a package opens again for those of its findings that are back; for those that left it before, nothing begins. */
+function isReal(start, entry, id) {
+    if (entry.meta.key === id || entry.meta.findings.some((member) => member.id === id))
+        return true;
+    const { createdAt, events } = entry.issue;
+    if (start === createdAt || !events.some(({ kind, at }) => kind === 'reopened' && at === start))
+        return true;
+    const next = entry.notes.find(({ marker, comment }) => marker.kind === 'returned' && comment.at >= start);
+    return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
+}
+/** What the comments about findings that left say: the issue itself forgets the time before when such a finding joins it again. */
+function leftSpans({ entry: { notes }, member: { id } }) {
+    return notes.flatMap(({ marker, comment }) => {
+        const left = marker.kind === 'left' ? marker.members.find((one) => one.id === id) : undefined;
+        if (left === undefined)
+            return [];
+        const gone = notes.findLast((note) => (note.marker.kind === 'fixed' || note.marker.kind === 'returned') &&
+            note.marker.findings.includes(id) &&
+            note.comment.at >= left.since &&
+            note.comment.at <= comment.at);
+        return [{ start: left.since, end: gone?.marker.kind === 'fixed' ? gone.comment.at : comment.at }];
+    });
+}
+/** A clock that started before the issue was there starts the span that it belongs to. */
+function startEarlier(spans, clock) {
+    const index = spans.findIndex(({ end }) => end === null || end > clock);
+    return spans.map((span, at) => (at === index && clock < span.start ? { ...span, start: clock } : span));
+}
+
+;// CONCATENATED MODULE: ./src/core/history/records.ts
+
+
+
+
+
+
+
+/**
+ * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates and issues closed in favour of others are one with
+ * the issue that goes on, and what left the issue of its package is in the comment that said so. The same issues give the same records.
+ * @param asOf RFC 3339: now
+ */
+function recordsOf(book, policy, asOf) {
+    const waits = waitingTimes(book);
+    return [...accountsById(book)].map(([id, accounts]) => recordOf(accounts, waits.get(id) ?? [], policy, asOf));
+}
+/** The severity that a finding had at a time, where its comments tell; else the one it had last. @param at RFC 3339 */
+function severityAt({ severities, severity }, at) {
+    return severities.findLast((change) => change.at <= at)?.severity ?? severity;
+}
+function accountsById({ issues }) {
+    const byId = new Map();
+    for (const account of issues.flatMap(accountsOn)) {
+        const accounts = byId.get(account.member.id);
+        if (accounts === undefined)
+            byId.set(account.member.id, [account]);
+        else
+            accounts.push(account);
+    }
+    return byId;
+}
+/** What the issue is about, and what left it: each finding once. */
+function accountsOn(entry) {
+    const here = new Set(entry.meta.findings.map(({ id }) => id));
+    const left = new Map();
+    for (const { marker } of entry.notes) {
+        for (const { id, rule, severity, due } of marker.kind === 'left' ? marker.members : []) {
+            if (!here.has(id))
+                left.set(id, { id, rule, aliases: [], severity, due, basis: '', since: null });
+        }
+    }
+    return [
+        ...entry.meta.findings.map((member) => ({ entry, member, departed: false })),
+        ...[...left.values()].map((member) => ({ entry, member, departed: true })),
+    ];
+}
+function waitingTimes({ dashboards }) {
+    const times = new Map();
+    for (const { marker, comment } of dashboards.flatMap(({ notes }) => notes)) {
+        for (const id of marker.kind === 'waiting' ? marker.findings : []) {
+            const own = times.get(id);
+            if (own === undefined)
+                times.set(id, [comment.at]);
+            else
+                own.push(comment.at);
+        }
+    }
+    return times;
+}
+function recordOf(accounts, waits, policy, asOf) {
+    const { entry, member, departed } = speakerOf(accounts);
+    const { meta, issue, closing } = entry;
+    const zone = policy.sla.timezone;
+    const spans = historyOf(accounts, waits);
+    const last = spans.at(-1);
+    const known = departed || entry.trusted;
+    const severities = severityChanges(accounts);
+    const severity = known ? member.severity : (severities.at(-1)?.severity ?? member.severity);
+    return {
+        id: member.id,
+        issue: { number: issue.number, url: issue.url },
+        source: meta.source,
+        rule: member.rule,
+        title: plainTitle(issue.title, member.rule),
+        package: meta.package === null ? null : (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name),
+        facts: { ids: [member.rule, ...member.aliases], package: meta.package },
+        severity,
+        severities,
+        due: known ? member.due : recomputedDue(severity, last?.start ?? issue.createdAt, policy, asOf),
+        spans,
+        fixed: last?.end ?? null,
+        owner: issue.assignees[0] ?? null,
+        dismissed: closing !== null && (0,target_steps/* isDismissed */.gO)(entry) ? { by: closing.actor, on: (0,day/* dayOf */.kb)(closing.at, zone) } : null,
+        waivers: commentWaivers(accounts, zone),
+    };
+}
+/** The account that goes on: one that still lists the finding before one that it left. */
+function speakerOf(accounts) {
+    const live = accounts.filter(({ departed }) => !departed);
+    const holder = (0,recall/* holderOf */.Kd)(live.length > 0 ? live : accounts);
+    const speaker = accounts.find((account) => account === holder);
+    if (speaker === undefined)
+        throw new RangeError('a finding without an issue');
+    return speaker;
+}
+/** Where a person changed the body, the clock is what is left to go by. */
+function recomputedDue(severity, start, policy, asOf) {
+    return (0,sla/* slaOf */.UT)(severity, { firstSeen: start, published: null }, policy, asOf).due;
+}
+/** The title of an issue without what stands in a column of its own: `[critical]` before it, its rule behind it. */
+function plainTitle(title, rule) {
+    const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
+    const end = ` (${rule})`;
+    return bare.endsWith(end) ? bare.slice(0, -end.length) : bare;
+}
+function severityChanges(accounts) {
+    return accounts
+        .flatMap(({ entry, member }) => entry.notes.flatMap(({ marker, comment }) => {
+        const severity = severityIn(marker, member.id, entry.meta.key === member.id);
+        return severity === null ? [] : [{ at: comment.at, severity }];
+    }))
+        .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+function severityIn(marker, id, single) {
+    if (marker.kind === 'severity')
+        return single || marker.finding === id ? marker.to : null;
+    if (marker.kind !== 'severity-set')
+        return null;
+    return single || marker.findings.includes(id) ? marker.severity : null;
+}
+
+
+/***/ }),
+
+/***/ 6625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ApiTree)
+/* harmony export */ });
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9693);
+
+/** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */
+const MAX_BYTES = 100 * 1024 * 1024;
+/** A commit read through GitHub's API: for a workspace that is no git repository, or a commit that cannot be fetched. */
+class ApiTree {
+    commit;
+    #client;
+    #repository;
+    #entries = null;
+    constructor(client, repository, commit) {
+        this.#client = client;
+        this.#repository = repository;
+        this.commit = commit;
+    }
+    async files() {
+        return [...(await this.#list()).values()].map(({ path, kind }) => ({ path, kind }));
+    }
+    async contentId(path) {
+        return (await this.#file(path)).oid;
+    }
+    async read(path, maxBytes = MAX_BYTES) {
+        const { oid, size } = await this.#file(path);
+        if (size > maxBytes)
+            throw new Error(`${path} has ${size} bytes, more than the ${maxBytes} that are read`);
+        const { data } = await this.#client.rest.git.getBlob({ ...this.#repository, file_sha: oid });
+        return Buffer.from(data.content, 'base64');
+    }
+    async #file(path) {
+        const entry = (await this.#list()).get(path);
+        if (entry?.kind !== 'file')
+            throw new Error(`${path} is no file in commit ${this.commit}`);
+        return entry;
+    }
+    #list() {
+        return (this.#entries ??= this.#read());
+    }
+    async #read() {
+        const entries = await this.#walk(this.commit, '');
+        entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+        return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
+    }
+    /** One recursive request; GitHub cuts very large answers short and says so, then folder by folder. */
+    async #walk(sha, prefix) {
+        const whole = await this.#client.rest.git.getTree({
+            ...this.#repository,
+            tree_sha: sha,
+            recursive: 'true',
+        });
+        if (!whole.data.truncated)
+            return whole.data.tree.filter(isLeaf).map((item) => toEntry(prefix, item));
+        const level = await this.#client.rest.git.getTree({ ...this.#repository, tree_sha: sha });
+        if (level.data.truncated)
+            throw new Error(`the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API`);
+        const below = [];
+        for (const item of level.data.tree) {
+            if (isLeaf(item))
+                below.push(toEntry(prefix, item));
+            else
+                below.push(...(await this.#walk(item.sha, `${prefix}${item.path}/`)));
+        }
+        return below;
+    }
+}
+function isLeaf(item) {
+    return item.type !== 'tree';
+}
+function toEntry(prefix, item) {
+    return { path: `${prefix}${item.path}`, kind: (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMode */ .z1)(item.mode), oid: item.sha, size: item.size ?? 0 };
+}
+
+
+/***/ }),
+
+/***/ 2464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6843);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1422);
+
+
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        isPrivate: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }).nullable(),
+    })
+        .nullable(),
+});
+/** Reads the facts. @throws what the client throws, or Error where this token cannot see the repository */
+async function readRepositoryFacts(client, name) {
+    const query = `query repositoryFacts($owner: String!, $repo: String!) {
+    repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
+  }`;
+    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, query, { ...name }, schema);
+    if (repository === null)
+        throw new Error(`this token cannot see ${name.owner}/${name.repo}`);
+    const { isPrivate, defaultBranchRef: branch } = repository;
+    return {
+        public: !isPrivate,
+        defaultBranch: branch === null ? null : { name: branch.name, tip: branch.target.oid },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+/**
+ * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
+ * terminal nor the runner that reads the log.
+ * @param value built by us from plain data; keys keep their order
+ */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
+}
+/** A character as JSON escapes; the line breaks between JSON's own tokens stay. */
+function escapeCharacter(character) {
+    if (character === '\n')
+        return character;
+    return Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join('');
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ })
+
+};

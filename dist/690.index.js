@@ -1,0 +1,13233 @@
+export const id = 690;
+export const ids = [690];
+export const modules = {
+
+/***/ 6554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ defineAccessor),
+/* harmony export */   Or: () => (/* binding */ readAccessor),
+/* harmony export */   zC: () => (/* binding */ writeAccessor)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7558);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+
+
+/** Defines the getter or the setter of a property. */
+function defineAccessor(object, name, kind, closure) {
+    const known = object.accessors.get(name) ?? { get: null, set: null };
+    object.accessors.set(name, { ...known, [kind]: closure });
+}
+/** What the getter of a property gives; null where it has none. */
+function readAccessor(object, name, node, env) {
+    const accessor = object.accessor(name);
+    if (accessor === null)
+        return null;
+    return accessor.get === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNDEFINED */ .ZH : (0,_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .invoke */ .lA)(accessor.get, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .q5)(object), [], env, node);
+}
+/** Calls the setter of a property; false where it has none. */
+function writeAccessor(object, name, value, node, env) {
+    const set = object.accessor(name)?.set ?? null;
+    if (set === null)
+        return false;
+    (0,_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .invoke */ .lA)(set, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .q5)(object), [value], env, node);
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 7985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s4: () => (/* binding */ callBack),
+  wM: () => (/* binding */ evaluateCall),
+  i7: () => (/* binding */ evaluateTagged),
+  y9: () => (/* binding */ perform)
+});
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.ts
+var contents = __webpack_require__(5090);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.ts
+var heap = __webpack_require__(6597);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.ts
+var values_value = __webpack_require__(7558);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/arrays.ts
+var arrays = __webpack_require__(9564);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/collections.ts
+var collections = __webpack_require__(1181);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/iteration.ts
+var iteration = __webpack_require__(2821);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/call.ts
+var values_call = __webpack_require__(2235);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/functions-as-objects.ts
+
+
+
+
+
+/** `f.call(self, …)`. */
+function called(call) {
+    return forward(call, call.arg(0), call.args.slice(1));
+}
+/** `f.apply(self, list)`. */
+function applied(call) {
+    return forward(call, call.arg(0), (0,iteration/* spread */.i)(call.arg(1), call.node, call.environment));
+}
+/** Calls a function with a list of arguments: `Reflect.apply(f, self, list)`. */
+function applyTo(target, self, list, call) {
+    const again = new values_call/* Call */.Je(call.path, call.node, call.args, target, call.environment, false);
+    return forward(again, self, (0,iteration/* spread */.i)(list, call.node, call.environment));
+}
+function forward(call, self, args) {
+    const { node } = call;
+    if (node.type === 'TaggedTemplateExpression' ||
+        (call.receiver.objects.length === 0 && call.receiver.apis.length === 0))
+        return values_value/* UNKNOWN */.HV;
+    return perform(call.receiver, self, null, args, node, call.environment);
+}
+/** `f.bind(self, …)`. */
+function bound(call) {
+    const functions = call.receiver.objects.map((object) => {
+        if (object.closure === null || call.args.length > 1)
+            return boundNative(call);
+        const copy = new heap/* HeapObject */.K('function', object.node, object.module);
+        copy.closure = { ...object.closure, self: object.closure.self ?? call.arg(0) };
+        return copy;
+    });
+    return functions.length === 0 ? { ...call.receiver } : (0,values_value/* joinAll */.If)(functions.map(values_value/* objectValue */.q5));
+}
+function boundNative(call) {
+    const object = new heap/* HeapObject */.K('function', call.node, call.environment.frame.module.id);
+    object.native = (later) => {
+        const again = new values_call/* Call */.Je(call.path, later.node, later.args, call.receiver, later.environment, false);
+        return forward(again, call.arg(0), [...call.args.slice(1), ...later.args]);
+    };
+    return object;
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/strings.ts
+var strings = __webpack_require__(7978);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/builtins.ts
+
+
+
+
+
+
+
+
+/** Methods that every string, array, promise or function has; null for others. */
+function builtinMethod(name, call) {
+    return METHODS.get(name)?.(call) ?? null;
+}
+const METHODS = new Map([
+    ...each(['toUpperCase', 'normalize', 'valueOf', 'toLocaleLowerCase', 'toLocaleUpperCase', 'repeat'], strings/* same */.FB),
+    ...each(['trim', 'trimStart', 'trimEnd'], strings/* trimmed */.dE),
+    ['toLowerCase', strings/* lowered */.DM],
+    [
+        'toString',
+        (call) => (call.receiver.objects.length > 0 && call.receiver.taints.length === 0 ? values_value/* UNKNOWN */.HV : (0,strings/* text */.Qq)(call)),
+    ],
+    ...each(['substring', 'substr', 'charAt', 'padStart', 'padEnd'], strings/* part */.y_),
+    ...each([
+        'includes',
+        'startsWith',
+        'endsWith',
+        'indexOf',
+        'lastIndexOf',
+        'charCodeAt',
+        'codePointAt',
+        'localeCompare',
+        'search',
+        'test',
+        'hasOwnProperty',
+        'isPrototypeOf',
+        'getTime',
+        'toFixed',
+        'propertyIsEnumerable',
+    ], () => values_value/* HARMLESS */.yX),
+    ...each(['get', 'getAll'], (call) => (0,collections/* get */.Jt)(call) ?? fromCollection(call)),
+    ['set', collections/* set */.hZ],
+    ...each(['values', 'keys'], collections/* listed */.KE),
+    ['entries', collections/* entries */.jO],
+    ['next', next],
+    ['split', strings/* split */.lD],
+    ['slice', arrays/* slice */.di],
+    ['replace', strings/* replace */.HC],
+    ['replaceAll', strings/* replace */.HC],
+    ['match', strings/* part */.y_],
+    ['concat', arrays/* concat */.xW],
+    ['join', arrays/* joined */.oR],
+    ...each(['map', 'flatMap'], arrays/* mapped */.CV),
+    ...each(['filter', 'sort', 'reverse', 'toSorted', 'toReversed', 'find', 'findLast', 'some', 'every', 'findIndex'], arrays/* filtered */.mj),
+    ['forEach', (call) => (0,collections/* forEachIn */.Ag)(call) ?? (0,arrays/* forEach */.jJ)(call)],
+    ['add', (call) => ((0,arrays/* arrays */.Vn)(call.receiver).length > 0 ? (0,values_value/* join */.fj)((0,arrays/* push */.VC)(call), call.receiver) : null)],
+    ['splice', arrays/* splice */.V4],
+    ['flat', arrays/* flat */.Ct],
+    ['fill', arrays/* fill */.GS],
+    ...each(['reduce', 'reduceRight'], arrays/* reduced */.FY),
+    ...each(['push', 'unshift'], arrays/* push */.VC),
+    ...each(['pop', 'shift', 'at'], arrays/* element */.ND),
+    ['then', then],
+    ...each(['catch', 'finally'], caught),
+    ['call', called],
+    ['apply', applied],
+    ['pipe', piped],
+    ['bind', bound],
+]);
+function each(names, method) {
+    return names.map((name) => [name, method]);
+}
+/** A map, a set of headers, the parameters of an address: what comes out of untrusted ones is untrusted. */
+function fromCollection(call) {
+    return call.receiver.taints.length > 0 ? (0,strings/* part */.y_)(call) : null;
+}
+/** `next()` of what a generator gives. */
+function next(call) {
+    if ((0,arrays/* arrays */.Vn)(call.receiver).length === 0)
+        return null;
+    const step = new heap/* HeapObject */.K('object', call.node, call.environment.frame.module.id);
+    step.cell('value').value = (0,contents/* elementsOf */.Z)(call.receiver);
+    step.open = true;
+    return (0,values_value/* objectValue */.q5)(step);
+}
+/** A promise is taken for what it will be. */
+function then(call) {
+    const results = call.args.slice(0, 1).map((callback) => callBack(callback, [call.receiver], call, 'then'));
+    if (call.args[1] !== undefined)
+        callBack(call.args[1], [{ ...values_value/* UNKNOWN */.HV, apis: ['Error()'] }], call, 'then');
+    return results[0] ?? call.receiver;
+}
+function caught(call) {
+    const result = callBack(call.arg(0), [{ ...values_value/* UNKNOWN */.HV, apis: ['Error()'] }], call, call.method);
+    return call.method === 'finally' ? call.receiver : (0,values_value/* join */.fj)(call.receiver, result);
+}
+/** A stream that is piped gives the one that it flows into. */
+function piped(call) {
+    return (0,values_value/* join */.fj)({ ...call.receiver, apis: [] }, call.arg(0));
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.ts
+var patterns_of_text = __webpack_require__(2071);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.ts
+var reporter = __webpack_require__(559);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.ts
+var lazy = __webpack_require__(8413);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.ts
+var values_taint = __webpack_require__(7903);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.ts
+var parameters = __webpack_require__(2678);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.ts
+var sources = __webpack_require__(7226);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/model-calls.ts
+
+
+
+
+
+
+
+
+
+
+
+/** What the models say of a call: checks its sinks, calls its callbacks, and gives its result. */
+function applyModel(path, call) {
+    const { machine } = call.environment.frame;
+    const entry = machine.registry.find(path);
+    const name = path.replace(/^\*\./u, '');
+    if (entry === null)
+        return (0,values_value/* join */.fj)(unknownCall(name.slice(name.lastIndexOf('.') + 1), call), pathResult(path, call));
+    for (const sink of entry.sinks)
+        sinkOf(sink, call, name);
+    callbacks(entry, call, name);
+    return result(entry, path, call);
+}
+/** What a call gives by its path: the type that the models know it by, and untrusted data where it is a source. */
+function pathResult(path, call) {
+    const known = call.environment.frame.machine.registry.exact(`${path}()`);
+    if (known === null && (path.length > 120 || path.startsWith('*.')))
+        return values_value/* UNKNOWN */.HV;
+    const value = (0,values_value/* apiValue */.eW)(known?.type ?? `${path}()`);
+    return known?.source == null
+        ? value
+        : (0,values_value/* join */.fj)(value, (0,sources/* sourceValue */.N_)(known.source, path, call.node, call.environment));
+}
+function result(entry, path, call) {
+    if (entry.source !== null) {
+        return (0,values_value/* join */.fj)((0,sources/* sourceValue */.N_)(entry.source, path, call.node, call.environment), entry.type === null ? pathResult(path, call) : (0,values_value/* apiValue */.eW)(entry.type));
+    }
+    if (entry.cleans !== null) {
+        const taints = (0,values_taint/* cleanedFor */.AU)(carried(['all'], call), entry.cleans);
+        if (entry.cleans.includes('*'))
+            return { ...values_value/* HARMLESS */.yX, taints };
+        return taints.length === 0 ? values_value/* HARMLESS */.yX : { ...values_value/* UNKNOWN */.HV, taints, shape: call.arg(0).shape };
+    }
+    if (entry.harmless)
+        return values_value/* HARMLESS */.yX;
+    const source = pathResult(path, call);
+    return entry.propagates === null
+        ? source
+        : { ...source, taints: (0,values_value/* joinTaints */.Ck)(source.taints, carried(entry.propagates, call)) };
+}
+/** The untrusted data in the named parts of a call. */
+function carried(parts, call) {
+    const values = parts.flatMap((part) => part === 'all' ? call.args : part === 'receiver' ? [call.receiver] : [call.arg(part)]);
+    return values.reduce((all, value) => (0,values_value/* joinTaints */.Ck)(all, (0,contents/* deepTaints */.o)(value)), []);
+}
+function sinkOf(sink, call, name) {
+    const { argument } = sink;
+    const last = call.args.length - 1;
+    const indices = argument === 'all'
+        ? call.args.keys()
+        : argument === 'last'
+            ? [last]
+            : typeof argument === 'number'
+                ? [argument]
+                : Array.isArray(argument)
+                    ? argument
+                    : [];
+    if (argument === 'receiver') {
+        if (sink.when?.(call.receiver, call) ?? true)
+            (0,reporter/* checkSink */.CY)(sink, call.receiver, call.node, call.environment, call, name);
+        return;
+    }
+    for (const index of indices) {
+        const given = call.args[index];
+        if (given === undefined)
+            continue;
+        for (const value of sink.property === undefined ? [given] : properties(given, sink.property))
+            if (sink.when?.(value, call) ?? true)
+                (0,reporter/* checkSink */.CY)(sink, inside(value, sink), call.node, call.environment, call, name);
+    }
+}
+function properties(value, names) {
+    const list = typeof names === 'string' ? [names] : names;
+    return list.flatMap((name) => {
+        const field = (0,values_call/* fieldOf */._F)(value, name);
+        // Untrusted data that is no text may be an object with the property.
+        const whole = value.taints.length > 0 && value.shape === null ? [{ ...values_value/* UNKNOWN */.HV, taints: value.taints }] : [];
+        return field === null || field === values_value/* UNKNOWN */.HV ? whole : [field, ...whole];
+    });
+}
+/** Kinds of sinks to which objects and arrays do harm through what is in them. */
+const DEEP = new Set([
+    'nosql',
+    'command-argument',
+    'html',
+    'merge',
+    'object',
+    'log',
+    'url',
+    'path',
+    'redirect',
+    'header',
+    'code',
+    'command',
+    'sql',
+    'xml',
+    'sensitive',
+]);
+function inside(value, sink) {
+    if (value.objects.length === 0 || !DEEP.has(sink.kind))
+        return value;
+    return { ...value, taints: (0,contents/* deepTaints */.o)(value, 3) };
+}
+function callbacks(entry, call, name) {
+    const given = entry.callbacks.length === 0 ? call.args : call.args.map(lazy/* forced */.KY);
+    const functions = given.flatMap((arg) => (arg.objects.some(isFunction) ? [arg] : functionsIn(arg)));
+    for (const callback of functions) {
+        const model = entry.callbacks.find((candidate) => (candidate.arity ?? 0) <= arityOf(callback));
+        const args = model?.parameters.map((kind) => parameter(kind, call)) ?? expectedBy(callback);
+        const run = () => void callBack(callback, filled(callback, args), call, name);
+        later(call, run, model);
+    }
+}
+/** Middleware is given in arrays too. */
+function functionsIn(value) {
+    return value.objects
+        .filter((object) => object.kind === 'array')
+        .flatMap((object) => [...object.elements(), object.rest.value])
+        .filter((element) => element.objects.some(isFunction));
+}
+function isFunction(object) {
+    return object.closure !== null || object.native !== null;
+}
+function arityOf(callback) {
+    return Math.max(...callback.objects.map((object) => object.closure?.node.params.length ?? 0));
+}
+/** Parameters that a caller does not give are unknown, not `undefined`: a library calls it. */
+function filled(callback, args) {
+    return Array.from({ length: Math.max(args.length, arityOf(callback)) }, (_, index) => args[index] ?? values_value/* UNKNOWN */.HV);
+}
+/** At a module's top level, what is given away runs after it: the variables that it uses are assigned by then. */
+function later(call, run, model) {
+    const { machine, closure, module } = call.environment.frame;
+    if (closure !== null || machine.loading !== module)
+        run();
+    else if (model !== undefined || machine.loading === module)
+        module.deferred.push(run);
+}
+function parameter(kind, call) {
+    if (kind === '')
+        return values_value/* UNKNOWN */.HV;
+    if (kind === 'receiver')
+        return { ...values_value/* UNKNOWN */.HV, taints: call.receiver.taints };
+    if (kind === 'elements')
+        return (0,contents/* elementsOf */.Z)(call.receiver);
+    if (kind === 'arguments')
+        return { ...values_value/* UNKNOWN */.HV, taints: carried(['all'], call) };
+    if (kind.startsWith('source:')) {
+        const [, source = '', label = call.path] = kind.split(':');
+        return (0,sources/* sourceValue */.N_)(source, label, call.node, call.environment);
+    }
+    return (0,values_value/* apiValue */.eW)(kind);
+}
+/** Parameters by their types and names: a request stays one whoever hands it on. */
+function expectedBy(callback) {
+    const [closure] = callback.objects.flatMap((object) => (object.closure === null ? [] : [object.closure]));
+    return closure === undefined ? [] : (0,parameters/* argumentsFromAfar */.h)(closure, closure.environment);
+}
+/** `asyncHandler(f)`: what is called with a function may give one that calls it. */
+function wrapped(name, call) {
+    const functions = call.args.filter((arg) => arg.objects.some(isFunction));
+    if (functions.length === 0 || call.isNew || (name !== '' && !(0,patterns_of_text/* carriesOn */.zv)(name)))
+        return values_value/* UNKNOWN */.HV;
+    const wrapper = new heap/* HeapObject */.K('function', call.node, call.environment.frame.module.id);
+    wrapper.native = (later) => {
+        const given = (0,values_value/* joinAll */.If)(functions.map((inner) => callBack(inner, later.args, later, name)));
+        return (0,values_value/* join */.fj)(given, values_value/* UNKNOWN */.HV);
+    };
+    return (0,values_value/* join */.fj)((0,values_value/* objectValue */.q5)(wrapper), values_value/* UNKNOWN */.HV);
+}
+/** The result of a function of which nothing is known, guessed by its name. */
+function unknownCall(name, call) {
+    if ((0,patterns_of_text/* saysUntrusted */.ZE)(name))
+        return (0,sources/* sourceValue */.N_)('parameter', `${name}()`, call.node, call.environment);
+    for (const arg of call.args)
+        if (arg.objects.some(isFunction))
+            later(call, () => void callBack(arg, expectedBy(arg), call, name === '' ? 'a function' : name), undefined);
+    const cleans = (0,patterns_of_text/* sanitizesByName */.to)(name);
+    const taints = carried(['all', 'receiver'], call);
+    if (taints.length === 0)
+        return cleans === null ? wrapped(name, call) : values_value/* HARMLESS */.yX;
+    if (cleans !== null) {
+        const rest = (0,values_taint/* cleanedFor */.AU)(taints, cleans);
+        return rest.length === 0 ? values_value/* HARMLESS */.yX : { ...values_value/* UNKNOWN */.HV, taints: rest };
+    }
+    return (0,patterns_of_text/* carriesOn */.zv)(name) || call.isNew ? { ...values_value/* UNKNOWN */.HV, taints: (0,values_taint/* guessed */.rK)(taints) } : values_value/* UNKNOWN */.HV;
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/accessors.ts
+var accessors = __webpack_require__(6554);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.ts
+var classes = __webpack_require__(2694);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/literals.ts
+var literals = __webpack_require__(196);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.ts + 1 modules
+var members = __webpack_require__(6206);
+// EXTERNAL MODULE: ./src/scanners/code/engine/modules/import-export.ts
+var import_export = __webpack_require__(9176);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/events.ts
+
+
+const EMITTER = /(?:^|\.)(?:EventEmitter\d?|events|eventemitter3|mitt)\(\)\.(\w+)$/u;
+const LISTENS = new Set(['on', 'once', 'addListener', 'prependListener', 'prependOnceListener']);
+/** Takes listeners of event emitters down, and calls them where the event is emitted in the same file or by the file that is analysed. */
+function emitterCall(call) {
+    const method = EMITTER.exec(call.path)?.[1] ?? '';
+    if (LISTENS.has(method))
+        listen(call);
+    else if (method === 'emit')
+        emit(call);
+}
+function listen(call) {
+    const { machine, module } = call.environment.frame;
+    const { listeners } = machine.entry?.module ?? module;
+    const event = (0,values_value/* textOf */.b6)(call.arg(0)) ?? '';
+    const known = listeners.get(event) ?? [];
+    if (!known.includes(call.arg(1)))
+        listeners.set(event, [...known, call.arg(1)]);
+}
+function emit(call) {
+    const { machine, module } = call.environment.frame;
+    const event = (0,values_value/* textOf */.b6)(call.arg(0));
+    for (const { listeners } of new Set([module, machine.entry?.module ?? module])) {
+        const called = event === null ? [...listeners.values()].flat() : (listeners.get(event) ?? []);
+        for (const listener of called)
+            callBack(listener, call.args.slice(1), call, `event ${event ?? ''}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/engine/library/natives.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Functions of the language that build or take apart objects; null for all others. Models may still name them as sinks. */
+function natives_native(call) {
+    emitterCall(call);
+    return NATIVES.get(call.path)?.(call) ?? null;
+}
+const NATIVES = new Map([
+    ['Object.assign', natives_assign],
+    ['_.assign', natives_assign],
+    ['Object.values', (call) => (0,arrays/* arrayOf */.jk)(valuesOf(call.arg(0)), call)],
+    ['Object.entries', entries],
+    ['Object.keys', keys],
+    ['Object.freeze', (call) => call.arg(0)],
+    ['Object.seal', (call) => call.arg(0)],
+    ['Object.create', created],
+    ['Object.fromEntries', (call) => ({ ...values_value/* UNKNOWN */.HV, taints: (0,contents/* deepTaints */.o)(call.arg(0)) })],
+    ['Promise', promise],
+    ['Promise.resolve', (call) => call.arg(0)],
+    ['Promise.all', (call) => call.arg(0)],
+    ['Promise.allSettled', (call) => call.arg(0)],
+    ['Promise.race', (call) => (0,contents/* elementsOf */.Z)(call.arg(0))],
+    ['Promise.any', (call) => (0,contents/* elementsOf */.Z)(call.arg(0))],
+    ['Array.from', arrayFrom],
+    ['Array.of', (call) => (0,arrays/* arrayOf */.jk)((0,values_value/* joinAll */.If)(call.args), call)],
+    ['Set', (call) => collection(call)],
+    ['Map', (call) => (call.isNew ? (0,collections/* mapOf */.A7)(call, (0,contents/* elementsOf */.Z)(call.arg(0)).objects) : null)],
+    ['WeakMap', (call) => (call.isNew ? (0,collections/* mapOf */.A7)(call, []) : null)],
+    ['WeakSet', (call) => collection(call)],
+    ['Array', (call) => (0,arrays/* arrayOf */.jk)(call.args.length > 1 ? (0,values_value/* joinAll */.If)(call.args) : values_value/* UNKNOWN_CLOSED */.GV, call)],
+    ['module.createRequire()', (call) => (0,import_export/* importModule */.WE)(call.arg(0), call.environment)],
+    ['Object.defineProperty', defined],
+    ['Proxy', proxied],
+    ['Reflect.apply', (call) => applyTo(call.arg(0), call.arg(1), call.arg(2), call)],
+    ['Reflect.construct', constructed],
+    ...['util.inherits', 'inherits'].map((path) => [path, inherited]),
+    ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'process.nextTick'].map((path) => [path, timed]),
+    ['RegExp', regExp],
+    [
+        'String',
+        (call) => ({ ...call.arg(0), apis: [], objects: [], taints: (0,values_taint/* cleanedFor */.AU)(call.arg(0).taints, values_value/* TEXT_IS_NO */.JR) }),
+    ],
+    ['util.promisify', (call) => call.arg(0)],
+    ['jose.JWK.asKey', (call) => call.arg(0)],
+    ['util.callbackify', (call) => call.arg(0)],
+    ['bluebird.promisify', (call) => call.arg(0)],
+    ['bluebird.promisifyAll', (call) => call.arg(0)],
+    ['Buffer.from', (call) => bufferFrom(call)],
+]);
+function valuesOf(value) {
+    const fields = value.objects.flatMap((object) => [
+        ...[...object.fields.values()].map((cell) => cell.value),
+        object.rest.value,
+    ]);
+    return (0,lazy/* loadedOnly */.OT)((0,values_value/* joinAll */.If)([{ ...values_value/* UNKNOWN */.HV, taints: value.taints, open: value.open }, ...fields.slice(0, 40)]));
+}
+function natives_assign(call) {
+    const { journal } = call.environment.frame.machine;
+    const target = (0,lazy/* forced */.KY)(call.arg(0));
+    const inherited = [];
+    for (const from of call.args.slice(1).map(lazy/* forced */.KY)) {
+        for (const object of target.objects) {
+            for (const source of from.objects)
+                for (const [name, cell] of source.fields)
+                    journal.write(object.cell(name), cell.value);
+            if (from.open)
+                object.open = true;
+        }
+        if (from.taints.length > 0)
+            inherited.push(from);
+    }
+    return inherited.reduce((all, value) => (0,values_value/* join */.fj)(all, { ...values_value/* UNKNOWN */.HV, taints: value.taints }), target);
+}
+function entries(call) {
+    const pair = new heap/* HeapObject */.K('array', call.node, call.environment.frame.module.id);
+    pair.cell('0').value = keyValue(call.arg(0));
+    pair.cell('1').value = valuesOf(call.arg(0));
+    return (0,arrays/* arrayOf */.jk)((0,values_value/* objectValue */.q5)(pair), call);
+}
+function keyValue(value) {
+    return value.taints.length > 0 ? { ...values_value/* UNKNOWN */.HV, taints: value.taints } : value.open ? values_value/* UNKNOWN */.HV : values_value/* HARMLESS */.yX;
+}
+function keys(call) {
+    return (0,arrays/* arrayOf */.jk)(keyValue(call.arg(0)), call);
+}
+function created(call) {
+    const object = new heap/* HeapObject */.K('object', call.node, call.environment.frame.module.id);
+    const [prototype] = call.arg(0).objects;
+    if (prototype !== undefined)
+        object.parent = prototype;
+    object.open = true;
+    return (0,values_value/* objectValue */.q5)(object);
+}
+/** The promise of `new Promise(…)` is what its resolve is given. */
+function promise(call) {
+    if (!call.isNew)
+        return null;
+    let value = values_value/* UNKNOWN */.HV;
+    const module = call.environment.frame.module.id;
+    const resolve = new heap/* HeapObject */.K('function', call.node, module);
+    resolve.native = (resolved) => {
+        value = (0,values_value/* join */.fj)(value, resolved.arg(0));
+        return values_value/* UNKNOWN */.HV;
+    };
+    const reject = new heap/* HeapObject */.K('function', call.node, module);
+    reject.native = () => values_value/* UNKNOWN */.HV;
+    callBack(call.arg(0), [(0,values_value/* objectValue */.q5)(resolve), (0,values_value/* objectValue */.q5)(reject)], call, 'new Promise');
+    return value;
+}
+/** Timers call their function with the arguments behind it, and behind the delay where there is one. */
+function timed(call) {
+    const given = /^set(?:Timeout|Interval)$/u.test(call.path) ? call.args.slice(2) : call.args.slice(1);
+    if (given.length > 0)
+        callBack(call.arg(0), given, call, call.path);
+    return null;
+}
+function defined(call) {
+    const name = (0,values_value/* textOf */.b6)(call.arg(1));
+    const [descriptor] = call.arg(2).objects;
+    if (name === null || descriptor === undefined)
+        return call.arg(0);
+    const value = descriptor.get('value');
+    for (const object of call.arg(0).objects) {
+        if (value !== null)
+            call.environment.frame.machine.journal.write(object.cell(name), value);
+        for (const kind of ['get', 'set']) {
+            const closure = descriptor.get(kind)?.objects[0]?.closure ?? null;
+            if (closure !== null)
+                (0,accessors/* defineAccessor */.H3)(object, name, kind, { ...closure, self: null });
+        }
+    }
+    return call.arg(0);
+}
+/** A proxy is what it stands before; what its `get` gives may be any member of it. */
+function proxied(call) {
+    if (!call.isNew)
+        return null;
+    const target = call.arg(0);
+    const traps = call.arg(1).objects.flatMap((handler) => handler.get('get')?.objects ?? []);
+    if (traps.length === 0)
+        return target;
+    const proxy = new heap/* HeapObject */.K('instance', call.node, call.environment.frame.module.id);
+    proxy.rest.value = (0,values_value/* joinAll */.If)(traps.map((trap) => callBack((0,values_value/* objectValue */.q5)(trap), [target, values_value/* UNKNOWN */.HV, target], call, 'Proxy.get')));
+    return (0,values_value/* objectValue */.q5)(proxy);
+}
+function constructed(call) {
+    const { environment: env, node } = call;
+    const args = (0,iteration/* spread */.i)(call.arg(1), node, env);
+    return (0,values_value/* joinAll */.If)([
+        values_value/* UNKNOWN */.HV,
+        ...call
+            .arg(0)
+            .objects.filter((object) => object.kind === 'class' || object.closure !== null)
+            .map((object) => (0,classes/* instantiate */.Fl)(object, args, env, node)),
+    ]);
+}
+/** `util.inherits(Child, Parent)`. */
+function inherited(call) {
+    const [parent] = call.arg(1).objects;
+    for (const child of call.arg(0).objects)
+        if (parent !== undefined)
+            (0,members/* prototypeOf */.kp)(child).parent ??= (0,members/* prototypeOf */.kp)(parent);
+    return values_value/* UNDEFINED */.ZH;
+}
+function arrayFrom(call) {
+    const elements = (0,contents/* elementsOf */.Z)(call.arg(0));
+    return (0,arrays/* arrayOf */.jk)(call.args.length > 1 ? callBack(call.arg(1), [elements, values_value/* HARMLESS */.yX], call, 'Array.from') : elements, call);
+}
+function collection(call) {
+    if (!call.isNew)
+        return null;
+    const object = new heap/* HeapObject */.K('array', call.node, call.environment.frame.module.id);
+    object.rest.value = (0,contents/* elementsOf */.Z)(call.arg(0));
+    return (0,values_value/* objectValue */.q5)(object);
+}
+function regExp(call) {
+    const pattern = (0,values_value/* textOf */.b6)(call.arg(0));
+    if (pattern !== null)
+        return (0,literals/* regex */.yG)(pattern, (0,values_value/* textOf */.b6)(call.arg(1)) ?? '', call.node, call.environment);
+    const [known] = call.arg(0).objects;
+    if (known?.pattern != null)
+        return (0,literals/* regex */.yG)(known.pattern, (0,values_value/* textOf */.b6)(call.arg(1)) ?? known.flags, call.node, call.environment);
+    return null;
+}
+function bufferFrom(call) {
+    const text = (0,values_value/* textOf */.b6)(call.arg(0));
+    return text === null ? { ...values_value/* UNKNOWN */.HV, taints: (0,contents/* deepTaints */.o)(call.arg(0)) } : (0,values_value/* constant */.dY)(text);
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/rule-set.ts
+var rule_set = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/environment.ts
+var environment = __webpack_require__(5218);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.ts + 2 modules
+var expressions = __webpack_require__(1117);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.ts
+var functions = __webpack_require__(6191);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/calls.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Evaluates a call or a `new`. */
+function evaluateCall(node, env) {
+    const { callee } = node;
+    if (callee.type === 'Import')
+        return load('import', node, env);
+    if (callee.type === 'Super')
+        return superCall(node, env);
+    if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
+        const receiver = (0,lazy/* forced */.KY)((0,expressions/* evaluate */._)(callee.object, env));
+        const { name, key } = (0,members/* memberName */.eg)(callee, env);
+        if (name === null && key.taints.length > 0)
+            dynamicCall(key, node, env);
+        const target = (0,members/* getMember */.Xf)(receiver, name, callee, env);
+        const self = callee.object.type === 'Super' ? env.frame.self : receiver;
+        return perform(target, self, name, evaluateArguments(node, env), node, env);
+    }
+    if (callee.type === 'Identifier' && callee.name === 'require' && env.find('require') === null) {
+        return load('require', node, env);
+    }
+    const target = callee.type === 'V8IntrinsicIdentifier' ? values_value/* UNKNOWN */.HV : (0,expressions/* evaluate */._)(callee, env);
+    const name = callee.type === 'Identifier' ? callee.name : null;
+    return perform(target, values_value/* UNKNOWN */.HV, name, evaluateArguments(node, env), node, env);
+}
+/** `require(name)`, `import(name)`. */
+function load(path, node, env) {
+    const [specifier = values_value/* UNKNOWN */.HV] = evaluateArguments(node, env);
+    const call = new values_call/* Call */.Je(path, node, [specifier], values_value/* UNKNOWN */.HV, env, false);
+    hook(call);
+    applyModel(path, call);
+    return (0,import_export/* importModule */.WE)(specifier, env, node.arguments[0]);
+}
+function dynamicCall(key, node, env) {
+    const call = new values_call/* Call */.Je('[]()', node, [key], values_value/* UNKNOWN */.HV, env, false);
+    applyModel('[]()', call);
+}
+function superCall(node, env) {
+    const args = evaluateArguments(node, env);
+    const parent = env.frame.closure?.home?.parent ?? null;
+    if (parent !== null)
+        (0,classes/* construct */.YU)(parent, env.frame.self, args, env, node);
+    return env.frame.self;
+}
+/** The arguments; a spread array counts with its elements. */
+function evaluateArguments(node, env) {
+    return node.arguments.flatMap((argument) => {
+        if (argument.type === 'FunctionExpression' || argument.type === 'ArrowFunctionExpression')
+            return [(0,functions/* closureValue */.fA)(argument, env, null)];
+        const value = (0,expressions/* evaluate */._)(argument, env);
+        if (argument.type !== 'SpreadElement')
+            return [value];
+        return (0,iteration/* spread */.i)(value, argument, env);
+    });
+}
+/** Calls what a value may be. */
+function perform(unloaded, receiver, name, args, node, env) {
+    const isNew = node.type === 'NewExpression';
+    const target = (0,lazy/* forced */.KY)(unloaded);
+    const results = [];
+    for (const object of target.objects) {
+        if (isNew && (object.kind === 'class' || object.closure !== null))
+            results.push((0,classes/* instantiate */.Fl)(object, args, env, node));
+        else if (object.closure !== null)
+            results.push((0,functions/* invoke */.lA)(object.closure, receiver, args, env, node));
+        else if (object.native !== null)
+            results.push(object.native(new values_call/* Call */.Je(name ?? '', node, args, receiver, env, isNew)));
+    }
+    const known = results.length > 0;
+    const inherited = target.objects.flatMap((object) => (isNew ? [] : object.inherits));
+    const paths = [...target.apis, ...(known ? [] : inherited)];
+    for (const path of paths)
+        results.push(callPath(path, receiver, args, node, env, isNew));
+    if (results.length === 0)
+        results.push(callUnknown(receiver, name, args, node, env, isNew));
+    return (0,values_value/* joinAll */.If)(results);
+}
+function callPath(path, receiver, args, node, env, isNew) {
+    const call = new values_call/* Call */.Je(path, node, args, receiver, env, isNew);
+    hook(call);
+    const { module, machine } = env.frame;
+    if ((0,environment/* isAnalysed */.i)(env.frame) && !module.calls.has(path))
+        module.calls.set(path, node);
+    const own = natives_native(call);
+    if (own !== null) {
+        applyModel(path, call);
+        return own;
+    }
+    const last = path.slice(path.lastIndexOf('.') + 1);
+    if (path.includes('.') && machine.registry.exact(path) === null) {
+        const result = builtinMethod(last, call);
+        if (result !== null) {
+            if (machine.registry.find(path) !== null)
+                applyModel(path, call);
+            return result;
+        }
+    }
+    if ((0,patterns_of_text/* saysUntrusted */.ZE)(last))
+        return (0,sources/* sourceValue */.N_)('parameter', `${last}()`, node, env);
+    return applyModel(path, call);
+}
+/** A call of which nothing is known but the name of the method. */
+function callUnknown(receiver, name, args, node, env, isNew) {
+    const path = name === null ? '' : node.callee.type === 'Identifier' ? name : `*.${name}`;
+    const call = new values_call/* Call */.Je(path, node, args, receiver, env, isNew);
+    hook(call);
+    const { module, machine } = env.frame;
+    if (path !== '' && (0,environment/* isAnalysed */.i)(env.frame) && !module.calls.has(path))
+        module.calls.set(path, node);
+    const modelled = path === '' ? null : machine.registry.exact(path);
+    const result = name === null || isNew ? null : builtinMethod(name, call);
+    if (result !== null) {
+        if (modelled !== null)
+            applyModel(path, call);
+        return result;
+    }
+    return modelled === null ? unknownCall(name ?? '', call) : applyModel(path, call);
+}
+function hook(call) {
+    const { rules } = call.environment.frame.machine;
+    const name = call.path.replace(/^\*\./u, '');
+    for (const { rule, run } of (0,rule_set/* waiting */.e)(rules.calls, call.path))
+        run(call, (0,reporter/* reporterOf */.hw)(rule, call.environment, name));
+    for (const { rule, run } of rules.anyCall)
+        run(call, (0,reporter/* reporterOf */.hw)(rule, call.environment, name));
+}
+/** A tagged template: the tag decides; one that is not known gives a string of the parts. */
+function evaluateTagged(node, env) {
+    const target = (0,expressions/* evaluate */._)(node.tag, env);
+    const parts = node.quasi.expressions.map((expression) => (0,expressions/* evaluate */._)(expression, env));
+    const strings = (0,values_value/* constant */.dY)(node.quasi.quasis.map((quasi) => quasi.value.raw).join(''));
+    const args = [strings, ...parts];
+    const results = target.objects.flatMap((object) => object.closure === null ? [] : [(0,functions/* invoke */.lA)(object.closure, values_value/* UNKNOWN */.HV, args, env, node)]);
+    for (const path of target.apis) {
+        const call = new values_call/* Call */.Je(path, node, args, values_value/* UNKNOWN */.HV, env, false);
+        hook(call);
+        results.push(applyModel(path, call));
+    }
+    if (results.length > 0)
+        return (0,values_value/* joinAll */.If)(results);
+    return (0,values_value/* concatenate */.u1)([values_value/* UNKNOWN */.HV, ...parts]);
+}
+/** Calls a function argument with these values; what is no function of the program is left alone. */
+function callBack(callback, args, call, name) {
+    const results = (0,lazy/* forced */.KY)(callback).objects.flatMap((object) => {
+        if (object.closure !== null)
+            return [
+                (0,functions/* invoke */.lA)((0,functions/* renamed */.fN)(object.closure, `callback of ${name}`), values_value/* UNKNOWN */.HV, args, call.environment, call.node),
+            ];
+        return object.native === null
+            ? []
+            : [object.native(new values_call/* Call */.Je(name, call.node, args, values_value/* UNKNOWN */.HV, call.environment, false))];
+    });
+    return results.length === 0 ? values_value/* UNKNOWN */.HV : (0,values_value/* joinAll */.If)(results);
+}
+
+
+/***/ }),
+
+/***/ 2694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ define),
+/* harmony export */   Fl: () => (/* binding */ instantiate),
+/* harmony export */   YU: () => (/* binding */ construct),
+/* harmony export */   tg: () => (/* binding */ isInstantiated),
+/* harmony export */   wr: () => (/* binding */ classValue)
+/* harmony export */ });
+/* harmony import */ var _values_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5218);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6597);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8413);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _accessors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6554);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1117);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6191);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6206);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1924);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9723);
+
+
+
+
+
+
+
+
+
+
+const INITIALISERS = new WeakMap();
+/** Classes of which the program makes instances. */
+const INSTANTIATED = new WeakSet();
+/** Whether the program makes an instance of a class. */
+function isInstantiated(object) {
+    return INSTANTIATED.has(object);
+}
+/** A class as a value: static members are its fields, methods those of its prototype. */
+function classValue(node, around) {
+    const env = around.block();
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('class', node, env.frame.module.id);
+    const name = node.id?.name ?? '(class)';
+    const prototype = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .prototypeOf */ .kp)(object);
+    inherit(object, prototype, node, env);
+    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(object);
+    // Inside, the name means the class from its first member on.
+    if (node.id != null)
+        env.declare(node.id.name, 'const').value = value;
+    if ((0,_values_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnalysed */ .i)(env.frame))
+        env.frame.module.classes.push(object);
+    const initialisers = [];
+    INITIALISERS.set(object, initialisers);
+    for (const decorator of node.decorators ?? [])
+        (0,_expressions_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(decorator.expression, env);
+    for (const member of node.body.body) {
+        if (member.type === 'StaticBlock')
+            (0,_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .executeBlock */ .$)(member.body, withSelf(value, env));
+        else if (member.type === 'ClassMethod' || member.type === 'ClassPrivateMethod') {
+            for (const decorator of member.decorators ?? [])
+                (0,_expressions_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(decorator.expression, env);
+            const key = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(member, env) ?? '(computed)';
+            const method = (0,_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .closureValue */ .fA)(member, env, null, `${name}.${key}`, object);
+            define(member.static ? object : prototype, member.kind, key, method);
+        }
+        else if (member.type === 'ClassProperty' ||
+            member.type === 'ClassPrivateProperty' ||
+            member.type === 'ClassAccessorProperty') {
+            property(member, object, value, initialisers, env);
+        }
+    }
+    return value;
+}
+/** Puts a method, getter or setter where it belongs. */
+function define(holder, kind, key, method) {
+    const closure = method.objects[0]?.closure ?? null;
+    if ((kind === 'get' || kind === 'set') && closure !== null)
+        (0,_accessors_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAccessor */ .H3)(holder, key, kind, closure);
+    else
+        holder.cell(key).value = method;
+}
+function inherit(object, prototype, node, env) {
+    if (node.superClass == null)
+        return;
+    const parent = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .forced */ .KY)((0,_expressions_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(node.superClass, env));
+    object.inherits = parent.apis;
+    prototype.inherits = parent.apis.map((api) => `${api}()`);
+    const [known] = parent.objects;
+    if (known === undefined || known === object)
+        return;
+    object.parent = known;
+    prototype.parent = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .prototypeOf */ .kp)(known);
+    if (prototype.inherits.length === 0)
+        prototype.inherits = prototype.parent.inherits;
+}
+/** A scope in which `this` is the class. */
+function withSelf(self, env) {
+    return new _values_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .O(env, { ...env.frame, self }, false);
+}
+function property(member, object, self, initialisers, env) {
+    const name = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(member, env);
+    const { value } = member;
+    if (name === null)
+        return;
+    if (value == null) {
+        if (!member.static)
+            initialisers.push({ name, value: member, environment: env });
+        return;
+    }
+    if (member.static)
+        object.cell(name).value = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(value, withSelf(self, env));
+    else
+        initialisers.push({ name, value, environment: env });
+}
+/** A new instance: initialisers, then the constructor, of the classes above first. */
+function instantiate(object, args, env, caller) {
+    INSTANTIATED.add(object);
+    const instance = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('instance', object.node, env.owner);
+    instance.parent = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .prototypeOf */ .kp)(object);
+    instance.inherits = instance.parent.inherits;
+    instance.open = true;
+    construct(object, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(instance), args, env, caller);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(instance);
+}
+/** Runs the constructor of a class, or the function that is used as one, on an instance. */
+function construct(object, self, args, env, caller, depth = 0) {
+    if (object.closure !== null) {
+        (0,_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .invoke */ .lA)(object.closure, self, args, env, caller);
+        return;
+    }
+    const own = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .prototypeOf */ .kp)(object).fields.get('constructor')?.value.objects[0]?.closure ?? null;
+    if (own === null && object.parent !== null && depth < 8)
+        construct(object.parent, self, args, env, caller, depth + 1);
+    for (const { name, value, environment } of INITIALISERS.get(object) ?? []) {
+        const scope = new _values_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .O(environment, { ...environment.frame, self, depth: env.frame.depth + 1 }, false);
+        const initial = isProperty(value)
+            ? injected(value, scope)
+            : value.type === 'ArrowFunctionExpression' || value.type === 'FunctionExpression'
+                ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .closureValue */ .fA)(value, scope, self, `${className(object)}.${name}`, object)
+                : (0,_expressions_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(value, scope);
+        if (initial !== null)
+            for (const instance of self.objects)
+                env.frame.machine.journal.write(instance.cell(name), initial);
+    }
+    if (own !== null)
+        (0,_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .invoke */ .lA)(own, self, args, env, caller);
+}
+function isProperty(node) {
+    return /^Class(?:Private|Accessor)?Property$/u.test(node.type);
+}
+/** `@Inject() private readonly store: Store;`: what a container puts there. */
+function injected(member, env) {
+    const typed = (0,_types_js__WEBPACK_IMPORTED_MODULE_9__/* .typeOf */ .Q)(member, env);
+    return typed === null || typed.objects.length === 0 ? null : typed;
+}
+function className(object) {
+    return object.node !== null &&
+        'id' in object.node &&
+        object.node.id != null &&
+        object.node.id.type === 'Identifier'
+        ? object.node.id.name
+        : '(class)';
+}
+
+
+/***/ }),
+
+/***/ 9476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7558);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+
+
+/** A value as a part of a text: what the `toString` of the program's objects gives. */
+function asText(value, node, env) {
+    if (value.objects.length === 0)
+        return value;
+    const texts = value.objects.flatMap((object) => (object.get('toString')?.objects ?? []).flatMap(({ closure }) => closure === null ? [] : [(0,_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .invoke */ .lA)(closure, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .q5)(object), [], env, node)]));
+    return texts.length === 0 ? value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If)(texts);
+}
+
+
+/***/ }),
+
+/***/ 5090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ elementsOf),
+/* harmony export */   o: () => (/* binding */ deepTaints)
+/* harmony export */ });
+/* harmony import */ var _library_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6597);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8413);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+
+
+
+
+/** What the elements of a value are. */
+function elementsOf(value) {
+    const inner = value.objects.flatMap(inside);
+    const outer = { ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV, taints: value.taints };
+    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadedOnly */ .OT)(value.objects.length > 0 && value.taints.length === 0 ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)(inner) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([outer, ...inner]));
+}
+const PAIRS = new WeakMap();
+function inside(object) {
+    if (object.kind !== 'map')
+        return [...object.elements(), object.rest.value];
+    const pair = PAIRS.get(object) ?? new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('array', object.node, object.module);
+    PAIRS.set(object, pair);
+    pair.cell('0').value = (0,_library_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .keysIn */ .q7)(object);
+    pair.cell('1').value = (0,_library_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesIn */ .aC)(object);
+    return [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(pair)];
+}
+/** Most objects that are looked into for untrusted data, and most fields of one. */
+const MOST_OBJECTS = 40;
+const MOST_FIELDS = 40;
+/** All untrusted data in a value, inside its objects too, as far as `depth` levels down. */
+function deepTaints(value, depth = 4) {
+    return value.objects.length === 0 ? value.taints : searchTaints(value, depth, new Set());
+}
+function searchTaints(value, depth, seen) {
+    let { taints } = value;
+    if (depth === 0)
+        return taints;
+    for (const object of value.objects) {
+        if (object.kind === 'function' ||
+            object.kind === 'class' ||
+            seen.has(object) ||
+            seen.size >= MOST_OBJECTS)
+            continue;
+        seen.add(object);
+        let fields = 0;
+        for (const { value: field } of object.fields.values()) {
+            if ((fields += 1) > MOST_FIELDS)
+                break;
+            if (field.taints.length > 0 || field.objects.length > 0)
+                taints = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTaints */ .Ck)(taints, searchTaints(field, depth - 1, seen));
+        }
+        taints = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTaints */ .Ck)(taints, searchTaints(object.rest.value, depth - 1, seen));
+    }
+    return taints;
+}
+
+
+/***/ }),
+
+/***/ 1117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate),
+  N: () => (/* binding */ isStatic)
+});
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.ts
+var sources = __webpack_require__(7226);
+// EXTERNAL MODULE: ./src/scanners/code/engine/modules/import-export.ts
+var import_export = __webpack_require__(9176);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.ts
+var patterns_of_text = __webpack_require__(2071);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.ts
+var reporter = __webpack_require__(559);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.ts
+var heap = __webpack_require__(6597);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.ts
+var lazy = __webpack_require__(8413);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.ts
+var values_value = __webpack_require__(7558);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/calls.ts + 5 modules
+var calls = __webpack_require__(7985);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.ts
+var classes = __webpack_require__(2694);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.ts
+var functions = __webpack_require__(6191);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/iteration.ts
+var iteration = __webpack_require__(2821);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/jsx.ts
+
+
+
+/** Evaluates JSX: attributes reach rules and sinks (`jsx.href`), children are evaluated for what they do. */
+function evaluateJsx(node, env) {
+    if (node.type === 'JSXElement') {
+        for (const attribute of node.openingElement.attributes) {
+            if (attribute.type === 'JSXSpreadAttribute')
+                evaluate(attribute.argument, env);
+            else
+                evaluateAttribute(attribute, node, env);
+        }
+    }
+    for (const child of node.children) {
+        if (child.type === 'JSXElement' || child.type === 'JSXFragment')
+            evaluate(child, env);
+        else if (child.type === 'JSXExpressionContainer' && child.expression.type !== 'JSXEmptyExpression')
+            evaluate(child.expression, env);
+        else if (child.type === 'JSXSpreadChild')
+            evaluate(child.expression, env);
+    }
+    return values_value/* UNKNOWN */.HV;
+}
+function evaluateAttribute(node, element, env) {
+    const { machine } = env.frame;
+    const name = node.name.type === 'JSXIdentifier'
+        ? node.name.name
+        : `${node.name.namespace.name}:${node.name.name.name}`;
+    const value = attributeValue(node, env);
+    for (const { rule, run } of machine.rules.jsx.get(name) ?? [])
+        run(value, node, (0,reporter/* reporterOf */.hw)(rule, env, name), env);
+    const tag = element.openingElement.name.type === 'JSXIdentifier' ? element.openingElement.name.name : '';
+    for (const path of [`jsx.${name}`, `jsx.${tag}.${name}`])
+        for (const sink of machine.registry.exact(path)?.sinks ?? [])
+            if (sink.when?.(value, null) ?? true)
+                (0,reporter/* checkSink */.CY)(sink, value, node, env, null, name);
+}
+function attributeValue(node, env) {
+    const { value } = node;
+    if (value == null)
+        return (0,values_value/* constant */.dY)(true);
+    if (value.type === 'StringLiteral')
+        return (0,values_value/* constant */.dY)(value.value);
+    if (value.type === 'JSXExpressionContainer')
+        return value.expression.type === 'JSXEmptyExpression' ? values_value/* UNKNOWN */.HV : evaluate(value.expression, env);
+    return evaluate(value, env);
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/literals.ts
+var literals = __webpack_require__(196);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/members.ts + 1 modules
+var members = __webpack_require__(6206);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.ts
+var values_taint = __webpack_require__(7903);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/coercion.ts
+var coercion = __webpack_require__(9476);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.ts + 2 modules
+var guards = __webpack_require__(844);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/patterns.ts
+var patterns = __webpack_require__(1567);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/operators.ts
+
+
+
+
+
+
+
+
+/** An assignment of any kind; a function takes the name that it is assigned to. */
+function assignment(node, env) {
+    const { left, operator } = node;
+    const right = () => node.right.type === 'FunctionExpression' || node.right.type === 'ArrowFunctionExpression'
+        ? (0,functions/* closureValue */.fA)(node.right, env, null, nameOf(left))
+        : evaluate(node.right, env);
+    if (operator === '=') {
+        const value = right();
+        (0,patterns/* assignTo */.N)(left, value, env, node);
+        return value;
+    }
+    const before = evaluate(left, env);
+    const value = operator === '+='
+        ? (0,values_value/* concatenate */.u1)([before, right()])
+        : operator === '||=' || operator === '&&=' || operator === '??='
+            ? (0,values_value/* join */.fj)(before, right())
+            : (right(), values_value/* HARMLESS */.yX);
+    (0,patterns/* assignTo */.N)(left, value, env, node);
+    return value;
+}
+/** What an assigned function is called after: `exports.find`. */
+function nameOf(target) {
+    if (target.type === 'Identifier')
+        return target.name;
+    if (target.type === 'MemberExpression' && target.property.type === 'Identifier') {
+        const { object } = target;
+        const before = object.type === 'MemberExpression' ? nameOf(object) : object.type === 'Identifier' ? object.name : null;
+        const own = target.property.name;
+        return before === null || /^(?:module|exports|module\.exports)$/u.test(before) ? own : `${before}.${own}`;
+    }
+    return null;
+}
+const NUMBERS = new Set(['-', '*', '/', '%', '**', '|', '&', '^', '<<', '>>', '>>>']);
+/** A binary operation: sums of texts are put together, numbers are computed where both are known. */
+function binary(node, env) {
+    if (node.operator === '+')
+        return (0,values_value/* concatenate */.u1)(operands(node).map((operand) => (0,coercion/* asText */.e)(evaluate(operand, env), operand, env)));
+    const left = evaluate(node.left, env);
+    const right = evaluate(node.right, env);
+    if (node.operator === '|>')
+        return right;
+    if (NUMBERS.has(node.operator))
+        return arithmetic(node.operator, left, right);
+    return values_value/* HARMLESS */.yX;
+}
+/** `a + b + c` as a list: long sums nest to the left, and must not take a stack frame each. */
+function operands(node) {
+    const list = [];
+    let current = node;
+    while (current.type === 'BinaryExpression' && current.operator === '+') {
+        list.push(current.right);
+        current = current.left;
+    }
+    list.push(current);
+    return list.reverse();
+}
+function arithmetic(operator, left, right) {
+    const [a] = left.constants;
+    const [b] = right.constants;
+    if (left.constants.length !== 1 || right.constants.length !== 1 || left.open || right.open)
+        return values_value/* HARMLESS */.yX;
+    if (typeof a !== 'number' || typeof b !== 'number')
+        return values_value/* HARMLESS */.yX;
+    if (operator === '*')
+        return (0,values_value/* constant */.dY)(a * b);
+    if (operator === '-')
+        return (0,values_value/* constant */.dY)(a - b);
+    return operator === '/' ? (0,values_value/* constant */.dY)(a / b) : values_value/* HARMLESS */.yX;
+}
+/** `&&`, `||` and `??`: the right side is one of two branches. */
+function logical(node, env) {
+    const left = evaluate(node.left, env);
+    let right = values_value/* UNKNOWN */.HV;
+    env.frame.machine.journal.branch([
+        () => 'normal',
+        () => {
+            if (node.operator !== '??')
+                (0,guards/* refine */.Y)(node.left, node.operator === '&&', env);
+            right = evaluate(node.right, env);
+            return 'normal';
+        },
+    ]);
+    if (node.operator === '&&')
+        return right;
+    const rest = { ...left, constants: left.constants.filter((item) => Boolean(item)) };
+    return (0,values_value/* join */.fj)(rest.constants.length === 0 &&
+        !left.open &&
+        left.objects.length === 0 &&
+        left.apis.length === 0 &&
+        left.taints.length === 0
+        ? values_value/* UNKNOWN_CLOSED */.GV
+        : rest, right);
+}
+/** `a ? b : c`: each side knows what the test says. */
+function conditional(node, env) {
+    evaluate(node.test, env);
+    const values = [];
+    const side = (branch, holds) => () => {
+        (0,guards/* refine */.Y)(node.test, holds, env);
+        values.push(evaluate(branch, env));
+        return 'normal';
+    };
+    env.frame.machine.journal.branch([side(node.consequent, true), side(node.alternate, false)]);
+    return (0,values_value/* joinAll */.If)(values);
+}
+/** A unary operation. */
+function unary(node, env) {
+    const value = evaluate(node.argument, env);
+    if (node.operator === '!' && value.constants.length === 1 && !value.open)
+        return (0,values_value/* constant */.dY)(!value.constants[0]);
+    if (node.operator === '-' && typeof value.constants[0] === 'number' && value.constants.length === 1)
+        return (0,values_value/* constant */.dY)(-value.constants[0]);
+    if (node.operator === '+')
+        return { ...values_value/* HARMLESS */.yX, taints: (0,values_taint/* cleanedFor */.AU)(value.taints, values_taint/* NUMBER_IS_NO */.Rw) };
+    if (node.operator === 'void')
+        return values_value/* UNDEFINED */.ZH;
+    if (node.operator === 'delete' && node.argument.type === 'MemberExpression')
+        (0,members/* writeMember */.Kr)(node.argument, values_value/* UNDEFINED */.ZH, env, node);
+    return values_value/* HARMLESS */.yX;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/expressions.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Evaluates an expression; its findings go to the machine. @throws OutOfBudget, RangeError where nested too deeply */
+function evaluate(node, env) {
+    const { machine } = env.frame;
+    machine.tick();
+    const hooks = machine.rules.nodes.get(node.type);
+    if (hooks !== undefined)
+        for (const { rule, run } of hooks)
+            run(node, env, (0,reporter/* reporterOf */.hw)(rule, env, node.type));
+    return expression(node, env);
+}
+function expression(node, env) {
+    switch (node.type) {
+        case 'StringLiteral':
+        case 'NumericLiteral':
+        case 'BooleanLiteral':
+            return (0,values_value/* constant */.dY)(node.value);
+        case 'NullLiteral':
+            return (0,values_value/* constant */.dY)(null);
+        case 'RegExpLiteral':
+            return (0,literals/* regex */.yG)(node.pattern, node.flags, node, env);
+        case 'TemplateLiteral':
+            return (0,literals/* template */.vs)(node, env);
+        case 'Identifier':
+            return identifier(node, env);
+        case 'ThisExpression':
+            return env.frame.self;
+        case 'Super':
+            return superValue(env);
+        case 'MemberExpression':
+        case 'OptionalMemberExpression':
+            return (0,members/* readMember */.hd)(node, env);
+        case 'CallExpression':
+        case 'OptionalCallExpression':
+        case 'NewExpression':
+            return (0,calls/* evaluateCall */.wM)(node, env);
+        case 'TaggedTemplateExpression':
+            return (0,calls/* evaluateTagged */.i7)(node, env);
+        case 'ObjectExpression':
+            return (0,literals/* objectLiteral */.dm)(node, env);
+        case 'ArrayExpression':
+            return (0,literals/* arrayLiteral */.PL)(node.elements, node, env);
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+            return (0,functions/* closureValue */.fA)(node, env, null);
+        case 'ClassExpression':
+            return (0,classes/* classValue */.wr)(node, env);
+        case 'AssignmentExpression':
+            return assignment(node, env);
+        case 'BinaryExpression':
+            return binary(node, env);
+        case 'LogicalExpression':
+            return logical(node, env);
+        case 'ConditionalExpression':
+            return conditional(node, env);
+        case 'UnaryExpression':
+            return unary(node, env);
+        case 'UpdateExpression':
+            evaluate(node.argument, env);
+            counted(node, env);
+            return values_value/* HARMLESS */.yX;
+        case 'SequenceExpression':
+            return node.expressions.map((item) => evaluate(item, env)).at(-1) ?? values_value/* UNDEFINED */.ZH;
+        case 'AwaitExpression':
+        case 'TSAsExpression':
+        case 'TSTypeAssertion':
+        case 'TSNonNullExpression':
+        case 'TSSatisfiesExpression':
+        case 'TSInstantiationExpression':
+        case 'TypeCastExpression':
+        case 'ParenthesizedExpression':
+            return evaluate(node.type === 'AwaitExpression' ? node.argument : node.expression, env);
+        case 'YieldExpression':
+            return node.argument == null ? values_value/* UNKNOWN */.HV : yielded(node, evaluate(node.argument, env), env);
+        case 'JSXElement':
+        case 'JSXFragment':
+            return evaluateJsx(node, env);
+        case 'SpreadElement':
+            return evaluate(node.argument, env);
+        case 'ImportExpression':
+            return (0,import_export/* importModule */.WE)(evaluate(node.source, env), env);
+        default:
+            return values_value/* UNKNOWN */.HV;
+    }
+}
+function identifier(node, env) {
+    const { name } = node;
+    if (name === 'undefined')
+        return values_value/* UNDEFINED */.ZH;
+    const cell = env.find(name);
+    if (cell !== null)
+        return cell.value === values_value/* UNKNOWN_CLOSED */.GV ? values_value/* UNKNOWN */.HV : (0,lazy/* forcedCell */.a_)(cell);
+    if (name === 'arguments' && env.frame.closure !== null)
+        return argumentsObject(node, env);
+    if ((0,patterns_of_text/* saysUntrusted */.ZE)(name))
+        return (0,sources/* sourceValue */.N_)('parameter', name, node, env);
+    return (0,members/* getMember */.Xf)((0,values_value/* apiValue */.eW)(''), name, node, env);
+}
+function superValue(env) {
+    const closure = env.frame.closure;
+    const home = closure?.home ?? null;
+    if (closure === null || home === null)
+        return values_value/* UNKNOWN */.HV;
+    // In a static method it is the class above, elsewhere the prototype of that.
+    const own = isStatic(closure.node) ? home : (0,members/* prototypeOf */.kp)(home);
+    const above = own.parent === null ? values_value/* UNKNOWN */.HV : (0,values_value/* objectValue */.q5)(own.parent);
+    return (0,values_value/* join */.fj)(above, (0,values_value/* apiValue */.eW)(...own.inherits));
+}
+/** After `i++` a number that is known is the next one. */
+function counted({ argument, operator }, env) {
+    const cell = argument.type === 'Identifier' ? env.find(argument.name) : null;
+    if (cell === null)
+        return;
+    const step = operator === '++' ? 1 : -1;
+    const next = cell.value.constants.map((item) => (0,values_value/* constant */.dY)(Number(item) + step));
+    env.frame.machine.journal.write(cell, next.length === 0 ? values_value/* HARMLESS */.yX : (0,values_value/* joinAll */.If)(next));
+}
+const ARGUMENTS = new WeakMap();
+/** `arguments`: one array for each call, open at its end where a library is the caller. */
+function argumentsObject(node, env) {
+    const { args, module } = env.frame;
+    const known = ARGUMENTS.get(args);
+    if (known !== undefined)
+        return known;
+    const array = new heap/* HeapObject */.K('array', node, module.id);
+    args.forEach((arg, index) => (array.cell(String(index)).value = arg));
+    array.rest.value = values_value/* UNKNOWN */.HV;
+    const value = (0,values_value/* objectValue */.q5)(array);
+    ARGUMENTS.set(args, value);
+    return value;
+}
+/** Whether a function is a static member of a class. */
+function isStatic(node) {
+    return (node.type === 'ClassMethod' || node.type === 'ClassPrivateMethod') && node.static;
+}
+function yielded(node, value, env) {
+    env.frame.returned = (0,values_value/* join */.fj)(env.frame.returned, node.delegate ? (0,iteration/* iterated */.j)(value, node, env) : value);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 6191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ay: () => (/* binding */ functionKey),
+/* harmony export */   fA: () => (/* binding */ closureValue),
+/* harmony export */   fN: () => (/* binding */ renamed),
+/* harmony export */   lA: () => (/* binding */ invoke)
+/* harmony export */ });
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
+/* harmony import */ var _values_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5218);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6597);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7903);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7558);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5090);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1117);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6206);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1567);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1924);
+
+
+
+
+
+
+
+
+
+
+/** A function of the program as a value. */
+function closureValue(node, env, self, name = null, home = null) {
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .HeapObject */ .K('function', node, env.frame.module.id);
+    const own = 'id' in node && node.id != null ? node.id.name : name;
+    const arrow = node.type === 'ArrowFunctionExpression';
+    object.closure = {
+        node,
+        environment: env,
+        self: arrow ? env.frame.self : self,
+        name: qualified(env.frame.closure?.name ?? '', own),
+        home: home ?? (arrow ? (env.frame.closure?.home ?? null) : null),
+    };
+    if ((0,_values_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnalysed */ .i)(env.frame))
+        env.frame.module.closures.set(node, object.closure);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(object);
+}
+/** The same function under a name that its use gives it: `callback of app.get`. */
+function renamed(closure, name) {
+    if (!closure.name.endsWith('(anonymous)'))
+        return closure;
+    return { ...closure, name: closure.name.replace(/\(anonymous\)$/u, name) };
+}
+function qualified(outer, own) {
+    const name = own ?? '(anonymous)';
+    return outer === '' ? name : `${outer}/${name}`;
+}
+/** Names a function among all files: for learning whether anything calls it. */
+function functionKey(node, module) {
+    return `${module.path}:${node.start ?? 0}`;
+}
+/**
+ * Runs a function of the program with these arguments, unless it is running already, nested too deeply, or ran with the same ones before.
+ * @param caller where it is called from; null when nothing calls it and the engine only looks into it
+ */
+function invoke(closure, self, args, env, caller) {
+    const { machine } = env.frame;
+    const { module } = closure.environment.frame;
+    // A call with constants, as examples and starts have them, does not say what others give.
+    const running = machine.stack.filter((item) => item.node === closure.node).length;
+    if (machine.loading === null || !args.every(isPlain)) {
+        machine.entry?.invoked.add(closure.node);
+        if (caller !== null && running === 0)
+            machine.called.add(functionKey(closure.node, module));
+    }
+    // What is not a test is analysed by itself, once; not again for each test that calls it.
+    if (machine.entry?.module.test === true && !module.test && !args.some(hasTaints))
+        return { ..._values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, taints: argumentTaints(args) };
+    if (running > 1 || env.frame.depth >= _machine_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGET */ .o3.depth || (running > 0 && args.every(isPlain)))
+        return { ..._values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, taints: argumentTaints(args) };
+    const key = `${idOf(closure)}|${signature(self)}|${args.map(signature).join('|')}`;
+    const known = machine.entry?.memo.get(key);
+    if (known !== undefined)
+        return known;
+    if (isExhausted(closure, [self, ...args], machine.entry))
+        return { ..._values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, taints: argumentTaints(args) };
+    machine.stack.push(closure);
+    try {
+        const result = run(closure, closure.self ?? self, args, env.frame);
+        if (machine.entry !== null && machine.loading === null)
+            machine.entry.memo.set(key, result);
+        return result;
+    }
+    finally {
+        machine.stack.pop();
+    }
+}
+/** Whether a function ran often enough: what it would find with yet other arguments is little. */
+function isExhausted({ node }, values, entry) {
+    if (entry === null)
+        return false;
+    const runs = (entry.runs.get(node) ?? 0) + 1;
+    entry.runs.set(node, runs);
+    if (runs <= _machine_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGET */ .o3.runs)
+        return false;
+    return runs > _machine_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGET */ .o3.taintedRuns || !values.some(hasTaints);
+}
+function hasTaints(value) {
+    return (0,_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .deepTaints */ .o)(value, 2).length > 0;
+}
+function argumentTaints(args) {
+    return (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_3__/* .guessed */ .rK)(args.reduce((all, arg) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTaints */ .Ck)(all, (0,_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .deepTaints */ .o)(arg, 2)), []));
+}
+function run(closure, self, args, from) {
+    const { node, environment } = closure;
+    const frame = {
+        machine: from.machine,
+        module: environment.frame.module,
+        closure,
+        self,
+        args,
+        depth: from.depth + 1,
+        loops: 0,
+        returned: _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV,
+    };
+    const env = new _values_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .Environment */ .O(environment, frame, true);
+    bindParameters(node, args, env);
+    if (node.body.type !== 'BlockStatement')
+        return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(node.body, env);
+    (0,_statements_js__WEBPACK_IMPORTED_MODULE_9__/* .executeBlock */ .$)(node.body.body, env);
+    return finished(node, frame);
+}
+function finished(node, frame) {
+    const result = frame.returned === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH : frame.returned;
+    if (node.generator !== true)
+        return result;
+    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .HeapObject */ .K('array', node, frame.module.id);
+    array.rest.value = result;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(array);
+}
+function bindParameters(node, args, env) {
+    node.params.forEach((parameter, index) => {
+        if (parameter.type === 'RestElement') {
+            const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .HeapObject */ .K('array', parameter, env.frame.module.id);
+            args.slice(index).forEach((arg, at) => (array.cell(String(at)).value = arg));
+            (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .declare */ .x)(parameter.argument, 'let', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(array), env, parameter);
+            return;
+        }
+        const value = args[index] ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH;
+        (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .declare */ .x)(parameter, 'let', value, env, parameter);
+        if (parameter.type === 'TSParameterProperty') {
+            const inner = parameter.parameter.type === 'Identifier' ? parameter.parameter : parameter.parameter.left;
+            if (inner.type === 'Identifier')
+                (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .writeField */ .YD)(env.frame.self, inner.name, value, env);
+        }
+    });
+}
+let ids = 0;
+const known = new WeakMap();
+function idOf(closure) {
+    const id = known.get(closure) ?? (ids += 1);
+    known.set(closure, id);
+    return id;
+}
+function isPlain(value) {
+    return value.taints.length === 0 && value.objects.length === 0 && value.apis.length === 0;
+}
+/** The same text for values that make no difference to a function. */
+function signature(value) {
+    if (value === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV)
+        return '?';
+    const taints = value.taints
+        .map(({ source, cleaned, guesses }) => `${source.place.path}:${source.place.line ?? 0}:${source.place.column ?? 0}${source.label}-${cleaned.join(',')}${guesses}`)
+        .join(';');
+    const objects = value.objects.map((object) => object.id).join(',');
+    const constants = value.constants.map((item) => `${typeof item}${String(item).slice(0, 100)}`).join(',');
+    return [taints, constants, objects, value.apis.join(','), value.shape ?? '', value.open ? 'o' : ''].join('~');
+}
+
+
+/***/ }),
+
+/***/ 844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ refine)
+});
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.ts
+var syntax = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/addresses.ts
+
+/** Kinds of sinks that a checked host makes harmless. */
+const HOST_DECIDES = ['browser-address', 'redirect', 'url'];
+const HOST = /^(?:hostname|host|origin)$/u;
+/** What a test of a host is about: `url` and `text` for `url.hostname`, where `const url = new URL(text)`. Empty where no host is tested. */
+function addressesBehind(tested, environment) {
+    const written = tested.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(tested, environment.frame.module) : [tested];
+    return written.flatMap((node) => (isHost(node) ? [node.object, ...parsed(node.object, environment)] : []));
+}
+function isHost(node) {
+    return node.type === 'MemberExpression' && !node.computed && HOST.test((0,syntax/* nameOfNode */.bg)(node));
+}
+/** The text that was parsed to an address, as far as it has a name. */
+function parsed(address, environment) {
+    const made = address.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(address, environment.frame.module) : [address];
+    return made.flatMap((node) => {
+        if (node.type !== 'NewExpression' && node.type !== 'CallExpression')
+            return [];
+        const [text] = node.arguments;
+        return text !== undefined && /^(?:URL|parse)$/u.test((0,syntax/* nameOfNode */.bg)(node.callee)) ? [text] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.ts
+var patterns_of_text = __webpack_require__(2071);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.ts
+var values_taint = __webpack_require__(7903);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.ts
+var values_value = __webpack_require__(7558);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.ts + 2 modules
+var expressions = __webpack_require__(1117);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/comparisons.ts
+
+
+/** What a comparison says of its two sides. */
+function comparison(test, env) {
+    const { left, right, operator } = test;
+    const equal = operator === '===' || operator === '==';
+    if (operator === 'in')
+        return [{ target: left, kinds: ['*'], when: true }];
+    if (/^[<>]=?$/u.test(operator))
+        return [...position(test), ...bounded(test)];
+    if (!equal && operator !== '!==' && operator !== '!=')
+        return position(test);
+    if (left.type === 'UnaryExpression' && left.operator === 'typeof')
+        return typeTest(left, right, equal);
+    const found = position(test);
+    if (found.length > 0)
+        return found;
+    const prototype = prototypeKey(left, right, equal);
+    if (prototype.length > 0)
+        return prototype;
+    return [
+        [left, right],
+        [right, left],
+    ].flatMap(([target, other]) => target !== undefined && other !== undefined && isFixed(other, env)
+        ? [{ target, kinds: ['*'], when: equal }]
+        : []);
+}
+/** `n < 100` bounds `n` where it holds, `n > 100` where it does not. */
+function bounded({ left, right, operator }) {
+    const less = operator.startsWith('<');
+    return [
+        { target: left, kinds: ['size'], when: less },
+        { target: right, kinds: ['size'], when: !less },
+    ];
+}
+/** Names through which the prototype of an object is reached. */
+const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
+/** What differs from `__proto__` is believed to differ from the other names of the prototype too. */
+function prototypeKey(left, right, equal) {
+    const [target, other] = left.type === 'StringLiteral' ? [right, left] : [left, right];
+    return other.type === 'StringLiteral' && PROTOTYPE.test(other.value)
+        ? [{ target, kinds: ['prototype'], when: !equal }]
+        : [];
+}
+/** Whether an expression is one that an attacker has no say in; `null`, `undefined` and `''` say nothing of what differs from them. */
+function isFixed(node, env) {
+    if (node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined'))
+        return false;
+    if (node.type === 'StringLiteral')
+        return node.value !== '';
+    if (node.type === 'NumericLiteral')
+        return true;
+    if (node.type === 'Identifier' || node.type === 'MemberExpression') {
+        const value = (0,expressions/* evaluate */._)(node, env);
+        return (0,values_value/* isConstant */.VO)(value) && (0,values_value/* textsOf */.CB)(value).some((text) => text !== '');
+    }
+    return false;
+}
+const TYPES = {
+    string: ['nosql', 'object', 'merge', 'type-confusion'],
+    number: ['*'],
+    boolean: ['*'],
+};
+function typeTest(left, right, equal) {
+    if (right.type === 'StringLiteral' && right.value === 'function')
+        return functionTest(left.argument, equal);
+    const kinds = right.type === 'StringLiteral' ? TYPES[right.value] : undefined;
+    return kinds === undefined ? [] : [{ target: left.argument, kinds, when: equal }];
+}
+/** `typeof methods[name] === 'function'`, also of a variable that holds the method. */
+function functionTest(target, when) {
+    const kinds = ['method-name'];
+    return target.type === 'MemberExpression' && target.computed
+        ? [{ target: target.property, kinds, when }]
+        : [{ target, kinds, when }];
+}
+/** `list.indexOf(x) !== -1`, `x.indexOf('..') === -1`, `list.indexOf(x) >= 0`. */
+function position(test) {
+    const { left, right, operator } = test;
+    if (left.type !== 'CallExpression' || left.callee.type !== 'MemberExpression')
+        return [];
+    const { property, object } = left.callee;
+    if (property.type !== 'Identifier' || !['indexOf', 'lastIndexOf'].includes(property.name))
+        return [];
+    const [argument] = left.arguments;
+    if (argument === undefined)
+        return [];
+    const minusOne = right.type === 'UnaryExpression' && right.operator === '-';
+    const zero = right.type === 'NumericLiteral' && right.value === 0;
+    const inside = minusOne
+        ? operator === '!==' || operator === '!=' || operator === '>'
+        : zero && operator === '>=';
+    const outside = minusOne ? operator === '===' || operator === '==' : zero && operator === '<';
+    if (zero && (operator === '===' || operator === '=='))
+        return prefix(object, argument, true);
+    if (zero && (operator === '!==' || operator === '!='))
+        return prefix(object, argument, false);
+    if (!inside && !outside)
+        return [];
+    return argument.type === 'StringLiteral'
+        ? without(object, argument.value, outside)
+        : [{ target: argument, kinds: ['*'], when: inside }];
+}
+/** A text that has no `..` leads nowhere else, one without `<` is no markup. */
+function without(target, text, when) {
+    if (text === '..' || text === '../')
+        return [{ target, kinds: ['path'], when }];
+    if (text === '<')
+        return [{ target, kinds: ['html'], when }];
+    return [];
+}
+/** A path or address that begins as it should. An address without the slash after its host may go on: `https://good.example.evil.example`. */
+function prefix(target, start, when) {
+    if (start.type === 'StringLiteral') {
+        const { value } = start;
+        if (/^https?:\/\/[^/]+\//u.test(value))
+            return [{ target, kinds: ['url', 'redirect', 'path'], when }];
+        if (/^https?:\/\//u.test(value) || value === '/' || value === '')
+            return [];
+        return [{ target, kinds: ['path'], when }];
+    }
+    return [{ target, kinds: ['path'], when }];
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.ts
+var refinements = __webpack_require__(1356);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/guards.ts
+
+
+
+
+
+
+
+/** Takes into account in a branch that a test holds, or does not: `if (!/^\w+$/.test(name)) return`. */
+function refine(test, holds, env) {
+    for (const { target, kinds, when } of verdicts(test, env, 3))
+        if (when === holds) {
+            clean(target, kinds, env);
+            for (const address of addressesBehind(target, env))
+                clean(address, HOST_DECIDES, env);
+        }
+    if (test.type === 'LogicalExpression') {
+        if ((test.operator === '&&' && holds) || (test.operator === '||' && !holds)) {
+            refine(test.left, holds, env);
+            refine(test.right, holds, env);
+        }
+    }
+    else if (test.type === 'UnaryExpression' && test.operator === '!')
+        refine(test.argument, !holds, env);
+    else if (test.type === 'ParenthesizedExpression')
+        refine(test.expression, holds, env);
+}
+function clean(target, kinds, env) {
+    const cells = cellsOf(target, env);
+    for (const cell of cells) {
+        const { value } = cell;
+        env.frame.machine.journal.write(cell, kinds.includes('*')
+            ? { ...values_value/* HARMLESS */.yX, objects: value.objects, apis: value.apis, shape: value.shape }
+            : {
+                ...value,
+                apis: kinds.includes('method-name') ? [] : value.apis,
+                taints: (0,values_taint/* cleanedFor */.AU)(value.taints, kinds),
+            });
+    }
+}
+/** The variable or field that an expression names; a member of untrusted data is made a field of its own by `body.name`. */
+function cellsOf(node, env) {
+    if (node.type === 'Identifier') {
+        const cell = env.find(node.name);
+        return cell === null ? [] : [cell];
+    }
+    if (node.type !== 'MemberExpression')
+        return [];
+    const { property, computed } = node;
+    const fields = computed || property.type !== 'Identifier'
+        ? []
+        : (0,expressions/* evaluate */._)(node.object, env).objects.flatMap((object) => {
+            const cell = object.fields.get(property.name);
+            return cell === undefined ? [] : [cell];
+        });
+    if (fields.length > 0)
+        return fields;
+    const current = (0,expressions/* evaluate */._)(node, env);
+    const cell = current.taints.length > 0 ? (0,refinements/* refinableCell */.ls)(node, current, env) : null;
+    return cell === null ? [] : [cell];
+}
+function verdicts(test, env, depth) {
+    if (test.type === 'BinaryExpression')
+        return comparison(test, env);
+    if (test.type === 'AwaitExpression')
+        return verdicts(test.argument, env, depth);
+    if (test.type === 'CallExpression')
+        return callVerdicts(test, env, depth);
+    return [];
+}
+function callVerdicts(test, env, depth) {
+    const { callee } = test;
+    const [first] = test.arguments;
+    if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') {
+        const { object } = callee;
+        const { name } = callee.property;
+        if (name === 'test' || name === 'exec')
+            return first === undefined ? [] : byPattern((0,expressions/* evaluate */._)(object, env), first);
+        if (name === 'match' && first !== undefined)
+            return byPattern((0,expressions/* evaluate */._)(first, env), object);
+        if (name === 'endsWith' && first?.type === 'StringLiteral' && first.value.startsWith('.'))
+            return [{ target: object, kinds: HOST_DECIDES, when: true }];
+        if (name === 'startsWith' && first !== undefined)
+            return prefix(object, first, true);
+        if (name === 'includes' || name === 'has' || name === 'hasOwnProperty' || name === 'contains')
+            return inList(object, first, env);
+        if (name === 'call' && isOwnTest(object)) {
+            const key = test.arguments[1];
+            return key === undefined ? [] : [{ target: key, kinds: ['*'], when: true }];
+        }
+        if (name === 'hasOwn' || name === 'isInteger' || name === 'isSafeInteger' || name === 'isFinite') {
+            const target = name === 'hasOwn' ? test.arguments[1] : first;
+            return target === undefined ? [] : [{ target, kinds: ['*'], when: true }];
+        }
+        if (name === 'isAbsolute')
+            return [];
+    }
+    if (callee.type === 'Identifier' && callee.name === 'isNaN' && first !== undefined)
+        return [{ target: first, kinds: ['*'], when: false }];
+    return byFunction(test, env, depth);
+}
+/** `Object.prototype.hasOwnProperty`, or a variable of that name. */
+function isOwnTest(node) {
+    return /^(?:has|hasOwn|hasOwnProperty)$/u.test(calleeName(node));
+}
+function inList(list, item, env) {
+    if (item === undefined)
+        return [];
+    if (item.type === 'StringLiteral')
+        return without(list, item.value, false);
+    const value = (0,expressions/* evaluate */._)(list, env);
+    if (value.objects.some((object) => object.elements().some((element) => PROTOTYPE.test((0,values_value/* textOf */.b6)(element) ?? ''))))
+        return [{ target: item, kinds: ['prototype'], when: false }];
+    // `url.includes(allowed)` is no list: any address can have the text somewhere.
+    const isText = value.taints.length > 0 && value.objects.length === 0;
+    return isText ? [] : [{ target: item, kinds: ['*'], when: true }];
+}
+function byPattern(pattern, target) {
+    const [regex] = pattern.objects;
+    if (regex?.pattern == null)
+        return [];
+    if ((0,patterns_of_text/* isLimiting */.E1)(regex.pattern, regex.flags))
+        return [{ target, kinds: ['*'], when: true }];
+    const kinds = (0,patterns_of_text/* harmlessWithout */.o4)(regex.pattern);
+    return kinds.length === 0 ? [] : [{ target, kinds, when: false }];
+}
+/** A function of the program is believed as far as the test that it returns; one that is not known when its name says what it does. */
+function byFunction(test, env, depth) {
+    if (depth === 0)
+        return [];
+    const [closure] = (0,expressions/* evaluate */._)(test.callee, env).objects.flatMap((object) => object.closure === null ? [] : [object.closure]);
+    if (closure === undefined) {
+        const name = calleeName(test.callee);
+        return (0,patterns_of_text/* looksLikeValidator */.Oj)(name)
+            ? test.arguments.map((target) => ({ target, kinds: ['*'], when: true }))
+            : [];
+    }
+    const { node, environment } = closure;
+    const returned = node.body.type === 'BlockStatement' ? node.body.body.flatMap(returnedBy) : [node.body];
+    return returned.flatMap((expression) => conjunction(expression).flatMap((part) => verdicts(part, environment, depth - 1).flatMap((verdict) => {
+        const index = node.params.findIndex((parameter) => parameter.type === 'Identifier' &&
+            verdict.target.type === 'Identifier' &&
+            parameter.name === verdict.target.name);
+        const target = test.arguments[index];
+        return target === undefined ? [] : [{ ...verdict, target }];
+    })));
+}
+function returnedBy(statement) {
+    return statement.type === 'ReturnStatement' && statement.argument != null ? [statement.argument] : [];
+}
+function conjunction(node) {
+    return node.type === 'LogicalExpression' && node.operator === '&&'
+        ? [...conjunction(node.left), ...conjunction(node.right)]
+        : [node];
+}
+function calleeName(node) {
+    if (node.type === 'Identifier')
+        return node.name;
+    return node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : '';
+}
+
+
+/***/ }),
+
+/***/ 2821:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ spread),
+/* harmony export */   j: () => (/* binding */ iterated)
+/* harmony export */ });
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7558);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6206);
+
+
+
+
+/** What a loop over a value, or a spread of it, gives: elements, what its iterator yields, or what models say of its members. */
+function iterated(value, node, env) {
+    const yielded = value.objects.flatMap((object) => {
+        const method = object.kind === 'array' ? null : object.get(_members_js__WEBPACK_IMPORTED_MODULE_3__/* .ITERATOR */ .BR);
+        return (method?.objects ?? []).flatMap(({ closure }) => closure === null ? [] : [(0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)((0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .invoke */ .lA)(closure, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .objectValue */ .q5)(object), [], env, node))]);
+    });
+    const given = value.apis.length === 0 ? _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV : (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getMember */ .Xf)({ ...value, objects: [] }, null, node, env);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .joinAll */ .If)([yielded.length > 0 ? _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)((0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(value), given), ...yielded]);
+}
+/** The arguments or elements that a spread value stands for; those of unknown number count once. */
+function spread(value, node, env) {
+    const arrays = value.objects.filter((object) => object.kind === 'array');
+    const [only, ...others] = arrays;
+    if (only === undefined || others.length > 0)
+        return [iterated(value, node, env)];
+    const rest = only.rest.value;
+    return rest === _values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV && only.elements().length > 0 ? only.elements() : [...only.elements(), rest];
+}
+
+
+/***/ }),
+
+/***/ 196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ arrayLiteral),
+/* harmony export */   dm: () => (/* binding */ objectLiteral),
+/* harmony export */   vs: () => (/* binding */ template),
+/* harmony export */   yG: () => (/* binding */ regex)
+/* harmony export */ });
+/* unused harmony export spreadInto */
+/* harmony import */ var _rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6597);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8413);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2694);
+/* harmony import */ var _coercion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9476);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1117);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6191);
+/* harmony import */ var _iteration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2821);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6206);
+
+
+
+
+
+
+
+
+
+
+/** A template literal: its text as far as it is known. */
+function template(node, env) {
+    const parts = node.quasis.flatMap((quasi, index) => {
+        const text = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(quasi.value.cooked ?? quasi.value.raw);
+        const hole = node.expressions[index];
+        return hole === undefined ? [text] : [text, (0,_coercion_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e)((0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(hole, env), hole, env)];
+    });
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(parts);
+}
+/** A regular expression as an object that knows its pattern. */
+function regex(pattern, flags, node, env) {
+    const { machine, module } = env.frame;
+    for (const { rule, run } of machine.rules.regexes)
+        run(pattern, flags, node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .reporterOf */ .hw)(rule, env, 'RegExp'), env);
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('regexp', node, module.id);
+    object.pattern = pattern;
+    object.flags = flags;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(object);
+}
+/** An object literal with its fields; what is spread into it is copied. */
+function objectLiteral(node, env) {
+    const { machine, module } = env.frame;
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('object', node, module.id);
+    const self = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(object);
+    const inherited = [];
+    for (const property of node.properties) {
+        if (property.type === 'SpreadElement') {
+            spreadInto(object, (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .forced */ .KY)((0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(property.argument, env)), inherited);
+            continue;
+        }
+        const key = (0,_members_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(property, env);
+        if (property.type === 'ObjectMethod' && property.kind !== 'method' && key !== null) {
+            (0,_classes_js__WEBPACK_IMPORTED_MODULE_4__/* .define */ .E8)(object, property.kind, key, (0,_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .closureValue */ .fA)(property, env, null, key));
+            continue;
+        }
+        const value = property.type === 'ObjectMethod'
+            ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .closureValue */ .fA)(property, env, self, key)
+            : property.value.type === 'FunctionExpression' || property.value.type === 'ArrowFunctionExpression'
+                ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .closureValue */ .fA)(property.value, env, property.value.type === 'FunctionExpression' ? self : null, key)
+                : (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(property.value, env);
+        if (key === null)
+            object.rest.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.rest.value, value);
+        else
+            object.cell(key).value = value;
+        if (key !== null)
+            for (const { rule, run } of machine.rules.assigned)
+                run(key, value, property, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .reporterOf */ .hw)(rule, env, key), env);
+    }
+    const result = inherited.reduce((all, value) => ({ ...all, taints: [...all.taints, ...value.taints] }), self);
+    for (const { rule, run } of machine.rules.objects)
+        run(result, node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .reporterOf */ .hw)(rule, env, 'object'), env);
+    return result;
+}
+/** Copies what is known of a spread value; what is not known leaves the object open. */
+function spreadInto(object, value, inherited) {
+    if (value.taints.length > 0)
+        inherited.push(value);
+    if (value.open || value.apis.length > 0)
+        object.open = true;
+    for (const from of value.objects) {
+        for (const [name, cell] of from.fields)
+            object.cell(name).value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.cell(name).value, cell.value);
+        object.rest.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.rest.value, from.rest.value);
+        object.open ||= from.open;
+    }
+}
+/** Whether it is one array of which all elements are known. */
+function isListed(value) {
+    const [only, ...others] = value.objects;
+    return (only?.kind === 'array' &&
+        others.length === 0 &&
+        !value.open &&
+        value.taints.length === 0 &&
+        only.rest.value === _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_CLOSED */ .GV);
+}
+/** An array of these elements. */
+function arrayLiteral(elements, node, env) {
+    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('array', node, env.frame.module.id);
+    let index = 0;
+    let known = true;
+    for (const element of elements) {
+        const value = element === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDEFINED */ .ZH : (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(element, env);
+        if (element?.type === 'SpreadElement') {
+            if (known && isListed(value))
+                for (const item of (0,_iteration_js__WEBPACK_IMPORTED_MODULE_8__/* .spread */ .i)(value, element, env))
+                    array.cell(String(index++)).value = item;
+            else {
+                known = false;
+                array.rest.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+                    array.rest.value,
+                    (0,_iteration_js__WEBPACK_IMPORTED_MODULE_8__/* .iterated */ .j)(value, element, env),
+                    { ...value, objects: [], constants: [] },
+                ]);
+            }
+        }
+        else if (known)
+            array.cell(String(index++)).value = value;
+        else
+            array.rest.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(array.rest.value, value);
+    }
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(array);
+}
+
+
+/***/ }),
+
+/***/ 6206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BR: () => (/* binding */ ITERATOR),
+  Xf: () => (/* binding */ getMember),
+  TN: () => (/* binding */ keyOf),
+  eg: () => (/* binding */ memberName),
+  kp: () => (/* binding */ prototypeOf),
+  hd: () => (/* binding */ readMember),
+  YD: () => (/* binding */ writeField),
+  Kr: () => (/* binding */ writeMember)
+});
+
+// UNUSED EXPORTS: pathsOf
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.ts
+var sources = __webpack_require__(7226);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.ts
+var reporter = __webpack_require__(559);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/rule-set.ts
+var rule_set = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.ts
+var heap = __webpack_require__(6597);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/journal.ts
+var journal = __webpack_require__(7280);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.ts
+var lazy = __webpack_require__(8413);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.ts
+var values_value = __webpack_require__(7558);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/accessors.ts
+var accessors = __webpack_require__(6554);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.ts
+var values_taint = __webpack_require__(7903);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/chosen-members.ts
+
+
+
+/** Path of a member that untrusted data chose: it may be `Object.prototype`. */
+const CHOSEN = '[chosen]';
+/** Path of one that a client of a server chose: calling it may call anything. */
+const CHOSEN_METHOD = '[chosen-method]';
+/** A member that untrusted data chose may be the prototype, or any method. */
+function chosen(value, name, key) {
+    if (name !== null || !key.taints.some((taint) => (0,values_taint/* harms */.yI)(taint, 'prototype')))
+        return value;
+    const method = key.taints.some((taint) => taint.source.kind === 'remote' && (0,values_taint/* harms */.yI)(taint, 'method-name'));
+    const sources = key.taints.filter((taint) => (0,values_taint/* harms */.yI)(taint, 'prototype')).map(chosenBy);
+    return (0,values_value/* join */.fj)(value, (0,values_value/* apiValue */.eW)(...new Set(sources), ...(method ? [CHOSEN_METHOD] : [])));
+}
+/** Parameters of a function are told apart: only one that chooses both object and field leads to the prototype. */
+function chosenBy({ source }) {
+    return source.kind === 'parameter' ? `${CHOSEN} ${source.label.replaceAll('.', '/')}` : CHOSEN;
+}
+/** `obj[key]` with an untrusted key: the sinks `[]` (read), `[]=` (written), and `[][]=` (written to what an untrusted key chose). */
+function checkMemberSink(path, key, object, node, env) {
+    if (path === '[]=' && object.objects.some((known) => known.kind === 'array'))
+        return;
+    const { registry } = env.frame.machine;
+    for (const sink of registry.exact(path)?.sinks ?? [])
+        (0,reporter/* checkSink */.CY)(sink, key, node, env, null, path === '[]' ? 'property read' : 'property write');
+    if (path === '[]')
+        return;
+    const inner = { ...key, taints: key.taints.filter((taint) => object.apis.includes(chosenBy(taint))) };
+    for (const sink of registry.exact('[][]=')?.sinks ?? [])
+        (0,reporter/* checkSink */.CY)(sink, inner, node, env, null, 'property write');
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.ts + 2 modules
+var expressions = __webpack_require__(1117);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.ts
+var refinements = __webpack_require__(1356);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/members.ts
+
+
+
+
+
+
+
+
+
+
+
+const MAX_PATH = 140;
+/** Names of the global object: what is read from them is a global. */
+const GLOBALS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent', 'frames']);
+/** The field that stands for the method `[Symbol.iterator]`. */
+const ITERATOR = '@@iterator';
+/** The name of a property, pattern property or class member; null when it is computed and not known. */
+function keyOf(property, env) {
+    const { key } = property;
+    if (property.computed !== true) {
+        if (key.type === 'Identifier')
+            return key.name;
+        if (key.type === 'PrivateName')
+            return `#${key.id.name}`;
+    }
+    if (key.type === 'StringLiteral' || key.type === 'NumericLiteral')
+        return String(key.value);
+    const value = (0,expressions/* evaluate */._)(key, env);
+    return /^Symbol\.(?:asyncI|i)terator$/u.test(value.apis[0] ?? '') ? ITERATOR : (0,values_value/* textOf */.b6)(value);
+}
+/** The name that a member expression reads; null when it is computed and not known. */
+function memberName(node, env) {
+    const { property } = node;
+    if (!node.computed && property.type === 'Identifier')
+        return { name: property.name, key: values_value/* UNDEFINED */.ZH };
+    if (property.type === 'PrivateName')
+        return { name: `#${property.id.name}`, key: values_value/* UNDEFINED */.ZH };
+    const key = (0,expressions/* evaluate */._)(property, env);
+    const [only, ...others] = key.constants;
+    const known = !key.open && others.length === 0 && (typeof only === 'string' || typeof only === 'number');
+    return { name: known ? String(only) : null, key };
+}
+/** Reads a member. */
+function readMember(node, env) {
+    const object = (0,expressions/* evaluate */._)(node.object, env);
+    const { name, key } = memberName(node, env);
+    const { machine } = env.frame;
+    if (name === null && key.taints.length > 0)
+        checkMemberSink('[]', key, object, node, env);
+    const value = (0,refinements/* refinedMember */.si)(node, env) ?? chosen(getMember(object, name, node, env), name, key);
+    if (name !== null && machine.rules.reads.size > 0)
+        for (const path of pathsOf(object, name))
+            for (const { rule, run } of (0,rule_set/* waiting */.e)(machine.rules.reads, path))
+                run(node, (0,reporter/* reporterOf */.hw)(rule, env, path), env);
+    return value;
+}
+/** The member of that name; null for any member. */
+function getMember(unloaded, name, node, env) {
+    const object = (0,lazy/* forced */.KY)(unloaded);
+    const values = object.objects.map((known) => fieldValue(known, name, node, env));
+    if (object.taints.length > 0 && name !== 'length')
+        values.push({ ...values_value/* UNKNOWN */.HV, taints: object.taints });
+    for (const api of object.apis)
+        values.push(apiMember(api, name, node, env));
+    if (object.open && object.apis.length === 0 && object.taints.length === 0)
+        values.push(name === null ? values_value/* UNKNOWN */.HV : anyMember(name, node, env));
+    return values.length === 0
+        ? values_value/* UNKNOWN */.HV
+        : (0,values_value/* joinAll */.If)(values.map((value) => (value === values_value/* UNKNOWN_CLOSED */.GV ? values_value/* UNKNOWN */.HV : value)));
+}
+function fieldValue(object, name, node, env) {
+    if (name === null) {
+        const all = [...object.fields.values()].map((cell) => cell.value);
+        return (0,lazy/* loadedOnly */.OT)((0,values_value/* joinAll */.If)([object.rest.value, ...all.slice(0, 20)]));
+    }
+    if (name === 'prototype' && (object.kind === 'function' || object.kind === 'class'))
+        return (0,values_value/* objectValue */.q5)(prototypeOf(object));
+    const computed = (0,accessors/* readAccessor */.Or)(object, name, node, env);
+    if (computed !== null)
+        return computed;
+    const own = object.get(name);
+    if (own !== null)
+        return (0,lazy/* forced */.KY)(own);
+    const delegated = fromDelegates(object, name);
+    if (delegated !== null)
+        return delegated;
+    if (object.inherits.length > 0)
+        return { ...values_value/* UNKNOWN */.HV, apis: object.inherits.map((api) => `${api}.${name}`) };
+    return object.open || object.kind !== 'object' ? values_value/* UNKNOWN */.HV : values_value/* UNDEFINED */.ZH;
+}
+/** What `export *` brings: the files that it names are loaded in their order until one has the name. */
+function fromDelegates(object, name) {
+    for (const delegate of object.delegates)
+        for (const exported of (0,lazy/* forced */.KY)(delegate).objects) {
+            const value = exported.get(name) ?? fromDelegates(exported, name);
+            if (value !== null)
+                return (0,lazy/* forced */.KY)(value);
+        }
+    return null;
+}
+/** The object that the instances of a class or function inherit from. */
+function prototypeOf(object) {
+    const cell = object.cell('prototype');
+    const [known] = cell.value.objects;
+    if (known !== undefined)
+        return known;
+    const made = new heap/* HeapObject */.K('object', object.node, object.module);
+    made.open = true;
+    cell.value = (0,values_value/* objectValue */.q5)(made);
+    return made;
+}
+function apiMember(api, name, node, env) {
+    if (name === null)
+        return dynamicMember(api, node, env);
+    if (name === 'default' || GLOBALS.has(api)) {
+        if (name === 'default')
+            return { ...values_value/* UNKNOWN */.HV, apis: [api] };
+        return apiMember('', name, node, env);
+    }
+    const path = api === '' ? name : `${api}.${name}`;
+    if (path.length > MAX_PATH)
+        return values_value/* UNKNOWN */.HV;
+    const entry = env.frame.machine.registry.find(path);
+    const typed = { ...values_value/* UNKNOWN */.HV, apis: [entry?.type ?? path] };
+    const own = env.frame.machine.entry?.module.written.get(path)?.value ?? null;
+    if (own !== null && own !== values_value/* UNKNOWN_CLOSED */.GV)
+        return (0,values_value/* join */.fj)(typed, own);
+    return entry?.source == null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N_)(entry.source, path, node, env));
+}
+/** A computed member of a source's parent: `req[part]` is whatever the source is. */
+function dynamicMember(api, node, env) {
+    const entry = env.frame.machine.registry.exact(`${api}.[]`);
+    return entry?.source == null ? values_value/* UNKNOWN */.HV : (0,sources/* sourceValue */.N_)(entry.source, api, node, env);
+}
+function anyMember(name, node, env) {
+    const entry = env.frame.machine.registry.exact(`*.${name}`);
+    if (entry === null)
+        return values_value/* UNKNOWN */.HV;
+    const typed = entry.type === null ? values_value/* UNKNOWN */.HV : { ...values_value/* UNKNOWN */.HV, apis: [entry.type] };
+    return entry.source === null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N_)(entry.source, name, node, env));
+}
+/** The paths under which models may know a member of a value. */
+function pathsOf(object, name) {
+    const known = object.apis.map((api) => (api === '' || GLOBALS.has(api) ? name : `${api}.${name}`));
+    return known.length > 0 ? known : [`*.${name}`];
+}
+/** Writes a member: to the program's objects, and past rules and sinks. */
+function writeMember(node, value, env, statement) {
+    const object = (0,expressions/* evaluate */._)(node.object, env);
+    const { name, key } = memberName(node, env);
+    const { machine } = env.frame;
+    if (name === null && key.taints.length > 0)
+        checkMemberSink('[]=', key, object, statement, env);
+    for (const known of object.objects) {
+        if (name === null)
+            machine.journal.write(known.rest, (0,values_value/* join */.fj)(known.rest.value, value));
+        else if (!(0,accessors/* writeAccessor */.zC)(known, name, value, statement, env))
+            machine.journal.write(known.cell(name), object.objects.length === 1 ? value : (0,values_value/* join */.fj)(known.cell(name).value, value));
+    }
+    if (name === null)
+        return;
+    keepWritten(object, name, value, env);
+    (0,refinements/* forgetRefinement */.Pv)(node, value, env);
+    for (const { rule, run } of machine.rules.assigned)
+        run(name, value, statement, (0,reporter/* reporterOf */.hw)(rule, env, name), env);
+    for (const path of pathsOf(object, name)) {
+        const write = { path, receiver: object, value, node: statement, environment: env };
+        for (const { rule, run } of (0,rule_set/* waiting */.e)(machine.rules.writes, path))
+            run(write, (0,reporter/* reporterOf */.hw)(rule, env, path));
+        for (const sink of machine.registry.find(path)?.sinks ?? [])
+            if (sink.argument === 'value' && (sink.when?.(value, null) ?? true))
+                (0,reporter/* checkSink */.CY)(sink, value, statement, env, null, path.replace(/^\*\./u, ''));
+    }
+}
+/**
+ * Remembers what is written to a member of something that a library hands out and that has a name of its own (`request.user`, `response.locals.x`,
+ * `config.shell`): there it is one object, or one for each request, and not any of many.
+ */
+function keepWritten(object, name, value, env) {
+    const { machine } = env.frame;
+    const module = machine.entry?.module;
+    if (module === undefined || (value.taints.length === 0 && value.objects.length === 0))
+        return;
+    for (const api of object.apis) {
+        const path = `${api}.${name}`;
+        if (api === '' || GLOBALS.has(api) || api.includes('()') || machine.registry.find(path) !== null)
+            continue;
+        const cell = module.written.get(path) ?? new journal/* Cell */.f(values_value/* UNKNOWN_CLOSED */.GV, module.id);
+        module.written.set(path, cell);
+        machine.journal.write(cell, (0,values_value/* join */.fj)(cell.value, value));
+    }
+}
+/** Sets a field of the objects of a value. */
+function writeField(target, name, value, env) {
+    for (const object of target.objects)
+        env.frame.machine.journal.write(object.cell(name), value);
+}
+
+
+/***/ }),
+
+/***/ 1567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ assignTo),
+/* harmony export */   x: () => (/* binding */ declare)
+/* harmony export */ });
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
+/* harmony import */ var _rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6597);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8413);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7903);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7558);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5090);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1117);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6206);
+
+
+
+
+
+
+
+
+
+/** Declares the names of a pattern with the values that they get. */
+function declare(pattern, kind, value, env, node) {
+    bind(pattern, value, env, node, (name, own) => {
+        env.frame.machine.journal.write(env.declare(name, kind), own);
+    });
+}
+/** Assigns to a name, member or pattern. */
+function assignTo(target, value, env, node) {
+    bind(target, value, env, node, (name, own) => {
+        env.frame.machine.journal.write(env.find(name) ?? root(env).declare(name, 'var'), own);
+    });
+}
+function root(env) {
+    let scope = env;
+    while (scope.parent !== null)
+        scope = scope.parent;
+    return scope;
+}
+function bind(target, value, env, node, set) {
+    switch (target.type) {
+        case 'Identifier':
+            set(target.name, named(target.name, value, env, node));
+            break;
+        case 'MemberExpression':
+        case 'OptionalMemberExpression':
+            (0,_members_js__WEBPACK_IMPORTED_MODULE_8__/* .writeMember */ .Kr)(target, value, env, node);
+            break;
+        case 'AssignmentPattern':
+            bind(target.left, withDefault(target, value, env), env, node, set);
+            break;
+        case 'ObjectPattern':
+            bindObject(target, value, env, node, set);
+            break;
+        case 'ArrayPattern':
+            bindArray(target, value, env, node, set);
+            break;
+        case 'RestElement':
+            bind(target.argument, value, env, node, set);
+            break;
+        case 'TSParameterProperty':
+            bind(target.parameter, value, env, node, set);
+            break;
+        case 'TSAsExpression':
+        case 'TSNonNullExpression':
+        case 'ParenthesizedExpression':
+            bind(target.expression, value, env, node, set);
+            break;
+        default:
+            break;
+    }
+}
+function withDefault(target, value, env) {
+    const fallback = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluate */ ._)(target.right, env);
+    const given = value.constants.filter((item) => item !== undefined);
+    const nothing = given.length === 0 &&
+        !value.open &&
+        value.objects.length === 0 &&
+        value.taints.length === 0 &&
+        value.apis.length === 0;
+    return nothing ? fallback : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)({ ...value, constants: given }, fallback);
+}
+/** The value under its name: one step of its way, and what rules say of such names. */
+function named(name, value, env, node) {
+    const { machine, module } = env.frame;
+    for (const { rule, run } of machine.rules.assigned)
+        run(name, value, node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .reporterOf */ .hw)(rule, env, name), env);
+    if (value.taints.length === 0)
+        return value === _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV : value;
+    const place = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
+    return { ...value, taints: value.taints.map((taint) => (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_4__/* .stepped */ .Ip)(taint, place, name)) };
+}
+function bindObject(target, value, env, node, set) {
+    for (const property of target.properties) {
+        if (property.type === 'RestElement')
+            bind(property.argument, value, env, node, set);
+        else {
+            const key = (0,_members_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .TN)(property, env);
+            const read = () => (0,_members_js__WEBPACK_IMPORTED_MODULE_8__/* .getMember */ .Xf)(value, key, property, env);
+            const unloaded = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .isLazy */ .JN)(value) && property.value.type === 'Identifier';
+            bind(property.value, unloaded ? (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyValue */ .ee)(property, env.frame.module.id, read) : read(), env, node, set);
+        }
+    }
+}
+function bindArray(target, value, env, node, set) {
+    target.elements.forEach((element, index) => {
+        if (element === null)
+            return;
+        if (element.type === 'RestElement') {
+            const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .HeapObject */ .K('array', node, env.frame.module.id);
+            array.rest.value = (0,_contents_js__WEBPACK_IMPORTED_MODULE_6__/* .elementsOf */ .Z)(value);
+            bind(element.argument, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(array), env, node, set);
+        }
+        else
+            bind(element, (0,_members_js__WEBPACK_IMPORTED_MODULE_8__/* .getMember */ .Xf)(value, String(index), element, env), env, node, set);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pv: () => (/* binding */ forgetRefinement),
+/* harmony export */   ls: () => (/* binding */ refinableCell),
+/* harmony export */   si: () => (/* binding */ refinedMember)
+/* harmony export */ });
+/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7280);
+
+const REFINED = new WeakMap();
+/** The cell that stands for a member such as `request.body.name`, made where there is none; null when its root is no variable. */
+function refinableCell(node, current, env) {
+    const names = chainOf(node);
+    const root = names === null ? null : env.find(names[0] ?? '');
+    if (names === null || root === null)
+        return null;
+    const key = names.slice(1).join('.');
+    const known = REFINED.get(root)?.get(key);
+    if (known !== undefined && known.root === root.value)
+        return known.cell;
+    const cell = new _values_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Cell */ .f(current, env.frame.module.id);
+    const members = REFINED.get(root) ?? new Map();
+    members.set(key, { cell, root: root.value });
+    REFINED.set(root, members);
+    return cell;
+}
+/** What tests left of a member; null when none was about it. */
+function refinedMember(node, env) {
+    if (node.type !== 'MemberExpression')
+        return null;
+    const names = chainOf(node);
+    const root = names === null ? null : env.find(names[0] ?? '');
+    if (names === null || root === null)
+        return null;
+    const known = REFINED.get(root)?.get(names.slice(1).join('.'));
+    return known === undefined || known.root !== root.value ? null : known.cell.value;
+}
+/** A member that is written is as it was before all tests. */
+function forgetRefinement(node, value, env) {
+    const names = chainOf(node);
+    const root = names === null ? null : env.find(names[0] ?? '');
+    const known = names === null || root === null ? undefined : REFINED.get(root)?.get(names.slice(1).join('.'));
+    if (known !== undefined)
+        env.frame.machine.journal.write(known.cell, value);
+}
+/** `a.b.c` as its names; null for anything else. */
+function chainOf(node) {
+    if (node.type === 'Identifier')
+        return [node.name];
+    if (node.type !== 'MemberExpression')
+        return null;
+    const name = nameOf(node);
+    const before = name === null ? null : chainOf(node.object);
+    return name === null || before === null ? null : [...before, name];
+}
+function nameOf({ property, computed }) {
+    if (!computed && property.type === 'Identifier')
+        return property.name;
+    return property.type === 'StringLiteral' && !property.value.includes('.') ? property.value : null;
+}
+
+
+/***/ }),
+
+/***/ 1924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ execute),
+  $: () => (/* binding */ executeBlock)
+});
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/modules/import-export.ts
+var import_export = __webpack_require__(9176);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.ts
+var reporter = __webpack_require__(559);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.ts
+var values_value = __webpack_require__(7558);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.ts
+var classes = __webpack_require__(2694);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.ts + 2 modules
+var expressions = __webpack_require__(1117);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.ts
+var functions = __webpack_require__(6191);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/guards.ts + 2 modules
+var guards = __webpack_require__(844);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/iteration.ts
+var iteration = __webpack_require__(2821);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.ts
+var heap = __webpack_require__(6597);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/patterns.ts
+var patterns = __webpack_require__(1567);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/namespaces.ts
+
+
+
+
+
+
+/** `namespace A { export … }`: an object with what it exports; parts of one name are one object. */
+function namespace(node, env) {
+    if (node.id.type !== 'Identifier')
+        return;
+    const [known] = env.names.get(node.id.name)?.value.objects ?? [];
+    const object = known ?? new heap/* HeapObject */.K('object', node, env.frame.module.id);
+    object.open = true;
+    (0,patterns/* declare */.x)(node.id, 'const', (0,values_value/* objectValue */.q5)(object), env, node);
+    const scope = env.block();
+    const { body } = node;
+    if (body.type === 'TSModuleDeclaration') {
+        namespace(body, scope);
+        if (body.id.type === 'Identifier')
+            publish(body.id.name, object, scope);
+        return;
+    }
+    const inner = body.body.map((statement) => statement.type === 'ExportNamedDeclaration' && statement.declaration != null
+        ? statement.declaration
+        : statement);
+    executeBlock(inner, scope);
+    for (const statement of body.body)
+        if (statement.type === 'ExportNamedDeclaration' && statement.declaration != null)
+            for (const name of (0,import_export/* declaredNames */.ff)(statement.declaration))
+                publish(name, object, scope);
+}
+function publish(name, object, scope) {
+    object.cell(name).value = scope.find(name)?.value ?? values_value/* UNKNOWN */.HV;
+}
+/** An enum: an object of constants. */
+function enumeration(node, env) {
+    const object = new heap/* HeapObject */.K('object', node, env.frame.module.id);
+    const members = node.members ?? node.body?.members ?? [];
+    for (const { id, initializer } of members) {
+        const name = id.type === 'Identifier' ? id.name : id.value;
+        object.cell(name).value = initializer == null ? values_value/* HARMLESS */.yX : (0,expressions/* evaluate */._)(initializer, env);
+    }
+    object.rest.value = values_value/* HARMLESS */.yX;
+    return (0,values_value/* objectValue */.q5)(object);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/statements.ts
+
+
+
+
+
+
+
+
+
+
+/** Runs statements in their order, function declarations first. */
+function executeBlock(statements, env) {
+    for (const statement of statements)
+        hoist(statement, env);
+    for (const statement of statements) {
+        const completion = execute(statement, env);
+        if (completion !== 'normal')
+            return completion;
+    }
+    return 'normal';
+}
+function hoist(statement, env) {
+    const declaration = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration'
+        ? statement.declaration
+        : statement;
+    if (declaration?.type !== 'FunctionDeclaration' || declaration.id == null)
+        return;
+    env.frame.machine.journal.write(env.declare(declaration.id.name, 'function'), (0,functions/* closureValue */.fA)(declaration, env, null));
+}
+/** Runs one statement. */
+function execute(node, env) {
+    const { machine } = env.frame;
+    machine.tick();
+    const hooks = machine.rules.nodes.get(node.type);
+    if (hooks !== undefined)
+        for (const { rule, run } of hooks)
+            run(node, env, (0,reporter/* reporterOf */.hw)(rule, env, node.type));
+    if ((0,import_export/* isModuleStatement */.wg)(node)) {
+        (0,import_export/* executeModuleStatement */.Pn)(node, env);
+        return 'normal';
+    }
+    switch (node.type) {
+        case 'ExpressionStatement':
+            (0,expressions/* evaluate */._)(node.expression, env);
+            return exits(node.expression) ? 'return' : 'normal';
+        case 'VariableDeclaration':
+            declareAll(node, env);
+            return 'normal';
+        case 'ClassDeclaration':
+            if (node.id != null)
+                (0,patterns/* declare */.x)(node.id, 'let', (0,classes/* classValue */.wr)(node, env), env, node);
+            return 'normal';
+        case 'ReturnStatement': {
+            const value = node.argument == null ? values_value/* UNDEFINED */.ZH : (0,expressions/* evaluate */._)(node.argument, env);
+            env.frame.returned = (0,values_value/* join */.fj)(env.frame.returned, value);
+            return 'return';
+        }
+        case 'ThrowStatement':
+            machine.thrown = (0,values_value/* join */.fj)(machine.thrown, (0,expressions/* evaluate */._)(node.argument, env));
+            return 'return';
+        case 'BreakStatement':
+        case 'ContinueStatement':
+            return 'break';
+        case 'BlockStatement':
+            return executeBlock(node.body, env.block());
+        case 'LabeledStatement':
+            return leftLoop(env.frame.machine.journal.enclose(() => execute(node.body, env)));
+        case 'IfStatement':
+            return conditional(node, env);
+        case 'SwitchStatement':
+            return switchCases(node, env);
+        case 'TryStatement':
+            return attempt(node, env);
+        case 'TSModuleDeclaration':
+            namespace(node, env);
+            return 'normal';
+        case 'TSEnumDeclaration':
+            (0,patterns/* declare */.x)(node.id, 'const', enumeration(node, env), env, node);
+            return 'normal';
+        case 'WithStatement':
+            (0,expressions/* evaluate */._)(node.object, env);
+            return execute(node.body, env);
+        default:
+            return isLoop(node) ? loop(node, env) : 'normal';
+    }
+}
+/** `process.exit()` ends a path as `return` does. */
+function exits(node) {
+    return (node.type === 'CallExpression' &&
+        node.callee.type === 'MemberExpression' &&
+        node.callee.object.type === 'Identifier' &&
+        node.callee.object.name === 'process' &&
+        node.callee.property.type === 'Identifier' &&
+        node.callee.property.name === 'exit');
+}
+function declareAll(node, env) {
+    for (const { id, init } of node.declarations) {
+        if (init == null) {
+            if (node.kind !== 'var')
+                (0,patterns/* declare */.x)(id, node.kind, values_value/* UNDEFINED */.ZH, env, node);
+            continue;
+        }
+        const name = id.type === 'Identifier' ? id.name : null;
+        const value = init.type === 'FunctionExpression' || init.type === 'ArrowFunctionExpression'
+            ? (0,functions/* closureValue */.fA)(init, env, null, name)
+            : (0,expressions/* evaluate */._)(init, env);
+        (0,patterns/* declare */.x)(id, node.kind, value, env, init);
+    }
+}
+function conditional(node, env) {
+    (0,expressions/* evaluate */._)(node.test, env);
+    return env.frame.machine.journal.branch([
+        () => {
+            (0,guards/* refine */.Y)(node.test, true, env);
+            return execute(node.consequent, env.block());
+        },
+        () => {
+            (0,guards/* refine */.Y)(node.test, false, env);
+            return node.alternate == null ? 'normal' : execute(node.alternate, env.block());
+        },
+    ]);
+}
+function switchCases(node, env) {
+    (0,expressions/* evaluate */._)(node.discriminant, env);
+    const scope = env.block();
+    const hasDefault = node.cases.some((item) => item.test == null);
+    const run = (from) => () => {
+        const first = node.cases[from];
+        if (first?.test != null) {
+            (0,expressions/* evaluate */._)(first.test, scope);
+            refineEqual(node.discriminant, first.test, scope);
+        }
+        for (const item of node.cases.slice(from)) {
+            const completion = executeBlock(item.consequent, scope);
+            if (completion !== 'normal')
+                return completion;
+        }
+        return 'normal';
+    };
+    const alternatives = node.cases.flatMap((item, index) => item.consequent.length === 0 ? [] : [run(index)]);
+    return leftLoop(env.frame.machine.journal.enclose(() => env.frame.machine.journal.branch(hasDefault ? alternatives : [() => 'normal', ...alternatives])));
+}
+/** In `case 'a':` the value is `'a'`. */
+function refineEqual(subject, test, env) {
+    if (subject.type !== 'Identifier' || test.type !== 'StringLiteral')
+        return;
+    (0,patterns/* assignTo */.N)(subject, (0,values_value/* constant */.dY)(test.value), env, test);
+}
+function attempt(node, env) {
+    const { machine } = env.frame;
+    const { journal } = machine;
+    const { handler } = node;
+    const outer = machine.thrown;
+    machine.thrown = values_value/* UNKNOWN_CLOSED */.GV;
+    let completion = journal.branch([() => execute(node.block, env)]);
+    const { thrown } = machine;
+    machine.thrown = handler == null ? (0,values_value/* join */.fj)(outer, thrown) : outer;
+    if (handler != null) {
+        const caught = () => {
+            const scope = env.block();
+            if (handler.param != null)
+                (0,patterns/* declare */.x)(handler.param, 'let', (0,values_value/* join */.fj)({ ...values_value/* UNKNOWN */.HV, apis: ['Error()'] }, thrown), scope, handler);
+            return execute(handler.body, scope);
+        };
+        const before = completion;
+        completion = journal.branch([() => before, caught]);
+    }
+    if (node.finalizer == null)
+        return completion;
+    const last = execute(node.finalizer, env);
+    return last === 'normal' ? completion : last;
+}
+function isLoop(node) {
+    return /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/u.test(node.type);
+}
+/** The body runs twice, so that what one round leaves reaches the next; once where loops nest deeply. */
+function loop(node, env) {
+    const { frame } = env;
+    const scope = env.block();
+    if (node.type === 'ForStatement' && node.init != null) {
+        if (node.init.type === 'VariableDeclaration')
+            declareAll(node.init, scope);
+        else
+            (0,expressions/* evaluate */._)(node.init, scope);
+    }
+    const over = node.type === 'ForInStatement' || node.type === 'ForOfStatement' ? (0,expressions/* evaluate */._)(node.right, scope) : null;
+    const round = () => {
+        if (over !== null)
+            bindIterated(node, over, scope);
+        else if ('test' in node && node.test != null) {
+            (0,expressions/* evaluate */._)(node.test, scope);
+            if (node.type === 'ForStatement')
+                checkBound(node.test, scope);
+            (0,guards/* refine */.Y)(node.test, true, scope);
+        }
+        const completion = frame.machine.journal.enclose(() => execute(node.body, scope.block()));
+        if (node.type === 'ForStatement' && node.update != null && completion === 'normal')
+            (0,expressions/* evaluate */._)(node.update, scope);
+        return completion;
+    };
+    frame.loops += 1;
+    const first = node.type === 'DoWhileStatement' ? round() : frame.machine.journal.branch([() => 'normal', round]);
+    if (first !== 'return' && frame.loops <= 2)
+        frame.machine.journal.branch([() => 'normal', round]);
+    frame.loops -= 1;
+    return leftLoop(first);
+}
+/** `i < n`: whoever chooses `n` chooses how long it takes (the sink `for`). */
+function checkBound(test, env) {
+    if (test.type !== 'BinaryExpression' || !/^<=?$/u.test(test.operator))
+        return;
+    for (const sink of env.frame.machine.registry.exact('for')?.sinks ?? [])
+        (0,reporter/* checkSink */.CY)(sink, (0,expressions/* evaluate */._)(test.right, env), test, env, null, 'for');
+}
+function bindIterated(node, over, env) {
+    const value = node.type === 'ForOfStatement' ? (0,iteration/* iterated */.j)(over, node, env) : keysOf(over);
+    const { left } = node;
+    if (left.type === 'VariableDeclaration') {
+        for (const { id } of left.declarations)
+            (0,patterns/* declare */.x)(id, left.kind, value, env, left);
+    }
+    else
+        (0,patterns/* assignTo */.N)(left, value, env, left);
+}
+/** The keys of untrusted data are as untrusted. */
+function keysOf(value) {
+    return value.taints.length > 0 ? { ...values_value/* UNKNOWN */.HV, taints: value.taints } : value.open ? values_value/* UNKNOWN */.HV : values_value/* HARMLESS */.yX;
+}
+/** `break` and `continue` go no further than the loop or switch around them. */
+function leftLoop(completion) {
+    return completion === 'break' ? 'normal' : completion;
+}
+
+
+/***/ }),
+
+/***/ 9723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ typeOf),
+/* harmony export */   h: () => (/* binding */ instanceOf)
+/* harmony export */ });
+/* harmony import */ var _library_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2678);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8413);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7558);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2694);
+
+
+
+
+const PLAIN = new Set([
+    'TSNumberKeyword',
+    'TSBooleanKeyword',
+    'TSBigIntKeyword',
+    'NumberTypeAnnotation',
+    'BooleanTypeAnnotation',
+]);
+/** What the type annotation of a parameter or a property says: a library's type, an instance of a class of the program; null when it says nothing that counts. */
+function typeOf(node, env) {
+    if (node.type === 'AssignmentPattern')
+        return typeOf(node.left, env);
+    if (!('typeAnnotation' in node) || node.typeAnnotation == null)
+        return null;
+    const outer = node.typeAnnotation;
+    return meaning('typeAnnotation' in outer ? outer.typeAnnotation : outer, env);
+}
+function meaning(type, env) {
+    if (PLAIN.has(type.type))
+        return _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .HARMLESS */ .yX;
+    if (type.type !== 'TSTypeReference')
+        return null;
+    const value = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .forced */ .KY)(named(type.typeName, env));
+    const { registry } = env.frame.machine;
+    const apis = value.apis.filter((api) => registry.knowsType(api));
+    if (apis.length > 0)
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(...apis.map((api) => registry.exact(api)?.type ?? api));
+    const classes = value.objects.filter((object) => object.kind === 'class');
+    return classes.length === 0 ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joinAll */ .If)(classes.map((known) => instanceOf(known, env)));
+}
+function named(name, env) {
+    if (name.type === 'Identifier')
+        return env.find(name.name)?.value ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(name.name);
+    const left = named(name.left, env);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(...left.apis.map((api) => `${api}.${name.right.name}`));
+}
+/**
+ * An instance of a class that a container or a caller outside makes: one for each class and file that is analysed, made when something of it is
+ * read, with what its constructor's parameters are by their types.
+ */
+function instanceOf(known, env) {
+    const { machine, module } = env.frame;
+    const made = machine.entry?.instances.get(known);
+    if (made !== undefined)
+        return made;
+    let running = false;
+    const value = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .lazyValue */ .ee)(known.node, module.id, () => {
+        if (running)
+            return _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+        running = true;
+        const constructor = known.get('prototype')?.objects[0]?.get('constructor')?.objects[0]?.closure ?? null;
+        let instance = _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+        // Made once, it stays as it is whichever branch was the first to read it.
+        machine.journal.rollback(() => {
+            const args = constructor === null ? [] : (0,_library_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .a)(constructor, env);
+            instance = (0,_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .instantiate */ .Fl)(known, args, env, null);
+        }, (_, before) => before === null);
+        return instance;
+    });
+    machine.entry?.instances.set(known, value);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   Ct: () => (/* binding */ flat),
+/* harmony export */   FY: () => (/* binding */ reduced),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   ND: () => (/* binding */ element),
+/* harmony export */   V4: () => (/* binding */ splice),
+/* harmony export */   VC: () => (/* binding */ push),
+/* harmony export */   Vn: () => (/* binding */ arrays),
+/* harmony export */   di: () => (/* binding */ slice),
+/* harmony export */   jJ: () => (/* binding */ forEach),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   mj: () => (/* binding */ filtered),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7985);
+/* harmony import */ var _evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6597);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7978);
+
+
+
+
+
+/** Whether it may be an array of the program. */
+function arrays(value) {
+    return value.objects.filter((object) => object.kind === 'array');
+}
+/** A new array of unknown length with such elements. */
+function arrayOf(element, call) {
+    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .HeapObject */ .K('array', call.node, call.environment.frame.module.id);
+    array.rest.value = element;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(array);
+}
+/** `slice` of an array or a text. */
+function slice(call) {
+    return arrays(call.receiver).length > 0 ? arrayOf((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), call) : (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .part */ .y_)(call);
+}
+/** `concat` of arrays or texts. */
+function concat(call) {
+    if (arrays(call.receiver).length === 0)
+        return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)([call.receiver, ...call.args]);
+    return arrayOf((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+        (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver),
+        ...call.args.map((arg) => (arrays(arg).length > 0 ? (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(arg) : arg)),
+    ]), call);
+}
+/** `join`: the text of the elements. */
+function joined(call) {
+    const [array] = arrays(call.receiver);
+    if (array === undefined)
+        return (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .part */ .y_)(call);
+    const elements = array.elements();
+    const between = call.args.length === 0 ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(',') : call.arg(0);
+    const known = elements.flatMap((value, index) => (index === 0 ? [value] : [between, value]));
+    const rest = array.rest.value;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(rest.taints.length > 0 || rest.open ? [...known, rest] : known.length === 0 ? [_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV] : known);
+}
+function callbackArgs(call) {
+    return [(0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX, call.receiver];
+}
+/** `map` and `flatMap`: an array of what the callback gives. */
+function mapped(call) {
+    const result = (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, call.method);
+    return arrayOf(result, call);
+}
+/** Methods that look at elements and give some of them, or a judgement. */
+function filtered(call) {
+    (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, call.method);
+    const name = call.method;
+    if (name === 'some' || name === 'every' || name === 'findIndex')
+        return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX;
+    return name.startsWith('find') ? (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver) : (0,_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .same */ .FB)(call);
+}
+/** `forEach`. */
+function forEach(call) {
+    (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), callbackArgs(call), call, 'forEach');
+    return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+}
+/** `reduce`: the callback runs twice, so that what one round leaves reaches the next. */
+function reduced(call) {
+    const initial = call.args.length > 1 ? call.arg(1) : (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
+    const first = (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), [initial, (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX], call, 'reduce');
+    const second = (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(initial, first), (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX], call, 'reduce');
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(first, second);
+}
+/** `push` and `unshift`. */
+function push(call) {
+    const { journal } = call.environment.frame.machine;
+    for (const array of call.receiver.objects)
+        journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([array.rest.value, ...call.args]));
+    return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX;
+}
+/** `splice(at, count, …added)`: gives elements, and takes others in. */
+function splice(call) {
+    const removed = arrayOf((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), call);
+    if (arrays(call.receiver).length === 0)
+        return null;
+    const { journal } = call.environment.frame.machine;
+    for (const array of arrays(call.receiver))
+        journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([array.rest.value, ...call.args.slice(2)]));
+    return removed;
+}
+/** `flat`: the elements of the arrays among the elements, with the other elements. */
+function flat(call) {
+    if (arrays(call.receiver).length === 0)
+        return null;
+    const elements = (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
+    const inner = arrays(elements).length === 0 ? [] : [(0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)({ ...elements, taints: [] })];
+    return arrayOf((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([...inner, { ...elements, objects: others(elements) }]), call);
+}
+function others(value) {
+    return value.objects.filter((object) => object.kind !== 'array');
+}
+/** `fill`. */
+function fill(call) {
+    const known = arrays(call.receiver);
+    const { journal } = call.environment.frame.machine;
+    for (const array of known)
+        journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(array.rest.value, call.arg(0)));
+    return known.length === 0 ? null : call.receiver;
+}
+/** One of the elements. */
+function element(call) {
+    return (0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver);
+}
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Ag: () => (/* binding */ forEachIn),
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   aC: () => (/* binding */ valuesIn),
+/* harmony export */   hZ: () => (/* binding */ set),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   q7: () => (/* binding */ keysIn)
+/* harmony export */ });
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7985);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6597);
+/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7280);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8413);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7558);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9564);
+
+
+
+
+
+
+/** Keys of maps that are no constants. */
+const KEYS = new WeakMap();
+/** `new Map(pairs)`: values by constant key; those of other keys together. */
+function mapOf(call, pairs) {
+    const map = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('map', call.node, call.environment.frame.module.id);
+    KEYS.set(map, new _values_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Cell */ .f(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV, map.module));
+    for (const pair of pairs)
+        put(map, pair.get('0') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, pair.get('1') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH, call);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(map);
+}
+function maps(value) {
+    return value.objects.filter((object) => object.kind === 'map');
+}
+function put(map, key, value, call) {
+    const { journal } = call.environment.frame.machine;
+    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(key);
+    const keys = KEYS.get(map);
+    if (name !== null)
+        journal.write(map.cell(name), value);
+    else {
+        journal.write(map.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(map.rest.value, value));
+        if (keys !== undefined)
+            journal.write(keys, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(keys.value, key));
+    }
+}
+/** All values of a map. */
+function valuesIn(map) {
+    const known = [...map.fields.values()].map((cell) => cell.value).slice(0, 40);
+    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadedOnly */ .OT)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)([map.rest.value, ...known]));
+}
+/** All keys of a map. */
+function keysIn(map) {
+    const known = [...map.fields.keys()].slice(0, 10).map(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .constant */ .dY);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)([KEYS.get(map)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, ...known]);
+}
+/** `map.set(key, value)`; null for other receivers. */
+function set(call) {
+    const known = maps(call.receiver);
+    for (const map of known)
+        put(map, call.arg(0), call.arg(1), call);
+    return known.length === 0 ? null : call.receiver;
+}
+/** `map.get(key)`; null for other receivers. */
+function get(call) {
+    const known = maps(call.receiver);
+    if (known.length === 0)
+        return null;
+    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(call.arg(0));
+    const values = known.map((map) => name === null ? valuesIn(map) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(map.fields.get(name)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV, map.rest.value));
+    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)(values);
+    return value === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV : value;
+}
+/** `values()` and `keys()` of a map; those of an array or a set are its elements. Null for other receivers. */
+function listed(call) {
+    const known = maps(call.receiver);
+    if (known.length > 0)
+        return (0,_arrays_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayOf */ .jk)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);
+    const isList = call.receiver.objects.some((object) => object.kind === 'array');
+    if (!isList)
+        return null;
+    return call.method === 'keys' ? (0,_arrays_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayOf */ .jk)(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .HARMLESS */ .yX, call) : call.receiver;
+}
+/** `entries()` of a map; null for other receivers. */
+function entries(call) {
+    return maps(call.receiver).length > 0 ? call.receiver : null;
+}
+/** `forEach` of a map; null for other receivers. */
+function forEachIn(call) {
+    const known = maps(call.receiver);
+    for (const map of known)
+        (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(call.arg(0), [valuesIn(map), keysIn(map), call.receiver], call, 'forEach');
+    return known.length === 0 ? null : _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH;
+}
+
+
+/***/ }),
+
+/***/ 2678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ argumentsOf),
+/* harmony export */   h: () => (/* binding */ argumentsFromAfar)
+/* harmony export */ });
+/* harmony import */ var _evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1117);
+/* harmony import */ var _evaluate_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _evaluate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9723);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7226);
+
+
+
+
+
+/** What the parameters of a function are when nobody is seen to call it: by their types, by their names, or else for its callers to say. */
+function argumentsOf(closure, env) {
+    const { module } = env.frame;
+    return expected(closure, env, (name, parameter) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterValue */ .HJ)(name, shortName(closure.name), (0,_evaluate_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKey */ .ay)(closure.node, module), parameter, env));
+}
+/** The same for a function that is given to one of which nothing is known: who calls it is unknown, but no client of this code. */
+function argumentsFromAfar(closure, env) {
+    return expected(closure, env, () => _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV);
+}
+function expected(closure, env, otherwise) {
+    const { params } = closure.node;
+    const { registry } = env.frame.machine;
+    const names = params.map(parameterName);
+    const own = shortName(closure.name).replace(/^.*\./u, '');
+    const model = registry.parameters.find((candidate) => (candidate.called?.includes(own) ?? true) && fits(candidate, params, names, registry));
+    return params.map((parameter, index) => {
+        const inner = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+        const decorated = byDecorator(parameter, env);
+        if (decorated !== null)
+            return decorated;
+        const typed = (0,_evaluate_types_js__WEBPACK_IMPORTED_MODULE_2__/* .typeOf */ .Q)(inner, env);
+        if (typed !== null)
+            return typed;
+        const path = model?.are[index] ?? '';
+        if (path !== '')
+            return path.startsWith('source:')
+                ? (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceValue */ .N_)(path.slice(7), names[index] ?? '', parameter, env)
+                : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(path);
+        if (model !== undefined)
+            return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+        if (parameter.type === 'TSParameterProperty')
+            return _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+        return otherwise(names[index] ?? '', parameter);
+    });
+}
+function shortName(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+function parameterName(parameter) {
+    if (parameter.type === 'Identifier')
+        return parameter.name;
+    if (parameter.type === 'AssignmentPattern')
+        return parameterName(parameter.left);
+    if (parameter.type === 'RestElement')
+        return parameterName(parameter.argument);
+    if (parameter.type === 'TSParameterProperty')
+        return parameterName(parameter.parameter);
+    return '{…}';
+}
+/** Whether the names are those of a model, which may name fewer. A pattern fits where the model's type has all that it takes out. */
+function fits({ names, are }, params, given, registry) {
+    return (given.length >= names.length &&
+        names.every((choices, index) => {
+            const parameter = params[index];
+            return (choices.length === 0 ||
+                choices.includes(given[index] ?? '') ||
+                (parameter?.type === 'ObjectPattern' && takesOut(parameter, are[index] ?? '', registry)));
+        }));
+}
+function takesOut({ properties }, type, registry) {
+    return (properties.length > 0 &&
+        properties.every((property) => property.type === 'ObjectProperty' &&
+            property.key.type === 'Identifier' &&
+            registry.exact(`${type}.${property.key.name}`)?.source != null));
+}
+/** `@Query() name`: the decorator says what it is. */
+function byDecorator(parameter, env) {
+    const decorators = 'decorators' in parameter ? (parameter.decorators ?? []) : [];
+    const values = decorators.flatMap((decorator) => {
+        const { expression } = decorator;
+        const callee = expression.type === 'CallExpression' ? expression.callee : expression;
+        return (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(callee, env).apis.flatMap((api) => {
+            const entry = env.frame.machine.registry.exact(`@${api}`);
+            if (entry === null)
+                return [];
+            const value = entry.source === null
+                ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV
+                : (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceValue */ .N_)(entry.source, `@${api.slice(api.lastIndexOf('.') + 1)}`, parameter, env);
+            return [entry.type === null ? value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(value, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .apiValue */ .eW)(entry.type))];
+        });
+    });
+    return values.reduce((all, value) => (all === null ? value : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(all, value)), null);
+}
+
+
+/***/ }),
+
+/***/ 1025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Registry),
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/** The models by path. */
+class Registry {
+    #entries = new Map();
+    #types = new Set();
+    parameters;
+    /** @throws Error when a path has an unclosed brace */
+    constructor(models) {
+        // Those that name more parameters say more.
+        this.parameters = models
+            .flatMap((model) => model.parameters ?? [])
+            .sort((a, b) => b.names.length - a.names.length);
+        for (const model of models)
+            this.#add(model);
+    }
+    /** What is known of exactly this path. */
+    exact(path) {
+        return this.#entries.get(path) ?? null;
+    }
+    /** What is known of a path, or of any member of that name. */
+    find(path) {
+        const exact = this.#entries.get(path);
+        if (exact !== undefined)
+            return exact;
+        const dot = path.lastIndexOf('.');
+        return dot < 0 ? null : (this.#entries.get(`*${path.slice(dot)}`) ?? null);
+    }
+    /** Whether paths are known that begin with this one. */
+    knowsType(path) {
+        return this.#types.has(path);
+    }
+    #add(model) {
+        each(model.types, (entry, type) => (entry.type = type), this);
+        each(model.sources, (entry, kind) => (entry.source = kind), this);
+        each(model.sanitizers, (entry, kinds) => (entry.cleans = kinds), this);
+        each(model.propagators, (entry, parts) => (entry.propagates = parts), this);
+        for (const sink of model.sinks ?? [])
+            for (const entry of this.entries(sink.at))
+                entry.sinks.push(sink);
+        for (const path of model.harmless ?? [])
+            for (const entry of this.entries(path))
+                entry.harmless = true;
+        for (const callback of model.callbacks ?? [])
+            for (const entry of this.entries(callback.at))
+                entry.callbacks.push(callback);
+    }
+    /** The entries of a path with braces, made where they are new. */
+    entries(pattern) {
+        return expand(pattern).map((path) => {
+            let entry = this.#entries.get(path);
+            if (entry === undefined) {
+                entry = {
+                    source: null,
+                    type: null,
+                    sinks: [],
+                    cleans: null,
+                    propagates: null,
+                    harmless: false,
+                    callbacks: [],
+                };
+                this.#entries.set(path, entry);
+                this.#types.add(path);
+                for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1))
+                    this.#types.add(path.slice(0, dot));
+            }
+            return entry;
+        });
+    }
+}
+function each(record, apply, registry) {
+    for (const [pattern, value] of Object.entries(record ?? {}))
+        for (const entry of registry.entries(pattern))
+            apply(entry, value);
+}
+/** `a.{b,c}` as `a.b` and `a.c`. */
+function expand(pattern) {
+    const open = pattern.indexOf('{');
+    if (open < 0)
+        return [pattern];
+    const close = pattern.indexOf('}', open);
+    if (close < 0)
+        throw new Error(`the path "${pattern}" has no closing brace`);
+    const rest = expand(pattern.slice(close + 1));
+    return pattern
+        .slice(open + 1, close)
+        .split(',')
+        .flatMap((choice) => rest.map((end) => `${pattern.slice(0, open)}${choice}${end}`));
+}
+
+
+/***/ }),
+
+/***/ 7226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ parameterValue),
+/* harmony export */   N_: () => (/* binding */ sourceValue)
+/* harmony export */ });
+/* unused harmony export USUAL */
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7558);
+
+
+
+/** Scripts that only those who develop the program run: nobody else chooses what their functions get. */
+const TOOLS = /(?:^|\/)(?:scripts?|tools?|tooling|bin|build|release|generators?|migrations?|\.[\w-]+)\/|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*)\.[cm]?[jt]s$/iu;
+/** How sure findings from each kind of source are, unless a rule says otherwise. */
+const USUAL = {
+    remote: 'high',
+    upload: 'high',
+    archive: 'high',
+    dom: 'high',
+    page: 'low',
+    message: 'medium',
+    parameter: 'medium',
+    storage: 'low',
+    response: 'low',
+    argument: 'low',
+    environment: 'low',
+};
+/** Untrusted data that enters at a node, called as the program writes it where that is short. */
+function sourceValue(kind, label, node, env) {
+    const { module } = env.frame;
+    const place = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
+    const written = node.start == null || node.end == null ? '' : module.text.slice(node.start, node.end);
+    const own = /^[\w$.[\]'"()?@-]{1,60}$/u.test(written) ? written : label;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .tainted */ .aZ)([(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .taintFrom */ .xN)({ kind, label: own, place, confidence: USUAL[kind], functionKey: null })]);
+}
+/** An unknown parameter of a function that nothing here calls. */
+function parameterValue(name, owner, functionKey, node, env) {
+    const { module } = env.frame;
+    const label = `the parameter ${name}${owner === '' ? '' : ` of ${owner}`}`;
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .tainted */ .aZ)([
+        (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .taintFrom */ .xN)({
+            kind: 'parameter',
+            label,
+            place: (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module),
+            confidence: module.library || TOOLS.test(module.path) ? 'low' : 'medium',
+            functionKey,
+        }),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 7978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ lowered),
+/* harmony export */   FB: () => (/* binding */ same),
+/* harmony export */   HC: () => (/* binding */ replace),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   y_: () => (/* binding */ part)
+/* harmony export */ });
+/* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7985);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7558);
+
+
+
+/** The receiver, as a value and not as what a library handed out. */
+function same({ receiver }) {
+    return { ...receiver, apis: [], open: true };
+}
+/** The same as a text. */
+function text(call) {
+    return { ...same(call), taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_IS_NO */ .JR) };
+}
+/** A part of a text: as untrusted as the whole. */
+function part({ receiver }) {
+    return { ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
+}
+/** `trim` and its kin. */
+function trimmed(call) {
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(known.trim());
+}
+/** `toLowerCase`. */
+function lowered(call) {
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(known.toLowerCase());
+}
+/** The parts of a text: each as untrusted as the whole. */
+function split(call) {
+    const { receiver } = call;
+    return { ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
+}
+/** A global replacement of the dangerous characters makes harmless; one that replaces the first only does not. */
+function replace(call) {
+    const { receiver } = call;
+    const [pattern] = call.arg(0).objects;
+    const inserted = call.arg(1);
+    if (inserted.objects.length > 0)
+        (0,_evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callBack */ .s4)(inserted, [part(call), part(call), part(call)], call, 'replace');
+    const constants = replaceConstant(call);
+    if (constants !== null)
+        return constants;
+    const global = call.path.endsWith('replaceAll') || (pattern?.flags.includes('g') ?? false);
+    const kinds = global ? replacedKinds(pattern?.pattern ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(0)) ?? '', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(inserted)) : [];
+    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanedFor */ .AU)(receiver.taints, kinds);
+    const { shape } = receiver;
+    return {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
+        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joinAll */ .If)([
+            { ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV, taints: own },
+            { ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV, taints: inserted.taints },
+        ]).taints,
+        shape,
+        open: !(kinds.includes('*') || (!receiver.open && receiver.taints.length === 0)),
+    };
+}
+function replaceConstant(call) {
+    const [text, from, to] = [(0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(0)), (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(1))];
+    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(text.replace(from, () => to));
+}
+function replacedKinds(pattern, by) {
+    const set = /^\(?\[(\^?)((?:\\.|[^\]\\])+)\]\)?[+*]?$/u.exec(pattern);
+    if (set?.[1] === '^')
+        return ['*'];
+    if (/^\\W[+*]?$|^\\D[+*]?$/u.test(pattern))
+        return ['*'];
+    const has = (character) => pattern.includes(character);
+    const kinds = [];
+    if (has('<') && (set !== null || /&lt;|^$/u.test(by ?? '') || pattern.includes('|')))
+        kinds.push('html', 'template-html');
+    if (has("'") && (by === "''" || by === "\\'" || set !== null))
+        kinds.push('sql');
+    if (/\\n|\\r|\n/u.test(pattern))
+        kinds.push('log', 'header');
+    if (/\\\.\\\.|\[\\?\.\\?\/|\\\/|^\/$/u.test(pattern) && set !== null)
+        kinds.push('path');
+    if (set !== null && has('*') && has('+') && by?.startsWith('\\') === true)
+        kinds.push('regex');
+    return kinds;
+}
+
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   cS: () => (/* binding */ runRoot),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   o3: () => (/* binding */ BUDGET),
+/* harmony export */   u5: () => (/* binding */ Machine)
+/* harmony export */ });
+/* unused harmony export OutOfBudget */
+/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7280);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7558);
+
+
+/** Thrown where a root (a top level, a callback, a function) takes more steps than it may. */
+class OutOfBudget extends Error {
+}
+/**
+ * Steps (evaluated nodes) that one root may take, and all roots of one file together; how deep calls are followed; how often one function runs
+ * with arguments of no interest, and with untrusted data.
+ */
+const BUDGET = {
+    root: 300_000,
+    file: 1_000_000,
+    depth: 7,
+    runs: 6,
+    taintedRuns: 24,
+    milliseconds: 15_000,
+};
+/** A fresh entry for a module. */
+function entryFor(module) {
+    return {
+        module,
+        findings: [],
+        invoked: module.invoked,
+        memo: new Map(),
+        runs: new Map(),
+        instances: new Map(),
+        steps: 0,
+        rootSteps: 0,
+        deadline: performance.now() + BUDGET.milliseconds,
+        exhausted: null,
+    };
+}
+/** Runs one root; one that takes too long or nests too deeply ends alone. */
+function runRoot(machine, entry, run) {
+    entry.rootSteps = 0;
+    machine.thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
+    try {
+        run();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            entry.exhausted ??= 'nested too deeply';
+        else if (error instanceof OutOfBudget)
+            entry.exhausted ??= error.message;
+        else
+            throw error;
+        machine.stack.length = 0;
+    }
+}
+/** The state of one analysis: shared by all the evaluating functions. */
+class Machine {
+    journal = new _values_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Journal */ .C();
+    registry;
+    rules;
+    /** Functions that are running, outermost first. */
+    stack = [];
+    entry = null;
+    /** The module whose top level is running; findings then belong to it. */
+    loading = null;
+    /** Keys of the functions that the present file calls, its own among them. */
+    called = new Set();
+    /** What was thrown since the innermost `try` began. */
+    thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
+    templateFindings = [];
+    /** Where an import leads. */
+    resolve;
+    /** Loads a file of the repository; null where it cannot be parsed. */
+    load;
+    constructor(registry, rules, loader) {
+        this.registry = registry;
+        this.rules = rules;
+        this.resolve = loader.resolve;
+        this.load = loader.load;
+    }
+    /** Counts one evaluated node. @throws OutOfBudget */
+    tick() {
+        const { entry } = this;
+        if (entry === null)
+            return;
+        entry.steps += 1;
+        entry.rootSteps += 1;
+        if (entry.rootSteps > BUDGET.root || entry.steps > BUDGET.file)
+            throw new OutOfBudget('the budget of steps for one file was used up');
+        if ((entry.steps & 0x3f) === 0 && performance.now() > entry.deadline) {
+            entry.steps = BUDGET.file;
+            throw new OutOfBudget(`stopped after ${BUDGET.milliseconds / 1000} seconds, a faster machine looks at more`);
+        }
+    }
+    /** Takes a finding; which of several of one place counts is decided at the end. */
+    add(finding) {
+        (this.loading?.findings ?? this.entry?.findings)?.push(finding);
+    }
+}
+/** Where a node stands. */
+function placeOf(node, module) {
+    const { loc } = node;
+    return {
+        path: module.path,
+        line: loc?.start.line ?? 1,
+        column: (loc?.start.column ?? 0) + 1,
+        endLine: loc?.end.line ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ executeModuleStatement),
+/* harmony export */   WE: () => (/* binding */ importModule),
+/* harmony export */   ff: () => (/* binding */ declaredNames),
+/* harmony export */   wg: () => (/* binding */ isModuleStatement)
+/* harmony export */ });
+/* harmony import */ var _evaluate_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2694);
+/* harmony import */ var _evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1117);
+/* harmony import */ var _evaluate_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _evaluate_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6206);
+/* harmony import */ var _evaluate_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1567);
+/* harmony import */ var _evaluate_statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1924);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8413);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7558);
+
+
+
+
+
+
+
+
+/** Whether a statement imports or exports. */
+function isModuleStatement(node) {
+    return /^(?:Import|Export(?:Named|Default|All))Declaration$|^TS(?:ImportEqualsDeclaration|ExportAssignment)$/u.test(node.type);
+}
+/** What a module specifier gives: the exports of a file of this repository, or the path of a package. */
+function importModule(specifier, env, node = null) {
+    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(specifier) ?? (node === null ? null : besides(node, env));
+    return name === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV : required(name, env);
+}
+/** A path beside the file: `__dirname + '/x'`, `${__dirname}/x`, `path.join(__dirname, 'x')`. */
+function besides(node, env) {
+    const parts = node.type === 'BinaryExpression'
+        ? [node.left, node.right]
+        : node.type === 'CallExpression'
+            ? node.arguments
+            : node.type === 'TemplateLiteral'
+                ? [...node.expressions, ...node.quasis.slice(1)]
+                : [];
+    const [first, ...rest] = parts;
+    if (first?.type !== 'Identifier' || first.name !== '__dirname')
+        return null;
+    const texts = rest.map((part) => part.type === 'TemplateElement' ? part.value.raw : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)((0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(part, env)));
+    return texts.some((text) => text === null) ? null : `./${texts.join('/')}`.replaceAll(/\/{2,}/gu, '/');
+}
+/** A file of this repository is loaded when something of it is needed. */
+function required(name, env) {
+    const { machine, module } = env.frame;
+    const { path, tried } = machine.resolve(name, module);
+    for (const candidate of tried)
+        module.imports.add(candidate);
+    if (path !== null) {
+        module.imports.add(path);
+        return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyValue */ .ee)(null, module.id, () => machine.load(path)?.holder.get('exports') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV);
+    }
+    if (/\.json$/u.test(name) || name.startsWith('.'))
+        return _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV;
+    const api = name.replace(/^node:/u, '');
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .apiValue */ .eW)(machine.registry.exact(api)?.type ?? api);
+}
+/** Runs an import or export. */
+function executeModuleStatement(node, env) {
+    switch (node.type) {
+        case 'ImportDeclaration':
+            importNames(node, env);
+            break;
+        case 'TSImportEqualsDeclaration':
+            importEquals(node, env);
+            break;
+        case 'ExportDefaultDeclaration':
+            exportName('default', defaultValue(node, env), env);
+            break;
+        case 'TSExportAssignment':
+            env.frame.machine.journal.write(env.frame.module.holder.cell('exports'), (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(node.expression, env));
+            break;
+        case 'ExportAllDeclaration':
+            exportAll(required(node.source.value, env), env);
+            break;
+        case 'ExportNamedDeclaration':
+            exportNames(node, env);
+            break;
+    }
+}
+function importNames(node, env) {
+    const value = required(node.source.value, env);
+    for (const specifier of node.specifiers) {
+        const read = () => imported(specifier, (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .forced */ .KY)(value), env);
+        env.frame.machine.journal.write(env.declare(specifier.local.name, 'const'), (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .isLazy */ .JN)(value) ? (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyValue */ .ee)(specifier, env.frame.module.id, read) : read());
+    }
+}
+function imported(specifier, value, env) {
+    if (specifier.type === 'ImportNamespaceSpecifier')
+        return value;
+    return specifier.type === 'ImportDefaultSpecifier'
+        ? defaultOf(value, specifier, env)
+        : (0,_evaluate_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getMember */ .Xf)(value, nameOf(specifier.imported), specifier, env);
+}
+/** A CommonJS module is its own default. */
+function defaultOf(value, node, env) {
+    const has = value.objects.some((object) => object.fields.has('default'));
+    return value.objects.length === 0 || has ? (0,_evaluate_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getMember */ .Xf)(value, 'default', node, env) : value;
+}
+function importEquals(node, env) {
+    const { moduleReference } = node;
+    if (moduleReference.type !== 'TSExternalModuleReference')
+        return;
+    env.frame.machine.journal.write(env.declare(node.id.name, 'const'), required(moduleReference.expression.value, env));
+}
+function defaultValue(node, env) {
+    const { declaration } = node;
+    if (declaration.type === 'FunctionDeclaration')
+        return declaration.id == null
+            ? (0,_evaluate_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .closureValue */ .fA)(declaration, env, null, 'default')
+            : (env.find(declaration.id.name)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV);
+    if (declaration.type === 'ClassDeclaration') {
+        const value = (0,_evaluate_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .classValue */ .wr)(declaration, env);
+        if (declaration.id != null)
+            (0,_evaluate_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .declare */ .x)(declaration.id, 'let', value, env, declaration);
+        return value;
+    }
+    return declaration.type === 'TSDeclareFunction' ? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV : (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(declaration, env);
+}
+function exportAll(value, env) {
+    for (const object of (env.frame.module.holder.get('exports') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV).objects)
+        object.delegates.push(value);
+}
+function exportNames(node, env) {
+    const { declaration } = node;
+    if (declaration != null) {
+        (0,_evaluate_statements_js__WEBPACK_IMPORTED_MODULE_5__/* .execute */ .g)(declaration, env);
+        for (const name of declaredNames(declaration))
+            exportName(name, env.find(name)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV, env);
+        return;
+    }
+    const from = node.source == null ? null : required(node.source.value, env);
+    for (const specifier of node.specifiers) {
+        if (specifier.type === 'ExportSpecifier') {
+            const { name } = specifier.local;
+            const value = from === null
+                ? (env.find(name)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV)
+                : (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyValue */ .ee)(specifier, env.frame.module.id, () => (0,_evaluate_members_js__WEBPACK_IMPORTED_MODULE_3__/* .getMember */ .Xf)(from, name, specifier, env));
+            exportName(nameOf(specifier.exported), value, env);
+        }
+        else
+            exportName(nameOf(specifier.exported), from ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV, env);
+    }
+}
+/** The names that a declaration declares. */
+function declaredNames(node) {
+    if (node.type === 'VariableDeclaration')
+        return node.declarations.flatMap(({ id }) => patternNames(id));
+    return 'id' in node && node.id?.type === 'Identifier' ? [node.id.name] : [];
+}
+function patternNames(pattern) {
+    if (pattern.type === 'Identifier')
+        return [pattern.name];
+    if (pattern.type === 'ObjectPattern')
+        return pattern.properties.flatMap((property) => patternNames(property.type === 'RestElement' ? property.argument : property.value));
+    if (pattern.type === 'ArrayPattern')
+        return pattern.elements.flatMap((element) => (element === null ? [] : patternNames(element)));
+    if (pattern.type === 'AssignmentPattern')
+        return patternNames(pattern.left);
+    return [];
+}
+function exportName(name, value, env) {
+    const { machine, module } = env.frame;
+    for (const object of (module.holder.get('exports') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV).objects)
+        machine.journal.write(object.cell(name), value);
+}
+function nameOf(node) {
+    return node.type === 'Identifier' ? node.name : node.value;
+}
+
+
+/***/ }),
+
+/***/ 2071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ isLimiting),
+/* harmony export */   Oj: () => (/* binding */ looksLikeValidator),
+/* harmony export */   VT: () => (/* binding */ isSql),
+/* harmony export */   ZE: () => (/* binding */ saysUntrusted),
+/* harmony export */   o4: () => (/* binding */ harmlessWithout),
+/* harmony export */   to: () => (/* binding */ sanitizesByName),
+/* harmony export */   zv: () => (/* binding */ carriesOn)
+/* harmony export */ });
+/* unused harmony export isHtml */
+/** Names of functions that judge whether something is as it should be. */
+const VALIDATOR = /^(?:is|has|check|validate?|verify|assert|ensure|allowed?|permitted|matches)(?=[A-Z_]|$)|valid|allowed|whitelist|safe|trusted/iu;
+/** Whether a function that is not known judges by its name. */
+function looksLikeValidator(name) {
+    return (VALIDATOR.test(name) &&
+        !/^(?:is(?:Array|Empty|Null|Undefined|Nil|Object|String|Function|Defined)|hasOwn)/u.test(name));
+}
+/** Names of functions that make something harmless, and for which sinks. */
+const SANITIZERS = [
+    [
+        /(?:escape|encode|quote).*(?:html|xml|xss)|(?:html|xml|xss).*(?:escape|encode|quote)|^_?escape$|htmlentities|strip_?tags/iu,
+        ['html', 'template-html'],
+    ],
+    [/(?:escape|quote).*(?:sql|mysql|identifier)|(?:sql|mysql).*(?:escape|quote)|^escapeId$/iu, ['sql']],
+    [
+        /(?:escape|quote).*(?:shell|arg|cmd)|shell.*(?:escape|quote)|^shellQuote$/iu,
+        ['command', 'command-argument'],
+    ],
+    [/(?:escape|quote).*reg_?exp?|reg_?exp?.*(?:escape|quote)/iu, ['regex']],
+    [/sanitiz|sanitis|purif|cleanse|whitelist/iu, ['*']],
+];
+/** What a function that is not known makes harmless by its name; null when its name says nothing of the kind. */
+function sanitizesByName(name) {
+    return SANITIZERS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+/** Names of functions whose result is something else than what went in. */
+const OTHER = /^(?:is|has|can|should|count|find|get|fetch|load|read|query|select|save|store|create|insert|update|delete|remove|destroy|hash|digest|compare|exists|log|debug|info|warn|error|emit|send|render|write|verify|validate|check|assert|test|match|next|done|resolve|reject|exec|run|execute|connect|listen|open|close|use|on|once|add|set|push|authenticate|login|register|sign|hmac|encrypt|decrypt|expect|describe|it|t|translate|now|random|uuid|dispatch|useState|useEffect|setState|setTimeout|setInterval)(?=[A-Z_]|$)/u;
+/** Whether what went into a function that is not known may come out of it. */
+function carriesOn(name) {
+    return name !== '' && !OTHER.test(name) && !looksLikeValidator(name);
+}
+/** Names that say that their value is not to be trusted. */
+function saysUntrusted(name) {
+    return (/^(?:get)?_?(?:user|unverified|untrusted|unsafe|unsanitized|tainted|attacker)_?(?:input|data|controlled|supplied)?$/iu.test(name) && !/^(?:get)?_?user_?(?:data)?$/iu.test(name));
+}
+/**
+ * Whether a regular expression allows nothing harmful: anchored at both ends, and without `.` or a negated class. The `m` flag makes anchors
+ * those of any line.
+ */
+function isLimiting(pattern, flags) {
+    if (flags.includes('m') || !pattern.startsWith('^') || !/(?<!\\)\$$/u.test(pattern))
+        return false;
+    const inner = pattern.slice(1, -1).replaceAll(/\\[.\\/-]/gu, '');
+    const top = inner.replaceAll(/\[(?:\\.|[^\]\\])*\]/gu, (set) => (set.startsWith('[^') ? '.' : ''));
+    return !/(?<!\\)\.|\\[SWD]/u.test(top) && !topLevelChoice(top);
+}
+/** For which sinks a text is harmless that a pattern of forbidden characters does not match: `/[<>]/`, `/[^\\w-]/`. */
+function harmlessWithout(pattern) {
+    if (/^(?:\\\.){2}(?:\\?\/)?$/u.test(pattern))
+        return ['path'];
+    const inner = /^\[((?:\\.|[^\]\\])+)\]\+?$/u.exec(pattern)?.[1];
+    if (inner === undefined)
+        return [];
+    if (inner.startsWith('^'))
+        return /^\^(?:\\[wd]|a-z|A-Z|0-9|[\w ]|\\?-|@)+$/u.test(inner) ? ['*'] : [];
+    return [
+        ...(inner.includes('<') ? ['html', 'template-html'] : []),
+        ...(inner.includes('\\r') && inner.includes('\\n') ? ['header', 'log'] : []),
+    ];
+}
+/** `^a|b$` anchors neither fully. */
+function topLevelChoice(pattern) {
+    let depth = 0;
+    for (const character of pattern) {
+        if (character === '(')
+            depth += 1;
+        else if (character === ')')
+            depth -= 1;
+        else if (character === '|' && depth === 0)
+            return true;
+    }
+    return false;
+}
+/** Whether a text reads like SQL. */
+function isSql(text) {
+    return /\b(?:select\s[\s\S]*\bfrom\b|insert\s+into\b|update\s[\s\S]*\bset\b|delete\s+from\b|drop\s+(?:table|database)\b|alter\s+table\b|create\s+(?:table|database|user)\b|where\s|order\s+by\b|union\s+(?:all\s+)?select\b|exec(?:ute)?\s|values\s*\()/iu.test(text);
+}
+/** Whether a text has a tag of HTML. */
+function isHtml(text) {
+    return /<\/?[a-z][^>]*>?/iu.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ better),
+/* harmony export */   i: () => (/* binding */ lower)
+/* harmony export */ });
+const RANK = { high: 2, medium: 1, low: 0 };
+/** The less sure of two confidences. */
+function lower(a, b) {
+    return RANK[a] <= RANK[b] ? a : b;
+}
+/** Which of two findings of one place tells more: the surer one, then the shorter way, then by text. */
+function better(a, b) {
+    const order = RANK[b.confidence] - RANK[a.confidence] ||
+        Number(b.flow.length > 0) - Number(a.flow.length > 0) ||
+        a.flow.length - b.flow.length ||
+        (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+    return order <= 0 ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ checkSink),
+/* harmony export */   hw: () => (/* binding */ reporterOf),
+/* harmony export */   rQ: () => (/* binding */ fileReporterOf)
+/* harmony export */ });
+/* unused harmony export functionName */
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3997);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7558);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5516);
+
+
+
+
+
+/** The function with which a rule reports its findings from a place. */
+function reporterOf(rule, environment, sink) {
+    const { machine, module } = environment.frame;
+    return (node, details = {}) => {
+        machine.add(finding(rule, node, module, functionName(environment), { sink, ...details }));
+    };
+}
+/** The same for what is about a whole file. */
+function fileReporterOf(rule, module, machine) {
+    return (node, details = {}) => {
+        machine.add(finding(rule, node, module, '', { sink: rule.id, ...details }));
+    };
+}
+function finding(rule, node, module, name, details) {
+    const { taint } = details;
+    const place = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(node, module);
+    return {
+        rule: rule.id,
+        place,
+        confidence: details.confidence ?? 'high',
+        sink: details.sink,
+        function: name,
+        source: taint === undefined
+            ? null
+            : { kind: taint.source.kind, label: taint.source.label, functionKey: taint.source.functionKey },
+        detail: details.detail ?? '',
+        flow: taint === undefined ? [] : flowOf(taint, { ...place, label: details.sink }),
+    };
+}
+function flowOf(taint, sink) {
+    const { source } = taint;
+    const steps = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(taint).map(({ place, label }) => ({ ...place, label }));
+    return [{ ...source.place, label: source.label }, ...steps, sink];
+}
+/** The functions around a place, outermost first. */
+function functionName(environment) {
+    return environment.frame.closure?.name ?? '';
+}
+/** Reports what reaches a sink: for each rule about its kind the surest piece of untrusted data. */
+function checkSink(sink, value, node, environment, call, name) {
+    if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isConstant */ .VO)(value))
+        return;
+    for (const rule of environment.frame.machine.rules.bySink.get(sink.kind) ?? []) {
+        const rated = value.taints
+            .filter((taint) => (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .harms */ .yI)(taint, sink.kind))
+            .filter((taint) => rule.taint?.accepts?.({ kind: sink.kind, value, taint, call }) ?? true)
+            .flatMap((taint) => {
+            const confidence = confidenceOf(taint, rule, sink, environment.frame.module);
+            return confidence === null ? [] : [{ taint, confidence }];
+        })
+            .sort((a, b) => ORDER[b.confidence] - ORDER[a.confidence]);
+        const [best] = rated;
+        const report = reporterOf(rule, environment, name);
+        if (best !== undefined && (best.confidence !== 'low' || sink.dynamic === undefined))
+            report(node, best);
+        else if (sink.dynamic !== undefined &&
+            value.open &&
+            (rule.taint?.accepts?.({ kind: sink.kind, value, taint: null, call }) ?? true))
+            report(node, { confidence: environment.frame.module.library ? 'low' : sink.dynamic });
+        else if (best !== undefined)
+            report(node, best);
+    }
+}
+const ORDER = { high: 2, medium: 1, low: 0 };
+function confidenceOf(taint, rule, sink, module) {
+    const own = rule.taint?.sources?.[taint.source.kind] ?? taint.source.confidence;
+    if (own === 'ignore')
+        return null;
+    // What the helpers of tests hand to the program says nothing of what its users can.
+    const { kind, place } = taint.source;
+    if (kind === 'parameter' && place.path !== module.path && (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .Nu)(place.path))
+        return 'low';
+    // What the source says of itself (a library's parameter) can only lower what the rule says of its kind.
+    const source = taint.source.kind === 'parameter' ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(own, taint.source.confidence) : own;
+    const way = taint.guesses === 0 ? 'high' : taint.guesses === 1 ? 'medium' : 'low';
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(source, way), sink.confidence ?? 'high');
+}
+
+
+/***/ }),
+
+/***/ 2009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ waiting),
+/* harmony export */   x: () => (/* binding */ RuleSet)
+/* harmony export */ });
+/* harmony import */ var _library_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1025);
+
+/** The rules by what they wait for. */
+class RuleSet {
+    bySink = new Map();
+    calls = new Map();
+    writes = new Map();
+    reads = new Map();
+    jsx = new Map();
+    nodes = new Map();
+    anyCall;
+    assigned;
+    objects;
+    regexes;
+    files;
+    templates;
+    constructor(rules) {
+        for (const rule of rules) {
+            for (const kind of rule.taint?.sinks ?? [])
+                push(this.bySink, kind, rule);
+            this.#byPath(rule);
+        }
+        const all = (key) => rules.flatMap((rule) => {
+            const run = rule.on?.[key];
+            return run === undefined ? [] : [{ rule, run }];
+        });
+        this.anyCall = all('anyCall');
+        this.assigned = all('assigned');
+        this.objects = all('objects');
+        this.regexes = all('regexes');
+        this.files = all('files');
+        this.templates = all('templates');
+    }
+    #byPath(rule) {
+        const add = (into, from = {}) => {
+            for (const [pattern, run] of Object.entries(from))
+                for (const path of (0,_library_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern))
+                    push(into, path, { rule, run });
+        };
+        add(this.calls, rule.on?.calls);
+        add(this.writes, rule.on?.writes);
+        add(this.reads, rule.on?.reads);
+        add(this.jsx, rule.on?.jsx);
+        add(this.nodes, rule.on?.nodes);
+    }
+}
+/** What waits for exactly this path, and what waits for any member of that name. */
+function waiting(map, path) {
+    const exact = map.get(path) ?? [];
+    const dot = path.lastIndexOf('.');
+    if (dot < 0 || path.startsWith('*.'))
+        return exact;
+    const any = map.get(`*${path.slice(dot)}`);
+    return any === undefined ? exact : [...exact, ...any];
+}
+function push(map, key, item) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [item]);
+    else
+        list.push(item);
+}
+
+
+/***/ }),
+
+/***/ 6801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   DG: () => (/* binding */ descendants),
+/* harmony export */   DV: () => (/* binding */ codeAround),
+/* harmony export */   SK: () => (/* binding */ receiverNode),
+/* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   bg: () => (/* binding */ nameOfNode),
+/* harmony export */   cR: () => (/* binding */ assignedTo),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   wy: () => (/* binding */ mentions),
+/* harmony export */   xR: () => (/* binding */ functionsAround)
+/* harmony export */ });
+/** Most nodes that one look at the tree visits, so that a rule stays cheap on large functions. */
+const MOST = 20_000;
+/** A node and all nodes inside it, in source order. */
+function* descendants(root) {
+    const waiting = [root];
+    for (let count = 0; count < MOST; count += 1) {
+        const node = waiting.pop();
+        if (node === undefined)
+            return;
+        yield node;
+        waiting.push(...childrenOf(node).reverse());
+    }
+}
+function childrenOf(node) {
+    const children = [];
+    for (const value of Object.values(node))
+        for (const item of Array.isArray(value) ? value : [value])
+            if (isNode(item))
+                children.push(item);
+    return children;
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'loc' in value;
+}
+/** The text of a node as the program writes it. */
+function sourceOf(node, { text }) {
+    return text.slice(node.start ?? 0, node.end ?? 0);
+}
+const CODE = new WeakMap();
+/** The text of a module without its comments. */
+function codeOf(module) {
+    let code = CODE.get(module);
+    if (code === undefined) {
+        code = withoutComments(module);
+        CODE.set(module, code);
+    }
+    return code;
+}
+function withoutComments({ text, comments }) {
+    const parts = [];
+    let from = 0;
+    for (const { start = 0, end = 0 } of comments) {
+        if (start < from)
+            continue;
+        parts.push(text.slice(from, start), ' '.repeat(end - start));
+        from = end;
+    }
+    parts.push(text.slice(from));
+    return parts.join('');
+}
+const WORDS = new WeakMap();
+/** Whether a text stands anywhere in a module; remembered, as rules ask at every node. */
+function mentions(module, text) {
+    let known = WORDS.get(module);
+    if (known === undefined) {
+        known = new Map();
+        WORDS.set(module, known);
+    }
+    let found = known.get(text);
+    if (found === undefined) {
+        found = module.text.includes(text);
+        known.set(text, found);
+    }
+    return found;
+}
+/** The functions around a place, innermost first. */
+function functionsAround(environment) {
+    const around = [];
+    for (let env = environment; env !== null; env = env.parent) {
+        const node = env.frame.closure?.node;
+        if (node !== undefined && !around.includes(node))
+            around.push(node);
+    }
+    return around;
+}
+/** The text of the functions around a place without comments; that of the module at the top level. */
+function codeAround(environment) {
+    const { module } = environment.frame;
+    const outermost = functionsAround(environment).at(-1);
+    return outermost === undefined
+        ? codeOf(module)
+        : codeOf(module).slice(outermost.start ?? 0, outermost.end ?? 0);
+}
+const ASSIGNMENTS = new WeakMap();
+/** All that is assigned to the name of an identifier in the functions around it and at the top level of its module. */
+function assignedTo({ name, start }, module) {
+    let known = ASSIGNMENTS.get(module);
+    if (known === undefined) {
+        known = assignmentsOf(module);
+        ASSIGNMENTS.set(module, known);
+    }
+    const at = start ?? 0;
+    return (known.get(name) ?? [])
+        .filter(({ within }) => within === null || ((within.start ?? 0) <= at && at <= (within.end ?? 0)))
+        .map(({ value }) => value);
+}
+function assignmentsOf(module) {
+    const found = new Map();
+    const add = (target, value, within) => {
+        if (target.type !== 'Identifier' || value == null)
+            return;
+        const list = found.get(target.name);
+        if (list === undefined)
+            found.set(target.name, [{ value, within }]);
+        else
+            list.push({ value, within });
+    };
+    const waiting = [[module.program, null]];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const [node, within] = next;
+        if (node.type === 'VariableDeclarator')
+            add(node.id, node.init, within);
+        else if (node.type === 'AssignmentExpression')
+            add(node.left, node.right, within);
+        else if (node.type === 'FunctionDeclaration' && node.id != null)
+            add(node.id, node, within);
+        const inner = isFunction(node) ? node : within;
+        for (const child of childrenOf(node).reverse())
+            waiting.push([child, inner]);
+    }
+    return found;
+}
+function isFunction(node) {
+    return /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ClassMethod|ObjectMethod|ClassPrivateMethod)$/u.test(node.type);
+}
+/** Longest function that is taken to be about one thing, in characters. */
+const SHORT = 2_000;
+/** An expression with all that its names were assigned, and the short functions of the module that it calls, a few steps back. */
+function originsOf(node, module, depth = 3) {
+    const origins = [];
+    const seen = new Set();
+    const left = new Set();
+    const visit = (current, steps) => {
+        for (const inner of descendants(current)) {
+            origins.push(inner);
+            leaveOut(inner, left);
+            if (inner.type !== 'Identifier' || left.has(inner) || steps === 0 || seen.has(inner.name))
+                continue;
+            seen.add(inner.name);
+            for (const origin of assignedTo(inner, module))
+                if (!isFunction(origin) || (origin.end ?? 0) - (origin.start ?? 0) < SHORT)
+                    visit(origin, steps - 1);
+        }
+    };
+    visit(node, depth);
+    return origins;
+}
+/** Names that are no variables; and the object of which a member is read: the member is something else. */
+function leaveOut(node, left) {
+    if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
+        left.add(node.callee);
+        left.add(node.callee.property);
+    }
+    else if (node.type === 'MemberExpression' && !node.computed) {
+        left.add(node.property);
+        if (!left.has(node))
+            left.add(node.object);
+    }
+    else if (node.type === 'ObjectProperty' && !node.computed)
+        left.add(node.key);
+}
+/** The last name of an expression: `b` of `a.b`, `a.b()` and `a['b']`; empty where it has none. */
+function nameOfNode(node) {
+    switch (node.type) {
+        case 'Identifier':
+            return node.name;
+        case 'StringLiteral':
+            return node.value;
+        case 'MemberExpression':
+        case 'OptionalMemberExpression':
+            return node.property.type === 'PrivateName' ? node.property.id.name : nameOfNode(node.property);
+        case 'CallExpression':
+        case 'OptionalCallExpression':
+        case 'AwaitExpression':
+            return nameOfNode(node.type === 'AwaitExpression' ? node.argument : node.callee);
+        case 'TSAsExpression':
+        case 'TSNonNullExpression':
+        case 'ParenthesizedExpression':
+            return nameOfNode(node.expression);
+        default:
+            return '';
+    }
+}
+/** What the method of a call is written on; null for plain functions. */
+function receiverNode(node) {
+    const callee = 'callee' in node ? node.callee : null;
+    return callee != null &&
+        typeof callee === 'object' &&
+        (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression')
+        ? callee.object
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 9519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   y_: () => (/* binding */ writtenArguments)
+/* harmony export */ });
+/** What a program writes at a node. */
+function writtenAt(node, environment) {
+    return node.start == null || node.end == null
+        ? ''
+        : environment.frame.module.text.slice(node.start, node.end);
+}
+/** What a program writes as arguments of a call. */
+function writtenArguments(call) {
+    return call.args.map((_, index) => writtenAt(call.argNode(index), call.environment)).join(', ');
+}
+/** The children of a node. */
+function childrenOf(node) {
+    return Object.entries(node).flatMap(([key, child]) => key === 'loc' || /comments$/iu.test(key) ? [] : (Array.isArray(child) ? child : [child]).filter(isNode));
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && typeof value.type === 'string';
+}
+
+
+/***/ }),
+
+/***/ 2235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ Call),
+/* harmony export */   _F: () => (/* binding */ fieldOf)
+/* harmony export */ });
+/* unused harmony exports propertyNode, literals */
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7558);
+
+/** A call or a `new`, as models and rules see it. */
+class Call {
+    /** The path of what is called, without `()`: `fs.readFile`, `*.query`; just the name where nothing else is known. */
+    path;
+    node;
+    args;
+    /** What the method is called on; UNKNOWN for plain functions. */
+    receiver;
+    environment;
+    isNew;
+    constructor(path, node, args, receiver, environment, isNew) {
+        this.path = path;
+        this.node = node;
+        this.args = args;
+        this.receiver = receiver;
+        this.environment = environment;
+        this.isNew = isNew;
+    }
+    /** The last name of the path: `query` of `*.query`. */
+    get method() {
+        return this.path.slice(this.path.lastIndexOf('.') + 1);
+    }
+    /** An argument; `undefined` where there are not so many. */
+    arg(index) {
+        return this.args[index] ?? _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNDEFINED */ .ZH;
+    }
+    /** The node of an argument, or that of the call. */
+    argNode(index) {
+        return this.argNodes()[index] ?? this.node;
+    }
+    /** A field of an argument (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it may be. */
+    option(index, path) {
+        return fieldOf(this.arg(index), path);
+    }
+    /** Where an option was written, as long as that is in this file; else the call. */
+    optionNode(index, name) {
+        const { module } = this.environment.frame;
+        for (const object of this.arg(index).objects) {
+            const property = object.module === module.id ? propertyNode(object, name) : null;
+            if (property !== null)
+                return property;
+        }
+        return this.node;
+    }
+    argNodes() {
+        return this.node.type === 'TaggedTemplateExpression' ? this.node.quasi.expressions : this.node.arguments;
+    }
+}
+/** The property of an object literal with this name; null where it was set otherwise. */
+function propertyNode(object, name) {
+    if (object.node?.type !== 'ObjectExpression')
+        return null;
+    const found = object.node.properties.find((property) => property.type === 'ObjectProperty' &&
+        ((property.key.type === 'Identifier' && property.key.name === name) ||
+            (property.key.type === 'StringLiteral' && property.key.value === name)));
+    return found?.type === 'ObjectProperty' ? found : null;
+}
+/** A field of a value (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it may be. */
+function fieldOf(value, path) {
+    let current = value;
+    for (const name of path.split('.')) {
+        const [only, ...others] = current.objects.filter((object) => object.kind !== 'function');
+        if (only === undefined || others.length > 0)
+            return current.open || others.length > 0 || current.apis.length > 0 ? _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : null;
+        const field = only.get(name);
+        if (field === null)
+            return only.open || current.open ? _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : null;
+        current = field;
+    }
+    return current;
+}
+/** The objects of a value that have known fields. */
+function literals(value) {
+    return value.objects.filter((object) => object.kind === 'object' || object.kind === 'array');
+}
+
+
+/***/ }),
+
+/***/ 5218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Environment),
+/* harmony export */   i: () => (/* binding */ isAnalysed)
+/* harmony export */ });
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7280);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7558);
+
+
+/**
+ * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file remember what happens: what other files do with its
+ * functions is no part of it, or its findings would hang on which files were analysed before.
+ */
+function isAnalysed({ machine, module }) {
+    return machine.entry?.module === module;
+}
+/** The names that are visible at a place. */
+class Environment {
+    parent;
+    frame;
+    /** Whether `var` and function declarations end here. */
+    isFunction;
+    names = new Map();
+    constructor(parent, frame, isFunction) {
+        this.parent = parent;
+        this.frame = frame;
+        this.isFunction = isFunction;
+    }
+    /** The cell of a name; null when nothing in the module declares it (so far). */
+    find(name) {
+        return this.names.get(name) ?? this.parent?.find(name) ?? null;
+    }
+    /** The cell of a name that is declared here, made when it is new. */
+    declare(name, kind) {
+        if (kind === 'var' && !this.isFunction && this.parent !== null)
+            return this.parent.declare(name, kind);
+        let cell = this.names.get(name);
+        if (cell === undefined) {
+            cell = new _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Cell */ .f(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, this.owner);
+            this.names.set(name, cell);
+        }
+        return cell;
+    }
+    /** The module that what is made here belongs to: the one of which the top level is running, whoever's function makes it. */
+    get owner() {
+        return (this.frame.machine.loading ?? this.frame.module).id;
+    }
+    /** A block inside this one. */
+    block() {
+        return new Environment(this, this.frame, false);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ HeapObject)
+/* harmony export */ });
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7280);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7558);
+
+
+let counter = 0;
+/** An object of the program: its fields are cells, so that branches can be undone and joined. */
+class HeapObject {
+    id = ++counter;
+    kind;
+    module;
+    fields = new Map();
+    /** Where it was made; null for what the engine itself made. */
+    node;
+    /** What dynamic keys were given, and the elements of an array of unknown length. */
+    rest;
+    closure = null;
+    /** Loads what this stands for: see lazy.ts. */
+    force = null;
+    /** Exports of other files that this one exports too (`export *`), not loaded yet. */
+    delegates = [];
+    /** A function of the engine: the resolve of a promise, a bound method. */
+    native = null;
+    /** What it inherits from: the prototype of its class, or the class that a class extends. */
+    parent = null;
+    /** Getters and setters by name. */
+    accessors = new Map();
+    /** API paths that the class extends: `React.Component`. */
+    inherits = [];
+    /** Whether values of unknown keys may be in it (a spread of something unknown). */
+    open = false;
+    pattern = null;
+    flags = '';
+    constructor(kind, node, module) {
+        this.kind = kind;
+        this.node = node;
+        this.module = module;
+        this.rest = new _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Cell */ .f(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
+    }
+    /** The cell of a field, made when it is not there yet. */
+    cell(name) {
+        let cell = this.fields.get(name);
+        if (cell === undefined) {
+            cell = new _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Cell */ .f(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, this.module);
+            this.fields.set(name, cell);
+        }
+        return cell;
+    }
+    /** The value of a field, own or inherited; null when the object is known not to have it. */
+    get(name) {
+        const value = this.#own(name);
+        if (value !== _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV)
+            return value;
+        return this.parent === null || this.parent === this ? null : this.parent.get(name);
+    }
+    /** What a list or a map holds is no member of it: `list.join` is its method. */
+    #own(name) {
+        if (this.kind === 'map')
+            return _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
+        const cell = this.fields.get(name);
+        if (cell !== undefined)
+            return cell.value;
+        return this.kind === 'array' && !/^\d+$/u.test(name) ? _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV : this.rest.value;
+    }
+    /** The getter and setter of a field, own or inherited; null where it has none. */
+    accessor(name) {
+        if (this.accessors.size === 0 && this.parent === null)
+            return null;
+        return this.accessors.get(name) ?? (this.parent === this ? null : (this.parent?.accessor(name) ?? null));
+    }
+    /** The elements of an array in their order, as far as they are known. */
+    elements() {
+        const values = [];
+        for (let index = 0;; index += 1) {
+            const cell = this.fields.get(String(index));
+            if (cell === undefined)
+                return values;
+            values.push(cell.value === _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV ? _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNDEFINED */ .ZH : cell.value);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   f: () => (/* binding */ Cell)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7558);
+
+/** A variable or a field. Written through a `Journal` only. */
+class Cell {
+    value;
+    /** The module that owns it: another one's top level cannot change it for good. */
+    module;
+    constructor(value, module) {
+        this.value = value;
+        this.module = module;
+    }
+}
+/**
+ * Remembers what was written, so that the branches of a program each start from the same state and are joined afterwards.
+ * This is what makes variables and fields flow-sensitive.
+ */
+class Journal {
+    #log = null;
+    /** What those left behind that went to the end of a loop or switch. */
+    #left = [];
+    /** Gives a cell a new value. */
+    write(cell, value) {
+        if (this.#log !== null && !this.#log.has(cell))
+            this.#log.set(cell, cell.value);
+        cell.value = value;
+    }
+    /**
+     * Runs alternatives of which one happens, each from the present state, and joins what those that go on left behind.
+     * @returns `return` when none goes on
+     */
+    branch(alternatives) {
+        const outcomes = alternatives.map((run) => this.#isolate(run));
+        const normal = outcomes.filter((outcome) => outcome.completion === 'normal');
+        const broken = outcomes.filter((outcome) => outcome.completion === 'break');
+        if (normal.length > 0)
+            this.#left.push(...broken.map((outcome) => outcome.writes));
+        const live = normal.length > 0 ? normal : broken;
+        const written = new Set(live.flatMap((outcome) => [...outcome.writes.keys()]));
+        for (const cell of written) {
+            const values = live.map((outcome) => outcome.writes.get(cell) ?? cell.value);
+            const joined = values.reduce(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj);
+            if (joined !== cell.value)
+                this.write(cell, joined);
+        }
+        if (live.length === 0)
+            return 'return';
+        return normal.length > 0 ? 'normal' : 'break';
+    }
+    /** Runs the body of a loop or a switch, and joins what its `break`s and `continue`s left behind. */
+    enclose(run) {
+        const before = this.#left.length;
+        const completion = run();
+        for (const writes of this.#left.splice(before))
+            for (const [cell, value] of writes)
+                this.write(cell, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cell.value, value));
+        return completion;
+    }
+    /** Runs something and takes back all that it wrote to the cells for which `keep` is false; `before` is null for cells that had nothing. */
+    rollback(run, keep) {
+        const outer = this.#log;
+        const log = new Map();
+        this.#log = log;
+        try {
+            run();
+        }
+        finally {
+            for (const [cell, before] of log)
+                if (!keep(cell, before === _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_CLOSED */ .GV ? null : before))
+                    cell.value = before;
+            this.#log = outer;
+        }
+    }
+    #isolate(run) {
+        const outer = this.#log;
+        const log = new Map();
+        this.#log = log;
+        try {
+            const completion = run();
+            const writes = new Map([...log.keys()].map((cell) => [cell, cell.value]));
+            return { completion, writes };
+        }
+        finally {
+            for (const [cell, before] of log)
+                cell.value = before;
+            this.#log = outer;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ isLazy),
+/* harmony export */   KY: () => (/* binding */ forced),
+/* harmony export */   OT: () => (/* binding */ loadedOnly),
+/* harmony export */   a_: () => (/* binding */ forcedCell),
+/* harmony export */   ee: () => (/* binding */ lazyValue)
+/* harmony export */ });
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6597);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7558);
+
+
+/**
+ * Something of another file that nobody has looked at yet. Files are loaded when they are needed: a program of a thousand files that all know
+ * each other must not be loaded as a whole for every one of them.
+ */
+function lazyValue(node, module, force) {
+    const object = new _heap_js__WEBPACK_IMPORTED_MODULE_0__/* .HeapObject */ .K('lazy', node, module);
+    let known = null;
+    object.force = () => (known ??= force());
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .q5)(object);
+}
+/** Whether a value holds something that is not loaded yet. */
+function isLazy(value) {
+    return value.objects.some((object) => object.force !== null);
+}
+/** A value with everything loaded. */
+function forced(value) {
+    if (value.objects.length === 0 || !isLazy(value))
+        return value;
+    const loaded = value.objects.flatMap((object) => (object.force === null ? [] : [forced(object.force())]));
+    const rest = { ...value, objects: value.objects.filter((object) => object.force === null) };
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .joinAll */ .If)(loaded), rest);
+}
+/** The value of a cell with everything loaded; the cell keeps it. */
+function forcedCell(cell) {
+    const { value } = cell;
+    if (value.objects.length === 0 || !isLazy(value))
+        return value;
+    // Loading changes nothing that a branch could take back.
+    return (cell.value = forced(value));
+}
+/** A value without what is not loaded: where anything of many may be meant, loading all of it would help little. */
+function loadedOnly(value) {
+    if (value.objects.length === 0 || !isLazy(value))
+        return value;
+    return { ...value, objects: value.objects.filter((object) => object.force === null), open: true };
+}
+
+
+/***/ }),
+
+/***/ 7903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ cleanedFor),
+/* harmony export */   BY: () => (/* binding */ sameTaint),
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   Ip: () => (/* binding */ stepped),
+/* harmony export */   Rw: () => (/* binding */ NUMBER_IS_NO),
+/* harmony export */   rK: () => (/* binding */ guessed),
+/* harmony export */   s1: () => (/* binding */ SOURCE_KINDS),
+/* harmony export */   xN: () => (/* binding */ taintFrom),
+/* harmony export */   yI: () => (/* binding */ harms)
+/* harmony export */ });
+/** Where untrusted data comes from. */
+const SOURCE_KINDS = {
+    remote: 'what a client sends over the network',
+    dom: 'what the address or the page of a browser holds',
+    page: 'what a page shows, or what its user types',
+    message: 'a message of another window or process',
+    upload: 'a file that a client sent',
+    archive: 'the name of an entry in an archive',
+    parameter: 'a parameter of a function that nothing in this code calls',
+    argument: 'the command line',
+    environment: 'an environment variable',
+    storage: 'what was stored before: a database, local storage, a file',
+    response: 'the answer of another server',
+};
+const MAX_STEPS = 16;
+/** Untrusted data that enters here. */
+function taintFrom(source) {
+    return { source, last: null, cleaned: [], guesses: 0 };
+}
+/** Whether two taints are the same data in the same state, whatever way they came. */
+function sameTaint(a, b) {
+    return (a === b ||
+        (sameSource(a.source, b.source) &&
+            a.cleaned.length === b.cleaned.length &&
+            a.cleaned.every((kind, index) => kind === b.cleaned[index])));
+}
+function sameSource(a, b) {
+    return (a === b ||
+        (a.label === b.label &&
+            a.place.path === b.place.path &&
+            a.place.line === b.place.line &&
+            a.place.column === b.place.column));
+}
+/** The same data one step further. */
+function stepped(taint, place, label) {
+    const length = (taint.last?.length ?? 0) + 1;
+    if (length > MAX_STEPS)
+        return taint;
+    const { last } = taint;
+    if (last !== null && last.place.line === place.line && last.place.path === place.path)
+        return taint;
+    return { ...taint, last: { place, label, before: last, length } };
+}
+/** Kinds for what is a number by now: only its size can still do harm. */
+const NUMBER_IS_NO = ['*', '!size'];
+/** Whether data still does harm in sinks of this kind. `*` cleans for all kinds but those after `!`. */
+function harms(taint, kind) {
+    const { cleaned } = taint;
+    return !cleaned.includes(kind) && (!cleaned.includes('*') || cleaned.includes(`!${kind}`));
+}
+/** The same data, harmless for some sinks. */
+function cleanedFor(taints, kinds) {
+    if (kinds.length === 0 || taints.length === 0)
+        return taints;
+    if (kinds.includes('*') && !kinds.some((kind) => kind.startsWith('!')))
+        return [];
+    return taints.map((taint) => kinds.every((kind) => taint.cleaned.includes(kind))
+        ? taint
+        : { ...taint, cleaned: [...new Set([...taint.cleaned, ...kinds])].sort() });
+}
+/** The same data after a function of which nothing is known. */
+function guessed(taints) {
+    return taints.map((taint) => ({ ...taint, guesses: taint.guesses + 1 }));
+}
+/** The steps in their order. */
+function stepsOf(taint) {
+    const steps = [];
+    for (let step = taint.last; step !== null; step = step.before)
+        steps.push(step);
+    return steps.reverse();
+}
+
+
+/***/ }),
+
+/***/ 7558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ beginsUnknown),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Ck: () => (/* binding */ joinTaints),
+/* harmony export */   GV: () => (/* binding */ UNKNOWN_CLOSED),
+/* harmony export */   Gl: () => (/* binding */ beforeTaint),
+/* harmony export */   HP: () => (/* binding */ TAINTED_HOLE),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   If: () => (/* binding */ joinAll),
+/* harmony export */   JR: () => (/* binding */ TEXT_IS_NO),
+/* harmony export */   VO: () => (/* binding */ isConstant),
+/* harmony export */   ZH: () => (/* binding */ UNDEFINED),
+/* harmony export */   aZ: () => (/* binding */ tainted),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dY: () => (/* binding */ constant),
+/* harmony export */   eW: () => (/* binding */ apiValue),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   q5: () => (/* binding */ objectValue),
+/* harmony export */   u1: () => (/* binding */ concatenate),
+/* harmony export */   vs: () => (/* binding */ HOLE),
+/* harmony export */   yX: () => (/* binding */ HARMLESS)
+/* harmony export */ });
+/* unused harmony export shaped */
+/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7903);
+
+/** Stands in a shape for text that is not known. */
+const HOLE = '\u0000';
+/** Stands in a shape for text that is not known and holds untrusted data. */
+const TAINTED_HOLE = '\u0001';
+/** What is known of a text before the first untrusted part of it: null when nothing is known of it. */
+function beforeTaint({ shape }) {
+    const at = shape?.indexOf(TAINTED_HOLE) ?? -1;
+    return shape === null || at < 0 ? shape : shape.slice(0, at);
+}
+/** Whether nothing is known of the beginning of a text. */
+function beginsUnknown({ shape }) {
+    return shape === null || shape.startsWith(HOLE) || shape.startsWith(TAINTED_HOLE);
+}
+const MOST = 6;
+const MOST_OBJECTS = 12;
+const MAX_SHAPE = 2_000;
+const NONE = [];
+/** Something of which nothing is known. */
+const UNKNOWN = {
+    taints: NONE,
+    constants: NONE,
+    objects: NONE,
+    apis: NONE,
+    shape: null,
+    open: true,
+};
+/** `undefined`, and what is known to be nothing else. */
+const UNDEFINED = { ...UNKNOWN, constants: [undefined], open: false };
+const CACHE = new Map();
+/** A constant. */
+function constant(value) {
+    const known = CACHE.get(value);
+    if (known !== undefined)
+        return known;
+    const made = {
+        ...UNKNOWN,
+        constants: [value],
+        open: false,
+        shape: typeof value === 'string' ? value.slice(0, MAX_SHAPE) : null,
+    };
+    if (CACHE.size < 5_000 && (typeof value !== 'string' || value.length < 80))
+        CACHE.set(value, made);
+    return made;
+}
+/** An object of the program. */
+function objectValue(object) {
+    return { ...UNKNOWN, objects: [object], open: false };
+}
+/** What a library handed out. */
+function apiValue(...apis) {
+    return { ...UNKNOWN, apis };
+}
+/** Untrusted data. */
+function tainted(taints) {
+    return taints.length === 0 ? UNKNOWN : { ...UNKNOWN, taints };
+}
+/** A string of which a part is known. */
+function shaped(shape, taints) {
+    return { ...UNKNOWN, shape: shape.slice(0, MAX_SHAPE), taints };
+}
+/** The union of two values. */
+function join(a, b) {
+    if (a === b || b === UNKNOWN_CLOSED)
+        return a;
+    if (a === UNKNOWN_CLOSED)
+        return b;
+    return {
+        taints: joinTaints(a.taints, b.taints),
+        constants: union(a.constants, b.constants, MOST),
+        objects: union(a.objects, b.objects, MOST_OBJECTS),
+        apis: union(a.apis, b.apis, MOST),
+        shape: joinShapes(a, b),
+        open: a.open || b.open || a.constants.length + b.constants.length > MOST,
+    };
+}
+/** What is known of one text is not known of untrusted data that may stand in its place: `request.query.next || '/'`. */
+function joinShapes(a, b) {
+    if ((a.shape === null && a.taints.length > 0) || (b.shape === null && b.taints.length > 0))
+        return null;
+    return a.shape ?? b.shape;
+}
+/** Nothing at all: the neutral element of `join`. */
+const UNKNOWN_CLOSED = { ...UNKNOWN, open: false };
+/** Something unknown that can do no harm: a number, a checked string. */
+const HARMLESS = { ...UNKNOWN, open: false };
+/** Kinds of sinks that only objects harm: a text does not. */
+const TEXT_IS_NO = ['merge', 'nosql', 'object', 'type-confusion'];
+/** Pieces put together to a string. */
+function concatenate(parts) {
+    const taints = parts.reduce((all, part) => joinTaints(all, part.taints), NONE);
+    const texts = parts.map(pieceOf);
+    const shape = texts.every((text) => text === HOLE || text === TAINTED_HOLE) && texts[0] !== HOLE
+        ? null
+        : texts.join('').slice(0, MAX_SHAPE);
+    if (shape !== null && taints.length === 0 && !shape.includes(HOLE) && !shape.includes(TAINTED_HOLE))
+        return constant(shape);
+    const open = parts.some((part) => part.open || part.objects.length > 0);
+    return { ...UNKNOWN, taints: (0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanedFor */ .AU)(taints, TEXT_IS_NO), shape, open };
+}
+/** What is known of the text of one piece. */
+function pieceOf(value) {
+    const [only, ...others] = value.constants;
+    if (value.constants.length > 0 && others.length === 0 && !value.open && value.objects.length === 0)
+        return String(only);
+    return value.shape ?? (value.taints.length > 0 ? TAINTED_HOLE : HOLE);
+}
+/** The union of any number of values; nothing at all when there are none. */
+function joinAll(values) {
+    return values.reduce(join, UNKNOWN_CLOSED);
+}
+/** The union of taints; the first of two equal ones stays, so that a loop comes to rest. */
+function joinTaints(a, b) {
+    if (b.length === 0 || a === b)
+        return a;
+    if (a.length === 0)
+        return b;
+    const more = b.filter((taint) => !a.some((known) => (0,_taint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTaint */ .BY)(known, taint)));
+    return more.length === 0 ? a : [...a, ...more].slice(0, MOST);
+}
+function union(a, b, most) {
+    if (b.length === 0)
+        return a;
+    if (a.length === 0)
+        return b;
+    const more = b.filter((item) => !a.includes(item));
+    return more.length === 0 ? a : [...a, ...more].slice(0, most);
+}
+/** The one string that a value is; null when it may be another. */
+function textOf(value) {
+    const [only, ...others] = value.constants;
+    return typeof only === 'string' && others.length === 0 && !value.open && value.objects.length === 0
+        ? only
+        : null;
+}
+/** Whether the value can only be one of its constants. */
+function isConstant(value) {
+    return (!value.open &&
+        value.constants.length > 0 &&
+        value.taints.length === 0 &&
+        value.objects.length === 0 &&
+        value.apis.length === 0);
+}
+/** Every string that the value is known to be one of. */
+function textsOf(value) {
+    return value.constants.filter((item) => typeof item === 'string');
+}
+
+
+/***/ }),
+
+/***/ 2863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.ts
+var patterns_of_text = __webpack_require__(2071);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/written.ts
+var rules_written = __webpack_require__(9519);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.ts
+var values_taint = __webpack_require__(7903);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.ts
+var values_value = __webpack_require__(7558);
+;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/markup.ts
+
+
+
+
+/** Translations, and data that is written as JSON, are no markup of users. */
+const HARMLESS_CALL = /^(?:(?:this\.)?(?:i18n\.)?(?:t|translate|gettext|formatMessage|\$t)|JSON\.stringify)\(/u;
+/** Reports a value that is taken for markup as it is: surely where untrusted data is in it, with medium confidence where it is merely not constant. */
+function reportMarkup(value, node, written, report, environment, sink) {
+    if ((0,values_value/* isConstant */.VO)(value) || (!value.open && value.taints.length === 0))
+        return;
+    const surest = value.taints.find((taint) => (0,values_taint/* harms */.yI)(taint, 'html') && isSure(taint));
+    if (surest !== undefined) {
+        report(node, { confidence: 'high', taint: surest, sink });
+        return;
+    }
+    if (value.taints.length > 0 && !value.taints.some((taint) => (0,values_taint/* harms */.yI)(taint, 'html')))
+        return;
+    const text = (0,rules_written/* writtenAt */.nt)(written, environment);
+    const called = /([\w$]+)\([^()]*\)$/u.exec(text)?.[1] ?? '';
+    if (HARMLESS_CALL.test(text) || (0,patterns_of_text/* sanitizesByName */.to)(called) !== null)
+        return;
+    report(node, { confidence: 'medium', sink });
+}
+function isSure({ source }) {
+    return source.kind === 'remote' || source.kind === 'dom';
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/angular-bypass-security/rule.ts
+
+/** Angular told to trust what is not constant. */
+const angularBypassSecurity = {
+    id: 'angular-bypass-security',
+    title: 'Angular sanitisation switched off',
+    cwe: ['CWE-79'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Needs a victim that opens a page with the data; acts as that user on the site (S:C/C:L/I:L, with session data C:H).',
+    precision: 'medium',
+    message: 'Angular is told to trust a value that is not constant ({sink})',
+    why: 'Angular cleans markup and addresses unless it is told not to. What is trusted must not depend on users.',
+    fix: {
+        text: 'Bind the value without the bypass, or call `sanitize` first.',
+        before: 'this.html = this.sanitizer.bypassSecurityTrustHtml(comment);',
+        after: 'this.html = this.sanitizer.sanitize(SecurityContext.HTML, comment);',
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/79.html',
+        'https://angular.dev/best-practices/security',
+    ],
+    on: {
+        calls: {
+            '*.{trustAsHtml,trustAsJs,trustAsCss,trustAsUrl,trustAsResourceUrl,trustAs}': (call, report) => {
+                const last = call.args.length - 1;
+                const name = call.path.replace(/^.*\./u, '');
+                reportMarkup(call.arg(last), call.node, call.argNode(last), report, call.environment, name);
+            },
+            '*.{bypassSecurityTrustHtml,bypassSecurityTrustScript,bypassSecurityTrustStyle,bypassSecurityTrustUrl,bypassSecurityTrustResourceUrl}': (call, report) => {
+                const written = call.argNode(0);
+                reportMarkup(call.arg(0), call.node, written, report, call.environment, call.path.replace(/^.*\./u, ''));
+            },
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/syntax.ts
+var syntax = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./src/scanners/code/rules/case-sensitive-path/rule.ts
+
+const ROUTES = /\.(?:get|post|put|patch|delete|all)\(\s*(['"`])(\/[\w/:.-]+)\1/gu;
+/** Guards that other spellings of a path pass by. */
+const caseSensitivePath = {
+    id: 'case-sensitive-path',
+    title: 'Guard that other spellings of a path pass by',
+    cwe: ['CWE-178', 'CWE-285'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; `/ADMIN` leads where only `/admin` is guarded (C:H/I:H).',
+    precision: 'high',
+    message: 'A guard looks at the case of a path, its routes do not ({sink})',
+    why: 'Express takes `/admin` and `/ADMIN` for the same route, a regular expression without `i` does not: the guard is left out.',
+    fix: {
+        text: 'Give the path as a text, or the expression the flag `i`.',
+        before: "app.use(/^\\/admin/, checkUser);\napp.get('/admin/users', list);",
+        after: "app.use('/admin', checkUser);\napp.get('/admin/users', list);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/178.html'],
+    on: {
+        calls: {
+            'express.{App,Router}.use': (call, report) => {
+                guard(call, report);
+            },
+        },
+    },
+};
+function guard(call, report) {
+    if (call.args.length < 2)
+        return;
+    for (const { pattern, flags } of call.arg(0).objects)
+        if (pattern !== null && !flags.includes('i') && guards(pattern, call)) {
+            report(call.node, { detail: pattern });
+            return;
+        }
+}
+/** Whether a route of the file is behind the pattern as it is written, and not in capitals. */
+function guards(pattern, call) {
+    const expression = compiled(pattern);
+    const routes = [...(0,syntax/* codeOf */.$N)(call.environment.frame.module).matchAll(ROUTES)].map(([, , path = '']) => path);
+    return (expression !== null &&
+        routes.some((path) => path.length < 200 && expression.test(path) && !expression.test(path.toUpperCase())));
+}
+/** Null for what is long enough to be slow, or no pattern of this machine. */
+function compiled(pattern) {
+    if (pattern.length > 100 || /[+*}]\)?[+*{]/u.test(pattern))
+        return null;
+    try {
+        return new RegExp(pattern, 'u');
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/sensitive.ts
+
+const SECRET = /(?:^|[_a-z0-9.])(?:pass_?word|passwd|pwd|passphrase|secret|ssn|social_?security(?:_?number)?|credit_?card(?:_?number)?|card_?number|cvv|cvc|private_?key|api_?key|(?:access|auth|refresh|id|session|bearer)_?token|credentials)$/iu;
+const PLAIN = /^(?:password|passwd|pwd|passphrase|ssn|cvv|cvc|secret)$/iu;
+/** What is only about a secret, or no longer one. */
+const ABOUT = /hash|crypt|mask|redact|hidden|field|label|error|length|valid|strength|policy|reset|forgot|page|url|path|input|regex|change|count|expir|missing|require|prompt|title|is_?|has_?|no_?password|without/iu;
+const sensitive_HARMLESS_CALL = /hash|crypt|mask|redact|hide|obfuscat|compare|verify|valid|digest|sign|length|typeof|^(?:is|has)[A-Z]|^Boolean$|sanitiz|strip|omit|^t$|translate|has$|includes$/iu;
+/** Whether a name says that its value must not be shown to others. */
+function isSecretName(name) {
+    const snake = name.replace(/([a-z])([A-Z])/gu, '$1_$2');
+    return (PLAIN.test(name) || SECRET.test(snake)) && !ABOUT.test(name);
+}
+/** The first name in an expression whose value is secret and becomes part of what the expression gives; null when there is none. */
+function secretIn(node) {
+    switch (node.type) {
+        case 'Identifier':
+            return isSecretName(node.name) ? node.name : null;
+        case 'MemberExpression':
+        case 'OptionalMemberExpression':
+            return secretMember(node);
+        case 'CallExpression':
+        case 'OptionalCallExpression':
+        case 'NewExpression':
+            return secretCall(node);
+        case 'ObjectProperty':
+            return node.shorthand || !node.computed ? secretIn(node.value) : null;
+        case 'ConditionalExpression':
+            return secretIn(node.consequent) ?? secretIn(node.alternate);
+        case 'BinaryExpression':
+            return node.operator === '+' ? (secretIn(node.left) ?? secretIn(node.right)) : null;
+        case 'UnaryExpression':
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+        case 'ObjectMethod':
+        case 'ClassExpression':
+            return null;
+        default:
+            return first((0,rules_written/* childrenOf */.LU)(node));
+    }
+}
+function first(nodes) {
+    for (const node of nodes) {
+        const found = secretIn(node);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function secretMember({ object, property, computed, }) {
+    const name = property.type === 'StringLiteral'
+        ? property.value
+        : !computed && property.type === 'Identifier'
+            ? property.name
+            : '';
+    if (isSecretName(name))
+        return name;
+    // Members of a secret are about it (`password.length`), members of an object of secrets are secrets.
+    return object.type === 'Identifier' && /^credentials$/iu.test(object.name) ? object.name : null;
+}
+function secretCall({ callee, arguments: args, }) {
+    const name = callee.type === 'Identifier'
+        ? callee.name
+        : (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') &&
+            callee.property.type === 'Identifier'
+            ? callee.property.name
+            : '';
+    if (sensitive_HARMLESS_CALL.test(name))
+        return null;
+    const object = callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression' ? [callee.object] : [];
+    return /^(?:toString|trim|concat|join|stringify|inspect|format|String|encode\w*|btoa|from|toLowerCase|toUpperCase)$/u.test(name)
+        ? first([...object, ...args])
+        : null;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/clear-text-logging/rule.ts
+
+/** Secrets in logs. */
+const clearTextLogging = {
+    id: 'clear-text-logging',
+    title: 'Secret written to a log',
+    cwe: ['CWE-532', 'CWE-312'],
+    owasp: 'A09:2021 Security Logging and Monitoring Failures',
+    severity: 'medium',
+    severityReason: 'Needs access to logs, which many have and which are kept for long; then passes for the user or the service (C:H, PR:L).',
+    precision: 'medium',
+    message: 'A secret is written to a log ({sink})',
+    why: 'Logs go to screens, files and services that many people read and that are kept for years.',
+    fix: {
+        text: 'Log that something happened, and to whom, without the secret.',
+        before: "console.log('login', user.name, user.password);",
+        after: "console.log('login', user.name);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/532.html'],
+    on: {
+        calls: {
+            [`{console,log.Logger,winston,logger,log}.{log,info,warn,error,debug,trace,verbose,fatal}`]: (call, report) => {
+                for (const [index, value] of call.args.entries()) {
+                    const name = value.apis.includes('process.env') ? 'process.env' : secretIn(call.argNode(index));
+                    if (name === null)
+                        continue;
+                    report(call.node, { confidence: 'medium', detail: name });
+                    return;
+                }
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/clear-text-storage/rule.ts
+
+
+
+/** Secrets stored as they are. */
+const clearTextStorage = {
+    id: 'clear-text-storage',
+    title: 'Secret stored in clear text',
+    cwe: ['CWE-312', 'CWE-313', 'CWE-315', 'CWE-922'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'medium',
+    severityReason: 'Needs access to the browser or the file, for instance by another weakness; then has the secret itself (C:H, AC:H).',
+    precision: 'medium',
+    message: 'A secret is stored as it is ({sink})',
+    why: 'Every script of the page reads the local storage, everybody with the file reads the file, and both outlive the session.',
+    fix: {
+        text: 'Keep passwords nowhere. Keep sessions in cookies with `httpOnly`, and encrypt what must be stored.',
+        before: "localStorage.setItem('password', password);",
+        after: 'await login(password); // the server sets an httpOnly cookie',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/312.html'],
+    on: {
+        calls: {
+            '{localStorage,sessionStorage}.setItem': (call, report) => {
+                const key = (0,values_value/* textOf */.b6)(call.arg(0));
+                const name = key !== null && isSecretName(key) ? key : secretIn(call.argNode(1));
+                if (name !== null && !(0,values_value/* isConstant */.VO)(call.arg(1)))
+                    report(call.node, { confidence: rated(name), detail: name });
+            },
+            'express.Response.cookie': (call, report) => {
+                const key = (0,values_value/* textOf */.b6)(call.arg(0));
+                const name = secretIn(call.argNode(1)) ?? (key !== null && /password|passwd|credit/iu.test(key) ? key : null);
+                if (name !== null && !(0,values_value/* isConstant */.VO)(call.arg(1)) && rated(name) === 'medium')
+                    report(call.node, { confidence: 'medium', detail: name });
+            },
+            '{fs,fs.promises}.{writeFile,writeFileSync,appendFile,appendFileSync}': (call, report) => {
+                const name = call.args.length < 2 ? null : secretIn(call.argNode(1));
+                if (name !== null && rated(name) === 'medium')
+                    report(call.node, { confidence: 'medium', detail: name });
+            },
+        },
+        writes: {
+            'document.cookie': ({ node, environment }, report) => {
+                const written = node.type === 'AssignmentExpression' ? node.right : node;
+                const name = secretIn(written);
+                if (name !== null && (0,rules_written/* writtenAt */.nt)(written, environment) !== '')
+                    report(node, { confidence: 'medium', detail: name });
+            },
+        },
+    },
+};
+/** Tokens are stored in browsers everywhere; passwords and keys need not be. */
+function rated(name) {
+    return /token/iu.test(name) ? 'low' : 'medium';
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/clear-text-transmission/rule.ts
+
+const LOCAL = /^[a-z]+:\/\/(?:[^@/]*@)?(?:localhost|127\.|0\.0\.0\.0|\[::1?\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:local|internal|localhost|test|example|invalid|lan|svc)\b|169\.254\.|host\.docker)/iu;
+const SECRETS = /auth(?:orization)?\b|passw(?:or)?d|\bpwd\b|token|secret|api_?key|credential|cookie|card_?number|ssn\b/iu;
+const CLIENTS = 'axios,axios.{get,post,put,patch,delete,request},got,got.{get,post,put,patch,delete},fetch,node-fetch,undici.{fetch,request},request,request.{get,post,put,patch,delete},superagent.{get,post,put},needle,needle.{get,post,put}';
+/** Secrets sent unencrypted. */
+const clearTextTransmission = {
+    id: 'clear-text-transmission',
+    title: 'Sent without encryption',
+    cwe: ['CWE-319', 'CWE-311'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'medium',
+    severityReason: 'Needs a place on the way (AC:H); then what is sent is read and changed (C:H/I:H).',
+    precision: 'medium',
+    message: 'Data goes over the network unencrypted ({sink})',
+    why: 'Everybody on the way reads and changes what is sent with http:, ws: or ftp:, passwords too.',
+    fix: {
+        text: 'Use https:, wss:, SFTP or FTPS.',
+        before: "axios.post('http://api.example.com/login', { user, password });",
+        after: "axios.post('https://api.example.com/login', { user, password });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/319.html'],
+    on: {
+        calls: {
+            ...Object.fromEntries(CLIENTS.split(/,(?![^{]*\})/u).map((path) => [path, client])),
+            WebSocket: (call, report) => {
+                socket(call, report);
+            },
+            ws: (call, report) => {
+                if (call.isNew)
+                    socket(call, report);
+            },
+            'basic-ftp.Client().access': (call, report) => {
+                const secure = call.option(0, 'secure');
+                if (secure === null || secure.constants.includes(false))
+                    report(call.node, { confidence: 'medium' });
+            },
+            '{ftp().connect,jsftp,promise-ftp().connect}': (call, report) => {
+                const secure = call.option(0, 'secure');
+                if (secure === null || secure.constants.includes(false))
+                    report(call.node, { confidence: 'medium' });
+            },
+            'nodemailer.createTransport': (call, report) => {
+                if (call.option(0, 'ignoreTLS')?.constants.includes(true))
+                    report(call.node, { detail: 'ignoreTLS' });
+            },
+            'electron.app.commandLine.appendSwitch': (call, report) => {
+                if (call.arg(0).constants.includes('allow-running-insecure-content'))
+                    report(call.node);
+            },
+        },
+        templates: ({ text }, report) => {
+            for (const match of text.matchAll(/<form\b[^>]{0,2000}\baction\s*=\s*["']?http:\/\/[^>\s"']+/giu)) {
+                const address = match[0].slice(match[0].toLowerCase().indexOf('http://'));
+                const end = text.indexOf('</form', match.index);
+                const form = text.slice(match.index, end < 0 ? match.index + 5_000 : end);
+                if (!LOCAL.test(address) && /type\s*=\s*["']?password/iu.test(form))
+                    report(match.index, { confidence: 'medium', sink: 'form' });
+            }
+        },
+    },
+};
+/** A request is only judged when something secret goes with it; else it is advice. */
+function client(call, report) {
+    const url = addressOf(call);
+    if (url === null || !/^http:\/\//iu.test(url) || LOCAL.test(url))
+        return;
+    const text = (0,syntax/* sourceOf */.vz)(call.node, call.environment.frame.module).replace(/['"`]https?:\/\/[^'"`\s]*/giu, '');
+    const secret = SECRETS.test(text) ||
+        /^http:\/\/[^/@\s]+:[^/@\s]+@/iu.test(url) ||
+        /[?&](?:token|password|api_?key|secret)=/iu.test(url);
+    report(call.node, { confidence: secret ? 'medium' : 'low' });
+}
+function addressOf(call) {
+    const field = call.option(0, 'url') ?? call.option(0, 'uri');
+    return startOf(call.arg(0)) ?? (field === null ? null : startOf(field));
+}
+function startOf({ shape }) {
+    return shape;
+}
+function socket(call, report) {
+    const url = startOf(call.arg(0));
+    if (url !== null && /^ws:\/\/[a-z0-9]/iu.test(url) && !LOCAL.test(url))
+        report(call.node, { confidence: 'medium' });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/sources.ts
+
+/** Kinds of sources that are no weakness for a rule, as its `sources` says it. */
+function ignoring(...kinds) {
+    return Object.fromEntries(kinds.map((kind) => [kind, 'ignore']));
+}
+/** Only these kinds of sources, with these confidences. */
+function onlyFrom(kinds) {
+    return { ...ignoring(...SOURCES), ...kinds };
+}
+const SOURCES = Object.keys(values_taint/* SOURCE_KINDS */.s1);
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/settings.ts
+const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|options?|opts|settings?|args|axios\w*|provider|client|context|ctx|window|self|app|server|plugin|module|webhook)\b/iu;
+/** Whether data comes from a parameter that is called like settings: what a function gets in them, the program decides. */
+function isSetting(taint) {
+    return taint?.source.kind === 'parameter' && NAMES.test(taint.source.label);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/ssrf/rule.ts
+
+
+
+/** Untrusted data in the address of a request that the server sends. */
+const ssrf = {
+    id: 'ssrf',
+    title: 'Server-side request forgery',
+    cwe: ['CWE-918'],
+    owasp: 'A10:2021 Server-Side Request Forgery',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; the server asks internal addresses and cloud metadata in the name of the attacker (S:C/C:H).',
+    precision: 'high',
+    message: '{source} decides where a request goes ({sink})',
+    why: 'The server reaches what the client does not: internal services, metadata of the cloud, the machine itself.',
+    fix: {
+        text: 'Choose the host from a list of your own, and put only checked parts into the path.',
+        before: 'const answer = await fetch(req.query.url);',
+        after: 'const answer = await fetch(`https://api.example.com/items/${encodeURIComponent(req.query.id)}`);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/918.html'],
+    taint: {
+        sinks: ['url'],
+        sources: { ...ignoring('dom', 'argument', 'environment', 'storage'), message: 'low' },
+        accepts: (use) => choosesHost(use) && !isSetting(use.taint),
+    },
+};
+/** Whether data stands where it decides about the host. What begins with something of the program's own is taken to begin with a host. */
+function choosesHost({ value }) {
+    const before = (0,values_value/* beforeTaint */.Gl)(value) ?? '';
+    if (before.startsWith(values_value/* HOLE */.vs))
+        return false;
+    return !/^(?:[a-z][a-z+.-]*:)?\/\/[^/?#]+[/?#]|^\/(?![/\\])|^[?#]/iu.test(before);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/client-open-redirect/rule.ts
+
+
+/** Where a page leads, as its address says. */
+const clientOpenRedirect = {
+    id: 'client-open-redirect',
+    title: 'Open redirect in the browser',
+    cwe: ['CWE-601'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Needs a victim that follows a link; sends users of a trusted site to another one, or runs `javascript:` (S:C/C:L/I:L).',
+    precision: 'high',
+    message: '{source} decides where the page leads ({sink})',
+    why: 'A link to a trusted site that leads elsewhere is what phishing needs, and `javascript:` runs code on the site.',
+    fix: {
+        text: 'Lead to paths of your own only, or to targets from a list.',
+        before: "location.href = new URLSearchParams(location.search).get('next');",
+        after: "location.href = PAGES[new URLSearchParams(location.search).get('next')] ?? '/';",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/601.html'],
+    taint: {
+        sinks: ['redirect'],
+        sources: onlyFrom({ dom: 'high', message: 'medium' }),
+        accepts: (use) => choosesHost(use) && !isOwnAddress(use),
+    },
+};
+/** The path, and the whole address, of a page lead nowhere else. */
+function isOwnAddress({ taint }) {
+    return (taint !== null &&
+        /(?:pathname|\bpath|fullPath|\bhref|document\.URL|documentURI|baseURI|asPath)$/u.test(taint.source.label) &&
+        taint.last === null);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/code-injection/rule.ts
+/** Untrusted data that is run as code. */
+const codeInjection = {
+    id: 'code-injection',
+    title: 'Code injection',
+    cwe: ['CWE-94', 'CWE-95'],
+    owasp: 'A03:2021 Injection',
+    severity: 'critical',
+    severityReason: 'Reached over the network without rights; runs any code in the process (C:H/I:H/A:H).',
+    precision: 'medium',
+    message: '{source} is run as code by {sink}',
+    why: 'Code that is made from data does what the data says. The `vm` module is no sandbox: its code gets out through constructors.',
+    fix: {
+        text: 'Parse data with a parser (`JSON.parse`, `Number`), or look the wanted function up in an object of your own.',
+        before: 'const total = eval(req.body.total);',
+        after: 'const total = Number(req.body.total);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/94.html', 'https://nodejs.org/api/vm.html'],
+    taint: { sinks: ['code'] },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/command-injection/rule.ts
+/** Untrusted data in a command line. */
+const commandInjection = {
+    id: 'command-injection',
+    title: 'Command injection',
+    cwe: ['CWE-78', 'CWE-77'],
+    owasp: 'A03:2021 Injection',
+    severity: 'critical',
+    severityReason: 'Reached over the network without rights; runs any program with the rights of the server (C:H/I:H/A:H).',
+    precision: 'high',
+    message: '{source} becomes part of a command line ({sink})',
+    why: 'A shell reads characters such as `;`, `|`, `$()` and line breaks as its own. Whoever chooses a part of the line runs programs of their own.',
+    fix: {
+        text: 'Run the program without a shell and give it its arguments as a list. Check against a list of allowed values what may be chosen.',
+        before: 'exec(`convert ${req.query.file} out.png`);',
+        after: "execFile('convert', ['--', path.basename(req.query.file), 'out.png']);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/78.html', 'https://nodejs.org/api/child_process.html'],
+    // What comes from the command line is judged by a rule of its own.
+    taint: { sinks: ['command'], sources: { argument: 'ignore', response: 'ignore' } },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/cors-misconfiguration/rule.ts
+
+
+const CREDENTIALS = /Access-Control-Allow-Credentials['"`]?\s*[,:\]]\s*(?:=\s*)?['"`]?true/iu;
+/** Other sites that may read what a user sees. */
+const corsMisconfiguration = {
+    id: 'cors-misconfiguration',
+    title: 'Other sites may read answers',
+    cwe: ['CWE-942', 'CWE-346'],
+    owasp: 'A05:2021 Security Misconfiguration',
+    severity: 'medium',
+    severityReason: 'Needs a logged-in victim that visits a page of the attacker (UI:R); that page reads what the user may read (C:H with cookies).',
+    precision: 'medium',
+    message: 'Any site is allowed to read the answers ({sink})',
+    why: 'To answer with the origin of the request is to allow every site, with cookies too. Sandboxed pages of anybody have the origin `null`.',
+    fix: {
+        text: 'Compare the origin with a list of your own, and allow credentials for those only.',
+        before: 'cors({ origin: true, credentials: true });',
+        after: "cors({ origin: ['https://app.example.com'], credentials: true });",
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/942.html',
+        'https://developer.mozilla.org/docs/Web/HTTP/CORS',
+    ],
+    on: {
+        calls: {
+            '*.{setHeader,header,set,append}': (call, report) => {
+                if ((0,values_value/* textOf */.b6)(call.arg(0))?.toLowerCase() === 'access-control-allow-origin')
+                    header(call.arg(1), call.node, (0,syntax/* codeAround */.DV)(call.environment), report);
+            },
+            '{cors,@koa/cors,kcors,koa2-cors,express-cors,fastify-cors,@fastify/cors}': (call, report) => {
+                options(call.option(0, 'origin'), call.option(0, 'credentials'), call, report);
+                if (call.path === '@koa/cors' &&
+                    call.option(0, 'origin') === null &&
+                    isTrue(call.option(0, 'credentials')))
+                    report(call.node, { confidence: 'medium', detail: 'every origin, with credentials' });
+            },
+            '*.register': (call, report) => {
+                if (call.arg(0).apis.some((api) => /^(?:@fastify\/cors|fastify-cors)$/u.test(api)))
+                    options(call.option(1, 'origin'), call.option(1, 'credentials'), call, report);
+            },
+            '*.enableCors': (call, report) => {
+                options(call.option(0, 'origin'), call.option(0, 'credentials'), call, report);
+            },
+            '{apollo-server,apollo-server-express,@apollo/server,socket.io,graphql-yoga}.{ApolloServer,Server,createYoga,GraphQLServer}': (call, report) => {
+                for (const index of [0, 1])
+                    options(call.option(index, 'cors.origin'), call.option(index, 'cors.credentials'), call, report);
+            },
+        },
+        assigned: (name, value, node, report, environment) => {
+            if (name.toLowerCase() === 'access-control-allow-origin')
+                header(value, node, (0,syntax/* codeAround */.DV)(environment), report);
+        },
+    },
+};
+/** The origin of the request is sent back; whether cookies count too stands near it. */
+function header(value, node, around, report) {
+    const credentials = CREDENTIALS.test(around);
+    const taint = value.taints.find((item) => item.source.kind === 'remote' && !item.cleaned.includes('*'));
+    if (taint !== undefined)
+        report(node, { taint, confidence: credentials ? 'high' : 'medium', sink: 'Access-Control-Allow-Origin' });
+    else if ((0,values_value/* textsOf */.CB)(value).includes('null'))
+        report(node, { confidence: 'medium', sink: 'Access-Control-Allow-Origin', detail: 'null' });
+    else if ((0,values_value/* textsOf */.CB)(value).includes('*'))
+        report(node, {
+            confidence: credentials ? 'medium' : 'low',
+            sink: 'Access-Control-Allow-Origin',
+            detail: '*',
+        });
+}
+function options(origin, credentials, call, report) {
+    if (origin === null)
+        return;
+    const withCookies = isTrue(credentials);
+    const all = origin.constants.includes(true) ||
+        origin.objects.some(({ closure }) => closure !== null && allowsAll(closure));
+    const taint = origin.taints.find((item) => item.source.kind === 'remote' && !item.cleaned.includes('*'));
+    if (taint !== undefined)
+        report(call.node, { taint, confidence: withCookies ? 'high' : 'medium' });
+    else if (all)
+        report(call.node, {
+            confidence: withCookies ? 'high' : 'medium',
+            detail: withCookies ? 'every origin, with credentials' : 'every origin',
+        });
+    else if ((0,values_value/* textsOf */.CB)(origin).includes('null'))
+        report(call.node, { confidence: 'medium', detail: 'null' });
+    else if ((0,values_value/* textsOf */.CB)(origin).includes('*'))
+        report(call.node, { confidence: withCookies ? 'medium' : 'low', detail: '*' });
+}
+/** `(origin, callback) => callback(null, true)`, and nothing that decides. */
+function allowsAll({ node, environment }) {
+    const { module } = environment.frame;
+    const [origin] = node.params;
+    const inside = [...(0,syntax/* descendants */.DG)(node.body)];
+    if (inside.some(({ type }) => /^(?:If|Switch)Statement$|^(?:Conditional|Logical)Expression$/u.test(type)))
+        return false;
+    return inside.some((item) => {
+        if (item.type !== 'CallExpression' || item.callee.type !== 'Identifier' || item.arguments.length !== 2)
+            return false;
+        const [error, allowed] = item.arguments;
+        if (error?.type !== 'NullLiteral' || allowed === undefined)
+            return false;
+        return ((allowed.type === 'BooleanLiteral' && allowed.value) ||
+            (origin !== undefined && (0,syntax/* sourceOf */.vz)(allowed, module) === (0,syntax/* sourceOf */.vz)(origin, module)));
+    });
+}
+function isTrue(value) {
+    return (value ?? values_value/* UNDEFINED */.ZH).constants.includes(true);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/debug-mode/rule.ts
+
+
+const ENVIRONMENT = /NODE_ENV|app\.get\(\s*['"]env['"]|settings\.env|isDev|isProd|development|config\.env|__DEV__/u;
+/** Help for developers that everybody gets. */
+const debugMode = {
+    id: 'debug-mode',
+    title: 'Debugging aid in production',
+    cwe: ['CWE-489', 'CWE-209', 'CWE-215'],
+    owasp: 'A05:2021 Security Misconfiguration',
+    severity: 'medium',
+    severityReason: 'Reached over the network without rights; shows code and data of the server (C:L), with an inspector runs code (C:H/I:H).',
+    precision: 'medium',
+    message: 'A debugging aid is on whatever the environment ({sink})',
+    why: 'Error pages for developers show stacks, paths and values. An inspector that listens on all interfaces runs what anybody sends it.',
+    fix: {
+        text: 'Use it only when NODE_ENV is not production.',
+        before: 'app.use(errorhandler());',
+        after: "if (process.env.NODE_ENV === 'development') app.use(errorhandler());",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/489.html'],
+    on: {
+        calls: {
+            '{errorhandler,express.errorHandler,youch,pretty-error.start,express-error-handler}': (call, report) => {
+                unlessDevelopment(call, report);
+            },
+            'inspector.open': (call, report) => {
+                const host = (0,values_value/* textOf */.b6)(call.arg(1));
+                if (host === '0.0.0.0' || host === '::')
+                    report(call.node, { detail: host });
+            },
+            '*.set': (call, report) => {
+                if ((0,values_value/* textOf */.b6)(call.arg(0)) === 'showStackError' && call.arg(1).constants.includes(true))
+                    unlessDevelopment(call, report);
+            },
+            '{hapi,@hapi/hapi}.{server,Server}': (call, report) => {
+                const request = call.option(0, 'debug.request');
+                if (request !== null &&
+                    request.objects.length > 0 &&
+                    request.objects.every((object) => object.elements().some((item) => (0,values_value/* textOf */.b6)(item) === '*')))
+                    unlessDevelopment(call, report);
+            },
+            'koa-error': (call, report) => {
+                unlessDevelopment(call, report);
+            },
+        },
+        writes: {
+            'process.env.NODE_ENV': ({ value, node }, report) => {
+                if ((0,values_value/* textOf */.b6)(value) === 'development')
+                    report(node, { confidence: 'low' });
+            },
+            '*.{debug}': ({ receiver, value, node }, report) => {
+                if (value.constants.includes(true) && receiver.apis.some((api) => /^express\.App$|\.app$/u.test(api)))
+                    report(node, { confidence: 'medium' });
+            },
+        },
+    },
+};
+function unlessDevelopment(call, report) {
+    if (!ENVIRONMENT.test((0,syntax/* codeAround */.DV)(call.environment)))
+        report(call.node, { confidence: 'medium' });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/dependency-confusion/rule.ts
+
+/** Up to the first part that is not known, which must begin a word. */
+const COMMAND = new RegExp(`(?:^|[;&|]\\s*)(?:(?:npm|pnpm|bun)\\s+(?:i|install|add)|yarn\\s+(?:global\\s+)?add|npx|bunx)\\b([^;&|${values_value/* HOLE */.vs}${values_value/* TAINTED_HOLE */.HP}]*\\s)[${values_value/* HOLE */.vs}${values_value/* TAINTED_HOLE */.HP}]`, 'u');
+/** Options that take a value of their own. */
+const TAKES_VALUE = /(?:^|\s)(?:--(?:prefix|registry|cwd|dir|cache|loglevel|userconfig|workspace)|-C|-w)\s*$/u;
+/** Packages that data names. */
+const dependencyConfusion = {
+    id: 'dependency-confusion',
+    title: 'Package to install chosen by data',
+    cwe: ['CWE-829', 'CWE-427', 'CWE-1357'],
+    owasp: 'A08:2021 Software and Data Integrity Failures',
+    severity: 'high',
+    severityReason: 'Needs a say in the name; a package of that name runs its scripts when it is installed (C:H/I:H/A:H, AC:H).',
+    precision: 'medium',
+    message: 'The name of a package that is installed is not constant ({sink})',
+    why: 'Anybody may publish a package under a name that is free. What is installed runs with the rights of who installs it.',
+    fix: {
+        text: 'Keep dependencies in `package.json` with a lock file, or choose from a list of names and versions.',
+        before: 'execSync(`npm install ${name}`);',
+        after: "execFileSync('npm', ['ci']);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/829.html'],
+    on: {
+        calls: {
+            'child_process.{exec,execSync}': (call, report) => {
+                const { shape, open } = call.arg(0);
+                const found = shape === null ? null : COMMAND.exec(shape);
+                if (open && found !== null && !TAKES_VALUE.test(found[1] ?? ''))
+                    report(call.node, { confidence: 'medium' });
+            },
+            'child_process.{spawn,spawnSync,execFile,execFileSync}': (call, report) => {
+                const program = (0,values_value/* textOf */.b6)(call.arg(0)) ?? '';
+                const [list] = call.arg(1).objects.filter((object) => object.kind === 'array');
+                if (!/^(?:npm|npx|yarn|pnpm|bun|bunx)(?:\.cmd)?$/u.test(program) || list === undefined)
+                    return;
+                const elements = list.elements();
+                const texts = elements.map((element) => (0,values_value/* textOf */.b6)(element));
+                if (!/^np|^bunx/u.test(program.replace(/^npm.*/u, '')) &&
+                    !texts.some((text) => text !== null && /^(?:i|install|add)$/u.test(text)))
+                    return;
+                if (elements.some((element, index) => names(element) && !TAKES_VALUE.test(texts[index - 1] ?? '')))
+                    report(call.node, { confidence: 'medium' });
+            },
+        },
+    },
+};
+/** Whether an argument names a package that data chose; objects and numbers do not. */
+function names(element) {
+    return element.open && element.objects.length === 0 && (0,values_value/* beginsUnknown */.$C)(element);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/directory-listing/rule.ts
+/** Directories that show what is in them. */
+const directoryListing = {
+    id: 'directory-listing',
+    title: 'Directory shown to everybody',
+    cwe: ['CWE-548'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Reached over the network without rights; shows files that nobody links to (C:L).',
+    precision: 'high',
+    message: 'The server lists the files of a directory ({sink})',
+    why: 'Backups, logs and uploads of others are found by looking at the list.',
+    fix: {
+        text: 'Serve files without listing them.',
+        before: "app.use('/files', serveIndex('files'));",
+        after: "app.use('/files', express.static('files'));",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/548.html'],
+    on: {
+        calls: {
+            '{serve-index,koa-serve-index,express.directory,connect.directory,koa-list-directory}': (call, report) => {
+                report(call.node);
+            },
+            '*.register': (call, report) => {
+                if (call.arg(0).apis.some((api) => /^(?:@fastify\/static|fastify-static)$/u.test(api)) &&
+                    call.option(1, 'list')?.constants.includes(true))
+                    report(call.node);
+            },
+            'http-server.createServer': (call, report) => {
+                if (call.option(0, 'showDir')?.constants.includes(true))
+                    report(call.node);
+            },
+            'serve-handler': (call, report) => {
+                if (call.option(2, 'directoryListing')?.constants.includes(true))
+                    report(call.node);
+            },
+            '{express,serve-static,koa-static}.static': (call, report) => {
+                if (call.option(1, 'dotfiles')?.constants.includes('allow'))
+                    report(call.node, { confidence: 'medium', detail: 'dotfiles' });
+            },
+        },
+        assigned: (name, value, node, report) => {
+            if (name !== 'directory')
+                return;
+            if (value.objects.some((object) => object.get('path') !== null && object.get('listing')?.constants.includes(true)))
+                report(node, { sink: 'directory.listing' });
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/disabled-certificate-check/rule.ts
+
+const MUST_BE_TRUE = new Set(['rejectUnauthorized', 'strictSSL', 'sslValidate', 'verifySsl', 'sslVerify']);
+const MUST_BE_FALSE = new Set([
+    'tlsAllowInvalidCertificates',
+    'tlsAllowInvalidHostnames',
+    'tlsInsecure',
+    'trustServerCertificate',
+    'insecureSkipVerify',
+    'allowInsecureTls',
+]);
+/** Certificates that are not checked. */
+const disabledCertificateCheck = {
+    id: 'disabled-certificate-check',
+    title: 'Certificate check switched off',
+    cwe: ['CWE-295', 'CWE-297', 'CWE-319'],
+    owasp: 'A07:2021 Identification and Authentication Failures',
+    severity: 'high',
+    severityReason: 'Needs a place on the way between both ends (AC:H); then all that is sent is read and changed (C:H/I:H).',
+    precision: 'high',
+    message: 'The certificate of the other side is not checked ({sink})',
+    why: 'Without the check anybody on the way can answer in place of the server; the connection is encrypted, but to the attacker.',
+    fix: {
+        text: 'Leave the check on. Give a certificate authority of your own with `ca`, or NODE_EXTRA_CA_CERTS.',
+        before: 'new https.Agent({ rejectUnauthorized: false });',
+        after: "new https.Agent({ ca: fs.readFileSync('internal-ca.pem') });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/295.html', 'https://nodejs.org/api/tls.html'],
+    on: {
+        assigned: (name, value, node, report, environment) => {
+            if (MUST_BE_TRUE.has(name))
+                switched(value, false, name, node, handsOn(environment) ? lowered(report) : report);
+            else if (MUST_BE_FALSE.has(name))
+                switched(value, true, name, node, report);
+            else if (name === 'NODE_TLS_REJECT_UNAUTHORIZED') {
+                if (value.constants.some((item) => item === '0' || item === 0 || item === false))
+                    report(node);
+            }
+            else if (name === 'checkServerIdentity' &&
+                value.objects.some(({ closure }) => closure !== null && isNothing(closure.node)))
+                report(node);
+        },
+        calls: {
+            'electron.{app.commandLine,commandLine}.appendSwitch': (call, report) => {
+                if (call.arg(0).constants.includes('ignore-certificate-errors'))
+                    report(call.node);
+            },
+            '*.setCertificateVerifyProc': (call, report) => {
+                if (call.arg(0).objects.some(({ closure }) => closure !== null && accepts(closure.node, 1, 0)))
+                    report(call.node);
+            },
+            'electron.app.on': (call, report) => {
+                if (call.arg(0).constants.includes('certificate-error') &&
+                    call.arg(1).objects.some(({ closure }) => closure !== null && accepts(closure.node, 5, true)))
+                    report(call.node);
+            },
+        },
+    },
+};
+/** A library that offers the choice hands on what its users said. */
+function handsOn(environment) {
+    return (environment.frame.module.library &&
+        /strictSSL|rejectUnauthorized\s*===?\s*false/u.test((0,syntax/* codeAround */.DV)(environment)));
+}
+function lowered(report) {
+    return (node, details) => {
+        report(node, { ...details, confidence: 'low' });
+    };
+}
+/** A parameter default or a type is no decision of the program: only what is written as a value is, where it is written. */
+function switched(value, bad, name, node, report) {
+    if (value.constants.includes(bad) && !isHandedOn(node))
+        report(node, { sink: name, confidence: value.constants.length === 1 && !value.open ? 'high' : 'medium' });
+}
+/** `rejectUnauthorized: options.rejectUnauthorized`, or `!allowInvalid || false`. */
+function isHandedOn(node) {
+    const written = node.type === 'ObjectProperty' ? node.value : node.type === 'AssignmentExpression' ? node.right : node;
+    if (written.type === 'LogicalExpression')
+        return written.left.type === 'UnaryExpression';
+    return ((written.type === 'MemberExpression' || written.type === 'OptionalMemberExpression') &&
+        MUST_BE_TRUE.has((0,syntax/* nameOfNode */.bg)(written)));
+}
+/** A function that does nothing, or gives nothing back whatever it gets. */
+function isNothing(node) {
+    if (node.body.type !== 'BlockStatement')
+        return isConstantNode(node.body);
+    const { body } = node.body;
+    const [only] = body;
+    return (body.length === 0 ||
+        (body.length === 1 &&
+            only?.type === 'ReturnStatement' &&
+            (only.argument == null || isConstantNode(only.argument))));
+}
+function isConstantNode(node) {
+    return (/^(?:Null|Boolean|Numeric)Literal$/u.test(node.type) ||
+        (node.type === 'Identifier' && node.name === 'undefined') ||
+        (node.type === 'UnaryExpression' && node.operator === 'void'));
+}
+/** Whether a function calls its callback with this answer, without a condition. */
+function accepts(node, index, answer) {
+    const callback = node.params[index];
+    if (callback?.type !== 'Identifier')
+        return false;
+    const calls = node.body.type === 'BlockStatement'
+        ? node.body.body.map((item) => (item.type === 'ExpressionStatement' ? item.expression : item))
+        : [node.body];
+    return calls.some((call) => {
+        if (call.type !== 'CallExpression' ||
+            call.callee.type !== 'Identifier' ||
+            call.callee.name !== callback.name)
+            return false;
+        const [first] = call.arguments;
+        return (first?.type === 'NumericLiteral' || first?.type === 'BooleanLiteral') && first.value === answer;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/disabled-escaping/rule.ts
+
+/** Templates that no longer escape. */
+const disabledEscaping = {
+    id: 'disabled-escaping',
+    title: 'Escaping of a template engine switched off',
+    cwe: ['CWE-79', 'CWE-116'],
+    owasp: 'A03:2021 Injection',
+    severity: 'medium',
+    severityReason: 'Needs untrusted data in a template, and a victim (UI:R); then acts as that user (C:L/I:L).',
+    precision: 'high',
+    message: 'A template engine puts values into pages as they are ({sink})',
+    why: 'Escaping protects every page. Without it each single value must be safe, now and later.',
+    fix: {
+        text: 'Leave escaping on, and mark single values that are HTML and safe.',
+        before: 'nunjucks.configure({ autoescape: false });',
+        after: 'nunjucks.configure({ autoescape: true });',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/79.html'],
+    on: {
+        calls: {
+            '{handlebars,Handlebars,hbs}.{compile,precompile}': (call, report) => {
+                if (call.option(1, 'noEscape')?.constants.includes(true))
+                    report(call.node);
+            },
+            '{nunjucks.configure,nunjucks.Environment,express-nunjucks,swig.setDefaults,swig.Swig,swig-templates.setDefaults}': (call, report) => {
+                if ([0, 1].some((index) => call.option(index, 'autoescape')?.constants.includes(false)))
+                    report(call.node);
+            },
+            'ejs.{render,compile,renderFile}': (call, report) => {
+                if ([1, 2].some((index) => isIdentity(call.option(index, 'escape'))))
+                    report(call.node);
+            },
+            '{mustache,Mustache}.render': (call, report) => {
+                if (isIdentity(call.option(3, 'escape')))
+                    report(call.node);
+            },
+            'serialize-javascript': (call, report) => {
+                if (call.option(1, 'unsafe')?.constants.includes(true))
+                    report(call.node);
+            },
+            '{marked.setOptions,marked,marked.parse}': (call, report) => {
+                const index = call.path.endsWith('setOptions') ? 0 : 1;
+                if (call.option(index, 'sanitize')?.constants.includes(false))
+                    report(call.node, { confidence: 'medium' });
+            },
+            '*.enabled': (call, report) => {
+                if (isSce(call, '$sceProvider') && call.arg(0).constants.includes(false))
+                    report(call.node);
+            },
+        },
+        writes: {
+            '{mustache,Mustache}.escape': ({ value, node }, report) => {
+                if (isIdentity(value))
+                    report(node);
+            },
+        },
+    },
+};
+function isSce(call, name) {
+    const receiver = (0,syntax/* receiverNode */.SK)(call.node);
+    return receiver?.type === 'Identifier' && receiver.name === name;
+}
+/** A function that gives back what it gets. */
+function isIdentity(value) {
+    return (value?.objects.some(({ closure }) => {
+        if (closure === null)
+            return false;
+        const [first] = closure.node.params;
+        const { body } = closure.node;
+        const only = body.type === 'BlockStatement' ? body.body[0] : body;
+        const result = only?.type === 'ReturnStatement' ? only.argument : only;
+        return first?.type === 'Identifier' && result?.type === 'Identifier' && result.name === first.name;
+    }) ?? false);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/xss/rule.ts
+
+
+/** Untrusted data in a page. */
+const xss = {
+    id: 'xss',
+    title: 'Cross-site scripting',
+    cwe: ['CWE-79', 'CWE-80'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Reached over the network, needs a victim that opens a link; acts as that user on the site (S:C/C:L/I:L, with session data C:H).',
+    precision: 'high',
+    message: '{source} reaches a page as HTML ({sink})',
+    why: 'Markup in the data becomes part of the page, and its scripts run as the user who looks at it.',
+    fix: {
+        text: 'Let a template engine escape it, answer with JSON, or set `textContent` instead of `innerHTML`.',
+        before: 'res.send(`<h1>${req.query.name}</h1>`);',
+        after: "res.render('greeting', { name: req.query.name });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/79.html'],
+    taint: {
+        sinks: ['html'],
+        sources: { ...ignoring('argument', 'environment', 'dom', 'page', 'message', 'storage') },
+        accepts: couldBeMarkup,
+    },
+};
+/** An object is sent as JSON; a text that begins like JSON is none of HTML. */
+function couldBeMarkup({ value }) {
+    if (value.objects.some((object) => object.kind === 'object' || object.kind === 'array') &&
+        value.shape === null)
+        return false;
+    return (value.shape === null ||
+        value.shape.startsWith(values_value/* HOLE */.vs) ||
+        value.shape.startsWith(values_value/* TAINTED_HOLE */.HP) ||
+        !/^\s*[[{]/u.test(value.shape));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/dom-xss/rule.ts
+
+
+
+
+/** What the address or another window says, in the page. */
+const domXss = {
+    id: 'dom-xss',
+    title: 'DOM-based cross-site scripting',
+    cwe: ['CWE-79', 'CWE-80'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Needs a victim that follows a link; acts as that user on the site (S:C/C:L/I:L, with session data C:H).',
+    precision: 'high',
+    message: '{source} reaches the page as HTML ({sink})',
+    why: 'Scripts of a page that write what stands in its address, or in a message of another window, run the scripts in it.',
+    fix: {
+        text: 'Set `textContent`, or clean the markup with DOMPurify.',
+        before: 'element.innerHTML = location.hash.slice(1);',
+        after: 'element.textContent = location.hash.slice(1);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/79.html'],
+    taint: {
+        sinks: ['html', 'script-url', 'selector'],
+        sources: onlyFrom({ dom: 'high', message: 'medium' }),
+        accepts: doesHarm,
+    },
+};
+/** Markup where markup is taken, `javascript:` where an address is, `<` at the start where a selector is. */
+function doesHarm(use) {
+    if (use.kind === 'script-url')
+        return choosesHost(use);
+    if (use.kind === 'selector')
+        return (0,values_value/* beginsUnknown */.$C)(use.value) || /^\s*</u.test(use.value.shape ?? '');
+    return couldBeMarkup(use);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/double-escaping/rule.ts
+
+/** Replacements in an order in which one undoes or repeats another. */
+const doubleEscaping = {
+    id: 'double-escaping',
+    title: 'Escaping in the wrong order',
+    cwe: ['CWE-116', 'CWE-20'],
+    owasp: 'A03:2021 Injection',
+    severity: 'low',
+    severityReason: 'Reached over the network where the text comes from there; texts become others than they were (I:L), harmful ones where markup is made.',
+    precision: 'high',
+    message: 'One replacement works on what another one made ({sink})',
+    why: 'When `&` is escaped after `<`, the `&` of `&lt;` is escaped too. When `&amp;` is unescaped before `&lt;`, the text `&amp;lt;` becomes `<`.',
+    fix: {
+        text: 'Escape the escape character first, and unescape it last.',
+        before: "text.replace(/</g, '&lt;').replace(/&/g, '&amp;');",
+        after: "text.replace(/&/g, '&amp;').replace(/</g, '&lt;');",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/116.html'],
+    on: {
+        calls: {
+            '*.{replace,replaceAll}': (call, report) => {
+                const last = replacementOf(call.node);
+                if (last === null)
+                    return;
+                const before = earlier(call);
+                const doubled = isEscape(last) &&
+                    before.some(({ from, to }) => from !== last.from && to !== last.from && to.includes(last.from) && to.length > 1);
+                const undone = before.some((item) => isUnescape(item) &&
+                    last.from !== item.from &&
+                    last.from.startsWith(item.to) &&
+                    last.from.length > 1);
+                if (doubled || undone)
+                    report(call.node, {
+                        confidence: 'high',
+                        detail: doubled
+                            ? `${last.from} is escaped last`
+                            : `${before.find(isUnescape)?.from ?? ''} is unescaped first`,
+                    });
+            },
+        },
+    },
+};
+/** `&` by `&amp;`, `%` by `%25`, a backslash by two. */
+function isEscape({ from, to }) {
+    return from.length === 1 && to.length > 1 && to.startsWith(from);
+}
+/** The same the other way round. */
+function isUnescape({ from, to }) {
+    return to.length === 1 && from.length > 1 && from.startsWith(to);
+}
+/** What was replaced before in the same chain, or in the statements before it on the same variable. */
+function earlier(call) {
+    const { module } = call.environment.frame;
+    const found = [];
+    let node = (0,syntax/* receiverNode */.SK)(call.node);
+    for (let count = 0; node !== null && count < 40; count += 1) {
+        if (node.type === 'Identifier')
+            node = previous(node, module);
+        else {
+            const replacement = replacementOf(node);
+            if (replacement !== null)
+                found.push(replacement);
+            node =
+                replacement === null && !/^(?:trim|toString)$/u.test((0,syntax/* nameOfNode */.bg)(node)) ? null : (0,syntax/* receiverNode */.SK)(node);
+        }
+    }
+    return found;
+}
+/** What a variable got last before this place, in a text of statements one after the other. */
+function previous(node, module) {
+    return ((0,syntax/* assignedTo */.cR)(node, module)
+        .filter(({ end }) => (end ?? 0) <= (node.start ?? 0))
+        .at(-1) ?? null);
+}
+function replacementOf(node) {
+    if (node.type !== 'CallExpression' ||
+        !/^replace(?:All)?$/u.test((0,syntax/* nameOfNode */.bg)(node.callee)) ||
+        node.arguments.length !== 2)
+        return null;
+    const [from, to] = node.arguments;
+    if (to?.type !== 'StringLiteral')
+        return null;
+    if (from?.type === 'StringLiteral')
+        return { from: from.value, to: to.value };
+    const text = from?.type === 'RegExpLiteral' && from.flags.includes('g') ? literal(from.pattern) : null;
+    return text === null ? null : { from: text, to: to.value };
+}
+/** The text that a pattern matches when it matches one only. */
+function literal(pattern) {
+    const text = pattern.replaceAll(/\\([^\w])/gu, '$1');
+    return /[[\]()|*+?{}^$]|\\\w/u.test(pattern.replaceAll(/\\[^\w]/gu, '')) ? null : text;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/dynamic-method/rule.ts
+
+/** Untrusted names of methods. */
+const dynamicMethod = {
+    id: 'dynamic-method',
+    title: 'Method chosen from outside',
+    cwe: ['CWE-754', 'CWE-470', 'CWE-749'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'medium',
+    severityReason: 'Reached over the network without rights; calls methods that were not meant, `constructor` among them, or ends the process (A:L/I:L).',
+    precision: 'medium',
+    message: '{source} chooses which method is called ({sink})',
+    why: 'Every object has more methods than were written for it: `toString`, `constructor`, `__defineGetter__`.',
+    fix: {
+        text: 'Keep the methods in a `Map`, or check with `Object.hasOwn` and `typeof`.',
+        before: 'actions[req.body.action](req.body);',
+        after: 'ACTIONS.get(req.body.action)?.(req.body);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/754.html'],
+    taint: {
+        sinks: ['method-name'],
+        sources: {
+            ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'page'),
+            message: 'low',
+            dom: 'medium',
+        },
+    },
+    on: {
+        calls: {
+            // A variable that holds what `actions[name]` gave.
+            '[chosen-method]': (call, report) => {
+                const { node } = call;
+                if (node.type !== 'TaggedTemplateExpression' && node.callee.type === 'Identifier')
+                    report(node, { confidence: 'medium', sink: node.callee.name });
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/electron-preferences/rule.ts
+
+const ON = [
+    'nodeIntegration',
+    'nodeIntegrationInWorker',
+    'nodeIntegrationInSubFrames',
+    'allowRunningInsecureContent',
+    'enableRemoteModule',
+    'experimentalFeatures',
+];
+const OFF = ['contextIsolation', 'webSecurity'];
+const SWITCHES = new Set([
+    'disable-web-security',
+    'disable-site-isolation-trials',
+    'no-sandbox',
+    'allow-file-access-from-files',
+    'remote-debugging-port',
+]);
+/** Windows of Electron whose pages may do too much. */
+const electronPreferences = {
+    id: 'electron-preferences',
+    title: 'Electron window with weakened protection',
+    cwe: ['CWE-693', 'CWE-94', 'CWE-346', 'CWE-829'],
+    owasp: 'A05:2021 Security Misconfiguration',
+    severity: 'high',
+    severityReason: 'Needs a script in a page that the window shows (AC:H); then it runs programs on the user’s machine (C:H/I:H/A:H).',
+    precision: 'high',
+    message: 'A page in the window may do more than a page should ({sink})',
+    why: 'With Node.js in pages, without context isolation or without the same-origin policy, one script that gets into a page has the whole machine.',
+    fix: {
+        text: 'Keep the defaults of Electron, and offer single functions with a preload script and contextBridge.',
+        before: 'new BrowserWindow({ webPreferences: { nodeIntegration: true, contextIsolation: false } });',
+        after: "new BrowserWindow({ webPreferences: { preload: path.join(__dirname, 'preload.js') } });",
+    },
+    references: ['https://www.electronjs.org/docs/latest/tutorial/security'],
+    on: {
+        calls: {
+            '{electron,electron.remote,@electron/remote}.{BrowserWindow,BrowserView,WebContentsView}': (call, report) => {
+                const bad = [
+                    ...ON.filter((name) => call.option(0, `webPreferences.${name}`)?.constants.includes(true)),
+                    ...OFF.filter((name) => call.option(0, `webPreferences.${name}`)?.constants.includes(false)),
+                ];
+                if (bad.length > 0)
+                    report(call.node, { detail: bad.join(', ') });
+                else if (call.option(0, 'webPreferences.sandbox')?.constants.includes(false))
+                    report(call.node, { confidence: 'low', detail: 'sandbox' });
+            },
+            'electron.{app.commandLine,commandLine}.appendSwitch': (call, report) => {
+                const name = (0,values_value/* textOf */.b6)(call.arg(0));
+                if (name !== null && SWITCHES.has(name))
+                    report(call.node, { confidence: 'medium', detail: name });
+            },
+        },
+        jsx: {
+            '{nodeintegration,disablewebsecurity,allowpopups}': (value, node, report) => {
+                if (!value.constants.includes(false) && node.name.name !== 'allowpopups')
+                    report(node);
+            },
+        },
+        templates: ({ text }, report) => {
+            for (const match of text.matchAll(/<webview\b[^>]{0,2000}?\b(?:nodeintegration|disablewebsecurity)\b/giu))
+                report(match.index, { sink: 'webview' });
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/file-permissions/rule.ts
+const OTHERS_WRITE = 0o002;
+/** Files that everybody may change. */
+const filePermissions = {
+    id: 'file-permissions',
+    title: 'File that everybody may change',
+    cwe: ['CWE-732', 'CWE-276'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Needs an account on the machine (AV:L/PR:L); then files of the program are changed (I:H).',
+    precision: 'high',
+    message: 'Everybody on the machine may write the file ({sink})',
+    why: 'Other accounts and other programs can put in it what they like, for instance code that runs next time.',
+    fix: {
+        text: 'Give rights to the owner, and reading to the group where it needs it.',
+        before: "fs.chmodSync('run.sh', 0o777);",
+        after: "fs.chmodSync('run.sh', 0o750);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/732.html'],
+    on: {
+        calls: {
+            '{fs,fs.promises}.{chmod,chmodSync,fchmod,fchmodSync,lchmod,lchmodSync}': (call, report) => {
+                judge(call, call.arg(1), report);
+            },
+            '{fs,fs.promises}.{writeFile,writeFileSync,appendFile,appendFileSync}': (call, report) => {
+                judge(call, call.option(2, 'mode'), report, 0o666);
+            },
+            'fs.createWriteStream': (call, report) => {
+                judge(call, call.option(1, 'mode'), report, 0o666);
+            },
+            'process.umask': (call, report) => {
+                if (call.args.length > 0 && call.arg(0).constants.some((mask) => mask === 0 || mask === '0'))
+                    report(call.node, { confidence: 'medium', detail: 'umask 0' });
+            },
+        },
+    },
+};
+/** `usual` is what Node.js asks for anyway; the mask of the process takes rights from it. */
+function judge(call, value, report, usual) {
+    const modes = (value?.constants ?? []).flatMap((mode) => typeof mode === 'string' && /^(?:0o?)?[0-7]{3,4}$/u.test(mode)
+        ? [Number.parseInt(mode.replace('o', ''), 8)]
+        : typeof mode === 'number'
+            ? [mode]
+            : []);
+    const [open] = modes.filter((mode) => (mode & OTHERS_WRITE) !== 0 && mode !== usual && mode <= 0o7777);
+    if (open !== undefined)
+        report(call.node, {
+            confidence: usual === undefined ? 'high' : 'medium',
+            detail: `0${open.toString(8)}`,
+        });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/file-race/rule.ts
+
+
+const CHECKS = /^(?:existsSync|exists|pathExists|pathExistsSync|statSync|stat|lstatSync|lstat|accessSync|access)$/u;
+const WRITERS = 'writeFile,writeFileSync,appendFile,appendFileSync,createWriteStream,open,openSync,chmod,chmodSync,chown,chownSync';
+/** Files that are looked at first and written later. */
+const fileRace = {
+    id: 'file-race',
+    title: 'File checked first and written later',
+    cwe: ['CWE-367'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'low',
+    severityReason: 'Needs rights on the machine and an exact moment (AV:L/AC:H/PR:L); then another file is written (I:L).',
+    precision: 'medium',
+    message: 'Between the check of a file and its use it may become another one ({sink})',
+    why: 'Another program may put a link to a file of its choice in the place of the checked one.',
+    fix: {
+        text: 'Do without the check: open the file with a flag that fails (`wx`), or use the open file for both.',
+        before: 'if (!fs.existsSync(file)) fs.writeFileSync(file, text);',
+        after: "fs.writeFileSync(file, text, { flag: 'wx' });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/367.html', 'https://nodejs.org/api/fs.html'],
+    on: {
+        calls: {
+            [`fs.{${WRITERS}}`]: (call, report) => {
+                rule_judge(call, report);
+            },
+            [`fs.promises.{${WRITERS}}`]: (call, report) => {
+                rule_judge(call, report);
+            },
+        },
+    },
+};
+function rule_judge(call, report) {
+    const path = call.argNode(0);
+    const { module } = call.environment.frame;
+    if (path === call.node ||
+        !/^(?:Identifier|MemberExpression|TemplateLiteral|CallExpression|StringLiteral)$/u.test(path.type))
+        return;
+    const flags = [
+        call.arg(1),
+        call.option(1, 'flag') ?? call.arg(9),
+        call.option(2, 'flag') ?? call.arg(9),
+        call.option(1, 'flags') ?? call.arg(9),
+    ].flatMap(values_value/* textsOf */.CB);
+    const opens = /\.open(?:Sync)?$/u.test(call.path);
+    if (flags.some((flag) => /^(?:wx|ax|xw|xa)/u.test(flag)) ||
+        (opens && !flags.some((flag) => /^[wa]|\+/u.test(flag))))
+        return;
+    const [inner] = (0,syntax/* functionsAround */.xR)(call.environment);
+    const written = (0,syntax/* sourceOf */.vz)(path, module);
+    const checked = isChecked(inner?.body ?? module.program, call.node, (node) => (0,syntax/* sourceOf */.vz)(node, module) === written);
+    if (checked)
+        report(call.node, { confidence: 'medium' });
+}
+/** Whether the same path was checked before, in the function that uses it. */
+function isChecked(scope, use, isSame) {
+    for (const node of (0,syntax/* descendants */.DG)(scope)) {
+        if ((node.start ?? 0) >= (use.start ?? 0))
+            return false;
+        if (node.type !== 'CallExpression' || !CHECKS.test((0,syntax/* nameOfNode */.bg)(node.callee)))
+            continue;
+        const [first] = node.arguments;
+        if (first !== undefined && isSame(first))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-route-injection/rule.ts
+/** Untrusted data in a route of a Forge app. */
+const forgeRouteInjection = {
+    id: 'forge-route-injection',
+    title: 'Route of a product API from outside',
+    cwe: ['CWE-22', 'CWE-918'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'high',
+    severityReason: 'Needs a user of the app; calls other parts of the product API with the rights of the app (C:H/I:H).',
+    precision: 'high',
+    message: '{source} becomes part of a route as it is ({sink})',
+    why: 'The app asks in its own name. `../` or `?` in the data leads to another endpoint than the one that was meant.',
+    fix: {
+        text: 'Write routes with the tag `route`, which encodes what is put into them.',
+        before: 'asApp().requestJira(assumeTrustedRoute(`/rest/api/3/issue/${payload.key}`));',
+        after: 'asApp().requestJira(route`/rest/api/3/issue/${payload.key}`);',
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/22.html',
+        'https://developer.atlassian.com/platform/forge/runtime-reference/product-fetch-api/',
+    ],
+    taint: {
+        sinks: ['forge-route'],
+        sources: { parameter: 'low', argument: 'ignore', environment: 'ignore', storage: 'low', dom: 'medium' },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/format-string/rule.ts
+
+/** Untrusted data as a format. */
+const formatString = {
+    id: 'format-string',
+    title: 'Format string from outside',
+    cwe: ['CWE-134'],
+    owasp: 'A03:2021 Injection',
+    severity: 'low',
+    severityReason: 'Reached over the network without rights; garbles what is logged or shown, and leaves out or moves other values (I:L).',
+    precision: 'high',
+    message: '{source} is used as a format ({sink})',
+    why: '`%s`, `%d` and `%j` in the data take the values that follow, so that entries say something else.',
+    fix: {
+        text: 'Use a constant format, and give the data as one of its values.',
+        before: "console.log('login of ' + req.body.user, address);",
+        after: "console.log('login of %s', req.body.user, address);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/134.html'],
+    taint: {
+        sinks: ['format'],
+        sources: {
+            ...ignoring('page', 'storage', 'argument', 'environment'),
+            parameter: 'low',
+            dom: 'low',
+            message: 'low',
+        },
+        accepts: ({ call, value }) => call !== null && call.args.length > 1 && value.objects.length === 0,
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/graphql-exposure/rule.ts
+const APOLLO = '{apollo-server,apollo-server-express,apollo-server-koa,apollo-server-fastify,apollo-server-lambda,apollo-server-micro,@apollo/server}.ApolloServer';
+/** GraphQL servers that show more than their users need. */
+const graphqlExposure = {
+    id: 'graphql-exposure',
+    title: 'GraphQL server shows its schema or allows batches',
+    cwe: ['CWE-200', 'CWE-770', 'CWE-352'],
+    owasp: 'A05:2021 Security Misconfiguration',
+    severity: 'low',
+    severityReason: 'Reached over the network without rights; tells what can be asked, or multiplies attempts (C:L/A:L).',
+    precision: 'medium',
+    message: 'The GraphQL server is open in production too ({sink})',
+    why: 'Introspection and consoles list every query and field. Batches send thousands of attempts in one request, past limits for each request. Without its check, Apollo answers forged requests of other sites.',
+    fix: {
+        text: 'Switch introspection, consoles and batches off in production.',
+        before: 'new ApolloServer({ schema, introspection: true });',
+        after: "new ApolloServer({ schema, introspection: process.env.NODE_ENV !== 'production' });",
+    },
+    references: ['https://cheatsheetseries.owasp.org/cheatsheets/GraphQL_Cheat_Sheet.html'],
+    on: {
+        calls: {
+            [APOLLO]: (call, report) => {
+                flags(call, [
+                    'introspection',
+                    'playground',
+                    'allowBatchedHttpRequests',
+                    'debug',
+                    'includeStacktraceInErrorResponses',
+                ], true, report);
+                flags(call, ['csrfPrevention'], false, report);
+            },
+            '{express-graphql,express-graphql.graphqlHTTP,koa-graphql,koa-graphql.graphqlHTTP}': (call, report) => {
+                flags(call, ['graphiql'], true, report);
+            },
+            '{graphql-yoga.createYoga,graphql-yoga.createServer}': (call, report) => {
+                flags(call, ['graphiql', 'batching'], true, report);
+                flags(call, ['maskedErrors'], false, report);
+            },
+            '*.register': (call, report) => {
+                if (!call.arg(0).apis.some((api) => /^mercurius$/u.test(api)))
+                    return;
+                for (const name of ['graphiql', 'allowBatchedQueries'])
+                    if (call.option(1, name)?.constants.includes(true))
+                        report(call.node, { confidence: 'medium', detail: name });
+            },
+            '{@nestjs/graphql.GraphQLModule}.forRoot': (call, report) => {
+                flags(call, ['introspection', 'playground', 'graphiql'], true, report);
+            },
+        },
+    },
+};
+function flags(call, names, bad, report) {
+    const found = names.filter((name) => call.option(0, name)?.constants.includes(bad));
+    if (found.length > 0)
+        report(call.node, { confidence: 'medium', detail: found.join(', ') });
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/select.ts
+var code_select = __webpack_require__(3681);
+;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/secrets.ts
+
+const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
+/** How keys of well-known services begin, and private keys. */
+const PROVIDER = /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
+const SAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|seeds?|seeders?|import_data|fixtures?|docs?)\//iu;
+/** Whether a text only names or describes a secret: words, a path, a placeholder, a regular expression that finds one. */
+function isNoSecret(text) {
+    if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text))
+        return true;
+    return isWords(text);
+}
+/** Whether a text is made of two or more words and nothing else. */
+function isWords(text) {
+    const words = text.split(/[-_. :]+|(?<=[a-z])(?=[A-Z])/u);
+    return words.length > 1 && words.every((word) => /^[A-Za-z]*$/u.test(word));
+}
+/** Whether a text is a private key in PEM. */
+function isPrivateKey(text) {
+    return /-----BEGIN [A-Z ]*PRIVATE KEY-----[\sA-Za-z0-9+/=\\]{40}/u.test(text);
+}
+/** Whether a text looks like the key of a service, or as if a generator had made it: long, of digits and both cases, few of them twice. */
+function looksIssued(text) {
+    if (PROVIDER.test(text))
+        return true;
+    const many = new Set(text).size >= Math.min(16, text.length * 0.45);
+    return /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/=-]{24,}$/u.test(text) && many;
+}
+/** Tests and samples have secrets of their own that protect nothing: there only what looks issued counts. */
+function ratedByPlace(report, environment, text) {
+    const { path } = environment.frame.module;
+    if (!((0,code_select/* isTest */.Nu)(path) || SAMPLES.test(path)) || (text !== null && looksIssued(text)))
+        return report;
+    return (node, details) => {
+        report(node, { ...details, confidence: 'low' });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/hardcoded-credentials/rule.ts
+
+
+
+const NAME = /(?:password|passwd|pwd|passphrase|secret|api_?key|access_?key|private_?key|auth_?token|access_?token|crypto_?key|encryption_?key|signing_?key|secret_?key)$/iu;
+/** What keeps sessions and tokens is a secret even where it is made of words. */
+const SIGNING = /(?:cookie|session|jwt|token|signing|crypto|encryption)_?(?:secret|key)$/iu;
+/** A user and a password in an address. */
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^:/@\s{}$<]+):([^@/\s{}$<]{3,})@([^/:\s]+)/iu;
+const rule_LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|host$)/iu;
+/** Secrets in the source. */
+const hardcodedCredentials = {
+    id: 'hardcoded-credentials',
+    title: 'Hard-coded credentials',
+    cwe: ['CWE-798', 'CWE-259', 'CWE-321'],
+    owasp: 'A07:2021 Identification and Authentication Failures',
+    severity: 'high',
+    severityReason: 'Whoever reads the code has the secret, in every copy of it and for ever; with it all that it protects (C:H/I:H, AC:H).',
+    precision: 'medium',
+    message: 'A secret stands in the code ({sink})',
+    why: 'Code is copied, forked, logged and shared. A secret in it cannot be taken back, only replaced.',
+    fix: {
+        text: 'Read it from the environment or a secret store, and replace the one that was in the code.',
+        before: "app.use(session({ secret: 'keyboard cat 4711' }));",
+        after: 'app.use(session({ secret: process.env.SESSION_SECRET }));',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    on: {
+        assigned: (name, value, node, report, environment) => {
+            const text = (0,values_value/* textOf */.b6)(value) ?? fallbackOf(node);
+            if (text !== null && isWritten(node, environment))
+                named(name, text, node, environment, report);
+        },
+        nodes: {
+            ClassDeclaration: classMembers,
+            ClassExpression: classMembers,
+            BinaryExpression: (node, environment, report) => {
+                if (node.type === 'BinaryExpression' && /^[=!]==?$/u.test(node.operator))
+                    compared(node, environment, report);
+            },
+            StringLiteral: (node, environment, report) => {
+                if (node.type === 'StringLiteral')
+                    address(node, environment, report);
+            },
+        },
+        calls: {
+            '{jsonwebtoken,jose.JWT}.{sign,verify}': (call, report) => {
+                constant(call.arg(1), call.node, call.environment, report);
+            },
+            'crypto.createHmac': (call, report) => {
+                constant(call.arg(1), call.node, call.environment, report);
+            },
+            sequelize: (call, report) => {
+                constant(call.arg(2), call.node, call.environment, report);
+            },
+            '{express-session,cookie-session,express-jwt,express-jwt.expressjwt}': (call, report) => {
+                const secret = call.option(0, 'secret');
+                const node = call.optionNode(0, 'secret');
+                // A secret that is read from another object is reported where that one has it.
+                const elsewhere = node.type === 'ObjectProperty' && node.value.type === 'MemberExpression';
+                if (secret !== null && !elsewhere)
+                    constant(secret, node, call.environment, report);
+            },
+        },
+    },
+};
+function classMembers(node, environment, report) {
+    if (node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression')
+        return;
+    for (const member of node.body.body)
+        if (member.type === 'ClassProperty' && member.value?.type === 'StringLiteral')
+            named((0,syntax/* nameOfNode */.bg)(member.key), member.value.value, member, environment, report);
+}
+function named(name, text, node, environment, report) {
+    // The passwords of test users may look as random as they like.
+    const rated = ratedByPlace(report, environment, /pass|pwd/iu.test(name) ? null : text);
+    if (isPrivateKey(text))
+        rated(node, { sink: name });
+    else if (NAME.test(name) && isSecret(name, text))
+        rated(node, { confidence: 'medium', sink: name });
+}
+function isSecret(name, text) {
+    if (text.length < 6 || text.split(' ').length > 2)
+        return false;
+    const signs = SIGNING.test(name) && isWords(text) && text.split(/[-_ ]/u).length > 2;
+    return signs || !isNoSecret(text);
+}
+function constant(value, node, environment, report) {
+    const text = (0,values_value/* textOf */.b6)(value);
+    if (text !== null && text !== '')
+        ratedByPlace(report, environment, text)(node);
+}
+/** What a parameter or a field gets, or a property that is called like the variable, is reported where it is written. */
+function isWritten(node, { frame }) {
+    if (node.type !== 'ObjectProperty')
+        return !/^(?:Identifier|\w+Pattern|\w*Function\w*|ArrowFunctionExpression|\w+Method|RestElement)$/u.test(node.type);
+    const { value } = node;
+    if (node.shorthand || /(?:Member|Call)Expression$/u.test(value.type))
+        return false;
+    return (value.type !== 'Identifier' ||
+        (0,syntax/* assignedTo */.cR)(value, frame.module).some(({ type }) => type === 'StringLiteral' || type === 'TemplateLiteral'));
+}
+/** `process.env.SECRET || 'text'`. */
+function fallbackOf(node) {
+    const value = node.type === 'AssignmentExpression' ? node.right : node.type === 'ObjectProperty' ? node.value : node;
+    return value.type === 'LogicalExpression' && value.right.type === 'StringLiteral'
+        ? value.right.value
+        : null;
+}
+/** `password === 'hunter2'`. */
+function compared({ left, right }, environment, report) {
+    const [text, other] = left.type === 'StringLiteral' ? [left, right] : [right, left];
+    if (text.type !== 'StringLiteral' || !/^(?:Identifier|MemberExpression)$/u.test(other.type))
+        return;
+    const name = (0,syntax/* nameOfNode */.bg)(other);
+    if (!NAME.test(name) || text.value.length < 4 || isNoSecret(text.value))
+        return;
+    ratedByPlace(report, environment, text.value)(text, { confidence: 'medium', sink: name });
+}
+/** `postgres://user:secret@db.example.com`: on this machine it is a default of development. */
+function address(node, environment, report) {
+    const [, , password = '', host = ''] = ADDRESS.exec(node.value) ?? [];
+    if (password === '' || isNoSecret(password) || /^(?:pass|pw|x+|\*+)$/iu.test(password))
+        return;
+    const rated = ratedByPlace(report, environment, password);
+    rated(node, { confidence: rule_LOCAL.test(host) ? 'low' : 'medium', sink: 'password in an address' });
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.ts
+var contents = __webpack_require__(5090);
+;// CONCATENATED MODULE: ./src/scanners/code/rules/hardcoded-key/rule.ts
+
+
+
+/** Keys in the source. */
+const hardcodedKey = {
+    id: 'hardcoded-key',
+    title: 'Hard-coded cryptographic key',
+    cwe: ['CWE-321', 'CWE-798'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'high',
+    severityReason: 'Whoever reads the code has the key, in every copy of it and for ever (C:H/I:H, AC:H).',
+    precision: 'high',
+    message: 'A key stands in the code ({sink})',
+    why: 'A key that is in the code is known to all who ever had the code, the same in every installation, and cannot be changed without a release.',
+    fix: {
+        text: 'Read the key from the environment or a key store, without a default, and replace the one that was in the code.',
+        before: "app.use(cookieParser('keyboard cat'));",
+        after: 'app.use(cookieParser(process.env.COOKIE_SECRET));',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/321.html'],
+    on: {
+        calls: {
+            'crypto.{createCipheriv,createDecipheriv,createCipher,createDecipher,createHmac}': (call, report) => {
+                if (!call.path.endsWith('Hmac') || (0,values_value/* textOf */.b6)(call.arg(1)) === null)
+                    key(call, call.arg(1), report);
+            },
+            'crypto.{createSecretKey,createPrivateKey}': (call, report) => {
+                key(call, call.arg(0), report);
+                key(call, call.option(0, 'key'), report);
+            },
+            'crypto.{createSign,createSign()}.sign': (call, report) => {
+                key(call, call.arg(0), report);
+            },
+            'crypto.{subtle,webcrypto.subtle}.importKey': (call, report) => {
+                if ((0,values_value/* textsOf */.CB)(call.arg(0)).includes('raw'))
+                    key(call, call.arg(1), report);
+            },
+            '{crypto-js,CryptoJS}.{AES,DES,TripleDES,RC4,Rabbit,Blowfish}.{encrypt,decrypt}': (call, report) => {
+                key(call, call.arg(1), report);
+            },
+            '{crypto-js,CryptoJS}.{HmacSHA1,HmacSHA256,HmacSHA512,HmacMD5}': (call, report) => {
+                key(call, call.arg(1), report);
+            },
+            'cookie-parser': (call, report) => {
+                key(call, call.arg(0), report);
+            },
+            'express.cookieParser': (call, report) => {
+                key(call, call.arg(0), report);
+            },
+            'cookie-session': (call, report) => {
+                key(call, call.option(0, 'keys'), report);
+                fallback(call, call.option(0, 'secret'), report);
+            },
+            '{express-session,express-jwt,express-jwt.expressjwt}': (call, report) => {
+                const secret = call.option(0, 'secret');
+                fallback(call, secret, report);
+                if (secret !== null && secret.objects.some(({ kind }) => kind === 'array'))
+                    key(call, secret, report);
+            },
+            '{koa-jwt,express.session,client-sessions,iron-session.getIronSession,@nestjs/jwt.JwtModule.register}': (call, report) => {
+                for (const [index, name] of [
+                    [0, 'secret'],
+                    [0, 'password'],
+                    [2, 'password'],
+                ])
+                    key(call, call.option(index, name), report);
+            },
+            '{jsonwebtoken,jose.JWT}.{sign,verify}': (call, report) => {
+                fallback(call, call.arg(1), report);
+            },
+            'jwt-simple.{encode,decode}': (call, report) => {
+                key(call, call.arg(1), report);
+            },
+            'passport-jwt.Strategy': (call, report) => {
+                key(call, call.option(0, 'secretOrKey'), report);
+            },
+            '*.register': (call, report) => {
+                if (call
+                    .arg(0)
+                    .apis.some((api) => /^(?:@fastify|fastify)[/-](?:cookie|session|secure-session|jwt)$/u.test(api)))
+                    for (const name of ['secret', 'key'])
+                        key(call, call.option(1, name), report);
+            },
+        },
+        writes: {
+            '{koa().keys,koa.Application.keys}': ({ value, node }, report) => {
+                if ((0,values_value/* textsOf */.CB)((0,contents/* elementsOf */.Z)(value)).length > 0)
+                    report(node);
+            },
+        },
+    },
+};
+/** A text of the code, alone or in a list; one that stands behind `||` counts when nothing else is given. */
+function key(call, value, report) {
+    if (value === null)
+        return;
+    const listed = value.objects.some(({ kind }) => kind === 'array') ? (0,contents/* elementsOf */.Z)(value) : values_value/* UNKNOWN_CLOSED */.GV;
+    if (!isKey(value) && !isKey(listed))
+        return;
+    const sure = (0,values_value/* textOf */.b6)(value) !== null || (0,values_value/* textOf */.b6)(listed) !== null;
+    const rated = ratedByPlace(report, call.environment, (0,values_value/* textsOf */.CB)(value)[0] ?? null);
+    rated(call.node, { confidence: sure ? 'high' : 'medium' });
+}
+/** Only what stands behind `||`: the sure case is one of hard-coded credentials. */
+function fallback(call, value, report) {
+    if (value !== null && (0,values_value/* textOf */.b6)(value) === null && isKey(value))
+        ratedByPlace(report, call.environment, (0,values_value/* textsOf */.CB)(value)[0] ?? null)(call.node, {
+            confidence: 'medium',
+            detail: 'as a default',
+        });
+}
+function isKey(value) {
+    return (0,values_value/* textsOf */.CB)(value).some((text) => text.length > 3 && !/^-----BEGIN (?:RSA )?PUBLIC/u.test(text));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/header-injection/rule.ts
+
+
+/** Untrusted data in a header. */
+const headerInjection = {
+    id: 'header-injection',
+    title: 'Header injection',
+    cwe: ['CWE-113', 'CWE-93'],
+    owasp: 'A03:2021 Injection',
+    severity: 'medium',
+    severityReason: 'Reached over the network without rights; sets headers of an answer or a mail, where line breaks are let through also its content (C:L/I:L).',
+    precision: 'medium',
+    message: '{source} becomes part of a header ({sink})',
+    why: 'A line break in the data begins a header of its own. Node.js refuses those in answers with an error that ends the request; proxies, mail and other runtimes let them through.',
+    fix: {
+        text: 'Encode the value, or take it from a list.',
+        before: "res.setHeader('X-Name', req.query.name);",
+        after: "res.setHeader('X-Name', encodeURIComponent(req.query.name));",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/113.html'],
+    taint: {
+        sinks: ['header'],
+        sources: {
+            ...ignoring('parameter', 'argument', 'environment', 'storage', 'response'),
+            remote: 'medium',
+            upload: 'medium',
+        },
+        accepts: (use) => mayHoldLineBreaks(use) && !isOthers(use),
+    },
+};
+/** Headers that came in cannot hold line breaks; bodies, and parameters once they are decoded, can. */
+function mayHoldLineBreaks({ taint }) {
+    return taint === null || !/header|cookie|\bget\(|host|\burl\b|origin/iu.test(taint.source.label);
+}
+/** Where a redirect leads and which origins may read are weaknesses of their own. */
+function isOthers({ call, value }) {
+    const isOwn = (name) => /^(?:location|access-control-.*)$/iu.test(name);
+    const name = call === null ? null : (0,values_value/* textOf */.b6)(call.arg(0));
+    if (name !== null && isOwn(name))
+        return true;
+    const fields = value.objects.flatMap((object) => [...object.fields].filter(([, cell]) => cell.value.taints.length > 0).map(([field]) => field));
+    return fields.length > 0 && fields.every(isOwn);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/headless-browser-injection/rule.ts
+
+/** Untrusted data in what a browser on the server opens or runs. */
+const headlessBrowserInjection = {
+    id: 'headless-browser-injection',
+    title: 'Page of a headless browser from outside',
+    cwe: ['CWE-918', 'CWE-94'],
+    owasp: 'A10:2021 Server-Side Request Forgery',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; the browser reads internal addresses and local files, and shows them in the picture or document that it makes (S:C/C:H).',
+    precision: 'high',
+    message: '{source} decides what a browser on the server opens or runs ({sink})',
+    why: 'A page in a browser on the server sends requests from inside the network. With `file:` addresses, frames or scripts it reads what its user must not see.',
+    fix: {
+        text: 'Choose the address from a list of your own. Escape data that is put into the page, and pass values to scripts as arguments, never in their text.',
+        before: 'await page.goto(req.query.url);',
+        after: "await page.goto(REPORTS.get(req.query.report) ?? 'about:blank');",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/918.html'],
+    taint: {
+        sinks: ['browser-address', 'browser-page'],
+        sources: { argument: 'ignore', environment: 'ignore', dom: 'ignore' },
+        accepts: reachesOut,
+    },
+};
+/** An address with a fixed host leads to that host only. */
+function reachesOut(use) {
+    return use.kind === 'browser-page' || choosesHost(use);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/hidden-code/rule.ts
+
+const SENDS = /\b(?:https?\.(?:request|get)|fetch|axios|got|request|XMLHttpRequest|net\.connect|dns\.(?:resolve\w*|lookup))\s*[.(]|\brequire\(['"](?:node:)?(?:https?|net|dns)['"]\)/u;
+/** Files in which the keys of a person lie. */
+const KEYS = /['"`/.](?:id_rsa|id_ed25519|id_dsa)\b|\.aws['"/,\s]+credentials|['"`/]\.npmrc['"`]|\.git-credentials|\.docker\/config\.json|['"`/]\.netrc['"`]|\/etc\/shadow\b/u;
+const WHOLE_ENVIRONMENT = /JSON\.stringify\(\s*process\.env\s*[,)]|\.\.\.process\.env\b[\s\S]{0,200}(?:\.write|body)|\benv\s*:\s*process\.env\b[\s\S]{0,80}ssh|\benv\s*:\s*process\.env\s*,[\s\S]{0,400}(?:aws|ssh|npm)/u;
+/** Code that hides what it does, or takes keys away. */
+const hiddenCode = {
+    id: 'hidden-code',
+    title: 'Code that hides what it does',
+    cwe: ['CWE-506', 'CWE-912'],
+    owasp: 'A08:2021 Software and Data Integrity Failures',
+    severity: 'critical',
+    severityReason: 'Runs wherever the program or its installation runs, with all its rights (C:H/I:H/A:H).',
+    precision: 'medium',
+    message: 'Code is hidden, or keys leave the machine ({sink})',
+    why: 'Programs have no reason to run code that stands in them encoded, or to send keys of their user elsewhere. Malicious packages do both.',
+    fix: {
+        text: 'Find out who wrote it and why. Where it has a reason, write the code as code.',
+        before: "eval(Buffer.from('Y29uc29sZS5sb2coMSk=', 'base64').toString());",
+        after: 'console.log(1);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/506.html'],
+    on: {
+        calls: {
+            '{eval,Function,vm.runInThisContext,vm.runInNewContext,vm.Script,child_process.exec,child_process.execSync}': (call, report) => {
+                decoded(call, report);
+            },
+            '*._compile': (call, report) => {
+                decoded(call, report);
+            },
+            '{fs,fs.promises}.{readFile,readFileSync}': (call, report) => {
+                const { module } = call.environment.frame;
+                if (KEYS.test((0,syntax/* sourceOf */.vz)(call.node, module)) && SENDS.test((0,syntax/* codeOf */.$N)(module)))
+                    report(call.node, { confidence: 'medium', detail: 'reads keys, and sends' });
+            },
+        },
+        files: (module, report) => {
+            sendsEnvironment(module, report);
+        },
+    },
+};
+function decoded(call, report) {
+    const { module } = call.environment.frame;
+    const last = call.argNode(call.path === 'Function' ? call.args.length - 1 : 0);
+    if (last !== call.node && (0,syntax/* originsOf */.TZ)(last, module).some(isDecoding))
+        report(call.node, { confidence: 'high', detail: 'runs what was encoded' });
+}
+/** `Buffer.from('…', 'base64')`, `atob('…')`, `String.fromCharCode(1, 2, …)`. */
+function isDecoding(node) {
+    if (node.type !== 'CallExpression')
+        return false;
+    const [first, second] = node.arguments;
+    const name = (0,syntax/* nameOfNode */.bg)(node.callee);
+    if (name === 'fromCharCode')
+        return node.arguments.length > 8 && first?.type === 'NumericLiteral';
+    if (first?.type !== 'StringLiteral' || first.value.length < 12)
+        return false;
+    return (name === 'atob' ||
+        (name === 'from' && second?.type === 'StringLiteral' && /^(?:base64|hex)$/u.test(second.value)));
+}
+function sendsEnvironment(module, report) {
+    const code = (0,syntax/* codeOf */.$N)(module);
+    if (WHOLE_ENVIRONMENT.test(code) &&
+        SENDS.test(code) &&
+        !/\bconsole\.\w+\(\s*JSON\.stringify\(\s*process\.env/u.test(code))
+        report(module.program, { confidence: 'medium', sink: 'process.env', detail: 'sends the environment' });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/host-header-poisoning/rule.ts
+
+/** The Host header in mails. */
+const hostHeaderPoisoning = {
+    id: 'host-header-poisoning',
+    title: 'Host header decides where links lead',
+    cwe: ['CWE-640', 'CWE-644'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'medium',
+    severityReason: 'Reached over the network, needs a victim that opens a mail; gets the token of a reset password (C:H/I:H, UI:R).',
+    precision: 'high',
+    message: '{source} decides where a link in a mail leads ({sink})',
+    why: 'The client chooses the `Host` header. A link to reset a password, sent to the real user, then leads to the server of the attacker.',
+    fix: {
+        text: 'Take the address of the site from the settings.',
+        before: 'const link = `https://${req.headers.host}/reset/${token}`;',
+        after: 'const link = `${process.env.SITE_URL}/reset/${token}`;',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/640.html'],
+    taint: {
+        sinks: ['mail-link'],
+        sources: onlyFrom({ remote: 'high' }),
+        accepts: ({ taint }) => taint !== null && /host/iu.test(taint.source.label),
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/incomplete-host-check/rule.ts
+
+
+const TLD = '(?:com|org|net|edu|gov|io|dev|app|co|de|uk|eu|info|biz|me|cloud|ai|us|fr|jp|cn|in|ru|ch|at|nl)';
+const HOST = new RegExp(`^\\.?(?:[\\w-]+\\.)+${TLD}(?::\\d+)?/?$`, 'iu');
+const rule_ADDRESS = new RegExp(`^https?://(?:[\\w-]+\\.)+${TLD}$`, 'iu');
+const ANY_ADDRESS = new RegExp(`^https?://(?:[\\w-]+\\.)+${TLD}(?:[:/].*)?$`, 'iu');
+const rule_NAMES = /(?:url|uri|href|host(?:name)?|origin|link|domain|redirect\w*|refer+er|location|address|site|return_?to|next|target|callback|dest(?:ination)?|src|endpoint|website)$/iu;
+const LISTS = /(?:s|list|set|map|allowed|whitelist|domains?In)$/iu;
+/** Addresses that are taken for those of a host because they have its name somewhere. */
+const incompleteHostCheck = {
+    id: 'incomplete-host-check',
+    title: 'Check of an address that others pass too',
+    cwe: ['CWE-20', 'CWE-625', 'CWE-601'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Reached over the network without rights (AC:L); addresses of the attacker pass for those of a trusted host (I:L), with a redirect or request behind the check more.',
+    precision: 'medium',
+    message: 'Addresses of other hosts pass this check ({sink})',
+    why: '`https://example.com.evil.test`, `https://evil.test/?example.com` and `https://evilexample.com` all have the name in them. A dot in a pattern stands for any character.',
+    fix: {
+        text: 'Parse the address and compare its whole host name.',
+        before: "if (url.startsWith('https://example.com')) redirect(url);",
+        after: "if (new URL(url).host === 'example.com') redirect(url);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/20.html'],
+    on: {
+        calls: {
+            '*.{includes,indexOf}': (call, report) => {
+                contains(call, report);
+            },
+            '*.startsWith': (call, report) => {
+                if ((0,values_value/* textsOf */.CB)(call.arg(0)).some((text) => rule_ADDRESS.test(text)) && isText(call))
+                    report(call.node, { confidence: 'medium' });
+            },
+            '*.endsWith': (call, report) => {
+                const text = (0,values_value/* textOf */.b6)(call.arg(0)) ?? '';
+                if (HOST.test(text) && !text.startsWith('.') && isAddress(call))
+                    report(call.node, { confidence: 'medium' });
+            },
+            '*.{test,exec}': (call, report) => {
+                for (const { pattern, flags } of call.receiver.objects)
+                    if (pattern !== null)
+                        incomplete_host_check_rule_judge(pattern, flags, call, report);
+            },
+            '*.{match,search}': (call, report) => {
+                for (const { pattern, flags } of call.arg(0).objects)
+                    if (pattern !== null && isAddress(call))
+                        incomplete_host_check_rule_judge(pattern, flags, call, report);
+            },
+            RegExp: (call, report) => {
+                const text = (0,values_value/* textOf */.b6)(call.arg(0)) ?? '';
+                if (hasLooseDot(text))
+                    report(call.node, { confidence: 'medium', detail: 'a dot that is not escaped' });
+            },
+        },
+    },
+};
+function contains(call, report) {
+    if (!isText(call) || !isAddress(call))
+        return;
+    // Also one address of a list after the other.
+    const texts = (0,values_value/* textsOf */.CB)(call.arg(0));
+    if (texts.length > 0 && texts.every((text) => HOST.test(text) || ANY_ADDRESS.test(text)))
+        report(call.node, { confidence: 'medium' });
+}
+/** A list has its items as a whole, and a text of the program is no address of others. */
+function isText({ receiver, node }) {
+    if (receiver.objects.some(({ kind }) => kind === 'array' || kind === 'object'))
+        return false;
+    const on = (0,syntax/* receiverNode */.SK)(node);
+    return (on !== null &&
+        on.type !== 'ArrayExpression' &&
+        !(LISTS.test((0,syntax/* nameOfNode */.bg)(on)) && !rule_NAMES.test((0,syntax/* nameOfNode */.bg)(on)) && receiver.taints.length === 0));
+}
+function isAddress({ receiver, node }) {
+    const on = (0,syntax/* receiverNode */.SK)(node);
+    const given = receiver.taints.some(({ source }) => source.kind === 'remote' || source.kind === 'dom');
+    return given || (on !== null && rule_NAMES.test((0,syntax/* nameOfNode */.bg)(on)));
+}
+/** A pattern of an address whose dots stand for anything, or that has the host anywhere. */
+function incomplete_host_check_rule_judge(pattern, flags, call, report) {
+    if (hasLooseDot(pattern))
+        report(call.node, { confidence: 'medium', detail: 'a dot that is not escaped' });
+    else if (isOpen(pattern) && !flags.includes('g') && !call.path.endsWith('exec'))
+        report(call.node, { confidence: 'medium', detail: 'not bound to the beginning and the end' });
+}
+/** `/^https?:\/\/www.example.com\//`: an address in which a dot between two names is not escaped. */
+function hasLooseDot(pattern) {
+    const plain = pattern.replaceAll('\\/', '/');
+    if (!/https?\??:\/\/|^\^/u.test(plain))
+        return false;
+    const host = new RegExp(`(?:^\\^|://|[(|.])((?:[\\w-]+\\\\?\\.)+)${TLD}(?=$|[/$:)|?]|\\\\[/b])`, 'iu').exec(plain);
+    return host !== null && /[\w-](?<!\\)\.[\w-]*\w/u.test(`${host[1] ?? ''}x`) && !/\.\*|\.\+/u.test(host[0]);
+}
+/** `/example\.com/`: nothing but names and escaped dots, and nothing that binds it. */
+function isOpen(pattern) {
+    const plain = pattern.replaceAll('\\/', '/');
+    const host = new RegExp(`^(?:\\^)?(?:(?:https\\??|https?|\\(https\\?\\)|\\(\\?:https\\?\\)):\\/\\/)?(?:\\([\\w.|\\\\-]+\\)\\??|[\\w-]|\\\\\\.)*\\\\\\.${TLD}\\$?$`, 'iu');
+    const bound = plain.startsWith('^') && plain.endsWith('$');
+    return host.test(plain) && !bound && !/^\^?(?:\\\.)/u.test(plain);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/incomplete-sanitization/rule.ts
+
+
+const SPECIAL = new Set([
+    "'",
+    '"',
+    '`',
+    '<',
+    '>',
+    '&',
+    '\\',
+    ';',
+    '|',
+    '$',
+    '..',
+    '../',
+    '..\\',
+    '<script>',
+    '</script>',
+    'javascript:',
+    '*',
+    '%',
+]);
+/** Dangerous characters of which some stay. */
+const incompleteSanitization = {
+    id: 'incomplete-sanitization',
+    title: 'Sanitisation that leaves something',
+    cwe: ['CWE-116', 'CWE-20', 'CWE-184'],
+    owasp: 'A03:2021 Injection',
+    severity: 'medium',
+    severityReason: 'Reached over the network where the text comes from there; what should be harmless is none (I:L), as bad as what it is used for.',
+    precision: 'medium',
+    message: 'Some of what is to be removed or escaped stays ({sink})',
+    why: '`replace` with a text, or a pattern without `g`, replaces the first only. What is removed once can come together again from what was around it: `....//`, `<scr<script>ipt>`. An escaped quote is none when the backslash before it is not escaped too.',
+    fix: {
+        text: 'Use a well-known library, or `replaceAll` with all characters that count, the escape character first.',
+        before: 'name.replace("\'", "\'\'");',
+        after: 'name.replaceAll("\'", "\'\'");',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/116.html'],
+    on: {
+        calls: {
+            '*.{replace,replaceAll}': (call, report) => {
+                const to = (0,values_value/* textOf */.b6)(call.arg(1));
+                if (to === null || call.args.length !== 2)
+                    return;
+                const [regex] = call.arg(0).objects;
+                const from = (0,values_value/* textOf */.b6)(call.arg(0));
+                if (from !== null)
+                    once(from, to, call.path.endsWith('replaceAll'), call, report);
+                else if (regex?.pattern != null)
+                    byPattern(regex.pattern, regex.flags, to, call, report);
+            },
+            '*.{startsWith,indexOf,includes}': (call, report) => {
+                const scheme = (0,values_value/* textOf */.b6)(call.arg(0))?.trim().toLowerCase();
+                if (scheme !== 'javascript:' || /vbscript|data:|https?:/iu.test((0,syntax/* codeAround */.DV)(call.environment)))
+                    return;
+                report(call.node, {
+                    confidence: sureOf(call) ?? 'medium',
+                    detail: 'data: and vbscript: run code too',
+                });
+            },
+        },
+    },
+};
+/** A text as the pattern. */
+function once(from, to, all, call, report) {
+    const removed = to === '' && /^(?:\.\.[/\\]?|<\/?script>?|javascript:)$/iu.test(from);
+    if (all && removed)
+        tell(call, report, 'what is left can make it again');
+    else if (!all &&
+        SPECIAL.has(from) &&
+        from !== to &&
+        (to !== '' || from.length > 1 || /['"<>\\]/u.test(from))) {
+        // A text that is taken apart with two calls, one for each quote, has just one of each.
+        if (to === '' && /^["'`]$/u.test(from) && isPaired(call))
+            return;
+        tell(call, report, 'only the first is replaced');
+    }
+}
+function byPattern(pattern, flags, to, call, report) {
+    const plain = pattern.replaceAll(/\\([^\w])/gu, '$1');
+    if (!flags.includes('g')) {
+        const single = plain.length <= 3 && SPECIAL.has(plain) && !/^[*$.|]$/u.test(pattern);
+        if (single &&
+            (to !== '' || plain.length > 1 || /['"<>]/u.test(plain)) &&
+            !(to === '' && /["'`]/u.test(plain) && isPaired(call)))
+            tell(call, report, 'only the first is replaced');
+        return;
+    }
+    if (to === '' && isWordy(plain))
+        tell(call, report, 'what is left can make it again');
+    else if (/^["'`]$|^\(?\[["'`]{1,3}\]\)?$/u.test(plain) &&
+        /^\\+(?:["'`]|\$[&1])$/u.test(to) &&
+        !escapesBackslash(call))
+        tell(call, report, 'backslashes are not escaped');
+}
+/** `../`, `<script …>`, any tag, `on…=`: more than one character, taken away in one go. */
+function isWordy(plain) {
+    return (/^\(?(?:\.\.[/\\]|\.\.|\.\.\[\/\\+\]|\.\.\/\|\.\.\\)\)?$/u.test(plain) ||
+        /^\(?<(?:\(\?:)?\/?\??(?:\[\^>\]|\\w|\.)/u.test(plain) ||
+        /^\(?<\/?\(?script/iu.test(plain) ||
+        /^<!--/u.test(plain) ||
+        /^(?:\\s|\\b)?on\\w\+/u.test(plain) ||
+        /^javascript:?$/iu.test(plain));
+}
+/** Removing the first quote and then the last: both calls stand in one chain. */
+function isPaired(call) {
+    const receiver = (0,syntax/* receiverNode */.SK)(call.node);
+    const { module } = call.environment.frame;
+    return ((receiver?.type === 'CallExpression' && /\.replace\(/u.test((0,syntax/* sourceOf */.vz)(receiver, module))) ||
+        /^\s*\.replace\(/u.test(module.text.slice(call.node.end ?? 0, (call.node.end ?? 0) + 40)));
+}
+/** Whether backslashes were escaped before, in the same chain or function. */
+function escapesBackslash(call) {
+    const before = (0,syntax/* receiverNode */.SK)(call.node) ?? call.node;
+    const text = `${(0,syntax/* sourceOf */.vz)(before, call.environment.frame.module)}${(0,syntax/* codeAround */.DV)(call.environment)}`;
+    return (/\.replace(?:All)?\(\s*(?:\/[^\n]{0,20}\\\\[^\n]{0,20}\/[a-z]*|['"]\\\\['"])\s*,/u.test(text) ||
+        /JSON\.stringify/u.test((0,syntax/* sourceOf */.vz)(before, call.environment.frame.module)));
+}
+function tell(call, report, detail) {
+    const confidence = sureOf(call);
+    const taint = strongest(call);
+    if (confidence !== null)
+        report(call.node, taint === undefined ? { confidence, detail } : { confidence, detail, taint });
+}
+/** A text of a client counts fully, one of a caller as far as callers count, another one is a guess. */
+function sureOf(call) {
+    const taint = strongest(call);
+    if (taint === undefined)
+        return 'low';
+    if (/^(?:remote|dom|message|upload)$/u.test(taint.source.kind))
+        return taint.guesses === 0 ? 'high' : 'medium';
+    return taint.source.kind === 'parameter' ? taint.source.confidence : 'low';
+}
+function strongest(call) {
+    const { taints } = call.receiver;
+    return (taints.find(({ source }) => /^(?:remote|dom|message|upload)$/u.test(source.kind)) ??
+        taints.find(({ source }) => source.kind === 'parameter') ??
+        taints[0]);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/indirect-command-line/rule.ts
+
+/** The command line of a script in a shell. */
+const indirectCommandLine = {
+    id: 'indirect-command-line',
+    title: 'Command-line argument in a shell command',
+    cwe: ['CWE-78', 'CWE-88'],
+    owasp: 'A03:2021 Injection',
+    severity: 'low',
+    severityReason: 'Needs somebody who starts the script with a name that another one chose, a file name for instance; runs any program as that user (AC:H, UI:R).',
+    precision: 'medium',
+    message: '{source} becomes part of a command line ({sink})',
+    why: 'Spaces, quotes and `;` in an argument, for instance in a path, change the command.',
+    fix: {
+        text: 'Run the program without a shell and give it its arguments as a list.',
+        before: 'execSync(`rm -rf ${process.argv[2]}`);',
+        after: "execFileSync('rm', ['-rf', '--', process.argv[2]]);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/78.html'],
+    taint: {
+        sinks: ['command'],
+        sources: onlyFrom({ argument: 'medium', environment: 'low', storage: 'low' }),
+        // Who gives a whole command wants it to be run.
+        accepts: ({ value, taint }) => taint !== null && value.shape !== null,
+    },
+};
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/call.ts
+var values_call = __webpack_require__(2235);
+;// CONCATENATED MODULE: ./src/scanners/code/rules/insecure-cookie/rule.ts
+
+
+
+const SENSITIVE = /(?:sess|\bsid\b|connect\.sid|token|auth|jwt|remember|credential|csrf|login|\buser_?id\b|^id$)/iu;
+const FLAGS = ['httpOnly', 'secure'];
+/** Cookies that scripts or others on the way can read. */
+const insecureCookie = {
+    id: 'insecure-cookie',
+    title: 'Cookie without protection',
+    cwe: ['CWE-614', 'CWE-1004', 'CWE-1275'],
+    owasp: 'A05:2021 Security Misconfiguration',
+    severity: 'medium',
+    severityReason: 'Needs a script in the page, or a place on the way (AC:H); then the session of a user is taken over (C:L/I:L).',
+    precision: 'medium',
+    message: 'A cookie is set without all that protects it ({sink})',
+    why: 'Without `httpOnly` every script in the page reads it, without `secure` it is sent unencrypted too, and with `sameSite: none` other sites send it along.',
+    fix: {
+        text: 'Set `httpOnly`, `secure` and `sameSite` on cookies that identify a user.',
+        before: "res.cookie('session', id);",
+        after: "res.cookie('session', id, { httpOnly: true, secure: true, sameSite: 'lax' });",
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/614.html',
+        'https://cwe.mitre.org/data/definitions/1004.html',
+    ],
+    on: {
+        calls: {
+            'express-session': (call, report) => {
+                session(call, 'cookie.', ['httpOnly'], ['secure'], report);
+            },
+            '{cookie-session,koa-session,client-sessions,express.session,express.cookieSession}': (call, report) => {
+                session(call, '', FLAGS, [], report);
+                session(call, 'cookie.', FLAGS, [], report);
+            },
+            'express.Response.cookie': (call, report) => {
+                set(call, call.arg(0), call.args.length < 3 ? values_value/* UNDEFINED */.ZH : call.arg(2), FLAGS, report);
+            },
+            '{cookie.serialize,*.setCookie,*.cookie}': (call, report) => {
+                if (call.args.length > (call.path.endsWith('.cookie') ? 2 : 1))
+                    set(call, call.arg(0), call.arg(2), FLAGS, report);
+            },
+            '*.set': (call, report) => {
+                if (isCookies(call))
+                    set(call, call.arg(0), call.arg(2), [], report);
+            },
+            '*.state': (call, report) => {
+                const names = ['isHttpOnly', 'isSecure'].filter((name) => isFalse(call.option(1, name)));
+                if (names.length > 0)
+                    report(call.node, { detail: names.join(', ') });
+            },
+            '*.{setHeader,header,append}': (call, report) => {
+                if ((0,values_value/* textOf */.b6)(call.arg(0))?.toLowerCase() === 'set-cookie')
+                    rule_header(call, call.arg(1), report);
+            },
+        },
+        writes: {
+            'document.cookie': ({ value, node }, report) => {
+                const text = value.shape ?? '';
+                if (SENSITIVE.test(text.split('=')[0] ?? '') &&
+                    !/;\s*secure/iu.test(text) &&
+                    /=./su.test(text) &&
+                    !/max-age=0|expires=thu, 01[ -]jan[ -]1970/iu.test(text))
+                    report(node, { confidence: 'medium', detail: 'secure' });
+            },
+        },
+    },
+};
+/** What keeps the session: flags that are off, or that are not there and off by default. */
+function session(call, prefix, explicit, required, report) {
+    const off = [...explicit, ...required].filter((name) => isFalse(call.option(0, prefix + name)));
+    const missing = required.filter((name) => call.option(0, prefix + name) === null);
+    const none = (0,values_value/* textsOf */.CB)(call.option(0, `${prefix}sameSite`) ?? values_value/* UNDEFINED */.ZH).includes('none') && missing.length > 0
+        ? ['sameSite']
+        : [];
+    const detail = [...new Set([...off, ...missing, ...none])].join(', ');
+    if (off.length > 0)
+        report(call.node, { detail });
+    else if (missing.length > 0 && call.args.length > 0)
+        report(call.node, { confidence: 'medium', detail });
+}
+/** One cookie: one whose name says that it identifies a user must have all flags, others only none that is switched off. */
+function set(call, name, options, required, report) {
+    const sensitive = (0,values_value/* textsOf */.CB)(name).some((text) => SENSITIVE.test(text)) ||
+        SENSITIVE.test(name.shape?.replaceAll(values_value/* HOLE */.vs, '') ?? '');
+    if (isRemoval(call))
+        return;
+    const off = FLAGS.filter((flag) => isFalse((0,values_call/* fieldOf */._F)(options, flag)));
+    const missing = sensitive ? required.filter((flag) => (0,values_call/* fieldOf */._F)(options, flag) === null) : [];
+    const detail = [...off, ...missing].join(', ');
+    if (off.length + missing.length > 0)
+        // What is switched off by hand counts; a script may have reason to read a cookie that identifies nobody.
+        report(call.node, { confidence: sensitive || off.includes('secure') ? 'medium' : 'low', detail });
+}
+/** An empty value, or one that ran out long ago, takes a cookie away. */
+function isRemoval(call) {
+    return (0,values_value/* textOf */.b6)(call.arg(1)) === '' || (call.option(2, 'maxAge')?.constants.includes(0) ?? false);
+}
+/** `ctx.cookies.set` of Koa, `cookies().set` of Next, `new Cookies(req, res).set`. */
+function isCookies(call) {
+    if (call.path.startsWith('js-cookie'))
+        return false;
+    const receiver = (0,syntax/* receiverNode */.SK)(call.node);
+    return receiver !== null && /^(?:cookies|cookieStore|cookieJar)$/iu.test((0,syntax/* nameOfNode */.bg)(receiver));
+}
+function rule_header(call, value, report) {
+    const texts = [value, ...value.objects.flatMap((object) => object.elements())].map(({ shape }) => shape ?? '');
+    for (const text of texts) {
+        if (!SENSITIVE.test(text.split('=')[0] ?? '') ||
+            !text.includes('=') ||
+            text.includes(`;${values_value/* HOLE */.vs}`) ||
+            text.endsWith(values_value/* HOLE */.vs + values_value/* HOLE */.vs))
+            continue;
+        const missing = FLAGS.filter((flag) => !text.toLowerCase().includes(flag.toLowerCase()));
+        if (missing.length > 0)
+            report(call.node, { confidence: 'medium', detail: missing.join(', ') });
+    }
+}
+function isFalse(value) {
+    return value?.constants.includes(false) ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/insecure-download/rule.ts
+
+
+const PIPED = /\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+(?:-\w+\s+)?)?(?:ba|z|da|k)?sh\b|\b(?:ba)?sh\s+-c\s+["']?\$\((?:curl|wget)\b|\b(?:ba)?sh\s+<\(\s*(?:curl|wget)\b/u;
+const UNENCRYPTED = /^http:\/\/(?!localhost|127\.|\[::1\]|10\.|192\.168\.).*\.(?:exe|msi|dmg|pkg|sh|ps1|bat|deb|rpm|zip|tar\.gz|tgz|jar|war|apk|bin|js|dll|so|appimage)(?:[?#].*)?$/iu;
+/** Code that is downloaded and run. */
+const insecureDownload = {
+    id: 'insecure-download',
+    title: 'Downloaded code run without a check',
+    cwe: ['CWE-494', 'CWE-829'],
+    owasp: 'A08:2021 Software and Data Integrity Failures',
+    severity: 'high',
+    severityReason: 'Needs the server or the connection in the hands of an attacker; then runs any code (C:H/I:H/A:H, AC:H).',
+    precision: 'medium',
+    message: 'What was downloaded is run without a check ({sink})',
+    why: 'Whoever controls the server, its domain or an unencrypted connection to it decides what is run.',
+    fix: {
+        text: 'Pin a version and compare its hash, or install it from a registry with a lock file.',
+        before: "exec('curl https://get.example.com/install.sh | sh');",
+        after: 'const file = await download(URL);\nassert.equal(sha256(file), EXPECTED);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/494.html'],
+    taint: {
+        sinks: ['command', 'code', 'module'],
+        sources: onlyFrom({ response: 'medium' }),
+        accepts: ({ taint }) => taint !== null,
+    },
+    on: {
+        calls: {
+            'child_process.{exec,execSync}': (call, report) => {
+                const { shape } = call.arg(0);
+                if (shape !== null && PIPED.test(shape))
+                    report(call.node, { confidence: 'medium' });
+            },
+            '{http.get,http.request,fetch,node-fetch,axios.get,axios,got,got.stream,request,request.get,needle.get,download,https.get}': (call, report) => {
+                const text = (0,values_value/* textOf */.b6)(call.arg(0)) ?? (0,values_value/* textOf */.b6)(call.option(0, 'url') ?? values_value/* UNKNOWN */.HV);
+                if (text !== null && UNENCRYPTED.test(text))
+                    report(call.node, { confidence: 'medium' });
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/insecure-randomness/rule.ts
+
+const rule_SECRET = /(?:^|_|[a-z])(?:[Tt]oken|[Ss]ecret|[Pp]assword|[Pp]asswd|[Pp]wd|[Nn]once|[Ss]alt|[Cc]srf|[Xx]srf|[Oo]tp|OTP|[Ss]ession_?[Ii]d|[Ss]ession_?[Kk]ey|[Aa]pi_?[Kk]ey|[Pp]rivate_?[Kk]ey|[Ee]ncryption_?[Kk]ey|[Ss]ecret_?[Kk]ey|[Aa]ccess_?[Kk]ey|[Rr]eset_?[Cc]ode|[Vv]erification_?[Cc]ode|[Ii]nvite_?[Cc]ode|[Cc]redentials?)(?:s|[A-Z_]?[Hh]ex|String|Value)?$/u;
+const CAPITALS = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|NONCE|SALT|CSRF|OTP|SESSION_?ID|API_?KEY)$/u;
+const IV = /^(?:iv|initVector|initializationVector|sid|sessid|sessionid|apikey|authCode|pin_?code)$/u;
+/** `Math.random()` for what nobody may guess. */
+const insecureRandomness = {
+    id: 'insecure-randomness',
+    title: 'Predictable random value',
+    cwe: ['CWE-338', 'CWE-330'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'high',
+    severityReason: 'Needs some values of the same generator (AC:H); then tokens and passwords of others are computed (C:H/I:L).',
+    precision: 'medium',
+    message: 'A secret is made with a generator that can be predicted ({sink})',
+    why: '`Math.random()` is made for speed. From a few of its values all others follow.',
+    fix: {
+        text: 'Use `crypto.randomBytes`, `crypto.randomInt`, `crypto.randomUUID` or `crypto.getRandomValues`.',
+        before: 'const token = Math.random().toString(36).slice(2);',
+        after: "const token = crypto.randomBytes(32).toString('hex');",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/338.html'],
+    on: {
+        assigned: (name, _, node, report, environment) => {
+            if (!rule_isSecret(name))
+                return;
+            const value = rule_valueOf(node);
+            if (value !== null)
+                insecure_randomness_rule_judge(value, node, name, environment, report);
+        },
+        nodes: {
+            ReturnStatement: (node, environment, report) => {
+                const name = environment.frame.closure?.name.split(/[/.]/u).at(-1) ?? '';
+                if (node.type !== 'ReturnStatement' || node.argument == null || !rule_isSecret(name))
+                    return;
+                insecure_randomness_rule_judge(node.argument, node, name, environment, report);
+            },
+        },
+        reads: {
+            'crypto.pseudoRandomBytes': (node, report) => {
+                report(node);
+            },
+        },
+        calls: {
+            'crypto.pseudoRandomBytes': (call, report) => {
+                report(call.node);
+            },
+            '{crypto.createCipheriv,crypto.createHmac,crypto.createSecretKey,jsonwebtoken.sign}': (call, report) => {
+                const first = call.path.endsWith('createSecretKey') ? 0 : 1;
+                for (let index = first; index < call.args.length; index += 1) {
+                    const node = call.argNode(index);
+                    if (node !== call.node &&
+                        node.type !== 'ObjectExpression' &&
+                        usesMathRandom(node, call.environment))
+                        report(node, { sink: call.path });
+                }
+            },
+        },
+    },
+};
+function rule_isSecret(name) {
+    return rule_SECRET.test(name) || CAPITALS.test(name) || IV.test(name);
+}
+/** What an assignment, a property or a declaration gives its name. */
+function rule_valueOf(node) {
+    if (node.type === 'AssignmentExpression')
+        return node.right;
+    if (node.type === 'ObjectProperty')
+        return node.value;
+    return node.type.endsWith('Expression') || node.type === 'TemplateLiteral' ? node : null;
+}
+function insecure_randomness_rule_judge(value, node, name, environment, report) {
+    if (/^(?:Arrow)?FunctionExpression$|^ClassExpression$|^ObjectExpression$/u.test(value.type))
+        return;
+    if (usesMathRandom(value, environment))
+        report(node, { sink: name, confidence: 'medium' });
+}
+function usesMathRandom(value, { frame }) {
+    if (!(0,syntax/* mentions */.wy)(frame.module, 'Math.random'))
+        return false;
+    return (0,syntax/* originsOf */.TZ)(value, frame.module).some((origin) => origin.type === 'CallExpression' &&
+        origin.arguments.length === 0 &&
+        /^(?:\w+\.)?Math\.random$/u.test((0,syntax/* sourceOf */.vz)(origin.callee, frame.module)));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/insecure-temporary-file/rule.ts
+
+
+const rule_WRITERS = 'writeFile,writeFileSync,appendFile,appendFileSync,createWriteStream,open,openSync,outputFile,outputFileSync,outputJson,writeJson,writeJsonSync';
+const UNIQUE = /^(?:mkdtemp|mkdtempSync|mkdtempDisposable\w*|randomBytes|randomUUID|randomInt|nanoid|uuid|uuidv4|uuid4|v4|v7|tmpName\w*|dirSync|fileSync|temporaryFile|temporaryDirectory|tempy|tempfile|getRandomValues)$/u;
+/** Files with names that others can guess, in directories that all can write. */
+const insecureTemporaryFile = {
+    id: 'insecure-temporary-file',
+    title: 'Temporary file with a name that can be guessed',
+    cwe: ['CWE-377', 'CWE-378', 'CWE-379'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Needs an account on the machine (AV:L/PR:L); then what is written is read, or goes to another file (C:L/I:L).',
+    precision: 'medium',
+    message: 'A file with a foreseeable name is written to the directory for temporary files ({sink})',
+    why: 'Everybody on the machine can make a file or a link with that name first.',
+    fix: {
+        text: 'Make a directory of your own with `fs.mkdtemp`, and write there.',
+        before: "fs.writeFileSync(path.join(os.tmpdir(), 'report.txt'), text);",
+        after: "const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'report-'));\nfs.writeFileSync(path.join(directory, 'report.txt'), text);",
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/377.html',
+        'https://nodejs.org/api/fs.html#fspromisesmkdtempprefix-options',
+    ],
+    on: {
+        calls: {
+            [`{fs,fs.promises}.{${rule_WRITERS}}`]: (call, report) => {
+                insecure_temporary_file_rule_judge(call, report);
+            },
+            'tmp.tmpNameSync': (call, report) => {
+                report(call.node, { confidence: 'low' });
+            },
+        },
+    },
+};
+function insecure_temporary_file_rule_judge(call, report) {
+    const path = call.argNode(0);
+    if (path === call.node || !isTemporary(path, call.arg(0).shape, call.environment.frame.module))
+        return;
+    const given = [call.arg(1), call.arg(2)].flatMap((value, index) => [
+        value,
+        ...['flag', 'flags'].map((name) => call.option(index + 1, name) ?? call.arg(9)),
+    ]);
+    const flags = given.flatMap(values_value/* textsOf */.CB).filter((flag) => /^(?:r|wx|ax|rs)\+?$/u.test(flag));
+    if (flags.length === 0 && !(/\.open(?:Sync)?$/u.test(call.path) && call.args.length < 2))
+        report(call.node, { confidence: 'medium' });
+}
+/** Below the directory for temporary files, and with nothing in its name that cannot be guessed. */
+function isTemporary(path, shape, module) {
+    if (!['tmp', 'temp', 'Tmp', 'Temp'].some((word) => (0,syntax/* mentions */.wy)(module, word)))
+        return false;
+    const origins = (0,syntax/* originsOf */.TZ)(path, module, 2);
+    if (origins.some((node) => node.type === 'CallExpression' && UNIQUE.test((0,syntax/* nameOfNode */.bg)(node.callee))))
+        return false;
+    if (/^\/(?:var\/)?tmp\/./u.test(shape ?? ''))
+        return true;
+    return origins.some((node) => node.type === 'CallExpression' &&
+        /^(?:tmpdir|tmpDir)$/u.test((0,syntax/* nameOfNode */.bg)(node.callee)) &&
+        node.arguments.length === 0);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/jwt-verification/rule.ts
+
+
+
+const DECODERS = [
+    'jsonwebtoken.decode',
+    'jose.decodeJwt',
+    'jws.decode',
+    'jose.UnsecuredJWT.decode',
+    '@nestjs/jwt.JwtService.decode',
+    'fast-jwt.createDecoder',
+];
+const VERIFIES = /\b(?:verify|verifyAsync|jwtVerify|compactVerify|createVerifier|verifyIdToken|getSigningKey\w*)\b|\bverify\w*\(/u;
+/** Tokens that are believed without a check of their signature. */
+const jwtVerification = {
+    id: 'jwt-verification',
+    title: 'JSON Web Token without a checked signature',
+    cwe: ['CWE-347', 'CWE-345', 'CWE-287', 'CWE-327'],
+    owasp: 'A07:2021 Identification and Authentication Failures',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; whoever writes the token is any user (C:H/I:H).',
+    precision: 'medium',
+    message: 'A token is taken for true without a check ({sink})',
+    why: 'Everybody can write a token. Only its signature, made with an algorithm and a key of the server, says who did, and only its time of expiry says until when.',
+    fix: {
+        text: 'Verify every token with a key and a list of allowed algorithms before reading what it says.',
+        before: 'const user = jwt.decode(token);',
+        after: "const user = jwt.verify(token, publicKey, { algorithms: ['RS256'] });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/347.html', 'https://www.rfc-editor.org/rfc/rfc8725'],
+    on: {
+        calls: {
+            '{jsonwebtoken,@nestjs/jwt.JwtService,jose.JWT}.{verify,verifyAsync}': (call, report) => {
+                const options = call.path.startsWith('@nestjs') ? 1 : 2;
+                none(call, call.option(options, 'algorithms'), report);
+                if (rule_isTrue(call.option(options, 'ignoreExpiration')))
+                    report(call.node, { detail: 'ignoreExpiration' });
+                if (options === 2 && isNoKey(call))
+                    report(call.node, { detail: 'no key' });
+            },
+            '{jsonwebtoken,jose.JWT}.sign': (call, report) => {
+                none(call, call.option(2, 'algorithm'), report);
+            },
+            'jwt-simple.{encode,decode}': (call, report) => {
+                none(call, call.arg(call.path.endsWith('encode') ? 2 : 3), report);
+                if (call.path.endsWith('decode') && call.arg(2).constants.some(Boolean))
+                    report(call.node, { detail: 'noVerify' });
+            },
+            '{express-jwt,express-jwt.expressjwt,koa-jwt}': (call, report) => {
+                if (call.args.length === 0)
+                    return;
+                const algorithms = call.option(0, 'algorithms');
+                none(call, algorithms, report);
+                if (algorithms === null && call.path.startsWith('express'))
+                    report(call.node, { confidence: 'medium', detail: 'no algorithms' });
+                if (rule_isTrue(call.option(0, 'ignoreExpiration')))
+                    report(call.node, { detail: 'ignoreExpiration' });
+            },
+            '{passport-jwt,@nestjs/jwt}.{Strategy,JwtModule.register}': (call, report) => {
+                if (rule_isTrue(call.option(0, 'ignoreExpiration')))
+                    report(call.node, { detail: 'ignoreExpiration' });
+                none(call, call.option(0, 'algorithms'), report);
+            },
+            'fast-jwt.createVerifier': (call, report) => {
+                none(call, call.option(0, 'algorithms'), report);
+                if (rule_isTrue(call.option(0, 'ignoreExpiration')))
+                    report(call.node, { detail: 'ignoreExpiration' });
+            },
+        },
+        files: (module, report) => {
+            for (const path of DECODERS) {
+                const node = module.calls.get(path);
+                if (node !== undefined)
+                    rule_decoded(node, module, report, path);
+            }
+        },
+    },
+};
+/** Reading a token before it is verified is usual: it says which key to use. */
+function rule_decoded(node, module, report, path) {
+    const verified = VERIFIES.test((0,syntax/* codeOf */.$N)(module));
+    report(node, { confidence: verified ? 'low' : 'medium', sink: path });
+}
+function none(call, value, report) {
+    if (value === null)
+        return;
+    const names = [...(0,values_value/* textsOf */.CB)(value), ...(0,values_value/* textsOf */.CB)((0,contents/* elementsOf */.Z)(value))];
+    if (names.some((name) => name.toLowerCase() === 'none'))
+        report(call.node, { detail: 'algorithm none' });
+}
+function rule_isTrue(value) {
+    return value !== null && value.constants.includes(true);
+}
+/** `verify(token, '')`, `verify(token, null)`. */
+function isNoKey(call) {
+    const key = call.args[1] ?? values_value/* UNKNOWN */.HV;
+    if (key.apis.some((api) => api.endsWith('.JWK.None')))
+        return true;
+    const nothing = key.constants.length === 1 && ['', null, false].includes(key.constants[0]);
+    return nothing && !key.open && key.objects.length === 0 && key.apis.length === 0;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/ldap-injection/rule.ts
+
+/** Untrusted data in a filter or name of LDAP. */
+const ldapInjection = {
+    id: 'ldap-injection',
+    title: 'LDAP injection',
+    cwe: ['CWE-90'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; changes which entries a query finds, for instance that of a login (C:H/I:L).',
+    precision: 'high',
+    message: '{source} becomes part of an LDAP filter or name ({sink})',
+    why: 'In a filter, `*`, `(` and `)` have a meaning: `*)(uid=*` finds everybody.',
+    fix: {
+        text: 'Build filters from objects, or escape values as RFC 4515 says.',
+        before: 'client.search(base, { filter: `(uid=${req.query.user})` });',
+        after: "client.search(base, { filter: new EqualityFilter({ attribute: 'uid', value: req.query.user }) });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/90.html', 'https://www.rfc-editor.org/rfc/rfc4515'],
+    taint: {
+        sinks: ['ldap'],
+        sources: { ...ignoring('dom', 'argument', 'environment', 'storage') },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/log-injection/rule.ts
+
+
+/** Untrusted text in a log. */
+const logInjection = {
+    id: 'log-injection',
+    title: 'Log injection',
+    cwe: ['CWE-117'],
+    owasp: 'A09:2021 Security Logging and Monitoring Failures',
+    severity: 'low',
+    severityReason: 'Reached over the network without rights; forges lines of a log, which misleads whoever reads it (I:L).',
+    precision: 'medium',
+    message: '{source} is written to a log as it is ({sink})',
+    why: 'A line break in the data begins a line of its own: an attacker writes entries that never happened, and hides others.',
+    fix: {
+        text: 'Remove line breaks, or log objects in JSON.',
+        before: 'console.log(`login of ${req.body.user}`);',
+        after: "console.log(`login of ${req.body.user.replace(/[\\r\\n]/g, ' ')}`);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/117.html'],
+    taint: {
+        sinks: ['log'],
+        sources: {
+            ...ignoring('parameter', 'dom', 'page', 'storage', 'argument', 'environment', 'response'),
+            message: 'low',
+        },
+        accepts: isRawText,
+    },
+};
+/** Objects are printed with their line breaks escaped; headers and addresses that were not decoded cannot hold any. */
+function isRawText({ value, taint, call }) {
+    if (taint === null || value.objects.length > 0)
+        return false;
+    if (value.apis.some((api) => /\.(?:body|query|params|headers|cookies|payload|files?)$/u.test(api)))
+        return false;
+    const { label } = taint.source;
+    if (/header|cookie|\bget\(|host|\bip\b/iu.test(label))
+        return false;
+    return !(/\b(?:url|originalUrl|path)$/u.test(label) &&
+        call !== null &&
+        (0,rules_written/* writtenArguments */.y_)(call).includes(label));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/mass-assignment/rule.ts
+
+/** Whole requests stored as they are. */
+const massAssignment = {
+    id: 'mass-assignment',
+    title: 'Mass assignment',
+    cwe: ['CWE-915'],
+    owasp: 'A08:2021 Software and Data Integrity Failures',
+    severity: 'medium',
+    severityReason: 'Reached over the network, usually with an account; sets fields that users should not set, `isAdmin` for instance (I:L, often I:H).',
+    precision: 'medium',
+    message: 'All fields of {source} are stored as they are ({sink})',
+    why: 'A client may send more fields than the form has: roles, prices, owners.',
+    fix: {
+        text: 'Name the fields that are taken, or check them with a schema that refuses others.',
+        before: 'await User.create(req.body);',
+        after: 'const { name, mail } = req.body;\nawait User.create({ name, mail });',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/915.html'],
+    taint: {
+        sinks: ['mass', 'object'],
+        sources: {
+            ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'dom', 'page', 'message', 'upload'),
+            remote: 'medium',
+        },
+        accepts: ({ kind, value, taint, call }) => taint !== null &&
+            /(?:body|query|payload)$/u.test(taint.source.label) &&
+            (value.apis.some((api) => /\.(?:body|query|payload)$/u.test(api)) ||
+                (kind === 'mass' && value.objects.length > 0)) &&
+            (kind !== 'object' || isRecord(call)),
+    },
+};
+/** Whether the target is something else than a new object: a document that is then saved. */
+function isRecord(call) {
+    return (call !== null &&
+        call.arg(0).objects.length === 0 &&
+        call.arg(0).apis.length > 0 &&
+        call.path.endsWith('assign'));
+}
+
+// EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
+var regexpp = __webpack_require__(1895);
+;// CONCATENATED MODULE: ./src/scanners/code/rules/missing-anchor/rule.ts
+
+/** Patterns of which only parts are bound to the beginning and the end. */
+const missingAnchor = {
+    id: 'missing-anchor',
+    title: 'Pattern that is bound in parts only',
+    cwe: ['CWE-777', 'CWE-625', 'CWE-20', 'CWE-185'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'low',
+    severityReason: 'Reached over the network where the checked text comes from there; texts pass that should not (I:L).',
+    precision: 'medium',
+    message: 'The pattern checks less than it seems to ({sink})',
+    why: 'In `^a|b$` the beginning is bound for `a` and the end for `b` only. `[A-z]` has punctuation in it. With the flag `m`, `^` and `$` are those of any line.',
+    fix: {
+        text: 'Put the alternatives in a group: `^(?:a|b)$`.',
+        before: 'if (/^admin|owner$/.test(role)) allow();',
+        after: 'if (/^(?:admin|owner)$/.test(role)) allow();',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/777.html'],
+    on: {
+        calls: {
+            '*.test': (call, report) => {
+                for (const { pattern, flags } of call.receiver.objects)
+                    if (pattern !== null && !flags.includes('g'))
+                        missing_anchor_rule_judge(pattern, flags, call, report);
+            },
+            '*.match': (call, report) => {
+                for (const { pattern, flags } of call.arg(0).objects)
+                    if (pattern !== null && !flags.includes('g'))
+                        missing_anchor_rule_judge(pattern, flags, call, report);
+            },
+        },
+    },
+};
+function missing_anchor_rule_judge(pattern, flags, call, report) {
+    const taints = call.path.endsWith('test') ? call.arg(0).taints : call.receiver.taints;
+    const fromOutside = taints.some(({ source }) => source.kind === 'remote');
+    if (isHalfBound(pattern))
+        report(call.node, { confidence: 'medium', detail: 'the alternatives are not in a group' });
+    else if (/\[[^\]]*A-z[^\]]*\]/u.test(pattern))
+        report(call.node, { confidence: 'medium', detail: 'A-z' });
+    else if (flags.includes('m') && fromOutside && pattern.startsWith('^') && pattern.endsWith('$'))
+        report(call.node, { confidence: 'medium', detail: 'any line is enough' });
+}
+/** `^aaa|bbb$`: the first alternative bound at the beginning only, the last one at the end only, and both words. */
+function isHalfBound(pattern) {
+    if (!pattern.startsWith('^') || !pattern.endsWith('$') || !pattern.includes('|'))
+        return false;
+    const alternatives = parsed(pattern)?.alternatives ?? [];
+    const [first] = alternatives;
+    const last = alternatives.at(-1);
+    if (first === undefined || last === undefined || alternatives.length < 2)
+        return false;
+    return (bounds(first, 'start') &&
+        !bounds(first, 'end') &&
+        bounds(last, 'end') &&
+        !bounds(last, 'start') &&
+        [first, last].every(isWord));
+}
+function parsed(pattern) {
+    try {
+        return new regexpp/* RegExpParser */.HA().parsePattern(pattern);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+function bounds({ elements }, kind) {
+    const element = kind === 'start' ? elements[0] : elements.at(-1);
+    return element?.type === 'Assertion' && element.kind === kind;
+}
+/** At least three letters or digits: shorter ones are prefixes and suffixes on purpose. */
+function isWord({ elements }) {
+    return (elements.filter((element) => element.type === 'Character' && /\w/u.test(String.fromCodePoint(element.value))).length >= 3);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/missing-await/rule.ts
+
+const LIBRARY = /^(?:bcrypt(?:js)?\.compare|argon2(?:id)?\.verify|(?:jose\.)?jwtVerify|(?:jwtService|this\.jwtService|this\.jwt)\.verifyAsync|(?:crypto|webcrypto|window\.crypto|self\.crypto)\.subtle\.verify)$/u;
+const DECIDES = /^(?:is|has|can|may|check|verify|validate|authori[sz]e|authenticate|compare|allow)(?=[A-Z_]|$)/u;
+/** Checks whose promise is taken for their answer. */
+const missingAwait = {
+    id: 'missing-await',
+    title: 'Check that always holds, for want of an await',
+    cwe: ['CWE-287', 'CWE-252', 'CWE-480'],
+    owasp: 'A07:2021 Identification and Authentication Failures',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; the check passes whatever is sent (C:H/I:H).',
+    precision: 'high',
+    message: 'A promise is tested in place of what it gives ({sink})',
+    why: 'A promise is an object, and every object counts as true. The check passes before it has been made.',
+    fix: {
+        text: 'Wait for the answer.',
+        before: 'if (bcrypt.compare(password, user.hash)) login(user);',
+        after: 'if (await bcrypt.compare(password, user.hash)) login(user);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/287.html'],
+    on: {
+        nodes: {
+            IfStatement: (node, environment, report) => {
+                if (node.type === 'IfStatement')
+                    tested(node.test, environment, report);
+            },
+            ConditionalExpression: (node, environment, report) => {
+                if (node.type === 'ConditionalExpression')
+                    tested(node.test, environment, report);
+            },
+        },
+    },
+};
+function tested(test, environment, report) {
+    if (test.type === 'UnaryExpression' && test.operator === '!')
+        tested(test.argument, environment, report);
+    else if (test.type === 'LogicalExpression') {
+        tested(test.left, environment, report);
+        tested(test.right, environment, report);
+    }
+    else if (test.type === 'CallExpression' && givesPromise(test, environment))
+        report(test, { sink: (0,syntax/* sourceOf */.vz)(test.callee, environment.frame.module) });
+}
+function givesPromise({ callee, arguments: args }, environment) {
+    if (args.some(({ type }) => type.endsWith('FunctionExpression')))
+        return false;
+    if (LIBRARY.test((0,syntax/* sourceOf */.vz)(callee, environment.frame.module)))
+        return true;
+    if (callee.type !== 'Identifier' || !DECIDES.test((0,syntax/* nameOfNode */.bg)(callee)))
+        return false;
+    const functions = environment.find(callee.name)?.value.objects ?? [];
+    return functions.length > 0 && functions.every(({ closure }) => closure?.node.async === true);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/missing-csrf-protection/rule.ts
+
+const SESSIONS = [
+    'express-session',
+    'cookie-session',
+    'express.session',
+    'express.cookieSession',
+    'client-sessions',
+];
+const PROTECTION = /csurf|csrf|xsrf|lusca|sameSite\s*:\s*['"](?:strict|lax)|sameSite\s*:\s*true|sec-fetch-site/iu;
+const CHANGES = /\.(?:post|put|patch|delete|all)\($/u;
+/** Sessions in cookies, and requests that change something without a proof that the site itself sent them. */
+const missingCsrfProtection = {
+    id: 'missing-csrf-protection',
+    title: 'No protection from cross-site request forgery',
+    cwe: ['CWE-352'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Needs a logged-in victim that visits a page of the attacker (UI:R); then acts in the name of that user (I:L to I:H).',
+    precision: 'medium',
+    message: 'Cookies keep the session, and nothing tells requests of other sites apart ({sink})',
+    why: 'A browser sends the cookie along with requests that a page of another site makes. The server takes them for those of its user.',
+    fix: {
+        text: 'Set `sameSite` on the session cookie and use a token against forged requests, for instance with csrf-csrf or csrf-sync.',
+        before: 'app.use(session({ secret }));',
+        after: "app.use(session({ secret, cookie: { secure: true, sameSite: 'lax' } }));\napp.use(csrfSynchronisedProtection);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/352.html'],
+    on: {
+        files: (module, report) => {
+            const path = SESSIONS.find((name) => module.calls.has(name));
+            const node = path === undefined ? undefined : module.calls.get(path);
+            if (path === undefined || node === undefined || PROTECTION.test((0,syntax/* codeOf */.$N)(module)) || isProtected(module))
+                return;
+            const routes = changes(module);
+            report(node, { confidence: routes ? 'medium' : 'low', sink: path });
+        },
+    },
+};
+function isProtected(module) {
+    return [...module.calls.keys(), ...module.imports].some((name) => /csurf|csrf|xsrf|lusca/iu.test(name));
+}
+/** Whether the file has routes that change something, its own or those of routers. */
+function changes(module) {
+    const paths = [...module.calls.keys()];
+    return paths.some((path) => CHANGES.test(`${path}(`)) || paths.some((path) => path.endsWith('.listen'));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/missing-integrity/rule.ts
+const CDN = /^(?:https?:)?\/\/(?:cdnjs\.cloudflare\.com|cdn\.jsdelivr\.net|unpkg\.com|code\.jquery\.com|(?:maxcdn|netdna|stackpath)\.bootstrapcdn\.com|ajax\.googleapis\.com|ajax\.aspnetcdn\.com|cdn\.bootcss\.com|cdn\.bootcdn\.net|cdn\.staticfile\.org|cdn\.skypack\.dev|esm\.sh|rawgit\.com|cdn\.rawgit\.com|raw\.githubusercontent\.com|use\.fontawesome\.com|cdn\.polyfill\.io|polyfill\.io|cdn\.tailwindcss\.com|d3js\.org|cdn\.\w[\w.-]*)\//iu;
+const REMOTE = /^(?:https?:)?\/\/[^/]+\.[a-z]/iu;
+/** Scripts of others that the page runs whatever they become. */
+const missingIntegrity = {
+    id: 'missing-integrity',
+    title: 'Script of another server without a check',
+    cwe: ['CWE-353', 'CWE-829', 'CWE-830'],
+    owasp: 'A08:2021 Software and Data Integrity Failures',
+    severity: 'medium',
+    severityReason: 'Needs that the other server is taken over, or a place on the way (AC:H); then scripts run in every page (C:H/I:H).',
+    precision: 'medium',
+    message: 'The page runs what another server sends, unchecked ({sink})',
+    why: 'Whoever controls the server, its domain or the connection to it runs scripts in the page. That has happened to well-known ones.',
+    fix: {
+        text: 'Give the hash of the script in `integrity`, or serve it yourself.',
+        before: '<script src="https://cdn.example.net/lib@1.2.3/lib.js"></script>',
+        after: '<script src="https://cdn.example.net/lib@1.2.3/lib.js" integrity="sha384-…" crossorigin="anonymous"></script>',
+    },
+    references: [
+        'https://developer.mozilla.org/docs/Web/Security/Subresource_Integrity',
+        'https://cwe.mitre.org/data/definitions/353.html',
+    ],
+    on: {
+        templates: ({ text }, report) => {
+            const comments = [...text.matchAll(/<!--[\s\S]*?-->/gu)].map((match) => [match.index, match.index + match[0].length]);
+            for (const match of text.matchAll(/<script\b[^>]{0,2000}>|^[ \t]*script\([^)\n]{0,2000}\)/gimu)) {
+                const [tag] = match;
+                const source = /\bsrc\s*=\s*["']?([^"'\s>]+)/iu.exec(tag)?.[1] ?? '';
+                if (/\bintegrity\s*=/iu.test(tag) ||
+                    comments.some(([from, to]) => match.index > from && match.index < to))
+                    continue;
+                const confidence = missing_integrity_rule_judge(source);
+                if (confidence !== null)
+                    report(match.index + tag.search(/\S/u), { confidence, sink: hostOf(source) });
+            }
+        },
+        nodes: {
+            JSXElement: (node, _, report) => {
+                if (node.type !== 'JSXElement' ||
+                    node.openingElement.name.type !== 'JSXIdentifier' ||
+                    !/^script$/iu.test(node.openingElement.name.name))
+                    return;
+                const { attributes } = node.openingElement;
+                const source = attribute(attributes, 'src');
+                if (attribute(attributes, 'integrity') !== null ||
+                    source === null ||
+                    attributes.some(({ type }) => type === 'JSXSpreadAttribute'))
+                    return;
+                const confidence = missing_integrity_rule_judge(source);
+                if (confidence !== null)
+                    report(node.openingElement, { confidence, sink: hostOf(source) });
+            },
+        },
+    },
+};
+/** What is fetched unencrypted, or from a server that many use for their scripts. Services give no fixed script that a hash could name. */
+function missing_integrity_rule_judge(source) {
+    if (!REMOTE.test(source))
+        return null;
+    return /^http:/iu.test(source) || CDN.test(source) ? 'medium' : 'low';
+}
+function hostOf(source) {
+    return /\/\/([^/]+)/u.exec(source)?.[1] ?? source;
+}
+function attribute(attributes, name) {
+    const found = attributes.find((item) => item.type === 'JSXAttribute' && item.name.name === name);
+    if (found?.type !== 'JSXAttribute')
+        return null;
+    if (found.value?.type === 'StringLiteral')
+        return found.value.value;
+    const inner = found.value?.type === 'JSXExpressionContainer' ? found.value.expression : null;
+    return inner?.type === 'StringLiteral' ? inner.value : '';
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/missing-rate-limit/rule.ts
+
+
+const ROUTE = /(?:log-?in|sign-?in|authenticate|\bauth\b|password|forgot|reset|otp|2fa|mfa|verify-?code|token)/iu;
+const LIMITS = /rate[-_]?limit|limiter|slow[-_]?down|brute|throttl|captcha|too[-_ ]?many/iu;
+const GUESSES = /passw(?:or)?d|pwd|otp|pin\b|bcrypt|argon2|compare|authenticate|findOne|findUser/iu;
+/** Logins that may be tried as often as one likes. */
+const missingRateLimit = {
+    id: 'missing-rate-limit',
+    title: 'Login without a limit on attempts',
+    cwe: ['CWE-307', 'CWE-770'],
+    owasp: 'A07:2021 Identification and Authentication Failures',
+    severity: 'medium',
+    severityReason: 'Reached over the network without rights, needs many attempts (AC:H); then passwords are guessed (C:L/I:L) or the server is kept busy (A:L).',
+    precision: 'medium',
+    message: 'A route that checks passwords has no limit on attempts ({sink})',
+    why: 'Lists of leaked passwords are tried by the thousand. A limit for each user and address stops that.',
+    fix: {
+        text: 'Limit how often the route may be asked, for instance with express-rate-limit.',
+        before: "app.post('/login', login);",
+        after: "app.post('/login', rateLimit({ windowMs: 900_000, limit: 10 }), login);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/307.html'],
+    on: {
+        calls: {
+            'express.{App,Router}.post': (call, report) => {
+                route(call, report);
+            },
+        },
+    },
+};
+function route(call, report) {
+    const { module } = call.environment.frame;
+    const [path] = (0,values_value/* textsOf */.CB)(call.arg(0)).filter((text) => ROUTE.test(text));
+    if (path === undefined || LIMITS.test((0,syntax/* codeOf */.$N)(module)))
+        return;
+    const handler = call.args.at(-1)?.objects.find(({ closure }) => closure !== null)?.closure;
+    const text = handler === undefined || handler === null
+        ? (0,syntax/* sourceOf */.vz)(call.node, module)
+        : (0,syntax/* sourceOf */.vz)(handler.node, handler.environment.frame.module);
+    // A router may be behind a limit that stands in another file.
+    const complete = module.calls.has('express') && !/module\.exports\s*=\s*app\b|export default app\b/u.test((0,syntax/* codeOf */.$N)(module));
+    report(call.node, { confidence: complete && GUESSES.test(text) ? 'medium' : 'low', detail: path });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/nosql-injection/rule.ts
+
+
+
+const SQL = /knex|\bquery\(\)|queryBuilder|sequelize|typeorm|prisma|supabase/iu;
+/** Untrusted objects in a query of a document database. */
+const nosqlInjection = {
+    id: 'nosql-injection',
+    title: 'NoSQL injection',
+    cwe: ['CWE-943'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; changes the meaning of one query, for instance that of a login (C:H/I:L).',
+    precision: 'medium',
+    message: '{source} may be an object with operators in a database query ({sink})',
+    why: 'A request can hold an object where a text is expected. `{"$ne": null}` matches every document, `$where` runs code.',
+    fix: {
+        text: 'Turn the value into a text or number first, or check its type with a schema.',
+        before: 'users.findOne({ name: req.body.name });',
+        after: 'users.findOne({ name: String(req.body.name) });',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/943.html'],
+    taint: {
+        sinks: ['nosql', 'nosql-code'],
+        sources: { ...ignoring('dom', 'argument', 'environment', 'storage'), parameter: 'low' },
+        // A part of the path is always a text, and a query builder of SQL takes values apart itself.
+        accepts: ({ kind, taint, call }) => kind === 'nosql-code' || !(/\.params?$|^@Param/u.test(taint?.source.label ?? '') || isSqlBuilder(call)),
+    },
+    on: {
+        assigned: (name, value, node, report) => {
+            const taint = name === '$where' ? value.taints.find((item) => isRemote(item)) : undefined;
+            if (taint !== undefined)
+                report(node, { taint, sink: '$where' });
+        },
+    },
+};
+function isSqlBuilder(call) {
+    const receiver = call === null ? null : (0,syntax/* receiverNode */.SK)(call.node);
+    return call !== null && receiver !== null && SQL.test((0,syntax/* sourceOf */.vz)(receiver, call.environment.frame.module));
+}
+function isRemote(taint) {
+    return (taint.source.kind === 'remote' || taint.source.kind === 'message') && (0,values_taint/* harms */.yI)(taint, 'nosql-code');
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/open-redirect/rule.ts
+
+
+/** Untrusted data as the target of a redirect. */
+const openRedirect = {
+    id: 'open-redirect',
+    title: 'Open redirect',
+    cwe: ['CWE-601'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Reached over the network, needs a victim that follows a link; sends users of a trusted site to another one (S:C/C:L/I:L).',
+    precision: 'high',
+    message: '{source} decides where a redirect leads ({sink})',
+    why: 'A link to a trusted site that leads elsewhere is what phishing needs. In a browser, `javascript:` runs code.',
+    fix: {
+        text: 'Redirect to paths of your own only, or to targets from a list.',
+        before: 'res.redirect(req.query.next);',
+        after: "res.redirect(PAGES.get(req.query.next) ?? '/');",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/601.html'],
+    taint: {
+        sinks: ['redirect'],
+        sources: { ...ignoring('argument', 'environment', 'storage', 'dom', 'page', 'message') },
+        accepts: choosesHost,
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/path-traversal/rule.ts
+
+/** Untrusted data in the path of a file. */
+const pathTraversal = {
+    id: 'path-traversal',
+    title: 'Path traversal',
+    cwe: ['CWE-22', 'CWE-73'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; reads or writes files outside the intended directory (C:H, I:H where it writes).',
+    precision: 'high',
+    message: '{source} becomes part of a file path ({sink})',
+    why: '`../` leads out of the directory, also through `path.join`, and an absolute path out of `path.resolve`.',
+    fix: {
+        text: 'Resolve the path and check that it still lies in the directory, or take only its last part.',
+        before: 'res.sendFile(path.join(UPLOADS, req.params.name));',
+        after: 'res.sendFile(path.join(UPLOADS, path.basename(req.params.name)));',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/22.html'],
+    taint: {
+        sinks: ['path'],
+        sources: { storage: 'ignore', archive: 'ignore', upload: 'ignore' },
+        accepts: ({ taint }) => !isSetting(taint),
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/post-message-origin/rule.ts
+
+
+/** Messages that are believed whoever sent them. */
+const postMessageOrigin = {
+    id: 'post-message-origin',
+    title: 'Message of a window of any origin',
+    cwe: ['CWE-346', 'CWE-940', 'CWE-20'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Needs a victim that visits a page of the attacker (UI:R); that page makes this one do what its messages can (I:L).',
+    precision: 'medium',
+    message: 'A message is used without a look at who sent it ({sink})',
+    why: 'Every page that has a reference to the window can send it messages.',
+    fix: {
+        text: 'Compare `event.origin` with the origins that may send messages.',
+        before: "window.addEventListener('message', (event) => show(event.data));",
+        after: "window.addEventListener('message', (event) => {\n  if (event.origin === 'https://app.example.com') show(event.data);\n});",
+    },
+    references: ['https://developer.mozilla.org/docs/Web/API/Window/postMessage'],
+    on: {
+        calls: {
+            addEventListener: (call, report) => {
+                const { module } = call.environment.frame;
+                const receiver = (0,syntax/* receiverNode */.SK)(call.node);
+                if ((0,values_value/* textOf */.b6)(call.arg(0)) !== 'message' || !isPage(receiver, (0,syntax/* codeOf */.$N)(module)))
+                    return;
+                handler(call.arg(1), call.node, report);
+            },
+        },
+        writes: {
+            onmessage: ({ value, node, environment }, report) => {
+                const receiver = node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression'
+                    ? node.left.object
+                    : null;
+                if (isPage(receiver, (0,syntax/* codeOf */.$N)(environment.frame.module)))
+                    handler(value, node, report);
+            },
+        },
+    },
+};
+/** A worker has messages too, but only from the page that made it. */
+function isPage(receiver, code) {
+    if (receiver?.type === 'Identifier' && receiver.name === 'window')
+        return true;
+    return (/\b(?:document|window)\./u.test(code) &&
+        !/importScripts|DedicatedWorker|ServiceWorker|clients\.claim|skipWaiting/u.test(code));
+}
+function handler(value, node, report) {
+    for (const { closure } of value.objects)
+        if (closure !== null && usesData(closure)) {
+            report(node, { confidence: 'medium' });
+            return;
+        }
+}
+/** Whether a handler reads the message and never asks where it is from. */
+function usesData({ node, environment }) {
+    const text = (0,syntax/* sourceOf */.vz)(node, { text: (0,syntax/* codeOf */.$N)(environment.frame.module) });
+    const [event] = node.params;
+    const reads = /\.data\b|\bdata\b/u.test(text) && event !== undefined;
+    return reads && !/\borigin\b|\.source\b|\bisTrusted\b|[oO]rigin\w*\(|\bsource\b/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/post-message-target/rule.ts
+
+
+/** Messages that any window may get. */
+const postMessageTarget = {
+    id: 'post-message-target',
+    title: 'Message to a window of any origin',
+    cwe: ['CWE-359', 'CWE-201', 'CWE-346'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'medium',
+    severityReason: 'Needs a victim that visits a page of the attacker (UI:R); that page reads what is sent (C:L).',
+    precision: 'medium',
+    message: 'A message goes to whatever page the window shows ({sink})',
+    why: 'A window can be led to another page. With `*` as the target that page gets the message.',
+    fix: {
+        text: 'Name the origin that is to get the message.',
+        before: "parent.postMessage({ token }, '*');",
+        after: "parent.postMessage({ token }, 'https://app.example.com');",
+    },
+    references: ['https://developer.mozilla.org/docs/Web/API/Window/postMessage'],
+    on: {
+        calls: {
+            '{*.postMessage,postMessage}': (call, report) => {
+                const target = [call.arg(1), call.option(1, 'targetOrigin') ?? call.arg(9)];
+                if (call.args.length < 2 || !target.some((value) => (0,values_value/* textsOf */.CB)(value).includes('*')))
+                    return;
+                const data = call.arg(0);
+                const fields = data.objects.flatMap((object) => [...object.fields.values()].map(({ value }) => value));
+                const on = (0,syntax/* receiverNode */.SK)(call.node);
+                const toItself = on === null || /^(?:window|self|_?global|globalThis)$/u.test((0,syntax/* nameOfNode */.bg)(on));
+                const plain = toItself || (0,values_value/* isConstant */.VO)(data) || (fields.length > 0 && fields.every(values_value/* isConstant */.VO));
+                report(call.node, { confidence: plain ? 'low' : 'medium' });
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/private-file-exposure/rule.ts
+
+
+/** The folder of the program, or one above it. */
+const OWN_FOLDER = /^(?:__dirname|process\.cwd\(\)|import\.meta\.dirname|(?:\w+\.)?(?:join|resolve|normalize)\(\s*(?:(?:__dirname|process\.cwd\(\)|import\.meta\.dirname)\s*,?\s*)?(?:['"][./]*['"]\s*,?\s*)*\)|__dirname\s*\+\s*['"]\/[./]*['"])$/u;
+const PACKAGES = /(?:^|[/'"\s])node_modules\/?['"]?\)?$/u;
+/** Folders with more than public files. */
+const privateFileExposure = {
+    id: 'private-file-exposure',
+    title: 'Private files served to everybody',
+    cwe: ['CWE-538', 'CWE-548', 'CWE-552'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; reads the source, settings and often secrets of the server (C:H).',
+    precision: 'high',
+    message: 'A folder with private files is served ({sink})',
+    why: 'The folder of a program holds its source, `package.json`, `.env` and more. `node_modules` says which versions are in use.',
+    fix: {
+        text: 'Serve one folder that holds public files only.',
+        before: 'app.use(express.static(__dirname));',
+        after: "app.use(express.static(path.join(__dirname, 'public')));",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/538.html'],
+    on: {
+        calls: {
+            '{express.static,serve-static,koa-static,node-static.Server,ecstatic,st}': (call, report) => {
+                const written = (0,rules_written/* writtenAt */.nt)(call.argNode(0), call.environment);
+                if (isPrivate((0,values_value/* textOf */.b6)(call.arg(0))) || OWN_FOLDER.test(written))
+                    report(call.node);
+                else if (PACKAGES.test(written))
+                    report(call.node, { confidence: 'medium' });
+                else if (call.option(1, 'dotfiles')?.constants.includes('allow'))
+                    report(call.node, { confidence: 'medium', detail: 'dotfiles' });
+            },
+        },
+    },
+};
+/** The root of the file system, the current folder, and folders that hold secrets. */
+function isPrivate(folder) {
+    return (folder !== null &&
+        /^(?:|\/|\.{1,2}\/?|(?:\.{1,2}\/)+|\/(?:etc|home|root|var)\/?|~\/?)$|(?:^|\/)\.(?:git|ssh|aws|env)\/?$/u.test(folder));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/prototype-pollution-assignment/rule.ts
+/** Two keys from outside in one assignment. */
+const prototypePollutionAssignment = {
+    id: 'prototype-pollution-assignment',
+    title: 'Prototype pollution by assignment',
+    cwe: ['CWE-1321', 'CWE-915'],
+    owasp: 'A08:2021 Software and Data Integrity Failures',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; changes the prototype of all objects: denial of service at least, often bypassed checks or code (I:H/A:H, AC:H).',
+    precision: 'high',
+    message: '{source} chooses both the object and the field that are written ({sink})',
+    why: 'With `__proto__` as the first key the second one is written to `Object.prototype`, and every object has it.',
+    fix: {
+        text: 'Refuse `__proto__`, `constructor` and `prototype`, use a `Map`, or objects without a prototype.',
+        before: 'store[req.body.user][req.body.key] = req.body.value;',
+        after: 'store.get(req.body.user).set(req.body.key, req.body.value);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/1321.html'],
+    taint: {
+        sinks: ['prototype'],
+        sources: {
+            parameter: 'ignore',
+            argument: 'ignore',
+            environment: 'ignore',
+            storage: 'low',
+            response: 'low',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/prototype-pollution-function/rule.ts
+
+/** Functions that write to what keys of their arguments choose. */
+const prototypePollutionFunction = {
+    id: 'prototype-pollution-function',
+    title: 'Prototype pollution by a function',
+    cwe: ['CWE-1321', 'CWE-915'],
+    owasp: 'A08:2021 Software and Data Integrity Failures',
+    severity: 'medium',
+    severityReason: 'Needs callers that give it data from outside; then changes the prototype of all objects (I:H/A:H, AC:H).',
+    precision: 'medium',
+    message: '{source} chooses both the object and the field that are written ({sink})',
+    why: 'Functions that merge deeply or set by path write to `Object.prototype` when a key is `__proto__`.',
+    fix: {
+        text: 'Skip `__proto__`, `constructor` and `prototype`, or look only at own properties of the target.',
+        before: 'target[key][inner] = value;',
+        after: "if (key !== '__proto__' && key !== 'constructor') target[key][inner] = value;",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/1321.html'],
+    taint: {
+        sinks: ['prototype'],
+        sources: onlyFrom({ parameter: 'medium' }),
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/prototype-pollution-merge/rule.ts
+
+/** Untrusted objects merged deeply. */
+const prototypePollutionMerge = {
+    id: 'prototype-pollution-merge',
+    title: 'Prototype pollution by a deep merge',
+    cwe: ['CWE-1321', 'CWE-915'],
+    owasp: 'A08:2021 Software and Data Integrity Failures',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; changes the prototype of all objects: denial of service at least (I:H/A:H, AC:H).',
+    precision: 'medium',
+    message: '{source} is merged deeply into an object ({sink})',
+    why: 'JSON can have a field `__proto__`, and many versions of merging functions follow it to `Object.prototype`.',
+    fix: {
+        text: 'Check the data with a schema first, and copy the fields that are wanted.',
+        before: '_.merge(settings, req.body);',
+        after: 'Object.assign(settings, Settings.parse(req.body));',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/1321.html'],
+    taint: {
+        sinks: ['merge'],
+        sources: {
+            ...ignoring('parameter', 'argument', 'environment', 'storage', 'dom', 'page'),
+            remote: 'medium',
+            message: 'low',
+            response: 'low',
+        },
+        // Parsed queries, headers and cookies have no field of that name.
+        accepts: ({ taint }) => taint !== null && !/query|params|header|cookie/iu.test(taint.source.label),
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/react-unsafe-html/rule.ts
+
+/** dangerouslySetInnerHTML with what is not constant. */
+const reactUnsafeHtml = {
+    id: 'react-unsafe-html',
+    title: 'Unescaped HTML in React',
+    cwe: ['CWE-79'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Needs a victim that opens a page with the data; acts as that user on the site (S:C/C:L/I:L, with session data C:H).',
+    precision: 'medium',
+    message: '`dangerouslySetInnerHTML` takes a value that is not constant ({sink})',
+    why: 'React escapes everything but this. Scripts in the value run as the user who looks at it.',
+    fix: {
+        text: 'Show text as children, or clean the markup with DOMPurify.',
+        before: '<div dangerouslySetInnerHTML={{ __html: comment }} />',
+        after: '<div dangerouslySetInnerHTML={{ __html: DOMPurify.sanitize(comment) }} />',
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/79.html',
+        'https://react.dev/reference/react-dom/components/common',
+    ],
+    on: {
+        assigned: (name, value, node, report, environment) => {
+            if (name !== '__html')
+                return;
+            const written = node.type === 'ObjectProperty' ? node.value : node;
+            reportMarkup(value, node, written, report, environment, '__html');
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/regex/characters.ts
+const LAST = 0x10_ff_ff;
+const DIGIT = [[48, 57]];
+const WORD = [
+    [48, 57],
+    [65, 90],
+    [95, 95],
+    [97, 122],
+];
+const SPACE = [
+    [9, 13],
+    [32, 32],
+    [160, 160],
+    [0x16_80, 0x16_80],
+    [0x20_00, 0x20_0a],
+    [0x20_28, 0x20_29],
+    [0x20_2f, 0x20_2f],
+    [0x20_5f, 0x20_5f],
+    [0x30_00, 0x30_00],
+    [0xfe_ff, 0xfe_ff],
+];
+const LINE_END = [
+    [10, 10],
+    [13, 13],
+    [0x20_28, 0x20_29],
+];
+/** Every character. */
+const EVERY = [[0, LAST]];
+/** What a character set matches; null where that is not worked out (properties of Unicode, sets of sets). */
+function rangesOf(node, flags) {
+    const exact = exactRanges(node, flags);
+    if (exact === null)
+        return null;
+    return normalised(flags.includes('i') && node.type !== 'CharacterSet' ? withBothCases(exact) : exact);
+}
+function exactRanges(node, flags) {
+    switch (node.type) {
+        case 'Character':
+            return [[node.value, node.value]];
+        case 'CharacterSet':
+            return setRanges(node, flags);
+        case 'CharacterClass':
+            return classRanges(node, flags);
+        default:
+            return null;
+    }
+}
+function setRanges(node, flags) {
+    switch (node.kind) {
+        case 'any':
+            return flags.includes('s') ? [...EVERY] : complement(LINE_END);
+        case 'digit':
+            return node.negate ? complement(DIGIT) : DIGIT;
+        case 'word':
+            return node.negate ? complement(WORD) : WORD;
+        case 'space':
+            return node.negate ? complement(SPACE) : SPACE;
+        case 'property':
+            return null;
+    }
+}
+function classRanges(node, flags) {
+    const all = [];
+    for (const element of node.elements) {
+        const ranges = element.type === 'CharacterClassRange'
+            ? [[element.min.value, element.max.value]]
+            : element.type === 'Character' || element.type === 'CharacterSet'
+                ? exactRanges(element, flags)
+                : null;
+        if (ranges === null)
+            return null;
+        all.push(...ranges);
+    }
+    const cased = flags.includes('i') ? withBothCases(all) : all;
+    return node.negate ? complement(normalised(cased)) : cased;
+}
+/** The cases of ASCII letters; those of others make no difference to how a pattern takes its time. */
+function withBothCases(ranges) {
+    const shifted = ranges.flatMap(([from, to]) => [
+        [Math.max(from, 65) + 32, Math.min(to, 90) + 32],
+        [Math.max(from, 97) - 32, Math.min(to, 122) - 32],
+    ]);
+    return [...ranges, ...shifted.filter(([from, to]) => from <= to)];
+}
+function normalised(ranges) {
+    const merged = [];
+    for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+        const last = merged.at(-1);
+        if (last !== undefined && from <= last[1] + 1)
+            last[1] = Math.max(last[1], to);
+        else
+            merged.push([from, to]);
+    }
+    return merged;
+}
+function complement(ranges) {
+    const gaps = [];
+    let next = 0;
+    for (const [from, to] of normalised(ranges)) {
+        if (from > next)
+            gaps.push([next, from - 1]);
+        next = to + 1;
+    }
+    if (next <= LAST)
+        gaps.push([next, LAST]);
+    return gaps;
+}
+/** The characters that no set of a pattern tells apart, each class as one character of it. */
+class Alphabet {
+    /** First character of each class. */
+    starts;
+    constructor(sets) {
+        const cuts = new Set([0]);
+        for (const [from, to] of sets.flat()) {
+            cuts.add(from);
+            if (to < LAST)
+                cuts.add(to + 1);
+        }
+        this.starts = [...cuts].sort((a, b) => a - b);
+    }
+    /** The numbers of the classes that a set consists of. */
+    classesOf(ranges) {
+        const classes = new Set();
+        this.starts.forEach((start, index) => {
+            if (ranges.some(([from, to]) => start >= from && start <= to))
+                classes.add(index);
+        });
+        return classes;
+    }
+    /** A character of a class, a readable one where there is one. */
+    sample(index) {
+        const from = this.starts[index] ?? 0;
+        const to = (this.starts[index + 1] ?? LAST + 1) - 1;
+        const wanted = [97, 48, 65, 33, 32].find((code) => code >= from && code <= to);
+        return String.fromCodePoint(wanted ?? (from < 33 && to > 33 ? 33 : from));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/regex/automaton.ts
+
+
+/** Thrown where a pattern is too large to be looked at. */
+class TooLarge extends Error {
+}
+/** Parts of a pattern, counted repetitions written out, and steps from part to part that are looked at. */
+const MOST = { length: 3_000, nodes: 1_500, positions: 160, paths: 4_000 };
+/** Makes the automaton of a pattern. @throws TooLarge, SyntaxError, RangeError where nested too deeply */
+function automatonOf(pattern, flags) {
+    if (pattern.length > MOST.length)
+        throw new TooLarge();
+    const unicode = flags.includes('u');
+    const ast = new regexpp/* RegExpParser */.HA({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, {
+        unicode,
+        unicodeSets: flags.includes('v'),
+    });
+    return new Builder(flags).build(ast);
+}
+class Builder {
+    #flags;
+    #nodes = [];
+    #approximate = false;
+    #repeated = 0;
+    constructor(flags) {
+        this.#flags = flags;
+    }
+    build(ast) {
+        const accept = this.#add({ kind: 'accept' });
+        const first = this.#alternatives(ast.alternatives, accept);
+        const characters = this.#nodes.flatMap((node, index) => (node.kind === 'character' ? [index] : []));
+        if (characters.length > MOST.positions)
+            throw new TooLarge();
+        const alphabet = new Alphabet(characters.map((index) => this.#rangesAt(index)));
+        const position = new Map(characters.map((node, index) => [node, index + 2]));
+        const ways = [
+            this.#ways(first, true),
+            this.#ways(first, false),
+            ...characters.map((index) => this.#ways(this.#nextOf(index), false)),
+        ];
+        const edges = ways.map(({ counts }) => [...counts].map(([node, count]) => ({ to: position.get(node) ?? 0, several: count > 1 })));
+        if (!this.#flags.includes('y'))
+            for (const from of [0, 1])
+                edges[from]?.push({ to: 1, several: false });
+        const every = alphabet.classesOf(EVERY);
+        return {
+            alphabet,
+            reads: [
+                new Set(),
+                every,
+                ...characters.map((index) => alphabet.classesOf(this.#rangesAt(index))),
+            ],
+            edges,
+            endings: ways.map(({ ending }) => ending),
+            approximate: this.#approximate,
+        };
+    }
+    #add(node) {
+        if (this.#nodes.length >= MOST.nodes)
+            throw new TooLarge();
+        this.#nodes.push(node);
+        return this.#nodes.length - 1;
+    }
+    #rangesAt(index) {
+        const node = this.#nodes[index];
+        return node?.kind === 'character' ? node.ranges : [];
+    }
+    #nextOf(index) {
+        const node = this.#nodes[index];
+        return node !== undefined && 'next' in node && typeof node.next === 'number' ? node.next : 0;
+    }
+    #alternatives(alternatives, next) {
+        const starts = alternatives.map(({ elements }) => elements.reduceRight((after, element) => this.#element(element, after), next));
+        const [only] = starts;
+        return starts.length === 1 && only !== undefined ? only : this.#add({ kind: 'split', next: starts });
+    }
+    #element(node, next) {
+        switch (node.type) {
+            case 'Character':
+            case 'CharacterClass':
+            case 'CharacterSet':
+            case 'ExpressionCharacterClass':
+                return this.#character(node, next);
+            case 'Group':
+            case 'CapturingGroup':
+                return this.#alternatives(node.alternatives, next);
+            case 'Quantifier':
+                return this.#quantifier(node, next);
+            case 'Assertion':
+                return this.#assertion(node, next);
+            case 'Backreference':
+                this.#approximate = true;
+                return next;
+        }
+    }
+    #character(node, next) {
+        const ranges = rangesOf(node, this.#flags);
+        if (ranges === null)
+            this.#approximate = true;
+        return this.#add({ kind: 'character', ranges: ranges ?? EVERY, next });
+    }
+    /** Looking around is left out; inside a repetition it may be what makes the match unambiguous. */
+    #assertion(node, next) {
+        if ((node.kind === 'start' || node.kind === 'end') && !this.#flags.includes('m'))
+            return this.#add({ kind: node.kind, next });
+        if (this.#repeated > 0)
+            this.#approximate = true;
+        return next;
+    }
+    /** `{2,5}` is written out, as far as a few copies show all that matters. */
+    #quantifier({ min, max, element }, next) {
+        this.#repeated += max > 1 ? 1 : 0;
+        const least = Math.min(min, 3);
+        let start = max === Infinity ? this.#loop(element, next) : this.#optional(element, Math.min(max - min, 3), next);
+        for (let copy = 0; copy < least; copy += 1)
+            start = this.#element(element, start);
+        this.#repeated -= max > 1 ? 1 : 0;
+        return start;
+    }
+    #loop(element, next) {
+        const choices = [];
+        const loop = this.#add({ kind: 'split', next: choices });
+        choices.push(this.#element(element, loop), next);
+        return loop;
+    }
+    #optional(element, copies, next) {
+        let start = next;
+        for (let copy = 0; copy < copies; copy += 1)
+            start = this.#add({ kind: 'split', next: [this.#element(element, start), next] });
+        return start;
+    }
+    /** All ways without a character from a node: to the characters, with their number, and to the end. A way takes no choice twice, as an engine repeats nothing that is empty. */
+    #ways(from, atStart) {
+        const counts = new Map();
+        let ending = 'no';
+        let steps = 0;
+        const visit = (index, taken, atEnd) => {
+            if ((steps += 1) > MOST.paths)
+                throw new TooLarge();
+            const node = this.#nodes[index];
+            if (node === undefined)
+                return;
+            if (node.kind === 'character') {
+                if (!atEnd)
+                    counts.set(index, (counts.get(index) ?? 0) + 1);
+            }
+            else if (node.kind === 'accept') {
+                if (!atEnd)
+                    ending = 'anywhere';
+                else if (ending === 'no')
+                    ending = 'end';
+            }
+            else if (node.kind === 'split')
+                node.next.forEach((next, choice) => {
+                    const key = `${index}:${choice}`;
+                    if (!taken.has(key))
+                        visit(next, new Set(taken).add(key), atEnd);
+                });
+            else if (node.kind === 'end' || atStart)
+                visit(node.next, taken, atEnd || node.kind === 'end');
+        };
+        visit(from, new Set(), false);
+        return { counts, ending };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/regex/components.ts
+/**
+ * The loops of an automaton: sets of positions that lead to each other.
+ * @param spend is called for each step, and may throw to end the search
+ */
+function componentsOf(edges, spend) {
+    const reach = edges.map((_, from) => reachable(from, edges, spend));
+    const seen = new Set();
+    return edges.flatMap((_, at) => {
+        if (seen.has(at) || reach[at]?.has(at) !== true)
+            return [];
+        const component = new Set([...reach[at]].filter((other) => reach[other]?.has(at) === true));
+        for (const member of component)
+            seen.add(member);
+        return [component];
+    });
+}
+function reachable(from, edges, spend) {
+    const found = new Set();
+    const waiting = [from];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
+        for (const { to } of edges[at] ?? []) {
+            spend();
+            if (!found.has(to)) {
+                found.add(to);
+                waiting.push(to);
+            }
+        }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/regex/backtracking.ts
+
+
+/** Steps that the search in one pattern may take. */
+const BUDGET = 150_000;
+const CACHE = new Map();
+/**
+ * Looks for a text on which matching takes exponential or polynomial time. Nothing is ever matched: this looks at the automaton of the pattern, after
+ * Weideman, van der Merwe, Berglund and Watson, "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity of NFA" (2016).
+ * Null where there is none, or where the pattern is too large or invalid.
+ */
+function backtrackingOf(pattern, flags) {
+    const key = `${flags}/${pattern}`;
+    let known = CACHE.get(key);
+    if (known === undefined) {
+        known = /[*+{]/u.test(pattern) ? analyse(pattern, flags) : null;
+        if (CACHE.size > 5_000)
+            CACHE.clear();
+        CACHE.set(key, known);
+    }
+    return known;
+}
+function analyse(pattern, flags) {
+    try {
+        return new Search(automatonOf(pattern, flags)).run();
+    }
+    catch (error) {
+        if (error instanceof TooLarge || error instanceof SyntaxError || error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+class Search {
+    #automaton;
+    #left = BUDGET;
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    run() {
+        const components = componentsOf(this.#automaton.edges, () => {
+            this.#spend();
+        });
+        for (const component of components) {
+            const found = this.#exponential(component);
+            if (found !== null)
+                return found;
+        }
+        for (const before of components)
+            for (const after of components) {
+                const found = before === after ? null : this.#polynomial(before, after);
+                if (found !== null)
+                    return found;
+            }
+        return null;
+    }
+    #spend() {
+        if ((this.#left -= 1) < 0)
+            throw new TooLarge();
+    }
+    /** Two ways through one loop that read the same text: each round doubles the number of ways. */
+    #exponential(component) {
+        const [pivot] = component;
+        if (pivot === undefined)
+            return null;
+        const step = this.#pairs(component);
+        const pump = this.#path([pivot, pivot, 0], ([a, b, diverged]) => a === pivot && b === pivot && diverged === 1, step);
+        return pump === null ? null : this.#attack('exponential', pivot, pump);
+    }
+    *#pairsAfter(a, b, component) {
+        const { edges } = this.#automaton;
+        for (const left of edges[a] ?? [])
+            for (const right of edges[b] ?? []) {
+                this.#spend();
+                if (!component.has(left.to) || !component.has(right.to))
+                    continue;
+                const shared = this.#shared([left.to, right.to]);
+                if (shared !== null)
+                    yield [left.to, right.to, left.to !== right.to || (a === b && left.several), shared];
+            }
+    }
+    #pairs(component) {
+        return function* ([a = 0, b = 0, diverged = 0]) {
+            for (const [left, right, differs, shared] of this.#pairsAfter(a, b, component))
+                yield [[left, right, diverged === 1 || differs ? 1 : 0], shared];
+        }.bind(this);
+    }
+    /** A loop, another one behind it, and a text that the first repeats, the second repeats, and that leads from one to the other. */
+    #polynomial(before, after) {
+        for (const first of before)
+            for (const second of after) {
+                if (this.#shared([first, second]) === null && before.size === 1 && after.size === 1)
+                    continue;
+                const step = this.#triples(before, after);
+                const pump = this.#path([first, first, second], ([a, b, c]) => a === first && b === second && c === second, step);
+                const found = pump === null ? null : this.#attack('polynomial', first, pump);
+                if (found !== null)
+                    return found;
+            }
+        return null;
+    }
+    #triples(before, after) {
+        const { edges } = this.#automaton;
+        return function* ([a = 0, b = 0, c = 0]) {
+            for (const left of edges[a] ?? []) {
+                if (!before.has(left.to))
+                    continue;
+                for (const right of edges[c] ?? []) {
+                    if (!after.has(right.to))
+                        continue;
+                    for (const middle of edges[b] ?? []) {
+                        this.#spend();
+                        const shared = this.#shared([left.to, middle.to, right.to]);
+                        if (shared !== null)
+                            yield [[left.to, middle.to, right.to], shared];
+                    }
+                }
+            }
+        }.bind(this);
+    }
+    /** A class of characters that all of these positions read; null for none. */
+    #shared(positions) {
+        const [first, ...rest] = positions
+            .map((position) => this.#automaton.reads[position] ?? new Set())
+            .sort((a, b) => a.size - b.size);
+        let shared = null;
+        for (const item of first ?? []) {
+            if (!rest.every((other) => other.has(item)))
+                continue;
+            if (this.#automaton.alphabet.sample(item) > ' ')
+                return item;
+            shared ??= item;
+        }
+        return shared;
+    }
+    /** The shortest text from a state to a wanted one, of at least one character. */
+    #path(from, isWanted, step) {
+        const seen = new Set();
+        let front = [{ state: from, text: '' }];
+        while (front.length > 0) {
+            const next = [];
+            for (const { state, text } of front)
+                for (const [reached, character] of step(state)) {
+                    const longer = text + this.#automaton.alphabet.sample(character);
+                    if (isWanted(reached))
+                        return longer;
+                    const key = reached.join();
+                    if (seen.has(key))
+                        continue;
+                    seen.add(key);
+                    next.push({ state: reached, text: longer });
+                }
+            front = next;
+        }
+        return null;
+    }
+    /** Leads to the loop, repeats, and then makes the match fail; null where it can only succeed. */
+    #attack(growth, pivot, pump) {
+        const single = function* ([at = 0]) {
+            for (const { to } of this.#automaton.edges[at] ?? []) {
+                this.#spend();
+                if (to === 1)
+                    continue;
+                const shared = this.#shared([to]);
+                if (shared !== null)
+                    yield [[to], shared];
+            }
+        }.bind(this);
+        const prefix = pivot === 1 ? '' : this.#path([0], ([at]) => at === pivot, single);
+        if (prefix === null)
+            return null;
+        const reached = this.#run(new Set([pivot === 1 ? 1 : 0]), prefix + pump + pump + pump);
+        const suffix = reached === null ? null : this.#failing(reached);
+        return suffix === null
+            ? null
+            : { growth, prefix, pump, suffix, approximate: this.#automaton.approximate };
+    }
+    /** The positions after a text, of a match that begins with it; null when that has ended by then. */
+    #run(from, text) {
+        const { alphabet, reads, edges, endings } = this.#automaton;
+        let current = from;
+        for (const character of text) {
+            const code = character.codePointAt(0) ?? 0;
+            const index = alphabet.starts.findLastIndex((start) => start <= code);
+            const next = new Set();
+            for (const at of current)
+                for (const { to } of edges[at] ?? []) {
+                    this.#spend();
+                    if (to !== 1 && reads[to]?.has(index) === true)
+                        next.add(to);
+                }
+            for (const at of next)
+                if (endings[at] === 'anywhere')
+                    return null;
+            current = next;
+        }
+        return current;
+    }
+    /** What to add so that nothing matches: nothing, or one or two characters. */
+    #failing(from) {
+        const { alphabet, endings } = this.#automaton;
+        const fails = (positions) => [...positions].every((at) => endings[at] === 'no');
+        if (endings[0] === 'anywhere' || endings[1] === 'anywhere')
+            return null;
+        const samples = alphabet.starts.slice(0, 40).map((_, index) => alphabet.sample(index));
+        for (const text of [...samples, '', ...samples.flatMap((a) => samples.slice(0, 12).map((b) => a + b))]) {
+            const reached = this.#run(from, text);
+            if (reached !== null && fails(reached))
+                return text;
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/redos/rule.ts
+
+
+const FROM_OUTSIDE = new Set(['remote', 'upload', 'message']);
+/** Regular expressions that take very long on some texts. */
+const redos = {
+    id: 'redos',
+    title: 'Regular expression that can take very long',
+    cwe: ['CWE-1333', 'CWE-400', 'CWE-730'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; one text keeps the process busy for minutes or for ever (A:H).',
+    precision: 'high',
+    message: 'Some texts take the regular expression very long ({sink})',
+    why: 'Where a text can be matched in several ways, the engine tries them all before it fails. Node.js does nothing else in that time.',
+    fix: {
+        text: 'Make sure that each text can be matched in one way only, limit the length of the text, or use an engine without backtracking (re2).',
+        before: 'const isName = /^(\\w+\\s?)*$/;',
+        after: 'const isName = /^(?:\\w+(?:\\s\\w+)*)?$/;',
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/1333.html',
+        'https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS',
+    ],
+    on: {
+        regexes: (pattern, flags, node, report) => {
+            const found = backtrackingOf(pattern, flags);
+            if (found?.growth === 'exponential')
+                report(node, { confidence: found.approximate ? 'low' : 'medium', detail: inWords(found) });
+        },
+        calls: {
+            '*.{test,exec}': (call, report) => {
+                used(call.receiver, call.arg(0), call, report);
+            },
+            '*.{match,matchAll,search,replace,replaceAll,split}': (call, report) => {
+                used(call.arg(0), call.receiver, call, report);
+            },
+        },
+    },
+};
+/** A text of a client in such an expression. */
+function used(regex, text, call, report) {
+    const taint = text.taints.find(({ source, cleaned, guesses }) => FROM_OUTSIDE.has(source.kind) && !cleaned.includes('*') && guesses < 2);
+    if (taint === undefined)
+        return;
+    for (const object of regex.objects) {
+        const found = object.pattern === null ? null : backtrackingOf(object.pattern, object.flags);
+        if (found !== null)
+            redos_rule_judge(found, object, taint, call, report);
+    }
+}
+function redos_rule_judge(found, { node, module }, taint, call, report) {
+    const { frame } = call.environment;
+    const limited = /\.length\s*(?:[<>]=?)|\.(?:slice|substring|substr)\(\s*0\s*,|maxLength|max_length/u.test((0,syntax/* codeAround */.DV)(call.environment));
+    const confidence = found.approximate || limited ? 'low' : found.growth === 'exponential' ? 'high' : 'medium';
+    const place = found.growth === 'exponential' && node !== null && module === frame.module.id ? node : call.node;
+    report(place, { taint, confidence, detail: inWords(found), sink: 'RegExp' });
+}
+function inWords({ growth, prefix, pump, suffix }) {
+    const attack = [
+        prefix === '' ? '' : JSON.stringify(prefix),
+        `many times ${JSON.stringify(pump)}`,
+        suffix === '' ? '' : JSON.stringify(suffix),
+    ];
+    return `${growth}, with ${attack.filter((part) => part !== '').join(', then ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/regex-injection/rule.ts
+
+/** Untrusted data as a regular expression. */
+const regexInjection = {
+    id: 'regex-injection',
+    title: 'Regular expression injection',
+    cwe: ['CWE-730', 'CWE-400', 'CWE-1333'],
+    owasp: 'A03:2021 Injection',
+    severity: 'medium',
+    severityReason: 'Reached over the network without rights; one expression keeps the only thread busy for minutes (A:H), or matches what it should not.',
+    precision: 'high',
+    message: '{source} becomes part of a regular expression ({sink})',
+    why: 'An expression such as `(a+)+$` takes exponential time, and Node.js does nothing else meanwhile.',
+    fix: {
+        text: 'Escape the special characters, or search for the text itself.',
+        before: 'const found = names.filter((name) => new RegExp(req.query.q).test(name));',
+        after: 'const found = names.filter((name) => name.includes(req.query.q));',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/730.html'],
+    taint: {
+        sinks: ['regex'],
+        sources: {
+            ...ignoring('dom', 'page', 'argument', 'environment', 'storage', 'response'),
+            parameter: 'low',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/resource-exhaustion/rule.ts
+
+/** Sizes and numbers of rounds from outside. */
+const resourceExhaustion = {
+    id: 'resource-exhaustion',
+    title: 'Resource exhaustion',
+    cwe: ['CWE-770', 'CWE-400', 'CWE-834', 'CWE-789'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'medium',
+    severityReason: 'Reached over the network without rights; one request takes all memory or the only thread (A:H).',
+    precision: 'medium',
+    message: '{source} decides how much is done or allocated ({sink})',
+    why: 'Whoever may choose the number chooses a large one.',
+    fix: {
+        text: 'Refuse numbers above a limit.',
+        before: 'const buffer = Buffer.alloc(Number(req.query.size));',
+        after: 'const buffer = Buffer.alloc(Math.min(Number(req.query.size), 1_000_000));',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/770.html'],
+    taint: {
+        sinks: ['size'],
+        sources: {
+            ...ignoring('parameter', 'argument', 'environment', 'storage', 'response', 'dom', 'page', 'message'),
+        },
+        // A text is not a size; only what is a number, or becomes one.
+        accepts: ({ value, taint, call }) => taint !== null && value.objects.length === 0 && (call === null || isNumber(call, value)),
+    },
+};
+/** `Array(text)` and `Buffer(text)` hold the text. */
+function isNumber(call, value) {
+    return !/^(?:Array|Buffer|ArrayBuffer|Uint8Array)$/u.test(call.path) || !value.open;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/second-order-command-injection/rule.ts
+
+
+
+/** Programs with options that run other programs or write files. */
+const PROGRAMS = /^(?:git|hg|svn|ssh|scp|sftp|rsync|curl|wget|tar|find|zip|npm|npx|yarn|pnpm)$/u;
+/** Arguments that programs take for options. */
+const secondOrderCommandInjection = {
+    id: 'second-order-command-injection',
+    title: 'Argument taken for an option',
+    cwe: ['CWE-88', 'CWE-78'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; options of git, ssh, curl and others run programs or write files (C:H/I:H, AC:H).',
+    precision: 'medium',
+    message: '{source} may be an option of the program that is run ({sink})',
+    why: 'No shell is needed: `--upload-pack=…` of git and `-oProxyCommand=…` of ssh run programs, `-o` of curl writes files.',
+    fix: {
+        text: 'Put `--` before it, and check that it does not begin with a dash.',
+        before: "execFile('git', ['clone', req.body.url]);",
+        after: "execFile('git', ['clone', '--', url.href]); // const url = new URL(req.body.url)",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/88.html'],
+    taint: {
+        sinks: ['command-argument', 'git-argument'],
+        sources: { ...ignoring('argument', 'environment', 'dom', 'page'), parameter: 'low', storage: 'low' },
+        accepts: ({ kind, value, call }) => kind === 'git-argument' || call === null || call.path === 'execa.command'
+            ? (0,values_value/* beginsUnknown */.$C)(value)
+            : takesOption(call),
+    },
+};
+/** Whether an untrusted argument may begin with a dash, and nothing before it says that no options follow. */
+function takesOption(call) {
+    const program = (0,values_value/* textOf */.b6)(call.arg(0))?.replace(/^.*[/\\]|\.exe$/gu, '') ?? '';
+    if (!PROGRAMS.test(program))
+        return false;
+    const lists = call.arg(1).objects.filter((object) => object.kind === 'array');
+    return lists.length === 0 || lists.some((list) => listTakesOption(list));
+}
+function listTakesOption(list) {
+    for (const element of list.elements()) {
+        if ((0,values_value/* textOf */.b6)(element) === '--')
+            return false;
+        if ((0,values_value/* beginsUnknown */.$C)(element) && element.taints.some((taint) => (0,values_taint/* harms */.yI)(taint, 'command-argument')))
+            return true;
+    }
+    return list.rest.value.taints.some((taint) => (0,values_taint/* harms */.yI)(taint, 'command-argument'));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/secret-in-url/rule.ts
+
+const rule_NAME = /^(?:pass_?word|passwd|pwd|secret|client_?secret|access_?token|auth_?token|api_?key)$/iu;
+const PARAMETER = new RegExp(`[?&](pass_?word|passwd|pwd|secret|client_?secret|access_?token|auth_?token|api_?key)=[${values_value/* HOLE */.vs}${values_value/* TAINTED_HOLE */.HP}]`, 'iu');
+/** Secrets in addresses. */
+const secretInUrl = {
+    id: 'secret-in-url',
+    title: 'Secret in an address',
+    cwe: ['CWE-598', 'CWE-200'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'medium',
+    severityReason: 'Needs access to logs, histories or proxies, which keep addresses; then has the secret (C:H, AC:H).',
+    precision: 'medium',
+    message: 'A secret is part of an address ({sink})',
+    why: 'Addresses are kept in logs of servers and proxies, in histories, and in `Referer` headers.',
+    fix: {
+        text: 'Send secrets in a header or in the body of a POST.',
+        before: 'await fetch(`https://api.example.com/login?password=${password}`);',
+        after: "await fetch('https://api.example.com/login', { method: 'POST', body: JSON.stringify({ password }) });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/598.html'],
+    on: {
+        calls: {
+            '{fetch,node-fetch,axios,axios.get,got,got.get,request,request.get,needle.get,superagent.get,https.get,http.get,undici.fetch,undici.request,$.get,$.getJSON}': (call, report) => {
+                const { shape } = call.arg(0);
+                const found = shape === null ? null : PARAMETER.exec(shape);
+                if (found !== null)
+                    report(call.node, { confidence: 'medium', detail: found[1] ?? '' });
+            },
+            'axios.get': (call, report) => {
+                const names = (call.option(1, 'params')?.objects ?? []).flatMap((object) => [
+                    ...object.fields.keys(),
+                ]);
+                const name = names.find((key) => rule_NAME.test(key));
+                if (name !== undefined)
+                    report(call.node, { confidence: 'medium', detail: name });
+            },
+        },
+        reads: {
+            'express.Request.query.{password,passwd,pwd,passphrase,secret,ssn,creditCard,cardNumber,cvv}': (node, report) => {
+                report(node, { confidence: 'medium' });
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/sensitive-response/rule.ts
+
+/** The environment as a whole, or one of its secrets. */
+const rule_ENVIRONMENT = /\bprocess\.env\b(?!\s*[.?[])|\bprocess\.env\.(?!\w*PUBLIC)\w*(?:SECRET|TOKEN|PASS|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY)\w*/u;
+/** A field of an answer that holds a password as it is stored: `password` or `password: user.password`. */
+const PASSWORD = /[{,]\s*(?:password|passwd|passwordHash|password_hash|ssn|cvv|privateKey|private_key)\s*(?::\s*[\w$]+(?:\.[\w$]+)+\s*)?[,}]/u;
+/** Secrets in answers. */
+const sensitiveResponse = {
+    id: 'sensitive-response',
+    title: 'Secret in an answer',
+    cwe: ['CWE-200', 'CWE-201', 'CWE-497', 'CWE-526'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'high',
+    severityReason: 'Reached over the network; the answer holds keys or passwords, which open more than the page (C:H).',
+    precision: 'medium',
+    message: 'An answer holds a secret of the server or of a user ({sink})',
+    why: 'The environment of a server holds the passwords of its databases and the keys of its services. Passwords, even hashed, belong in no answer.',
+    fix: {
+        text: 'Send only the fields that the client needs.',
+        before: 'res.json({ env: process.env, version });',
+        after: 'res.json({ version });',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/200.html'],
+    on: {
+        calls: {
+            '{express.Response,fastify.Reply,fastify.TypedReply,http.Response}.{json,jsonp,send,end,write}': answer,
+            '{Response.json,next/server.NextResponse.json}': answer,
+        },
+        writes: {
+            'koa.{Context,Response}.body': ({ value, node, environment }, report) => {
+                const text = (0,syntax/* codeOf */.$N)(environment.frame.module).slice(node.start ?? 0, node.end ?? 0);
+                if (value.apis.includes('process.env') || rule_ENVIRONMENT.test(text))
+                    report(node, { confidence: 'medium', detail: 'process.env' });
+            },
+        },
+    },
+};
+function answer(call, report) {
+    const node = call.argNode(0);
+    if (call.args.length === 0 || node.type.includes('Function'))
+        return;
+    const text = (0,syntax/* codeOf */.$N)(call.environment.frame.module).slice(node.start ?? 0, node.end ?? 0);
+    const [value] = call.args;
+    if (value?.apis.includes('process.env') === true || rule_ENVIRONMENT.test(text))
+        report(call.node, { confidence: 'medium', detail: 'process.env' });
+    else if (node.type === 'ObjectExpression' && PASSWORD.test(text))
+        report(call.node, { confidence: 'medium', detail: 'a password' });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/session-fixation/rule.ts
+
+const IDENTITY = 'user,userId,user_id,userID,username,userName,loggedIn,loggedin,isLoggedIn,logged_in,authenticated,isAuthenticated,authorized,uid,account,accountId,isAdmin,admin';
+const LOGIN = /passw(?:or)?d|pwd|passphrase|\blog_?in\b|sign_?in|authenticate|bcrypt|argon2|credentials/iu;
+const RENEWED = /\.regenerate\s*\(|regenerateSession|regenerateId|resetSession|\.session\s*=\s*null|\.migrate\s*\(/u;
+/** Sessions that keep their number when a user logs in. */
+const sessionFixation = {
+    id: 'session-fixation',
+    title: 'Session that is not renewed at login',
+    cwe: ['CWE-384'],
+    owasp: 'A07:2021 Identification and Authentication Failures',
+    severity: 'medium',
+    severityReason: 'Needs a victim that logs in with a session the attacker knows (UI:R, AC:H); then the attacker is that user (C:H/I:L).',
+    precision: 'medium',
+    message: 'A user logs in, and the session keeps its number ({sink})',
+    why: 'Whoever knew the number of the session before, for instance by having set it, is logged in as that user afterwards.',
+    fix: {
+        text: 'Make a new session before storing who logged in.',
+        before: 'req.session.user = user;',
+        after: 'req.session.regenerate(() => {\n  req.session.user = user;\n});',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/384.html'],
+    on: {
+        writes: {
+            [`express.Request.session.{${IDENTITY}}`]: ({ value, node, environment }, report) => {
+                const { module } = environment.frame;
+                const isLogout = value.constants.length > 0 && value.constants.every((item) => !item);
+                if (isLogout ||
+                    RENEWED.test((0,syntax/* codeOf */.$N)(module)) ||
+                    /cookie-session|iron-session|client-sessions/u.test(module.text))
+                    return;
+                if (LOGIN.test((0,syntax/* codeAround */.DV)(environment)))
+                    report(node, { confidence: 'medium' });
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/short-key/rule.ts
+
+const SMALL_CURVE = /^(?:sec[pt]1(?:1[23]|28|31|60|63|92|93)\w+|prime192v[123]|c2(?:pnb|tnb)1\w+|brainpoolP1(?:60|92)\w+|wtls\w+|wap-wsg\w+|Oakley-EC2N-3)$/iu;
+/** Keys that are short enough to be found. */
+const shortKey = {
+    id: 'short-key',
+    title: 'Key that is too short',
+    cwe: ['CWE-326', 'CWE-310'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'medium',
+    severityReason: 'Needs much computing, or a shared group that was broken in advance (AC:H); then the key is known (C:H).',
+    precision: 'high',
+    message: 'The key is too short ({sink})',
+    why: 'RSA and Diffie-Hellman keys below 2048 bits and curves below 224 bits are within reach of attackers.',
+    fix: {
+        text: 'Use RSA with at least 2048 bits (3072 for new systems) or a curve such as P-256 or X25519.',
+        before: "crypto.generateKeyPairSync('rsa', { modulusLength: 1024 });",
+        after: "crypto.generateKeyPairSync('rsa', { modulusLength: 3072 });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/326.html'],
+    on: {
+        calls: {
+            'crypto.{generateKeyPair,generateKeyPairSync}': (call, report) => {
+                const [kind] = (0,values_value/* textsOf */.CB)(call.arg(0));
+                if (kind === 'ec')
+                    curve(call, call.option(1, 'namedCurve'), report);
+                else if (kind === 'rsa' || kind === 'rsa-pss' || kind === 'dsa')
+                    bits(call, call.option(1, 'modulusLength'), report);
+                else if (kind === 'dh')
+                    bits(call, call.option(1, 'primeLength'), report);
+            },
+            'crypto.{generateKey,generateKeySync}': (call, report) => {
+                if ((0,values_value/* textsOf */.CB)(call.arg(0)).includes('hmac'))
+                    bits(call, call.option(1, 'length'), report, 112);
+            },
+            'crypto.{createDiffieHellman,generatePrime,generatePrimeSync}': (call, report) => {
+                if (call.path.endsWith('createDiffieHellman'))
+                    bits(call, call.arg(0), report);
+            },
+            'crypto.{getDiffieHellman,createDiffieHellmanGroup}': (call, report) => {
+                const [group] = (0,values_value/* textsOf */.CB)(call.arg(0)).filter((name) => /^modp(?:1|2|5)$/u.test(name));
+                if (group !== undefined)
+                    report(call.node, { detail: group });
+            },
+            'crypto.createECDH': (call, report) => {
+                curve(call, call.arg(0), report);
+            },
+            'crypto.{subtle,webcrypto.subtle}.generateKey': (call, report) => {
+                bits(call, call.option(0, 'modulusLength'), report);
+            },
+            'node-rsa': (call, report) => {
+                bits(call, call.option(0, 'b'), report);
+            },
+            '{node-forge,forge}.{pki.rsa,rsa}.{generateKeyPair,createKeyPairGenerationState}': (call, report) => {
+                bits(call, call.option(0, 'bits') ?? call.arg(0), report);
+                bits(call, call.arg(0), report);
+            },
+            keypair: (call, report) => {
+                bits(call, call.option(0, 'bits'), report);
+            },
+            'jose.generateKeyPair': (call, report) => {
+                bits(call, call.option(1, 'modulusLength'), report);
+            },
+            '*.generateKeyPair': (call, report) => {
+                if (call.receiver.apis.includes('node-rsa()'))
+                    bits(call, call.arg(0), report);
+            },
+        },
+    },
+};
+function bits(call, value, report, least = 2048) {
+    const [short] = value?.constants.filter((item) => typeof item === 'number' && item > 0 && item < least) ?? [];
+    if (short !== undefined)
+        report(call.node, { detail: `${String(short)} bits` });
+}
+function curve(call, value, report) {
+    const [small] = value === null ? [] : (0,values_value/* textsOf */.CB)(value).filter((name) => SMALL_CURVE.test(name));
+    if (small !== undefined)
+        report(call.node, { detail: small });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/sql-injection/rule.ts
+
+/** Untrusted data in the text of an SQL statement. */
+const sqlInjection = {
+    id: 'sql-injection',
+    title: 'SQL injection',
+    cwe: ['CWE-89'],
+    owasp: 'A03:2021 Injection',
+    severity: 'critical',
+    severityReason: 'Reached over the network without rights; reads and changes the whole database (C:H/I:H).',
+    precision: 'high',
+    message: '{source} becomes part of an SQL statement ({sink})',
+    why: 'The database cannot tell the text of the statement from the data in it. A quote ends the string, and what follows is SQL.',
+    fix: {
+        text: 'Pass values as parameters. Choose names of tables and columns from a list of your own.',
+        before: "db.query(`SELECT * FROM users WHERE name = '${req.query.name}'`);",
+        after: "db.query('SELECT * FROM users WHERE name = ?', [req.query.name]);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/89.html'],
+    taint: { sinks: ['sql'], accepts: ({ taint }) => !isSetting(taint) },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/stack-trace-exposure/rule.ts
+
+/** Stack traces in answers. */
+const stackTraceExposure = {
+    id: 'stack-trace-exposure',
+    title: 'Stack trace sent to clients',
+    cwe: ['CWE-209', 'CWE-497'],
+    owasp: 'A05:2021 Security Misconfiguration',
+    severity: 'low',
+    severityReason: 'Reached over the network without rights; shows paths, versions and the inner workings, which help with other attacks (C:L).',
+    precision: 'high',
+    message: 'A stack trace is sent to the client ({sink})',
+    why: 'A stack trace names files, libraries and their versions.',
+    fix: {
+        text: 'Log the error, and answer with a message of your own.',
+        before: 'res.status(500).send(error.stack);',
+        after: "console.error(error);\nres.status(500).send('Something went wrong');",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/209.html'],
+    on: {
+        calls: {
+            '{express.Response,http.Response,fastify.Reply,fastify.TypedReply}.{send,json,jsonp,end,write,render}': (call, report) => {
+                if (call.args.some((value, index) => hasStack(value) || writesStack(call.argNode(index))))
+                    report(call.node);
+            },
+            'hapi.Toolkit.response': (call, report) => {
+                if (call.args.some((value, index) => hasStack(value) || writesStack(call.argNode(index))))
+                    report(call.node);
+            },
+        },
+        writes: {
+            'koa.{Context,Response}.body': ({ value, node }, report) => {
+                if (hasStack(value) || (node.type === 'AssignmentExpression' && writesStack(node.right)))
+                    report(node);
+            },
+        },
+    },
+};
+/** Whether a value, or a field of it, is the stack of an error. */
+function hasStack(value, depth = 2) {
+    return (value.apis.some((api) => /(?:Error|Exception)\(\)\.stack$/u.test(api)) ||
+        (depth > 0 &&
+            value.objects.some((object) => [...object.fields.values()].some((cell) => hasStack(cell.value, depth - 1)))));
+}
+/** Whether an expression has the stack of an error in it. What a condition asks is not sent. */
+function writesStack(node) {
+    if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
+        const { property, object } = node;
+        if (property.type === 'Identifier' && property.name === 'stack' && object.type === 'Identifier')
+            return /^(?:e|ex|err|error|exception|reason)$|err(?:or)?$/iu.test(object.name);
+    }
+    if (node.type === 'ConditionalExpression')
+        return false;
+    if (node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression')
+        return false;
+    return (0,rules_written/* childrenOf */.LU)(node).some(writesStack);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/static-iv/rule.ts
+
+/** Initialisation vectors that are always the same. */
+const staticIv = {
+    id: 'static-iv',
+    title: 'Initialisation vector that never changes',
+    cwe: ['CWE-329', 'CWE-1204', 'CWE-327'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'medium',
+    severityReason: 'Needs several encrypted messages (AC:H); then equal parts are seen, and with GCM or CTR messages are read and forged (C:L/I:L).',
+    precision: 'high',
+    message: 'The initialisation vector is the same for every message ({sink})',
+    why: 'Two messages under one key and vector show what they have in common; with GCM the key that protects from changes is lost too.',
+    fix: {
+        text: 'Take a random vector for each message and store it in front of the message.',
+        before: "crypto.createCipheriv('aes-256-cbc', key, '1234567890123456');",
+        after: "const iv = crypto.randomBytes(16);\ncrypto.createCipheriv('aes-256-cbc', key, iv);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/329.html'],
+    on: {
+        calls: {
+            'crypto.createCipheriv': (call, report) => {
+                const modes = (0,values_value/* textsOf */.CB)(call.arg(0));
+                if (modes.some((mode) => /ecb$/iu.test(mode)))
+                    return;
+                if (isFixed(call.arg(2), call, 2))
+                    report(call.node);
+            },
+            '{crypto-js,CryptoJS}.{AES,DES,TripleDES}.encrypt': (call, report) => {
+                const iv = call.option(2, 'iv');
+                if (iv === null)
+                    return;
+                if (isFixed(iv, call, 9) ||
+                    iv.apis.some((api) => /enc\.\w+\.parse\(\)$/u.test(api) && hasText(call, /\biv\b[^,}]*parse\(\s*['"`]/iu)))
+                    report(call.node);
+            },
+            'crypto.{subtle,webcrypto.subtle}.encrypt': (call, report) => {
+                const iv = call.option(0, 'iv') ?? call.option(0, 'counter');
+                if (iv !== null && isFixed(iv, call, 9))
+                    report(call.node);
+            },
+        },
+    },
+};
+/** A constant, a buffer of zeros, or an array of constants. */
+function isFixed(value, call, index) {
+    if ((0,values_value/* isConstant */.VO)(value))
+        return value.constants.some((item) => typeof item === 'string' && item !== '');
+    if (value.apis.some((api) => /^(?:Buffer\.alloc|Uint8Array)\(\)$/u.test(api)))
+        return isZeros(call, index);
+    return value.objects.length === 1 && isList(value);
+}
+function isList(value) {
+    const [array] = value.objects;
+    const elements = array?.kind === 'array' ? array.elements() : [];
+    return elements.length > 0 && elements.every(values_value/* isConstant */.VO);
+}
+/** `Buffer.alloc(16)` written as the argument itself: a variable may have been filled in between. */
+function isZeros(call, index) {
+    const node = call.argNode(index);
+    return node !== call.node && node.type !== 'Identifier' && node.type !== 'MemberExpression';
+}
+function hasText(call, pattern) {
+    const { text } = call.environment.frame.module;
+    return pattern.test(text.slice(call.node.start ?? 0, call.node.end ?? 0));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/stored-xss/rule.ts
+
+
+/** Stored data in a page. */
+const storedXss = {
+    id: 'stored-xss',
+    title: 'Stored cross-site scripting',
+    cwe: ['CWE-79'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Needs somebody who may store data, then reaches every visitor; acts as them on the site (S:C/C:L/I:L, with session data C:H).',
+    precision: 'medium',
+    message: '{source} was stored before and reaches a page as HTML ({sink})',
+    why: 'What somebody stored yesterday (a name, a comment, a file name) is no safer than what they send now.',
+    fix: {
+        text: 'Let the template engine escape it where it is shown.',
+        before: 'res.send(`<li>${row.name}</li>`);',
+        after: "res.render('list', { name: row.name });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/79.html'],
+    taint: {
+        sinks: ['html'],
+        sources: onlyFrom({ storage: 'medium' }),
+        accepts: (use) => couldBeMarkup(use) && isStoredText(use),
+    },
+};
+/** Rows that are sent as they are become JSON, and the files of a program are its own. */
+function isStoredText({ value, taint, call }) {
+    if (taint === null || /readFile/u.test(taint.source.label))
+        return false;
+    return call === null || value.shape !== null;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/target-blank/rule.ts
+/** Links that hand the window over to the page that they open. */
+const targetBlank = {
+    id: 'target-blank',
+    title: 'New window that can reach back',
+    cwe: ['CWE-1022'],
+    owasp: 'A05:2021 Security Misconfiguration',
+    severity: 'low',
+    severityReason: 'Needs an old browser and a victim that follows a link (UI:R); the new page leads the old one elsewhere (I:L).',
+    precision: 'medium',
+    message: 'The page that a link opens can reach back to this one ({sink})',
+    why: 'In browsers before 2021, and wherever `rel="opener"` asks for it, the new page can lead the old one to a forged login.',
+    fix: {
+        text: 'Add `rel="noopener"`.',
+        before: '<a href={url} target="_blank">',
+        after: '<a href={url} target="_blank" rel="noopener">',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/1022.html'],
+    on: {
+        nodes: {
+            JSXElement: (node, _, report) => {
+                if (node.type !== 'JSXElement' ||
+                    node.openingElement.name.type !== 'JSXIdentifier' ||
+                    node.openingElement.name.name !== 'a')
+                    return;
+                const { attributes } = node.openingElement;
+                if (attributes.some(({ type }) => type === 'JSXSpreadAttribute') ||
+                    textOfAttribute(attributes, 'target') !== '_blank')
+                    return;
+                const rel = textOfAttribute(attributes, 'rel');
+                if (/\bopener\b/u.test(rel))
+                    report(node.openingElement, { confidence: 'medium', sink: 'rel="opener"' });
+                else if (!/noopener|noreferrer|\{/u.test(rel) && isForeign(attributes))
+                    report(node.openingElement, { confidence: 'low', sink: 'target="_blank"' });
+            },
+        },
+        templates: ({ text }, report) => {
+            for (const match of text.matchAll(/<a\b[^>]{0,2000}>/giu)) {
+                const [tag] = match;
+                if (!/\btarget\s*=\s*["']?_blank/iu.test(tag))
+                    continue;
+                if (/\brel\s*=\s*["'](?:[^"']*\s)?opener\b/iu.test(tag))
+                    report(match.index, { confidence: 'medium', sink: 'rel="opener"' });
+                else if (!/noopener|noreferrer/iu.test(tag) && /\bhref\s*=\s*["']?(?:https?:)?\/\//iu.test(tag))
+                    report(match.index, { confidence: 'low', sink: 'target="_blank"' });
+            }
+        },
+    },
+};
+/** The text of an attribute; `{` where it is computed, empty where it is missing. */
+function textOfAttribute(attributes, name) {
+    const found = attributes.find((item) => item.type === 'JSXAttribute' && item.name.name === name);
+    if (found?.type !== 'JSXAttribute' || found.value == null)
+        return '';
+    if (found.value.type === 'StringLiteral')
+        return found.value.value;
+    const inner = found.value.type === 'JSXExpressionContainer' ? found.value.expression : null;
+    return inner?.type === 'StringLiteral' ? inner.value : '{';
+}
+function isForeign(attributes) {
+    const href = textOfAttribute(attributes, 'href');
+    return href === '{' || /^(?:https?:)?\/\//iu.test(href);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/template-injection/rule.ts
+/** Untrusted data as a template of the server. */
+const templateInjection = {
+    id: 'template-injection',
+    title: 'Server-side template injection',
+    cwe: ['CWE-1336', 'CWE-94', 'CWE-73'],
+    owasp: 'A03:2021 Injection',
+    severity: 'critical',
+    severityReason: 'Reached over the network without rights; most template languages reach the constructors of objects, and through them run any code (C:H/I:H/A:H).',
+    precision: 'high',
+    message: '{source} is used as a template or as its options ({sink})',
+    why: 'A template is a program. Options such as `layout` or `settings` that come along with the data choose files and code.',
+    fix: {
+        text: 'Keep templates in files, and give data as named values of an object of your own.',
+        before: 'ejs.render(`Hello ${req.query.name}`);',
+        after: "ejs.render('Hello <%= name %>', { name: req.query.name });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/1336.html'],
+    taint: {
+        sinks: ['template', 'template-options', 'template-name', 'template-data'],
+        sources: { argument: 'ignore', environment: 'ignore', dom: 'medium', storage: 'low' },
+        accepts: ({ kind, taint, value }) => 
+        // Parsed bodies and queries can hold options; single values cannot.
+        kind !== 'template-options' ||
+            (taint !== null &&
+                (value.objects.length > 0 || value.apis.some((api) => /\.(?:body|query)$/u.test(api)))),
+    },
+};
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.ts + 2 modules
+var expressions = __webpack_require__(1117);
+;// CONCATENATED MODULE: ./src/scanners/code/rules/timing-unsafe-comparison/rule.ts
+
+
+const timing_unsafe_comparison_rule_SECRET = /(?:secret|api_?key|signature|hmac|digest|mac|token|passw(?:or)?d|pwd|csrf|hash|checksum|auth(?:orization)?)$/iu;
+const OPERATORS = new Set(['==', '===', '!=', '!==']);
+/** Secrets compared character by character. */
+const timingUnsafeComparison = {
+    id: 'timing-unsafe-comparison',
+    title: 'Comparison of a secret that takes a telling time',
+    cwe: ['CWE-208'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'low',
+    severityReason: 'Reached over the network, needs very many exact measurements (AC:H); then a secret is found piece by piece (C:L).',
+    precision: 'medium',
+    message: 'A secret is compared in a time that depends on it ({sink})',
+    why: '`===` stops at the first character that differs. The time that it takes says how many were right.',
+    fix: {
+        text: 'Compare buffers of equal length with `crypto.timingSafeEqual`, for instance the hashes of both.',
+        before: 'if (req.get("x-signature") === expected) accept();',
+        after: 'if (crypto.timingSafeEqual(sha256(req.get("x-signature")), sha256(expected))) accept();',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/208.html', 'https://nodejs.org/api/crypto.html'],
+    on: {
+        nodes: {
+            BinaryExpression: (node, environment, report) => {
+                if (node.type === 'BinaryExpression' && OPERATORS.has(node.operator))
+                    compare(node, environment, report);
+            },
+        },
+    },
+};
+function compare({ left, right }, environment, report) {
+    const names = [(0,syntax/* nameOfNode */.bg)(left), (0,syntax/* nameOfNode */.bg)(right)];
+    if (!(names.some((name) => timing_unsafe_comparison_rule_SECRET.test(name)) || makesHmac(environment)) || isPlain(left) || isPlain(right))
+        return;
+    const [a, b] = [(0,expressions/* evaluate */._)(left, environment), (0,expressions/* evaluate */._)(right, environment)];
+    if (a.constants.length + b.constants.length > 0)
+        return;
+    const aIsOwn = isOwn(a) || !rule_isRemote(a);
+    const [given, own] = aIsOwn ? [b, a] : [a, b];
+    const ownName = aIsOwn ? names[0] : names[1];
+    if (!rule_isRemote(given) || isOwn(given) || (rule_isRemote(own) && !isOwn(own)))
+        return;
+    if (isOwn(own) || timing_unsafe_comparison_rule_SECRET.test(ownName ?? ''))
+        report(left, { confidence: 'medium', sink: names.filter((name) => name !== '').join(' = ') });
+}
+/** What only the server can make or know. */
+function isOwn({ apis }) {
+    return apis.some((api) => /^crypto\.createHmac\(\)|^process\.env\./u.test(api));
+}
+function makesHmac({ frame }) {
+    return (0,syntax/* mentions */.wy)(frame.module, 'createHmac');
+}
+function rule_isRemote({ taints }) {
+    return taints.some(({ source }) => source.kind === 'remote');
+}
+function isPlain(node) {
+    return (/Literal$|^UnaryExpression$|^ThisExpression$/u.test(node.type) ||
+        (node.type === 'Identifier' && node.name === 'undefined'));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/trojan-source/rule.ts
+const OPENING = /[\u202A\u202B\u202D\u202E\u2066\u2067\u2068]/u;
+const CLOSING = /[\u202C\u2069]/u;
+const INVISIBLE = /[\u115F\u1160\u3164\uFFA0]/u;
+/** Characters that make code look like other code. */
+const trojanSource = {
+    id: 'trojan-source',
+    title: 'Hidden characters that change how code looks',
+    cwe: ['CWE-1007', 'CWE-506'],
+    owasp: 'A08:2021 Software and Data Integrity Failures',
+    severity: 'high',
+    severityReason: 'Needs that a reviewer takes in code that reads otherwise than it runs (UI:R); then it does anything (C:H/I:H).',
+    precision: 'high',
+    message: 'The line reads otherwise than it runs ({sink})',
+    why: 'Characters that turn the direction of writing move parts of a line: a comment looks like code, code like a comment. Some letters are invisible and still names.',
+    fix: {
+        text: 'Remove the characters, or write them as escapes (`\\u202E`) where a text needs them.',
+        before: "const greeting = 'abc<U+202E>def';",
+        after: "const greeting = 'abc\\u202Edef';",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/1007.html', 'https://trojansource.codes/'],
+    on: {
+        files: ({ text, program }, report) => {
+            if (!OPENING.test(text) && !INVISIBLE.test(text))
+                return;
+            text.split('\n').forEach((line, index) => {
+                const column = rule_hidden(line);
+                if (column >= 0)
+                    report(placeholder(program, index + 1, column, line.length), {
+                        sink: 'line',
+                        detail: codeOf(line, column),
+                    });
+            });
+        },
+        templates: ({ text }, report) => {
+            let offset = 0;
+            for (const line of text.split('\n')) {
+                const column = rule_hidden(line);
+                if (column >= 0)
+                    report(offset + column, { sink: 'line', detail: codeOf(line, column) });
+                offset += line.length + 1;
+            }
+        },
+    },
+};
+/** Where a line leaves a change of direction open, or has an invisible letter; -1 for none. Closed ones are usual in texts of such languages. */
+function rule_hidden(line) {
+    const open = [];
+    for (let column = 0; column < line.length; column += 1) {
+        const character = line.charAt(column);
+        if (OPENING.test(character))
+            open.push(column);
+        else if (CLOSING.test(character))
+            open.pop();
+    }
+    const [first] = open;
+    return first ?? line.search(INVISIBLE);
+}
+function codeOf(line, column) {
+    return `U+${line.charCodeAt(column).toString(16).toUpperCase()}`;
+}
+/** A node that stands where the character is: comments are no nodes of the tree. */
+function placeholder(program, line, column, length) {
+    const { loc } = program;
+    return loc == null
+        ? program
+        : {
+            ...program,
+            loc: { ...loc, start: { ...loc.start, line, column }, end: { ...loc.end, line, column: length } },
+        };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/trust-boundary/rule.ts
+const RIGHTS = 'role,roles,admin,isAdmin,is_admin,permission,permissions,scope,scopes,group,groups,privilege,privileges,accessLevel,authenticated,isAuthenticated,loggedIn,isLoggedIn,balance,credits';
+/** Rights in a session that a client chose. */
+const trustBoundary = {
+    id: 'trust-boundary',
+    title: 'Untrusted data becomes trusted in the session',
+    cwe: ['CWE-501', 'CWE-269'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'high',
+    severityReason: 'Reached over the network; what the session says of the rights of a user is believed from then on (C:H/I:H, PR:L).',
+    precision: 'medium',
+    message: '{source} is stored in the session as a right ({sink})',
+    why: 'What stands in a session is taken to be checked. A role or a permission that the client chose is then its own.',
+    fix: {
+        text: 'Look up on the server what a user may do.',
+        before: 'req.session.role = req.body.role;',
+        after: 'req.session.role = (await users.get(req.session.userId)).role;',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/501.html'],
+    on: {
+        writes: {
+            [`{express.Request,koa.Context,fastify.Request}.session.{${RIGHTS}}`]: ({ value, node }, report) => {
+                const taint = value.taints.find(({ source, cleaned }) => source.kind === 'remote' && !cleaned.includes('*'));
+                if (taint !== undefined)
+                    report(node, { taint, confidence: taint.guesses === 0 ? 'high' : 'medium' });
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/type-confusion/rule.ts
+
+/** Checks that a list passes. */
+const typeConfusion = {
+    id: 'type-confusion',
+    title: 'Check that an array passes',
+    cwe: ['CWE-843', 'CWE-241'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; passes the check for whatever it protects from (C:L/I:L).',
+    precision: 'high',
+    message: '{source} may be an array, which passes this check ({sink})',
+    why: "`?file=../x&file=` makes an array of the parameter. `includes('..')` then looks for an element, finds none, and the array becomes a text again.",
+    fix: {
+        text: 'Check the type first, or turn the value into a text.',
+        before: "if (req.query.file.includes('..')) return res.sendStatus(400);",
+        after: "const file = String(req.query.file);\nif (file.includes('..')) return res.sendStatus(400);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/843.html'],
+    taint: {
+        sinks: ['type-confusion'],
+        sources: onlyFrom({ remote: 'medium' }),
+        accepts: ({ taint }) => taint !== null && /query|body|payload/iu.test(taint.source.label),
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/unescaped-template-output/rule.ts
+const ENGINES = [
+    { endings: /\.(?:ejs|html?)$/u, pattern: /<%-\s*([^%]+?)\s*-?%>/gu },
+    {
+        endings: /\.(?:hbs|handlebars|mustache|hjs)$/u,
+        pattern: /\{\{\{\s*([^{}]+?)\s*\}\}\}|\{\{&\s*([^{}]+?)\s*\}\}/gu,
+    },
+    { endings: /\.(?:pug|jade)$/u, pattern: /^[^\n/|]*?[\w)]!=\s*([^\n]+)$|!\{([^}\n]+)\}/gmu },
+    { endings: /\.(?:njk|nunjucks|html|swig)$/u, pattern: /\{\{\s*([^{}|]+?)\s*\|\s*safe\s*\}\}/gu },
+];
+/** Parts of the page itself, constants, helpers that make markup of their own, and what a name says was cleaned. */
+const HARMLESS = /^(?:include|partial|layout|block|body|content|contentFor|yield|children|_?slot|render\w*|csrf\w*|>)\b|^(['"`])[^'"`$]*\1$|^JSON\.stringify\(|^\w+\s*!?==?=|saniti[sz]|purif|escape|\bnonce\b|^(?:if|for|each|else|switch|case)\b/iu;
+/** Template expressions that are not escaped. */
+const unescapedTemplateOutput = {
+    id: 'unescaped-template-output',
+    title: 'Unescaped output in a template',
+    cwe: ['CWE-79', 'CWE-116'],
+    owasp: 'A03:2021 Injection',
+    severity: 'medium',
+    severityReason: 'Needs data of a user in the value; acts as whoever opens the page (S:C/C:L/I:L).',
+    precision: 'medium',
+    message: 'A template puts a value into the page without escaping it ({sink})',
+    why: '`<%- %>`, `{{{ }}}`, `!=` and `| safe` switch off what protects all other values.',
+    fix: {
+        text: 'Use the escaping form, and clean markup that is wanted before it is given to the template.',
+        before: '<p><%- comment %></p>',
+        after: '<p><%= comment %></p>',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/79.html'],
+    on: {
+        templates: ({ path, text }, report) => {
+            for (const { endings, pattern } of ENGINES) {
+                if (!endings.test(path))
+                    continue;
+                for (const match of text.matchAll(pattern)) {
+                    const value = (match[1] ?? match[2] ?? '').trim();
+                    if (value === '' || HARMLESS.test(value))
+                        continue;
+                    const at = match.index + match[0].search(/\S/u);
+                    report(at, { confidence: 'medium', sink: value.slice(0, 60) });
+                }
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/unsafe-buffer/rule.ts
+const READERS = 'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,readInt8,readInt16LE,readInt16BE,readInt32LE,readInt32BE,readFloatLE,readFloatBE,readDoubleLE,readDoubleBE';
+/** Memory that is handed out as it is. */
+const unsafeBuffer = {
+    id: 'unsafe-buffer',
+    title: 'Uninitialised or unchecked memory',
+    cwe: ['CWE-908', 'CWE-200', 'CWE-119', 'CWE-770'],
+    owasp: 'A06:2021 Vulnerable and Outdated Components',
+    severity: 'medium',
+    severityReason: 'Reached over the network where a client chooses the size (AC:H); then memory of the process is read (C:L) or used up (A:L).',
+    precision: 'medium',
+    message: 'A buffer holds what was in memory before, or is used past its end ({sink})',
+    why: '`allocUnsafe` and `new Buffer(size)` do not clear the memory: it holds keys and data of others. `noAssert` reads and writes past the end.',
+    fix: {
+        text: 'Use `Buffer.alloc` for a size and `Buffer.from` for data.',
+        before: 'res.send(new Buffer(req.query.size));',
+        after: 'res.send(Buffer.alloc(Math.min(Number(req.query.size), 1024)));',
+    },
+    references: [
+        'https://nodejs.org/api/buffer.html#what-makes-bufferallocunsafe-and-bufferallocunsafeslow-unsafe',
+    ],
+    on: {
+        calls: {
+            '{Buffer,buffer.Buffer}': (call, report) => {
+                made(call, report, call.arg(0).constants.some((item) => typeof item === 'number'));
+            },
+            '{Buffer,buffer.Buffer}.{allocUnsafe,allocUnsafeSlow}': (call, report) => {
+                made(call, report, false);
+            },
+            '{buffer.SlowBuffer,SlowBuffer}': (call, report) => {
+                report(call.node, { confidence: 'medium' });
+            },
+            '*.{send,write,end,json}': (call, report) => {
+                if (isUnsafe(call.arg(0)))
+                    report(call.node, { confidence: 'medium', detail: 'sent as it is' });
+            },
+            [`*.{${READERS}}`]: (call, report) => {
+                if (call.arg(1).constants.includes(true))
+                    report(call.node, { confidence: 'medium', detail: 'noAssert' });
+            },
+            [`*.{${READERS.replaceAll('read', 'write')}}`]: (call, report) => {
+                if (call.arg(2).constants.includes(true))
+                    report(call.node, { confidence: 'medium', detail: 'noAssert' });
+            },
+        },
+    },
+};
+/** A size from a client, or a plain number that the old constructor leaves unclear. */
+function made(call, report, sized) {
+    const taint = call
+        .arg(0)
+        .taints.find(({ source, cleaned }) => source.kind === 'remote' && !cleaned.includes('*'));
+    if (taint !== undefined)
+        report(call.node, { taint, confidence: 'medium' });
+    else
+        report(call.node, { confidence: sized ? 'medium' : 'low' });
+}
+/** A buffer that nothing was written to: its value is still the call that made it. */
+function isUnsafe(value) {
+    return (value.apis.some((api) => /^(?:buffer\.)?Buffer\.allocUnsafe(?:Slow)?\(\)$/u.test(api)) &&
+        value.objects.length === 0);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/unsafe-deserialization/rule.ts
+/** Untrusted data made into objects of any kind. */
+const unsafeDeserialization = {
+    id: 'unsafe-deserialization',
+    title: 'Unsafe deserialization',
+    cwe: ['CWE-502'],
+    owasp: 'A08:2021 Software and Data Integrity Failures',
+    severity: 'critical',
+    severityReason: 'Reached over the network without rights; the formats carry functions, which run when they are read (C:H/I:H/A:H).',
+    precision: 'high',
+    message: '{source} is deserialized by {sink}, which runs code in it',
+    why: 'These formats carry functions or objects of any class. Whoever writes the data runs code where it is read.',
+    fix: {
+        text: 'Use JSON and a schema. With js-yaml before version 4 call `safeLoad`, with later ones choose no schema with functions.',
+        before: 'const session = serialize.unserialize(req.cookies.session);',
+        after: 'const session = Session.parse(JSON.parse(req.cookies.session));',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/502.html'],
+    taint: {
+        sinks: ['deserialize'],
+        sources: { argument: 'ignore', environment: 'ignore', storage: 'low', dom: 'medium' },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/unsafe-jquery/rule.ts
+
+
+/** jQuery plug-ins that take options for HTML. */
+const unsafeJquery = {
+    id: 'unsafe-jquery',
+    title: 'Options of a jQuery plug-in taken for HTML',
+    cwe: ['CWE-79', 'CWE-116'],
+    owasp: 'A03:2021 Injection',
+    severity: 'medium',
+    severityReason: 'Needs a page that gives data of users to the plug-in; acts as whoever opens it (S:C/C:L/I:L, AC:H).',
+    precision: 'medium',
+    message: '{source} may be HTML, and $ creates what it says ({sink})',
+    why: '`$(text)` looks for elements, but creates them where the text has a tag. Who uses the plug-in cannot see that a selector is dangerous.',
+    fix: {
+        text: 'Look with `$.find` or `document.querySelector`, or state in the documentation and in a check that it is a selector.',
+        before: '$.fn.tip = function (options) { $(options.target).show(); };',
+        after: '$.fn.tip = function (options) { $(document).find(options.target).show(); };',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/79.html'],
+    taint: {
+        sinks: ['selector', 'html'],
+        sources: onlyFrom({ parameter: 'medium' }),
+        accepts: ({ taint, value }) => taint !== null && / of (?:\$|jQuery)?\.?fn\./u.test(taint.source.label) && (0,values_value/* beginsUnknown */.$C)(value),
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/untrusted-module/rule.ts
+
+/** Untrusted data as the name of a module. */
+const untrustedModule = {
+    id: 'untrusted-module',
+    title: 'Module chosen from outside',
+    cwe: ['CWE-95', 'CWE-98', 'CWE-829'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; runs any file that the server can read, and any that an attacker can put there (C:H/I:H, AC:H).',
+    precision: 'medium',
+    message: '{source} decides which module is loaded ({sink})',
+    why: 'Loading a module runs it. A name with `../` or an absolute path reaches every file, uploaded ones among them.',
+    fix: {
+        text: 'Look the module up in an object of your own.',
+        before: 'const plugin = require(`./plugins/${req.query.plugin}`);',
+        after: 'const plugin = PLUGINS.get(req.query.plugin);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/98.html'],
+    taint: {
+        sinks: ['module'],
+        // A page loads its parts by name, and only from where its own scripts are.
+        sources: { ...ignoring('argument', 'environment', 'storage', 'dom', 'page') },
+        accepts: ({ call, taint }) => call?.path !== 'import' || taint?.source.kind !== 'parameter',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/upload-filename/rule.ts
+
+
+/** Names of uploaded files as paths. */
+const uploadFilename = {
+    id: 'upload-filename',
+    title: 'Name of an uploaded file as a path',
+    cwe: ['CWE-434', 'CWE-22'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'high',
+    severityReason: 'Reached over the network; puts files where they should not be, for instance pages and scripts that the server then runs (I:H).',
+    precision: 'high',
+    message: '{source} names the file that is written ({sink})',
+    why: 'The client chooses the name: it may lead out of the folder, replace another file, or end in `.html` or `.php`.',
+    fix: {
+        text: 'Make up a name, and take an ending from a list.',
+        before: "file.mv('./uploads/' + file.name);",
+        after: 'file.mv(`./uploads/${crypto.randomUUID()}.png`);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/434.html'],
+    taint: {
+        sinks: ['path', 'upload-name'],
+        sources: onlyFrom({ upload: 'high' }),
+        // What the library made up itself: the place where it put the file.
+        accepts: ({ call, kind }) => kind === 'upload-name' ||
+            call === null ||
+            !/\.(?:path|filepath|tempFilePath|filename|newFilename|destination)\b[^.]*$/u.test((0,rules_written/* writtenAt */.nt)(call.argNode(0), call.environment)),
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/user-controlled-bypass/rule.ts
+
+const REQUEST = String.raw `\b(?:req|request|ctx|ctx\.request|event|r)`;
+const PRIVILEGE = String.raw `[\w-]*(?:is_?-?admin|admin|role|authenticated|logged_?-?in|authori[sz]ed|superuser|privileged|is_?-?staff|internal)[\w-]*`;
+/** What a client says of its own rights: a header, a cookie that is not signed, a parameter. */
+const CLAIM = new RegExp(`^${REQUEST}\\??\\.(?:(?:headers|cookies|query)\\??(?:\\.(?:get\\(['"])?|\\[['"])${PRIVILEGE}|(?:get|header)\\(['"]${PRIVILEGE})['"]?[\\])]?$`, 'iu');
+/** An address that the client may write into a header. */
+const FORWARDED = new RegExp(`^${REQUEST}\\??\\.(?:headers\\??(?:\\.|\\[['"])|(?:get|header)\\(['"])(?:x-forwarded-for|x-real-ip|x-client-ip|true-client-ip|client-ip|x-originating-ip)['"]?[\\])]?$`, 'iu');
+const user_controlled_bypass_rule_ADDRESS = /^(?:localhost|::1|(?:::ffff:)?\d{1,3}(?:\.\d{1,3}){3})$/iu;
+/** Rights that a client gives itself. */
+const userControlledBypass = {
+    id: 'user-controlled-bypass',
+    title: 'Access decided by what the client says of itself',
+    cwe: ['CWE-807', 'CWE-290', 'CWE-302'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; whoever sets a header, cookie or parameter has the rights that it claims (C:H/I:H).',
+    precision: 'medium',
+    message: 'A check of rights believes what the client sends ({sink})',
+    why: 'Headers, cookies and parameters are written by the client, addresses in `X-Forwarded-For` too. None of them says who the client is.',
+    fix: {
+        text: 'Keep rights in the session or in a signed token, and look them up on the server.',
+        before: "if (req.cookies.role === 'admin') showAdministration(res);",
+        after: "if (req.session.user.role === 'admin') showAdministration(res);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/807.html'],
+    on: {
+        nodes: {
+            IfStatement: (node, environment, report) => {
+                if (node.type === 'IfStatement')
+                    condition(node.test, environment, report);
+            },
+            ConditionalExpression: (node, environment, report) => {
+                if (node.type === 'ConditionalExpression')
+                    condition(node.test, environment, report);
+            },
+        },
+    },
+};
+function condition(test, environment, report) {
+    if (test.type === 'LogicalExpression') {
+        condition(test.left, environment, report);
+        condition(test.right, environment, report);
+    }
+    else if (test.type === 'UnaryExpression')
+        condition(test.argument, environment, report);
+    else if (test.type === 'BinaryExpression' && /^[=!]==?$/u.test(test.operator)) {
+        const [fixed, other] = isLiteral(test.left) ? [test.left, test.right] : [test.right, test.left];
+        if (isLiteral(fixed) && isBelieved(other, fixed, environment))
+            report(test, { confidence: 'medium', sink: 'comparison' });
+    }
+    else if (isBelieved(test, null, environment))
+        report(test, { confidence: 'medium', sink: 'test' });
+}
+function isLiteral({ type }) {
+    return type === 'StringLiteral' || type === 'BooleanLiteral' || type === 'NumericLiteral';
+}
+function isBelieved(node, fixed, environment) {
+    const { module } = environment.frame;
+    const written = node.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(node, module) : [node];
+    const isAddress = fixed?.type === 'StringLiteral' && user_controlled_bypass_rule_ADDRESS.test(fixed.value);
+    return written.some((item) => {
+        const text = (0,syntax/* sourceOf */.vz)(item, module);
+        return text.length < 100 && (CLAIM.test(text) || (isAddress && FORWARDED.test(text)));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/vue-unsafe-html/rule.ts
+/** Constant texts, translations, and what a name says was cleaned. */
+const rule_HARMLESS = /^\s*(?:'[^']*'|"[^"]*"|`[^`$]*`|\$?t\(.*)\s*$|saniti[sz]|purif|clean|escape|safe/iu;
+/** v-html in templates. */
+const vueUnsafeHtml = {
+    id: 'vue-unsafe-html',
+    title: 'Unescaped HTML in Vue',
+    cwe: ['CWE-79'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Needs a victim that opens a page with the data; acts as that user on the site (S:C/C:L/I:L, with session data C:H).',
+    precision: 'medium',
+    message: '`v-html` shows a value as HTML',
+    why: 'Vue escapes `{{ }}`, but not this. Scripts in the value run as the user who looks at it.',
+    fix: {
+        text: 'Show text with `{{ }}`, or clean the markup with DOMPurify in a computed value whose name says so.',
+        before: '<p v-html="comment"></p>',
+        after: '<p>{{ comment }}</p>',
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/79.html',
+        'https://vuejs.org/guide/best-practices/security.html',
+    ],
+    on: {
+        templates: ({ text }, report) => {
+            for (const match of text.matchAll(/\sv-html\s*=\s*(["'])(.*?)\1/gsu)) {
+                const value = match[2] ?? '';
+                if (rule_HARMLESS.test(value))
+                    continue;
+                report(match.index + 1, { confidence: 'medium', sink: `v-html ${value.slice(0, 60)}` });
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/weak-cipher/rule.ts
+
+const WEAK = /^(?:(?:des|rc2|rc4|bf|blowfish|cast5?|idea|seed|3des|tripledes)(?:[-\d]|$)|.*[-_]ecb$|aes-?\d*-?ecb)/iu;
+const rule_PACKAGES = 'rc4,arc4,blowfish-js,egoroff-blowfish,blowfish-node,des.js,des.js.DES.create,des.js.EDE.create';
+/** Ciphers and modes that no longer keep a secret. */
+const weakCipher = {
+    id: 'weak-cipher',
+    title: 'Weak or misused cipher',
+    cwe: ['CWE-327', 'CWE-326', 'CWE-310', 'CWE-780'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'high',
+    severityReason: 'Needs encrypted data in the hands of an attacker (AC:H); then what it says is read (C:H).',
+    precision: 'high',
+    message: 'The cipher does not keep what it encrypts secret ({sink})',
+    why: 'DES, RC2, RC4 and Blowfish are broken or have blocks too short; ECB shows which parts of the data are equal; padding of PKCS#1 v1.5 lets attackers ask for the plain text; GCM without `authTagLength` takes tags so short that they are guessed; `createCipher` has no initialisation vector and makes its key with MD5.',
+    fix: {
+        text: 'Use AES-256-GCM or ChaCha20-Poly1305 with a random initialisation vector for every message, and OAEP for RSA.',
+        before: "crypto.createCipheriv('des-ede3-cbc', key, iv);",
+        after: "crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12));",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/327.html', 'https://nodejs.org/api/crypto.html'],
+    on: {
+        calls: {
+            'crypto.{createCipheriv,createDecipheriv}': (call, report) => {
+                const [weak] = (0,values_value/* textsOf */.CB)(call.arg(0)).filter((name) => WEAK.test(name));
+                if (weak !== undefined)
+                    report(call.node, { detail: weak });
+                else if (acceptsShortTags(call))
+                    report(call.node, { confidence: 'medium', detail: 'no authTagLength' });
+            },
+            'crypto.{createCipher,createDecipher}': (call, report) => {
+                report(call.node, { detail: 'no initialisation vector' });
+            },
+            '{crypto-js,CryptoJS}.{DES,TripleDES,RC4,RC4Drop,RC2,Rabbit,RabbitLegacy,Blowfish}.{encrypt,decrypt}': (call, report) => {
+                report(call.node);
+            },
+            '{crypto-js,CryptoJS}.AES.{encrypt,decrypt}': (call, report) => {
+                if (leadsTo(call.option(2, 'mode'), /\.ECB$/u))
+                    report(call.node, { detail: 'ECB' });
+            },
+            '{crypto-js/tripledes,crypto-js/rc4,crypto-js/rabbit}.{encrypt,decrypt}': (call, report) => {
+                report(call.node);
+            },
+            '{node-forge,forge}.cipher.{createCipher,createDecipher}': (call, report) => {
+                const [weak] = (0,values_value/* textsOf */.CB)(call.arg(0)).filter((name) => WEAK.test(name));
+                if (weak !== undefined)
+                    report(call.node, { detail: weak });
+            },
+            '{node-forge,forge}.{des,rc2}.{createEncryptionCipher,createDecryptionCipher,startEncrypting,startDecrypting}': (call, report) => {
+                report(call.node);
+            },
+            [`{${rule_PACKAGES}}`]: (call, report) => {
+                report(call.node);
+            },
+            'crypto.{publicEncrypt,privateDecrypt}': (call, report) => {
+                if (leadsTo(call.option(0, 'padding'), /RSA_(?:PKCS1|NO)_PADDING$/u))
+                    report(call.node, { detail: 'padding' });
+            },
+            'node-rsa': (call, report) => {
+                const scheme = [0, 1, 2].flatMap((index) => (0,values_value/* textsOf */.CB)(call.option(index, 'encryptionScheme') ?? call.arg(9)));
+                if (scheme.includes('pkcs1'))
+                    report(call.node, { detail: 'padding' });
+            },
+        },
+    },
+};
+/** GCM takes tags of 4 bytes too, which are guessed, where their length is not said (DEP0182 of Node.js). */
+function acceptsShortTags(call) {
+    return (call.path.endsWith('createDecipheriv') &&
+        (0,values_value/* textsOf */.CB)(call.arg(0)).some((name) => /-gcm$/iu.test(name)) &&
+        call.option(3, 'authTagLength') === null);
+}
+function leadsTo(value, path) {
+    return value?.apis.some((api) => path.test(api)) ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/weak-hash/rule.ts
+
+
+const weak_hash_rule_SECRET = /passw(?:or)?d|passphrase|secret|token|credential/iu;
+/** MD5, SHA-1 and older. */
+const weakHash = {
+    id: 'weak-hash',
+    title: 'Weak hash function',
+    cwe: ['CWE-327', 'CWE-328', 'CWE-916', 'CWE-326'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'medium',
+    severityReason: 'Needs hashes or signed data in the hands of an attacker (AC:H); then passwords are guessed fast or other data passes for the same (C:L/I:L).',
+    precision: 'medium',
+    message: 'MD5 and SHA-1 no longer stand attacks ({sink})',
+    why: 'Two texts with one MD5 or SHA-1 hash are found within hours, and billions of guesses a second break passwords that are stored like that.',
+    fix: {
+        text: 'Use SHA-256 or better for integrity, and scrypt, bcrypt or Argon2 for passwords.',
+        before: "crypto.createHash('md5').update(password).digest('hex');",
+        after: 'crypto.scryptSync(password, salt, 64);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/328.html'],
+    on: {
+        calls: {
+            'crypto.{createHash,createHmac,createSign,createVerify}': (call, report) => {
+                const [name] = (0,values_value/* textsOf */.CB)(call.arg(0)).filter((text) => /^(?:rsa-)?(?:md[245]|sha-?1)$/iu.test(text));
+                if (name !== undefined && !(call.path.endsWith('Hmac') && /sha/iu.test(name)))
+                    report(call.node, { ...judged(call), detail: name });
+            },
+            '{md5,js-md5,blueimp-md5,sha1,js-sha1,crypto-js.MD5,crypto-js.SHA1,crypto-js/md5,crypto-js/sha1}': (call, report) => {
+                report(call.node, judged(call));
+            },
+        },
+    },
+};
+/** Hashes that are only compared with earlier ones (caches, ETags) are said by their names; in libraries most are part of a protocol. */
+function judged(call) {
+    const { closure, module } = call.environment.frame;
+    const around = `${closure?.name ?? ''} ${module.path}`;
+    const harmless = /etag|cache|checksum|fingerprint|dedup|gravatar|\bntlm|digest-?auth/iu.test(around);
+    const agreed = module.library && !weak_hash_rule_SECRET.test((0,syntax/* codeAround */.DV)(call.environment));
+    return { confidence: harmless || agreed ? 'low' : 'medium' };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/weak-password-hash/rule.ts
+
+const rule_PASSWORD = /^(?:(?:user|plain|clear|new|old|raw|input|hashed?|given|my)_?)?(?:password|passwd|pass_?phrase|pwd|pass|pw)(?:_?(?:text|string|input|value))?$/iu;
+const SALTED = /(?:password|passwd|passphrase|pwd)/iu;
+/** Passwords hashed so fast that they are guessed. */
+const weakPasswordHash = {
+    id: 'weak-password-hash',
+    title: 'Password hash that is too fast',
+    cwe: ['CWE-916', 'CWE-759', 'CWE-760'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'high',
+    severityReason: 'Needs the stored hashes (AC:H); then most passwords are guessed, also for other services (C:H).',
+    precision: 'medium',
+    message: 'A password is hashed with too little work ({sink})',
+    why: 'Graphics cards try billions of SHA-2 hashes a second. Only functions that are made slow on purpose protect passwords that were stolen.',
+    fix: {
+        text: 'Use Argon2id, scrypt with its default cost or more, bcrypt with at least 10 rounds, or PBKDF2 with 600,000 iterations of SHA-256.',
+        before: "crypto.createHash('sha256').update(password).digest('hex');",
+        after: 'const hash = await bcrypt.hash(password, 12);',
+    },
+    references: [
+        'https://cwe.mitre.org/data/definitions/916.html',
+        'https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html',
+    ],
+    on: {
+        calls: {
+            '{bcrypt,bcryptjs,bcrypt-nodejs,@node-rs/bcrypt}.{hash,hashSync}': (call, report) => {
+                below(call, call.arg(1), 10, 'rounds', report);
+            },
+            '{bcrypt,bcryptjs,bcrypt-nodejs,@node-rs/bcrypt}.{genSalt,genSaltSync}': (call, report) => {
+                below(call, call.arg(0), 10, 'rounds', report);
+            },
+            'crypto.{pbkdf2,pbkdf2Sync}': (call, report) => {
+                below(call, call.arg(2), 100_000, 'iterations', report);
+            },
+            '{crypto-js,CryptoJS}.PBKDF2': (call, report) => {
+                below(call, call.option(2, 'iterations') ?? call.arg(9), 100_000, 'iterations', report);
+            },
+            'crypto.{scrypt,scryptSync}': (call, report) => {
+                for (const index of [3, 4])
+                    for (const name of ['N', 'cost'])
+                        below(call, call.option(index, name) ?? call.arg(9), 16_384, 'cost', report);
+            },
+            'argon2.hash': (call, report) => {
+                below(call, call.option(1, 'memoryCost') ?? call.arg(9), 7_168, 'KiB of memory', report);
+            },
+            'crypto.{createHash,createHmac}().update': (call, report) => {
+                if (isPassword(call) && !isWeakHash(call))
+                    report(call.node, { confidence: 'medium', sink: 'update' });
+            },
+            '{crypto-js,CryptoJS}.{SHA256,SHA512,SHA3,SHA384,SHA224,RIPEMD160,HmacSHA256,HmacSHA512}': (call, report) => {
+                if (isPassword(call))
+                    report(call.node, { confidence: 'medium' });
+            },
+            '{crypto-js/sha256,crypto-js/sha512,crypto-js/sha3,js-sha256,js-sha256.sha256,js-sha512,js-sha512.sha512,js-sha3.sha3_256,sha.js,sha256,sha512}': (call, report) => {
+                if (isPassword(call))
+                    report(call.node, { confidence: 'medium' });
+            },
+            'crypto.hash': (call, report) => {
+                if (nameIsPassword(call, 1))
+                    report(call.node, { confidence: 'medium' });
+            },
+        },
+    },
+};
+function below(call, value, least, unit, report) {
+    const [few] = value.constants.filter((item) => typeof item === 'number' && item < least);
+    if (few !== undefined)
+        report(call.node, { detail: `${String(few)} ${unit}` });
+}
+function isPassword(call) {
+    return nameIsPassword(call, 0);
+}
+/** `password`, `req.body.password`, `password + salt`, `salt.concat(password)`. */
+function nameIsPassword(call, index) {
+    const node = call.argNode(index);
+    if (node === call.node)
+        return false;
+    if (rule_PASSWORD.test((0,syntax/* nameOfNode */.bg)(node)))
+        return true;
+    if (call
+        .arg(index)
+        .taints.some(({ source, last }) => rule_PASSWORD.test(last?.label ?? '') || /\.(?:password|passwd|pwd)$/iu.test(source.label)))
+        return true;
+    if (node.type === 'TemplateLiteral')
+        return node.expressions.some((part) => SALTED.test((0,syntax/* nameOfNode */.bg)(part)));
+    return (node.type === 'BinaryExpression' && [node.left, node.right].some((part) => SALTED.test((0,syntax/* nameOfNode */.bg)(part))));
+}
+/** MD5 and SHA-1 have a rule of their own. */
+function isWeakHash(call) {
+    let node = (0,syntax/* receiverNode */.SK)(call.node);
+    while (node !== null && node.type === 'CallExpression' && (0,syntax/* nameOfNode */.bg)(node.callee) !== 'createHash')
+        node = (0,syntax/* receiverNode */.SK)(node);
+    const [first] = node?.type === 'CallExpression' ? node.arguments : [];
+    return first?.type === 'StringLiteral' && /^(?:rsa-)?(?:md[245]|sha-?1)$/iu.test(first.value);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/weak-tls/rule.ts
+
+const METHOD = /^(?:SSLv2|SSLv3|TLSv1|TLSv1_1)(?:_(?:client|server))?_method$/u;
+const VERSION = /^(?:SSLv[23]|TLSv1(?:\.[01])?)$/u;
+const CIPHERS = /(?:^|:)(?:[\w-]*-)?(?:RC4|DES|3DES|MD5|NULL|EXPORT|EXP|aNULL|eNULL|ADH)(?:[-:]|$)/u;
+/** Old versions and ciphers of TLS. */
+const weakTls = {
+    id: 'weak-tls',
+    title: 'Outdated version or cipher of TLS',
+    cwe: ['CWE-327', 'CWE-326', 'CWE-757'],
+    owasp: 'A02:2021 Cryptographic Failures',
+    severity: 'medium',
+    severityReason: 'Needs a place on the way and much effort (AC:H); then what is sent is read (C:H).',
+    precision: 'high',
+    message: 'Connections may use a version or cipher of TLS that is broken ({sink})',
+    why: 'SSL 3, TLS 1.0 and TLS 1.1 and the ciphers RC4, DES, NULL and EXPORT are broken or withdrawn (RFC 8996).',
+    fix: {
+        text: 'Leave the defaults of Node.js, or set `minVersion` to TLSv1.2 or later.',
+        before: "https.createServer({ secureProtocol: 'TLSv1_method', key, cert });",
+        after: "https.createServer({ minVersion: 'TLSv1.2', key, cert });",
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc8996', 'https://nodejs.org/api/tls.html'],
+    on: {
+        assigned: (name, value, node, report) => {
+            const wanted = patternOf(name);
+            const [bad] = wanted === null ? [] : (0,values_value/* textsOf */.CB)(value).filter((text) => wanted.test(text));
+            if (bad !== undefined)
+                report(node, { sink: name, detail: bad.slice(0, 60) });
+        },
+    },
+};
+function patternOf(name) {
+    if (name === 'secureProtocol')
+        return METHOD;
+    if (/^(?:minVersion|maxVersion|minTlsVersion|tlsMinVersion|minimumProtocolVersion|DEFAULT_MIN_VERSION|DEFAULT_MAX_VERSION)$/u.test(name))
+        return VERSION;
+    return name === 'ciphers' || name === 'DEFAULT_CIPHERS' ? CIPHERS : null;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/weakened-security-headers/rule.ts
+
+
+const PARTS = [
+    'contentSecurityPolicy',
+    'frameguard',
+    'xFrameOptions',
+    'hsts',
+    'strictTransportSecurity',
+    'noSniff',
+    'xContentTypeOptions',
+];
+const SCRIPTS = ['scriptSrc', 'script-src', 'defaultSrc', 'default-src', 'scriptSrcElem'];
+/** Protection by headers that is switched off. */
+const weakenedSecurityHeaders = {
+    id: 'weakened-security-headers',
+    title: 'Protection by security headers switched off',
+    cwe: ['CWE-693', 'CWE-1021', 'CWE-16'],
+    owasp: 'A05:2021 Security Misconfiguration',
+    severity: 'low',
+    severityReason: 'Is no way in by itself (AC:H); takes away what limits other weaknesses such as cross-site scripting and clickjacking.',
+    precision: 'medium',
+    message: 'A header that protects the pages is switched off or weakened ({sink})',
+    why: 'A content security policy stops injected scripts, X-Frame-Options stops foreign frames, Strict-Transport-Security stops unencrypted connections.',
+    fix: {
+        text: 'Keep the defaults of helmet, and allow single sources instead of switching the policy off.',
+        before: 'app.use(helmet({ contentSecurityPolicy: false }));',
+        after: "app.use(helmet({ contentSecurityPolicy: { directives: { imgSrc: ['self', 'https://img.example.com'] } } }));",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/693.html', 'https://helmetjs.github.io/'],
+    on: {
+        calls: {
+            '{helmet,koa-helmet,fastify-helmet,@fastify/helmet}': (call, report) => {
+                helmet(call, 0, report);
+            },
+            '{helmet,koa-helmet}.contentSecurityPolicy': (call, report) => {
+                policy(call, call.option(0, 'directives'), report);
+            },
+            '*.register': (call, report) => {
+                if (call.arg(0).apis.some((api) => /^(?:@fastify\/helmet|fastify-helmet)$/u.test(api)))
+                    helmet(call, 1, report);
+            },
+            '*.{setHeader,header,set}': (call, report) => {
+                const name = (0,values_value/* textOf */.b6)(call.arg(0))?.toLowerCase();
+                const values = (0,values_value/* textsOf */.CB)(call.arg(1));
+                if (name === 'x-frame-options' && values.some((value) => /allow-?all|allow-from/iu.test(value)))
+                    report(call.node, { detail: 'X-Frame-Options' });
+                if (name === 'content-security-policy' && values.some(isOpenPolicy))
+                    report(call.node, { confidence: 'medium', detail: 'Content-Security-Policy' });
+                if (name === 'strict-transport-security' && values.some((value) => /max-age=0\b/u.test(value)))
+                    report(call.node, { detail: 'Strict-Transport-Security' });
+            },
+        },
+    },
+};
+function helmet(call, index, report) {
+    const off = PARTS.filter((part) => call.option(index, part)?.constants.includes(false));
+    if (off.length > 0)
+        report(call.node, { confidence: 'medium', detail: off.join(', ') });
+    policy(call, call.option(index, 'contentSecurityPolicy.directives'), report);
+}
+/** `unsafe-inline` and `unsafe-eval` for scripts, or any source at all, allow what a policy is to stop. */
+function policy(call, directives, report) {
+    for (const object of directives?.objects ?? [])
+        for (const name of SCRIPTS) {
+            const sources = object.get(name);
+            const [bad] = sources === null
+                ? []
+                : (0,values_value/* textsOf */.CB)((0,contents/* elementsOf */.Z)(sources)).filter((source) => /^'?unsafe-(?:inline|eval)'?$|^(?:\*|data:|https?:)$/u.test(source));
+            if (bad !== undefined)
+                report(call.node, { confidence: 'medium', detail: `${name} ${bad}` });
+        }
+}
+function isOpenPolicy(value) {
+    return (/(?:script|default)-src[^;]*(?:'unsafe-eval'|\s\*(?:[\s;]|$))/iu.test(value) ||
+        /frame-ancestors\s+\*/iu.test(value));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/xml-bomb/rule.ts
+
+/** Entities of XML that grow without end. */
+const xmlBomb = {
+    id: 'xml-bomb',
+    title: 'XML entity expansion',
+    cwe: ['CWE-776', 'CWE-400'],
+    owasp: 'A04:2021 Insecure Design',
+    severity: 'medium',
+    severityReason: 'Reached over the network without rights; a document of one kilobyte fills the memory (A:H).',
+    precision: 'high',
+    message: '{source} is parsed as XML with entities that are expanded ({sink})',
+    why: 'Entities that consist of entities grow a thousandfold with each level ("billion laughs").',
+    fix: {
+        text: 'Use a parser that does not expand the entities of documents, or refuse documents with a DOCTYPE.',
+        before: "new expat.Parser('UTF-8').write(req.body);",
+        after: 'new XMLParser({ processEntities: false }).parse(req.body);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/776.html'],
+    taint: {
+        sinks: ['xml-entities'],
+        sources: { ...ignoring('argument', 'environment', 'dom', 'storage') },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/xpath-injection/rule.ts
+/** Untrusted data in an XPath expression. */
+const xpathInjection = {
+    id: 'xpath-injection',
+    title: 'XPath injection',
+    cwe: ['CWE-643', 'CWE-91'],
+    owasp: 'A03:2021 Injection',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; reads the whole document, passes checks that are made by a query (C:H).',
+    precision: 'high',
+    message: '{source} becomes part of an XPath expression ({sink})',
+    why: 'A quote in the data ends the string of the expression, and what follows is XPath.',
+    fix: {
+        text: 'Give values as variables of the expression, or check them against a narrow pattern.',
+        before: "xpath.select(`//user[name='${req.query.name}']`, doc);",
+        after: "xpath.parse('//user[name=$name]').select({ node: doc, variables: { name: req.query.name } });",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/643.html'],
+    taint: { sinks: ['xpath'], sources: { argument: 'ignore', environment: 'ignore', storage: 'ignore' } },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/xss-through-dom/rule.ts
+
+
+/** Text of the page that becomes markup of the page. */
+const xssThroughDom = {
+    id: 'xss-through-dom',
+    title: 'Text of a page taken for HTML',
+    cwe: ['CWE-79', 'CWE-116'],
+    owasp: 'A03:2021 Injection',
+    severity: 'medium',
+    severityReason: 'Needs text in the page that an attacker wrote, or a user who pastes; acts as the user who looks at it (S:C/C:L/I:L, AC:H).',
+    precision: 'medium',
+    message: '{source} is text of the page and is taken for HTML ({sink})',
+    why: 'What was escaped when it was written into the page is text again when it is read. As HTML it is markup after all.',
+    fix: {
+        text: 'Set `textContent` (`.text()`), or search with `document.querySelector` and `$.find`.',
+        before: "$('#title').html($('#input').val());",
+        after: "$('#title').text($('#input').val());",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/79.html'],
+    taint: {
+        sinks: ['html', 'selector'],
+        sources: onlyFrom({ page: 'medium' }),
+        accepts: ({ value, kind }) => (0,values_value/* beginsUnknown */.$C)(value) || (kind === 'html' ? /</u : /^\s*</u).test(value.shape ?? ''),
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/xxe/rule.ts
+
+/** External entities of XML. */
+const xxe = {
+    id: 'xxe',
+    title: 'XML external entities',
+    cwe: ['CWE-611', 'CWE-827'],
+    owasp: 'A05:2021 Security Misconfiguration',
+    severity: 'high',
+    severityReason: 'Reached over the network without rights; reads files of the server and asks internal addresses (C:H, S:C).',
+    precision: 'high',
+    message: '{source} is parsed as XML with external entities ({sink})',
+    why: '`<!ENTITY x SYSTEM "file:///etc/passwd">` puts a file into the document when entities are replaced.',
+    fix: {
+        text: 'Leave the replacement of entities switched off.',
+        before: 'libxmljs.parseXml(req.body, { noent: true });',
+        after: 'libxmljs.parseXml(req.body);',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/611.html'],
+    taint: {
+        sinks: ['xml-external'],
+        sources: { ...ignoring('argument', 'environment', 'dom', 'storage') },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/zip-slip/rule.ts
+
+/** Names in archives as paths. */
+const zipSlip = {
+    id: 'zip-slip',
+    title: 'Archive entries outside their folder (zip slip)',
+    cwe: ['CWE-22', 'CWE-23'],
+    owasp: 'A01:2021 Broken Access Control',
+    severity: 'high',
+    severityReason: 'Needs an archive of an attacker to be unpacked; overwrites files outside the folder, often with code (I:H).',
+    precision: 'high',
+    message: '{source} decides where a file is written ({sink})',
+    why: 'An entry may be called `../../etc/cron.d/x`. Whoever joins it to the folder writes outside of it.',
+    fix: {
+        text: 'Resolve the path and check that it still begins with the folder.',
+        before: 'fs.createWriteStream(path.join(folder, entry.path));',
+        after: "const target = path.resolve(folder, entry.path);\nif (!target.startsWith(folder + path.sep)) throw new Error('outside');\nfs.createWriteStream(target);",
+    },
+    references: ['https://cwe.mitre.org/data/definitions/22.html'],
+    taint: {
+        sinks: ['path'],
+        sources: onlyFrom({ archive: 'high' }),
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, one file each, by id. */
+const RULES = [
+    angularBypassSecurity,
+    caseSensitivePath,
+    clearTextLogging,
+    clearTextStorage,
+    clearTextTransmission,
+    clientOpenRedirect,
+    codeInjection,
+    commandInjection,
+    corsMisconfiguration,
+    debugMode,
+    dependencyConfusion,
+    directoryListing,
+    disabledCertificateCheck,
+    disabledEscaping,
+    domXss,
+    doubleEscaping,
+    dynamicMethod,
+    electronPreferences,
+    filePermissions,
+    fileRace,
+    forgeRouteInjection,
+    formatString,
+    graphqlExposure,
+    hardcodedCredentials,
+    hardcodedKey,
+    headerInjection,
+    headlessBrowserInjection,
+    hiddenCode,
+    hostHeaderPoisoning,
+    incompleteHostCheck,
+    incompleteSanitization,
+    indirectCommandLine,
+    insecureCookie,
+    insecureDownload,
+    insecureRandomness,
+    insecureTemporaryFile,
+    jwtVerification,
+    ldapInjection,
+    logInjection,
+    massAssignment,
+    missingAnchor,
+    missingAwait,
+    missingCsrfProtection,
+    missingIntegrity,
+    missingRateLimit,
+    nosqlInjection,
+    openRedirect,
+    pathTraversal,
+    postMessageOrigin,
+    postMessageTarget,
+    privateFileExposure,
+    prototypePollutionAssignment,
+    prototypePollutionFunction,
+    prototypePollutionMerge,
+    reactUnsafeHtml,
+    redos,
+    regexInjection,
+    resourceExhaustion,
+    secondOrderCommandInjection,
+    secretInUrl,
+    sensitiveResponse,
+    sessionFixation,
+    shortKey,
+    sqlInjection,
+    ssrf,
+    stackTraceExposure,
+    staticIv,
+    storedXss,
+    targetBlank,
+    templateInjection,
+    timingUnsafeComparison,
+    trojanSource,
+    trustBoundary,
+    typeConfusion,
+    unescapedTemplateOutput,
+    unsafeBuffer,
+    unsafeDeserialization,
+    unsafeJquery,
+    untrustedModule,
+    uploadFilename,
+    userControlledBypass,
+    vueUnsafeHtml,
+    weakCipher,
+    weakHash,
+    weakPasswordHash,
+    weakTls,
+    weakenedSecurityHeaders,
+    xmlBomb,
+    xpathInjection,
+    xss,
+    xssThroughDom,
+    xxe,
+    zipSlip,
+];
+
+
+/***/ }),
+
+/***/ 3681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ saysGenerated),
+/* harmony export */   Nu: () => (/* binding */ isTest),
+/* harmony export */   eO: () => (/* binding */ selectCode),
+/* harmony export */   r8: () => (/* binding */ reasonInContent)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _dependencies_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8072);
+
+
+const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
+const DECLARATIONS = /\.d\.[cm]?ts$/iu;
+const VENDORED = /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
+const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
+const TEST = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|fixtures|mocks?|testing|benchmarks?)\/|[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.[cm]?[jt]sx?$/iu;
+/** Chooses the files to analyse: JavaScript, TypeScript and templates; not what is vendored, minified or built. */
+function selectCode(files, directory, limits) {
+    const excluded = picomatch__WEBPACK_IMPORTED_MODULE_1___default()([...limits.exclude], { dot: true });
+    const skipped = new Map();
+    const paths = [];
+    for (const file of files) {
+        if (!CODE.test(file.path) || !(0,_dependencies_select_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(directory, file.path) || (0,_dependencies_select_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(file.path))
+            continue;
+        if (DECLARATIONS.test(file.path))
+            continue;
+        const reason = reasonToSkip(file, excluded, limits);
+        if (reason === null)
+            paths.push(file.path);
+        else
+            skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+    }
+    const configurations = files
+        .filter(({ path, kind }) => kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path))
+        .map(({ path }) => path)
+        .filter((path) => !(0,_dependencies_select_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path));
+    return { paths, skipped, configurations };
+}
+function reasonToSkip(file, excluded, { tests }) {
+    if (excluded(file.path))
+        return 'excluded by the policy (scan.code.exclude)';
+    if (file.kind === 'symlink')
+        return 'symbolic links';
+    if (VENDORED.test(file.path))
+        return 'vendored or built (vendor, dist, out, …)';
+    return tests === 'skip' && isTest(file.path) ? 'tests (scan.code.tests: skip)' : null;
+}
+/** Whether a file is a test, a mock or a fixture by its path. */
+function isTest(path) {
+    return TEST.test(path);
+}
+/** Longest average line of code that a person wrote, in characters. */
+const LONG_LINES = 250;
+/** Shortest text of long lines that is taken for minified, in characters; for one whose name says so. */
+const LEAST = 5_000;
+const LEAST_NAMED = 1_000;
+/** Whether a file says of itself that a program wrote it. */
+function saysGenerated(text) {
+    return /@generated\b|\bDO NOT EDIT\b|code generated by|auto-?generated file/iu.test(text.slice(0, 1_000));
+}
+/** Why a file is not worth analysing: its lines are not those of a person. Null when it is; a name alone hides nothing. */
+function reasonInContent(path, text) {
+    const least = MINIFIED.test(path) ? LEAST_NAMED : LEAST;
+    if (!/\.[cm]?[jt]sx?$/iu.test(path) || text.length < least)
+        return null;
+    const lines = text.split('\n', 5_000);
+    const long = lines.reduce((sum, line) => sum + (line.length > 1_000 ? line.length : 0), 0);
+    return text.length / lines.length > LONG_LINES || long > text.length * 0.7 ? 'minified' : null;
+}
+
+
+/***/ }),
+
+/***/ 1690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ createAnalyser),
+  y: () => (/* binding */ perform),
+  work: () => (/* binding */ work)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./src/scanners/code/select.ts
+var code_select = __webpack_require__(3681);
+;// CONCATENATED MODULE: ./src/scanners/code/corpus-files.ts
+
+const decoder = new TextDecoder('utf-8');
+/** A corpus as the analyser reads it. Bytes that are no UTF-8 become replacement characters. */
+function corpusFiles(corpus) {
+    const places = new Map(corpus.files.map(([path, offset, length]) => [path, { offset, length }]));
+    const view = new Uint8Array(corpus.bytes);
+    const libraries = new Set(corpus.libraries);
+    const packages = new Set(corpus.packages);
+    return {
+        aliases: corpus.aliases,
+        has: (path) => places.has(path),
+        read: (path) => {
+            const place = places.get(path);
+            // A decoder takes no shared memory: the slice is a copy.
+            return place === undefined
+                ? null
+                : decoder.decode(view.slice(place.offset, place.offset + place.length));
+        },
+        isTest: code_select/* isTest */.Nu,
+        isLibrary: (path) => {
+            const owner = ownerOf(path, packages);
+            return owner !== null && libraries.has(owner);
+        },
+    };
+}
+/** The nearest directory above a file that has a package.json; null when there is none. */
+function ownerOf(path, packages) {
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+        const directory = path.slice(0, slash);
+        if (packages.has(directory))
+            return directory;
+    }
+    return packages.has('') ? '' : null;
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/registry.ts
+var registry = __webpack_require__(1025);
+// EXTERNAL MODULE: ./src/scanners/code/engine/machine.ts
+var engine_machine = __webpack_require__(3997);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/statements.ts + 1 modules
+var statements = __webpack_require__(1924);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/environment.ts
+var environment = __webpack_require__(5218);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/heap.ts
+var heap = __webpack_require__(6597);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/value.ts
+var values_value = __webpack_require__(7558);
+// EXTERNAL MODULE: ./node_modules/@babel/parser/lib/index.js
+var lib = __webpack_require__(5429);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/html.ts
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
+/** The scripts of an HTML or Vue file, each in its place: everything else becomes blanks, so that lines and columns stay. */
+function scriptsOf(html) {
+    let out = '';
+    let from = 0;
+    for (const match of html.matchAll(SCRIPT)) {
+        const [whole, attributes = '', body = ''] = match;
+        const type = /\btype\s*=\s*["']?([^"'\s>]+)/iu.exec(attributes)?.[1] ?? '';
+        if (type !== '' && !/javascript|ecmascript|module|babel|typescript|jsx/iu.test(type))
+            continue;
+        const start = match.index + whole.toLowerCase().indexOf('>', `<script${attributes}`.length) + 1;
+        out += blank(html.slice(from, start)) + body;
+        from = start + body.length;
+    }
+    return out + blank(html.slice(from));
+}
+function blank(text) {
+    return text.replace(/[^\n\r\u2028\u2029]/gu, (character) => ' '.repeat(character.length));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/parse.ts
+
+
+const COMMON = {
+    errorRecovery: true,
+    allowReturnOutsideFunction: true,
+    allowAwaitOutsideFunction: true,
+    allowImportExportEverywhere: true,
+    allowSuperOutsideMethod: true,
+    allowUndeclaredExports: true,
+    allowNewTargetOutsideFunction: true,
+    attachComment: false,
+};
+const TS = ['typescript', 'decorators-legacy', 'explicitResourceManagement'];
+const FLOW = ['jsx', 'flow', 'decorators-legacy', 'explicitResourceManagement'];
+/**
+ * Parses a JavaScript, TypeScript, HTML or Vue file.
+ * @throws SyntaxError where nothing can be made of it, RangeError where it is nested too deeply
+ */
+function parseFile(path, content) {
+    const bare = content.charCodeAt(0) === 0xfe_ff ? ` ${content.slice(1)}` : content;
+    const text = /\.(?:html?|vue|svelte)$/iu.test(path) ? scriptsOf(bare) : bare;
+    const texts = text === bare ? [text] : [text, withoutPlaceholders(text)];
+    const errors = [];
+    for (const candidate of texts)
+        for (const options of attempts(path)) {
+            try {
+                const file = (0,lib/* parse */.qg)(candidate, options);
+                return { program: file.program, comments: file.comments ?? [], text: candidate };
+            }
+            catch (error) {
+                if (!(error instanceof SyntaxError))
+                    throw error;
+                errors.push(error);
+            }
+        }
+    throw errors[0];
+}
+/** Scripts in the pages of a template engine: what it fills in becomes a number, what it decides blanks. */
+function withoutPlaceholders(text) {
+    return text.replace(/\{\{[\s\S]*?\}\}|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part) => {
+        const blank = part.replace(/[^\n]/gu, ' ');
+        return /^(?:\{\{|<%[=-])/u.test(part) ? `0${blank.slice(1)}` : blank;
+    });
+}
+/** TypeScript is a superset of nearly everything, but JSX and its casts exclude each other, and Flow's types are others. */
+function attempts(path) {
+    const module = { ...COMMON, sourceType: 'module' };
+    const script = { ...COMMON, sourceType: 'script' };
+    const jsx = ['jsx', ...TS];
+    if (/\.(?:ts|mts|cts)$/iu.test(path))
+        return [
+            { ...module, plugins: TS },
+            { ...module, plugins: jsx },
+        ];
+    if (/\.tsx$/iu.test(path))
+        return [{ ...module, plugins: jsx }];
+    if (/\.(?:html?|vue|svelte)$/iu.test(path))
+        return [
+            { ...module, plugins: jsx },
+            { ...module, plugins: TS },
+            { ...script, plugins: [] },
+        ];
+    return [
+        { ...module, plugins: FLOW },
+        { ...script, plugins: FLOW },
+        { ...module, plugins: jsx },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/loader.ts
+
+
+
+
+
+
+/** Parsed text that is kept for the files that import it, in characters; then all of it is dropped at once. */
+const KEPT = 1_000_000;
+/** What a file takes besides its text, in the same measure: a tree, scopes, values. */
+const OVERHEAD = 2_000;
+/** Parses files and runs their top levels, each once, and keeps them for a while. */
+class Loader {
+    #files;
+    #machine;
+    #modules = new Map();
+    #problems = new Map();
+    #kept = 0;
+    #count = 0;
+    constructor(files, machine) {
+        this.#files = files;
+        this.#machine = machine;
+    }
+    /** A file, evaluated; null where it cannot be parsed or is not there. */
+    load(path) {
+        const known = this.#modules.get(path);
+        if (known !== undefined)
+            return known;
+        const module = this.#parse(path);
+        this.#modules.set(path, module);
+        if (module !== null)
+            this.#evaluate(module);
+        return module;
+    }
+    /** Why a file, or a part of its top level, was left out; null when all of it was run. */
+    problemOf(path) {
+        return this.#problems.get(path) ?? null;
+    }
+    /** Drops what is kept when it is too much. Call between files only. */
+    tidy() {
+        if (this.#kept > KEPT)
+            this.forget();
+    }
+    /** Drops all that is kept. Call between files only. */
+    forget() {
+        this.#modules.clear();
+        this.#problems.clear();
+        this.#kept = 0;
+    }
+    /** Paths of all modules that a module uses, directly or through others. */
+    reachable(module) {
+        const seen = new Set();
+        const visit = (current) => {
+            for (const path of current.imports) {
+                if (seen.has(path))
+                    continue;
+                seen.add(path);
+                const next = this.#modules.get(path);
+                if (next != null)
+                    visit(next);
+            }
+        };
+        visit(module);
+        return seen;
+    }
+    #parse(path) {
+        const text = this.#files.read(path);
+        if (text === null)
+            return null;
+        try {
+            const { program, comments } = parseFile(path, text);
+            this.#kept += text.length + OVERHEAD;
+            const id = (this.#count += 1);
+            const holder = new heap/* HeapObject */.K('object', null, id);
+            holder.cell('exports').value = (0,values_value/* objectValue */.q5)(new heap/* HeapObject */.K('object', null, id));
+            return {
+                id,
+                path,
+                program,
+                text,
+                holder,
+                comments,
+                library: this.#files.isLibrary(path),
+                test: this.#files.isTest(path),
+                environment: null,
+                state: 'loading',
+                findings: [],
+                deferred: [],
+                closures: new Map(),
+                classes: [],
+                calls: new Map(),
+                imports: new Set(),
+                listeners: new Map(),
+                written: new Map(),
+                invoked: new Set(),
+            };
+        }
+        catch (error) {
+            this.#problems.set(path, error instanceof RangeError ? 'nested too deeply' : describe(error));
+            return null;
+        }
+    }
+    /** Runs a module's top level. What it changes in other modules is taken back: their state must not hang on who loaded them. */
+    #evaluate(module) {
+        const machine = this.#machine;
+        const [loading, entry] = [machine.loading, machine.entry];
+        const own = (0,engine_machine/* entryFor */.cy)(module);
+        const stack = machine.stack.splice(0);
+        machine.loading = module;
+        machine.entry = own;
+        machine.journal.rollback(() => {
+            (0,engine_machine/* runRoot */.cS)(machine, own, () => (0,statements/* executeBlock */.$)(module.program.body, topLevel(module, machine)));
+        }, (cell) => cell.module === module.id);
+        machine.loading = loading;
+        machine.entry = entry;
+        machine.stack.splice(0, machine.stack.length, ...stack);
+        module.state = 'ready';
+        if (own.exhausted !== null)
+            this.#problems.set(module.path, `its top level: ${own.exhausted}`);
+    }
+}
+/** The scope of a module, with `module` and `exports` as CommonJS has them. */
+function topLevel(module, machine) {
+    const exported = module.holder.get('exports') ?? values_value/* UNKNOWN */.HV;
+    const frame = {
+        machine,
+        module,
+        closure: null,
+        self: exported,
+        args: [],
+        depth: 0,
+        loops: 0,
+        returned: values_value/* UNKNOWN_CLOSED */.GV,
+    };
+    const env = new environment/* Environment */.O(null, frame, true);
+    env.declare('module', 'var').value = (0,values_value/* objectValue */.q5)(module.holder);
+    env.declare('exports', 'var').value = exported;
+    module.environment = env;
+    return env;
+}
+function describe(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/resolve.ts
+
+/** Endings that an import may leave out, in the order in which they are tried. */
+const ENDINGS = [
+    '',
+    '.ts',
+    '.tsx',
+    '.js',
+    '.jsx',
+    '.mjs',
+    '.cjs',
+    '.mts',
+    '.cts',
+    '.vue',
+    '/index.ts',
+    '/index.tsx',
+    '/index.js',
+    '/index.jsx',
+    '/index.mjs',
+    '/index.cjs',
+    '/index.mts',
+];
+/** Finds the file that an import means, as Node and TypeScript do. */
+function resolveImport(specifier, from, aliases, has) {
+    const tried = [];
+    for (const base of candidates(specifier, from, aliases)) {
+        for (const path of endings(base)) {
+            if (has(path))
+                return { path, tried };
+            tried.push(path);
+        }
+    }
+    return { path: null, tried };
+}
+function candidates(specifier, from, aliases) {
+    if (/^\.{1,2}(?:\/|$)/u.test(specifier)) {
+        const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), specifier)).replace(/\/$/u, '');
+        return path.startsWith('..') ? [] : [path === '.' ? 'index' : path];
+    }
+    return aliases
+        .filter(({ below }) => below === '' || from.startsWith(`${below}/`))
+        .flatMap((alias) => expandAlias(alias, specifier));
+}
+function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
+    if (!wildcard)
+        return specifier === prefix ? [...targets] : [];
+    if (!specifier.startsWith(prefix) || !specifier.endsWith(suffix))
+        return [];
+    const middle = specifier.slice(prefix.length, specifier.length - suffix.length);
+    return targets.map((target) => external_node_path_.posix.normalize(target.replace('*', () => middle)));
+}
+/** `./x.js` of a TypeScript program is `./x.ts`. */
+function endings(base) {
+    const typescript = /\.[cm]?jsx?$/u.test(base)
+        ? [base.replace(/js(x?)$/u, 'ts$1'), base.replace(/\.jsx?$/u, '.tsx')]
+        : [];
+    return [
+        ...ENDINGS.slice(0, 1).map((ending) => base + ending),
+        ...typescript,
+        ...ENDINGS.slice(1).map((ending) => base + ending),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/classes.ts
+var classes = __webpack_require__(2694);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/expressions.ts + 2 modules
+var expressions = __webpack_require__(1117);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/functions.ts
+var functions = __webpack_require__(6191);
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/types.ts
+var types = __webpack_require__(9723);
+// EXTERNAL MODULE: ./src/scanners/code/engine/library/parameters.ts
+var parameters = __webpack_require__(2678);
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/lazy.ts
+var lazy = __webpack_require__(8413);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/orphans.ts
+
+
+
+
+
+
+
+/** What nothing has called so far in a module, each ready to run: classes that are made, functions with what is known of their parameters. */
+function orphans(module, entry, done) {
+    return [...unmade(module), ...uncalled(module, entry, done)];
+}
+function unmade(module) {
+    const { environment } = module;
+    if (environment === null)
+        return [];
+    return module.classes
+        .filter((known) => !(0,classes/* isInstantiated */.tg)(known))
+        .map((known) => () => void (0,lazy/* forced */.KY)((0,types/* instanceOf */.h)(known, environment)));
+}
+function uncalled(module, entry, done) {
+    return [...module.closures.values()]
+        .filter(({ node }) => !entry.invoked.has(node) && !done.has(node))
+        .map((closure) => () => {
+        // Another one may have called it in the meantime.
+        done.add(closure.node);
+        if (entry.invoked.has(closure.node))
+            return;
+        const { environment: env } = closure;
+        (0,functions/* invoke */.lA)(closure, selfOf(closure, module, env), (0,parameters/* argumentsOf */.a)(closure, env), env, null);
+    });
+}
+/** Most classes below one on which its methods are run. */
+const SUBCLASSES = 4;
+/** Methods run on an instance that was made with unknown arguments, also of the classes below that fill in what is missing. */
+function selfOf({ home, node }, module, env) {
+    if (home === null || home.kind !== 'class')
+        return values_value/* UNKNOWN */.HV;
+    if ((0,expressions/* isStatic */.N)(node))
+        return (0,values_value/* objectValue */.q5)(home);
+    if (node.type === 'ClassMethod' && node.kind === 'constructor')
+        return values_value/* UNKNOWN */.HV;
+    const below = module.classes.filter((known) => isBelow(known, home)).slice(0, SUBCLASSES);
+    return (0,values_value/* joinAll */.If)([home, ...below].map((known) => (0,lazy/* forced */.KY)((0,types/* instanceOf */.h)(known, env))));
+}
+function isBelow(known, above) {
+    for (let at = known.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1)
+        if (at === above)
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/reporter.ts
+var reporter = __webpack_require__(559);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/rule-set.ts
+var rule_set = __webpack_require__(2009);
+;// CONCATENATED MODULE: ./src/scanners/code/engine/rules/templates.ts
+/** Runs the rules that read templates as text. */
+function runTemplates(path, files, machine) {
+    const text = files.read(path);
+    if (text === null)
+        return;
+    for (const { rule, run } of machine.rules.templates)
+        run({ path, text }, (offset, details = {}) => {
+            const before = text.slice(0, offset);
+            const line = before.split('\n').length;
+            machine.templateFindings.push({
+                rule: rule.id,
+                place: { path, line, column: offset - before.lastIndexOf('\n'), endLine: line },
+                confidence: details.confidence ?? 'high',
+                sink: details.sink ?? rule.id,
+                function: '',
+                source: null,
+                detail: details.detail ?? '',
+                flow: [],
+            });
+        });
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/engine/analyser.ts
+
+
+
+
+
+
+
+
+const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
+const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
+/** Analyses files one by one; imported files are loaded when they are needed, and kept for a while. */
+class Analyser {
+    machine;
+    #files;
+    #loader;
+    constructor(files, models, rules) {
+        this.#files = files;
+        this.machine = new engine_machine/* Machine */.u5(new registry/* Registry */.O(models), new rule_set/* RuleSet */.x(rules), {
+            resolve: (specifier, from) => resolveImport(specifier, from.path, files.aliases, (candidate) => files.has(candidate)),
+            load: (path) => this.#loader.load(path),
+        });
+        this.#loader = new Loader(files, this.machine);
+    }
+    /** Analyses one file, and follows it into the files that it uses. Never throws for what a file may hold. */
+    analyse(path) {
+        const { machine } = this;
+        machine.called.clear();
+        this.#loader.tidy();
+        if (TEMPLATE.test(path))
+            runTemplates(path, this.#files, machine);
+        const result = {
+            path,
+            findings: machine.templateFindings.splice(0),
+            dependencies: [],
+            called: [],
+            unparsed: null,
+            partly: null,
+        };
+        if (!CODE.test(path))
+            return result;
+        const module = this.#loader.load(path);
+        if (module === null)
+            return { ...result, unparsed: this.#loader.problemOf(path) ?? 'not read' };
+        const entry = this.#run(module);
+        return {
+            ...result,
+            findings: [...result.findings, ...module.findings, ...entry.findings],
+            dependencies: [...this.#loader.reachable(module)],
+            called: [...machine.called],
+            partly: this.#loader.problemOf(path) ?? entry.exhausted,
+        };
+    }
+    /** Drops every file that was loaded. */
+    forget() {
+        this.#loader.forget();
+    }
+    #run(module) {
+        const { machine } = this;
+        const entry = (0,engine_machine/* entryFor */.cy)(module);
+        machine.entry = entry;
+        machine.journal.rollback(() => {
+            for (const run of module.deferred)
+                (0,engine_machine/* runRoot */.cS)(machine, entry, run);
+            // Functions made by functions join while these run.
+            for (let round = 0, done = new Set(); round < 4; round += 1) {
+                const roots = orphans(module, entry, done);
+                if (roots.length === 0)
+                    break;
+                for (const run of roots)
+                    (0,engine_machine/* runRoot */.cS)(machine, entry, run);
+            }
+            for (const { rule, run } of machine.rules.files)
+                run(module, (0,reporter/* fileReporterOf */.rQ)(rule, module, machine));
+        }, () => false);
+        machine.entry = null;
+        return entry;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/accounts.ts
+/** passport: what its strategies give to the functions that judge it. */
+const accounts = {
+    library: 'passport',
+    callbacks: [
+        {
+            at: '{passport-local,passport-local.Strategy}',
+            parameters: ['express.Request', 'source:remote:the user name', 'source:remote:the password', ''],
+            arity: 4,
+        },
+        {
+            at: '{passport-local,passport-local.Strategy}',
+            parameters: ['source:remote:the user name', 'source:remote:the password', ''],
+        },
+        {
+            at: '{passport-http,passport-http-bearer}.{BasicStrategy,Strategy}',
+            parameters: ['source:remote:the user name', 'source:remote:the password', ''],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/angular.ts
+/** Angular's router, and the escape hatches of Angular and AngularJS. */
+const angular = {
+    library: '@angular/core, @angular/router, AngularJS',
+    types: { '@angular/router.ActivatedRoute.snapshot': 'angular.Snapshot' },
+    sources: {
+        'angular.Snapshot.{queryParams,params,queryParamMap,paramMap,fragment}': 'dom',
+        '*.snapshot.{queryParams,params,queryParamMap,paramMap,fragment}': 'dom',
+        '$location.{search,hash,path,url,absUrl}': 'dom',
+    },
+    sinks: [
+        // What a page declares to be safe is no longer escaped, so anything that is not constant deserves a look.
+        {
+            at: '{$sce,*}.{trustAsHtml,trustAsJs,trustAsUrl,trustAsCss,trustAsResourceUrl}',
+            argument: 0,
+            kind: 'html',
+            dynamic: 'medium',
+        },
+        { at: '{$sce,*}.trustAs', argument: 1, kind: 'html', dynamic: 'medium' },
+        { at: '*.nativeElement.{innerHTML,outerHTML}', argument: 'value', kind: 'html' },
+        { at: '*.$compile', argument: 0, kind: 'html' },
+    ],
+    callbacks: [
+        {
+            at: '@angular/router.ActivatedRoute.{queryParams,params,queryParamMap,paramMap,fragment}.subscribe',
+            parameters: ['source:dom:the address of the page'],
+        },
+        {
+            at: '*.{queryParams,queryParamMap,paramMap}.subscribe',
+            parameters: ['source:dom:the address of the page'],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/archives.ts
+const ENTRY = 'source:archive:an entry of an archive';
+/** Archives: the names of their entries are chosen by whoever made them. */
+const archives = {
+    library: 'unzipper, adm-zip, tar, tar-stream, yauzl, jszip, decompress',
+    types: {
+        'adm-zip()': 'adm-zip.Zip',
+        'unzipper.Parse()': 'unzipper.Stream',
+        'unzip.Parse()': 'unzipper.Stream',
+        'node-unzip-2.Parse()': 'unzipper.Stream',
+        'unzipper.Open.{file,buffer,url}()': 'unzipper.Directory',
+        'tar-stream.extract()': 'tar.Extract',
+        'jszip()': 'jszip.Zip',
+        'jszip.loadAsync()': 'jszip.Zip',
+        'jszip.Zip.loadAsync()': 'jszip.Zip',
+    },
+    sources: {
+        'adm-zip.Zip.{getEntries,getEntry}': 'archive',
+        'unzipper.Directory.files': 'archive',
+        'jszip.Zip.files': 'archive',
+        '*.entryName': 'archive',
+    },
+    callbacks: [
+        { at: 'unzipper.Stream.{on,once}', parameters: [ENTRY] },
+        { at: 'tar.Extract.on', parameters: [ENTRY] },
+        { at: '{tar,tar.Parser()}.{t,list,on}', parameters: [ENTRY] },
+        { at: 'yauzl.Zip.on', parameters: [ENTRY] },
+        { at: 'yauzl.{open,fromBuffer,fromFd}', parameters: ['', 'yauzl.Zip'] },
+        { at: 'jszip.Zip.forEach', parameters: [ENTRY, ENTRY] },
+        { at: 'adm-zip.Zip.forEach', parameters: [ENTRY] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/cloud.ts
+const EVENT = ['event', 'evt', '_event'];
+/** Events of cloud functions, and clients of cloud services. */
+const cloud = {
+    library: 'AWS Lambda, AWS SDK, Google Cloud Functions, Firebase',
+    types: {
+        '{@google-cloud/functions-framework.http,firebase-functions.https.onRequest}()': 'cloud.Function',
+        'aws-lambda.{APIGatewayProxyEvent,APIGatewayEvent,APIGatewayProxyEventV2,ALBEvent}': 'lambda.Event',
+        'aws-sdk.S3()': 'aws.S3',
+        'aws-sdk.DynamoDB.DocumentClient()': 'aws.Documents',
+    },
+    sources: {
+        'lambda.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,headers,multiValueHeaders,path,rawPath,rawQueryString}': 'remote',
+        // A single parameter called `event` may be one of either.
+        'dom.Event.{body,queryStringParameters,multiValueQueryStringParameters,pathParameters,rawQueryString}': 'remote',
+        'lambda.Event.{Records,detail,arguments}': 'message',
+    },
+    sinks: [
+        { at: 'aws-sdk.Athena().startQueryExecution', argument: 0, property: 'QueryString', kind: 'sql' },
+        { at: 'aws-sdk.RDSDataService().executeStatement', argument: 0, property: 'sql', kind: 'sql' },
+        { at: '@google-cloud/bigquery.BigQuery().query', argument: 0, kind: 'sql' },
+        { at: '@google-cloud/bigquery.BigQuery().query', argument: 0, property: 'query', kind: 'sql' },
+        { at: '@google-cloud/spanner.Spanner().instance().database().run', argument: 0, kind: 'sql' },
+        { at: 'aws.Documents.scan', argument: 0, property: 'FilterExpression', kind: 'nosql' },
+    ],
+    callbacks: [
+        {
+            at: '{@google-cloud/functions-framework.http,firebase-functions.https.onRequest,firebase-functions/v2/https.onRequest}',
+            parameters: ['express.Request', 'express.Response'],
+        },
+        {
+            at: '{firebase-functions.https.onCall}',
+            parameters: ['source:remote:the data of a call', ''],
+        },
+    ],
+    parameters: [
+        { names: [EVENT, ['context', 'ctx', '_context']], are: ['source:remote', ''] },
+        { names: [EVENT], are: ['source:remote'], called: ['handler', 'lambdaHandler', 'lambda_handler'] },
+    ],
+};
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/patterns-of-text.ts
+var patterns_of_text = __webpack_require__(2071);
+;// CONCATENATED MODULE: ./src/scanners/code/models/databases.ts
+
+
+/** Whether a value has the shape of SQL with something put into it. */
+const sql = (value) => value.shape !== null && (0,patterns_of_text/* isSql */.VT)(value.shape);
+/** Whether something unknown stands between quotes: whoever puts it there has not thought of quotes in it. */
+const quoted = (value) => sql(value) &&
+    (value.shape ?? '')
+        .split(/(')/u)
+        .some((part, at, all) => at % 4 === 2 && all.length > at + 1 && part.includes(values_value/* HOLE */.vs));
+/** Methods of a query builder whose first argument becomes a part of the statement. */
+const BUILDING = 'select,addSelect,from,where,andWhere,orWhere,having,andHaving,orHaving,groupBy,addGroupBy,orderBy,addOrderBy,set,leftJoin,innerJoin';
+/** Databases that take SQL as text. */
+const databases = {
+    library: 'SQL databases',
+    types: {
+        'pg.{Client,Pool}()': 'pg.Client',
+        '{mysql,mysql2,mysql2/promise}.{createConnection,createPool}()': 'mysql.Connection',
+        'mysql.Connection.{getConnection,promise}()': 'mysql.Connection',
+        'sequelize.Sequelize': 'sequelize',
+        'sequelize()': 'sequelize.Instance',
+        'knex()': 'knex.Instance',
+        'mssql.Request()': 'mssql.Request',
+        'sqlite3.Database()': 'sqlite.Database',
+        'better-sqlite3()': 'sqlite.Database',
+        '@prisma/client.PrismaClient()': 'prisma',
+        'typeorm.{getConnection,DataSource}()': 'typeorm.Connection',
+        '{typeorm.getRepository(),typeorm.Connection,*}.createQueryBuilder()': 'typeorm.Builder',
+        [`typeorm.Builder.{${BUILDING}}()`]: 'typeorm.Builder',
+    },
+    sinks: [
+        { at: 'pg.Client.query', argument: 0, kind: 'sql' },
+        { at: 'pg.Client.query', argument: 0, property: 'text', kind: 'sql' },
+        { at: 'mysql.Connection.{query,execute}', argument: 0, kind: 'sql' },
+        { at: 'mysql.Connection.{query,execute}', argument: 0, property: 'sql', kind: 'sql' },
+        { at: 'sequelize.Instance.query', argument: 0, kind: 'sql' },
+        { at: 'sequelize.{literal}', argument: 0, kind: 'sql' },
+        {
+            at: 'knex.Instance.{raw,whereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw}',
+            argument: 0,
+            kind: 'sql',
+        },
+        {
+            at: '*.{whereRaw,orWhereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw,selectRaw}',
+            argument: 0,
+            kind: 'sql',
+        },
+        { at: 'typeorm.Connection.query', argument: 0, kind: 'sql' },
+        { at: `typeorm.Builder.{${BUILDING}}`, argument: 0, kind: 'sql' },
+        { at: 'mssql.Request.{query,batch}', argument: 0, kind: 'sql' },
+        { at: 'sqlite.Database.{run,get,all,each,exec,prepare}', argument: 0, kind: 'sql' },
+        { at: 'prisma.{$queryRawUnsafe,$executeRawUnsafe}', argument: 0, kind: 'sql' },
+        { at: '*.{$queryRawUnsafe,$executeRawUnsafe}', argument: 0, kind: 'sql' },
+        {
+            at: '*.{query,execute,raw,run,all,get,each,exec,prepare,queryAsync,executeSql}',
+            argument: 0,
+            kind: 'sql',
+            when: sql,
+        },
+        { at: '*.{query,execute}', argument: 0, property: ['sql', 'text'], kind: 'sql', when: sql },
+        { at: '*.{query,execute,raw}', argument: 0, kind: 'sql', dynamic: 'medium', when: quoted },
+    ],
+    sanitizers: {
+        '{mysql,mysql2,sqlstring}.{escape,escapeId}': ['sql'],
+        'mysql.Connection.{escape,escapeId}': ['sql'],
+        'pg-format': ['sql'],
+        'pg.Client.{escapeLiteral,escapeIdentifier}': ['sql'],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/directories.ts
+/** LDAP. */
+const directories = {
+    library: 'ldapjs, activedirectory, ldapts',
+    types: {
+        'ldapjs.createClient()': 'ldap.Client',
+        'ldapts.Client()': 'ldap.Client',
+        'ldap-client()': 'ldap.Client',
+    },
+    sinks: [
+        { at: 'ldap.Client.search', argument: 1, property: 'filter', kind: 'ldap' },
+        { at: 'ldap.Client.{search,compare,modify,add,del,modifyDN,bind}', argument: 0, kind: 'ldap' },
+        { at: 'ldapjs.{parseFilter,filters.parseString,parseDN}', argument: 0, kind: 'ldap' },
+        { at: '*.search', argument: 1, property: 'filter', kind: 'ldap', confidence: 'medium' },
+        { at: '{activedirectory,activedirectory2}().{findUsers,findGroups,find}', argument: 0, kind: 'ldap' },
+    ],
+    sanitizers: {
+        '{ldap-escape,ldapjs}.{filter,dn,escapeFilter,escapeDn}': ['ldap'],
+        'ldapjs.{EqualityFilter,SubstringFilter,AndFilter,OrFilter,PresenceFilter}': ['ldap'],
+        '{ldapts,ldapjs.filters}.{EqualityFilter,SubstringFilter,AndFilter,OrFilter}': ['ldap'],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/dom.ts
+/** The browser. */
+const dom = {
+    library: 'DOM',
+    sources: {
+        'location.{href,hash,search,pathname}': 'dom',
+        'document.{location,URL,documentURI,baseURI,referrer,cookie}': 'dom',
+        'location.toString': 'dom',
+        'history.state': 'dom',
+        '{localStorage,sessionStorage}.getItem': 'storage',
+    },
+    types: { 'document.location': 'location' },
+    sinks: [
+        { at: '*.{innerHTML,outerHTML,srcdoc}', argument: 'value', kind: 'html' },
+        { at: '*.insertAdjacentHTML', argument: 1, kind: 'html' },
+        { at: 'document.{write,writeln}', argument: 'all', kind: 'html' },
+        { at: '*.{createContextualFragment}', argument: 0, kind: 'html' },
+        { at: '{location,location.href}', argument: 'value', kind: 'redirect' },
+        { at: 'location.{assign,replace}', argument: 0, kind: 'redirect' },
+        { at: 'open', argument: 0, kind: 'redirect', confidence: 'medium' },
+    ],
+    sanitizers: {
+        '{DOMPurify,dompurify,isomorphic-dompurify}.sanitize': ['html', 'template-html'],
+        '{xss,sanitize-html,escape-html,lodash.escape,_.escape,he.encode,he.escape,validator.escape,insane,striptags}': ['html', 'template-html'],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/dynamodb.ts
+const CALLS = 'query,scan,get,put,update,delete,batchGet,batchWrite,transactGet,transactWrite';
+const COMMANDS = 'QueryCommand,ScanCommand,GetCommand,PutCommand,UpdateCommand,DeleteCommand';
+/** DynamoDB: whoever chooses the whole request chooses table, keys and conditions. */
+const dynamodb = {
+    library: 'aws-sdk, @aws-sdk/lib-dynamodb',
+    types: { 'aws-sdk.DynamoDB{,.DocumentClient}()': 'dynamodb.Client' },
+    sinks: [
+        { at: `dynamodb.Client.{${CALLS}}`, argument: 0, kind: 'nosql', when: isWhole },
+        {
+            at: `{@aws-sdk/lib-dynamodb,@aws-sdk/client-dynamodb}.{${COMMANDS}}`,
+            argument: 0,
+            kind: 'nosql',
+            when: isWhole,
+        },
+    ],
+};
+/** A value in a condition is only a value; a whole request from outside is not. */
+function isWhole(value) {
+    return value.objects.length === 0;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/electron.ts
+/** Electron: messages of windows, and what hands texts to the system. */
+const electron = {
+    library: 'electron',
+    sinks: [
+        {
+            at: 'electron.shell.{openExternal,openPath,openItem}',
+            argument: 0,
+            kind: 'command',
+            confidence: 'medium',
+        },
+    ],
+    callbacks: [
+        {
+            at: 'electron.ipcMain.{on,once,handle,handleOnce}',
+            parameters: ['', 'source:message:a message of a window', 'source:message:a message of a window'],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/evaluators.ts
+/** Libraries that run what they are given, in something that is no boundary against attackers. */
+const evaluators = {
+    library: 'mathjs, vm2, safe-eval, notevil, static-eval, expr-eval, sandbox',
+    types: {
+        'mathjs.{create,default}()': 'mathjs',
+        'vm2.{VM,NodeVM}()': 'vm2.Machine',
+        'sandbox()': 'sandbox.Box',
+    },
+    propagators: { 'vm2.VMScript': [0] },
+    sinks: [
+        { at: 'mathjs.{eval,evaluate,compile,parse,parser().eval,parser().evaluate}', argument: 0, kind: 'code' },
+        { at: 'vm2.Machine.{run,runFile}', argument: 0, kind: 'code' },
+        { at: '{vm2.VMScript,VMScript}', argument: 0, kind: 'code' },
+        {
+            at: '{safe-eval,safer-eval,notevil,static-eval,node-eval,eval,require-from-string}',
+            argument: 0,
+            kind: 'code',
+        },
+        { at: 'sandbox.Box.run', argument: 0, kind: 'code' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/parts/location.ts
+
+/** A method that sets a header by its name: with `Location` it says where a redirect leads. */
+function locationHeader(at) {
+    return {
+        at,
+        argument: 1,
+        kind: 'redirect',
+        when: (_, call) => call !== null && (0,values_value/* textOf */.b6)(call.arg(0))?.toLowerCase() === 'location',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/express.ts
+
+const METHODS = 'get,post,put,patch,delete,all,use,head,options,param';
+/** Express, and what calls itself like it. */
+const express = {
+    library: 'express',
+    types: {
+        'express()': 'express.App',
+        'express.{Router,Application,IRouter}': 'express.Router',
+        'express.Router()': 'express.App',
+        'express.App.route()': 'express.App',
+        [`express.App.{${METHODS}}()`]: 'express.App',
+        'restify.createServer()': 'express.App',
+        'polka()': 'express.App',
+        'express.{NextApiRequest}': 'express.Request',
+        'express.Response.{status,type,set,header,append,location,cookie,clearCookie,vary,contentType}()': 'express.Response',
+        'express-serve-static-core.Request': 'express.Request',
+        'next.NextApiRequest': 'express.Request',
+        'next.NextApiResponse': 'express.Response',
+    },
+    sources: {
+        'express.Request.{body,query,params,param,cookies,signedCookies,headers,url,originalUrl,path,hostname,host,subdomains,header,get,rawBody,FormValue}': 'remote',
+        'express.Request.headers.{host,x-forwarded-host}': 'remote',
+        'express.Request.{file,files}': 'upload',
+        'express.Request.[]': 'remote',
+    },
+    sinks: [
+        { at: 'express.Response.{send,write,end}', argument: 0, kind: 'html' },
+        { at: 'express.Response.redirect', argument: 'last', kind: 'redirect' },
+        { at: 'express.Response.location', argument: 0, kind: 'redirect' },
+        locationHeader('express.Response.{set,header,append,setHeader}'),
+        { at: 'express.Response.writeHead', argument: 1, property: ['Location', 'location'], kind: 'redirect' },
+        {
+            at: 'express.Response.{sendFile,sendfile,download}',
+            argument: 0,
+            kind: 'path',
+            // With a root, express itself refuses what leads out of it.
+            when: (_, call) => (call?.option(1, 'root') ?? null) === null,
+        },
+        { at: 'express.Response.render', argument: 0, kind: 'template-name' },
+        {
+            at: 'express.Response.render',
+            argument: 1,
+            kind: 'template-options',
+            when: (value) => value.objects.length === 0 || value.taints.length > 0,
+        },
+        { at: 'express.Response.{set,header,append,setHeader,writeHead}', argument: [1, 2], kind: 'header' },
+        { at: 'express.Response.{cookie}', argument: 1, kind: 'cookie-value' },
+    ],
+    callbacks: [
+        { at: `express.App.{${METHODS}}`, parameters: ['', 'express.Request', 'express.Response', ''], arity: 4 },
+        { at: `express.App.{${METHODS}}`, parameters: ['express.Request', 'express.Response', ''] },
+        { at: 'express.Request.on', parameters: ['source:remote:the request body'] },
+    ],
+    parameters: [
+        {
+            names: [
+                ['err', 'error', 'e'],
+                ['req', 'request', '_req'],
+                ['res', 'response', '_res'],
+                ['next', '_next'],
+            ],
+            are: ['', 'express.Request', 'express.Response', ''],
+        },
+        {
+            names: [
+                ['req', 'request', '_req'],
+                ['res', 'response', 'resp', 'reply', '_res'],
+            ],
+            are: ['express.Request', 'express.Response'],
+        },
+        { names: [['req']], are: ['express.Request'] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/fastify.ts
+
+const VERBS = 'get,post,put,patch,delete,head,options,all';
+/** Fastify. Its replies are plain text unless they say that they are HTML. */
+const fastify = {
+    library: 'fastify',
+    types: {
+        'fastify()': 'fastify.App',
+        'fastify.fastify()': 'fastify.App',
+        'fastify.FastifyInstance': 'fastify.App',
+        'fastify.{FastifyRequest}': 'fastify.Request',
+        'fastify.{FastifyReply}': 'fastify.Reply',
+        'fastify.Request.{raw,req}': 'http.Request',
+        'fastify.Reply.{code,status}()': 'fastify.Reply',
+        'fastify.Reply.{type,header,headers}()': 'fastify.TypedReply',
+        'fastify.TypedReply.{code,status,type,header,headers}()': 'fastify.TypedReply',
+    },
+    sources: {
+        'fastify.Request.{body,query,params,headers,url,originalUrl,hostname,host,cookies}': 'remote',
+        'fastify.Request.{file,files,saveRequestFiles,parts}': 'upload',
+    },
+    sinks: [
+        { at: 'fastify.Reply.send', argument: 0, kind: 'html', confidence: 'low' },
+        { at: 'fastify.TypedReply.send', argument: 0, kind: 'html', confidence: 'medium' },
+        locationHeader('fastify.{Reply,TypedReply}.header'),
+        { at: 'fastify.{Reply,TypedReply}.redirect', argument: 'last', kind: 'redirect' },
+        { at: 'fastify.{Reply,TypedReply}.{sendFile,download}', argument: 0, kind: 'path' },
+        { at: 'fastify.{Reply,TypedReply}.view', argument: 0, kind: 'template-name' },
+    ],
+    callbacks: [
+        { at: `fastify.App.{${VERBS}}`, parameters: ['fastify.Request', 'fastify.Reply'] },
+        { at: 'fastify.App.addHook', parameters: ['fastify.Request', 'fastify.Reply', ''] },
+        { at: 'fastify.App.setErrorHandler', parameters: ['', 'fastify.Request', 'fastify.Reply'] },
+        { at: 'fastify.App.register', parameters: ['fastify.App', '', ''] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/forge.ts
+/** Atlassian Forge: what the front end and web triggers send, and calls of the products' REST APIs. */
+const forge = {
+    library: '@forge/api, @forge/resolver, @forge/bridge, @forge/ui, @forge/events, @forge/kvs',
+    types: {
+        '@forge/resolver()': 'forge.Resolver',
+        '@forge/api.{asApp,asUser}()': 'forge.Api',
+        '@forge/api.default.{asApp,asUser}()': 'forge.Api',
+        '@forge/api.{requestJira,requestConfluence,requestBitbucket}': 'forge.request',
+        'forge.Api.{requestJira,requestConfluence,requestBitbucket,requestGraph}()': 'forge.Response',
+        'forge.request()': 'forge.Response',
+        '@forge/api.fetch()': 'http.FetchResponse',
+        '@forge/kvs.kvs': '@forge/api.storage',
+        'forge.Request.payload': 'forge.Payload',
+    },
+    sources: {
+        'forge.Request.payload': 'remote',
+        'forge.Request.context.extension': 'remote',
+        'forge.Response.{json,text,body}': 'response',
+        '@forge/api.storage.{get,getSecret,query}': 'storage',
+        '@forge/bridge.invoke': 'response',
+        '@forge/api.webTrigger.Request.{body,headers,queryParameters,path}': 'remote',
+        '@forge/ui.useProductContext': 'dom',
+    },
+    sinks: [
+        { at: '@forge/api.fetch', argument: 0, kind: 'url' },
+        { at: '@forge/api.default.fetch', argument: 0, kind: 'url' },
+        { at: '@forge/api.{assumeTrustedRoute}', argument: 0, kind: 'forge-route' },
+        { at: 'forge.Api.{requestJira,requestConfluence,requestBitbucket}', argument: 0, kind: 'forge-route' },
+        { at: 'forge.request', argument: 0, kind: 'forge-route' },
+        { at: '@forge/bridge.{requestJira,requestConfluence}', argument: 0, kind: 'forge-route' },
+        { at: '@forge/bridge.router.{navigate,open}', argument: 0, kind: 'redirect' },
+        { at: '@forge/sql.sql.prepare', argument: 0, kind: 'sql' },
+        { at: '@forge/sql.sql.executeRaw', argument: 0, kind: 'sql' },
+    ],
+    // The tag encodes what stands in its holes.
+    sanitizers: { '@forge/api.route': ['forge-route', 'url'] },
+    callbacks: [{ at: 'forge.Resolver.define', parameters: ['forge.Request'] }],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/parts/runs.ts
+
+/** The sinks of a function that runs a program with a list of arguments: the program, and the list, which a shell reads if there is one. */
+function runs(at) {
+    return [
+        { at, argument: 0, kind: 'command' },
+        { at, argument: 1, kind: 'command', when: (_, call) => call !== null && usesShell(call) },
+        { at, argument: 1, kind: 'command-argument', when: (_, call) => call !== null && !usesShell(call) },
+    ];
+}
+/** Whether a child process gets a shell: by an option, or as the program itself. */
+function usesShell(call) {
+    const program = (0,values_value/* textOf */.b6)(call.arg(0)) ?? '';
+    if (/(?:^|[/\\])(?:ba|z|da|k)?sh$|cmd(?:\.exe)?$|powershell(?:\.exe)?$|^pwsh$/iu.test(program))
+        return true;
+    const options = [call.option(2, 'shell'), call.option(1, 'shell')];
+    return options.some((shell) => shell !== null &&
+        shell.constants.some((item) => item === true || (typeof item === 'string' && item !== '')));
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/git.ts
+
+const RUNNERS = ['execa', 'execa.{execa,execaSync}', 'cross-spawn', 'cross-spawn.{spawn,sync}'];
+/** Libraries that run git and ssh with the arguments they are given. */
+const git = {
+    library: 'simple-git, execa, cross-spawn, shelljs, node-ssh, ssh2',
+    types: {
+        'simple-git()': 'git.Client',
+        'simple-git.{simpleGit,gitP}()': 'git.Client',
+        'simple-git/promise()': 'git.Client',
+        'ssh2.Client()': 'ssh.Client',
+        'node-ssh.NodeSSH()': 'ssh.Client',
+        'execa.{command,commandSync,execaCommand,execaCommandSync}': 'execa.command',
+    },
+    sinks: [
+        ...RUNNERS.flatMap((at) => runs(at)),
+        {
+            at: 'git.Client.{clone,mirror,fetch,pull,push,addRemote,raw,checkout,listRemote}',
+            argument: 'all',
+            kind: 'git-argument',
+        },
+        { at: 'shelljs.exec', argument: 0, kind: 'command', dynamic: 'medium' },
+        { at: 'ssh.Client.{exec,execCommand}', argument: 0, kind: 'command' },
+        {
+            at: 'execa.command',
+            argument: 0,
+            kind: 'command',
+            when: (_, call) => call !== null && usesShell(call),
+        },
+        {
+            at: 'execa.command',
+            argument: 0,
+            kind: 'command-argument',
+            when: (_, call) => call === null || !usesShell(call),
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/graphql.ts
+/** GraphQL resolvers: their second parameter is what the query says. */
+const graphql = {
+    library: 'graphql, Apollo, type-graphql',
+    sources: { '@type-graphql.{Arg,Args}': 'remote' },
+    parameters: [
+        {
+            names: [
+                ['parent', '_parent', 'root', '_root', 'obj', '_obj', 'source', '_source', '_', '__', '_parentValue'],
+                ['args', '_args', 'argv', '{…}'],
+                ['context', '_context', 'ctx', '{…}', 'contextValue', '_ctx'],
+            ],
+            are: ['', 'source:remote', ''],
+        },
+        {
+            names: [
+                ['parent', '_parent', '_root', '_obj', 'parentValue'],
+                ['args', '_args', '{…}'],
+            ],
+            are: ['', 'source:remote'],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/hapi.ts
+
+/** Hapi. */
+const hapi = {
+    library: '@hapi/hapi',
+    types: {
+        '{@hapi/hapi,hapi}.{server,Server}()': 'hapi.Server',
+        '@hapi/hapi.Request': 'hapi.Request',
+        '@hapi/hapi.ResponseToolkit': 'hapi.Toolkit',
+        'hapi.Toolkit.response().{code,header}()': 'hapi.Toolkit.response()',
+    },
+    sources: {
+        'hapi.Request.{payload,query,params,headers,url,path,state,paramsArray}': 'remote',
+        'hapi.Request.info.{host,hostname,referrer}': 'remote',
+    },
+    sinks: [
+        { at: 'hapi.Toolkit.response', argument: 0, kind: 'html' },
+        locationHeader('hapi.Toolkit.response().header'),
+        { at: 'hapi.Toolkit.redirect', argument: 0, kind: 'redirect' },
+        { at: 'hapi.Toolkit.response().redirect', argument: 0, kind: 'redirect' },
+        { at: 'hapi.Toolkit.file', argument: 0, kind: 'path' },
+        { at: 'hapi.Toolkit.view', argument: 0, kind: 'template-name' },
+    ],
+    callbacks: [{ at: 'hapi.Server.ext', parameters: ['hapi.Request', 'hapi.Toolkit'] }],
+    parameters: [
+        {
+            names: [
+                ['request', 'req'],
+                ['h', 'toolkit'],
+            ],
+            are: ['hapi.Request', 'hapi.Toolkit'],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/headless-browsers.ts
+const LAUNCH = '{launch,connect,launchPersistentContext}';
+/** Browsers that a program drives: what they are told to open or run, they do with the network of the server. */
+const headlessBrowsers = {
+    library: 'puppeteer, playwright, phantom, selenium-webdriver, chrome-remote-interface, wkhtmltopdf',
+    types: {
+        'puppeteer-core': 'puppeteer',
+        'puppeteer-extra': 'puppeteer',
+        '{playwright-core,@playwright/test,playwright-extra}': 'playwright',
+        [`puppeteer.${LAUNCH}()`]: 'browser.Browser',
+        [`playwright.{chromium,firefox,webkit}.${LAUNCH}()`]: 'browser.Browser',
+        'playwright.{chromium,firefox,webkit}.connectOverCDP()': 'browser.Browser',
+        'browser.Browser.{newContext,createIncognitoBrowserContext,createBrowserContext}()': 'browser.Browser',
+        'browser.Browser.newPage()': 'browser.Page',
+        'phantom.create()': 'browser.Phantom',
+        'browser.Phantom.createPage()': 'browser.Page',
+        'chrome-remote-interface()': 'browser.Protocol',
+    },
+    sinks: [
+        { at: 'browser.Page.{goto,open,openUrl}', argument: 0, kind: 'browser-address' },
+        { at: 'browser.Page.{setContent,setDocumentContent}', argument: 0, kind: 'browser-page' },
+        { at: 'browser.Page.property', argument: 1, kind: 'browser-page' },
+        {
+            at: 'browser.Page.{evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript,evaluateJavaScript,$eval,$$eval}',
+            argument: [0, 1],
+            kind: 'browser-page',
+        },
+        { at: 'browser.Browser.addInitScript', argument: 0, kind: 'browser-page' },
+        {
+            at: 'browser.Protocol.Runtime.{evaluate,compileScript}',
+            argument: 0,
+            property: 'expression',
+            kind: 'browser-page',
+        },
+        { at: 'browser.Protocol.Page.navigate', argument: 0, property: 'url', kind: 'browser-address' },
+        {
+            at: 'browser.Protocol.Page.{printToPDF,setDocumentContent}',
+            argument: 0,
+            property: ['html', 'headerTemplate', 'footerTemplate'],
+            kind: 'browser-page',
+        },
+        {
+            at: '{wkhtmltopdf,wkhtmltoimage.generate,html-pdf.create,pdf-puppeteer}',
+            argument: 0,
+            kind: 'browser-page',
+        },
+        { at: '*.{executeScript,executeAsyncScript}', argument: 0, kind: 'code', confidence: 'medium' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/hono.ts
+const hono_VERBS = 'get,post,put,patch,delete,options,all,use,on';
+/** Hono. */
+const hono = {
+    library: 'hono',
+    types: {
+        'hono.{Hono,OpenAPIHono}()': 'hono.App',
+        '@hono/zod-openapi.OpenAPIHono()': 'hono.App',
+        [`hono.App.{${hono_VERBS},basePath,route}()`]: 'hono.App',
+        'hono.Context.req': 'hono.Request',
+    },
+    sources: {
+        'hono.Request.{query,queries,param,header,json,text,parseBody,formData,blob,url,path}': 'remote',
+    },
+    sinks: [
+        { at: 'hono.Context.html', argument: 0, kind: 'html' },
+        { at: 'hono.Context.redirect', argument: 0, kind: 'redirect' },
+    ],
+    callbacks: [{ at: `hono.App.{${hono_VERBS}}`, parameters: ['hono.Context', ''] }],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/http-clients.ts
+const http_clients_VERBS = 'get,post,put,patch,delete,head,options,request';
+/** Libraries that send requests. */
+const httpClients = {
+    library: 'fetch, axios, got, request, needle, superagent, undici',
+    types: { 'axios.{create,default}()': 'axios', 'got.extend()': 'got', 'request.defaults()': 'request' },
+    sinks: [
+        {
+            at: '{fetch,node-fetch,cross-fetch,isomorphic-fetch,undici.fetch,axios,got,request,needle,ky,superagent,bent,phin}',
+            argument: 0,
+            kind: 'url',
+        },
+        {
+            at: `{axios,got,request,needle,ky,superagent,undici,request-promise,request-promise-native,phin,node-fetch}.{${http_clients_VERBS},stream,del}`,
+            argument: 0,
+            kind: 'url',
+        },
+        {
+            at: '{axios,got,request,needle,request-promise,request-promise-native}',
+            argument: 0,
+            property: ['url', 'uri', 'baseURL'],
+            kind: 'url',
+        },
+        {
+            at: '{axios,got,request}.{request,get,post}',
+            argument: 0,
+            property: ['url', 'uri', 'baseURL'],
+            kind: 'url',
+        },
+        { at: 'axios.create', argument: 0, property: 'baseURL', kind: 'url' },
+        { at: '{request-promise,request-promise-native}', argument: 0, kind: 'url' },
+        { at: 'needle', argument: 1, kind: 'url' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/http-responses.ts
+/** Answers of other servers. */
+const httpResponses = {
+    library: 'fetch, axios, got, request, superagent, undici, needle',
+    types: {
+        '{fetch,node-fetch,cross-fetch,isomorphic-fetch,undici.fetch,ky}()': 'http.FetchResponse',
+        'axios.{get,post,put,patch,delete,head,request}()': 'axios.Response',
+        'axios()': 'axios.Response',
+        'got.{get,post,put}()': 'got.Response',
+        'got()': 'got.Response',
+        'superagent.{get,post,put}()': 'superagent.Request',
+    },
+    sources: {
+        'http.FetchResponse.{text,json,body,arrayBuffer,blob}': 'response',
+        'axios.Response.data': 'response',
+        'got.Response.{body,text,json}': 'response',
+        'superagent.Request.{text,body}': 'response',
+    },
+    sinks: [
+        { at: 'superagent.{get,post,put,patch,delete,head,del}', argument: 0, kind: 'url' },
+        { at: 'ws', argument: 0, kind: 'url' },
+    ],
+    callbacks: [
+        {
+            at: '{request,request.get,request.post,needle.get}',
+            parameters: ['', '', 'source:response:the answer of a server'],
+        },
+        { at: 'superagent.Request.end', parameters: ['', 'superagent.Request'] },
+        { at: 'axios.Response.then', parameters: ['axios.Response'] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/jquery.ts
+const WRITERS = 'html,append,prepend,after,before,replaceWith,wrap,wrapAll,wrapInner';
+const CHAINED = 'find,parent,parents,children,closest,next,prev,siblings,first,last,eq,filter,not,add,end,addClass,removeClass,toggleClass,css,show,hide,on,off,appendTo,prependTo,empty,prop,each,clone,html,append,prepend';
+/** jQuery. */
+const jquery = {
+    library: 'jquery',
+    types: {
+        '{jquery,jQuery}': '$',
+        '$()': 'jquery.Set',
+        [`jquery.Set.{${CHAINED}}()`]: 'jquery.Set',
+    },
+    sources: { 'jquery.Set.{val,text,attr,data}': 'page' },
+    sinks: [
+        { at: '$', argument: 0, kind: 'selector' },
+        { at: `jquery.Set.{${WRITERS}}`, argument: 0, kind: 'html' },
+        {
+            at: 'jquery.Set.{appendTo,prependTo,insertAfter,insertBefore,replaceAll}',
+            argument: 0,
+            kind: 'selector',
+        },
+        { at: '*.{html,replaceWith}', argument: 0, kind: 'html', confidence: 'medium' },
+        { at: '$.parseHTML', argument: 0, kind: 'html', confidence: 'medium' },
+        { at: '$.globalEval', argument: 0, kind: 'code' },
+        { at: '$.getScript', argument: 0, kind: 'script-url' },
+    ],
+    propagators: { '$.{trim}': [0] },
+    sanitizers: { '$.escapeSelector': ['selector', 'html'] },
+    callbacks: [
+        { at: 'jquery.Set.{on,click,change,submit,keyup}', parameters: ['dom.Event'] },
+        { at: '$.{get,post,getJSON}', parameters: ['source:response:the answer of a server'] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/koa.ts
+
+const koa_VERBS = 'get,post,put,patch,delete,del,all,use,head,options,param';
+/** Koa and its routers. */
+const koa = {
+    library: 'koa, @koa/router',
+    types: {
+        'koa()': 'koa.App',
+        '{koa-router,@koa/router,koa-joi-router}()': 'koa.Router',
+        '{koa-router,@koa/router}.Router()': 'koa.Router',
+        [`koa.Router.{${koa_VERBS},prefix}()`]: 'koa.Router',
+        'koa.{Context,ParameterizedContext,DefaultContext}': 'koa.Context',
+        'koa.Context.{request,req}': 'koa.Request',
+        'koa.Context.{response,res}': 'koa.Response',
+    },
+    sources: {
+        'koa.Context.{query,params,headers,header,url,originalUrl,path,querystring,search,host,hostname,href,origin,get}': 'remote',
+        'koa.Request.{body,rawBody,query,headers,header,url,originalUrl,path,querystring,search,host,hostname,href,origin,get}': 'remote',
+        'koa.Request.{files,file}': 'upload',
+        'koa.Context.{file,files}': 'upload',
+        'koa.Context.cookies.get': 'remote',
+    },
+    sinks: [
+        { at: 'koa.{Context,Response}.body', argument: 'value', kind: 'html' },
+        { at: 'koa.{Context,Response}.redirect', argument: 0, kind: 'redirect' },
+        locationHeader('koa.{Context,Response}.set'),
+        { at: 'koa.Context.render', argument: 0, kind: 'template-name' },
+        {
+            at: 'koa.Context.render',
+            argument: 1,
+            kind: 'template-options',
+            when: (value) => value.objects.length === 0,
+        },
+        { at: 'koa.Context.attachment', argument: 0, kind: 'header', confidence: 'low' },
+        { at: '{koa-send,koa-sendfile}', argument: 1, kind: 'path' },
+    ],
+    callbacks: [
+        { at: 'koa.App.use', parameters: ['koa.Context', ''] },
+        { at: `koa.Router.{${koa_VERBS}}`, parameters: ['koa.Context', ''] },
+    ],
+    parameters: [
+        {
+            names: [
+                ['ctx', 'context'],
+                ['next', '_next', '_'],
+            ],
+            are: ['koa.Context', ''],
+        },
+        { names: [['ctx']], are: ['koa.Context'] },
+    ],
+};
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.ts
+var values_taint = __webpack_require__(7903);
+;// CONCATENATED MODULE: ./src/scanners/code/models/language.ts
+
+/** What every JavaScript engine has. */
+const language = {
+    library: 'JavaScript',
+    sinks: [
+        { at: 'eval', argument: 0, kind: 'code', dynamic: 'medium' },
+        { at: 'Function', argument: 'last', kind: 'code', dynamic: 'medium' },
+        {
+            at: '{setTimeout,setInterval,setImmediate}',
+            argument: 0,
+            kind: 'code',
+            when: (value) => value.shape !== null || value.taints.length > 0,
+            confidence: 'medium',
+        },
+        { at: 'RegExp', argument: 0, kind: 'regex' },
+        { at: '[]()', argument: 0, kind: 'method-name' },
+        { at: 'for', argument: 'value', kind: 'size' },
+        { at: '[][]=', argument: 'value', kind: 'prototype' },
+        { at: '[]=', argument: 'value', kind: 'property-name' },
+        { at: 'Object.{assign,defineProperty}', argument: [1, 2, 3], kind: 'object' },
+        { at: 'JSON.parse', argument: 0, kind: 'json' },
+    ],
+    propagators: {
+        '{decodeURIComponent,decodeURI,unescape,escape,atob,btoa,structuredClone}': [0],
+        'JSON.{parse,stringify}': [0],
+        'Array.from': [0],
+        'Object.{keys,fromEntries}': [0],
+        'String.raw': ['all'],
+        URL: ['all'],
+        URLSearchParams: ['all'],
+        'TextDecoder().decode': [0],
+        'Buffer.{from,concat}': [0],
+        Error: [0],
+    },
+    sanitizers: {
+        encodeURIComponent: ['html', 'template-html', 'url', 'redirect', 'header', 'log', 'command-argument'],
+        encodeURI: ['html', 'header', 'log'],
+        '{Number,parseInt,parseFloat,BigInt}': values_taint/* NUMBER_IS_NO */.Rw,
+        '{Boolean,isNaN,isFinite}': ['*'],
+        'Number.{parseInt,parseFloat}': values_taint/* NUMBER_IS_NO */.Rw,
+        'Number.{isInteger,isSafeInteger,isFinite,isNaN}': ['*'],
+        'Array.isArray': ['*'],
+        Date: ['*'],
+        'Math.{floor,ceil,round,abs,max,trunc}': values_taint/* NUMBER_IS_NO */.Rw,
+        'Math.min': ['*'],
+    },
+    callbacks: [
+        { at: '{setTimeout,setInterval,setImmediate,queueMicrotask,requestAnimationFrame}', parameters: [] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/loggers.ts
+/** Objects are printed with their line breaks escaped, or as JSON. */
+const isText = (value) => value.objects.length === 0;
+const LEVELS = 'log,info,warn,error,debug,trace,fatal,verbose,silly,notice,http';
+/** Libraries that write logs. Bunyan and pino write JSON, which escapes line breaks. */
+const loggers = {
+    library: 'winston, log4js, loglevel, npmlog, tracer, signale',
+    types: {
+        'winston.createLogger()': 'log.Logger',
+        'winston.{loggers.get,Logger}()': 'log.Logger',
+        'log4js.getLogger()': 'log.Logger',
+        loglevel: 'log.Logger',
+        'loglevel.getLogger()': 'log.Logger',
+        npmlog: 'log.Logger',
+        signale: 'log.Logger',
+        'tracer.{console,colorConsole}()': 'log.Logger',
+    },
+    sinks: [
+        {
+            at: `{log.Logger,winston}.{${LEVELS}}`,
+            argument: 'all',
+            kind: 'log',
+            confidence: 'medium',
+            when: isText,
+        },
+        { at: `{logger,log}.{${LEVELS}}`, argument: 'all', kind: 'log', confidence: 'medium', when: isText },
+        { at: 'debug()', argument: 'all', kind: 'log', confidence: 'low', when: isText },
+        {
+            at: '{printf,sprintf-js.sprintf,sprintf-js.vsprintf,format-util,printj.sprintf,node:util.format}',
+            argument: 0,
+            kind: 'format',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/mailers.ts
+const MAILS = '*.{sendMail,sendEmail,sendResetEmail,sendPasswordReset,sendResetMail}';
+/** Mail: what it says and to whom it goes. */
+const mailers = {
+    library: 'nodemailer, @sendgrid/mail, mailgun',
+    types: { 'nodemailer.createTransport()': 'mail.Transport', '@sendgrid/mail': 'mail.Transport' },
+    sinks: [
+        { at: 'mail.Transport.{sendMail,send}', argument: 0, property: ['html', 'text'], kind: 'mail-link' },
+        { at: MAILS, argument: [0, 1, 2, 3], kind: 'mail-link' },
+        { at: MAILS, argument: 0, property: ['html', 'text', 'body', 'message'], kind: 'mail-link' },
+        { at: 'mail.Transport.{sendMail,send}', argument: 0, property: 'html', kind: 'html', confidence: 'low' },
+        {
+            at: 'mail.Transport.{sendMail,send}',
+            argument: 0,
+            property: 'headers',
+            kind: 'header',
+            confidence: 'medium',
+        },
+        {
+            at: 'sendmail()',
+            argument: 0,
+            property: ['subject', 'from', 'to'],
+            kind: 'header',
+            confidence: 'medium',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/merging.ts
+const LODASH = '{_,lodash,underscore}';
+/** Functions that copy the fields of objects, deep or not. */
+const merging = {
+    library: 'lodash, deepmerge, deep-extend, merge-deep, dot-prop, object-path, jQuery.extend',
+    sinks: [
+        { at: `${LODASH}.{merge,mergeWith,defaultsDeep}`, argument: [1, 2, 3], kind: 'merge' },
+        {
+            at: '{lodash.merge,lodash.mergewith,lodash.defaultsdeep,lodash/merge,lodash/defaultsDeep,lodash/mergeWith}',
+            argument: [1, 2, 3],
+            kind: 'merge',
+        },
+        {
+            at: '{deep-extend,merge-deep,deep-assign,node.extend,extend2,mixin-deep,assign-deep,defaults-deep,merge-options,just-extend,@fastify/deepmerge}',
+            argument: [1, 2, 3],
+            kind: 'merge',
+        },
+        { at: '{merge,merge.recursive,merge-objects,putil-merge}', argument: [0, 1, 2, 3], kind: 'merge' },
+        {
+            at: '{$.extend,extend}',
+            argument: [2, 3, 4],
+            kind: 'merge',
+            when: (_, call) => call?.arg(0).constants.includes(true) ?? false,
+        },
+        { at: `${LODASH}.{set,setWith,update}`, argument: 1, kind: 'prototype' },
+        {
+            at: '{lodash.set,lodash/set,set-value,dset,object-path.set,dot-prop.set,jsonpointer.set,mpath.set,unset-value,dotty.put,nested-property.set,object-path-set}',
+            argument: 1,
+            kind: 'prototype',
+        },
+        { at: `${LODASH}.{assign,extend,assignIn}`, argument: [1, 2], kind: 'object' },
+        { at: '{object-assign,extend-shallow,xtend}', argument: [1, 2], kind: 'object' },
+        { at: `${LODASH}.{invoke,result}`, argument: 1, kind: 'method-name' },
+    ],
+    propagators: {
+        [`${LODASH}.{merge,mergeWith,defaultsDeep,defaults,assign,extend,assignIn,clone,cloneDeep,pick,pickBy,omit,omitBy,get,values,map,filter,trim,toString,toLower,toUpper,template,flatten,compact,uniq,concat,join,split,first,last,head,tail}`]: ['all'],
+    },
+    sanitizers: {
+        [`${LODASH}.{escapeRegExp}`]: ['regex'],
+        '{escape-string-regexp,lodash.escaperegexp,lodash/escapeRegExp}': ['regex'],
+        [`${LODASH}.{toNumber,toInteger,parseInt}`]: ['*'],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/mongo.ts
+/** Methods whose first argument is a query. */
+const FILTERS = 'find,findOne,findOneAndUpdate,findOneAndDelete,findOneAndReplace,updateOne,updateMany,deleteOne,deleteMany,replaceOne,countDocuments,count,distinct,remove,exists,where,findOneAndRemove';
+/** MongoDB and its mappers. */
+const mongo = {
+    library: 'mongodb, mongoose, marsdb, neo4j-driver, redis, ioredis',
+    sinks: [
+        { at: `*.{${FILTERS}}`, argument: 0, kind: 'nosql' },
+        { at: '*.$where', argument: 0, kind: 'nosql-code' },
+        {
+            at: '*.update',
+            argument: 0,
+            kind: 'nosql',
+            when: (_, call) => (call?.args.length ?? 0) > 1 && !(call?.path.startsWith('crypto.') ?? false),
+        },
+        { at: '*.aggregate', argument: 0, kind: 'nosql' },
+        // Cypher of Neo4j, and scripts of Redis.
+        { at: 'neo4j-driver.driver().session().{run,executeRead,executeWrite}', argument: 0, kind: 'nosql-code' },
+        {
+            at: '{redis.createClient(),ioredis(),ioredis.Redis()}.{eval,evalsha}',
+            argument: 0,
+            kind: 'nosql-code',
+        },
+        { at: '*.mapReduce', argument: [0, 1], kind: 'code' },
+    ],
+    sanitizers: {
+        'mongo-sanitize': ['nosql'],
+        '{mongodb,mongoose.Types}.ObjectId': ['*'],
+        'mongoose.Types.ObjectId.{createFromHexString}': ['*'],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/mongoose.ts
+
+const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findOneAndReplace,aggregate,distinct,lean,exec,populate,sort,limit,toArray,select,skip';
+/** Mongoose and the MongoDB driver: their documents are stored data, and their models take whole objects. */
+const mongoose = {
+    library: 'mongoose, mongodb',
+    types: {
+        'mongoose.model()': 'mongoose.Model',
+        'mongoose.Connection.model()': 'mongoose.Model',
+        'mongoose.{createConnection()}': 'mongoose.Connection',
+        'mongoose.Model()': 'mongoose.Document',
+        'mongodb.MongoClient().db().collection()': 'mongoose.Model',
+        'mongodb.{Db}.collection()': 'mongoose.Model',
+        [`mongoose.Model.{${READERS}}()`]: 'mongoose.Query',
+        [`mongoose.Query.{${READERS}}()`]: 'mongoose.Query',
+    },
+    sources: {
+        [`mongoose.Model.{${READERS}}`]: 'storage',
+        [`mongoose.Query.{${READERS}}`]: 'storage',
+    },
+    sinks: [
+        { at: `mongoose.{Model,Query}.{${FILTERS}}`, argument: 0, kind: 'nosql' },
+        { at: 'mongoose.Model.aggregate', argument: 0, kind: 'nosql' },
+        { at: 'mongoose.{Model,Query}.$where', argument: 0, kind: 'code' },
+        { at: 'mongoose.Model', argument: 0, kind: 'mass' },
+        { at: 'mongoose.Model.{create,insertMany,insertOne}', argument: 0, kind: 'mass' },
+        {
+            at: 'mongoose.Model.{findByIdAndUpdate,findOneAndUpdate,updateOne,updateMany,update}',
+            argument: 1,
+            kind: 'mass',
+        },
+        { at: 'mongoose.Document.set', argument: 0, kind: 'mass' },
+    ],
+    callbacks: [
+        {
+            at: `mongoose.{Model,Query}.{${READERS}}`,
+            parameters: ['', 'source:storage:a document of the database'],
+        },
+        {
+            at: 'mongoose.{Model,Query}.{find,findOne,findById,exec,lean,toArray}.then',
+            parameters: ['source:storage:a document of the database'],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/nest.ts
+/** NestJS: its decorators say where parameters come from. */
+const nest = {
+    library: '@nestjs/common, @nestjs/graphql, @nestjs/websockets, @nestjs/microservices',
+    types: {
+        '@@nestjs/common.{Req,Request}': 'express.Request',
+        '@@nestjs/common.{Res,Response}': 'express.Response',
+    },
+    sources: {
+        '@@nestjs/common.{Body,Query,Param,Headers,HostParam,RawBody}': 'remote',
+        '@@nestjs/common.{UploadedFile,UploadedFiles}': 'upload',
+        '@@nestjs/graphql.Args': 'remote',
+        '@@nestjs/websockets.{MessageBody}': 'remote',
+        '@@nestjs/microservices.{Payload}': 'message',
+        '@{routing-controllers,typedi,tsoa}.{Body,BodyParam,QueryParam,QueryParams,Query,Queries,Param,Params,Path,HeaderParam,Header,CookieParam}': 'remote',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/next.ts
+/** Next.js: requests of route handlers and middleware, and what its hooks read from the address. */
+const next = {
+    library: 'next',
+    types: {
+        'next/server.NextRequest': 'express.Request',
+        Request: 'express.Request',
+        'next.GetServerSidePropsContext': 'next.Context',
+        'next.{NextPageContext}': 'next.Context',
+        'next.Context.req': 'express.Request',
+        'next.Context.res': 'express.Response',
+    },
+    sources: {
+        'express.Request.{nextUrl,json,text,formData,blob,arrayBuffer}': 'remote',
+        'next.Context.{query,params,asPath}': 'remote',
+        'next/headers.{headers,cookies}': 'remote',
+        'next/router.useRouter().{query,asPath}': 'dom',
+        'next/router.{default,router}.query': 'dom',
+        'next/navigation.{useSearchParams,useParams,usePathname}': 'dom',
+    },
+    sinks: [
+        { at: 'next/navigation.{redirect,permanentRedirect}', argument: 0, kind: 'redirect' },
+        { at: 'next/server.NextResponse.{redirect,rewrite}', argument: 0, kind: 'redirect' },
+        { at: 'Response.redirect', argument: 0, kind: 'redirect' },
+        { at: 'next/router.useRouter().{push,replace}', argument: 0, kind: 'redirect', confidence: 'medium' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/node.ts
+
+
+const node_READERS = 'readFile,readFileSync,createReadStream,open,openSync,readdir,readdirSync,opendir,access,accessSync,exists,existsSync,stat,statSync,lstat,lstatSync';
+const node_WRITERS = 'writeFile,writeFileSync,appendFile,appendFileSync,createWriteStream,unlink,unlinkSync,rm,rmSync,rmdir,rmdirSync,mkdir,mkdirSync,chmod,chmodSync,chown,chownSync,truncate,truncateSync,utimes,utimesSync,mkdtemp,mkdtempSync';
+const BOTH = 'rename,renameSync,copyFile,copyFileSync,link,linkSync,symlink,symlinkSync,cp,cpSync';
+/** Node's own modules. */
+const node = {
+    library: 'Node.js',
+    types: {
+        'fs/promises': 'fs.promises',
+        'fs-extra': 'fs',
+        'graceful-fs': 'fs',
+        'path/posix': 'path',
+        'path.{posix,win32}': 'path',
+        'http.{createServer,Server}()': 'http.Server',
+        'https.{createServer,Server}()': 'http.Server',
+        'http.IncomingMessage': 'http.Request',
+        'http.ServerResponse': 'http.Response',
+        'child-process': 'child_process',
+        'import.meta.url': 'file.url',
+    },
+    sources: {
+        'process.argv': 'argument',
+        'process.env': 'environment',
+        'http.Request.{url,headers,rawHeaders}': 'remote',
+        'fs.{readFileSync,readdirSync,promises.readFile,promises.readdir}': 'storage',
+    },
+    sinks: [
+        { at: 'child_process.{exec,execSync}', argument: 0, kind: 'command' },
+        { at: 'child_process.fork', argument: 0, kind: 'command' },
+        ...runs('child_process.{spawn,spawnSync,execFile,execFileSync}'),
+        { at: `fs.{${node_READERS},${node_WRITERS},${BOTH}}`, argument: 0, kind: 'path' },
+        { at: `fs.promises.{${node_READERS},${node_WRITERS},${BOTH}}`, argument: 0, kind: 'path' },
+        { at: `fs.{${BOTH}}`, argument: 1, kind: 'path' },
+        { at: `fs.promises.{${BOTH}}`, argument: 1, kind: 'path' },
+        {
+            at: 'vm.{runInContext,runInNewContext,runInThisContext,compileFunction,Script}',
+            argument: 0,
+            kind: 'code',
+            dynamic: 'medium',
+        },
+        { at: '{http,https}.{get,request}', argument: 0, kind: 'url' },
+        {
+            at: '{http,https}.{get,request}',
+            argument: 0,
+            property: ['host', 'hostname', 'path', 'url'],
+            kind: 'url',
+        },
+        { at: '{net,tls}.{connect,createConnection}', argument: [0, 1], kind: 'url' },
+        { at: 'http.Response.{write,end}', argument: 0, kind: 'html', confidence: 'medium' },
+        { at: 'http.Response.{setHeader,writeHead}', argument: [1, 2], kind: 'header' },
+        locationHeader('http.Response.setHeader'),
+        { at: 'http.Response.writeHead', argument: 1, property: ['Location', 'location'], kind: 'redirect' },
+        { at: 'console.{log,info,warn,error,debug,trace}', argument: 'all', kind: 'log', confidence: 'medium' },
+        { at: 'util.format', argument: 0, kind: 'format' },
+        {
+            at: 'console.{log,info,warn,error,debug,trace}',
+            argument: 0,
+            kind: 'format',
+            when: (_, call) => (call?.args.length ?? 0) > 1,
+        },
+        { at: '{require,import}', argument: 0, kind: 'module' },
+    ],
+    sanitizers: {
+        'path.{basename,extname}': ['path'],
+        'path.isAbsolute': ['*'],
+    },
+    propagators: {
+        'path.{join,resolve,normalize,relative,dirname,format,parse,toNamespacedPath}': ['all'],
+        'url.{parse,resolve,format,fileURLToPath,pathToFileURL,URL}': ['all'],
+        'querystring.{parse,stringify,unescape,decode}': [0],
+        'util.{format,inspect}': ['all'],
+        'zlib.{gunzipSync,inflateSync,brotliDecompressSync,unzipSync}': [0],
+        'Buffer.{from,concat,alloc}': [0],
+    },
+    harmless: [
+        `fs.{existsSync,exists,access,accessSync,stat,statSync,lstat,lstatSync}`,
+        'crypto.{randomBytes,randomUUID,randomInt}',
+        'crypto.createHash().update().digest',
+    ],
+    callbacks: [
+        { at: '{http,https}.{createServer,Server}', parameters: ['http.Request', 'http.Response'] },
+        { at: 'http.Server.on', parameters: ['http.Request', 'http.Response'], arity: 2 },
+        { at: 'http.Request.on', parameters: ['source:remote:the request body'] },
+        { at: 'fs.readdir', parameters: ['', 'source:storage:the names of files'] },
+        { at: 'fs.readFile', parameters: ['', 'source:storage:a file'] },
+        { at: '{http,https}.{get,request}', parameters: ['http.IncomingResponse'] },
+        { at: 'http.IncomingResponse.on', parameters: ['source:response:the answer of another server'] },
+        { at: 'process.on', parameters: [] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/page.ts
+
+const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagName,getElementsByClassName}';
+/** The rest of the browser: what a page reads from itself, from other windows and from its user. */
+const page = {
+    library: 'DOM',
+    types: {
+        'dom.Event.{target,currentTarget}': 'dom.Element',
+        [`document.${FOUND}()`]: 'dom.Element',
+        'dom.Element.{querySelector,parentElement,parentNode,firstChild,nextSibling,content,closest}': 'dom.Element',
+        'addEventListener.Message': 'dom.Message',
+    },
+    sources: {
+        'dom.Element.{value,textContent,innerText,dataset,getAttribute}': 'page',
+        'dom.Message.data': 'message',
+        name: 'dom',
+        '{localStorage,sessionStorage}.[]': 'storage',
+    },
+    sinks: [
+        { at: '*.{appendChild}', argument: 0, kind: 'html', confidence: 'low' },
+        {
+            at: '*.setAttribute',
+            argument: 1,
+            kind: 'script-url',
+            when: (_, call) => attribute(call, /^(?:href|src|action|formaction|data)$/iu),
+        },
+        { at: '*.setAttribute', argument: 1, kind: 'code', when: (_, call) => attribute(call, /^on\w+$/iu) },
+        { at: '*.setAttribute', argument: 1, kind: 'html', when: (_, call) => attribute(call, /^srcdoc$/iu) },
+        { at: '*.{setHTMLUnsafe}', argument: 0, kind: 'html' },
+        { at: 'Document.parseHTMLUnsafe', argument: 0, kind: 'html' },
+        {
+            at: 'document.execCommand',
+            argument: 2,
+            kind: 'html',
+            when: (_, call) => attribute(call, /^insertHTML$/iu),
+        },
+        { at: 'Range().createContextualFragment', argument: 0, kind: 'html' },
+        {
+            at: 'document.createElement().{src,href,action}',
+            argument: 'value',
+            kind: 'script-url',
+            confidence: 'medium',
+            // The address of the page itself is no script, and a link to it the usual way to take it apart.
+            when: (value) => !value.apis.some((api) => /^(?:document\.)?location\.href$/u.test(api)),
+        },
+        { at: '*.{href,src}', argument: 'value', kind: 'script-url', when: beginsAsScript },
+        {
+            at: 'dom.Element.{href,src,action,formAction}',
+            argument: 'value',
+            kind: 'script-url',
+            confidence: 'medium',
+        },
+        { at: 'importScripts', argument: 0, kind: 'script-url' },
+        { at: 'Worker', argument: 0, kind: 'script-url' },
+        { at: 'document.location', argument: 'value', kind: 'redirect' },
+        { at: 'navigation.navigate', argument: 0, kind: 'redirect' },
+    ],
+    callbacks: [
+        { at: 'addEventListener', parameters: ['dom.Message'] },
+        { at: '*.addEventListener', parameters: ['dom.Event'] },
+        { at: '$().on', parameters: ['dom.Event'] },
+    ],
+};
+/** `'javascript:' + text`. */
+function beginsAsScript({ shape }) {
+    return /^\s*(?:javascript|vbscript):/iu.test(shape ?? '');
+}
+function attribute(call, names) {
+    return names.test((0,values_value/* textOf */.b6)(call?.arg(0) ?? values_value/* UNKNOWN */.HV) ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/react.ts
+/** React and its routers: where addresses become links, and what the routers read. */
+const react = {
+    library: 'react, react-router',
+    sources: {
+        '{react-router,react-router-dom}.{useParams,useSearchParams}': 'dom',
+        '{react-router,react-router-dom}.useLocation().{search,hash,pathname,state}': 'dom',
+        '*.props.match.params': 'dom',
+        '*.props.location.{search,hash}': 'dom',
+    },
+    sinks: [
+        { at: 'jsx.{a,area,Link}.href', argument: 'value', kind: 'script-url', confidence: 'medium' },
+        { at: 'jsx.{iframe,embed,frame}.src', argument: 'value', kind: 'script-url' },
+        { at: 'jsx.iframe.srcDoc', argument: 'value', kind: 'html' },
+        { at: 'jsx.{form.action,button.formAction,object.data}', argument: 'value', kind: 'script-url' },
+    ],
+    parameters: [{ names: [['event', 'evt', 'ev']], are: ['dom.Event'] }],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/regexes.ts
+
+/** Where a text is taken for a regular expression, and where a number decides how much work there is. */
+const regexes = {
+    library: 'String, RegExp, Buffer, Array',
+    types: { '{re2,xregexp,XRegExp}()': 'RegExp()' },
+    sinks: [
+        { at: '*.{match,matchAll,search}', argument: 0, kind: 'regex', confidence: 'medium', when: isWritten },
+        {
+            at: '*.{indexOf,includes,lastIndexOf}',
+            argument: 'receiver',
+            kind: 'type-confusion',
+            when: (_, call) => isCheck((0,values_value/* textOf */.b6)(call?.arg(0) ?? values_value/* UNKNOWN */.HV)),
+        },
+        { at: 'Buffer.{alloc,allocUnsafe,allocUnsafeSlow}', argument: 0, kind: 'size' },
+        { at: '{Buffer,ArrayBuffer,Uint8Array}', argument: 0, kind: 'size', confidence: 'medium' },
+        { at: 'Array', argument: 0, kind: 'size' },
+        { at: '*.{repeat}', argument: 0, kind: 'size' },
+        { at: '*.{padStart,padEnd}', argument: 0, kind: 'size' },
+        { at: '{setTimeout,setInterval}', argument: 1, kind: 'size' },
+        { at: 'crypto.{randomBytes,pbkdf2,pbkdf2Sync}', argument: 0, kind: 'size', confidence: 'medium' },
+    ],
+};
+/** A method of strings, not one of a database. */
+function isWritten(_, call) {
+    const receiver = call?.receiver;
+    return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);
+}
+/** Whether what is looked for is what an attack would need: `..`, `<`, quotes, a protocol. */
+function isCheck(text) {
+    return (text !== null &&
+        /^(?:\.\.[\\/]?|[<>'"`;|&$%]|<script.*|\/\/|https?:.*|javascript:?|__proto__)$/iu.test(text));
+}
+
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/written.ts
+var rules_written = __webpack_require__(9519);
+;// CONCATENATED MODULE: ./src/scanners/code/models/serializers.ts
+
+/** Formats that can carry code or objects of any class. */
+const serializers = {
+    library: 'js-yaml, yaml, node-serialize, serialize-to-js, funcster, cryo, serialijse, v8',
+    sinks: [
+        { at: 'node-serialize.unserialize', argument: 0, kind: 'deserialize', dynamic: 'medium' },
+        { at: 'serialize-to-js.deserialize', argument: 0, kind: 'deserialize', dynamic: 'medium' },
+        { at: 'funcster.{deepDeserialize,deserialize}', argument: 0, kind: 'deserialize', dynamic: 'medium' },
+        { at: 'cryo.parse', argument: 0, kind: 'deserialize', dynamic: 'medium' },
+        { at: 'serialijse.deserialize', argument: 0, kind: 'deserialize', dynamic: 'medium' },
+        { at: '{serialize-javascript,devalue}.deserialize', argument: 0, kind: 'deserialize' },
+        { at: 'v8.{deserialize,Deserializer}', argument: 0, kind: 'deserialize', confidence: 'medium' },
+        {
+            at: 'js-yaml.{load,loadAll}',
+            argument: 0,
+            kind: 'deserialize',
+            confidence: 'medium',
+            when: (_, call) => call !== null && anyType(call),
+        },
+        { at: 'flatted.parse', argument: 0, kind: 'json' },
+    ],
+    propagators: {
+        'js-yaml.{load,loadAll,safeLoad,safeLoadAll}': [0],
+        'yaml.{parse,parseDocument,parseAllDocuments}': [0],
+        'qs.{parse,stringify}': [0],
+        'ini.parse': [0],
+        'toml.parse': [0],
+        'json5.parse': [0],
+        'flatted.parse': [0],
+        'cookie.parse': [0],
+        'csv-parse.parse': [0],
+    },
+};
+/** Up to version 3 the default schema has functions; a schema that was chosen has them where its name says so. */
+function anyType(call) {
+    const written = (0,rules_written/* writtenArguments */.y_)(call);
+    return !/schema/iu.test(written) || /FULL_SCHEMA/u.test(written);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/sockets.ts
+/** Web sockets: messages of clients. */
+const sockets = {
+    library: 'ws, socket.io',
+    types: {
+        'ws.{Server,WebSocketServer}()': 'ws.Server',
+        'ws.WebSocket': 'ws',
+        'socket.io()': 'socketio.Server',
+        'socket.io.{Server,listen}()': 'socketio.Server',
+        'socketio.Server.{of,sockets}()': 'socketio.Server',
+        'socketio.Server.sockets': 'socketio.Server',
+    },
+    sources: { 'socketio.Socket.handshake': 'remote' },
+    callbacks: [
+        { at: 'ws.Server.on', parameters: ['ws.Socket', 'http.Request'] },
+        { at: 'ws.Socket.on', parameters: ['source:remote:a message of a client', ''] },
+        { at: 'ws.Socket.addEventListener', parameters: ['source:remote:a message of a client'] },
+        { at: 'socketio.Server.{on,use}', parameters: ['socketio.Socket', ''] },
+        {
+            at: 'socketio.Socket.{on,once}',
+            parameters: ['source:remote:a message of a client', 'source:remote:a message of a client', ''],
+        },
+        { at: 'net.createServer', parameters: ['net.Socket'] },
+        { at: 'net.Socket.on', parameters: ['source:remote:data of a client'] },
+        { at: 'WebSocket().addEventListener', parameters: ['source:response:a message of the server'] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/sql-results.ts
+const ROW = 'source:storage:a row of the database';
+/** What SQL databases give back is stored data; their mappers take whole objects. */
+const sqlResults = {
+    library: 'pg, mysql, mysql2, sqlite3, better-sqlite3, sequelize, knex, typeorm, prisma',
+    types: {
+        'sequelize.Instance.define()': 'sequelize.Model',
+        'sequelize.Instance.models': 'sequelize.Models',
+        'better-sqlite3.Statement': 'sqlite.Statement',
+        'sqlite.Database.prepare()': 'sqlite.Statement',
+        'sqlite.open()': 'sqlite.Database',
+        'knex.Instance()': 'knex.Builder',
+        'knex.Builder.{where,select,from,join,orderBy,limit,first,andWhere,orWhere,whereIn}()': 'knex.Builder',
+        'knex.Builder': 'knex.Builder',
+    },
+    sources: {
+        'pg.Client.query': 'storage',
+        'mysql.Connection.{query,execute}': 'storage',
+        'sqlite.Statement.{get,all,iterate}': 'storage',
+        'sequelize.Model.{findAll,findOne,findByPk,findAndCountAll,findOrCreate}': 'storage',
+        'knex.Builder.{first,select}': 'storage',
+    },
+    sinks: [
+        { at: 'sequelize.Model.{create,build,upsert,bulkCreate,update}', argument: 0, kind: 'mass' },
+        { at: 'sequelize.{fn,col}', argument: 0, kind: 'sql', confidence: 'medium' },
+        { at: 'knex.Builder.{insert,update}', argument: 0, kind: 'mass' },
+        {
+            at: 'knex.Builder.{whereRaw,orWhereRaw,orderByRaw,havingRaw,groupByRaw,joinRaw,fromRaw}',
+            argument: 0,
+            kind: 'sql',
+        },
+        { at: 'knex.Builder.orderBy', argument: 0, kind: 'sql', confidence: 'low' },
+        { at: 'typeorm.{getRepository,getManager}().query', argument: 0, kind: 'sql' },
+        { at: '*.createQueryBuilder().{where,andWhere,orWhere,having,orderBy}', argument: 0, kind: 'sql' },
+        { at: 'prisma.raw', argument: 0, kind: 'sql' },
+        { at: '@prisma/client.Prisma.raw', argument: 0, kind: 'sql' },
+        { at: 'postgres().unsafe', argument: 0, kind: 'sql' },
+        { at: '{tedious.Request,oracledb.Connection.execute,snowflake-sdk.execute}', argument: 0, kind: 'sql' },
+    ],
+    callbacks: [
+        { at: 'pg.Client.query', parameters: ['', ROW] },
+        { at: 'mysql.Connection.{query,execute}', parameters: ['', ROW, ''] },
+        { at: 'sqlite.Database.{get,all,each}', parameters: ['', ROW] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/templates.ts
+/** Template engines. */
+const templates = {
+    library: 'ejs, pug, handlebars, nunjucks, mustache, lodash.template, doT, eta, squirrelly, swig, hogan',
+    types: {
+        jade: 'pug',
+        'nunjucks.{configure,Environment}()': 'nunjucks.Environment',
+        'swig-templates': 'swig',
+        dot: 'doT',
+        'eta.Eta()': 'eta',
+        'lodash.template': 'template.lodash',
+        '_.template': 'template.lodash',
+        'lodash/template': 'template.lodash',
+        'underscore.template': 'template.lodash',
+        'lodash.template()': 'template.compiled',
+    },
+    sinks: [
+        {
+            at: '{ejs,pug,handlebars,Handlebars,swig,Sqrl,squirrelly,eta,vash}.{render,compile,precompile}',
+            argument: 0,
+            kind: 'template',
+        },
+        { at: 'ejs.renderFile', argument: 0, kind: 'template-name' },
+        {
+            at: 'ejs.{render,renderFile}',
+            argument: 1,
+            kind: 'template-options',
+            when: (value) => value.objects.length === 0,
+        },
+        { at: 'ejs.{render,renderFile,compile}', argument: 2, kind: 'template-options' },
+        { at: 'pug.{compileClient,compileClientWithDependenciesTracked}', argument: 0, kind: 'template' },
+        { at: 'pug.renderFile', argument: 0, kind: 'template-name' },
+        { at: '{nunjucks,nunjucks.Environment}.{renderString,compile}', argument: 0, kind: 'template' },
+        { at: '{nunjucks,nunjucks.Environment}.render', argument: 0, kind: 'template-name' },
+        { at: 'nunjucks.Template', argument: 0, kind: 'template' },
+        { at: 'template.lodash', argument: 0, kind: 'template' },
+        { at: 'doT.{template,compile}', argument: 0, kind: 'template' },
+        { at: '{hogan.js,Hogan}.compile', argument: 0, kind: 'template-data' },
+        { at: '{mustache,Mustache}.render', argument: 0, kind: 'template-data' },
+        { at: '{handlebars,Handlebars}.SafeString', argument: 0, kind: 'html' },
+        { at: 'lit.unsafeHTML', argument: 0, kind: 'html' },
+        { at: 'lit/directives/unsafe-html.js.unsafeHTML', argument: 0, kind: 'html' },
+    ],
+    sanitizers: {
+        '{handlebars,Handlebars}.{escapeExpression,Utils.escapeExpression}': ['html', 'template-html'],
+        '{mustache,Mustache}.escape': ['html', 'template-html'],
+        'ejs.escapeXML': ['html', 'template-html'],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/trpc.ts
+/** tRPC: what a procedure is given comes from its clients. */
+const trpc = {
+    library: '@trpc/server',
+    sources: { 'trpc.Call.{input,rawInput}': 'remote' },
+    callbacks: [{ at: '*.{query,mutation,subscription}', parameters: ['trpc.Call'] }],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/uploads.ts
+/** Uploaded files. */
+const uploads = {
+    library: 'multer, formidable, busboy, express-fileupload, multiparty',
+    types: {
+        'formidable()': 'formidable.Form',
+        'formidable.{IncomingForm,formidable,Formidable}()': 'formidable.Form',
+        'busboy()': 'busboy.Parser',
+        'multiparty.Form()': 'formidable.Form',
+    },
+    sinks: [
+        { at: '*.mv', argument: 0, kind: 'path' },
+        { at: 'multer.Done', argument: 1, kind: 'upload-name' },
+    ],
+    callbacks: [
+        {
+            at: 'formidable.Form.parse',
+            parameters: ['', 'source:remote:the fields of a form', 'source:upload:an uploaded file'],
+        },
+        {
+            at: 'formidable.Form.on',
+            parameters: ['source:remote:a field of a form', 'source:upload:an uploaded file'],
+        },
+        {
+            at: 'busboy.Parser.on',
+            parameters: [
+                'source:remote:the name of a field',
+                'source:upload:an uploaded file',
+                'source:upload:the name of an uploaded file',
+            ],
+        },
+    ],
+    parameters: [
+        {
+            names: [
+                ['req', 'request', '_req', '_'],
+                ['file', '_file'],
+                ['cb', 'callback', 'done'],
+            ],
+            are: ['express.Request', 'source:upload', 'multer.Done'],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/vue.ts
+/** Vue and its router. */
+const vue = {
+    library: 'vue, vue-router',
+    types: { 'vue-router.useRoute()': 'vue.Route' },
+    sources: {
+        'vue.Route.{query,params,hash,fullPath,path}': 'dom',
+        '*.$route.{query,params,hash,fullPath,path}': 'dom',
+    },
+    sinks: [
+        { at: 'Vue.compile', argument: 0, kind: 'template' },
+        { at: 'vue.compile', argument: 0, kind: 'template' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/xml.ts
+/** Parsers of XML, and its query languages. */
+const xml = {
+    library: 'libxmljs, xml2js, fast-xml-parser, node-expat, xml2json, xpath, DOMParser',
+    types: {
+        '{libxmljs2,libxmljs-mt}': 'libxmljs',
+        'libxmljs.{parseXml,parseXmlString,parseHtml,parseXmlAsync}()': 'libxmljs.Document',
+        'libxmljs.Document.{root,get}()': 'libxmljs.Document',
+        'node-expat.Parser()': 'node-expat.Parser',
+        'node-expat.createParser()': 'node-expat.Parser',
+    },
+    sinks: [
+        {
+            at: 'libxmljs.{parseXml,parseXmlString,parseXmlAsync,fromXml,SaxParser.parseString}',
+            argument: 0,
+            kind: 'xml-external',
+            when: (_, call) => xml_option(call, 'noent') || xml_option(call, 'replaceEntities'),
+        },
+        {
+            at: 'libxmljs.{parseXml,parseXmlString,parseXmlAsync,fromXml}',
+            argument: 0,
+            kind: 'xml-entities',
+            when: (_, call) => xml_option(call, 'noent') || xml_option(call, 'huge') || xml_option(call, 'replaceEntities'),
+        },
+        { at: 'libxmljs.{SaxParser,SaxPushParser}().{parseString,push}', argument: 0, kind: 'xml-entities' },
+        { at: 'node-expat.Parser.{parse,write,end}', argument: 0, kind: 'xml-entities' },
+        { at: 'xml2json.toJson', argument: 0, kind: 'xml-entities' },
+        { at: 'libxmljs.Document.{get,find}', argument: 0, kind: 'xpath' },
+        { at: 'xpath.{select,select1,evaluate,parse}', argument: 0, kind: 'xpath' },
+        { at: 'xpath.useNamespaces()', argument: 0, kind: 'xpath' },
+        { at: '{xmldom,@xmldom/xmldom}.xpath', argument: 0, kind: 'xpath' },
+        { at: 'document.evaluate', argument: 0, kind: 'xpath' },
+        { at: 'xpath.js', argument: 1, kind: 'xpath' },
+    ],
+    propagators: {
+        'xml2js.{parseStringPromise}': [0],
+        'fast-xml-parser.XMLParser().parse': [0],
+        'fast-xml-parser.parse': [0],
+        'DOMParser().parseFromString': [0],
+        'libxmljs.{parseXml,parseXmlString}': [0],
+    },
+    callbacks: [{ at: 'xml2js.{parseString,Parser().parseString}', parameters: ['', 'arguments'] }],
+};
+/** Whether an option is switched on. */
+function xml_option(call, name) {
+    return call?.option(1, name)?.constants.includes(true) ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/scanners/code/models/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every model, one file a library. */
+const MODELS = [
+    accounts,
+    angular,
+    archives,
+    cloud,
+    databases,
+    directories,
+    dom,
+    dynamodb,
+    electron,
+    evaluators,
+    express,
+    fastify,
+    forge,
+    git,
+    graphql,
+    hapi,
+    headlessBrowsers,
+    hono,
+    httpClients,
+    httpResponses,
+    jquery,
+    koa,
+    language,
+    loggers,
+    mailers,
+    merging,
+    mongo,
+    mongoose,
+    nest,
+    next,
+    node,
+    page,
+    react,
+    regexes,
+    serializers,
+    sockets,
+    sqlResults,
+    templates,
+    trpc,
+    uploads,
+    vue,
+    xml,
+];
+
+// EXTERNAL MODULE: ./src/scanners/code/rules/index.ts + 102 modules
+var code_rules = __webpack_require__(2863);
+;// CONCATENATED MODULE: ./src/scanners/code/worker.ts
+
+
+
+
+
+/** Analyses the file of a task. */
+function perform(analyser, { path, first }) {
+    if (first)
+        analyser.forget();
+    return analyser.analyse(path);
+}
+/** An analyser of a corpus with the rules that are not disabled. */
+function createAnalyser({ corpus, disabled }) {
+    const rules = code_rules/* RULES */.y.filter((rule) => !disabled.includes(rule.id));
+    return new Analyser(corpusFiles(corpus), MODELS, rules);
+}
+/** The program of a worker thread: analyses the files that it is sent, one message each, until the thread is ended. */
+function work() {
+    const analyser = createAnalyser(external_node_worker_threads_.workerData);
+    external_node_worker_threads_.parentPort?.on('message', (task) => {
+        external_node_worker_threads_.parentPort?.postMessage(perform(analyser, task));
+    });
+}
+
+
+/***/ })
+
+};

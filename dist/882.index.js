@@ -1,0 +1,325 @@
+export const id = 882;
+export const ids = [882];
+export const modules = {
+
+/***/ 9854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xl: () => (/* binding */ callout),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+
+
+/** Blocks one below the other; empty ones leave no trace. */
+function blocks(items) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items
+        .map(String)
+        .filter((text) => text !== '')
+        .join('\n\n'));
+}
+/** One row of a table. Cells hold no pipe: escaping turns it into an entity. */
+function tableRow(cells) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
+}
+/**
+ * A table. An empty `head` cell is fine; no rows, no table.
+ * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
+ */
+function table(head, rows, align = 'middle') {
+    if (rows.length === 0)
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
+    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([tableRow(head), rule, ...rows], '\n');
+}
+/** A bulleted list of one-line items. */
+function list(items) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `- ${item}`), '\n');
+}
+/** A folded part. @param summary text, untrusted: GitHub reads no Markdown in it */
+function details(summary, body) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
+}
+/** A code block. @param language a literal @param lines untrusted, one line each */
+function fence(language, lines) {
+    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
+    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
+    const marks = '`'.repeat(longest + 1);
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
+}
+/** A callout that GitHub renders with colour. @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+function callout(kind, text) {
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
+}
+/**
+ * Someone else's text as a quotation that shows its words, line by line, and none of its formatting: headings lose their marks,
+ * fences their lines.
+ * @param text untrusted Markdown of any length
+ * @param max characters (code points) that are shown
+ */
+function quote(text, max) {
+    const shown = text.length <= max
+        ? text
+        : Array.from(text.slice(0, max * 2))
+            .slice(0, max)
+            .join('');
+    const lines = shown
+        .split(/\r\n|[\n\r\u2028\u2029]/u)
+        .map((line) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, ''))
+        .filter((line, index, all) => line !== '' || (index > 0 && all[index - 1] !== ''));
+    const cut = shown.length < text.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `> …`] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...lines.map((line) => (line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`)), ...cut], '\n');
+}
+
+
+/***/ }),
+
+/***/ 2087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+
+/** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */
+const ZERO_WIDTH_SPACE = '\u200B';
+/** Longest address that becomes a link. */
+const MAX_URL = 2_000;
+/**
+ * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the blocks of markdown-blocks.ts only, all
+ * of which escape; a plain string in the place of a `Markdown` is a type error.
+ */
+class Markdown {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the metadata of issue.ts only. */
+    static trusted(text) {
+        return new Markdown(text);
+    }
+    /** The Markdown itself. */
+    toString() {
+        return this.#text;
+    }
+}
+/** No Markdown at all. */
+const EMPTY = Markdown.trusted('');
+/** Markdown from a template: its own text is Markdown, interpolated strings are text and show as they are, in one line. */
+function markup(strings, ...values) {
+    const parts = strings.map((string, index) => {
+        const value = values[index];
+        return value === undefined ? string : string + render(value);
+    });
+    return Markdown.trusted(parts.join(''));
+}
+function render(value) {
+    return value instanceof Markdown ? value.toString() : escapeText(String(value));
+}
+/** Joins pieces of one line or paragraph. @param separator literal Markdown, never untrusted */
+function join(items, separator) {
+    return Markdown.trusted(items.map(render).join(separator));
+}
+/**
+ * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or a pipe, which a code span in a table
+ * cannot hold, becomes a `<code>` element of escaped text.
+ */
+function code(text) {
+    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
+    if (clean === '')
+        return EMPTY;
+    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+}
+/** A link, or its text alone where there is no address, or none of http or https. */
+function link(text, url) {
+    const address = url === null ? null : linkAddress(url);
+    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
+}
+/** The address as it may stand in a link's parentheses; null for any other scheme, for embedded credentials, and beyond 2,000 characters. */
+function linkAddress(url) {
+    if (!URL.canParse(url))
+        return null;
+    const { protocol, username, password, href } = new URL(url);
+    if (!['http:', 'https:'].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL)
+        return null;
+    return href
+        .replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('&', '&amp;');
+}
+/**
+ * A mention, which notifies the person: for reminders of a due date only. What is no person's login (an app's `renovate[bot]`) stays text.
+ * @param login without `@`
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */
+function mention(login) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup `${login}`;
+}
+/** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */
+function escapeHtml(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char) => ENTITIES[char] ?? char);
+}
+/** Characters that would end a table cell or begin an element, an entity, code or mathematics: as entities, which work everywhere. */
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&vert;',
+    '`': '&grave;',
+    $: '&dollar;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** Untrusted text as Markdown that shows exactly this text, in one line, and does nothing. */
+function escapeText(text) {
+    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text))
+        .replace(/[\\*_[\]~]/gu, '\\$&')
+        .replace(/[&<>|`$]/gu, (char) => ENTITIES[char] ?? char)
+        .replace(/^[-+=#]/u, '\\$&')
+        .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
+}
+/**
+ * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and `:emoji:`.
+ * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function breakReferences(text) {
+    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 1605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ fixWords),
+/* harmony export */   CS: () => (/* binding */ packageWords),
+/* harmony export */   Eq: () => (/* binding */ fullTitle),
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   HV: () => (/* binding */ shortTitle),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZJ: () => (/* binding */ withheldWords),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
+/* harmony export */   nU: () => (/* binding */ severityMark),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   sK: () => (/* binding */ capitalise)
+/* harmony export */ });
+/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5485);
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+
+
+
+/** Longest name or version that a report shows, in characters. */
+const MAX_NAME = 100;
+/** Longest title that a report shows in a table, in characters. */
+const MAX_TITLE = 120;
+/** Longest sentence that a table shows, in characters. */
+const MAX_SENTENCE = 200;
+/** A number with thousands separators, the same on every machine: `1,204`. */
+function number(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `1 finding`, `1,204 findings`. */
+function count(value, noun) {
+    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
+}
+/** The text with its first letter in upper case. */
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The first of several sentences, for where there is little room; at most 200 characters. */
+function firstSentence(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */
+function bySeverity(findings) {
+    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const found = findings.filter((finding) => finding.severity === severity).length;
+        return found === 0 ? [] : [`${number(found)} ${severity}`];
+    });
+}
+/** `1 finding in code or with secrets is`: what a public report leaves out. */
+function withheldWords(value) {
+    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
+}
+/** The mark that repeats a severity's word. */
+function severityMark(severity) {
+    return { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' }[severity];
+}
+/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */
+function scoreWords({ score, severity }) {
+    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
+}
+/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */
+function packageWords(finding) {
+    const at = finding.package;
+    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
+}
+/** How advisories say that a package has a weakness, before they name it. */
+const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
+/** What goes on from the package's name and says nothing without it: a version, or what the package is. */
+const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
+ * Prototype Pollution" as well.
+ */
+function shortTitle({ title, package: at }) {
+    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
+    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
+    if (name === '')
+        return whole;
+    const lower = whole.toLowerCase();
+    if (lower.endsWith(` in ${name}`))
+        return whole.slice(0, -` in ${name}`.length);
+    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `))
+        return whole;
+    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
+    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
+}
+/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */
+function fullTitle(finding) {
+    return [packageWords(finding), shortTitle(finding)].filter((part) => part !== '').join(': ');
+}
+/**
+ * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
+ * advisory's publication.
+ */
+function countsFromDetection(finding) {
+    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
+}
+/** How to mend what has no package: as its rule says, or where that is said. */
+function fixWords({ fix, source }) {
+    if (fix !== '')
+        return fix;
+    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,48 @@
+/** Gives the chunks of a bundle names that say what is in them: ncc numbers them. */
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+/** Where the transpiled sources lie: the bundle's comments name the real ones. */
+const TRANSPILED = './.cache/bundle/src/';
+
+/** The one line of webpack's runtime that makes a file name of a chunk's number. */
+const FILE_NAME = 'return "" + chunkId + ".index.js";';
+
+/**
+ * Renames every numbered chunk after its largest module: a package's name, or the path of a source.
+ * @param {string} directory absolute path of the bundle
+ * @param {{ chunks: { id: number, files: string[], modules: { name: string, size: number }[] }[] }} stats of webpack
+ * @throws Error when ncc's runtime is no longer as expected
+ */
+export function nameChunks(directory, { chunks }) {
+  const numbered = chunks.filter(({ id, files }) => files.includes(`${id}.index.js`));
+  const names = uniqueNames(numbered.sort((a, b) => a.id - b.id));
+  for (const [id, name] of names) renameSync(`${directory}/${id}.index.js`, `${directory}/${name}.js`);
+  for (const file of readdirSync(directory).filter((each) => each.endsWith('.js'))) {
+    const text = readFileSync(`${directory}/${file}`, 'utf8').replaceAll(TRANSPILED, './src/');
+    writeFileSync(`${directory}/${file}`, file === 'index.js' ? withNames(text, names) : text);
+  }
+}
+
+function withNames(text, names) {
+  if (!text.includes(FILE_NAME)) throw new Error(`dist/index.js has no line "${FILE_NAME}": ncc changed`);
+  return text.replace(FILE_NAME, `return ${JSON.stringify(Object.fromEntries(names))}[chunkId] + ".js";`);
+}
+
+function uniqueNames(chunks) {
+  const taken = new Set(['index']);
+  return chunks.map(({ id, modules }) => {
+    const largest = modules.reduce((a, b) => (b.size > a.size ? b : a));
+    const name = nameOf(largest.name);
+    const free = [name, ...chunks.map((_, index) => `${name}-${index + 2}`)].find((each) => !taken.has(each));
+    taken.add(free);
+    return [id, free];
+  });
+}
+
+/** `report-sarif` of `./.cache/bundle/src/report/sarif.js + 3 modules`, `actions-core` of a package's file. */
+function nameOf(module) {
+  const [path] = module.split(' ');
+  const dependency = /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1];
+  const own = path.replace(TRANSPILED, '').replace(/(?:\/index)?\.js$/u, '');
+  return (dependency ?? own).replace(/^@/u, '').replaceAll(/[^a-z0-9]+/giu, '-');
+}

@@ -1,0 +1,67 @@
+import type { Command, Option } from '../command.js';
+import { operandChoices, quoted, wordsOf } from './words.js';
+
+/** Completion for zsh. */
+export function renderZsh(commands: readonly Command[]): string {
+  const words = wordsOf(commands);
+  const described = [...words].map(([first, seconds]) => {
+    const summary = commands.find(({ name }) => name === first)?.summary ?? seconds.join(', ');
+    return `      ${quoted(`${first}:${zshText(summary)}`)}`;
+  });
+  const groups = [...words].filter(([, seconds]) => seconds.length > 0);
+  return `#compdef fixby
+# fixby completion for zsh: eval "$(fixby completion zsh)" after compinit
+_fixby() {
+  local command=$words[2]
+  if (( CURRENT == 2 )); then
+    local -a names=(
+${described.join('\n')}
+    )
+    _describe 'command' names
+    return
+  fi
+  case $command in
+${groups.map(secondWord).join('\n')}
+  esac
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${commands.map(zshCommand).join('\n')}
+  esac
+}
+compdef _fixby fixby
+`;
+}
+
+/** A first word alone is completed; with the second one it is a command. */
+function secondWord([first, seconds]: readonly [string, readonly string[]]): string {
+  return `    ${first})
+      if (( CURRENT == 3 )); then compadd ${seconds.join(' ')}; return; fi
+      command="$command $words[3]"
+      shift words
+      (( CURRENT-- )) ;;`;
+}
+
+function zshCommand(command: Command): string {
+  const choices = operandChoices(command).join(' ');
+  const operands = choices === '' ? '*:file:_files' : `1:word:(${choices})`;
+  const options = Object.entries(command.options).map(([name, option]) => zshOption(name, option));
+  const all = [...options, quoted('--help[its options, and an example]'), quoted(operands)];
+  return `    '${command.name}') _arguments ${all.join(' ')} ;;`;
+}
+
+function zshOption(name: string, option: Option): string {
+  const action = option.choices ? `(${option.choices.join(' ')})` : zshPath(option);
+  const value = option.value === undefined ? '' : `:${zshText(option.value)}:${action}`;
+  return quoted(`${option.multiple === true ? '*' : ''}--${name}[${zshText(option.summary)}]${value}`);
+}
+
+function zshPath({ path }: Option): string {
+  if (path === undefined) return ' ';
+  return path === 'directory' ? '_files -/' : '_files';
+}
+
+/** A text of zsh's `_arguments`, where brackets and colons have a meaning. */
+function zshText(text: string): string {
+  return text.replace(/[\\[\]:]/gu, (sign) => `\\${sign}`);
+}

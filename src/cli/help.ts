@@ -1,0 +1,72 @@
+import type { Command, Option } from './command.js';
+import { commandsUnder, findCommand } from './find.js';
+
+/** Where the second column begins. */
+const INDENT = 28;
+
+/** What an exit code says. */
+export const EXIT_CODES =
+  'Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed';
+
+/**
+ * The help that was asked for: of one command, of those that begin with a word (`policy`), or of all.
+ * @throws FixbyError (usage) where there is no such command
+ */
+export function helpFor(commands: readonly Command[], args: readonly string[], version: string): string {
+  const words = args.filter((arg) => !arg.startsWith('-')).slice(args[0] === 'help' ? 1 : 0);
+  const [first] = words;
+  if (first === undefined) return renderHelp(commands, version);
+  const group = words.length === 1 ? commandsUnder(commands, first) : [];
+  if (group.length > 0) return group.map(renderCommandHelp).join('\n\n');
+  return renderCommandHelp(findCommand(commands, words).command);
+}
+
+function renderHelp(commands: readonly Command[], version: string): string {
+  return [
+    `fixby ${version}: a security gate with a fix-by date for every finding`,
+    '',
+    'Usage',
+    ...commands.map((each) => row(usageOf(each), each.summary)),
+    '',
+    row('fixby <command> --help', 'its options, and an example'),
+    row('fixby --version', ''),
+    '',
+    EXIT_CODES,
+  ].join('\n');
+}
+
+function renderCommandHelp(command: Command): string {
+  const options = Object.entries(command.options);
+  return [
+    `${usageOf(command)}${options.some(([, { required }]) => required !== true) ? ' [options]' : ''}`,
+    '',
+    `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
+    ...(options.length === 0 ? [] : ['', 'Options']),
+    ...options.map(([name, option]) => row(optionWords(name, option), option.summary)),
+    '',
+    'Example',
+    `  ${command.example.call}`,
+    `      ${command.example.does}`,
+    '',
+    EXIT_CODES,
+  ].join('\n');
+}
+
+/** `fixby evidence --since <date>` */
+function usageOf({ name, usage, options }: Command): string {
+  const required = Object.entries(options).filter(([, option]) => option.required === true);
+  return ['fixby', name, ...usage, ...required.map(([key, option]) => optionWords(key, option))].join(' ');
+}
+
+function optionWords(name: string, { value }: Option): string {
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
+}
+
+/** Two columns, or two lines where the first has no room. */
+function row(left: string, right: string): string {
+  const start = `  ${left}`;
+  if (right === '') return start;
+  return start.length < INDENT
+    ? `${start.padEnd(INDENT)}${right}`
+    : `${start}\n${' '.repeat(INDENT)}${right}`;
+}

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { nearMiss } from '../core/policy/read/near-miss.js';
+import { isError, messageOf } from '../system/errors.js';
+import { FixbyError } from '../system/fixby-error.js';
+import type { Call, Command, Option } from './command.js';
+
+/**
+ * Reads what a command was called with.
+ * @throws FixbyError (usage) that says what was meant, or what is missing
+ */
+export function parseCall(command: Command, args: readonly string[]): Call {
+  requireKnown(command, args);
+  const { values, positionals } = parseStrictly(command, args);
+  for (const [name, option] of Object.entries(command.options)) check(command, name, option, values[name]);
+  const [first, ...more] = positionals.slice(command.usage.length);
+  if (first !== undefined)
+    throw new FixbyError(
+      'usage',
+      `${command.name} takes ${operandWords(command)}, and "${first}"${more.length === 0 ? '' : ' and more'} is too much.`,
+      seeHelp(command),
+    );
+  return { values, operands: positionals };
+}
+
+function operandWords({ usage }: Command): string {
+  return usage.length === 0 ? 'options only' : usage.join(' ');
+}
+
+/** Where to read on. */
+export function seeHelp({ name }: Command): string {
+  return `fixby ${name} --help says more.`;
+}
+
+/** Node would name an unknown option, and not the one that was meant. */
+function requireKnown(command: Command, args: readonly string[]): void {
+  const { options, name } = command;
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue;
+    const meant = nearMiss(token.name, Object.keys(options));
+    const hint = meant === undefined ? seeHelp(command) : `Did you mean --${meant}?`;
+    throw new FixbyError('usage', `${name} has no option ${token.rawName}.`, hint);
+  }
+}
+
+type Parsed = { readonly values: Call['values']; readonly positionals: readonly string[] };
+
+function parseStrictly(command: Command, args: readonly string[]): Parsed {
+  try {
+    return parseArgs({ args: [...args], options: command.options, allowPositionals: true }) as Parsed;
+  } catch (error) {
+    if (!isError(error) || !('code' in error) || !String(error.code).startsWith('ERR_PARSE_ARGS'))
+      throw error;
+    // Node goes on with advice about arguments that begin with a dash, which nobody meant.
+    const [sentence = ''] = messageOf(error).split(/[.\n] ?(?=To specify|Did you forget)|\.$/u);
+    throw new FixbyError(
+      'usage',
+      `${command.name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}.`,
+      seeHelp(command),
+      { cause: error },
+    );
+  }
+}
+
+function check(command: Command, name: string, option: Option, value: unknown): void {
+  const { choices, required } = option;
+  if (required === true && value === undefined)
+    throw new FixbyError(
+      'usage',
+      `${command.name} needs --${name} ${option.value ?? ''}: ${option.summary}.`,
+      `For example: ${command.example.call}`,
+    );
+  if (choices === undefined || typeof value !== 'string' || choices.includes(value)) return;
+  throw new FixbyError(
+    'usage',
+    `--${name} is "${value.slice(0, 100)}"; it must be one of ${choices.join(', ')}.`,
+  );
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Run, RunResult } from '../../system/exec.js';
+
+/** Stands for the path of the lockfile in what was recorded. */
+export const LOCKFILE = '{lockfile}';
+
+/** What an osv-scanner said, once, of some lockfiles. */
+export const recordingSchema = z.strictObject({
+  /** `2.5.1` */
+  version: z.string(),
+  /** SHA-256 of the database that it had, `all.zip`. */
+  database: z.string(),
+  answers: z.array(
+    z.strictObject({
+      /** SHA-256 of the lockfile. */
+      lockfile: z.string(),
+      exitCode: z.int(),
+      stderr: z.string(),
+      /** The text of its result, which no code of ours has read. */
+      result: z.unknown(),
+    }),
+  ),
+});
+
+/** A recording, as `examples/recorded/osv-scanner.json` has it. */
+export type Recording = z.output<typeof recordingSchema>;
+
+/** SHA-256 in hexadecimal. */
+export function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * Answers in the place of an osv-scanner, as one did of the very same lockfiles: everything after the call is the same
+ * code, with the same checks.
+ * @returns a Run that knows osv-scanner only, and throws for a lockfile that was not recorded
+ */
+export function replay({ version, answers }: Recording): Run {
+  return async (_, args) => {
+    if (args[0] === '--version') return ended(0, `osv-scanner version: ${version}\n`, '');
+    const path = valueAfter(args, '-L').replace(/^:/u, '');
+    const bytes = await readFile(path);
+    const answer = answers.find(({ lockfile }) => lockfile === digest(bytes));
+    if (answer === undefined) throw new Error(`nothing was recorded of ${path}`);
+    const inPlace = (text: string): string => text.replaceAll(LOCKFILE, () => path);
+    const escaped = JSON.stringify(path).slice(1, -1);
+    const result = JSON.stringify(answer.result).replaceAll(LOCKFILE, () => escaped);
+    await writeFile(valueAfter(args, '--output-file'), result);
+    return ended(answer.exitCode, '', inPlace(answer.stderr));
+  };
+}
+
+function ended(exitCode: number, stdout: string, stderr: string): RunResult {
+  return { exitCode, stdout: Buffer.from(stdout), stderr, killed: null };
+}
+
+function valueAfter(args: readonly string[], option: string): string {
+  return args[args.indexOf(option) + 1] ?? '';
+}
