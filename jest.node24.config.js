@@ -7,6 +7,7 @@ export default {
     '**/__tests__/bundle/**/*.test.ts',
     '**/__tests__/system/**/*.test.ts',
     '**/__tests__/shared/act.test.ts',
+    '**/__tests__/shared/processes.test.ts',
   ],
   testPathIgnorePatterns: ['/node_modules/'],
 };

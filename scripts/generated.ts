@@ -6,7 +6,9 @@ import { policyReferenceTable, presetTable } from '../src/core/policy/docs.js';
 import { policyJsonSchema } from '../src/core/policy/policy.js';
 import { reportJsonSchema } from '../src/report/json/schema.js';
 import { RULES } from '../src/scanners/code/rules/index.js';
+import { WORKFLOW_RULES } from '../src/scanners/workflows/rules/index.js';
 import { ruleDocs, ruleIndex } from './rule-docs.js';
+import { workflowRuleDocs, workflowRuleTable } from './workflow-rule-docs.js';
 
 const actionSchema = z.object({
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string() })),
@@ -47,6 +49,11 @@ export function generatedFiles(root: string): Map<string, string> {
     ['schema/report.schema.json', json(reportJsonSchema())],
     ['docs/rules/README.md', ruleIndex(RULES)],
     ...RULES.map((rule) => [`docs/rules/${rule.id}.md`, ruleDocs(rule)] as const),
+    [
+      'docs/workflows.md',
+      replacePart(read('docs/workflows.md'), 'workflow rules', workflowRuleTable(WORKFLOW_RULES)),
+    ],
+    ...WORKFLOW_RULES.map((rule) => [`docs/rules/${rule.id}.md`, workflowRuleDocs(rule)] as const),
   ]);
 }
 

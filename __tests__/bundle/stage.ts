@@ -70,6 +70,14 @@ export interface PullOptions {
   readonly at?: string;
 }
 
+/** What a run of the action takes place under. */
+export interface Under {
+  /** A program that runs it, with its arguments. */
+  readonly command: readonly string[];
+  /** On top of what a runner sets. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** A repository on a stand-in GitHub, with a pull request, and runners that check it out. */
 export class Stage {
   readonly github: FakeGitHub;
@@ -127,13 +135,14 @@ export class Stage {
     return new Stage(clock, github, repository, pull, token, remote);
   }
 
-  /** What actions/checkout leaves by default: depth 1, a detached commit, the remote called origin. */
-  checkout(ref: string): string {
+  /** What actions/checkout leaves by default: depth 1, a detached commit, the remote called origin. With `whole` all history. */
+  checkout(ref: string, history: 'shallow' | 'whole' = 'shallow'): string {
     const workspace = temporaryDirectory();
     git(workspace, 'init', '--quiet');
     git(workspace, 'remote', 'add', 'origin', `${this.github.url}/acme/app`);
     const kept = ref.replace(/^refs\/(?:heads\/)?/, 'refs/remotes/origin/');
-    git(workspace, 'fetch', '--quiet', '--depth=1', `file://${this.remote.directory}`, `+${ref}:${kept}`);
+    const depth = history === 'whole' ? [] : ['--depth=1'];
+    git(workspace, 'fetch', '--quiet', ...depth, `file://${this.remote.directory}`, `+${ref}:${kept}`);
     git(workspace, 'checkout', '--quiet', '--detach', kept);
     return workspace;
   }
@@ -183,6 +192,7 @@ export class Stage {
     event: RunnerEvent,
     workspace: string,
     inputs: Readonly<Record<string, string>> = {},
+    under: Partial<Under> = {},
   ): Promise<Outcome> {
     const directory = temporaryDirectory();
     const runner = await runnerEnvironment(this.github, event, {
@@ -197,8 +207,10 @@ export class Stage {
       RUNNER_TOOL_CACHE: '',
       HOME: process.env['HOME'] ?? '',
       XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? '',
+      ...under.env,
     };
-    const { exitCode, log } = await execute(process.execPath, [BUNDLE], env, workspace);
+    const [program, ...args] = [...(under.command ?? []), process.execPath, BUNDLE];
+    const { exitCode, log } = await execute(program, args, env, workspace);
     const outputs = parseCommandFile(readFileSync(runner.files.output, 'utf8'));
     const report = outputs['report'];
     return {

@@ -1,17 +1,16 @@
 import { expect, it } from '@jest/globals';
 import { BlobReader } from '../../src/system/blob-reader.js';
 import { run } from '../../src/system/exec.js';
-import { Repository } from '../../src/system/git.js';
 import { TestRepository } from '../fixtures/git.js';
+import { openRepository } from '../fixtures/repository.js';
 
 it('hands an error on to those who wait when git cannot be started any more', async () => {
   const test = new TestRepository();
   test.commit({ 'package-lock.json': '{}' });
   let gone = false;
-  const repository = await Repository.open(test.directory, (...args) =>
-    gone ? Promise.reject(new Error('git is not there')) : run(...args),
-  );
-  if (repository === null) throw new Error('no repository');
+  const repository = await openRepository(test.directory, {
+    run: (...args) => (gone ? Promise.reject(new Error('git is not there')) : run(...args)),
+  });
   const blob = test.git('rev-parse', 'HEAD:package-lock.json');
   gone = true;
   const reader = new BlobReader(repository);

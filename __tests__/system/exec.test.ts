@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
-import { minimalEnvironment, run, type RunOptions } from '../../src/system/exec.js';
+import { minimalEnvironment } from '../../src/system/environment.js';
+import { run, type RunOptions } from '../../src/system/exec.js';
 import { temporaryDirectory } from '../fixtures/git.js';
 
 const node = process.execPath;
 
 function options(overrides: Partial<RunOptions> = {}): RunOptions {
-  return { env: minimalEnvironment(), timeoutMs: 60_000, maxOutputBytes: 1_000_000, ...overrides };
+  return {
+    cwd: temporaryDirectory(),
+    env: minimalEnvironment(),
+    timeoutMs: 60_000,
+    maxOutputBytes: 1_000_000,
+    ...overrides,
+  };
 }
 
 describe('a child process', () => {

@@ -3,17 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommitTree } from '../../src/system/commit-tree.js';
-import { run } from '../../src/system/exec.js';
-import { Repository } from '../../src/system/git.js';
+import { findRepository } from '../../src/system/find-repository.js';
 import type { Tree } from '../../src/system/tree.js';
 import { WorkingTree } from '../../src/system/working-tree.js';
 import { git, temporaryDirectory, TestRepository, writeFiles } from '../fixtures/git.js';
-
-async function open(directory: string): Promise<Repository> {
-  const repository = await Repository.open(directory, run);
-  if (repository === null) throw new Error('no repository');
-  return repository;
-}
+import { openRepository } from '../fixtures/repository.js';
 
 async function listing(tree: Tree): Promise<string[]> {
   return (await tree.files()).map((file) => `${file.kind} ${file.path}`);
@@ -29,7 +23,7 @@ describe('a commit as a tree', () => {
       link: { link: 'a,b/x:y.json' },
       'bin.dat': binary,
     });
-    const tree = new CommitTree(await open(test.directory), commit);
+    const tree = new CommitTree(await openRepository(test.directory), commit);
     expect(await listing(tree)).toEqual([
       'file a,b/x:y.json',
       'file bin.dat',
@@ -45,7 +39,7 @@ describe('a commit as a tree', () => {
     const test = new TestRepository();
     const commit = test.commit({ 'package-lock.json': 'committed' });
     test.write({ 'package-lock.json': 'changed by a build step', 'other.txt': 'new' });
-    const tree = new CommitTree(await open(test.directory), commit);
+    const tree = new CommitTree(await openRepository(test.directory), commit);
     expect((await tree.read('package-lock.json')).toString()).toBe('committed');
     expect(await listing(tree)).toEqual(['file package-lock.json']);
   });
@@ -66,7 +60,7 @@ describe('paths that are not UTF-8', () => {
 
   it('are kept apart', async () => {
     const { test, commit } = withFolders(Buffer.from([0xfe]), Buffer.from([0xff]), Buffer.from('é'));
-    const tree = new CommitTree(await open(test.directory), commit);
+    const tree = new CommitTree(await openRepository(test.directory), commit);
     expect(await listing(tree)).toEqual([
       'file é/package-lock.json',
       'file \\xfe/package-lock.json',
@@ -77,7 +71,7 @@ describe('paths that are not UTF-8', () => {
 
   it('are an error where one is made to hide the other', async () => {
     const { test, commit } = withFolders(Buffer.from([0xfe]), Buffer.from('\\xfe'));
-    const tree = new CommitTree(await open(test.directory), commit);
+    const tree = new CommitTree(await openRepository(test.directory), commit);
     await expect(tree.files()).rejects.toThrow(/cannot be told apart.*Rename/);
   });
 
@@ -90,7 +84,9 @@ describe('paths that are not UTF-8', () => {
     );
     await expect(new WorkingTree(directory, null).files()).rejects.toThrow();
     git(directory, 'init', '--quiet');
-    await expect(new WorkingTree(directory, await open(directory)).files()).rejects.toThrow(/not UTF-8/);
+    await expect(new WorkingTree(directory, await openRepository(directory)).files()).rejects.toThrow(
+      /not UTF-8/,
+    );
   });
 });
 
@@ -102,7 +98,7 @@ describe('a commit whose objects were replaced', () => {
       test.git('rev-parse', `HEAD:${path}`),
     );
     test.git('replace', committed ?? '', clean ?? '');
-    const tree = new CommitTree(await open(test.directory), commit);
+    const tree = new CommitTree(await openRepository(test.directory), commit);
     expect((await tree.read('package-lock.json')).toString()).toBe('committed');
   });
 });
@@ -117,7 +113,7 @@ describe('a working tree', () => {
       '.venv/requirements.txt': '',
       gone: null,
     });
-    const tree = new WorkingTree(test.directory, await open(test.directory));
+    const tree = new WorkingTree(test.directory, await openRepository(test.directory));
     expect(await listing(tree)).toEqual(['file .gitignore', 'file package-lock.json', 'file sub/yarn.lock']);
   });
 
@@ -143,7 +139,7 @@ describe('a working tree', () => {
   it('gives a file the same content id as git does', async () => {
     const test = new TestRepository();
     const commit = test.commit({ 'package-lock.json': '{"a":1}\n' });
-    const repository = await open(test.directory);
+    const repository = await openRepository(test.directory);
     expect(await new WorkingTree(test.directory, repository).contentId('package-lock.json')).toBe(
       await new CommitTree(repository, commit).contentId('package-lock.json'),
     );
@@ -152,7 +148,7 @@ describe('a working tree', () => {
 
 describe('a repository', () => {
   it('is null where there is none', async () => {
-    expect(await Repository.open(temporaryDirectory(), run)).toBeNull();
+    expect(await findRepository(temporaryDirectory(), null)).toBeNull();
   });
 
   it('tells the real parents of a merge in a clone of depth 1, and no merge base', async () => {
@@ -165,35 +161,10 @@ describe('a repository', () => {
     test.git('merge', '--quiet', '--no-ff', '-m', 'merge', 'topic');
     const shallow = temporaryDirectory();
     git(shallow, 'clone', '--quiet', '--depth=1', `file://${test.directory}`, '.');
-    const repository = await open(shallow);
+    const repository = await openRepository(shallow);
     const head = await repository.headCommit();
     expect((await repository.commit(head ?? '')).parents).toEqual([main, topic]);
     expect(await repository.mergeBase(main, topic)).toBeNull();
-    expect(await (await open(test.directory)).mergeBase(main, topic)).toBe(base);
-  });
-
-  it('fetches one commit into a shallow clone and leaves no ref behind', async () => {
-    const test = new TestRepository();
-    const first = test.commit({ a: '1' });
-    test.commit({ a: '2' });
-    test.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-    const shallow = temporaryDirectory();
-    git(shallow, 'clone', '--quiet', '--depth=1', `file://${test.directory}`, '.');
-    const refs = git(shallow, 'for-each-ref');
-    const repository = await open(shallow);
-    expect(await repository.has(first)).toBe(false);
-    await repository.fetch('origin', first);
-    expect(await repository.has(first)).toBe(true);
-    expect(git(shallow, 'for-each-ref')).toBe(refs);
-  });
-
-  it('does not run a program that the repository configures', async () => {
-    const test = new TestRepository();
-    test.commit({ a: '1' });
-    const trace = join(temporaryDirectory(), 'ran');
-    test.git('config', 'core.fsmonitor', `touch ${trace}; false`);
-    const { existsSync } = await import('node:fs');
-    await new WorkingTree(test.directory, await open(test.directory)).files();
-    expect(existsSync(trace)).toBe(false);
+    expect(await (await openRepository(test.directory)).mergeBase(main, topic)).toBe(base);
   });
 });

@@ -1,7 +1,5 @@
 import * as core from '@actions/core';
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { isPublicKnowledge, publicResult } from '../core/findings/disclosure.js';
 import type { Result } from '../core/findings/result.js';
 import type { Tracker } from '../core/ledger/tracker.js';
@@ -24,11 +22,12 @@ import { findPlace } from '../run/scan-root.js';
 import { createScanners } from '../scanners/registry.js';
 import { messageOf } from '../system/errors.js';
 import { run } from '../system/exec.js';
+import { withScratch } from '../system/scratch.js';
 import { required, runnerContext, type RunnerContext } from './context.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { actionLog } from './log.js';
 import { publish } from './publish.js';
-import { treesFor } from './trees.js';
+import { remoteOf, treesFor } from './trees.js';
 
 /** The action: whatever goes wrong ends the step red, with a decision of `error` and a sentence that says why. */
 export async function main(): Promise<void> {
@@ -50,13 +49,7 @@ async function act(inputs: Inputs, context: RunnerContext): Promise<void> {
     await takeIn(payload, inputs, context, client);
     return;
   }
-  const scratch = join(context.temp, `fixby-${randomUUID()}`);
-  await mkdir(scratch, { recursive: true });
-  try {
-    await scan(trigger, inputs, context, client, scratch);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  await withScratch(context.temp, actionLog, (scratch) => scan(trigger, inputs, context, client, scratch));
 }
 
 /** What a run that tracks has read, for when it writes. */
@@ -146,7 +139,9 @@ async function prepare(
   scratch: string,
   memory: TrackMemory,
 ): Promise<PipelineInput> {
-  const place = await findPlace(inputs.path, context.workspace);
+  const remote = remoteOf(inputs.token, context);
+  const options = { run, scratch, remote };
+  const place = await findPlace(inputs.path, context.workspace, options, trigger.change === null);
   const trees = await treesFor(trigger.change, place, inputs, context, client);
   const asOf = inputs.asOf ?? new Date().toISOString();
   const { policy } = trees.policy;

@@ -78,13 +78,16 @@ function setOutputs({ decision, counts, nextDue }: Result): void {
   core.setOutput('dashboard-url', '');
 }
 
+/** Findings are nobody's business but that of the user whose job this is; and nothing is overwritten. */
+const OWN_FILE = { mode: 0o600, flag: 'wx' };
+
 async function writeFiles({ result, context }: Publication): Promise<string> {
   const directory = join(context.temp, `fixby-reports-${randomUUID()}`);
-  await mkdir(directory, { recursive: true });
+  await mkdir(directory, { recursive: true, mode: 0o700 });
   const sarif = renderSarif(result, { version: VERSION });
   const paths = { report: join(directory, 'fixby.json'), sarif: join(directory, 'fixby.sarif') };
-  await writeFile(paths.report, renderJson(result));
-  await writeFile(paths.sarif, sarif);
+  await writeFile(paths.report, renderJson(result), OWN_FILE);
+  await writeFile(paths.sarif, sarif, OWN_FILE);
   core.setOutput('report', paths.report);
   core.setOutput('sarif', paths.sarif);
   return sarif;

@@ -2,12 +2,11 @@ import * as core from '@actions/core';
 import type { Client } from '../github/client.js';
 import { resolveTrees } from '../github/read/comparison.js';
 import type { Change } from '../github/read/event.js';
-import type { ObjectSources } from '../github/read/objects.js';
 import type { PipelineInput } from '../run/pipeline.js';
 import { policyForGate, policyOf } from '../run/policy-in-force.js';
 import type { Place } from '../run/scan-root.js';
 import { CommitTree } from '../system/commit-tree.js';
-import type { Repository } from '../system/git.js';
+import type { Remote } from '../system/git.js';
 import { WorkingTree } from '../system/working-tree.js';
 import type { RunnerContext } from './context.js';
 import type { Inputs } from './inputs.js';
@@ -33,25 +32,17 @@ export async function treesFor(
       : new WorkingTree(place.root, place.repository);
     return { head, base: null, baseUnknown: null, policy: await policyOf(head, request) };
   }
-  const trees = await resolveTrees(change, objectSources(place.repository, inputs, context, client));
+  const { repository } = place;
+  const sources = { repository, client, name: context.repository, log: actionLog };
+  const trees = await resolveTrees(change, sources);
   const policy = await policyForGate(trees.policyTree, trees.policyUnknown, trees.head, request, trees.base);
   return { head: trees.head, base: trees.base, baseUnknown: trees.baseUnknown, policy };
 }
 
-function objectSources(
-  repository: Repository | null,
-  inputs: Inputs,
-  context: RunnerContext,
-  client: Client,
-): ObjectSources {
-  const credentials = Buffer.from(`x-access-token:${inputs.token}`).toString('base64');
+/** The repository on GitHub as what the clone may fetch from, with the token in a header. */
+export function remoteOf(token: string, context: RunnerContext): Remote {
+  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
   core.setSecret(credentials);
-  return {
-    repository,
-    remoteUrl: context.repositoryUrl,
-    fetchConfiguration: { [`http.${context.serverUrl}/.extraheader`]: `AUTHORIZATION: basic ${credentials}` },
-    client,
-    name: context.repository,
-    log: actionLog,
-  };
+  const header = { [`http.${context.serverUrl}/.extraheader`]: `AUTHORIZATION: basic ${credentials}` };
+  return { url: context.repositoryUrl, settings: token === '' ? {} : header };
 }

@@ -1,7 +1,10 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createClient, type Client, type RepositoryName } from '../github/client.js';
 import { run } from '../system/exec.js';
+import { findRepository } from '../system/find-repository.js';
 import { FixbyError } from '../system/fixby-error.js';
-import { Repository } from '../system/git.js';
+import { readConfiguration } from '../system/git-config.js';
 import { terminalLog } from './log.js';
 
 /** A repository on GitHub that a command reads. */
@@ -49,8 +52,10 @@ function parseName(text: string): RepositoryName {
 
 /** `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or `git@host:owner/name.git`. */
 async function originName(directory: string): Promise<string> {
-  const repository = await Repository.open(directory, run);
-  const url = (await repository?.remoteUrl('origin')) ?? '';
+  const paths = await findRepository(await realpath(directory), null);
+  const settings =
+    paths === null ? null : await readConfiguration(join(paths.commonDirectory, 'config'), run);
+  const url = settings?.get('remote.origin.url') ?? '';
   const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
   if (name === undefined)
     throw new FixbyError(

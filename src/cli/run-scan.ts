@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import type { Result } from '../core/findings/result.js';
 import type { Policy } from '../core/policy/policy.js';
 import { judge, noRecall, type PipelineInput, type Recall } from '../run/pipeline.js';
@@ -9,8 +9,10 @@ import { createScanners } from '../scanners/registry.js';
 import { CommitTree } from '../system/commit-tree.js';
 import { isMissing, messageOf } from '../system/errors.js';
 import { run } from '../system/exec.js';
+import { findRepository } from '../system/find-repository.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { Repository } from '../system/git.js';
+import { withScratch } from '../system/scratch.js';
 import type { Tree } from '../system/tree.js';
 import { WorkingTree } from '../system/working-tree.js';
 import { terminalLog } from './log.js';
@@ -39,16 +41,18 @@ export async function runScan(
   recallFor: (inForce: PolicyInForce) => Recall = () => noRecall,
 ): Promise<LocalScan> {
   const wanted = await existingDirectory(directory);
-  const repository = await Repository.open(wanted, run);
-  const root = repository === null ? wanted : await realpath(repository.root);
-  const scratch = await mkdtemp(join(tmpdir(), 'fixby-'));
-  try {
+  return withScratch(tmpdir(), terminalLog, async (scratch) => {
+    const repository = await openRepository(wanted, scratch);
+    const root = repository?.root ?? wanted;
     const prepared = await prepare(root, relative(root, wanted), repository, options, scratch);
     const input = { ...prepared, recall: recallFor(prepared.policy) };
     return { result: await judge(input), policy: input.policy.policy, input, root };
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  });
+}
+
+async function openRepository(wanted: string, scratch: string): Promise<Repository | null> {
+  const paths = await findRepository(wanted, null);
+  return paths === null ? null : Repository.open(paths, { run, scratch, remote: null });
 }
 
 async function prepare(

@@ -1,9 +1,9 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { join, normalize, posix, relative, sep } from 'node:path';
-import { run } from '../system/exec.js';
+import { isInside } from '../system/files.js';
+import { findRepository } from '../system/find-repository.js';
 import { FixbyError } from '../system/fixby-error.js';
-import { Repository } from '../system/git.js';
-import { isInside } from '../system/working-tree.js';
+import { Repository, type RepositoryOptions } from '../system/git.js';
 
 /** Where in the workspace a run looks. */
 export interface Place {
@@ -18,9 +18,15 @@ export interface Place {
 /**
  * The directory to scan and the repository around it; no link leads out of the workspace, or to another place in it.
  * @param path the input, relative to the workspace
+ * @param submodules whether one may be what is scanned
  * @throws FixbyError (usage) that names the input
  */
-export async function findPlace(path: string, workspace: string): Promise<Place> {
+export async function findPlace(
+  path: string,
+  workspace: string,
+  options: RepositoryOptions,
+  submodules: boolean,
+): Promise<Place> {
   const base = await realpath(workspace);
   const wanted = await realpath(join(base, path)).catch((cause: unknown) => {
     throw new FixbyError(
@@ -45,8 +51,9 @@ export async function findPlace(path: string, workspace: string): Promise<Place>
       `Name the directory itself.`,
     );
   }
-  const repository = await Repository.open(wanted, run);
-  const root = repository === null ? base : await realpath(repository.root);
+  const paths = await findRepository(wanted, base, submodules);
+  const repository = paths === null ? null : await Repository.open(paths, options);
+  const root = repository?.root ?? base;
   return { root, repository, directory: relative(root, wanted).split(sep).join(posix.sep) };
 }
 

@@ -4,6 +4,7 @@ import { codeScanner } from './code/run.js';
 import { createOsvScanner } from './dependencies/run.js';
 import { createSarifScanner } from './sarif/run.js';
 import { createSecretsScanner } from './secrets/run.js';
+import { workflowScanner } from './workflows/run.js';
 import { createGitleaks } from './tools/gitleaks/run.js';
 import { createSemgrep } from './tools/semgrep/run.js';
 import { createZizmor } from './tools/zizmor/run.js';
@@ -14,6 +15,7 @@ export const SCANNERS = {
   dependencies: createOsvScanner,
   sarif: createSarifScanner,
   secrets: createSecretsScanner,
+  workflows: () => workflowScanner,
   gitleaks: createGitleaks,
   semgrep: createSemgrep,
   zizmor: createZizmor,

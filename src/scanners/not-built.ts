@@ -1,7 +1,7 @@
 import type { Policy } from '../core/policy/policy.js';
 import type { Scanner } from './scanner.js';
 
-type Section = 'forge' | 'workflows';
+type Section = 'forge';
 
 /** A scanner that the policy knows and this version does not have yet: it is listed as skipped, so that nobody takes it for clean. */
 export function notBuilt(section: Section): Scanner {

@@ -14,7 +14,7 @@ export type ScannerOptions = OsvScannerOptions & Omit<SecretsOptions, 'isReport'
 /** The keys under `scan` in the policy that switch a scanner. */
 type ScannerKey = Exclude<keyof typeof scan.shape, 'required'>;
 
-const planned = { forge: () => notBuilt('forge'), workflows: () => notBuilt('workflows') };
+const planned = { forge: () => notBuilt('forge') };
 
 /** A key of the policy without a scanner, or a scanner that needs more than it is told, does not compile here. */
 const makers: Readonly<

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { isMissing } from './errors.js';
 import { GitError, type Repository } from './git.js';
 
@@ -26,11 +25,9 @@ export async function addedBlobs(
   const cut = await boundary(repository);
   if (commits.some((commit) => cut.has(commit))) return null;
   const flags = ['--stdin', '-r', '-c', '--root', '--raw', '-z', '--no-renames', '--no-abbrev', '--always'];
-  const out = await repository.git(
-    ['diff-tree', ...flags],
-    {},
-    { input: Buffer.from(`${commits.join('\n')}\n`) },
-  );
+  const out = await repository.git(['diff-tree', ...flags], {
+    input: Buffer.from(`${commits.join('\n')}\n`),
+  });
   return parse(out.toString('utf8').split('\0'));
 }
 
@@ -44,9 +41,8 @@ async function between(repository: Repository, base: string, head: string): Prom
 
 /** Commits whose parents a shallow clone lacks. */
 async function boundary(repository: Repository): Promise<ReadonlySet<string>> {
-  const path = (await repository.git(['rev-parse', '--git-path', 'shallow'])).toString('utf8').trim();
   try {
-    const text = await readFile(resolve(repository.root, path), 'utf8');
+    const text = await readFile(repository.shallowFile, 'utf8');
     return new Set(text.split('\n'));
   } catch (error) {
     if (isMissing(error)) return new Set();

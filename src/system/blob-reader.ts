@@ -33,7 +33,7 @@ export class BlobReader {
     const wishes = this.#wishes;
     this.#wishes = [];
     try {
-      const contents = await this.#batch(wishes.map(({ oid }) => oid));
+      const contents = await this.#whole([...new Set(wishes.map(({ oid }) => oid))]);
       for (const { oid, fulfil, refuse } of wishes) {
         const content = contents?.get(oid);
         if (content === undefined) this.#one(oid).then(fulfil, refuse);
@@ -45,12 +45,23 @@ export class BlobReader {
     }
   }
 
+  /** A batch, with what a partial clone lacks fetched by us: git itself fetches nothing on the side. */
+  async #whole(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer> | null> {
+    const contents = await this.#batch(oids);
+    if (contents === null || !this.#repository.partial) return contents;
+    const missing = oids.filter((oid) => !contents.has(oid));
+    if (missing.length === 0) return contents;
+    await this.#repository.fetchObjects(missing);
+    const fetched = await this.#batch(missing);
+    return fetched === null ? null : new Map([...contents, ...fetched]);
+  }
+
   /** Null when the batch could not be read as a whole: then each blob says for itself what is wrong with it. */
   async #batch(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer> | null> {
-    const input = Buffer.from(`${[...new Set(oids)].join('\n')}\n`);
+    const input = Buffer.from(`${oids.join('\n')}\n`);
     try {
       return parseBatch(
-        await this.#repository.git(['cat-file', '--batch'], {}, { input, maxOutputBytes: MAX_BATCH }),
+        await this.#repository.git(['cat-file', '--batch'], { input, maxOutputBytes: MAX_BATCH }),
       );
     } catch (error) {
       if (error instanceof GitError) return null;
@@ -59,7 +70,7 @@ export class BlobReader {
   }
 
   #one(oid: string): Promise<Buffer> {
-    return this.#repository.git(['cat-file', 'blob', oid], {}, { maxOutputBytes: MAX_BLOB });
+    return this.#repository.git(['cat-file', 'blob', oid], { maxOutputBytes: MAX_BLOB });
   }
 }
 

@@ -2,11 +2,14 @@ import { exec } from '@actions/exec';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
+import { isAbsolute } from 'node:path';
 import type { Readable } from 'node:stream';
+import { findPrograms } from './environment.js';
 
 /** How to run a child process. There is no shell, and nothing of ours reaches it that is not named here. */
 export interface RunOptions {
-  readonly cwd?: string;
+  /** Never the scanned tree, unless the program is there to read a copy of it. */
+  readonly cwd: string;
   /** The whole environment of the child: see `minimalEnvironment`. */
   readonly env: Readonly<Record<string, string>>;
   /** Milliseconds after which the child is killed. */
@@ -28,6 +31,11 @@ export interface RunResult {
   readonly killed: string | null;
 }
 
+/** A program that is not on this machine. */
+export class ProgramMissing extends Error {
+  override readonly name = 'ProgramMissing';
+}
+
 /** Runs a program and waits for it; the only door to child processes. */
 export type Run = (program: string, args: readonly string[], options: RunOptions) => Promise<RunResult>;
 
@@ -43,12 +51,22 @@ subscribe('child_process', (message) => {
   if (adopt) process.nextTick(adopt, (message as { process: ChildProcess }).process);
 });
 
+/** The children that run now: they must not outlive us. */
+const alive = new Set<ChildProcess>();
+
+/** Ends every child process at once, when this process has to end. */
+export function killChildren(): void {
+  for (const child of alive) child.kill('SIGKILL');
+}
+
 /**
  * Runs `program` through @actions/exec with an argument array, its output captured and never echoed. The child reads `input`, or
- * nothing.
+ * nothing. A bare name is looked for on the search path, never in the current directory.
+ * @throws ProgramMissing when there is no program of that name
  * @throws Error when the program cannot be started
  */
 export const run: Run = async (program, args, options) => {
+  const path = await pathOf(program);
   const running = new Running(options.maxOutputBytes);
   const timer = setTimeout(() => {
     running.kill('timeout');
@@ -61,8 +79,8 @@ export const run: Run = async (program, args, options) => {
         options.onStart?.();
       },
       () =>
-        exec(`"${program}"`, [...args], {
-          ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        exec(`"${path}"`, [...args], {
+          cwd: options.cwd,
           input: options.input ?? Buffer.alloc(0),
           env: { ...options.env },
           silent: true,
@@ -76,6 +94,14 @@ export const run: Run = async (program, args, options) => {
     running.release();
   }
 };
+
+async function pathOf(program: string): Promise<string> {
+  if (isAbsolute(program)) return program;
+  const file = process.platform === 'win32' ? `${program}.exe` : program;
+  const [path] = await findPrograms(file, process.env, process.platform);
+  if (path === undefined) throw new ProgramMissing(`there is no ${program} on the PATH`);
+  return path;
+}
 
 /** One child and what it has written so far. */
 class Running {
@@ -94,6 +120,8 @@ class Running {
 
   adopt(child: ChildProcess): void {
     this.#child = child;
+    alive.add(child);
+    child.once('close', () => alive.delete(child));
     // A child that ends without reading its input is no error of ours: its exit code says how it went.
     child.stdin?.on('error', () => undefined);
     this.#take(child.stdout, this.#stdout);
@@ -149,39 +177,4 @@ class Capture {
   bytes(): Buffer {
     return Buffer.concat(this.#chunks);
   }
-}
-
-/** What a program needs to start, find its cache and reach the network through a proxy; no token is among them. */
-const PASSED_ON = [
-  'PATH',
-  'HOME',
-  'USERPROFILE',
-  'LOCALAPPDATA',
-  'APPDATA',
-  'SystemRoot',
-  'SYSTEMROOT',
-  'PATHEXT',
-  'COMSPEC',
-  'TMPDIR',
-  'TEMP',
-  'TMP',
-  'XDG_CACHE_HOME',
-  'LANG',
-  'HTTPS_PROXY',
-  'HTTP_PROXY',
-  'NO_PROXY',
-  'https_proxy',
-  'http_proxy',
-  'no_proxy',
-  'SSL_CERT_FILE',
-  'SSL_CERT_DIR',
-];
-
-/** The part of this process's environment that any child may have, with `extra` on top. */
-export function minimalEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const passed = PASSED_ON.flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return { ...Object.fromEntries(passed), ...extra };
 }

@@ -1,49 +1,94 @@
+import { join } from 'node:path';
 import { isError } from './errors.js';
-import { minimalEnvironment, type Run } from './exec.js';
+import { ProgramMissing, type Run } from './exec.js';
+import type { RepositoryPaths } from './find-repository.js';
+import { networkSettings } from './git-config.js';
+import { gitEnvironment, type GitScope, type GitSettings } from './git-environment.js';
+import { GitError } from './git-error.js';
+import { createGitView, type GitView } from './git-view.js';
 
-/** A git command that failed, with git's own words (bounded, one line). */
-export class GitError extends Error {
-  override readonly name = 'GitError';
-}
+export { GitError } from './git-error.js';
 
 /** A commit as git stores it; a shallow clone's grafts do not hide its parents. */
 export interface Commit {
   readonly sha: string;
+  /** Object name of its root tree. */
+  readonly tree: string;
   readonly parents: readonly string[];
 }
 
 /** A full object name, SHA-1 or SHA-256. */
 export const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** Of every fetch: nothing but the objects that were asked for. */
+const FETCH = [
+  '--no-tags',
+  '--no-recurse-submodules',
+  '--no-write-fetch-head',
+  '--no-auto-maintenance',
+  '--quiet',
+];
+
 const TIMEOUT_MS = 120_000;
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
-/** Configuration of a scanned repository that could start programs or rewrite content is switched off: we only read. */
-const SAFE = [
-  'core.fsmonitor=false',
-  'core.hooksPath=/dev/null',
-  'protocol.ext.allow=never',
-  'core.quotePath=false',
-];
+/** The only place that objects may be fetched from. */
+export interface Remote {
+  /** `https://github.com/owner/name` */
+  readonly url: string;
+  /** Settings that only a fetch sees: the header with the token. */
+  readonly settings: GitSettings;
+}
 
-/** One local git repository, read as data: no checkout, no hook, no filter, no object in the place of another (`git replace`). */
+/** How a repository is worked with. */
+export interface RepositoryOptions {
+  readonly run: Run;
+  /** A temporary directory of this run's own. */
+  readonly scratch: string;
+  /** Null where nothing may be fetched. */
+  readonly remote: Remote | null;
+}
+
+/** What one call of git may be told. */
+export interface GitOptions {
+  readonly maxOutputBytes?: number;
+  readonly input?: Buffer;
+  /** True to show it the files on disk and the index; else it sees an empty work tree. */
+  readonly files?: boolean;
+}
+
+/**
+ * One local git repository, read as data: no configuration of its own or of its files is obeyed, no
+ * hook, filter or attribute, and no object stands in the place of another (`git replace`).
+ */
 export class Repository {
   readonly root: string;
-  readonly #run: Run;
+  /** Whether objects are missing that the remote has (`git clone --filter`). */
+  readonly partial: boolean;
+  readonly #paths: RepositoryPaths;
+  readonly #view: GitView;
+  readonly #options: RepositoryOptions;
 
-  private constructor(root: string, run: Run) {
-    this.root = root;
-    this.#run = run;
+  private constructor(paths: RepositoryPaths, view: GitView, options: RepositoryOptions) {
+    this.root = paths.root;
+    this.partial = view.partial;
+    this.#paths = paths;
+    this.#view = view;
+    this.#options = options;
   }
 
   /**
-   * The repository that `directory` lies in.
-   * @returns null when there is no git on this machine or `directory` is in no repository
+   * Opens what `findRepository` has found.
+   * @returns null when there is no git on this machine
+   * @throws GitError when it is no repository that git can read
    */
-  static async open(directory: string, run: Run): Promise<Repository | null> {
-    const probe = new Repository(directory, run);
-    const root = await probe.#attempt(['rev-parse', '--show-toplevel']);
-    return root === null ? null : new Repository(root.toString('utf8').replace(/\r?\n$/, ''), run);
+  static async open(paths: RepositoryPaths, options: RepositoryOptions): Promise<Repository | null> {
+    try {
+      return new Repository(paths, await createGitView(paths, options.scratch, options.run), options);
+    } catch (error) {
+      if (error instanceof ProgramMissing) return null;
+      throw error;
+    }
   }
 
   /** The commit that is checked out; null in a repository without one. */
@@ -69,6 +114,7 @@ export class Repository {
     const header = text.slice(0, text.indexOf('\n\n'));
     return {
       sha,
+      tree: /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '',
       parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap((match) => match[1] ?? []),
     };
   }
@@ -90,68 +136,88 @@ export class Repository {
     return out === null ? null : out.toString('utf8').trim();
   }
 
-  /**
-   * Brings one commit here, without history where the clone is shallow, and writes no ref.
-   * @param remote a remote's name or a URL
-   * @param ref what to ask the remote for: a full object name or a ref
-   * @param configuration further settings that only this fetch sees, through its environment
-   * @throws GitError when the remote does not give it
-   */
-  async fetch(
-    remote: string,
-    ref: string,
-    configuration: Readonly<Record<string, string>> = {},
-  ): Promise<void> {
-    const depth = (await this.isShallow()) ? ['--depth=1'] : [];
-    const flags = [
-      '--no-tags',
-      '--no-recurse-submodules',
-      '--no-write-fetch-head',
-      '--no-auto-maintenance',
-      '--quiet',
-    ];
-    await this.git(
-      ['fetch', ...flags, ...depth, '--end-of-options', remote, ref],
-      configurationEnvironment(configuration),
-    );
+  /** Commits whose parents a shallow clone lacks. */
+  get shallowFile(): string {
+    return join(this.#view.directory, 'shallow');
   }
 
-  /** The address of a remote; null where there is none of that name. */
-  async remoteUrl(remote: string): Promise<string | null> {
-    const url = await this.#attempt(['remote', 'get-url', remote]);
-    return url === null ? null : url.toString('utf8').trim();
+  /**
+   * Brings one commit here from the remote, without history where the clone is shallow, and writes no ref.
+   * @param ref what to ask the remote for: a full object name or a ref
+   * @throws GitError when the remote does not give it
+   */
+  async fetch(ref: string): Promise<void> {
+    const depth = (await this.isShallow()) ? ['--depth=1'] : [];
+    const { url } = this.#remote();
+    await this.#overNetwork(['fetch', ...FETCH, ...depth, '--end-of-options', url, ref]);
+  }
+
+  /** Brings objects that a partial clone lacks from the remote. @throws GitError when it does not give them */
+  async fetchObjects(oids: readonly string[]): Promise<void> {
+    const { url } = this.#remote();
+    const input = Buffer.from(`${oids.join('\n')}\n`);
+    await this.#overNetwork(['fetch', ...FETCH, '--stdin', '--end-of-options', url], input, {
+      'fetch.negotiationAlgorithm': 'noop',
+    });
   }
 
   /** The commit that a ref of the remote names right now. @throws GitError when the remote cannot be asked or has no such ref */
-  async remoteRef(
-    remote: string,
-    ref: string,
-    configuration: Readonly<Record<string, string>> = {},
-  ): Promise<string> {
-    const out = await this.git(
-      ['ls-remote', '--exit-code', '--end-of-options', remote, ref],
-      configurationEnvironment(configuration),
-    );
+  async remoteRef(ref: string): Promise<string> {
+    const { url } = this.#remote();
+    const out = await this.#overNetwork(['ls-remote', '--exit-code', '--end-of-options', url, ref]);
     const sha = out.toString('utf8').split(/\s/)[0] ?? '';
     if (!OBJECT_ID.test(sha)) throw new GitError(`the remote answered with no commit for ${ref}`);
     return sha;
   }
 
-  /** Runs git here. @throws GitError */
-  async git(
-    args: readonly string[],
-    environment: Readonly<Record<string, string>> = {},
-    io: { readonly maxOutputBytes?: number; readonly input?: Buffer } = {},
-  ): Promise<Buffer> {
-    const settings = [...SAFE, `safe.directory=${this.root}`].flatMap((setting) => ['-c', setting]);
-    const result = await this.#run('git', ['-C', this.root, ...settings, ...args], {
-      env: minimalEnvironment({
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        LC_ALL: 'C',
-        ...environment,
-      }),
+  /**
+   * The tree that merging two commits gives, with nothing but git's own way of merging.
+   * @returns null when they conflict, or this git cannot tell (before 2.38, a shallow history)
+   */
+  async mergedTree(ours: string, theirs: string): Promise<string | null> {
+    if (await this.isShallow()) return null;
+    const out = await this.#attempt(['merge-tree', '--write-tree', ours, theirs]);
+    const tree = out?.toString('utf8').trim() ?? '';
+    return OBJECT_ID.test(tree) ? tree : null;
+  }
+
+  /** Runs git here, without the network. @throws GitError */
+  git(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+    const { files = false, ...io } = options;
+    return this.#start(args, this.#scope(files, null, {}), io);
+  }
+
+  async #overNetwork(args: readonly string[], input?: Buffer, settings: GitSettings = {}): Promise<Buffer> {
+    const remote = this.#remote();
+    const network = await networkSettings(remote.url, this.#options.run);
+    const all = { ...network, ...remote.settings, ...settings };
+    const scope = this.#scope(false, protocolOf(remote.url), all);
+    return this.#start(args, scope, input === undefined ? {} : { input });
+  }
+
+  #remote(): Remote {
+    const { remote } = this.#options;
+    if (remote !== null) return remote;
+    throw new GitError(
+      'some objects are not in this clone, and nothing is fetched from here. Bring all of them first: git fetch --refetch --no-filter',
+    );
+  }
+
+  #scope(files: boolean, protocol: GitScope['protocol'], settings: GitSettings): GitScope {
+    const { directory, emptyTree } = this.#view;
+    return {
+      directory,
+      workTree: files ? this.root : emptyTree,
+      index: files ? join(this.#paths.gitDirectory, 'index') : null,
+      protocol,
+      settings,
+    };
+  }
+
+  async #start(args: readonly string[], scope: GitScope, io: Omit<GitOptions, 'files'>): Promise<Buffer> {
+    const result = await this.#options.run('git', args, {
+      cwd: this.#view.emptyTree,
+      env: gitEnvironment(scope),
       timeoutMs: TIMEOUT_MS,
       maxOutputBytes: MAX_OUTPUT,
       ...io,
@@ -178,14 +244,10 @@ function explain(command: string, result: Awaited<ReturnType<Run>>): string {
   return `git ${command} failed (exit code ${result.exitCode ?? 'none'}): ${words}`;
 }
 
-/** Settings for one git process, passed through the environment so that they stand in no argument list and no file. */
-function configurationEnvironment(configuration: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(configuration);
-  return Object.fromEntries([
-    ['GIT_CONFIG_COUNT', String(entries.length)],
-    ...entries.flatMap(([key, value], index) => [
-      [`GIT_CONFIG_KEY_${index}`, key],
-      [`GIT_CONFIG_VALUE_${index}`, value],
-    ]),
-  ]) as Record<string, string>;
+/** @throws GitError for an address of another protocol */
+function protocolOf(url: string): 'http' | 'https' {
+  const { protocol } = new URL(url);
+  if (protocol === 'https:') return 'https';
+  if (protocol === 'http:') return 'http';
+  throw new GitError(`${url} is neither an https nor an http address, so nothing is fetched from it`);
 }

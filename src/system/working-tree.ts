@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isMissing } from './errors.js';
+import { isInside, openRegular } from './files.js';
 import type { Repository } from './git.js';
 import type { Tree, TreeFile } from './tree.js';
 
 const MAX_BYTES = 256 * 1024 * 1024;
-
-/** Windows has no such flag, and needs a privilege to make a link at all. */
-const NO_FOLLOW = (constants as Partial<typeof constants>).O_NOFOLLOW ?? 0;
 
 /** Directories that no scan looks into: what package managers and git put there is not the project's own. */
 export const NEVER_SCANNED = ['node_modules', '.venv', '.git'] as const;
@@ -39,8 +36,7 @@ export class WorkingTree implements Tree {
 
   async read(path: string, maxBytes = MAX_BYTES): Promise<Buffer> {
     const full = await insideOnly(this.#root, path);
-    // A link put in the file's place after the check fails to open.
-    const file = await open(full, constants.O_RDONLY | NO_FOLLOW);
+    const file = await openRegular(full);
     try {
       const { size } = await file.stat();
       if (size > maxBytes)
@@ -60,9 +56,9 @@ export class WorkingTree implements Tree {
 
 /** Tracked files, and untracked ones outside `NEVER_SCANNED`; no ignore file of the tree has a say. */
 async function gitPaths(repository: Repository): Promise<string[]> {
-  const tracked = await repository.git(['ls-files', '-z', '--cached']);
+  const tracked = await repository.git(['ls-files', '-z', '--cached'], { files: true });
   const exclude = NEVER_SCANNED.map((name) => `--exclude=${name}/`);
-  const others = await repository.git(['ls-files', '-z', '--others', ...exclude]);
+  const others = await repository.git(['ls-files', '-z', '--others', ...exclude], { files: true });
   const paths = `${tracked.toString('utf8')}${others.toString('utf8')}`
     .split('\0')
     .filter((path) => path !== '');
@@ -109,10 +105,4 @@ async function insideOnly(root: string, path: string): Promise<string> {
   if (!isInside(await realpath(root), real))
     throw new Error(`${path} leads outside the scanned directory, through a symbolic link`);
   return real;
-}
-
-/** Whether `path` is `directory` or lies below it; both absolute and without links. */
-export function isInside(directory: string, path: string): boolean {
-  const way = relative(directory, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

@@ -11,7 +11,7 @@ const examples = join(packageRoot(), 'examples');
 const recording = recordingSchema.parse(
   JSON.parse(readFileSync(join(examples, 'recorded', 'osv-scanner.json'), 'utf8')),
 );
-const OPTIONS = { env: {}, timeoutMs: 1_000, maxOutputBytes: 1_000 };
+const OPTIONS = { cwd: '.', env: {}, timeoutMs: 1_000, maxOutputBytes: 1_000 };
 
 let directory: string;
 beforeAll(async () => {

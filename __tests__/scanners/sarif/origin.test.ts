@@ -4,7 +4,7 @@ import type { TrackedResults } from '../../../src/scanners/sarif/origin.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
 import { TestRepository } from '../../fixtures/git.js';
 import { MemoryTree } from '../../fixtures/memory-tree.js';
-import { openRepository } from '../secrets/scanning.js';
+import { openRepository } from '../../fixtures/repository.js';
 import { judgeSarif, lines, resultAt, sarifOf, type SarifStage } from './stage.js';
 
 const base = new MemoryTree({ 'a.js': 'one();\ntwo();\nthree();\n' });

@@ -5,9 +5,10 @@ import { CommitTree } from '../../../src/system/commit-tree.js';
 import type { Tree } from '../../../src/system/tree.js';
 import { git, temporaryDirectory, TestRepository } from '../../fixtures/git.js';
 import { MemoryTree } from '../../fixtures/memory-tree.js';
+import { openRepository } from '../../fixtures/repository.js';
 import { whole } from './corpus/planted.js';
 import { Draw } from './corpus/random.js';
-import { judgeChange, judgeSecrets, openRepository } from './scanning.js';
+import { judgeChange, judgeSecrets } from './scanning.js';
 
 const draw = new Draw(11);
 const key = whole(`AK·IA${draw.base32(16)}`);

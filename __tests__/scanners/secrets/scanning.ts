@@ -3,11 +3,11 @@ import { DEFAULT_POLICY, type Policy } from '../../../src/core/policy/policy.js'
 import { judge, noRecall } from '../../../src/run/pipeline.js';
 import { createSecretsScanner } from '../../../src/scanners/secrets/run.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
-import { run } from '../../../src/system/exec.js';
-import { Repository } from '../../../src/system/git.js';
+import type { Repository } from '../../../src/system/git.js';
 import type { Log } from '../../../src/system/log.js';
 import type { Tree } from '../../../src/system/tree.js';
 import type { TestRepository } from '../../fixtures/git.js';
+import { openRepository } from '../../fixtures/repository.js';
 
 /** What a scan of trees may be told. */
 export interface Scan {
@@ -61,11 +61,4 @@ export async function judgeChange(test: TestRepository, base: string, head: stri
     base: new CommitTree(repository, base),
     repository,
   });
-}
-
-/** The repository in a directory. */
-export async function openRepository(directory: string): Promise<Repository> {
-  const repository = await Repository.open(directory, run);
-  if (repository === null) throw new Error(`there is no repository in ${directory}`);
-  return repository;
 }

@@ -14,9 +14,10 @@ import { renderTerminal } from '../../../src/report/terminal/terminal.js';
 import { CommitTree } from '../../../src/system/commit-tree.js';
 import { TestRepository, type Files } from '../../fixtures/git.js';
 import { MemoryTree } from '../../fixtures/memory-tree.js';
+import { openRepository } from '../../fixtures/repository.js';
 import { judgeSarif, resultAt, sarifOf } from '../sarif/stage.js';
 import { planted } from './corpus/planted.js';
-import { judgeSecrets, openRepository } from './scanning.js';
+import { judgeSecrets } from './scanning.js';
 
 const corpus = planted();
 const files: Files = Object.fromEntries(corpus.map(({ path, text }) => [path, text]));

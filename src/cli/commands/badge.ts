@@ -41,9 +41,7 @@ export async function badge({ values }: Call<typeof badgeOptions>): Promise<numb
     waivers: { unused: [] },
   });
   const input = badgeInput(data, fresh, today);
-  await writeReport(
-    values.output ?? null,
-    values.format === 'svg' ? renderBadgeSvg(input) : renderBadgeJson(input),
-  );
+  const badge = values.format === 'svg' ? renderBadgeSvg(input) : renderBadgeJson(input);
+  await writeReport(values.output ?? null, badge, 'everybody');
   return EXIT.pass;
 }

@@ -39,7 +39,7 @@ export async function baseline({
   const file = options.policy ?? join(root, DEFAULT_POLICY_PATH);
   const written = baselineOf(await policyText(file, options.policy !== null), result.findings, grant);
   requireValid(written, output ?? file);
-  await writeReport(output, written.text);
+  await writeReport(output, written.text, 'everybody');
   report(written, grant);
   return EXIT.pass;
 }

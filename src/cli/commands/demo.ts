@@ -1,4 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../../core/findings/result.js';
@@ -14,6 +13,7 @@ import { renderTerminal } from '../../report/terminal/terminal.js';
 import { judge, noRecall } from '../../run/pipeline.js';
 import { policyForGate, policyOf } from '../../run/policy-in-force.js';
 import { createScanners } from '../../scanners/registry.js';
+import { withScratch } from '../../system/scratch.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
 import type { Call } from '../command.js';
@@ -30,8 +30,7 @@ import { terminal } from './scan.js';
  * @returns 0 when it could show everything, whatever the verdicts
  */
 export async function demo({ values }: Call<typeof demoOptions>): Promise<number> {
-  const scratch = await mkdtemp(join(tmpdir(), 'fixby-demo-'));
-  try {
+  return withScratch(tmpdir(), terminalLog, async (scratch) => {
     await writeDemoDatabase(join(scratch, 'database'));
     const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
     process.stdout.write(`${scanner.opening}\n\n`);
@@ -41,9 +40,7 @@ export async function demo({ values }: Call<typeof demoOptions>): Promise<number
     const gate = await judgeDemo(change, app, scratch, scanner);
     process.stdout.write([showScan(scan), showGate(gate), showIssues(scan)].join('\n'));
     return scan.decision === 'error' || gate.decision === 'error' ? EXIT.failed : EXIT.pass;
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  });
 }
 
 async function judgeDemo(

@@ -47,7 +47,7 @@ export async function evidence({ values }: Call<typeof evidenceOptions>): Promis
     policyRef: tracked.policyRef,
     scannedDays: await readScanDays(client, name, branch, workflow, { since, until, timezone }),
   });
-  await writeReport(values.output ?? null, renderEvidence(report, values.format ?? 'markdown'));
+  await writeReport(values.output ?? null, renderEvidence(report, values.format ?? 'markdown'), 'owner');
   return EXIT.pass;
 }
 

@@ -5,8 +5,8 @@ import type { PolicyError } from '../../core/policy/read/error.js';
 import { parsePolicy, formatPolicyError } from '../../core/policy/read/parse.js';
 import { describePolicy, renderPolicy } from '../../core/policy/show.js';
 import { isMissing, messageOf } from '../../system/errors.js';
+import { findRepository } from '../../system/find-repository.js';
 import { FixbyError } from '../../system/fixby-error.js';
-import { repositoryRoot } from '../../system/repository-root.js';
 import type { Call } from '../command.js';
 import { EXIT } from '../exit.js';
 import type { policyShowOptions } from '../known-options.js';
@@ -52,7 +52,8 @@ function sayErrors(errors: readonly PolicyError[]): number {
 /** Where a scan would look for it: in the repository that this directory is part of, else below this directory. */
 async function defaultPath(): Promise<string> {
   const here = await realpath('.');
-  return join(relative(here, (await repositoryRoot(here)) ?? here), DEFAULT_POLICY_PATH);
+  const root = (await findRepository(here, null))?.root ?? here;
+  return join(relative(here, root), DEFAULT_POLICY_PATH);
 }
 
 /** The policy's text; null when there is no such file. */

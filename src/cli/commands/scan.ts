@@ -18,7 +18,7 @@ export async function scan({
   const { result, root } = await runScan(directory, scanOptionsOf(values));
   const from = relative(await realpath('.'), root);
   const report = await render(result, { format, output }, from === '' ? null : from);
-  await writeReport(output, report);
+  await writeReport(output, report, 'owner');
   return exitCodeOf(result.decision);
 }
 

@@ -106,7 +106,12 @@ export const scan = z.strictObject({
     .describe('Weaknesses in the source code.'),
   secrets: scannerSwitch({ exclude }).prefault(true).describe('Credentials in the source.'),
   forge: scannerSwitch({}).prefault(true).describe('The manifest of an Atlassian Forge app.'),
-  workflows: scannerSwitch({}).prefault(true).describe('GitHub Actions workflows.'),
+  workflows: scannerSwitch({
+    exclude,
+    disable: z.array(text()).default([]).describe('Ids of rules that do not run.'),
+  })
+    .prefault(true)
+    .describe("GitHub Actions workflows, composite actions and Dependabot's configuration."),
   semgrep: scannerSwitch({
     config: text()
       .default('p/default')

@@ -1,6 +1,14 @@
+import type { Repository } from '../../system/git.js';
 import type { Tree } from '../../system/tree.js';
 import type { Change } from './event.js';
-import { branchTip, CommitUnavailable, mergeBaseOf, obtainCommit, type ObjectSources } from './objects.js';
+import {
+  branchTip,
+  CommitUnavailable,
+  mergeBaseOf,
+  obtainCommit,
+  refNow,
+  type ObjectSources,
+} from './objects.js';
 
 /** The trees that a gate judges. */
 export interface GateTrees {
@@ -28,21 +36,41 @@ export async function resolveTrees(change: Change, sources: ObjectSources): Prom
     : againstCommit(merge.sha, merge.onto, change.baseRef, sources);
 }
 
-/** The checked-out merge commit and its first parent, when the workspace has GitHub's merge of this head. */
+/** The checked-out merge commit and its first parent, when the workspace has a merge of this head that may be believed. */
 async function checkedOutMerge(
   change: Change,
   sources: ObjectSources,
 ): Promise<{ sha: string; onto: string } | null> {
-  const { repository } = sources;
+  const { repository, log } = sources;
   const sha = (await repository?.headCommit()) ?? null;
   if (repository === null || sha === null || sha === change.headSha) return null;
   const [onto, merged, ...others] = (await repository.commit(sha)).parents;
   if (onto === undefined || merged !== change.headSha || others.length > 0) return null;
-  // Anybody can push a merge of this head onto a commit of their choosing: only GitHub's own, or one onto the event's base, is believed.
-  if (onto === change.baseSha) return { sha, onto };
-  return change.mergeShas.includes(sha) && (await isOnBranch(sources, onto, change.baseRef))
-    ? { sha, onto }
-    : null;
+  const merge = { sha, onto };
+  if (!(await isHonest(merge, change, repository, sources))) {
+    log.info(
+      `The checked-out commit ${sha} has this head for a parent, and is not shown to be what merging it gives: the head itself is judged.`,
+    );
+    return null;
+  }
+  return onto === change.baseSha || (await isOnBranch(sources, onto, change.baseRef)) ? merge : null;
+}
+
+/**
+ * Whether a commit with the right parents has the files that merging them gives. Anybody can make one that has others: those of
+ * the base, say, under which a vulnerable head would pass. Believed is what GitHub names as its merge of this pull request, in
+ * the event or now; else the parents are merged here.
+ */
+async function isHonest(
+  { sha, onto }: { readonly sha: string; readonly onto: string },
+  change: Change,
+  repository: Repository,
+  sources: ObjectSources,
+): Promise<boolean> {
+  if (change.mergeShas.includes(sha)) return true;
+  const merged = await repository.mergedTree(onto, change.headSha);
+  if (merged !== null) return merged === (await repository.commit(sha)).tree;
+  return change.number !== null && (await refNow(sources, `pull/${change.number}/merge`)) === sha;
 }
 
 /**

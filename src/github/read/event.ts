@@ -14,7 +14,7 @@ export interface Change {
   readonly baseSha: string;
   /** The base branch, without `refs/heads/`. */
   readonly baseRef: string;
-  /** Commits that GitHub made or may have made by merging head into base. */
+  /** Commits that GitHub names as its merge of head into base. */
   readonly mergeShas: readonly string[];
 }
 
@@ -100,7 +100,9 @@ function readChange(event: string, payload: unknown, runSha: string | null): Cha
     };
   }
   const { pull_request: pull } = parse(pullRequestPayload, payload, event);
-  const merges = [runSha, pull.merge_commit_sha ?? null].filter((candidate) => candidate !== null);
+  // Under pull_request_target the run's commit is the tip of a branch, which people can push to.
+  const run = event === 'pull_request_target' ? null : runSha;
+  const merges = [run, pull.merge_commit_sha ?? null].filter((candidate) => candidate !== null);
   return {
     kind: 'pull-request',
     number: pull.number,

@@ -6,14 +6,10 @@ import type { Tree } from '../../system/tree.js';
 import { explainApiError, type Client, type RepositoryName } from '../client.js';
 import { ApiTree } from './api-tree.js';
 
-/** Where commits come from, in the order in which they are tried: the local clone, its remote, GitHub's API. */
+/** Where commits come from, in the order in which they are tried: the local clone, the repository on GitHub, GitHub's API. */
 export interface ObjectSources {
-  /** The clone in the workspace; null when there is none. */
+  /** The clone in the workspace, which fetches from the repository on GitHub and nowhere else; null when there is none. */
   readonly repository: Repository | null;
-  /** Address to fetch from where the clone has no remote called origin. */
-  readonly remoteUrl: string;
-  /** Settings for `git fetch` that carry the token; used only after a fetch without them failed. */
-  readonly fetchConfiguration: Readonly<Record<string, string>>;
   readonly client: Client;
   readonly name: RepositoryName;
   readonly log: Log;
@@ -40,7 +36,7 @@ export async function obtainCommit(
   if (repository !== null) {
     if (await repository.has(sha)) return new CommitTree(repository, sha);
     for (const wanted of [sha, ...refs]) {
-      const failure = await fetchOne(sources, repository, wanted);
+      const failure = await fetchOne(repository, wanted);
       if (await repository.has(sha)) return new CommitTree(repository, sha);
       failures.push(failure ?? `${wanted} on the remote is another commit now`);
     }
@@ -62,45 +58,39 @@ async function overApi(sources: ObjectSources, sha: string, failures: readonly s
   }
 }
 
-/** Fetches with the clone's own credentials, then with the token; the reason when neither worked. */
-async function fetchOne(
-  sources: ObjectSources,
-  repository: Repository,
-  wanted: string,
-): Promise<string | null> {
-  const remotes = [
-    { remote: 'origin', configuration: {} },
-    { remote: sources.remoteUrl, configuration: sources.fetchConfiguration },
-  ];
-  let failure: string | null = null;
-  for (const { remote, configuration } of remotes) {
-    try {
-      await repository.fetch(remote, wanted, configuration);
-      return null;
-    } catch (error) {
-      failure = messageOf(error);
-    }
+/** The reason when it could not be fetched. */
+async function fetchOne(repository: Repository, wanted: string): Promise<string | null> {
+  try {
+    await repository.fetch(wanted);
+    return null;
+  } catch (error) {
+    return messageOf(error);
   }
-  return failure;
+}
+
+/** The tip of a branch of the repository right now; null when GitHub cannot be asked. */
+export function branchTip(sources: ObjectSources, branch: string): Promise<string | null> {
+  return refNow(sources, `heads/${branch}`);
 }
 
 /**
- * The tip of a branch of the repository right now: what the API says, else what git says. The clone's own remote is not asked: it may be the
- * fork that a workflow checked out, where the author of the pull request decides what a branch holds.
+ * The commit of a ref of the repository right now: what the API says, else what git says. The clone is not asked: its refs and its
+ * remote may be those of a fork, where the author of the pull request decides what a branch holds.
+ * @param ref without `refs/`
  * @returns null when neither can be asked
  */
-export async function branchTip(sources: ObjectSources, branch: string): Promise<string | null> {
+export async function refNow(sources: ObjectSources, ref: string): Promise<string | null> {
+  const { client, name, repository, log } = sources;
   try {
-    const { data } = await sources.client.rest.git.getRef({ ...sources.name, ref: `heads/${branch}` });
+    const { data } = await client.rest.git.getRef({ ...name, ref });
     return data.object.sha;
   } catch (error) {
-    sources.log.debug(`the tip of ${branch} cannot be read through the API: ${explainApiError(error)}`);
+    log.debug(`${ref} cannot be read through the API: ${explainApiError(error)}`);
   }
   try {
-    const { repository, remoteUrl, fetchConfiguration } = sources;
-    return (await repository?.remoteRef(remoteUrl, `refs/heads/${branch}`, fetchConfiguration)) ?? null;
+    return (await repository?.remoteRef(`refs/${ref}`)) ?? null;
   } catch (error) {
-    sources.log.debug(`the tip of ${branch} cannot be read from the remote: ${messageOf(error)}`);
+    log.debug(`${ref} cannot be read from the repository: ${messageOf(error)}`);
     return null;
   }
 }

@@ -24,7 +24,7 @@ const measure = (text: string): number => text.length;
 const SEMANTIC: ReadonlySet<string> = new Set(['npm', 'crates.io', 'Go', 'Pub', 'Hex']);
 
 /** Sources whose words are Fixby's own. */
-const OWN: ReadonlySet<string> = new Set(['code', 'secrets']);
+const OWN: ReadonlySet<string> = new Set(['code', 'secrets', 'workflows']);
 
 /** Where the links of an issue lead. */
 export interface LinkContext {

@@ -52,7 +52,7 @@ function toRule([first, ...others]: readonly [Finding, ...Finding[]]): Reporting
 
 /** What GitHub shows as the precision of a rule: that of its least sure finding. */
 function precisionOf(findings: readonly Finding[]): string {
-  if (findings.every((finding) => finding.source !== 'code')) return 'very-high';
+  if (findings.every(({ source }) => source !== 'code' && source !== 'workflows')) return 'very-high';
   return findings.some((finding) => finding.confidence !== 'high') ? 'medium' : 'high';
 }
 

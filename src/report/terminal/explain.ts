@@ -57,9 +57,10 @@ function originWords(finding: Finding, result: Result): string {
 }
 
 /** The commands for all places, each once; where there is no command, the version or that there is none. */
-function fixes({ package: at, locations, malicious }: Finding): string[] {
+function fixes({ package: at, locations, malicious, fix }: Finding): string[] {
   const commands = new Set(locations.flatMap((location) => location.package?.upgrade ?? []));
-  if (commands.size > 0 || at === null) return [...commands];
+  if (commands.size > 0) return [...commands];
+  if (at === null) return fix.split('\n').filter((line) => line.trim() !== '');
   if (at.fixedVersion !== null) return [`upgrade to ${at.fixedVersion}`];
   return [malicious ? 'remove it' : 'no fixed version known'];
 }

@@ -96,6 +96,8 @@ function runThread(
     const worker = new Worker(program, {
       workerData: job,
       argv: [],
+      execArgv: [],
+      env: {},
       resourceLimits: THREAD_MEMORY,
     });
     let path: string | undefined;

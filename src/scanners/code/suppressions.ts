@@ -19,15 +19,16 @@ export function suppressionsOf(corpus: Corpus): Suppression[] {
   return corpus.files.flatMap(([path, offset, length]) => {
     const bytes = all.subarray(offset, offset + length);
     if (!bytes.includes('fixby-ignore')) return [];
-    return bytes
-      .toString('utf8')
-      .split('\n')
-      .flatMap((text, index) => {
-        const match = COMMENT.exec(text);
-        return match === null
-          ? []
-          : [{ path, line: index + 1, rule: match[1] ?? '', reason: match[2] ?? '' }];
-      });
+    return suppressionsIn(path, bytes.toString('utf8'));
+  });
+}
+
+/** Every `fixby-ignore rule: reason` of a file. */
+export function suppressionsIn(path: string, text: string): Suppression[] {
+  if (!text.includes('fixby-ignore')) return [];
+  return text.split('\n').flatMap((line, index) => {
+    const match = COMMENT.exec(line);
+    return match === null ? [] : [{ path, line: index + 1, rule: match[1] ?? '', reason: match[2] ?? '' }];
   });
 }
 

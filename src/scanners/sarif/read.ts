@@ -1,9 +1,10 @@
-import { constants, type Dirent } from 'node:fs';
-import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { isMissing } from '../../system/errors.js';
-import { isInside, NEVER_SCANNED } from '../../system/working-tree.js';
+import { isInside, openRegular } from '../../system/files.js';
+import { NEVER_SCANNED } from '../../system/working-tree.js';
 import { SarifError } from '../shared/sarif/parse.js';
 
 /** Bytes of the largest file that is read; GitHub takes 10 MB compressed. A larger one would need several times its size in memory. */
@@ -84,13 +85,10 @@ export async function readSarif(directory: string, path: string): Promise<Buffer
     throw new SarifError('it is a symbolic link; links are not followed');
   if (!isInside(await realpath(directory), await realpath(full)))
     throw new SarifError('it leads outside the workspace, through a symbolic link');
-  const file = await open(
-    full,
-    constants.O_RDONLY | ((constants as Partial<typeof constants>).O_NOFOLLOW ?? 0),
-  );
+  if (!(await lstat(full)).isFile()) throw new SarifError('it is no regular file');
+  const file = await openRegular(full);
   try {
     const stat = await file.stat();
-    if (!stat.isFile()) throw new SarifError('it is no regular file');
     if (stat.size > MAX_SARIF_BYTES)
       throw new SarifError(
         `it has ${Math.round(stat.size / 1024 ** 2)} MB, more than the ${MAX_SARIF_BYTES / 1024 ** 2} MB that are read. Have the tool leave out snippets and files, or write several files`,

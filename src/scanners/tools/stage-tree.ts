@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isInside } from '../../system/files.js';
 import type { Tree } from '../../system/tree.js';
-import { isInside } from '../../system/working-tree.js';
 
 /** Files that are read and written at once. */
 const BATCH = 256;

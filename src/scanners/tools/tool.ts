@@ -1,9 +1,12 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Observation, Source } from '../../core/findings/finding.js';
 import type { Policy } from '../../core/policy/policy.js';
+import { minimalEnvironment, NEUTRAL_DIRECTORY } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
-import { minimalEnvironment, type Run } from '../../system/exec.js';
+import type { Run, RunOptions } from '../../system/exec.js';
+import { NO_REPOSITORY } from '../../system/git-environment.js';
 import type { Tree } from '../../system/tree.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { wantedPaths } from '../secrets/scan-tree.js';
@@ -39,6 +42,8 @@ export interface Tool {
   readonly source: Source;
   /** How to get it. */
   readonly install: string;
+  /** CWE by rule where its results name none: by that they meet what our own scanners find in the same lines. */
+  readonly cwe?: Readonly<Record<string, string>>;
   readonly version: readonly string[];
   /** Files of the tree that it gets to see. */
   readonly wanted: (path: string) => boolean;
@@ -104,7 +109,10 @@ async function programOf(tool: Tool, run: Run): Promise<{ program: string; versi
   const problems: string[] = [];
   for (const program of tool.programs) {
     try {
-      const { exitCode, stdout } = await run(program, tool.version, limits());
+      const { exitCode, stdout } = await run(program, tool.version, {
+        ...limits(tmpdir()),
+        cwd: NEUTRAL_DIRECTORY,
+      });
       const version = /\d+\.\d+\.\d+[\w.-]*/.exec(stdout.toString('utf8'))?.[0] ?? '';
       if (exitCode === 0) return { program, version };
       problems.push(`${program} ends with exit code ${exitCode ?? 'none'}`);
@@ -117,8 +125,10 @@ async function programOf(tool: Tool, run: Run): Promise<{ program: string; versi
   );
 }
 
-function limits(): Parameters<Run>[2] {
-  return { env: minimalEnvironment({ NO_COLOR: '1' }), timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT };
+/** @param temporary where the tool may write its own temporary files */
+function limits(temporary: string): Omit<RunOptions, 'cwd'> {
+  const env = minimalEnvironment({ ...NO_REPOSITORY, NO_COLOR: '1', TMPDIR: temporary });
+  return { env, timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT };
 }
 
 async function scanSide(
@@ -135,14 +145,25 @@ async function scanSide(
   const paths = await stageTree(tree, call.tree, (path) => inside(path) && tool.wanted(path));
   if (paths.length === 0) return NOTHING;
   const args = await tool.args(call, policy, base ?? head);
-  const printed = await callTool(tool, run, args, call.tree);
+  const printed = await callTool(tool, run, args, call);
   const text = tool.report === 'stdout' ? printed : await readFile(call.output, 'utf8');
-  return importSide(text, tree, [call.tree, await realpath(call.tree)], paths);
+  const side = await importSide(text, tree, [call.tree, await realpath(call.tree)], paths);
+  return { ...side, observations: side.observations.map((one) => withCwe(one, tool.cwe ?? {})) };
+}
+
+function withCwe(observation: Observation, known: Readonly<Record<string, string>>): Observation {
+  const cwe = known[observation.rule];
+  return cwe === undefined || observation.cwe.length > 0 ? observation : { ...observation, cwe: [cwe] };
 }
 
 /** @returns its standard output. In errors it is not quoted: it may print what it found, and in words of the scanned tree. */
-async function callTool(tool: FoundTool, run: Run, args: readonly string[], cwd: string): Promise<string> {
-  const { exitCode, killed, stdout } = await run(tool.program, args, { ...limits(), cwd });
+async function callTool(
+  tool: FoundTool,
+  run: Run,
+  args: readonly string[],
+  { tree, own }: ToolCall,
+): Promise<string> {
+  const { exitCode, killed, stdout } = await run(tool.program, args, { ...limits(dirname(own)), cwd: tree });
   if (killed === 'timeout') throw new Error(`${tool.name} took longer than ${TIMEOUT_MS / 60_000} minutes`);
   if (exitCode !== 0)
     throw new Error(

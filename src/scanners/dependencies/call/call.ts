@@ -1,7 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
+import { minimalEnvironment } from '../../../system/environment.js';
 import { isMissing, messageOf } from '../../../system/errors.js';
-import { minimalEnvironment, type Run, type RunResult } from '../../../system/exec.js';
+import type { Run, RunResult } from '../../../system/exec.js';
+import { NO_REPOSITORY } from '../../../system/git-environment.js';
 import { oneLine } from './reason.js';
 import { osvResultSchema, type OsvResult } from './schema.js';
 
@@ -41,7 +44,8 @@ export async function callOsvScanner(call: Call): Promise<Ended> {
   let ended: RunResult;
   try {
     ended = await call.run(call.program, argumentsOf(call), {
-      env: minimalEnvironment(),
+      cwd: dirname(call.config),
+      env: minimalEnvironment({ ...NO_REPOSITORY, TMPDIR: dirname(call.config) }),
       timeoutMs: call.timeoutMs,
       maxOutputBytes: MAX_OUTPUT,
     });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '../../../system/errors.js';
@@ -15,11 +14,6 @@ export function downloadedPath({ cache, machine }: Means): string {
 /** The directory with the program that `go install` built, and its checksum beside it. */
 export function builtDirectory({ cache }: Means): string {
   return join(cache, 'go');
-}
-
-/** A new name in the cache, for something that is put into its place by renaming when it is whole. */
-export function temporaryPath({ cache }: Means): string {
-  return join(cache, `unfinished-${randomUUID()}`);
 }
 
 /**
@@ -86,7 +80,7 @@ export async function putInPlace(finished: string, place: string): Promise<void>
 }
 
 /** Removes what was not finished, if it was begun at all. */
-export async function discard(unfinished: string): Promise<void> {
+async function discard(unfinished: string): Promise<void> {
   try {
     await rm(unfinished, { recursive: true, force: true });
   } catch (error) {

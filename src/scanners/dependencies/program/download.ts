@@ -1,11 +1,13 @@
 import { HttpClient } from '@actions/http-client';
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { messageOf } from '../../../system/errors.js';
-import { discard, downloadedPath, fromCache, putInPlace, temporaryPath } from './cache.js';
+import { withScratch } from '../../../system/scratch.js';
+import { downloadedPath, fromCache, putInPlace } from './cache.js';
 import { ChecksumError } from './checksum.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
 import { OSV_SCANNER_VERSION } from './release.js';
@@ -40,19 +42,19 @@ export async function fromDownload(
     throw new Unavailable(`download: the release has none for ${machine.platform} on ${machine.arch}`);
   const url = `${means.releaseUrl}/${asset.name}`;
   means.log.info(`Downloading osv-scanner ${OSV_SCANNER_VERSION} from ${url}`, 'always');
-  const file = temporaryPath(means);
   try {
-    await mkdir(means.cache, { recursive: true });
-    const sum = await download(url, file, limits);
-    if (sum !== asset.sha256) throw new ChecksumError(`What ${url} answered`, sum, asset.sha256);
-    await chmod(file, 0o755);
-    await putInPlace(file, downloadedPath(means));
+    // In the cache itself, so that it can be put into its place by renaming when it is whole.
+    await withScratch(means.cache, means.log, async (scratch) => {
+      const file = join(scratch, 'osv-scanner');
+      const sum = await download(url, file, limits);
+      if (sum !== asset.sha256) throw new ChecksumError(`What ${url} answered`, sum, asset.sha256);
+      await chmod(file, 0o755);
+      await putInPlace(file, downloadedPath(means));
+    });
   } catch (error) {
     if (error instanceof ChecksumError) throw error;
     means.log.info(`It could not be downloaded: ${messageOf(error)}`);
     throw new Unavailable(`download: ${messageOf(error)}`, { cause: error });
-  } finally {
-    await discard(file);
   }
   return { ...(await fromCache(means)), from: 'download' };
 }

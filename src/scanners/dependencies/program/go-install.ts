@@ -1,9 +1,10 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { minimalEnvironment } from '../../../system/environment.js';
 import { messageOf } from '../../../system/errors.js';
-import { minimalEnvironment } from '../../../system/exec.js';
-import { builtDirectory, checksumPath, discard, fromCache, putInPlace, temporaryPath } from './cache.js';
+import { withScratch } from '../../../system/scratch.js';
+import { builtDirectory, checksumPath, fromCache, putInPlace } from './cache.js';
 import { ChecksumError, sha256Of } from './checksum.js';
 import { findOnPath } from './find-on-path.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
@@ -40,22 +41,22 @@ const STRICT = {
  */
 export async function fromGo(means: Means): Promise<OsvScanner> {
   const { log, cache } = means;
-  const directory = temporaryPath(means);
   try {
-    await mkdir(directory, { recursive: true });
-    const go = await findGo(means, directory);
-    log.info(
-      `Building osv-scanner ${OSV_SCANNER_VERSION} with ${go.version} instead. This takes some minutes, once: ` +
-        `it is kept in ${cache}.`,
-      'always',
-    );
-    await withSignsOfLife(means, () => build(means, go, directory));
-    await putInPlace(directory, builtDirectory(means));
+    await withScratch(cache, log, async (scratch) => {
+      const directory = join(scratch, 'go');
+      await mkdir(directory);
+      const go = await findGo(means, directory);
+      log.info(
+        `Building osv-scanner ${OSV_SCANNER_VERSION} with ${go.version} instead. This takes some minutes, once: ` +
+          `it is kept in ${cache}.`,
+        'always',
+      );
+      await withSignsOfLife(means, () => build(means, go, directory));
+      await putInPlace(directory, builtDirectory(means));
+    });
   } catch (error) {
     if (error instanceof Unavailable || error instanceof ChecksumError) throw error;
     throw new Unavailable(`go install: ${messageOf(error)}`, { cause: error });
-  } finally {
-    await discard(directory);
   }
   return { ...(await fromCache(means)), from: 'go' };
 }
@@ -112,7 +113,7 @@ async function build(means: Means, go: Go, directory: string): Promise<void> {
   const program = join(directory, programName(means.machine.platform));
   await call(means, go.program, ['install', PACKAGE], {
     directory,
-    environment: { ...go.places, ...STRICT, GOBIN: directory },
+    environment: { ...go.places, ...STRICT, GOBIN: directory, GOTMPDIR: directory },
     timeoutMs: BUILD_TIMEOUT_MS,
   });
   const version = await programVersion(program, means.run);

@@ -1,5 +1,7 @@
+import { minimalEnvironment, NEUTRAL_DIRECTORY } from '../../../system/environment.js';
 import { messageOf } from '../../../system/errors.js';
-import { minimalEnvironment, type Run } from '../../../system/exec.js';
+import type { Run } from '../../../system/exec.js';
+import { NO_REPOSITORY } from '../../../system/git-environment.js';
 
 const TIMEOUT_MS = 60_000;
 
@@ -24,7 +26,8 @@ export async function programVersion(program: string, run: Run): Promise<string>
 async function start(program: string, run: Run): ReturnType<Run> {
   try {
     return await run(program, ['--version'], {
-      env: minimalEnvironment(),
+      cwd: NEUTRAL_DIRECTORY,
+      env: minimalEnvironment(NO_REPOSITORY),
       timeoutMs: TIMEOUT_MS,
       maxOutputBytes: 65_536,
     });

@@ -1,11 +1,35 @@
 import type { Scanner } from '../../scanner.js';
 import { createToolScanner, type Tool, type ToolOptions } from '../tool.js';
 
+/**
+ * What its audits mean, in the CWE that the built-in rule of the same meaning has and no other one
+ * on such a line.
+ */
+const MEANINGS = {
+  'zizmor/artipacked': 'CWE-522',
+  'zizmor/bot-conditions': 'CWE-290',
+  'zizmor/cache-poisoning': 'CWE-349',
+  'zizmor/dangerous-triggers': 'CWE-862',
+  'zizmor/dependabot-cooldown': 'CWE-1357',
+  'zizmor/excessive-permissions': 'CWE-250',
+  'zizmor/github-env': 'CWE-77',
+  'zizmor/insecure-commands': 'CWE-77',
+  'zizmor/overprovisioned-secrets': 'CWE-272',
+  'zizmor/secrets-inherit': 'CWE-272',
+  'zizmor/self-hosted-runner': 'CWE-250',
+  'zizmor/template-injection': 'CWE-94',
+  'zizmor/unpinned-uses': 'CWE-1357',
+  'zizmor/unredacted-secrets': 'CWE-200',
+  'zizmor/unsound-condition': 'CWE-571',
+  'zizmor/unsound-contains': 'CWE-697',
+} as const;
+
 const zizmor: Tool = {
   name: 'zizmor',
   programs: ['zizmor'],
   source: 'sarif:zizmor',
   install: 'Install it with pipx install zizmor',
+  cwe: MEANINGS,
   version: ['--version'],
   wanted: (path) =>
     /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$|^\.github\/dependabot\.ya?ml$/.test(path),

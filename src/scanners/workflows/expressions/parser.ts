@@ -1,0 +1,125 @@
+import type { Expression, Operator } from './ast.js';
+import { ExpressionError, tokensOf, type Token } from './lexer.js';
+
+/** Levels that GitHub allows, and the longest expression, in characters. */
+const MAX_DEPTH = 50;
+const MAX_LENGTH = 21_000;
+
+/** Operators by how tightly they bind, loosest first. */
+const LEVELS: readonly (readonly Operator[])[] = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>=']];
+
+/** Parses the inside of `${{ }}`. @throws ExpressionError where GitHub would refuse it */
+export function parseExpression(text: string): Expression {
+  if (text.length > MAX_LENGTH)
+    throw new ExpressionError(`it has more than ${MAX_LENGTH} characters`, MAX_LENGTH);
+  return new Parser(tokensOf(text)).whole();
+}
+
+class Parser {
+  #at = 0;
+  #depth = 0;
+
+  readonly #tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  whole(): Expression {
+    const expression = this.#binary(0);
+    const { type, text, start } = this.#peek();
+    if (type !== 'end') throw new ExpressionError(`"${text}" is too much here`, start);
+    return expression;
+  }
+
+  #peek(): Token {
+    return this.#tokens[this.#at] ?? { type: 'end', text: '', start: 0 };
+  }
+
+  #next(): Token {
+    const token = this.#peek();
+    this.#at += 1;
+    return token;
+  }
+
+  /** Takes a sign if it is there. */
+  #take(sign: string): boolean {
+    const { type, text } = this.#peek();
+    const there = type === 'sign' && text === sign;
+    if (there) this.#at += 1;
+    return there;
+  }
+
+  #expect(sign: string): void {
+    if (!this.#take(sign)) throw new ExpressionError(`a "${sign}" is missing`, this.#peek().start);
+  }
+
+  #binary(level: number): Expression {
+    const operators = LEVELS[level];
+    if (operators === undefined) return this.#unary();
+    let left = this.#binary(level + 1);
+    for (;;) {
+      const operator = operators.find((sign) => this.#take(sign));
+      if (operator === undefined) return left;
+      left = { kind: 'binary', operator, left, right: this.#binary(level + 1), start: left.start };
+    }
+  }
+
+  #unary(): Expression {
+    const { start } = this.#peek();
+    if (!this.#take('!')) return this.#members(this.#primary());
+    return this.#nested(() => ({ kind: 'not', operand: this.#unary(), start }));
+  }
+
+  #primary(): Expression {
+    const { type, text, start } = this.#next();
+    if (type === 'string') return { kind: 'literal', value: text, start };
+    if (type === 'number') return { kind: 'literal', value: Number(text), start };
+    if (type === 'name') return this.#named(text.toLowerCase(), start);
+    if (type !== 'sign' || text !== '(') throw new ExpressionError('a value is missing', start);
+    return this.#nested(() => {
+      const inner = this.#binary(0);
+      this.#expect(')');
+      return inner;
+    });
+  }
+
+  #named(name: string, start: number): Expression {
+    if (this.#take('(')) return { kind: 'call', name, args: this.#nested(() => this.#args()), start };
+    if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true', start };
+    return name === 'null' ? { kind: 'literal', value: null, start } : { kind: 'context', name, start };
+  }
+
+  #args(): Expression[] {
+    if (this.#take(')')) return [];
+    const args = [this.#binary(0)];
+    while (this.#take(',')) args.push(this.#binary(0));
+    this.#expect(')');
+    return args;
+  }
+
+  /** `.name`, `.*` and `[…]` after a value. */
+  #members(object: Expression): Expression {
+    const { start } = object;
+    if (this.#take('.')) return this.#members({ kind: 'access', object, key: this.#member(), start });
+    if (!this.#take('[')) return object;
+    const key = this.#take('*') ? '*' : this.#nested(() => this.#binary(0));
+    this.#expect(']');
+    return this.#members({ kind: 'access', object, key, start });
+  }
+
+  #member(): Expression | '*' {
+    if (this.#take('*')) return '*';
+    const { type, text, start } = this.#next();
+    if (type !== 'name') throw new ExpressionError('a name is missing after "."', start);
+    return { kind: 'literal', value: text, start };
+  }
+
+  #nested<T>(parse: () => T): T {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) throw new ExpressionError('it is nested too deeply', this.#peek().start);
+    const result = parse();
+    this.#depth -= 1;
+    return result;
+  }
+}

@@ -1,0 +1,129 @@
+import type { SideCoverage, Unseen } from '../../core/findings/coverage.js';
+import { messageOf } from '../../system/errors.js';
+import type { Tree } from '../../system/tree.js';
+import { conditionOf, spansOf, type BrokenSpan } from './expressions/spans.js';
+import { build } from './model/build.js';
+import type { Repository, WorkflowFile } from './model/types.js';
+import type { Selected, Selection } from './select.js';
+import { positionOf, scalars, type Source } from './yaml/node.js';
+import { readYaml } from './yaml/read.js';
+
+/** Largest file that is read: GitHub takes workflows of 1 MiB at most. */
+const MAX_BYTES = 1_048_576;
+
+/** The files of one tree, read. */
+export interface ReadFiles {
+  readonly repository: Repository;
+  /** Of all files that were read, whole or not. */
+  readonly sources: readonly Source[];
+  readonly coverage: SideCoverage;
+  /** What each file gave, by path: the other tree mostly has the same bytes. */
+  readonly known: ReadonlyMap<string, OneFile>;
+}
+
+/** A file that was read, or why it was not. */
+export interface OneFile {
+  readonly path: string;
+  /** Null where it could not be read at all. */
+  readonly bytes: Buffer | null;
+  readonly file: WorkflowFile | null;
+  readonly unseen: readonly Unseen[];
+}
+
+const NONE: ReadonlyMap<string, OneFile> = new Map();
+
+/**
+ * Reads and parses the selected files. What cannot be read costs its own findings only, and is
+ * named.
+ * @param directory the scanned one, relative to the tree's root
+ * @param known files of the other tree: those with the same bytes are not parsed again
+ */
+export async function readFiles(
+  tree: Tree,
+  directory: string,
+  selection: Selection,
+  known = NONE,
+): Promise<ReadFiles> {
+  const all: OneFile[] = [];
+  for (let from = 0; from < selection.files.length; from += 64) {
+    const some = selection.files.slice(from, from + 64);
+    all.push(...(await Promise.all(some.map((one) => readOne(tree, one, known.get(one.path))))));
+  }
+  const files = all.flatMap(({ file }) => file ?? []);
+  const whole = all.filter(({ file, unseen }) => file !== null && unseen.length === 0).length;
+  return {
+    repository: {
+      directory,
+      workflows: files.filter((file) => file.kind === 'workflow'),
+      actions: files.filter((file) => file.kind === 'action'),
+      dependabot: files.filter((file) => file.kind === 'dependabot'),
+    },
+    sources: files.map(({ source }) => source),
+    known: new Map(all.map((one) => [one.path, one])),
+    coverage: {
+      looked: { files: whole, packages: 0 },
+      languages: {},
+      unseen: [
+        ...all.flatMap(({ unseen }) => unseen),
+        ...selection.links.map((path) => unseenFile(path, 'unsupported', 'a symbolic link')),
+        ...selection.excluded.map((path) => unseenFile(path, 'excluded')),
+      ].sort((a, b) => (a.where < b.where ? -1 : 1)),
+    },
+  };
+}
+
+async function readOne(tree: Tree, { path, kind }: Selected, known?: OneFile): Promise<OneFile> {
+  try {
+    const bytes = await tree.read(path, MAX_BYTES);
+    if (known?.bytes?.equals(bytes) === true) return known;
+    return { path, bytes, ...parse(path, kind, bytes) };
+  } catch (error) {
+    const message = messageOf(error);
+    // A tree has no other way to say that a file is larger than what is wanted.
+    const reason = message.includes(`more than the ${MAX_BYTES}`) ? 'too-large' : 'unreadable';
+    return { path, bytes: null, file: null, unseen: [unseenFile(path, reason, message)] };
+  }
+}
+
+function parse(path: string, kind: Selected['kind'], bytes: Buffer): Pick<OneFile, 'file' | 'unseen'> {
+  const reading = readYaml(path, bytes);
+  if (!reading.ok)
+    return { file: null, unseen: [unseenFile(path, 'unreadable', placed(reading, reading.message))] };
+  const { root, source } = reading;
+  const built =
+    root === null
+      ? { kind: 'misshapen' as const, message: 'it is empty', offset: 0 }
+      : build(kind, root, source);
+  if (built.kind !== 'misshapen') return { file: built, unseen: partly(built) };
+  // A file that is called action.yml and is none belongs to another program.
+  const foreign = kind === 'action';
+  const why = placed(positionOf(source, built.offset), built.message);
+  return { file: null, unseen: [unseenFile(path, foreign ? 'unsupported' : 'unreadable', why)] };
+}
+
+/** Expressions that cannot be read: what they bring is not known. */
+function partly({ source, root, ...file }: WorkflowFile): Unseen[] {
+  const owners = file.kind === 'workflow' ? file.jobs : [];
+  const conditions = [
+    ...owners.map(({ condition }) => condition),
+    ...owners.flatMap(({ steps }) => steps.map(({ condition }) => condition)),
+  ];
+  const broken: readonly BrokenSpan[] = [
+    ...scalars(root).flatMap((value) => (value.value.includes('${{') ? spansOf(value).broken : [])),
+    ...conditions.flatMap((value) =>
+      value === null || value.value.includes('${{') ? [] : conditionOf(value).broken,
+    ),
+  ];
+  const [first] = broken;
+  if (first === undefined) return [];
+  const what = `an expression cannot be read: ${first.message}`;
+  return [unseenFile(source.path, 'partly', placed(positionOf(source, first.offset), what))];
+}
+
+function placed({ line, column }: { line: number; column: number }, message: string): string {
+  return `line ${line}, column ${column}: ${message}`;
+}
+
+function unseenFile(path: string, reason: Unseen['reason'], detail?: string): Unseen {
+  return { kind: 'file', name: path, where: path, reason, ...(detail === undefined ? {} : { detail }) };
+}

@@ -1,0 +1,127 @@
+import { flowsOf } from '../../taint/flow.js';
+import { spansOf } from '../../expressions/spans.js';
+import type { Step } from '../../model/types.js';
+import type { Facts } from '../../rule.js';
+import { entries, items, scalar, scalars, type Scalar, type YamlNode } from '../../yaml/node.js';
+import { uses } from './code.js';
+import { inputNodeOf } from './inputs.js';
+
+/** A step that puts a stranger's commit into the workspace. */
+export interface ForeignCode {
+  /** The value that names the commit. */
+  readonly at: Scalar;
+  /** What it is called there. */
+  readonly ref: string;
+}
+
+/** Contexts that name the head of a pull request, or of the run that started this one. */
+const HEAD =
+  /^github\.(?:head_ref|event\.(?:pull_request\.(?:head\.(?:sha|ref|label|repo\.full_name|repo\.clone_url)|merge_commit_sha|number)|number|issue\.number|workflow_run\.(?:head_sha|head_branch|head_commit\.id|pull_requests\.\*\.head\.(?:sha|ref))))$/u;
+
+/** Numbers name a commit only as a part of `refs/pull/…`. */
+const NUMBER = /number$/u;
+
+/** The stranger's commit that a step checks out; null for none. */
+export function foreignCode(step: Step, facts: Facts): ForeignCode | null {
+  if (uses(step, /^actions\/checkout$/iu))
+    return (
+      named(inputNodeOf(step, 'ref'), step, facts) ?? named(inputNodeOf(step, 'repository'), step, facts)
+    );
+  return step.run === null ? null : inScript(step.run, step, facts);
+}
+
+function named(node: YamlNode | null, step: Step, facts: Facts): ForeignCode | null {
+  const at = scalar(node);
+  if (at === null) return null;
+  const found = headOf(at, step, facts, 0);
+  return found === null ? null : { at, ref: found };
+}
+
+/**
+ * The context that names the head in a value, through `env`, inputs and outputs of this repository.
+ */
+function headOf(value: Scalar, step: Step, facts: Facts, hops: number): string | null {
+  const inPulls = /refs\/(?:remotes\/)?pull\//u.test(value.value);
+  for (const { expression } of spansOf(value).spans) {
+    for (const { path } of flowsOf(expression)) {
+      const label = path.join('.');
+      if (HEAD.test(label) && (inPulls || !NUMBER.test(label))) return label;
+      const further = hops < 4 ? indirect(path, step, facts, hops) : null;
+      if (further !== null) return further;
+    }
+  }
+  return null;
+}
+
+function indirect(path: readonly string[], step: Step, facts: Facts, hops: number): string | null {
+  const [root, name = '', second, output] = path;
+  const { owner } = step;
+  if (root === 'env') {
+    const levels = [step.env, ...(owner.kind === 'job' ? [owner.env, owner.workflow.env] : [])];
+    const value = levels.flatMap((env) => valuesOf(env, name));
+    return firstOf(value, (one) => headOf(one, step, facts, hops + 1));
+  }
+  if (root === 'inputs' && owner.kind === 'action')
+    return firstOf(facts.calls.ofAction(owner), (caller) =>
+      firstOf(valuesOf(caller.with, name), (one) => headOf(one, caller, facts, hops + 1)),
+    );
+  if (root === 'inputs' && owner.kind === 'job')
+    return firstOf(facts.calls.ofWorkflow(owner.workflow), (caller) =>
+      firstOf(valuesOf(caller.with, name), (one) =>
+        headOf(one, { ...step, owner: caller, env: null }, facts, hops + 1),
+      ),
+    );
+  if (root === 'needs' && second === 'outputs' && owner.kind === 'job') {
+    const job = owner.workflow.jobs.find(({ id }) => id.toLowerCase() === name);
+    return firstOf(valuesOf(job?.outputs ?? null, output ?? ''), (one) =>
+      job === undefined ? null : headOf(one, { ...step, owner: job, env: null }, facts, hops + 1),
+    );
+  }
+  return null;
+}
+
+function valuesOf(node: YamlNode | null, name: string): Scalar[] {
+  return entries(node)
+    .filter(({ key }) => key.value.toLowerCase() === name)
+    .flatMap(({ value }) => scalars(value));
+}
+
+function firstOf<T>(all: readonly T[], find: (item: T) => string | null): string | null {
+  for (const item of all) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const CHECKS_OUT =
+  /\bgh\s+pr\s+checkout\b|\bhub\s+pr\s+checkout\b|\bgit\b[^\n]*\spull\b[^\n]*(?:\bpull\/|refs\/pull)|\bgit\b[^\n]*\s(?:checkout|switch|reset|merge|clone)\b[^\n]*\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/u;
+
+/** Brings the commits only; a second command puts them into the workspace. */
+const FETCHES = /\bgit\b[^\n]*\sfetch\b[^\n]*(?:\bpull\/|refs\/pull)/u;
+const SWITCHES = /\bgit\b[^\n]*\s(?:checkout|switch|reset|merge|rebase|cherry-pick|worktree)\b/u;
+
+/** A fetch of a pull request, where this script or a later one switches to what it brought. */
+function fetched(script: string, { owner }: Step): RegExpExecArray | null {
+  const found = FETCHES.exec(script);
+  if (found === null) return null;
+  const scripts = owner.steps.map(({ run }) => run?.value ?? '');
+  const later = [script.slice(found.index), ...scripts.slice(scripts.indexOf(script) + 1)];
+  return later.some((text) => SWITCHES.test(text)) ? found : null;
+}
+
+/** Commands that check out a pull request, and checkouts of a variable that names its head. */
+function inScript(run: Scalar, step: Step, facts: Facts): ForeignCode | null {
+  const found = CHECKS_OUT.exec(run.value) ?? fetched(run.value, step);
+  if (found !== null) return { at: run, ref: found[0].replace(/\s+/gu, ' ').slice(0, 60) };
+  for (const { key, value } of entries(step.env)) {
+    const checkout = new RegExp(
+      `\\bgit\\b[^\\n]*\\s(?:checkout|switch|reset|merge)\\b[^\\n]*\\$\\{?${key.value.replace(/\W/gu, '')}\\b`,
+      'u',
+    );
+    if (!checkout.test(run.value)) continue;
+    const head = firstOf(items(value).flatMap(scalars), (one) => headOf(one, step, facts, 0));
+    if (head !== null) return { at: run, ref: head };
+  }
+  return null;
+}

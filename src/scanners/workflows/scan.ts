@@ -1,0 +1,144 @@
+import type { Coverage } from '../../core/findings/coverage.js';
+import type { Observation } from '../../core/findings/finding.js';
+import { inForce, isSuppressed, suppressionsIn } from '../code/suppressions.js';
+import type { ScanContext } from '../scanner.js';
+import { apply } from './apply.js';
+import { readFiles, type ReadFiles } from './files.js';
+import { notesOf, wordsOf } from './notes.js';
+import { observe } from './observe.js';
+import type { WorkflowFinding } from './rule.js';
+import { WORKFLOW_RULES } from './rules/index.js';
+import type { Selection } from './select.js';
+import { positionOf } from './yaml/node.js';
+
+/** What a scan of workflows found. */
+export interface WorkflowScan {
+  readonly head: readonly Observation[];
+  readonly base: readonly Observation[];
+  /** Base path to head path of files that moved as they are. */
+  readonly moved: ReadonlyMap<string, string>;
+  readonly coverage: Coverage;
+  /** Why the scan is not complete; empty when it is. */
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** What is looked at on each side; null where there is no base. */
+export interface Selections {
+  readonly head: Selection;
+  readonly base: Selection | null;
+}
+
+/**
+ * Applies all rules to both trees, and tells what is suppressed, what could not be read, and what
+ * moved.
+ */
+export async function scanWorkflows(context: ScanContext, selections: Selections): Promise<WorkflowScan> {
+  const { disable } = context.policy.scan.workflows;
+  const rules = WORKFLOW_RULES.filter(({ id }) => !disable.includes(id));
+  const { directory } = context;
+  const head = await readFiles(context.head, directory, selections.head);
+  const base =
+    context.base === null || selections.base === null
+      ? null
+      : await readFiles(context.base, directory, selections.base, head.known);
+  const moved = await movedFiles(context, selections);
+  const before = base === null ? null : base.sources.flatMap(({ path, text }) => suppressionsIn(path, text));
+  const suppressions = inForce(
+    head.sources.flatMap(({ path, text }) => suppressionsIn(path, text)),
+    before,
+    moved,
+  );
+  const lowered = (found: readonly WorkflowFinding[]): WorkflowFinding[] =>
+    found.map((finding) => (isSample(finding, directory) ? { ...finding, confidence: 'low' } : finding));
+  const inHead = lowered(apply(rules, head.repository));
+  const open = inHead.filter((finding) => !isSuppressed(suppressions.counted, placeOf(finding)));
+  const inBase = base === null ? [] : isSame(head, base) ? inHead : lowered(apply(rules, base.repository));
+  const lost = unreadPaths(head);
+  return {
+    head: observe(open),
+    base: observe(
+      inBase.filter(
+        (finding) =>
+          !isSuppressed(before ?? [], placeOf(finding)) &&
+          // What could not be looked at in the head is not repaired there.
+          !lost.has(moved.get(finding.source.path) ?? finding.source.path),
+      ),
+      moved,
+    ),
+    moved,
+    coverage: { head: head.coverage, base: base?.coverage ?? null },
+    problems: problemsOf(head),
+    notes: notesOf({
+      unseen: head.coverage.unseen,
+      added: suppressions.added,
+      suppressed: inHead.length - open.length,
+      unknownRules: disable.filter((id) => !WORKFLOW_RULES.some((rule) => rule.id === id)),
+    }),
+  };
+}
+
+/** Whether two trees have the very same files: most pull requests change no workflow. */
+function isSame(head: ReadFiles, base: ReadFiles): boolean {
+  return (
+    head.known.size === base.known.size &&
+    [...base.known].every(([path, one]) => head.known.get(path) === one)
+  );
+}
+
+const SAMPLES =
+  /(?:^|\/)(?:__tests__|__fixtures__|tests?|test[-_]?data|fixtures?|e2e|specs?|mocks?|examples?|samples?|templates?)\//iu;
+
+/**
+ * Whether a finding is in an action of tests or examples, which nobody runs with rights that
+ * matter. Below `.github` all is in use.
+ */
+function isSample({ source }: WorkflowFinding, directory: string): boolean {
+  const path = directory === '' ? source.path : source.path.slice(directory.length + 1);
+  return !path.startsWith('.github/') && SAMPLES.test(path);
+}
+
+function placeOf({ rule, source, offset }: WorkflowFinding): Parameters<typeof isSuppressed>[1] {
+  return { rule: rule.id, place: { path: source.path, line: positionOf(source, offset).line } };
+}
+
+function unreadPaths({ coverage }: ReadFiles): Set<string> {
+  return new Set(
+    coverage.unseen
+      .filter(({ reason }) => reason === 'unreadable' || reason === 'too-large')
+      .map(({ where }) => where),
+  );
+}
+
+/** Nothing that could be read at all is no clean scan. */
+function problemsOf({ coverage, sources }: ReadFiles): string[] {
+  const unread = coverage.unseen.filter(({ reason }) => reason === 'unreadable' || reason === 'too-large');
+  const [first] = unread;
+  if (first === undefined || sources.length > 0) return [];
+  return [
+    `none of the ${unread.length} workflow files could be read, the first is ${wordsOf(first)}. Mend them, or exclude them (scan.workflows.exclude)`,
+  ];
+}
+
+/** Files that the base has under another path, with the very same content. */
+async function movedFiles({ head, base }: ScanContext, selections: Selections): Promise<Map<string, string>> {
+  const moved = new Map<string, string>();
+  if (base === null || selections.base === null) return moved;
+  const [inHead, inBase] = [pathsOf(selections.head), pathsOf(selections.base)];
+  const gone = inBase.filter((path) => !inHead.includes(path));
+  const fresh = inHead.filter((path) => !inBase.includes(path));
+  if (gone.length === 0 || fresh.length === 0) return moved;
+  const byContent = new Map<string, string>();
+  for (const path of fresh) byContent.set(await head.contentId(path), path);
+  for (const path of gone) {
+    const id = await base.contentId(path);
+    const target = byContent.get(id);
+    if (target !== undefined) moved.set(path, target);
+    byContent.delete(id);
+  }
+  return moved;
+}
+
+function pathsOf({ files }: Selection): string[] {
+  return files.map(({ path }) => path);
+}

@@ -1,0 +1,58 @@
+import picomatch from 'picomatch';
+import type { TreeFile } from '../../system/tree.js';
+import { NEVER_SCANNED } from '../../system/working-tree.js';
+import type { FileKind } from './model/build.js';
+
+/** A file that is looked at. */
+export interface Selected {
+  readonly path: string;
+  readonly kind: FileKind;
+}
+
+/** Which files of a tree are looked at, decided from their names alone. */
+export interface Selection {
+  /** Sorted by path. */
+  readonly files: readonly Selected[];
+  /** Symbolic links with such a name: never followed. */
+  readonly links: readonly string[];
+  /** What only the policy leaves out. */
+  readonly excluded: readonly string[];
+}
+
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
+const DEPENDABOT = /^\.github\/dependabot\.ya?ml$/u;
+const ACTION = /(?:^|\/)action\.ya?ml$/u;
+
+/**
+ * Chooses workflows, actions and Dependabot's configuration. GitHub reads workflows from the root
+ * of a repository only; the scanned directory counts as
+ * one, so that a sample of a repository can be scanned. Actions lie anywhere.
+ * @param directory relative to the tree's root; `''` for all of it
+ * @param exclude globs over repository paths, from the policy
+ */
+export function selectWorkflows(
+  files: readonly TreeFile[],
+  directory: string,
+  exclude: readonly string[],
+): Selection {
+  const isExcluded = picomatch([...exclude], { dot: true });
+  const found = files.flatMap(({ path, kind: type }) => {
+    const kind = kindOf(path, directory);
+    return kind === null || type === 'submodule' ? [] : [{ path, kind, type }];
+  });
+  const wanted = found.filter(({ path }) => !isExcluded(path));
+  return {
+    files: wanted.filter(({ type }) => type === 'file').map(({ path, kind }) => ({ path, kind })),
+    links: wanted.filter(({ type }) => type === 'symlink').map(({ path }) => path),
+    excluded: found.filter(({ path }) => isExcluded(path)).map(({ path }) => path),
+  };
+}
+
+function kindOf(path: string, directory: string): FileKind | null {
+  if (directory !== '' && !path.startsWith(`${directory}/`)) return null;
+  const inside = directory === '' ? path : path.slice(directory.length + 1);
+  if (WORKFLOW.test(inside)) return 'workflow';
+  if (DEPENDABOT.test(inside)) return 'dependabot';
+  const installed = path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part));
+  return ACTION.test(inside) && !installed ? 'action' : null;
+}

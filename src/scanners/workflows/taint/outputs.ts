@@ -1,0 +1,75 @@
+import type { Step, Trigger } from '../model/types.js';
+import { entries, type YamlNode } from '../yaml/node.js';
+import { shellVariables } from './shell.js';
+import { actorOf } from './events.js';
+import type { Taint } from './tracer.js';
+
+/**
+ * Outputs of well-known actions that give what a pull request or a comment has, by action and names
+ * of outputs.
+ */
+const KNOWN: readonly { readonly action: RegExp; readonly output: RegExp; readonly what: string }[] = [
+  {
+    action: /^tj-actions\/branch-names$/iu,
+    output: /head_ref|current_branch|ref_branch/u,
+    what: 'a branch name',
+  },
+  { action: /^tj-actions\/changed-files$/iu, output: /_files?$|^all_/u, what: 'file names' },
+  {
+    action: /^(?:jitterbit|masesgroup)\/(?:get|retrieve)-changed-files$/iu,
+    output: /./u,
+    what: 'file names',
+  },
+  { action: /^dorny\/paths-filter$/iu, output: /_files$/u, what: 'file names' },
+  { action: /^xt0rted\/pull-request-comment-branch$/iu, output: /^(?:head_)?ref$/u, what: 'a branch name' },
+  { action: /^peter-evans\/find-comment$/iu, output: /^comment-body$/u, what: 'a comment' },
+  { action: /^potiuk\/get-workflow-origin$/iu, output: /branch/u, what: 'a branch name' },
+  { action: /^tzkhan\/pr-update-action$/iu, output: /branch|match/u, what: 'a branch name' },
+];
+
+/**
+ * Untrusted text in an output of a step, where it is cheap to tell: the step writes it to
+ * `GITHUB_OUTPUT` in a script, or is an action
+ * whose outputs are known.
+ * @param taintsOf of a node of the step
+ */
+export function outputOf(
+  step: Step,
+  output: string,
+  taintsOf: (node: YamlNode | null) => Taint[],
+  triggers: ReadonlyMap<string, Trigger>,
+): Taint[] {
+  if (step.uses !== null) return ofAction(step.uses.value, output, triggers);
+  const lines = (step.run?.value ?? '').split('\n').filter((line) => writes(line, output));
+  const variables = lines.flatMap(shellVariables).map(({ name }) => name.toLowerCase());
+  const named = entries(step.env).filter(({ key }) => variables.includes(key.value.toLowerCase()));
+  const spread = lines.some((line) => line.includes('${{')) ? taintsOf(step.run) : [];
+  return [...spread, ...named.flatMap(({ value }) => taintsOf(value))].map((taint) => ({
+    ...taint,
+    confidence: taint.confidence === 'high' ? 'medium' : taint.confidence,
+  }));
+}
+
+/**
+ * Whether a line sets an output: `echo "name=…" >> "$GITHUB_OUTPUT"`, or the older `::set-output
+ * name=name::…`.
+ */
+function writes(line: string, output: string): boolean {
+  const [before = ''] = line.split(/>>|\|\s*tee\b|\|\s*Out-File/u);
+  if (/GITHUB_OUTPUT/u.test(line)) return output === '*' || before.toLowerCase().includes(`${output}=`);
+  return line.toLowerCase().includes(`::set-output name=${output}::`);
+}
+
+function ofAction(uses: string, output: string, triggers: ReadonlyMap<string, Trigger>): Taint[] {
+  const [action = ''] = uses.split('@');
+  const known = KNOWN.find((one) => one.action.test(action) && one.output.test(output));
+  if (known === undefined) return [];
+  const actors = [...triggers.keys()].map(actorOf).filter((actor) => actor === 'anyone' || actor === 'fork');
+  return actors.map((actor) => ({
+    label: `${known.what} from ${action}`,
+    actor,
+    lines: false,
+    confidence: 'medium',
+    start: 0,
+  }));
+}

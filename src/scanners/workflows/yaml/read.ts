@@ -1,0 +1,80 @@
+import { isUtf8 } from 'node:buffer';
+import { Composer, Lexer, Parser, type CST } from 'yaml';
+import { Bounds } from '../../../core/policy/read/bounds.js';
+import { convert, YamlProblem } from './convert.js';
+import { positionOf, type Source, type YamlNode } from './node.js';
+
+/** A YAML file as nodes, or where and why it cannot be read. */
+export type YamlReading =
+  | { readonly ok: true; readonly root: YamlNode | null; readonly source: Source }
+  | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string };
+
+/**
+ * Reads one YAML 1.2 document with the place of every value. What GitHub refuses is a problem here
+ * too: a key that occurs twice, a
+ * second document, bytes that are no UTF-8; so is what no workflow needs and a hostile file has:
+ * thousands of values through aliases,
+ * deep nesting. Never throws, whatever the bytes.
+ * @returns `root` is null for a file without any value
+ */
+export function readYaml(path: string, bytes: Uint8Array): YamlReading {
+  const text = decode(bytes);
+  if (text === null) return { ok: false, line: 1, column: 1, message: 'it is no UTF-8 text' };
+  const source: Source = { path, text, lines: lineStarts(text) };
+  const failed = (offset: number, message: string): YamlReading => ({
+    ok: false,
+    ...positionOf(source, offset),
+    message,
+  });
+  try {
+    return parse(source, failed);
+  } catch (problem) {
+    if (problem instanceof YamlProblem) return failed(problem.offset, problem.message);
+    throw problem;
+  }
+}
+
+function parse(source: Source, failed: (offset: number, message: string) => YamlReading): YamlReading {
+  // The library compares every key with every other one, which takes hours on a hostile file:
+  // `convert` looks for them.
+  // Values stay as they are written: 1.20 is no number here, and true no truth.
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
+  const [document, second] = [...composer.compose(bounded(source.text), true, source.text.length)];
+  if (document === undefined) return { ok: true, root: null, source };
+  // The first only: what follows a syntax error is mostly its echo.
+  const [error] = document.errors;
+  if (error !== undefined) return failed(error.pos[0], sentence(error.message));
+  if (second !== undefined) return failed(second.range[0], 'a second document begins here');
+  return { ok: true, root: convert(document.contents, source), source };
+}
+
+/** The library's tokens, for as long as the text keeps to the bounds. @throws YamlProblem */
+function* bounded(text: string): Generator<CST.Token> {
+  const bounds = new Bounds();
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    const excess = bounds.take(lexeme);
+    if (excess !== null) throw new YamlProblem(WORDS[excess.bound], excess.offset);
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+
+const WORDS = { depth: 'values are nested too deeply', tokens: 'it has more than 100,000 tokens' } as const;
+
+/** The library's words, which may quote the file, in one short line that goes on after a colon. */
+function sentence(message: string): string {
+  return message.replace(/\s+/gu, ' ').slice(0, 200);
+}
+
+/** Without the byte order mark; null for bytes that are no UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  if (!isUtf8(bytes) || bytes.includes(0)) return null;
+  return new TextDecoder().decode(bytes);
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
