@@ -1,38 +1,22 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
-
-/** How many folders deep the files of a pure room of `src` may lie. */
-const DEPTHS = [0, 1, 2, 3];
-
-/**
- * What the files of a pure room import: nothing that reads the world, and nothing outside the room but `others`, a pattern of what follows the `../` that lead out of it.
- */
-const pureImports = (room, others) =>
-  DEPTHS.map((depth) => ({
-    files: [`src/${room}/${'*/'.repeat(depth)}*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^(node:(?!crypto$)|@actions/|@octokit/|fs$|path$|os$|child_process$)',
-              message: 'core and report are pure: do I/O at the edge.',
-            },
-            {
-              regex: `^(?:\\.\\./){${depth + 1}}${others}`,
-              message: 'core imports nothing outside core; report imports core only.',
-            },
-          ],
-        },
-      ],
-    },
-  }));
+import { house } from './scripts/house/eslint.js';
 
 /** `src/core` and `src/report` decide and render; they never read the world. This is the rule that keeps them so. */
 const pure = {
   files: ['src/core/**/*.ts', 'src/report/**/*.ts'],
   rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^(node:(?!crypto$)|@actions/|@octokit/|fs$|path$|os$|child_process$)',
+            message: 'core and report are pure: do I/O at the edge.',
+          },
+        ],
+      },
+    ],
     'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'performance'],
     'no-restricted-properties': [
       'error',
@@ -78,6 +62,10 @@ export default tseslint.config(
     },
   },
   pure,
-  ...pureImports('core', ''),
-  ...pureImports('report', '(?!core/)'),
+  // Who may import whom: scripts/house/layers.js has the plan, CONTRIBUTING.md its picture.
+  {
+    files: ['src/**/*.ts'],
+    plugins: { house },
+    rules: { 'house/floors': 'error', 'house/no-circles': 'error' },
+  },
 );

@@ -1,16 +1,12 @@
 import { join } from 'node:path';
-import { codeScanner } from './code/run.js';
-import { createOsvScanner, type OsvScannerOptions } from './dependencies/run.js';
-import { forgeScanner } from './forge/run.js';
+import { scan } from '../core/policy/sections.js';
+import type { OsvScannerOptions } from './dependencies/run.js';
+import { SCANNERS } from './index.js';
 import { isNamed } from './sarif/read.js';
-import { createSarifScanner, searchesOf, type SarifOptions } from './sarif/run.js';
+import { searchesOf, type SarifOptions } from './sarif/run.js';
 import type { Scanner } from './scanner.js';
-import { createSecretsScanner, type SecretsOptions } from './secrets/run.js';
-import { createFsrt, type FsrtOptions } from './tools/fsrt/run.js';
-import { createGitleaks } from './tools/gitleaks/run.js';
-import { createSemgrep } from './tools/semgrep/run.js';
-import { createZizmor } from './tools/zizmor/run.js';
-import { workflowScanner } from './workflows/run.js';
+import type { SecretsOptions } from './secrets/run.js';
+import type { FsrtOptions } from './tools/fsrt/run.js';
 
 /** What scanners may be told by the inputs. */
 export type ScannerOptions = OsvScannerOptions &
@@ -18,20 +14,22 @@ export type ScannerOptions = OsvScannerOptions &
   Omit<SecretsOptions, 'isReport'> &
   SarifOptions;
 
-/** Every scanner of this version, in the order of the reports. A new one is a folder beside this file and a line here. */
+/** The keys under `scan` in the policy that switch a scanner. */
+type ScannerKey = Exclude<keyof typeof scan.shape, 'required'>;
+
+/** A key of the policy without a scanner, or a scanner that needs more than it is told, does not compile here. */
+const makers: Readonly<
+  Record<ScannerKey, (options: ScannerOptions & Pick<SecretsOptions, 'isReport'>) => Scanner>
+> = SCANNERS;
+
+/** Every scanner of this version, in the order that the policy has: the reports keep it. */
 export function createScanners(options: ScannerOptions): Scanner[] {
-  return [
-    createOsvScanner(options),
-    codeScanner,
-    createSecretsScanner({ ...options, isReport: reportsIn(options) }),
-    forgeScanner,
-    workflowScanner,
-    createFsrt(options),
-    createSemgrep(options),
-    createGitleaks(options),
-    createZizmor(options),
-    createSarifScanner(options),
-  ];
+  const told = { ...options, isReport: reportsIn(options) };
+  return Object.keys(scan.shape).flatMap((key) => (isScanner(key) ? [makers[key](told)] : []));
+}
+
+function isScanner(key: string): key is ScannerKey {
+  return key in makers;
 }
 
 /** Tells SARIF files that the run is given from the rest of the scanned tree. */

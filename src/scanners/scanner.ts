@@ -36,7 +36,7 @@ export interface ScanResult {
   readonly permissions?: readonly PermissionChange[];
 }
 
-/** A scanner: one folder under `src/scanners/`, one line in `src/scanners/registry.ts`. */
+/** A scanner: one folder under `src/scanners/` whose `run.ts` exports it, and one key under `scan` in the policy. */
 export interface Scanner {
   readonly name: string;
   /** The sources of its findings; empty for one that reads the results of others, and knows only then whose they are. */

@@ -1,6 +1,7 @@
 import type { ScanReport } from '../findings/result.js';
 import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
 import type { Policy } from '../policy/policy.js';
+import { SCANNERS } from '../policy/sections.js';
 import type { DashboardScan } from './dashboard.js';
 
 /** What the list of scanners is made from. */
@@ -69,16 +70,8 @@ function missing({ scanner, sources }: ScanReport, { previous, asOf }: ScansInpu
 }
 
 function isSwitchedOff({ scanner, status }: ScanReport, { scan }: Policy): boolean {
-  const section = scanner === 'osv-scanner' ? 'dependencies' : scanner;
-  switch (section) {
-    case 'dependencies':
-    case 'code':
-    case 'secrets':
-    case 'forge':
-    case 'workflows':
-      return !scan[section].enabled;
-    // The others run only where somebody asks for them.
-    default:
-      return status === 'skipped';
-  }
+  const name = scanner === 'osv-scanner' ? 'dependencies' : scanner;
+  const own = SCANNERS.find((one) => one === name);
+  // The others run only where somebody asks for them.
+  return own === undefined ? status === 'skipped' : !scan[own].enabled;
 }

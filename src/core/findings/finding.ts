@@ -1,19 +1,11 @@
+import type { ScannerName } from '../policy/sections.js';
 import type { Severity } from '../scale/severity.js';
 import type { Unseen } from './coverage.js';
 import type { GoneReason } from './gone.js';
 import type { Trace } from './trace.js';
 
 /** Where a finding comes from. `sarif:<tool>` is a result that another tool reported. */
-export type Source =
-  | 'dependencies'
-  | 'code'
-  | 'secrets'
-  | 'forge'
-  | 'workflows'
-  | 'posture'
-  | 'activity'
-  | 'report'
-  | `sarif:${string}`;
+export type Source = ScannerName | 'posture' | 'activity' | 'report' | `sarif:${string}`;
 
 /** Sources whose findings stand in one place each, besides other tools' (`sarif:<tool>`). */
 const PLACED: readonly string[] = ['code', 'forge', 'workflows', 'secrets'];

@@ -105,8 +105,11 @@ export const gate = z.strictObject({
     .describe('What it does when something could not be looked at.'),
 });
 
-/** The scanners that a policy switches and may require. */
-const SCANNERS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'] as const;
+/** The scanners of our own: a policy switches them and may require them, and findings are named after them. */
+export const SCANNERS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'] as const;
+
+/** The name of a scanner of our own. */
+export type ScannerName = (typeof SCANNERS)[number];
 
 /** A scanner, or another tool by the name that it has in its SARIF files. */
 const requiredSource = z.union([z.enum(SCANNERS), text().regex(/^sarif:\S/)], {

@@ -1,3 +1,5 @@
+// Written by scripts/registries.js: npm run build and npm run docs do so.
+
 import type { LibraryModel } from '../engine/library/model.js';
 import { accounts } from './accounts.js';
 import { angular } from './angular.js';

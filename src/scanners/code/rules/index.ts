@@ -1,3 +1,5 @@
+// Written by scripts/registries.js: npm run build and npm run docs do so.
+
 import type { Rule } from '../engine/rules/rule.js';
 import { angularBypassSecurity } from './angular-bypass-security/rule.js';
 import { caseSensitivePath } from './case-sensitive-path/rule.js';
@@ -97,12 +99,12 @@ import { weakTls } from './weak-tls/rule.js';
 import { weakenedSecurityHeaders } from './weakened-security-headers/rule.js';
 import { xmlBomb } from './xml-bomb/rule.js';
 import { xpathInjection } from './xpath-injection/rule.js';
-import { xssThroughDom } from './xss-through-dom/rule.js';
 import { xss } from './xss/rule.js';
+import { xssThroughDom } from './xss-through-dom/rule.js';
 import { xxe } from './xxe/rule.js';
 import { zipSlip } from './zip-slip/rule.js';
 
-/** Every rule, one file each, by id. */
+/** Every rule, one folder each, by id. */
 export const RULES: readonly Rule[] = [
   angularBypassSecurity,
   caseSensitivePath,

@@ -1,3 +1,5 @@
+// Written by scripts/registries.js: npm run build and npm run docs do so.
+
 import type { ForgeRule } from '../rule.js';
 import { adminScope } from './admin-scope.js';
 import { apiRouteScopes } from './api-route-scopes.js';
@@ -23,7 +25,7 @@ import { webtriggerDynamic } from './webtrigger-dynamic.js';
 import { wildcardContent } from './wildcard-content.js';
 import { wildcardEgress } from './wildcard-egress.js';
 
-/** The rules about manifests, in the order of the documentation. */
+/** Every rule about manifests, one file each, by id. */
 export const FORGE_RULES: readonly ForgeRule[] = [
   adminScope,
   apiRouteScopes,

@@ -121,3 +121,11 @@ export function named(
       /\d/.test(candidate.value) && !isTokenPlaceholder(candidate.value) && !isWordy(candidate.value),
   };
 }
+
+/**
+ * The order in which detectors name what several of them match: a provider's own form says more than the name of a variable.
+ */
+export function surestFirst(detectors: readonly Detector[]): Detector[] {
+  const nameOnly = ({ byName }: Detector): boolean => byName === true;
+  return [...detectors.filter((one) => !nameOnly(one)), ...detectors.filter(nameOnly)];
+}

@@ -1,3 +1,5 @@
+// Written by scripts/registries.js: npm run build and npm run docs do so.
+
 import type { WorkflowRule } from '../rule.js';
 import { allSecrets } from './all-secrets.js';
 import { alwaysTrueCondition } from './always-true-condition.js';
@@ -16,13 +18,13 @@ import { substringCheck } from './substring-check.js';
 import { unpinnedAction } from './unpinned-action.js';
 import { untrustedCheckout } from './untrusted-checkout.js';
 
-/** Every rule about workflows, by id. */
+/** Every rule about workflows, one file each, by id. */
 export const WORKFLOW_RULES: readonly WorkflowRule[] = [
-  dependabotNoCooldown,
   allSecrets,
   alwaysTrueCondition,
   botCheck,
   cachePoisoning,
+  dependabotNoCooldown,
   environmentInjection,
   excessivePermissions,
   inheritedSecrets,

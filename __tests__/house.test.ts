@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** What `scripts/import-graph.js` says of a checkout. */
+function graph(...args: readonly string[]): { status: number | null; out: string; problems: string[] } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import-graph.js', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, problems: stderr.trim().split('\n').filter(Boolean) };
+}
+
+describe('the house', () => {
+  it('has no arrow that runs up and no circle but the two of the engine', () => {
+    expect(graph('--check')).toEqual({ status: 0, out: '', problems: [] });
+  });
+
+  it('has at most 15 rooms at the top', () => {
+    const rooms = /^rooms: (\d+)$/m.exec(graph().out)?.[1];
+    expect(Number(rooms)).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('a checkout that breaks the plan', () => {
+  let scratch: string;
+  beforeEach(() => {
+    scratch = mkdtempSync(join(tmpdir(), 'fixby-house-'));
+  });
+  afterEach(() => {
+    rmSync(scratch, { recursive: true });
+  });
+
+  function check(files: Readonly<Record<string, string>>): string[] {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(scratch, path)), { recursive: true });
+      writeFileSync(join(scratch, path), text);
+    }
+    return graph('--check', scratch).problems;
+  }
+
+  it('is told which import runs up, types too', () => {
+    const [problem] = check({
+      'src/core/scale/day.ts': "\nimport type { Gate } from '../gate/gate.js';\n",
+      'src/core/gate/gate.ts': 'export interface Gate {}\n',
+    });
+    expect(problem).toContain('src/core/scale/day.ts:2 imports src/core/gate/gate.ts');
+  });
+
+  it('is told of a scanner that imports another one', () => {
+    const problems = check({
+      'src/scanners/code/run.ts': "export { secret } from '../secrets/run.js';\n",
+      'src/scanners/secrets/run.ts': 'export const secret = 1;\n',
+    });
+    expect(problems).toEqual([
+      expect.stringContaining('src/scanners/code is not above src/scanners/secrets'),
+    ]);
+  });
+
+  it('is told of a report that reads the world', () => {
+    const problems = check({
+      'src/report/json/json.ts': "export const git = () => import('../../system/git.js');\n",
+      'src/system/git.ts': 'export const git = 1;\n',
+    });
+    expect(problems).toEqual([expect.stringContaining('src/report imports only from core')]);
+  });
+
+  it('is told of a circle, with all of its files', () => {
+    const problems = check({
+      'src/run/a.ts': "export * from './b.js';\n",
+      'src/run/b.ts': "import type { C } from './c.js';\nexport const b: C = 1;\n",
+      'src/run/c.ts': "export type C = typeof import('./a.js').b;\n",
+    });
+    expect(problems).toEqual(['a circle of imports: src/run/a.ts, src/run/b.ts, src/run/c.ts']);
+  });
+
+  it('is told of a room that has no floor', () => {
+    const problems = check({
+      'src/run/a.ts': "export * from '../new-room/b.js';\n",
+      'src/new-room/b.ts': 'export const b = 1;\n',
+    });
+    expect(problems).toEqual([
+      expect.stringContaining('src/new-room has no floor in scripts/house/layers.js'),
+    ]);
+  });
+});

@@ -1,0 +1,138 @@
+/**
+ * Writes the lists that a new file joins by being there: rules, models, detectors, and the scanners themselves. `npm run build`
+ * and `npm run docs` call it first; with `--check` it writes nothing, and fails where a list is stale. `[root]` is for tests.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+const args = process.argv.slice(2);
+const root = args.find((one) => !one.startsWith('--')) ?? fileURLToPath(new URL('..', import.meta.url));
+
+/** A list of constants of one type: those that the files of a folder, and a `rule.ts` in its folders, export. */
+const LISTS = [
+  {
+    folder: 'src/scanners/code/rules',
+    type: 'Rule',
+    of: 'src/scanners/code/engine/rules/rule.ts',
+    list: 'RULES',
+    doc: 'Every rule, one folder each, by id.',
+  },
+  {
+    folder: 'src/scanners/code/models',
+    type: 'LibraryModel',
+    of: 'src/scanners/code/engine/library/model.ts',
+    list: 'MODELS',
+    doc: 'Every model, one file a library.',
+  },
+  {
+    folder: 'src/scanners/secrets/detectors',
+    type: 'readonly Detector[]',
+    of: 'src/scanners/secrets/detectors/detector.ts',
+    list: 'DETECTORS',
+    doc: 'All detectors. Where two match the same characters, the earlier one names them.',
+    order: 'surestFirst',
+  },
+  {
+    folder: 'src/scanners/workflows/rules',
+    type: 'WorkflowRule',
+    of: 'src/scanners/workflows/rule.ts',
+    list: 'WORKFLOW_RULES',
+    doc: 'Every rule about workflows, one file each, by id.',
+  },
+  {
+    folder: 'src/scanners/forge/rules',
+    type: 'ForgeRule',
+    of: 'src/scanners/forge/rule.ts',
+    list: 'FORGE_RULES',
+    doc: 'Every rule about manifests, one file each, by id.',
+  },
+];
+
+const SCANNERS = 'src/scanners';
+const GENERATED = '// Written by scripts/registries.js: npm run build and npm run docs do so.\n';
+
+/** The names in a folder, sorted; none where it is not there. */
+function namesIn(folder) {
+  return existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+}
+
+/** The import of one name of a file, for a file in `folder`. */
+function importLine(folder, name, file) {
+  const path = posix.relative(folder, file).replace(/\.ts$/u, '.js');
+  return `import { ${name} } from '${path.startsWith('.') ? path : `./${path}`}';`;
+}
+
+/** What the file of a list should be; null where its folder is not there. */
+function listOf({ folder, type, of, list, doc, order }) {
+  const candidates = namesIn(folder).flatMap((name) => {
+    if (name === 'index.ts') return [];
+    const file = name.endsWith('.ts') ? `${folder}/${name}` : `${folder}/${name}/rule.ts`;
+    return existsSync(join(root, file)) ? [file] : [];
+  });
+  const pattern = new RegExp(`^export const (\\w+): ${type.replace(/[[\]]/gu, '\\$&')} =`, 'gmu');
+  const found = candidates.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(pattern)].map(([, name]) => ({ name, file })),
+  );
+  if (candidates.length === 0) return null;
+  for (const file of candidates.filter((one) => one.endsWith('/rule.ts')))
+    if (!found.some((one) => one.file === file))
+      throw new Error(`${file} exports no constant of type ${type}`);
+  const many = type.endsWith('[]');
+  const names = found.map(({ name }) => (many ? `...${name}` : name)).join(', ');
+  const value = order === undefined ? `[${names}]` : `${order}([${names}])`;
+  const element = type.replace(/^readonly |\[\]$/gu, '');
+  return [
+    GENERATED,
+    importLine(folder, order === undefined ? `type ${element}` : `${order}, type ${element}`, of),
+    ...found.map(({ name, file }) => importLine(folder, name, file)),
+    `\n/** ${doc} */`,
+    `export const ${list}: readonly ${element}[] = ${value};\n`,
+  ].join('\n');
+}
+
+/** The scanners: each folder whose `run.ts` exports a scanner, or a function that makes one of options. */
+function scanners() {
+  const folders = ['', 'tools/'].flatMap((group) =>
+    namesIn(`${SCANNERS}/${group}`).map((name) => ({
+      key: name,
+      file: `${SCANNERS}/${group}${name}/run.ts`,
+    })),
+  );
+  const found = folders
+    .filter(({ file }) => existsSync(join(root, file)))
+    .map(({ key, file }) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const match =
+        /^export (?:const (?<value>\w+): Scanner =|function (?<maker>\w+)\([^)]*\): Scanner \{)/mu.exec(text);
+      if (match === null) throw new Error(`${file} exports no Scanner, and no function that gives one`);
+      return { key, file, ...match.groups };
+    });
+  return [
+    GENERATED,
+    ...found.map(({ file, value, maker }) => importLine(SCANNERS, value ?? maker, file)),
+    '\n/** What makes each scanner of its options, by its key under `scan` in the policy. */',
+    `export const SCANNERS = { ${found.map(({ key, value, maker }) => `'${key}': ${maker ?? `() => ${value}`}`).join(', ')} };\n`,
+  ].join('\n');
+}
+
+const wanted = [
+  ...LISTS.map((list) => [`${list.folder}/index.ts`, listOf(list)]),
+  [`${SCANNERS}/index.ts`, scanners()],
+];
+for (const [path, text] of wanted) {
+  if (text === null) continue;
+  const full = join(root, path);
+  const options = await resolveConfig(fileURLToPath(import.meta.url));
+  const content = await format(text.replace(/import \{ type (\w+) \}/u, 'import type { $1 }'), {
+    ...options,
+    parser: 'typescript',
+  });
+  const before = existsSync(full) ? readFileSync(full, 'utf8') : null;
+  if (before === content) continue;
+  if (args.includes('--check')) {
+    console.error(`${path} is stale: npm run docs writes it anew`);
+    process.exitCode = 1;
+  } else writeFileSync(full, content);
+}

@@ -1,0 +1,26 @@
+// Written by scripts/registries.js: npm run build and npm run docs do so.
+
+import { codeScanner } from './code/run.js';
+import { createOsvScanner } from './dependencies/run.js';
+import { forgeScanner } from './forge/run.js';
+import { createSarifScanner } from './sarif/run.js';
+import { createSecretsScanner } from './secrets/run.js';
+import { workflowScanner } from './workflows/run.js';
+import { createFsrt } from './tools/fsrt/run.js';
+import { createGitleaks } from './tools/gitleaks/run.js';
+import { createSemgrep } from './tools/semgrep/run.js';
+import { createZizmor } from './tools/zizmor/run.js';
+
+/** What makes each scanner of its options, by its key under `scan` in the policy. */
+export const SCANNERS = {
+  code: () => codeScanner,
+  dependencies: createOsvScanner,
+  forge: () => forgeScanner,
+  sarif: createSarifScanner,
+  secrets: createSecretsScanner,
+  workflows: () => workflowScanner,
+  fsrt: createFsrt,
+  gitleaks: createGitleaks,
+  semgrep: createSemgrep,
+  zizmor: createZizmor,
+};
