@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DashboardData } from '../../dashboard/dashboard.js';
+import type { DashboardScan } from '../../dashboard/dashboard.js';
+import type { CoveragePoint } from '../../history/coverage-trend.js';
 import { findHidden, renderHidden } from './hidden.js';
 
 const TAG = 'fixby:dashboard v1';
@@ -32,7 +33,10 @@ export type DashboardMetadata = z.output<typeof metadataSchema>;
  * @param workflow path of the workflow file that writes it; null where it is not known
  */
 export function dashboardMetadata(
-  { scans, coverage }: Pick<DashboardData, 'scans' | 'coverage'>,
+  {
+    scans,
+    coverage,
+  }: { readonly scans: readonly DashboardScan[]; readonly coverage: readonly CoveragePoint[] },
   asOf: string,
   workflow: string | null,
 ): DashboardMetadata {
