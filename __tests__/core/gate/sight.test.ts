@@ -87,6 +87,23 @@ describe('what became of a finding that the head does not show', () => {
       { head: [file('dist/db.min.js')] },
       'unseen: dist/db.min.js',
     ],
+    [
+      'is unseen where its file went into a folder that was not',
+      CODE,
+      {
+        head: [file('node_modules/')],
+        base: [file('node_modules/')],
+        before: ['src/db.js'],
+        files: ['node_modules/x/src/db.js', 'node_modules/src/db.js'],
+      },
+      'unseen: node_modules/',
+    ],
+    [
+      'is removed where that folder had such a file before',
+      CODE,
+      { head: [file('node_modules/')], base: [file('node_modules/')], files: ['node_modules/db.js'] },
+      'removed',
+    ],
     ['is removed whatever other file was not', CODE, { head: [file('dist/other.js')] }, 'removed'],
     [
       'is unseen where a new file was not, since it may have gone there',

@@ -3,10 +3,16 @@ import type { Played } from './world.js';
 /** The parts of the JSON report that the suite reads. */
 export interface Report {
   readonly decision: string;
-  readonly reasons: readonly { readonly decision?: string; readonly message: string }[];
+  readonly reasons: readonly {
+    readonly decision?: string;
+    readonly scanner?: string;
+    readonly message: string;
+  }[];
   readonly findings: readonly FindingLike[];
   readonly gone: readonly (FindingLike & { readonly reason: string })[];
   readonly scans: readonly {
+    readonly scanner: string;
+    readonly sources: readonly string[];
     readonly reason?: string;
     readonly coverage?: { readonly head: { readonly unseen: readonly UnseenLike[] } } | null;
   }[];
@@ -46,20 +52,31 @@ export function escape(report: Report, played: Played, rules: ReadonlySet<string
   if (report.findings.some((finding) => isIts(finding) && finding.confidence !== 'low')) return null;
   if ((report.gone ?? []).some((finding) => isIts(finding) && finding.reason === 'fixed'))
     return 'is called fixed';
-  return isNamed(report, folders) ? null : 'is neither found nor named';
+  return isNamed(report, played, folders) ? null : 'is neither found nor named';
 }
 
 function isBelow({ locations }: FindingLike, folders: readonly string[]): boolean {
   return locations.some(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
 }
 
-function isNamed({ reasons, scans }: Report, folders: readonly string[]): boolean {
-  const unseen = scans.flatMap(({ coverage }) => coverage?.head.unseen ?? []);
+const SOURCE = { dependency: 'dependencies', code: 'code', secret: 'secrets' } as const;
+
+/** By the scanner that is about it: that a manifest has no lockfile says nothing of a program. */
+function isNamed({ reasons, scans }: Report, { tree }: Played, folders: readonly string[]): boolean {
+  const own = scans.filter(({ sources }) => sources.includes(SOURCE[tree.kind]));
+  const unseen = own.flatMap(({ coverage }) => coverage?.head.unseen ?? []);
   const names = unseen.flatMap(({ where, name }) => [where, name]);
-  const words = [...reasons.map(({ message }) => message), ...scans.map(({ reason }) => reason ?? '')];
+  const told = reasons.filter(
+    ({ scanner }) => scanner === undefined || own.some((scan) => scan.scanner === scanner),
+  );
+  const words = [...told.map(({ message }) => message), ...own.map(({ reason }) => reason ?? '')];
   return folders.some(
     (folder) =>
-      names.some((name) => name.startsWith(`${folder}/`)) ||
+      names.some((name) => name.startsWith(`${folder}/`) || isFolderOf(name, folder)) ||
       words.some((word) => word.includes(`${folder}/`)),
   );
+}
+
+function isFolderOf(name: string, folder: string): boolean {
+  return name.endsWith('/') && folder.startsWith(name);
 }

@@ -185,13 +185,14 @@ function elsewhere(
   place: KnownPlace,
   head: SideCoverage,
   base: SideCoverage | null,
-  { baseHas }: Sight,
+  sight: Sight,
 ): Unseen | null {
   const before = keysOf(base);
   const fresh = head.unseen.filter((item) => item.reason !== 'excluded' && !before.has(keyOf(item)));
   return (
     fresh.find((item) => isAbout(item, place)) ??
-    fresh.find((item) => item.kind === 'file' && couldHold(item, place, baseHas)) ??
+    fresh.find((item) => item.kind === 'file' && couldHold(item, place, sight.baseHas)) ??
+    head.unseen.find(({ where }) => where.endsWith('/') && wentInto(where, place, sight)) ??
     null
   );
 }
@@ -204,6 +205,15 @@ function couldHold({ where }: Unseen, { path, package: at }: KnownPlace, baseHas
   if (at !== null) return folderOf(where) === folderOf(path);
   if (where.endsWith('/')) return false;
   return stemOf(where) === stemOf(path) || (baseHas !== null && !baseHas(where));
+}
+
+/** Whether a folder that nobody looks into has a new file of this path, or of the end of it. */
+function wentInto(folder: string, { path }: KnownPlace, { has, baseHas }: Sight): boolean {
+  const parts = path.split('/');
+  return parts.some((_, from) => {
+    const there = folder + parts.slice(from).join('/');
+    return has(there) && baseHas?.(there) !== true;
+  });
 }
 
 /** The name of a file up to its first dot, hidden files' own dot aside. */
