@@ -12,7 +12,6 @@ export interface Report {
   readonly gone: readonly (FindingLike & { readonly reason: string })[];
   readonly scans: readonly {
     readonly scanner: string;
-    readonly sources: readonly string[];
     readonly reason?: string;
     readonly coverage?: { readonly head: { readonly unseen: readonly UnseenLike[] } } | null;
   }[];
@@ -50,7 +49,7 @@ export function escape(report: Report, played: Played, rules: ReadonlySet<string
   const isIts = (finding: FindingLike): boolean =>
     rules.has(finding.rule) && (played.tree.advisory !== null || isBelow(finding, folders));
   if (report.findings.some((finding) => isIts(finding) && finding.confidence !== 'low')) return null;
-  if ((report.gone ?? []).some((finding) => isIts(finding) && finding.reason === 'fixed'))
+  if (report.gone.some((finding) => isIts(finding) && finding.reason === 'fixed'))
     return 'is called fixed';
   return isNamed(report, played, folders) ? null : 'is neither found nor named';
 }
@@ -59,16 +58,14 @@ function isBelow({ locations }: FindingLike, folders: readonly string[]): boolea
   return locations.some(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
 }
 
-const SOURCE = { dependency: 'dependencies', code: 'code', secret: 'secrets' } as const;
+const SCANNER = { dependency: 'osv-scanner', code: 'code', secret: 'secrets' } as const;
 
 /** By the scanner that is about it: that a manifest has no lockfile says nothing of a program. */
 function isNamed({ reasons, scans }: Report, { tree }: Played, folders: readonly string[]): boolean {
-  const own = scans.filter(({ sources }) => sources.includes(SOURCE[tree.kind]));
+  const own = scans.filter(({ scanner }) => scanner === SCANNER[tree.kind]);
   const unseen = own.flatMap(({ coverage }) => coverage?.head.unseen ?? []);
   const names = unseen.flatMap(({ where, name }) => [where, name]);
-  const told = reasons.filter(
-    ({ scanner }) => scanner === undefined || own.some((scan) => scan.scanner === scanner),
-  );
+  const told = reasons.filter(({ scanner }) => scanner === undefined || scanner === SCANNER[tree.kind]);
   const words = [...told.map(({ message }) => message), ...own.map(({ reason }) => reason ?? '')];
   return folders.some(
     (folder) =>

@@ -27,7 +27,7 @@ const pairs = TRICKS.flatMap((one, index) => TRICKS.slice(index + 1).map((two) =
 );
 const singles = TRICKS.map((trick) => [trick]);
 const gates = WHOLE ? [...singles, ...pairs] : [...drawn(singles, 14), ...drawn(pairs, 14)];
-const tracks = WHOLE ? [...singles, ...drawn(pairs, 60)] : drawn([...singles, ...pairs], 8);
+const tracks = WHOLE ? [...singles, ...drawn(pairs, 60)] : drawn([...singles, ...pairs], 5);
 
 /** Some of many, the same for the same seed. */
 function drawn<T>(from: readonly T[], count: number): readonly T[] {

@@ -19,7 +19,7 @@ const FILES: Readonly<Record<string, readonly [path: string, text: string]>> = {
   ],
   'secret-pem': [
     'key.pem',
-    `-----BEGIN RSA ${'PRIVATE'} KEY-----\n${Array.from({ length: 12 }, () => draw.base64(64)).join('\n')}\n-----END RSA ${'PRIVATE'} KEY-----\n`,
+    `-----BEGIN RSA PRIVATE KEY-----\n${Array.from({ length: 12 }, () => draw.base64(64)).join('\n')}\n-----END RSA PRIVATE KEY-----\n`,
   ],
   'secret-slack': [
     'app.yml',

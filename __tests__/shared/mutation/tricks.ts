@@ -60,6 +60,8 @@ const beside = (name: string, appliesTo: Trick['appliesTo'], added: (tree: Tree)
 const hasManifest = (tree: Tree): boolean => isDependency(tree) && Object.keys(tree.files).length > 1;
 /** Whether the file is written by a package manager from a manifest beside it. */
 const isLocked = (tree: Tree): boolean => hasManifest(tree) && /lock|shrinkwrap/.test(base(tree.shows));
+/** Gradle takes the highest version that anything asks for: a higher one in the lockfile is no contradiction. */
+const isRaisedAlone = (tree: Tree): boolean => isLocked(tree) && base(tree.shows) !== 'gradle.lockfile';
 const isJson = ({ shows }: Tree): boolean => shows.endsWith('.json');
 const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const comment = (text: string): string => `/* ${text} */\n`;
@@ -100,7 +102,7 @@ export const TRICKS: readonly Trick[] = [
   onShown('UTF-16', all, (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')),
   onShown('CRLF', all, (text) => text.replaceAll('\n', '\r\n')),
   onShown('CR alone', isText, (text) => text.replaceAll('\n', '\r')),
-  onShown('a NUL at the end', isText, (text) => `${text}\n${'\0'}\n`),
+  onShown('a NUL at the end', isText, (text) => `${text}\n\0\n`),
   onShown('a long comment line', isSource, (text) => `${text}${comment('x'.repeat(20_000))}`),
   onShown(
     'a megabyte of comments',
@@ -191,7 +193,7 @@ export const TRICKS: readonly Trick[] = [
   onShown('the entry taken out', isLocked, (text, { advisory }) =>
     text.replaceAll(lastPart(advisory?.package ?? ''), 'harmless').replaceAll(VULNERABLE, FIXED),
   ),
-  onShown('the version raised in the lockfile alone', isLocked, (text) => text.replaceAll(VULNERABLE, FIXED)),
+  onShown('the version raised in the lockfile alone', isRaisedAlone, (text) => text.replaceAll(VULNERABLE, FIXED)),
   onShown(
     'a second entry with the fixed version',
     isDependency,
@@ -244,7 +246,7 @@ export const TRICKS: readonly Trick[] = [
 const up = (path: string): string => `${'../'.repeat(path.split('/').length - 1)}elsewhere.txt`;
 const lastPart = (name: string): string => name.split(/[/:]/).at(-1) ?? name;
 const escaped = (text: string): string =>
-  [...text].map((letter) => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join('');
+  Array.from(text, (letter) => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join('');
 
 /** Functions that all call each other: work for whoever follows calls. */
 function web(count: number): string {
