@@ -33,7 +33,7 @@ const READERS: ReadonlyMap<string, (text: string) => readonly Entry[]> = new Map
   ['pipenv', pipenv],
   ['composer', composer],
   ['bundler', (text) => all(text, /^ {4}([^\s(]+) \(([^)]+)\)/gm)],
-  ['mix', (text) => all(text, /^\s*"([^"]+)":\s*\{:\w+,[^"]*"([^"]+)"/gm)],
+  ['mix', (text) => all(text, /^[ \t]*"([^"]+)":[ \t]*\{:\w+,[^"]*"([^"]+)"/gm)],
   ['pub', pub],
   ['gradle', (text) => all(text, /^([^\s#:=]+:[^\s:=]+):([^\s:=]+)=/gm)],
 ]);

@@ -109,7 +109,7 @@ function composer(text: string): Elsewhere[] {
 }
 
 function mix(text: string): Elsewhere[] {
-  return [...text.matchAll(/^\s*"([^"]+)":\s*\{:(git|path)\b/gm)].map(([, name = '', scheme]) => {
+  return [...text.matchAll(/^[ \t]*"([^"]+)":[ \t]*\{:(git|path)\b/gm)].map(([, name = '', scheme]) => {
     return { name, origin: scheme === 'git' ? 'git' : 'own' };
   });
 }

@@ -184,7 +184,7 @@ function gemfile(text: string): Wanted[] {
 }
 
 function mix(text: string): Wanted[] {
-  const code = text.replace(/^\s*#.*$/gm, '');
+  const code = text.replace(/^[ \t]*#.*$/gm, '');
   const found = code.matchAll(/\{\s*:(\w+)\s*,\s*"(\s*(?:~>|[<>!=]=?)?\s*\d[^"]*)"/g);
   return [...found].map(([, name = '', range = '']) => ({
     name,
@@ -195,7 +195,7 @@ function mix(text: string): Wanted[] {
 
 /** Gradle takes the highest version that anything asks for, so the one that is written here may rightly be lower. */
 function gradle(text: string): Wanted[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const code = text.replace(/\/\*[\s\S]*?\*\/|^[ \t]*\/\/.*$/gm, '');
   const found = code.matchAll(/\b(?:implementation|api)[\s(]+["']([\w.-]+:[\w.-]+):([\w.+-]+)["']/g);
   return [...found].map(([, name = '', range = '']) => ({ name, range, grammar: null }));
 }
