@@ -3,7 +3,7 @@
  * and `npm run docs` call it first; with `--check` it writes nothing, and fails where a list is stale. `[root]` is for tests.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 

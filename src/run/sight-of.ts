@@ -1,6 +1,6 @@
 import type { Unseen } from '../core/findings/coverage.js';
 import type { ScanReport } from '../core/findings/result.js';
-import { keyOf, keysOf, type Inventory, type Sight } from '../core/gate/sight.js';
+import { keyOf, keysOf, type Detour, type Inventory, type Sight } from '../core/gate/sight.js';
 import type { Change } from '../core/gate/unseen.js';
 import type { ScanResult } from '../scanners/scanner.js';
 import { isError } from '../system/errors.js';
@@ -19,6 +19,7 @@ export async function sightOf(
     scans: scans.map(({ report }) => report),
     directory,
     has: (path) => now.has(path),
+    detour: await detoursOf(head),
     baseHas: before === null ? null : (path) => before.has(path),
     moved: new Map(scans.flatMap((scan) => [...scan.moved])),
     inventory: inventoryOf(scans, 'head'),
@@ -43,6 +44,17 @@ export async function changeOf(
 export function wasUnseen(source: string, item: Unseen, reports: readonly ScanReport[]): boolean {
   const base = reports.find(({ sources }) => sources.includes(source))?.coverage?.base;
   return keysOf(base ?? null).has(keyOf(item));
+}
+
+/** The link or submodule at or above a path. */
+async function detoursOf(tree: Tree): Promise<Sight['detour']> {
+  const detours = new Map<string, Detour>();
+  for (const { path, kind } of await tree.files()) if (kind !== 'file') detours.set(path, { path, kind });
+  return (path) => {
+    const parts = path.split('/');
+    const above = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+    return above.map((at) => detours.get(at)).find((detour) => detour !== undefined) ?? null;
+  };
 }
 
 /** Files of a tree. A link is none: what it leads to in the tree is a file of its own. */

@@ -29,6 +29,7 @@ interface Given {
   readonly head?: readonly Unseen[];
   readonly base?: readonly Unseen[] | null;
   readonly files?: readonly string[];
+  readonly link?: string;
   readonly before?: readonly string[];
   readonly moved?: readonly (readonly [string, string])[];
   readonly scan?: object;
@@ -46,6 +47,7 @@ function sight(given: Given): Sight {
     ),
     directory: '',
     has: (path) => files.includes(path),
+    detour: (path) => (given.link === path ? { path, kind: 'symlink' } : null),
     baseHas: base === null ? null : (path) => (before ?? files).includes(path),
     moved: new Map(moved),
     inventory: given.states ?? new Map(),
@@ -63,6 +65,7 @@ describe('what became of a finding that the head does not show', () => {
   it.each<[string, LostPlace, Given, string]>([
     ['is fixed where its file was looked at', CODE, { files: ['src/db.js'] }, 'fixed'],
     ['is removed with its file', CODE, {}, 'removed'],
+    ['is unseen where a link took its place', CODE, { link: 'src/db.js' }, 'unseen: src/db.js'],
     [
       'is unseen where its file was not',
       CODE,
@@ -86,6 +89,23 @@ describe('what became of a finding that the head does not show', () => {
       CODE,
       { head: [file('dist/db.min.js')] },
       'unseen: dist/db.min.js',
+    ],
+    [
+      'is unseen where its file went into a folder that was not',
+      CODE,
+      {
+        head: [file('node_modules/')],
+        base: [file('node_modules/')],
+        before: ['src/db.js'],
+        files: ['node_modules/x/src/db.js', 'node_modules/src/db.js'],
+      },
+      'unseen: node_modules/',
+    ],
+    [
+      'is removed where that folder had such a file before',
+      CODE,
+      { head: [file('node_modules/')], base: [file('node_modules/')], files: ['node_modules/db.js'] },
+      'removed',
     ],
     ['is removed whatever other file was not', CODE, { head: [file('dist/other.js')] }, 'removed'],
     [

@@ -157,6 +157,12 @@ describe('a file of another shape', () => {
     expect(unseenIn(report)).toEqual([]);
   });
 
+  it('is named where it is a pointer of Git LFS', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`;
+    const { report } = await scan({ 'a.js': pointer });
+    expect(unseenIn(report)).toEqual([expect.stringMatching(/^a\.js: unreadable \(a Git LFS pointer/)]);
+  });
+
   it('is counted by its language, with a scanner or without', async () => {
     const { report } = await scan({ 'a.py': '', 'b/c.PY': '', 'd.ts': '', 'README.md': '' });
     expect(report.coverage?.head.languages).toEqual({ Python: 2, TypeScript: 1 });

@@ -207,14 +207,29 @@ describe('what is looked at', () => {
   test('a zero in a text file hides nothing; another binary file is named, a picture is not', async () => {
     const head = new MemoryTree({
       'a.ts': `\0const id = '${key}';\n`,
-      'b.blob': `\0${key}\n`,
-      'c.png': `\0${key}\n`,
+      'b.blob': Buffer.from(`\0\xff${key}\n`, 'latin1'),
+      'c.png': Buffer.from(`\0\xff${key}\n`, 'latin1'),
       link: { link: 'a.ts' },
     });
     const result = await judgeSecrets({ head });
     expect(findings(result)).toEqual([['secrets/aws-access-key', 'unknown', 'critical', ['a.ts:1']]]);
     expect(result.scans[0]?.coverage?.head.unseen.map(({ where, reason }) => [where, reason])).toEqual([
       ['b.blob', 'unsupported'],
+    ]);
+  });
+});
+
+describe('what has no secrets of the project that could be found', () => {
+  test('is named: a pointer of Git LFS, and a folder of installed packages', async () => {
+    const head = new MemoryTree({
+      'a.ts': `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`,
+      'lib/node_modules/b.ts': `const id = '${key}';\n`,
+      'lib/node_modules/c/d.ts': '',
+    });
+    const result = await judgeSecrets({ head });
+    expect(result.scans[0]?.coverage?.head.unseen).toMatchObject([
+      { where: 'a.ts', reason: 'unsupported', detail: expect.stringContaining('Git LFS') },
+      { where: 'lib/node_modules/', reason: 'vendored', detail: '2 files' },
     ]);
   });
 });

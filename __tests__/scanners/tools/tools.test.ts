@@ -19,7 +19,7 @@ interface Call {
 
 /** A tool that finds one result in each `bad.*` file of its current directory, and remembers how it was called. */
 function standIn(calls: Call[], behaviour: { readonly exitCode?: number; readonly text?: string } = {}): Run {
-  return (program, args, { cwd = '' }) => {
+  return (program, args, { cwd }) => {
     const version = args.some((arg) => /^(?:--)?version$/.test(arg));
     if (!version) calls.push({ args, cwd });
     const bad = ['bad.js', '.github/workflows/bad.yml'].filter((path) => existsSync(join(cwd, path)));
@@ -127,7 +127,7 @@ describe.each(TOOLS)('%s', (name, create) => {
     const once = standIn([]);
     const run: Run = async (program, args, options) => {
       const result = await once(program, args, options);
-      return options.cwd?.includes('base') === true ? { ...result, exitCode: 1 } : result;
+      return options.cwd.includes('base') ? { ...result, exitCode: 1 } : result;
     };
     const result = await scan(create({ run }), { ...rules, ...BAD }, { ...rules, ...BAD });
     expect(result.report.status).toBe('done');

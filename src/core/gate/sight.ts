@@ -18,6 +18,12 @@ export interface LostPlace {
   readonly package: { readonly name: string; readonly version: string } | null;
 }
 
+/** What leads out of a tree: nobody follows it. */
+export interface Detour {
+  readonly path: string;
+  readonly kind: 'symlink' | 'submodule';
+}
+
 /** What is known of how the judged tree was looked at. */
 export interface Sight {
   readonly policy: Policy;
@@ -26,6 +32,8 @@ export interface Sight {
   readonly directory: string;
   /** Whether the judged tree has a file. */
   readonly has: (path: string) => boolean;
+  /** The link or submodule that stands at a path of the judged tree, or above it; null where none does. */
+  readonly detour: (path: string) => Detour | null;
   /** Whether the tree compared with has one; null where nothing is compared. */
   readonly baseHas: ((path: string) => boolean) | null;
   /** Base path to head path of files that moved. */
@@ -79,8 +87,17 @@ function fateAt(place: KnownPlace, head: SideCoverage, base: SideCoverage | null
   const now = sight.moved.get(place.path) ?? place.path;
   const here = hiding({ ...place, path: now }, head, base);
   if (here !== null) return byItem(here);
+  const detour = sight.has(now) ? null : sight.detour(now);
+  if (detour !== null) return { kind: 'unseen', item: detourItem(detour) };
   if (!sight.has(now)) return byItem(elsewhere(place, head, base, sight)) ?? gone('removed');
   return gone(isStillStated({ ...place, path: now }, sight.inventory) ? 'withdrawn' : 'fixed');
+}
+
+/** Where a link or a submodule came into the place of a file: what it leads to is not looked at there. */
+function detourItem({ path, kind }: Detour): Unseen {
+  const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
+  const detail = `${what}, which is not followed; commit the file itself`;
+  return { kind: 'file', name: path, where: path, reason: 'unsupported', detail };
 }
 
 /** What several places of one finding come to: one that nobody saw keeps it open, and a decision is no repair. */
@@ -185,13 +202,14 @@ function elsewhere(
   place: KnownPlace,
   head: SideCoverage,
   base: SideCoverage | null,
-  { baseHas }: Sight,
+  sight: Sight,
 ): Unseen | null {
   const before = keysOf(base);
   const fresh = head.unseen.filter((item) => item.reason !== 'excluded' && !before.has(keyOf(item)));
   return (
     fresh.find((item) => isAbout(item, place)) ??
-    fresh.find((item) => item.kind === 'file' && couldHold(item, place, baseHas)) ??
+    fresh.find((item) => item.kind === 'file' && couldHold(item, place, sight.baseHas)) ??
+    head.unseen.find(({ where }) => where.endsWith('/') && wentInto(where, place, sight)) ??
     null
   );
 }
@@ -204,6 +222,15 @@ function couldHold({ where }: Unseen, { path, package: at }: KnownPlace, baseHas
   if (at !== null) return folderOf(where) === folderOf(path);
   if (where.endsWith('/')) return false;
   return stemOf(where) === stemOf(path) || (baseHas !== null && !baseHas(where));
+}
+
+/** Whether a folder that nobody looks into has a new file of this path, or of the end of it. */
+function wentInto(folder: string, { path }: KnownPlace, { has, baseHas }: Sight): boolean {
+  const parts = path.split('/');
+  return parts.some((_, from) => {
+    const there = folder + parts.slice(from).join('/');
+    return has(there) && baseHas?.(there) !== true;
+  });
 }
 
 /** The name of a file up to its first dot, hidden files' own dot aside. */

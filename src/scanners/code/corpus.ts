@@ -5,7 +5,9 @@ import type { Unseen } from '../../core/findings/coverage.js';
 import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import type { PathAlias } from './engine/modules/resolve.js';
-import { fileItem, isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
+import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
+import { fileItem } from '../shared/unseen-files.js';
+import { isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
 
 /** The files of one tree as worker threads read them: one shared block of memory, and where each file lies in it. Plain data. */
 export interface Corpus {
@@ -48,6 +50,7 @@ export async function readContents(tree: Tree, selection: Selection): Promise<Co
   let total = 0;
   for await (const { path, content } of readAll(tree, selection.paths)) {
     if (!Buffer.isBuffer(content)) unseen.push(unreadItem(path, content));
+    else if (isLfsPointer(content)) unseen.push(fileItem(path, 'unreadable', LFS_POINTER));
     else if (total + content.length > MAX_ALL)
       unseen.push(fileItem(path, 'too-large', 'beyond the first 200 MB'));
     else {

@@ -13,7 +13,7 @@ import { notesOf } from './notes.js';
 import { analyseAll } from './pool.js';
 import { followFrom, reachedBy } from './reach.js';
 import { RULES } from './rules/index.js';
-import { fileItem } from './select.js';
+import { fileItem } from '../shared/unseen-files.js';
 import { differenceOf, readSides, reusable, type Difference, type Side } from './side.js';
 import { suppressionsOf } from './suppressions.js';
 

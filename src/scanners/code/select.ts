@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
 import type { Unseen, UnseenReason } from '../../core/findings/coverage.js';
 import type { TreeFile } from '../../system/tree.js';
-import { NEVER_SCANNED } from '../../system/working-tree.js';
 import { isBelow, isInstalled } from '../dependencies/select.js';
+import { fileItem, installedItems } from '../shared/unseen-files.js';
 
 const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|ejs|pug|jade|hbs|handlebars|mustache|hjs|njk)$/iu;
 const VENDORED =
@@ -54,30 +54,12 @@ export function selectCode(files: readonly TreeFile[], directory: string, limits
     )
     .map(({ path }) => path)
     .filter((path) => !isInstalled(path));
-  return { paths, aside, unseen: [...unseen, ...installed(code)], configurations };
-}
-
-/** An item about a file. */
-export function fileItem(path: string, reason: UnseenReason, detail?: string): Unseen {
-  return { kind: 'file', name: path, where: path, reason, ...(detail === undefined ? {} : { detail }) };
+  return { paths, aside, unseen: [...unseen, ...installedItems(code)], configurations };
 }
 
 function asideByName(path: string, { tests }: Limits): AsideReason | null {
   if (VENDORED.test(path)) return 'vendored';
   return tests === 'skip' && isTest(path) ? 'excluded' : null;
-}
-
-/** Committed packages: each folder of them once. */
-function installed(code: readonly TreeFile[]): Unseen[] {
-  const folders = new Map<string, number>();
-  for (const { path } of code) {
-    const parts = path.split('/');
-    const end = parts.findIndex((part) => (NEVER_SCANNED as readonly string[]).includes(part));
-    if (end < 0) continue;
-    const folder = `${parts.slice(0, end + 1).join('/')}/`;
-    folders.set(folder, (folders.get(folder) ?? 0) + 1);
-  }
-  return [...folders].map(([folder, files]) => fileItem(folder, 'vendored', `${files} files`));
 }
 
 /** Whether a file is a test, a mock or a fixture by its path. */

@@ -1,4 +1,5 @@
 import type { Coverage, SideCoverage, Unseen } from '../../core/findings/coverage.js';
+import { fileItem } from '../shared/unseen-files.js';
 import type { Selection } from './select.js';
 import type { Side } from './side.js';
 
@@ -32,12 +33,12 @@ export function coverageOf(
 
 function sideCoverage({ selection, side }: CoveredSide): SideCoverage {
   const files = [
-    ...selection.unread.map(({ path, reason, detail }) => fileUnseen(path, reason, detail)),
+    ...selection.unread.map(({ path, reason, detail }) => fileItem(path, reason, detail)),
     ...selection.submodules.map((path) =>
-      fileUnseen(path, 'unsupported', 'a submodule; scan it in its own repository'),
+      fileItem(path, 'unsupported', 'a submodule; scan it in its own repository'),
     ),
-    ...selection.excluded.map((path) => fileUnseen(path, 'excluded')),
-    ...side.failed.map((path) => fileUnseen(path, 'unreadable')),
+    ...selection.excluded.map((path) => fileItem(path, 'excluded')),
+    ...side.failed.map((path) => fileItem(path, 'unreadable')),
   ];
   return {
     looked: {
@@ -47,10 +48,6 @@ function sideCoverage({ selection, side }: CoveredSide): SideCoverage {
     languages: {},
     unseen: sorted([...files, ...side.unseen]),
   };
-}
-
-function fileUnseen(path: string, reason: Unseen['reason'], detail?: string): Unseen {
-  return { kind: 'file', name: path, where: path, reason, ...(detail === undefined ? {} : { detail }) };
 }
 
 /** By place and name, each once: the same package may stand in a file many times. */

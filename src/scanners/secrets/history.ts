@@ -45,5 +45,5 @@ async function searchBlob(
 ): Promise<PlacedHit[]> {
   const known = memory.recall(oid, path);
   const hits = known === undefined ? memory.search(await reader.read(oid), path, oid) : known;
-  return (hits ?? []).map((hit) => placed(hit, path, commit));
+  return 'notText' in hits ? [] : hits.map((hit) => placed(hit, path, commit));
 }

@@ -4,6 +4,7 @@ import { messageOf } from '../../system/errors.js';
 import type { Repository } from '../../system/git.js';
 import { VERSION } from '../../version.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
+import { isBelow } from '../dependencies/select.js';
 import { reportOf, timed } from '../shared/scan-report.js';
 import { toObservations, type PlacedHit } from './findings.js';
 import { searchHistory } from './history.js';
@@ -45,7 +46,10 @@ async function scan(options: SecretsOptions, context: ScanContext): Promise<Scan
   const { repository, mask } = options;
   const { exclude } = context.policy.scan.secrets;
   const wanted = wantedPaths(context.directory, exclude);
-  const leftOut = { excluded: excludedPaths(context.directory, exclude) };
+  const leftOut = {
+    excluded: excludedPaths(context.directory, exclude),
+    below: (path: string) => isBelow(context.directory, path),
+  };
   const memory = new Memory();
   const found = await searchTree(context.head, inHead(options, context, wanted), memory, leftOut);
   const base = context.base === null ? null : await searchTree(context.base, wanted, memory, leftOut);

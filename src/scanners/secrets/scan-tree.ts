@@ -4,6 +4,8 @@ import type { Unseen } from '../../core/findings/coverage.js';
 import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import { NEVER_SCANNED } from '../../system/working-tree.js';
+import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
+import { fileItem, installedItems } from '../shared/unseen-files.js';
 import { detect, type Hit } from './detect.js';
 import { placed, type PlacedHit } from './findings.js';
 import { isNeverText, textOf } from './text.js';
@@ -37,25 +39,35 @@ function isOwn(directory: string, path: string): boolean {
   );
 }
 
+/** Why a content has no text that could be searched. */
+export interface NotText {
+  readonly notText: string;
+}
+
 /** What was found in contents that were looked at before, by blob id and file name: the same bytes are searched once. */
 export class Memory {
-  readonly #hits = new Map<string, readonly Hit[] | null>();
+  readonly #hits = new Map<string, readonly Hit[] | NotText>();
 
-  /** The hits in a content, searched unless that was done before; null for a binary one. @param id git's blob id; null where it is not known */
-  search(bytes: Buffer, path: string, id: string | null): readonly Hit[] | null {
+  /** The hits in a content, searched unless that was done before. @param id git's blob id; null where it is not known */
+  search(bytes: Buffer, path: string, id: string | null): readonly Hit[] | NotText {
     const key = id === null ? null : keyOf(id, path);
     const known = key === null ? undefined : this.#hits.get(key);
     if (known !== undefined) return known;
-    const text = textOf(bytes, path);
-    const hits = text === null ? null : detect(text, path);
+    const hits = hitsIn(bytes, path);
     if (key !== null) this.#hits.set(key, hits);
     return hits;
   }
 
-  /** What was found in a content, null in a binary one; undefined where nobody looked. */
-  recall(id: string, path: string): readonly Hit[] | null | undefined {
+  /** What was found in a content; undefined where nobody looked. */
+  recall(id: string, path: string): readonly Hit[] | NotText | undefined {
     return this.#hits.get(keyOf(id, path));
   }
+}
+
+function hitsIn(bytes: Buffer, path: string): readonly Hit[] | NotText {
+  if (isLfsPointer(bytes)) return { notText: LFS_POINTER };
+  const text = textOf(bytes, path);
+  return text === null ? { notText: 'binary' } : detect(text, path);
 }
 
 /** The name of a file says how its text is read. */
@@ -77,6 +89,8 @@ export interface Searched {
 export interface LeftOut {
   /** Whether the policy excludes a path. */
   readonly excluded: Wanted;
+  /** Whether a path lies in the scanned directory. */
+  readonly below: Wanted;
 }
 
 /** Searches all files of a tree. @throws Error when its files cannot be listed */
@@ -84,7 +98,7 @@ export async function searchTree(
   tree: Tree,
   wanted: Wanted,
   memory: Memory,
-  { excluded }: LeftOut,
+  { excluded, below }: LeftOut,
 ): Promise<Searched> {
   const all = await tree.files();
   const entries = all.filter(({ path }) => wanted(path));
@@ -92,6 +106,7 @@ export async function searchTree(
   const hits: PlacedHit[] = [];
   const unseen: Unseen[] = [
     ...all.filter(({ path }) => excluded(path)).map(({ path }) => fileItem(path, 'excluded')),
+    ...installedItems(all.filter(({ path }) => below(path))),
     ...entries.flatMap(({ path, kind }) => (kind === 'submodule' ? [submoduleItem(path)] : [])),
   ];
   let files = 0;
@@ -115,10 +130,6 @@ export async function searchTree(
   };
 }
 
-function fileItem(path: string, reason: Unseen['reason'], detail?: string): Unseen {
-  return { kind: 'file', name: path, where: path, reason, ...(detail === undefined ? {} : { detail }) };
-}
-
 function submoduleItem(path: string): Unseen {
   return fileItem(`${path}/`, 'unsupported', 'a submodule');
 }
@@ -126,19 +137,19 @@ function submoduleItem(path: string): Unseen {
 /** One file that cannot be read costs its own secrets, and no others. */
 async function searchOrSayWhyNot(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | Unseen> {
   try {
-    return (await searchFile(tree, path, memory)) ?? fileItem(path, 'unsupported', 'binary');
+    return await searchFile(tree, path, memory);
   } catch (error) {
     if (error instanceof TooLargeError) return fileItem(path, 'too-large');
     return fileItem(path, 'unreadable', messageOf(error));
   }
 }
 
-/** Null for a binary file. */
-async function searchFile(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | null> {
+async function searchFile(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | Unseen> {
   const id = tree.commit === null ? null : await tree.contentId(path);
   const known = id === null ? undefined : memory.recall(id, path);
   const hits = known === undefined ? await readAndSearch(tree, path, id, memory) : known;
-  return hits?.map((hit) => placed(hit, path, null)) ?? null;
+  if ('notText' in hits) return fileItem(path, 'unsupported', hits.notText);
+  return hits.map((hit) => placed(hit, path, null));
 }
 
 async function readAndSearch(
@@ -146,7 +157,7 @@ async function readAndSearch(
   path: string,
   id: string | null,
   memory: Memory,
-): Promise<readonly Hit[] | null> {
+): Promise<readonly Hit[] | NotText> {
   const bytes = await tree.read(path);
   // Reading the working tree's files a second time for their ids would cost more than this.
   return memory.search(bytes, path, id ?? blobId(bytes));

@@ -68,6 +68,8 @@ export interface LockfilePackages {
   readonly declared?: readonly { readonly name: string; readonly version: string }[];
   /** Whether it has a package of this name, or under this alias, in any version; undefined where the reader only searches. */
   readonly knows?: (name: string) => boolean;
+  /** The versions in which it has a package of this name, or under this alias; undefined where the reader only searches. */
+  readonly versions?: (name: string) => readonly string[];
   /** What cannot be compared: packages of git or of a file, and those without a version. */
   readonly notCompared: readonly NotCompared[];
 }

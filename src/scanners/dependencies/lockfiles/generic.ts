@@ -1,6 +1,7 @@
 import type { LockfileInput, LockfilePackages } from './facts.js';
 import { lineAt, type Position } from './json.js';
 import type { LockfileKind } from './kinds.js';
+import { lockedVersions } from './locked.js';
 import { normalName, packagesFromElsewhere } from './own-code.js';
 import { fromElsewhere, plainFacts } from './packages.js';
 
@@ -30,12 +31,24 @@ export function readGeneric(kind: LockfileKind, { text }: LockfileInput): Lockfi
     manager: null,
     count: null,
     notCompared: fromElsewhere(elsewhere.map((at) => ({ ...at, version: '', line: 1, column: 1 }))),
+    ...lookupIn(lockedVersions(kind, text), kind),
     find: (name, version) => {
       const at = place(name, version);
       const origin = origins.get(normalName(kind, name)) ?? 'registry';
       if (at === null && origin === 'registry') return [];
       return [plainFacts({ name, version, ...(at ?? { line: 1, column: 1 }), origin })];
     },
+  };
+}
+
+function lookupIn(
+  locked: ReturnType<typeof lockedVersions>,
+  kind: LockfileKind,
+): Pick<LockfilePackages, 'knows' | 'versions'> {
+  if (locked === null) return {};
+  return {
+    knows: (name) => locked.has(normalName(kind, name)),
+    versions: (name) => locked.get(normalName(kind, name)) ?? [],
   };
 }
 

@@ -1,10 +1,10 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { parse as parseYaml, YAMLError } from 'yaml';
 import { z } from 'zod';
 import type { PackageOrigin } from './facts.js';
 import type { LockfileKind } from './kinds.js';
 import { pythonName } from './python/names.js';
 import { sourcesOf as gemSources } from './ruby/gemfile-lock.js';
+import { yamlOf } from './yaml.js';
 
 /** A package of a lockfile that comes from elsewhere than a registry. */
 export interface Elsewhere {
@@ -109,7 +109,7 @@ function composer(text: string): Elsewhere[] {
 }
 
 function mix(text: string): Elsewhere[] {
-  return [...text.matchAll(/^\s*"([^"]+)":\s*\{:(git|path)\b/gm)].map(([, name = '', scheme]) => {
+  return [...text.matchAll(/^[ \t]*"([^"]+)":[ \t]*\{:(git|path)\b/gm)].map(([, name = '', scheme]) => {
     return { name, origin: scheme === 'git' ? 'git' : 'own' };
   });
 }
@@ -126,15 +126,6 @@ function pub(text: string): Elsewhere[] {
     const origin = typeof source === 'string' ? PUB.get(source) : undefined;
     return origin === undefined ? [] : [{ name, origin }];
   });
-}
-
-function yamlOf(text: string): unknown {
-  try {
-    return parseYaml(text) as unknown;
-  } catch (error) {
-    if (error instanceof YAMLError || error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 /** @see https://rstudio.github.io/renv/articles/lockfile.html */

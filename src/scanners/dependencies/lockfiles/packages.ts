@@ -92,19 +92,31 @@ export function lookup(listed: readonly Listed[], options: LookupOptions): Lockf
     if (same) same.push(node);
     else nodes.set(key, [node]);
   });
-  let known: ReadonlySet<string> | null = null;
-  const names = (): ReadonlySet<string> =>
-    (known ??= new Set(
-      listed.flatMap(({ name, alias }) => [normal(name), ...(alias == null ? [] : [normal(alias)])]),
-    ));
+  let known: ReadonlyMap<string, string[]> | null = null;
+  const names = (): ReadonlyMap<string, string[]> => (known ??= versionsByName(listed, normal));
   return {
     manager: options.manager,
     count: listed.length,
     notCompared: fromElsewhere(listed),
     knows: (name) => names().has(normal(name)),
+    versions: (name) => names().get(normal(name)) ?? [],
     find: (name, version) =>
       (nodes.get(keyOf(name, version)) ?? [])
         .flatMap((node) => options.facts(node) ?? [])
         .sort((a, b) => a.line - b.line || a.column - b.column),
   };
+}
+
+function versionsByName(
+  listed: readonly Listed[],
+  normal: (name: string) => string,
+): ReadonlyMap<string, string[]> {
+  const versions = new Map<string, string[]>();
+  for (const { name, alias, version } of listed)
+    for (const key of new Set([normal(name), ...(alias == null ? [] : [normal(alias)])])) {
+      const same = versions.get(key);
+      if (same === undefined) versions.set(key, [version]);
+      else same.push(version);
+    }
+  return versions;
 }

@@ -17,6 +17,7 @@ import { readPythonSetup } from './python-setup.js';
 import { readRequirements } from './python/pip.js';
 import { readPoetryLock } from './python/poetry.js';
 import { readUvLock } from './python/uv.js';
+import { MANIFEST_OF } from './wanted.js';
 
 interface Reader {
   readonly read: (input: LockfileInput) => LockfilePackages;
@@ -89,7 +90,7 @@ export function readLockfile(kind: LockfileKind, input: LockfileInput): Lockfile
  * @throws LockfileError when the lockfile can't be read
  */
 export function siblings(kind: LockfileKind, path: string, text: string): string[] {
-  const names = READERS.get(kind.name)?.siblings(text) ?? [];
+  const names = READERS.get(kind.name)?.siblings(text) ?? MANIFEST_OF.get(kind.name) ?? [];
   return [...new Set(names.flatMap((name) => besides(path, name) ?? []))];
 }
 

@@ -6,17 +6,12 @@ import { oneLine } from '../call/reason.js';
 import { lockfileKind } from '../lockfiles/kinds.js';
 import { WORKED_OUT } from '../lockfiles/read.js';
 import type { Problem } from '../problem.js';
+import { isLfsPointer } from '../../shared/lfs-pointer.js';
 import { companionFiles } from './companion-files.js';
 import { stagedPath } from './staged-path.js';
 
 /** Bytes that a lockfile and its companions may have together. */
 export const MAX_LOCKFILE_BYTES = 50 * 1024 * 1024;
-
-/**
- * How the file begins that Git LFS commits in the place of the real one; several formats read it as "no packages".
- * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer
- */
-const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
 
 /** Packages in osv-scanner's own words. */
 export type WorkedOut = readonly {
@@ -120,7 +115,7 @@ function checkText(path: string, isLockfile: boolean, bytes: Buffer): void {
     throw new Error(
       `${isLockfile ? 'it' : path} is no text: there are NUL bytes. Save it as UTF-8 (some shells redirect as UTF-16), or restore it`,
     );
-  if (bytes.subarray(0, LFS_POINTER.length).equals(LFS_POINTER))
+  if (isLfsPointer(bytes))
     throw new Error(
       `${isLockfile ? 'it' : path} is a Git LFS pointer: the repository has not what it stands for, and that cannot be looked at. Take it out of Git LFS (.gitattributes), and commit the file itself`,
     );

@@ -1,0 +1,68 @@
+import type { Tree, TreeFiles } from './tree.js';
+
+const app = "import express from 'express';\nconst app = express();\napp.use(express.json());\n";
+const end = 'app.listen(3000);\n';
+const manifest = JSON.stringify({ name: 'app', private: true, type: 'module', main: 'src/server.js' });
+
+const RECIPES: Readonly<Record<string, { readonly shows: string; readonly files: TreeFiles }>> = {
+  'code-exec': {
+    shows: 'src/server.js',
+    files: {
+      'src/server.js': `import { exec } from 'node:child_process';\n${app}app.get('/ping', (req, res) => {\n  exec('ping -c 1 ' + req.query.host, (error, out) => res.json({ out }));\n});\n${end}`,
+    },
+  },
+  'code-eval': {
+    shows: 'src/server.js',
+    files: {
+      'src/server.js': `${app}app.post('/run', (req, res) => {\n  res.json({ value: eval(req.body.script) });\n});\n${end}`,
+    },
+  },
+  'code-sql': {
+    shows: 'src/server.js',
+    files: {
+      'src/server.js': `import mysql from 'mysql2';\n${app}const db = mysql.createConnection({ host: 'db' });\napp.get('/user', (req, res) => {\n  db.query("SELECT * FROM users WHERE id = '" + req.query.id + "'", (error, rows) => res.json(rows));\n});\n${end}`,
+    },
+  },
+  'code-two-files': {
+    shows: 'src/runner.js',
+    files: {
+      'src/server.js': `import { run } from './runner.js';\n${app}app.get('/run', (req, res) => {\n  run(req.query.command);\n  res.end();\n});\n${end}`,
+      'src/runner.js':
+        "import { execSync } from 'node:child_process';\nexport function run(command) {\n  return execSync(command).toString();\n}\n",
+    },
+  },
+  'code-typescript': {
+    shows: 'src/server.ts',
+    files: {
+      'src/server.ts': `import { exec } from 'node:child_process';\nimport express, { type Request, type Response } from 'express';\nconst app = express();\napp.get('/log', (req: Request, res: Response) => {\n  exec(\`tail /var/log/\${String(req.query.file)}\`);\n  res.end();\n});\n${end}`,
+    },
+  },
+  'code-commonjs': {
+    shows: 'src/server.cjs',
+    files: {
+      'src/server.cjs':
+        "const express = require('express');\nconst { exec } = require('child_process');\nconst app = express();\napp.get('/x', function (req, res) {\n  exec('ls ' + req.query.dir);\n  res.end();\n});\napp.listen(3000);\n",
+    },
+  },
+  'code-jsx': {
+    shows: 'src/server.jsx',
+    files: {
+      'src/server.jsx': `import { renderToString } from 'react-dom/server';\n${app}app.get('/f', (req, res) => {\n  new Function('x', req.query.body)(1);\n  res.send(renderToString(<p>done</p>));\n});\n${end}`,
+    },
+  },
+  'code-class': {
+    shows: 'src/server.js',
+    files: {
+      'src/server.js': `import { exec } from 'node:child_process';\n${app}class Jobs {\n  start(name) {\n    exec('systemctl start ' + name);\n  }\n}\nconst jobs = new Jobs();\napp.post('/jobs', (req, res) => {\n  jobs.start(req.body.name);\n  res.end();\n});\n${end}`,
+    },
+  },
+};
+
+/** One tree for each way in which untrusted data meets a sink. */
+export const CODE_TREES: readonly Tree[] = Object.entries(RECIPES).map(([name, { shows, files }]) => ({
+  name,
+  kind: 'code',
+  files: { 'package.json': `${manifest}\n`, ...files },
+  shows,
+  advisory: null,
+}));

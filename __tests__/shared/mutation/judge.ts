@@ -1,0 +1,79 @@
+import type { Played } from './world.js';
+
+/** The parts of the JSON report that the suite reads. */
+export interface Report {
+  readonly decision: string;
+  readonly reasons: readonly {
+    readonly decision?: string;
+    readonly scanner?: string;
+    readonly message: string;
+  }[];
+  readonly findings: readonly FindingLike[];
+  readonly gone: readonly (FindingLike & { readonly reason: string })[];
+  readonly scans: readonly {
+    readonly scanner: string;
+    readonly reason?: string;
+    readonly coverage?: { readonly head: { readonly unseen: readonly UnseenLike[] } } | null;
+  }[];
+}
+
+/** What a rule of secrets in free text may be at most is high. */
+const SEVERE: ReadonlySet<string> = new Set(['critical', 'high']);
+
+interface FindingLike {
+  readonly rule: string;
+  readonly severity: string;
+  readonly confidence: string;
+  readonly package: { readonly name: string } | null;
+  readonly locations: readonly { readonly path: string }[];
+}
+
+interface UnseenLike {
+  readonly name: string;
+  readonly where: string;
+  readonly reason: string;
+}
+
+/** The rules of the worst findings below a tree's folder, before any trick. */
+export function severeRules(report: Report, folder: string): ReadonlySet<string> {
+  const severe = report.findings.filter(({ severity }) => SEVERE.has(severity));
+  return new Set(severe.filter((finding) => isBelow(finding, [folder])).map(({ rule }) => rule));
+}
+
+/**
+ * Why a gate's report hides what a tree's file shows; null where it does not.
+ * @param rules the rules of its worst findings before
+ */
+export function escape(report: Report, played: Played, rules: ReadonlySet<string>): string | null {
+  const folders = [played.folder, played.tree.name];
+  const isIts = (finding: FindingLike): boolean =>
+    rules.has(finding.rule) && (played.tree.advisory !== null || isBelow(finding, folders));
+  if (report.findings.some((finding) => isIts(finding) && finding.confidence !== 'low')) return null;
+  if (report.gone.some((finding) => isIts(finding) && finding.reason === 'fixed'))
+    return 'is called fixed';
+  return isNamed(report, played, folders) ? null : 'is neither found nor named';
+}
+
+function isBelow({ locations }: FindingLike, folders: readonly string[]): boolean {
+  return locations.some(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
+}
+
+const SCANNER = { dependency: 'osv-scanner', code: 'code', secret: 'secrets' } as const;
+
+/** By the scanner that is about it: that a manifest has no lockfile says nothing of a program. */
+function isNamed({ reasons, scans }: Report, { tree }: Played, folders: readonly string[]): boolean {
+  const own = scans.filter(({ scanner }) => scanner === SCANNER[tree.kind]);
+  const unseen = own.flatMap(({ coverage }) => coverage?.head.unseen ?? []);
+  const names = unseen.flatMap(({ where, name }) => [where, name]);
+  const told = reasons.filter(({ scanner }) => scanner === undefined || scanner === SCANNER[tree.kind]);
+  const words = [...told.map(({ message }) => message), ...own.map(({ reason }) => reason ?? '')];
+  return folders.some(
+    (folder) =>
+      names.some((name) => name.startsWith(`${folder}/`) || isFolderOf(name, folder)) ||
+      words.some((word) => word.includes(`${folder}/`)),
+  );
+}
+
+function isFolderOf(name: string, folder: string): boolean {
+  return name.endsWith('/') && folder.startsWith(name);
+}

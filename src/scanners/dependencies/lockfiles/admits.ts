@@ -1,0 +1,55 @@
+import { satisfies as satisfiesPython, validRange } from '@renovatebot/pep440';
+import { satisfies as satisfiesRuby } from '@renovatebot/ruby-semver';
+import semver from 'semver';
+
+/** How a package manager writes which versions it takes. */
+export type Grammar = 'npm' | 'cargo' | 'pub' | 'python' | 'poetry' | 'ruby' | 'elixir' | 'composer';
+
+/** Whether a range admits a version; null where we cannot tell. Texts are untrusted. */
+export function admits(grammar: Grammar, range: string, version: string): boolean | null {
+  return JUDGES[grammar](range.trim(), version);
+}
+
+type Judge = (range: string, version: string) => boolean | null;
+
+const EXACT = /^\d+(?:\.\d+)*$/;
+
+const JUDGES: Readonly<Record<Grammar, Judge>> = {
+  npm: bySemver,
+  pub: bySemver,
+  // A bare version is what `^` is elsewhere.
+  cargo: (range, version) =>
+    bySemver(
+      range
+        .split(',')
+        .map((part) => part.trim().replace(/^(?=\d)/, '^'))
+        .join(' '),
+      version,
+    ),
+  python: byPython,
+  poetry: (range, version) => {
+    if (EXACT.test(range)) return byPython(`==${range}`, version);
+    return /^\^/.test(range) ? bySemver(range, version) : byPython(range, version);
+  },
+  ruby: byRuby,
+  elixir: (range, version) => (/\b(?:and|or)\b/.test(range) ? null : byRuby(range, version)),
+  // `~` means something else than in npm, and a branch is no range.
+  composer: (range, version) =>
+    EXACT.test(range) || /^\^\d[\d.]*$/.test(range) ? bySemver(range, version.replace(/^v/, '')) : null,
+};
+
+function bySemver(range: string, version: string): boolean | null {
+  if (semver.validRange(range) === null || semver.valid(version) === null) return null;
+  return semver.satisfies(version, range, { includePrerelease: true });
+}
+
+function byPython(range: string, version: string): boolean | null {
+  const bare = range.replace(/^\[[^\]]*\]\s*/, '').replace(/^\((.*)\)$/, '$1');
+  if (!/^[<>=!~]/.test(bare) || !validRange(bare)) return null;
+  return satisfiesPython(version, bare, { prereleases: true });
+}
+
+function byRuby(range: string, version: string): boolean | null {
+  if (!/^(?:~>|[<>]=?|=|!=)?\s*\d[\w.]*$/.test(range) || !/^\d[\w.]*$/.test(version)) return null;
+  return satisfiesRuby(version, range);
+}

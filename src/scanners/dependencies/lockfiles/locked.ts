@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { parseJson } from './json.js';
+import type { LockfileKind } from './kinds.js';
+import { normalName } from './own-code.js';
+import { parseToml } from './toml.js';
+import { yamlOf } from './yaml.js';
+
+/** A package of a lockfile; its version null where it stands for another one. */
+type Entry = readonly [name: string, version: string | null];
+
+/**
+ * Versions by normal name of what a lockfile without a reader of its own holds; null for formats that are only searched. A text that cannot be
+ * read gives nothing, since osv-scanner refuses it.
+ * @throws LockfileError when TOML or JSON can't be read
+ */
+export function lockedVersions(
+  kind: LockfileKind,
+  text: string,
+): ReadonlyMap<string, readonly string[]> | null {
+  const read = READERS.get(kind.name);
+  if (read === undefined) return null;
+  const versions = new Map<string, string[]>();
+  for (const [name, version] of read(text)) {
+    const key = normalName(kind, name);
+    versions.set(key, [...(versions.get(key) ?? []), ...(version === null ? [] : [version])]);
+  }
+  return versions;
+}
+
+const READERS: ReadonlyMap<string, (text: string) => readonly Entry[]> = new Map([
+  ['pdm', (text) => tables(parseToml(text, z.object({ package: tableList })).package)],
+  ['pylock', (text) => tables(parseToml(text, z.object({ packages: tableList })).packages)],
+  ['pipenv', pipenv],
+  ['composer', composer],
+  ['bundler', (text) => all(text, /^ {4}([^\s(]+) \(([^)]+)\)/gm)],
+  ['mix', (text) => all(text, /^[ \t]*"([^"]+)":[ \t]*\{:\w+,[^"]*"([^"]+)"/gm)],
+  ['pub', pub],
+  ['gradle', (text) => all(text, /^([^\s#:=]+:[^\s:=]+):([^\s:=]+)=/gm)],
+]);
+
+const Package = z.object({ name: z.string(), version: z.string().optional() });
+const tableList = z.array(Package).default([]);
+
+function tables(packages: z.infer<typeof tableList>): Entry[] {
+  return packages.map(({ name, version }) => [name, version ?? null]);
+}
+
+function all(text: string, pattern: RegExp): Entry[] {
+  return [...text.matchAll(pattern)].map(([, name = '', version = '']) => [name, version]);
+}
+
+const Pinned = z.record(z.string(), z.object({ version: z.string().optional() })).catch({});
+const Pipfile = z.record(z.string(), z.unknown());
+
+function pipenv(text: string): Entry[] {
+  const sections = Object.entries(Pipfile.catch({}).parse(parseJson(text)));
+  return sections
+    .filter(([name]) => name !== '_meta')
+    .flatMap(([, section]) =>
+    Object.entries(Pinned.parse(section)).map(([name, { version }]): Entry => [
+      name,
+      version?.replace(/^==/, '') ?? null,
+    ]),
+  );
+}
+
+const names = z.record(z.string(), z.unknown()).catch({}).default({});
+const Composed = z
+  .array(Package.extend({ replace: names, provide: names }))
+  .catch([])
+  .default([]);
+const Composer = z.object({ packages: Composed, 'packages-dev': Composed }).partial();
+
+/** What replaces or provides another package stands for it. */
+function composer(text: string): Entry[] {
+  const lock = Composer.catch({}).parse(parseJson(text));
+  const packages = [...(lock.packages ?? []), ...(lock['packages-dev'] ?? [])];
+  return packages.flatMap(({ name, version, replace, provide }): Entry[] => [
+    [name, version ?? null],
+    ...Object.keys({ ...replace, ...provide }).map((other): Entry => [other, null]),
+  ]);
+}
+
+function pub(text: string): Entry[] {
+  const lock = z.object({ packages: Pinned }).safeParse(yamlOf(text));
+  return Object.entries(lock.data?.packages ?? {}).map(([name, { version }]) => [name, version ?? null]);
+}

@@ -1,0 +1,201 @@
+import { posix } from 'node:path';
+import { z } from 'zod';
+import type { Grammar } from './admits.js';
+import { readCargoManifest } from './cargo/manifest.js';
+import type { LockfileInput } from './facts.js';
+import { parseJson } from './json.js';
+import type { LockfileKind } from './kinds.js';
+import { readPyproject } from './python/pyproject.js';
+import { parseToml } from './toml.js';
+import { yamlOf } from './yaml.js';
+
+/** Something that a manifest asks for. */
+export interface Wanted {
+  readonly name: string;
+  /** As it is written; empty where it says nothing. */
+  readonly range: string;
+  /** How the range is written; null where another place may rightly give another version. */
+  readonly grammar: Grammar | null;
+}
+
+/** The manifests beside a lockfile of a kind that has no reader of its own. */
+export const MANIFEST_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pdm', ['pyproject.toml']],
+  ['pylock', ['pyproject.toml']],
+  ['pipenv', ['Pipfile']],
+  ['composer', ['composer.json']],
+  ['bundler', ['Gemfile']],
+  ['mix', ['mix.exs']],
+  ['pub', ['pubspec.yaml']],
+  ['gradle', ['build.gradle', 'build.gradle.kts']],
+]);
+
+type Reader = (text: string, input: LockfileInput) => Wanted[];
+
+const READERS: ReadonlyMap<string, readonly [manifest: string, read: Reader][]> = new Map([
+  ['poetry', [['pyproject.toml', pyproject]]],
+  ['uv', [['pyproject.toml', pyproject]]],
+  ['pdm', [['pyproject.toml', mainOfPyproject]]],
+  ['pylock', [['pyproject.toml', mainOfPyproject]]],
+  ['cargo', [['Cargo.toml', cargo]]],
+  ['pipenv', [['Pipfile', pipfile]]],
+  ['composer', [['composer.json', composer]]],
+  ['bundler', [['Gemfile', gemfile]]],
+  ['mix', [['mix.exs', mix]]],
+  ['pub', [['pubspec.yaml', pubspec]]],
+  [
+    'gradle',
+    [
+      ['build.gradle', gradle],
+      ['build.gradle.kts', gradle],
+    ],
+  ],
+]);
+
+const JAVASCRIPT: ReadonlySet<string> = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
+
+/**
+ * What the manifests beside a lockfile ask for, as far as they say it in words that need no program to be run.
+ * @throws LockfileError when a manifest can't be read
+ */
+export function wantedBy({ name }: LockfileKind, input: LockfileInput): Wanted[] {
+  if (JAVASCRIPT.has(name)) return inPackageJsons(input);
+  const folder = posix.dirname(input.path);
+  return (READERS.get(name) ?? []).flatMap(([manifest, read]) => {
+    const text = input.beside.get(posix.join(folder, manifest));
+    return text === undefined ? [] : read(text, input);
+  });
+}
+
+const wishes = z.record(z.string(), z.string()).catch({}).default({});
+const PackageJson = z.object({
+  name: z.string().optional().catch(undefined),
+  dependencies: wishes,
+  devDependencies: wishes,
+  optionalDependencies: wishes,
+  overrides: z.unknown().optional(),
+  resolutions: z.unknown().optional(),
+  pnpm: z.object({ overrides: z.unknown().optional() }).optional().catch(undefined),
+});
+
+/** What is a folder of the repository may stand in no lockfile. */
+const OWN = /^(?:workspace|link|file|portal):|^\.{0,2}\//;
+
+/** Peers are not among them: some package managers install those, others leave it to the project. */
+function inPackageJsons({ text, beside }: LockfileInput): Wanted[] {
+  const manifests = [...beside]
+    .filter(([file]) => posix.basename(file) === 'package.json')
+    .flatMap(([, content]) => PackageJson.safeParse(parseJson(content)).data ?? []);
+  const own = new Set(manifests.map(({ name }) => name));
+  // pnpm writes into the lockfile what its workspace overrides.
+  const overridden = JSON.stringify([
+    ...manifests.map(({ overrides, resolutions, pnpm }) => [overrides, resolutions, pnpm?.overrides]),
+    /^overrides:\n(?:[ \t].*\n)*/m.exec(text)?.[0] ?? '',
+  ]);
+  return manifests.flatMap((manifest) =>
+    Object.entries({
+      ...manifest.devDependencies,
+      ...manifest.dependencies,
+      ...manifest.optionalDependencies,
+    })
+      .filter(([name, range]) => !own.has(name) && !OWN.test(range))
+      .map(([name, range]) => ({ name, range, grammar: overridden.includes(name) ? null : 'npm' })),
+  );
+}
+
+/** A requirement with a condition that never holds may rightly be left out. */
+function pyproject(text: string): Wanted[] {
+  return fromPyproject(text, () => true);
+}
+
+/** PDM and pip lock the groups that they are told to. */
+function mainOfPyproject(text: string): Wanted[] {
+  return fromPyproject(text, ({ group, extra }) => group === null && extra === undefined);
+}
+
+type Asked = ReturnType<typeof readPyproject>[number];
+
+function fromPyproject(text: string, isWanted: (asked: Asked) => boolean): Wanted[] {
+  const overridden = /override/.test(text);
+  return readPyproject(text)
+    .filter((asked) => asked.name !== 'python' && !asked.conditional && isWanted(asked))
+    .map(({ name, range }) => ({ name, range: range ?? '', grammar: overridden ? null : 'poetry' }));
+}
+
+function cargo(text: string): Wanted[] {
+  const { name: own, wishes: wanted } = readCargoManifest(text);
+  return own === null
+    ? []
+    : wanted.map(({ name, range }) => ({ name, range: range ?? '', grammar: 'cargo' }));
+}
+
+const table = z.record(z.string(), z.unknown()).catch({}).default({});
+const Pipfile = z.object({ packages: table, 'dev-packages': table });
+
+function pipfile(text: string): Wanted[] {
+  const { packages, 'dev-packages': development } = parseToml(text, Pipfile);
+  return versioned({ ...development, ...packages }, 'python');
+}
+
+/** Of entries those that ask a registry for a version; a folder, git or an address is no range. */
+function versioned(entries: Readonly<Record<string, unknown>>, grammar: Grammar): Wanted[] {
+  return Object.entries(entries).flatMap(([name, wish]): Wanted[] => {
+    const range =
+      typeof wish === 'string' ? wish : z.object({ version: z.string() }).safeParse(wish).data?.version;
+    return range === undefined ? [] : [{ name, range, grammar }];
+  });
+}
+
+/** Without what the platform gives: PHP and its extensions have no vendor. */
+function composer(text: string): Wanted[] {
+  const manifest = z.object({ require: table, 'require-dev': table }).safeParse(parseJson(text)).data;
+  return versioned({ ...manifest?.['require-dev'], ...manifest?.require }, 'composer').filter(({ name }) =>
+    name.includes('/'),
+  );
+}
+
+function pubspec(text: string): Wanted[] {
+  const Pubspec = z.object({
+    dependencies: table,
+    dev_dependencies: table,
+    dependency_overrides: table,
+  });
+  const manifest = Pubspec.safeParse(yamlOf(text)).data;
+  if (manifest === undefined) return [];
+  return versioned({ ...manifest.dev_dependencies, ...manifest.dependencies }, 'pub').map((wanted) =>
+    wanted.name in manifest.dependency_overrides ? { ...wanted, grammar: null } : wanted,
+  );
+}
+
+/** A Gemfile is a program: what stands under a condition may rightly be left out. */
+function gemfile(text: string): Wanted[] {
+  const blocks: string[] = [];
+  return text.split(/\r?\n/).flatMap((line): Wanted[] => {
+    const word = /^\s*(if|unless|case|while|def|begin)\b/.exec(line)?.[1];
+    if (word !== undefined) blocks.push(word);
+    else if (/\bdo\b\s*(?:\|[^|]*\|)?\s*$/.test(line)) blocks.push('do');
+    else if (/^\s*end\b/.test(line)) blocks.pop();
+    const [, name, rest = ''] = /^\s*gem[\s(]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
+    if (name === undefined || blocks.some((block) => block !== 'do') || /\b(?:if|unless)\b/.test(rest))
+      return [];
+    const ranges = [...rest.matchAll(/,\s*["']([^"']+)["']/g)].map(([, range = '']) => range);
+    return [{ name, range: ranges[0] ?? '', grammar: ranges.length === 1 ? 'ruby' : null }];
+  });
+}
+
+function mix(text: string): Wanted[] {
+  const code = text.replace(/^[ \t]*#.*$/gm, '');
+  const found = code.matchAll(/\{\s*:(\w+)\s*,\s*"(\s*(?:~>|[<>!=]=?)?\s*\d[^"]*)"/g);
+  return [...found].map(([, name = '', range = '']) => ({
+    name,
+    range: range.replace(/^\s*==/, '='),
+    grammar: /override:\s*true/.test(code) ? null : 'elixir',
+  }));
+}
+
+/** Gradle takes the highest version that anything asks for, so the one that is written here may rightly be lower. */
+function gradle(text: string): Wanted[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|^[ \t]*\/\/.*$/gm, '');
+  const found = code.matchAll(/\b(?:implementation|api)[\s(]+["']([\w.-]+:[\w.-]+):([\w.+-]+)["']/g);
+  return [...found].map(([, name = '', range = '']) => ({ name, range, grammar: null }));
+}
