@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { git, temporaryDirectory, TestRepository, writeFiles, type Files } from '../fixtures/git.js';
 import { packageJson, packageLock } from '../fixtures/lockfile.js';
@@ -151,6 +151,87 @@ describe('fixby explain', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('severity  critical: CVSS 3.1 score 9.8');
     expect(stdout).toContain('gate      blocks: minimist 0.0.8');
+  });
+});
+
+describe('a policy file that is no regular file', () => {
+  it.each([
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a link to a device', (path: string) => { symlinkSync('/dev/zero', path); }],
+  ])('is refused, and nobody waits for it: %s', async (_, make) => {
+    const directory = project({ 'package.json': '{}', '.github/keep': '' });
+    make(join(directory, '.github', 'fixby.yml'));
+    const until = ['--until', '2027-01-01', '--reason', 'x', '--as-of', '2026-11-24T12:00:00Z'];
+    for (const args of [
+      ['policy', 'check'],
+      ['policy', 'show'],
+      ['policy', 'check', '.github/fixby.yml'],
+      ['scan', '--policy', '.github/fixby.yml'],
+      ['baseline', ...until],
+    ]) {
+      const { exitCode, log } = await fixby(directory, ...args);
+      expect(exitCode).toBe(2);
+      expect(log).toMatch(/fixby\.yml.*(?:is no regular file|is a symlink)/);
+    }
+  });
+
+  it('may be a link to one where the user names it', async () => {
+    const directory = project({ 'own.yml': 'version: 1\n', 'policy.yml': { link: 'own.yml' } });
+    expect((await fixby(directory, 'policy', 'check', 'policy.yml')).exitCode).toBe(0);
+  });
+});
+
+describe('--output', () => {
+  it.each(['report.json', 'out/report.json'])('follows no link of the scanned tree: %s', async (output) => {
+    const victim = project({ 'report.json': 'mine' });
+    const links = { 'report.json': { link: join(victim, 'report.json') }, out: { link: victim } };
+    const directory = project({ ...app({ minimist: '0.0.8' }), ...links });
+    const { exitCode, log } = await offline(directory, 'scan', '--output', output);
+    expect(exitCode).toBe(2);
+    expect(log).toContain('is a symbolic link in the scanned tree');
+    expect(readFileSync(join(victim, 'report.json'), 'utf8')).toBe('mine');
+  });
+
+  it('is readable by its owner only, also where the file is there already', async () => {
+    const directory = project({ ...app({ minimist: '0.0.8' }), 'report.json': '{}' });
+    await offline(directory, 'scan', '--output', 'report.json');
+    expect(statSync(join(directory, 'report.json')).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('--base', () => {
+  it('is refused where it names a tag and a branch, since anybody can bring a tag', async () => {
+    const repository = new TestRepository();
+    repository.commit(app({}));
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.commit({
+      ...app({ minimist: '0.0.8' }),
+      '.github/fixby.yml': 'version: 1\ngate: { fail-on: never }\n',
+    });
+    repository.git('tag', 'main');
+    const { exitCode, log } = await offline(repository.directory, 'scan', '--base', 'main');
+    expect(exitCode).toBe(3);
+    expect(log).toContain('"main" names more than one thing here');
+    const named = await offline(repository.directory, 'scan', '--base', 'refs/heads/main');
+    expect(named.exitCode).toBe(1);
+  });
+});
+
+describe('FSRT', () => {
+  it('runs where the policy asks for it, in a home of its own', async () => {
+    const program = join(
+      project({ fsrt: '#!/bin/sh\n[ "$1" = --version ] && echo 0.1.0 && exit\necho "{\\"vulns\\":[]}"\n' }),
+      'fsrt',
+    );
+    const directory = project({
+      'manifest.yml':
+        'app: { id: x }\nmodules: { "jira:issuePanel": [{ key: p, function: f }], function: [{ key: f, handler: index.run }] }\n',
+      'src/index.js': 'export const run = () => null;\n',
+      '.github/fixby.yml': 'version: 1\nscan: { fsrt: true }\n',
+    });
+    const { stdout } = await offline(directory, 'scan', '--format', 'json', '--fsrt', program);
+    const { scans } = JSON.parse(stdout) as { scans: { scanner: string; reason: string | null }[] };
+    expect(scans.find(({ scanner }) => scanner === 'fsrt')?.reason ?? '').not.toContain('is not here');
   });
 });
 

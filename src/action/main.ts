@@ -21,6 +21,7 @@ import {
 import { renamesIn } from '../run/renames.js';
 import { findPlace } from '../run/scan-root.js';
 import { createScanners } from '../scanners/registry.js';
+import { distrust } from '../system/distrusted.js';
 import { messageOf } from '../system/errors.js';
 import { run } from '../system/exec.js';
 import { withScratch } from '../system/scratch.js';
@@ -42,6 +43,7 @@ export async function main(): Promise<void> {
 
 async function act(inputs: Inputs, context: RunnerContext): Promise<void> {
   if (inputs.token !== '') core.setSecret(inputs.token);
+  distrust(context.workspace);
   const payload = await readPayload();
   const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
   const client = createClient(inputs.token, context.apiUrl, actionLog);

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { DashboardData } from '../core/dashboard/dashboard.js';
 import type { Result } from '../core/findings/result.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -10,6 +10,7 @@ import { IssueStore } from '../github/write/store.js';
 import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
 import { keepIssues, renderWith, toSecond, trackingOf, type Kept } from '../run/keep-issues.js';
 import type { ReadIssues } from '../run/read-ledger.js';
+import { linkOnTheWay } from '../system/distrusted.js';
 import { FixbyError } from '../system/fixby-error.js';
 import type { Tree } from '../system/tree.js';
 import type { RunnerContext } from './context.js';
@@ -128,6 +129,15 @@ export async function writeBadge(
   { decision, today }: Result,
 ): Promise<void> {
   const input = badgeInput(data, decision !== 'error', today);
+  for (const name of ['badge.json', 'badge.svg']) {
+    const link = await linkOnTheWay(resolve(directory, name));
+    if (link === null) continue;
+    throw new FixbyError(
+      'usage',
+      `The badge was not written: ${link} is a symbolic link in the repository, and may lead anywhere.`,
+      'Remove the link, or name another directory.',
+    );
+  }
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, 'badge.json'), renderBadgeJson(input));
   await writeFile(join(directory, 'badge.svg'), renderBadgeSvg(input));

@@ -1,10 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient, type Client, type RepositoryName } from '../github/client.js';
+import { distrust } from '../system/distrusted.js';
 import { run } from '../system/exec.js';
-import { findRepository } from '../system/find-repository.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { readConfiguration } from '../system/git-config.js';
+import { judgedRepository } from './judged-repository.js';
 import { terminalLog } from './log.js';
 
 /** A repository on GitHub that a command reads. */
@@ -24,6 +25,7 @@ const PUBLIC_API = 'https://api.github.com';
  * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
  */
 export async function connect(named: string | null, directory: string): Promise<Connection> {
+  distrust(await realpath(directory));
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
   if (token === '')
     throw new FixbyError(
@@ -52,7 +54,7 @@ function parseName(text: string): RepositoryName {
 
 /** `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or `git@host:owner/name.git`. */
 async function originName(directory: string): Promise<string> {
-  const paths = await findRepository(await realpath(directory), null);
+  const paths = await judgedRepository(await realpath(directory));
   const settings =
     paths === null ? null : await readConfiguration(join(paths.commonDirectory, 'config'), run);
   const url = settings?.get('remote.origin.url') ?? '';

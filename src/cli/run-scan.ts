@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { posix, relative, resolve, sep } from 'node:path';
 import type { Result } from '../core/findings/result.js';
@@ -8,16 +8,17 @@ import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../
 import { renamesIn } from '../run/renames.js';
 import { createScanners } from '../scanners/registry.js';
 import { CommitTree } from '../system/commit-tree.js';
-import { isMissing, messageOf } from '../system/errors.js';
+import { isMissing } from '../system/errors.js';
 import { run } from '../system/exec.js';
-import { findRepository } from '../system/find-repository.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { Repository } from '../system/git.js';
 import { withScratch } from '../system/scratch.js';
 import type { Tree } from '../system/tree.js';
 import { WorkingTree } from '../system/working-tree.js';
+import { judgedRepository } from './judged-repository.js';
 import { terminalLog } from './log.js';
 import type { ScanOptions } from './options.js';
+import { namedPolicy } from './policy-file.js';
 
 /** A scan of this machine. */
 export interface LocalScan {
@@ -52,7 +53,7 @@ export async function runScan(
 }
 
 async function openRepository(wanted: string, scratch: string): Promise<Repository | null> {
-  const paths = await findRepository(wanted, null);
+  const paths = await judgedRepository(wanted);
   return paths === null ? null : Repository.open(paths, { run, scratch, remote: null });
 }
 
@@ -130,20 +131,10 @@ async function choosePolicy(head: Tree, base: Tree | null, options: ScanOptions)
 }
 
 async function explicitPolicy(file: string, failOn: ScanOptions['failOn']): Promise<PolicyInForce> {
-  const policy = readPolicyText(await readNamed(file), file);
+  const policy = readPolicyText(await namedPolicy(file), file);
   return {
     policy: failOn === null ? policy : { ...policy, gate: { ...policy.gate, 'fail-on': failOn } },
     origin: { path: file, ref: null, preset: policy.sla.preset, proposed: [], invalid: null },
     reasons: [],
   };
-}
-
-/** The text of a file that the user named. @throws FixbyError (usage) when there is none */
-export async function readNamed(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) throw new FixbyError('usage', `there is no policy file ${file}.`);
-    throw new FixbyError('usage', `the policy file ${file} cannot be read (${messageOf(error)}).`);
-  }
 }

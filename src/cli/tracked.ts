@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { readBook, type Book } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -9,6 +8,7 @@ import { policyOf, readPolicyText } from '../run/policy-in-force.js';
 import { trackerName } from '../run/read-ledger.js';
 import { FixbyError } from '../system/fixby-error.js';
 import type { Connection } from './connection.js';
+import { namedPolicy } from './policy-file.js';
 
 /** A repository's issues as GitHub has them now, with the policy of its default branch. */
 export interface Tracked {
@@ -33,7 +33,7 @@ export async function readTracked({ client, name }: Connection, file: string | n
   const { policy, origin } =
     file === null
       ? await policyOf(tree, { path: null, failOn: null })
-      : { policy: readPolicyText(await readFile(file, 'utf8'), file), origin: { path: file, ref: null } };
+      : { policy: readPolicyText(await namedPolicy(file), file), origin: { path: file, ref: null } };
   const tracker = await readTracker(client, trackerName(policy, name), policy.issues.authors);
   return {
     policy,

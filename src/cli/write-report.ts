@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { linkOnTheWay } from '../system/distrusted.js';
 import { isMissing, messageOf } from '../system/errors.js';
 import { FixbyError } from '../system/fixby-error.js';
 
-/** Who may read a new file; one that is there already keeps its mode. */
+/** Who may read what is written. */
 const MODES = { owner: 0o600, everybody: 0o666 };
 
 /**
@@ -20,7 +22,17 @@ export async function writeReport(
     return;
   }
   try {
-    await writeFile(path, report, { mode: MODES[readers] });
+    const link = await linkOnTheWay(resolve(path));
+    if (link !== null)
+      throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+    const file = await open(path, 'w', MODES[readers]);
+    try {
+      // A file that is there already has the mode that a commit may have given it.
+      if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
+      await file.writeFile(report);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     const why = isMissing(error) ? 'there is no such directory' : messageOf(error);
     throw new FixbyError('usage', `--output ${path} cannot be written (${why}).`);

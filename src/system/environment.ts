@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { isInside } from './files.js';
+import { isDistrusted } from './distrusted.js';
 
 /** The environment of a process, as Node has it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,15 +47,15 @@ export function minimalEnvironment(extra: Readonly<Record<string, string>> = {})
 /**
  * The directories in which programs are looked for. Relative and empty entries of the PATH are left
  * out: what they mean depends on the current directory, which may be a pull request's. So are those
- * inside a runner's workspace, where a commit can put a program of any name.
+ * inside a runner's workspace or what else is judged, where a commit can put a program of any name.
  * @param platform as Node has it, `process.platform`
  */
 export function searchPath(environment: Environment, platform: string): string[] {
-  const workspace = environment['GITHUB_WORKSPACE'] ?? '';
+  const workspace = environment['GITHUB_WORKSPACE'] || null;
   return (environment['PATH'] ?? environment['Path'] ?? '')
     .split(separatorOf(platform))
     .filter((directory) => isAbsolute(directory))
-    .filter((directory) => workspace === '' || !isInside(workspace, directory));
+    .filter((directory) => !isDistrusted(directory, workspace));
 }
 
 function separatorOf(platform: string): string {
@@ -78,6 +78,8 @@ export async function findPrograms(
 
 async function isProgram(path: string): Promise<boolean> {
   try {
+    // A link on the PATH may lead to what is judged.
+    if (isDistrusted(path)) return false;
     await access(path, constants.X_OK);
     return (await stat(path)).isFile();
   } catch {

@@ -1,7 +1,10 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isMissing } from './errors.js';
-import { exists } from './files.js';
+import { exists, readRegular } from './files.js';
+
+/** Bytes of the largest file that names a directory. */
+const MAX_BYTES = 64 * 1024;
 
 /** Where a git repository lies; absolute paths. */
 export interface RepositoryPaths {
@@ -63,16 +66,21 @@ function isSubmodule({ commonDirectory }: RepositoryPaths): boolean {
 
 /** The file `.git` of a linked work tree or a submodule names the real directory. */
 async function linkTarget(entry: string): Promise<string> {
-  const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await readFile(entry, 'utf8')) ?? [];
+  const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await shortText(entry)) ?? [];
   if (target !== undefined) return target;
   throw new Error(`${entry} does not say where the git repository is. Repair it, or remove it.`);
 }
 
 async function textOf(file: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8');
+    return await shortText(file);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
   }
+}
+
+/** Who packed an archive may have put anything in the place of such a file, a pipe or a device too. */
+async function shortText(file: string): Promise<string> {
+  return (await readRegular(await realpath(file), MAX_BYTES)).toString('utf8');
 }

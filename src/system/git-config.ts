@@ -1,5 +1,6 @@
 import { devNull, homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { isDistrusted } from './distrusted.js';
 import { minimalEnvironment, NEUTRAL_DIRECTORY } from './environment.js';
 import type { Run, RunResult } from './exec.js';
 import { GitError } from './git-error.js';
@@ -28,7 +29,9 @@ const NETWORK = ['http.proxy', 'http.sslcainfo'];
 export async function networkSettings(url: string, run: Run): Promise<Record<string, string>> {
   const home = homedir();
   const configuration = process.env['XDG_CONFIG_HOME'] || join(home, '.config');
-  const files = [join(configuration, 'git', 'config'), join(home, '.gitconfig')];
+  const files = [join(configuration, 'git', 'config'), join(home, '.gitconfig')].filter(
+    (file) => !isDistrusted(resolve(file)),
+  );
   const found = new Map<string, string>();
   for (const scope of [['--system'], ...files.map((file) => ['--file', file])]) {
     const { stdout } = await gitConfig(scope, ['--get-urlmatch', 'http', url], run);

@@ -93,19 +93,23 @@ export class Repository {
 
   /** The commit that is checked out; null in a repository without one. */
   async headCommit(): Promise<string | null> {
-    return this.resolve('HEAD');
+    const out = await this.#attempt(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return out === null ? null : out.toString('utf8').trim();
   }
 
-  /** The commit that a revision names here; null when there is none. */
+  /**
+   * The commit that a revision names here; null when there is none.
+   * @throws GitError when it names several: git would take a tag, which a fetch may bring from anybody, for the branch
+   */
   async resolve(revision: string): Promise<string | null> {
-    const out = await this.#attempt([
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${revision}^{commit}`,
-    ]);
-    return out === null ? null : out.toString('utf8').trim();
+    const args = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
+    const { exitCode, stdout, stderr } = await this.#run(args, this.#scope(false, null, {}), {});
+    if (exitCode !== 0) return null;
+    if (!OBJECT_ID.test(revision) && stderr.includes('is ambiguous'))
+      throw new GitError(
+        `"${revision}" names more than one thing here, as a tag and a branch of one name do. Name one of them in full: refs/heads/${revision}`,
+      );
+    return stdout.toString('utf8').trim();
   }
 
   /** A commit with its real parents. @throws GitError when it is not here */
@@ -214,14 +218,18 @@ export class Repository {
     };
   }
 
-  async #start(args: readonly string[], scope: GitScope, io: Omit<GitOptions, 'files'>): Promise<Buffer> {
-    const result = await this.#options.run('git', args, {
+  #run(args: readonly string[], scope: GitScope, io: Omit<GitOptions, 'files'>): ReturnType<Run> {
+    return this.#options.run('git', args, {
       cwd: this.#view.emptyTree,
       env: gitEnvironment(scope),
       timeoutMs: TIMEOUT_MS,
       maxOutputBytes: MAX_OUTPUT,
       ...io,
     });
+  }
+
+  async #start(args: readonly string[], scope: GitScope, io: Omit<GitOptions, 'files'>): Promise<Buffer> {
+    const result = await this.#run(args, scope, io);
     if (result.exitCode !== 0) throw new GitError(explain(args[0] ?? '', result));
     return result.stdout;
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing, TooLargeError } from './errors.js';
-import { isInside, openRegular } from './files.js';
+import { isMissing } from './errors.js';
+import { isInside, readRegular } from './files.js';
 import type { Repository } from './git.js';
 import type { Tree, TreeFile } from './tree.js';
 
@@ -35,15 +35,7 @@ export class WorkingTree implements Tree {
   }
 
   async read(path: string, maxBytes = MAX_BYTES): Promise<Buffer> {
-    const full = await insideOnly(this.#root, path);
-    const file = await openRegular(full);
-    try {
-      const { size } = await file.stat();
-      if (size > maxBytes) throw new TooLargeError(path, size, maxBytes);
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
+    return readRegular(await insideOnly(this.#root, path), maxBytes, path);
   }
 
   async #list(): Promise<readonly TreeFile[]> {

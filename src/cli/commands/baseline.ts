@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../core/findings/finding.js';
 import { baselineOf, type Baseline, type BaselineGrant } from '../../core/gate/baseline.js';
@@ -8,13 +7,13 @@ import { parsePolicy } from '../../core/policy/read/parse.js';
 import type { Day } from '../../core/scale/day.js';
 import { clip, plainText } from '../../report/text/terminal-text.js';
 import { count, fullTitle } from '../../report/text/words.js';
-import { isMissing } from '../../system/errors.js';
 import { FixbyError } from '../../system/fixby-error.js';
 import type { Call, Values } from '../command.js';
 import { EXIT } from '../exit.js';
 import type { baselineOptions } from '../known-options.js';
 import { scanOptionsOf } from '../options.js';
-import { readNamed, runScan } from '../run-scan.js';
+import { defaultPolicy, namedPolicy } from '../policy-file.js';
+import { runScan } from '../run-scan.js';
 import { writeReport } from '../write-report.js';
 
 /**
@@ -37,7 +36,11 @@ export async function baseline({
     return EXIT.failed;
   }
   const file = options.policy ?? join(root, DEFAULT_POLICY_PATH);
-  const written = baselineOf(await policyText(file, options.policy !== null), result.findings, grant);
+  const written = baselineOf(
+    await (options.policy === null ? defaultPolicy(file) : namedPolicy(file)),
+    result.findings,
+    grant,
+  );
   requireValid(written, output ?? file);
   await writeReport(output, written.text, 'everybody');
   report(written, grant);
@@ -88,17 +91,6 @@ function requireValid({ text: policy, waivers }: Baseline, file: string): void {
   throw new Error(
     `With ${count(waivers, 'waiver')} more ${file} would be no policy: ${why} Nothing was written. Raise gate.fail-on for now, or fix the most common packages first.`,
   );
-}
-
-/** The policy as it is written; null where there is none and none was named. */
-async function policyText(file: string, named: boolean): Promise<string | null> {
-  if (named) return readNamed(file);
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }
 
 function report({ waivers, malicious, unnameable }: Baseline, { until }: BaselineGrant): void {

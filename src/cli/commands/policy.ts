@@ -1,21 +1,25 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import type { PolicyError } from '../../core/policy/read/error.js';
 import { parsePolicy, formatPolicyError } from '../../core/policy/read/parse.js';
 import { describePolicy, renderPolicy } from '../../core/policy/show.js';
-import { isMissing, messageOf } from '../../system/errors.js';
 import { findRepository } from '../../system/find-repository.js';
 import { FixbyError } from '../../system/fixby-error.js';
 import type { Call } from '../command.js';
 import { EXIT } from '../exit.js';
 import type { policyShowOptions } from '../known-options.js';
+import { defaultPolicy, namedPolicy } from '../policy-file.js';
 
 /** `fixby policy check [file]`. @throws FixbyError (usage) where there is no such file */
 export async function policyCheck({ operands: [file] }: Call): Promise<number> {
   const path = file ?? (await defaultPath());
-  const text = await readPolicyIfAny(path);
-  if (text === null) throw missing(path, file !== undefined);
+  const text = file === undefined ? await defaultPolicy(path) : await namedPolicy(file);
+  if (text === null)
+    throw new FixbyError(
+      'usage',
+      `there is no policy file ${path}, so the default policy is in force: fixby policy show.`,
+    );
   const parsed = parsePolicy(text, path);
   if (!parsed.ok) return sayErrors(parsed.errors);
   process.stdout.write(`${path} is valid.\n`);
@@ -28,20 +32,11 @@ export async function policyShow({
   operands: [file],
 }: Call<typeof policyShowOptions>): Promise<number> {
   const path = file ?? (await defaultPath());
-  const text = await readPolicyIfAny(path);
-  if (text === null && file !== undefined) throw missing(path, true);
+  const text = file === undefined ? await defaultPolicy(path) : await namedPolicy(file);
   const parsed = text === null ? null : parsePolicy(text, path);
   if (parsed !== null && !parsed.ok) return sayErrors(parsed.errors);
   process.stdout.write(renderPolicy(describePolicy(parsed, { failOn: values['fail-on'] ?? null })));
   return EXIT.pass;
-}
-
-function missing(path: string, named: boolean): FixbyError {
-  if (named) return new FixbyError('usage', `there is no policy file ${path}.`);
-  return new FixbyError(
-    'usage',
-    `there is no policy file ${path}, so the default policy is in force: fixby policy show.`,
-  );
 }
 
 function sayErrors(errors: readonly PolicyError[]): number {
@@ -54,14 +49,4 @@ async function defaultPath(): Promise<string> {
   const here = await realpath('.');
   const root = (await findRepository(here, null))?.root ?? here;
   return join(relative(here, root), DEFAULT_POLICY_PATH);
-}
-
-/** The policy's text; null when there is no such file. */
-async function readPolicyIfAny(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw new FixbyError('usage', `the policy file ${path} cannot be read (${messageOf(error)}).`);
-  }
 }

@@ -1,6 +1,7 @@
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '../../../system/errors.js';
+import { isDistrusted } from '../../../system/distrusted.js';
 import { exists } from '../../../system/files.js';
 import { ChecksumError, sha256Of } from './checksum.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
@@ -40,7 +41,9 @@ async function isDownloaded(means: Means): Promise<boolean> {
   return true;
 }
 
+/** Its sum lies beside it: whoever can put one there can put the other. */
 async function isBuilt(means: Means, program: string): Promise<boolean> {
+  if (isDistrusted(program)) return false;
   if (!(await exists(program))) return false;
   await check(program, await recordedSum(program), builtDirectory(means));
   return true;

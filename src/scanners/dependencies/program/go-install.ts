@@ -1,6 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isDistrusted } from '../../../system/distrusted.js';
 import { minimalEnvironment } from '../../../system/environment.js';
 import { messageOf } from '../../../system/errors.js';
 import { withScratch } from '../../../system/scratch.js';
@@ -41,6 +42,7 @@ const STRICT = {
  */
 export async function fromGo(means: Means): Promise<OsvScanner> {
   const { log, cache } = means;
+  requireOwn('cache', cache);
   try {
     await withScratch(cache, log, async (scratch) => {
       const directory = join(scratch, 'go');
@@ -59,6 +61,14 @@ export async function fromGo(means: Means): Promise<OsvScanner> {
     throw new Unavailable(`go install: ${messageOf(error)}`, { cause: error });
   }
   return { ...(await fromCache(means)), from: 'go' };
+}
+
+/** Go takes what is in its caches for what it put there. @throws Unavailable where the judged change can put something there */
+function requireOwn(name: string, directory: string): void {
+  if (!directory.split(delimiter).some((part) => isDistrusted(resolve(part)))) return;
+  throw new Unavailable(
+    `go install: the ${name} is ${directory}, inside what is judged, where the change can put anything. Name a directory outside`,
+  );
 }
 
 /** Go says nothing while it builds: a line every ten seconds tells that it is not stuck. */
@@ -103,6 +113,7 @@ async function findGo(means: Means, directory: string): Promise<Go> {
     timeoutMs: 60_000,
   });
   const { GOVERSION: version, ...places } = goEnvSchema.parse(JSON.parse(stdout));
+  for (const name of ['GOPATH', 'GOMODCACHE', 'GOCACHE'] as const) requireOwn(name, places[name]);
   const [, major, minor] = /go(\d+)\.(\d+)/.exec(version) ?? [];
   if (!(Number(major) > 1 || Number(minor) >= 26))
     throw new Unavailable(`go install: Go 1.26 or newer is needed, ${program} is ${version}`);

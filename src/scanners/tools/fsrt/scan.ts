@@ -4,6 +4,7 @@ import type { Observation } from '../../../core/findings/finding.js';
 import { messageOf } from '../../../system/errors.js';
 import { minimalEnvironment } from '../../../system/environment.js';
 import type { Run } from '../../../system/exec.js';
+import { NO_REPOSITORY } from '../../../system/git-environment.js';
 import type { Tree } from '../../../system/tree.js';
 import type { ScanContext } from '../../scanner.js';
 import { readForgeApps, type ForgeScope } from '../../shared/forge/read.js';
@@ -36,8 +37,8 @@ export async function scanWithFsrt({ run, fsrt }: FsrtOptions, context: ScanCont
   if (manifests.length + before.length === 0)
     return { head: [], base: [], report: { files: 0, problems: [] } };
   const program = { run, path: fsrt ?? 'fsrt', home: join(context.scratch, 'fsrt', 'home') };
-  const version = await versionOf(program);
   await prepareHome(program.home);
+  const version = await versionOf(program);
   const head = await scanSide(program, context.head, scope, join(context.scratch, 'fsrt', 'head'));
   const base =
     context.base === null
@@ -90,7 +91,13 @@ async function prepareHome(home: string): Promise<void> {
 }
 
 function limits(home: string, cwd: string): Parameters<Run>[2] {
-  const env = minimalEnvironment({ HOME: home, XDG_CACHE_HOME: join(home, '.cache'), NO_COLOR: '1' });
+  const env = minimalEnvironment({
+    ...NO_REPOSITORY,
+    HOME: home,
+    XDG_CACHE_HOME: join(home, '.cache'),
+    NO_COLOR: '1',
+    TMPDIR: home,
+  });
   return { cwd, env, timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT };
 }
 

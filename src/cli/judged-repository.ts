@@ -1,0 +1,13 @@
+import { distrust } from '../system/distrusted.js';
+import { findRepository, type RepositoryPaths } from '../system/find-repository.js';
+
+/**
+ * The repository around a directory that is judged; no program is run from either.
+ * @param directory absolute, without links
+ * @throws Error when the nearest `.git` is no repository
+ */
+export async function judgedRepository(directory: string): Promise<RepositoryPaths | null> {
+  const paths = await findRepository(directory, null);
+  distrust(paths?.root ?? directory);
+  return paths;
+}

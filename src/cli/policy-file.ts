@@ -1,0 +1,32 @@
+import { realpath } from 'node:fs/promises';
+import { isMissing, messageOf } from '../system/errors.js';
+import { readRegular } from '../system/files.js';
+import { FixbyError } from '../system/fixby-error.js';
+
+/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** The text of a policy file that the user named, which may be a link. @throws FixbyError (usage) when there is none */
+export async function namedPolicy(file: string): Promise<string> {
+  const text = await policyIfAny(file, realpath);
+  if (text === null) throw new FixbyError('usage', `there is no policy file ${file}.`);
+  return text;
+}
+
+/**
+ * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no link is followed.
+ * @returns null when there is none
+ * @throws FixbyError (usage) when it cannot be read
+ */
+export function defaultPolicy(file: string): Promise<string | null> {
+  return policyIfAny(file, (path) => Promise.resolve(path));
+}
+
+async function policyIfAny(file: string, follow: (path: string) => Promise<string>): Promise<string | null> {
+  try {
+    return (await readRegular(await follow(file), MAX_BYTES)).toString('utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw new FixbyError('usage', `the policy file ${file} cannot be read (${messageOf(error)}).`);
+  }
+}
