@@ -239,7 +239,7 @@ describe('a tree full of traps runs nothing and changes no verdict, and what is 
     expect(wrongs(trace, workspace, [await demoDatabase(), ...installed])).toEqual([]);
     const failed = report?.scans.filter(({ status }) => status === 'failed') ?? [];
     expect(failed.map(({ scanner, reason }) => `${scanner}: ${reason ?? ''}`)).toEqual([]);
-    expect(report?.scans.filter(({ status }) => status === 'done').length).toBe(tools.length === 0 ? 3 : 6);
+    expect(report?.scans.filter(({ status }) => status === 'done').length).toBe(tools.length === 0 ? 5 : 8);
   }
 
   it.each([[[]], [['--base', 'HEAD~1']], [['bin', '--base', 'HEAD~1']]])('fixby scan %j', async (args) => {
