@@ -157,7 +157,12 @@ describe('fixby explain', () => {
 describe('a policy file that is no regular file', () => {
   it.each([
     ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
-    ['a link to a device', (path: string) => { symlinkSync('/dev/zero', path); }],
+    [
+      'a link to a device',
+      (path: string) => {
+        symlinkSync('/dev/zero', path);
+      },
+    ],
   ])('is refused, and nobody waits for it: %s', async (_, make) => {
     const directory = project({ 'package.json': '{}', '.github/keep': '' });
     make(join(directory, '.github', 'fixby.yml'));

@@ -127,7 +127,7 @@ afterEach(async () => {
 });
 
 /** Puts into a checkout what no commit can bring, and a program path that leads there first. */
-function bait(workspace: string, absolute: boolean): string {
+function bait(workspace: string): string {
   for (const name of ['pipe.js', 'yarn.lock']) execFileSync('mkfifo', [join(workspace, name)]);
   execFileSync('mkfifo', [join(workspace, 'pnpm-lock.yaml')]);
   writeFiles(join(workspace, '.git'), {
@@ -138,8 +138,7 @@ function bait(workspace: string, absolute: boolean): string {
   const settings = readFileSync(join(workspace, '.git', 'config'), 'utf8');
   const hostile = hostileConfig(witness, HOSTILE_ORIGINS[0]).replace(/^\tworktree = .*\n/m, '');
   writeFiles(join(workspace, '.git'), { config: `${settings}${hostile}` });
-  const inside = absolute ? [join(workspace, 'bin'), workspace] : [];
-  return ['.', '', 'bin', ...inside, process.env['PATH'] ?? ''].join(delimiter);
+  return ['.', '', 'bin', join(workspace, 'bin'), workspace, process.env['PATH'] ?? ''].join(delimiter);
 }
 
 /** What was run and opened that should not have been. The first program is Fixby itself, of which only the files count. */
@@ -227,7 +226,7 @@ describe('a tree full of traps runs nothing and changes no verdict, and what is 
   ): Promise<void> {
     const trace = new Trace();
     const workspace = stage.checkout(ref);
-    const path = bait(workspace, true);
+    const path = bait(workspace);
     const temp = { RUNNER_TEMP: env['TMPDIR'] ?? '' };
     const all = [path, ...tools].join(delimiter);
     const under = { command: trace.command, env: { ...env, ...temp, PATH: all } };
@@ -239,13 +238,13 @@ describe('a tree full of traps runs nothing and changes no verdict, and what is 
     expect(wrongs(trace, workspace, [await demoDatabase(), ...installed])).toEqual([]);
     const failed = report?.scans.filter(({ status }) => status === 'failed') ?? [];
     expect(failed.map(({ scanner, reason }) => `${scanner}: ${reason ?? ''}`)).toEqual([]);
-    expect(report?.scans.filter(({ status }) => status === 'done').length).toBe(tools.length === 0 ? 3 : 6);
+    expect(report?.scans.filter(({ status }) => status === 'done').length).toBe(tools.length === 0 ? 5 : 8);
   }
 
   it.each([[[]], [['--base', 'HEAD~1']], [['bin', '--base', 'HEAD~1']]])('fixby scan %j', async (args) => {
     const trace = new Trace();
     const workspace = stage.checkout('refs/heads/topic', 'whole');
-    const path = bait(workspace, false);
+    const path = bait(workspace);
     const database = await demoDatabase();
     const [program = '', ...rest] = [...trace.command, process.execPath, BUNDLE, 'scan', ...args];
     const { exitCode, stdout } = await execute(

@@ -64,6 +64,8 @@ async function removeAbandoned(parent: string, log: Log): Promise<void> {
     try {
       if (await isAbandoned(directory)) await rm(directory, { recursive: true, force: true });
     } catch (error) {
+      // Another run was faster.
+      if (isMissing(error)) continue;
       log.warning(`${directory}, which a killed run has left, cannot be removed: ${messageOf(error)}`);
     }
   }
