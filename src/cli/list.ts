@@ -26,19 +26,11 @@ export const COMMANDS: readonly Command[] = [
   }),
   command({
     name: 'demo',
-    summary: 'the whole main job on a bundled sample app',
-    usage: [],
+    summary: 'the whole main job on a bundled sample app, or on Forge apps',
+    usage: ['[forge]'],
     options: demoOptions,
     example: { call: 'fixby demo', does: 'needs nothing but Node' },
     run: async (call) => (await import('./commands/demo.js')).demo(call),
-  }),
-  command({
-    name: 'demo forge',
-    summary: 'Forge apps: what is found, and what a pull request lets an app do',
-    usage: [],
-    options: noOptions,
-    example: { call: 'fixby demo forge', does: 'needs nothing but Node' },
-    run: async () => (await import('./commands/demo-forge.js')).demoForge(),
   }),
   command({
     name: 'policy check',

@@ -14,6 +14,7 @@ import { judge, noRecall } from '../../run/pipeline.js';
 import { policyForGate, policyOf } from '../../run/policy-in-force.js';
 import { createScanners } from '../../scanners/registry.js';
 import { withScratch } from '../../system/scratch.js';
+import { FixbyError } from '../../system/fixby-error.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
 import type { Call } from '../command.js';
@@ -29,7 +30,10 @@ import { terminal } from './scan.js';
  * osv-scanner itself, and does without where there is none.
  * @returns 0 when it could show everything, whatever the verdicts
  */
-export async function demo({ values }: Call<typeof demoOptions>): Promise<number> {
+export async function demo({ values, operands: [part] }: Call<typeof demoOptions>): Promise<number> {
+  if (part === 'forge') return (await import('./demo-forge.js')).demoForge();
+  if (part !== undefined)
+    throw new FixbyError('usage', `there is no demo "${part}".`, 'Call fixby demo, or fixby demo forge.');
   return withScratch(tmpdir(), terminalLog, async (scratch) => {
     await writeDemoDatabase(join(scratch, 'database'));
     const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
