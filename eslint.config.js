@@ -2,7 +2,10 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { house } from './scripts/house/eslint.js';
 
-/** `src/core` and `src/report` decide and render; they never read the world. This is the rule that keeps them so. */
+/**
+ * `src/core` and `src/report` decide and render; they never read the world. This is the rule that
+ * keeps them so.
+ */
 const pure = {
   files: ['src/core/**/*.ts', 'src/report/**/*.ts'],
   rules: {

@@ -6,12 +6,16 @@ const NEED_OSV_SCANNER = ['__tests__/bundle/'];
 const why = await whyNoOsvScanner();
 const leftOut = { files: NEED_OSV_SCANNER, why };
 
-/** Jest runs the TypeScript sources as ES modules, transformed by swc (types are checked by `npm run typecheck`). */
+/**
+ * Jest runs the TypeScript sources as ES modules, transformed by swc (types are checked by
+ * `npm run typecheck`).
+ */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
-  // What needs the real data beside the repository has a configuration of its own: jest.shared.config.js.
+  // What needs the real data beside the repository has a configuration of its own:
+  // jest.shared.config.js.
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/__tests__/shared/',
@@ -27,7 +31,8 @@ export default {
   // Several projects in there have the same name, which jest would warn about.
   modulePathIgnorePatterns: ['<rootDir>/__tests__/fixtures/lockfiles/'],
   testTimeout: 120_000,
-  // Most tests wait for child processes and for servers of their own: a worker for each core, and none is idle.
+  // Most tests wait for child processes and for servers of their own: a worker for each core, and
+  // none is idle.
   maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -1,6 +1,9 @@
 import base from './jest.config.js';
 
-/** What depends on the Node that runs it: the bundle, child processes, a real runner. `.ci/run` runs these on the action's Node too. */
+/**
+ * What depends on the Node that runs it: the bundle, child processes, a real runner. `.ci/run` runs
+ * these on the action's Node too.
+ */
 export default {
   ...base,
   testMatch: [

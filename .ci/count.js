@@ -1,4 +1,7 @@
-/** Adds up jest's result files and prints the closing line; fails when a file is missing, or a test failed, was skipped or left out. */
+/**
+ * Adds up jest's result files and prints the closing line; fails when a file is missing, or a test
+ * failed, was skipped or left out.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const directory = process.argv[2];

@@ -6,13 +6,16 @@ import { EXIT_CODES } from '../src/cli/help.js';
 import { COMMANDS } from '../src/cli/list.js';
 import { DEFAULT_POLICY } from '../src/core/policy/policy.js';
 import { SLA_PRESETS } from '../src/core/policy/presets.js';
-import { DETECTORS } from '../src/scanners/secrets/detectors/index.js';
+import { DETECTORS } from '../src/scanners/shared/secrets/detectors/index.js';
 import { failureKind } from '../src/system/fixby-error.js';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** Everything that people read; the changelog and the decisions tell of their own time, and only their links are held. */
+/**
+ * Everything that people read; the changelog and the decisions tell of their own time, and only
+ * their links are held.
+ */
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'benchmarks/README.md', ...below('docs')];
 const HISTORY = /^docs\/adr\//u;
 const CURRENT = PAGES.filter((page) => !HISTORY.test(page));

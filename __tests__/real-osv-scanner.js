@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 const bundle = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 
 /**
- * Has the bundle get the real osv-scanner, once and not in every test at the same time; a build is seen to go on.
+ * Has the bundle get the real osv-scanner, once and not in every test at the same time; a build is
+ * seen to go on.
  * @returns {Promise<string | null>} why there is none, in one line; null where there is
  * @throws where the bundle fails for another reason, with all that it said
  */

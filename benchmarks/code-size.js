@@ -1,4 +1,7 @@
-/** Time and memory of the code scanner on very many files: see README.md. Ends with exit code 1 when a figure is over its limit. */
+/**
+ * Time and memory of the code scanner on very many files: see README.md. Ends with exit code 1 when
+ * a figure is over its limit.
+ */
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -26,7 +29,10 @@ const { values, positionals } = parseArgs({
 const files = Number(values.files);
 const bytes = Number(values.megabytes) * 1e6;
 
-/** Sources below the folders: of as many as wanted, next to each other in size, those that come closest to the bytes. The same folders give the same files. */
+/**
+ * Sources below the folders: of as many as wanted, next to each other in size, those that come
+ * closest to the bytes. The same folders give the same files.
+ */
 function assemble(tree) {
   const all = positionals.flatMap((folder) => sources(resolve(folder))).sort(bySize);
   if (all.length < files) throw new Error(`only ${all.length} files, give more folders`);

@@ -1,4 +1,7 @@
-/** The code scanner against semgrep with rules for the same weaknesses, on the same files: see README.md. Ends with exit code 1 when a figure is over its limit. */
+/**
+ * The code scanner against semgrep with rules for the same weaknesses, on the same files: see
+ * README.md. Ends with exit code 1 when a figure is over its limit.
+ */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -24,7 +27,10 @@ const bundle = resolve(values.bundle);
 const scratch = mkdtempSync(join(tmpdir(), 'fixby-benchmark-'));
 const policy = codeOnly(scratch);
 
-/** The trees side by side, without what neither looks at. Semgrep leaves out tests unless it is told what else to leave out. */
+/**
+ * The trees side by side, without what neither looks at. Semgrep leaves out tests unless it is told
+ * what else to leave out.
+ */
 function copyTrees() {
   const all = join(scratch, 'trees');
   for (const tree of positionals)
@@ -52,7 +58,11 @@ const RUNS = {
   },
 };
 
-/** Each program in turn, round after round. @returns {Record<string, { seconds: number, processor: number, megabytes: number }>} the least time, the most memory */
+/**
+ * Each program in turn, round after round.
+ * @returns {Record<string, { seconds: number, processor: number, megabytes: number }>} the least
+ *   time, the most memory
+ */
 function measure(tree) {
   const figures = {};
   for (let round = 0; round < Number(values.rounds); round += 1) {

@@ -1,4 +1,7 @@
-/** How long the commands that do little take, over the start of Node itself, in one run: see README.md. */
+/**
+ * How long the commands that do little take, over the start of Node itself, in one run: see
+ * README.md.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

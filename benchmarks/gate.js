@@ -1,4 +1,7 @@
-/** Fixby's wall time over osv-scanner's own, its memory, its cold start: see README.md. Ends with exit code 1 when a figure is over its limit. */
+/**
+ * Fixby's wall time over osv-scanner's own, its memory, its cold start: see README.md. Ends with
+ * exit code 1 when a figure is over its limit.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,4 +1,7 @@
-/** What keeping very many issues in step takes: see README.md. Ends with exit code 1 when a figure is over its limit. */
+/**
+ * What keeping very many issues in step takes: see README.md. Ends with exit code 1 when a figure
+ * is over its limit.
+ */
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism, totalmem } from 'node:os';
@@ -13,7 +16,10 @@ const LIMIT = { megabytes: 400, planSeconds: 1 };
 
 /** Findings by their numbers. 4,000 of them have an issue. */
 const ALL = '0-5000';
-/** 25 of those are gone, and 25 are new: a comment and a closing each, an issue each, one comment that starts the new clocks, and the dashboard. */
+/**
+ * 25 of those are gone, and 25 are new: a comment and a closing each, an issue each, one comment
+ * that starts the new clocks, and the dashboard.
+ */
 const CHANGED = '25-5025';
 const CHANGES = 25 * 3 + 2;
 
@@ -56,7 +62,10 @@ async function allFiled() {
   }
 }
 
-/** A dry run, then the run itself, each in a process of its own. @param expected changes; null for any number */
+/**
+ * A dry run, then the run itself, each in a process of its own.
+ * @param expected changes; null for any number
+ */
 async function measure(name, findings, expected) {
   const plan = await client('plan', findings);
   const run = await client('run', findings);

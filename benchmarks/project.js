@@ -1,4 +1,7 @@
-/** Generated projects to measure on: only their sizes matter, so no package and no advisory is a real one. */
+/**
+ * Generated projects to measure on: only their sizes matter, so no package and no advisory is a
+ * real one.
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -6,9 +9,11 @@ import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 
 /**
- * A repository whose commit changes every lockfile, its base also written out for osv-scanner, and an OSV database.
+ * A repository whose commit changes every lockfile, its base also written out for osv-scanner, and
+ * an OSV database.
  * @param {string} root an empty directory
- * @param {{ lockfiles: string[], packages: number, advisories: number }} size packages of each lockfile, records of the database
+ * @param {{ lockfiles: string[], packages: number, advisories: number }} size packages of each
+ *   lockfile, records of the database
  */
 export function createProject(root, { lockfiles, packages, advisories }) {
   const [head, base, database] = ['head', 'base', 'database'].map((name) => join(root, name));
@@ -25,7 +30,10 @@ export function createProject(root, { lockfiles, packages, advisories }) {
   return { head, base, database, lockfiles };
 }
 
-/** A package-lock.json as npm writes it, its packages a binary tree; `version` is that of one of them. */
+/**
+ * A package-lock.json as npm writes it, its packages a binary tree; `version` is that of one of
+ * them.
+ */
 function packageLock(count, version) {
   const entries = Array.from({ length: count }, (_, index) => [
     `node_modules/package-${index}`,

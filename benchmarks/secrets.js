@@ -1,4 +1,7 @@
-/** The secret scanner's wall time over gitleaks' on the same tree: see README.md. Ends with exit code 1 when Fixby is slower. */
+/**
+ * The secret scanner's wall time over gitleaks' on the same tree: see README.md. Ends with exit
+ * code 1 when Fixby is slower.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';

@@ -24,8 +24,8 @@ export function timed(program, args, { expected = [0] } = {}) {
 /**
  * Runs a program under GNU time, which also tells what its threads and its processes took.
  * @param {{ expected?: readonly number[] }} options exit codes that are no failure
- * @returns {{ seconds: number, processor: number, megabytes: number, stdout: string }} seconds of wall time and of processors, and the peak
- *   memory of the largest process
+ * @returns {{ seconds: number, processor: number, megabytes: number, stdout: string }} seconds of
+ *   wall time and of processors, and the peak memory of the largest process
  */
 export function accounted(program, args, options) {
   const scratch = mkdtempSync(join(tmpdir(), 'fixby-time-'));
@@ -41,8 +41,8 @@ export function accounted(program, args, options) {
 }
 
 /**
- * Runs all measurements in turn, round after round, so that a busy moment of the machine slows none of them alone. A first round, which
- * fills the caches of the disk, is not counted.
+ * Runs all measurements in turn, round after round, so that a busy moment of the machine slows none
+ * of them alone. A first round, which fills the caches of the disk, is not counted.
  * @param {number} rounds
  * @param {Record<string, () => number>} measurements each returns a figure
  * @returns the median of each

@@ -1,4 +1,7 @@
-/** What the workflow scanner adds to a scan of 200 workflows: see README.md. Ends with exit code 1 when it is over the limit. */
+/**
+ * What the workflow scanner adds to a scan of 200 workflows: see README.md. Ends with exit code 1
+ * when it is over the limit.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

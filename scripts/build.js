@@ -1,4 +1,7 @@
-/** Bundles the sources into `dist/`, from nothing each time: ncc does not remove what it no longer writes. */
+/**
+ * Bundles the sources into `dist/`, from nothing each time: ncc does not remove what it no longer
+ * writes.
+ */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +13,8 @@ const out = process.argv[2] ?? 'dist';
 const stats = `${root}.cache/stats.json`;
 rmSync(`${root}${out}`, { recursive: true, force: true });
 
-// Without their types, which `npm run typecheck` checks: ncc would check them again in three times the time.
+// Without their types, which `npm run typecheck` checks: ncc would check them again in three times
+// the time.
 const sources = transpile('bundle', ['src'], []);
 const ncc = ['build', `${sources}/src/index.js`, '--out', out];
 const options = ['--license', 'licenses.txt', '--stats-out', stats, '--quiet'];

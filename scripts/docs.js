@@ -1,4 +1,6 @@
-/** Writes every generated file of the docs; transpiled first, since Node 20 does not run TypeScript. */
+/**
+ * Writes every generated file of the docs; transpiled first, since Node 20 does not run TypeScript.
+ */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { transpile } from './transpile.js';

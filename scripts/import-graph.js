@@ -1,6 +1,7 @@
 /**
- * How the sources hang together. `node scripts/import-graph.js [root]` prints the figures and the arrows between the
- * rooms; with `--check` it says what breaks the plan of the house (scripts/house/layers.js), and fails if anything does.
+ * How the sources hang together. `node scripts/import-graph.js [root]` prints the figures and the
+ * arrows between the rooms; with `--check` it says what breaks the plan of the house
+ * (scripts/house/layers.js), and fails if anything does.
  */
 import { fileURLToPath } from 'node:url';
 import { figuresOf, roomsOf } from './house/figures.js';

@@ -10,7 +10,8 @@ const FILE_NAME = 'return "" + chunkId + ".index.js";';
 /**
  * Renames every numbered chunk after its largest module: a package's name, or the path of a source.
  * @param {string} directory absolute path of the bundle
- * @param {{ chunks: { id: number, files: string[], modules: { name: string, size: number }[] }[] }} stats of webpack
+ * @param {{ chunks: { id: number, files: string[], modules: { name: string, size: number }[] }[] }}
+ *   stats of webpack
  * @throws Error when ncc's runtime is no longer as expected
  */
 export function nameChunks(directory, { chunks }) {
@@ -39,7 +40,10 @@ function uniqueNames(chunks) {
   });
 }
 
-/** `report-sarif` of `./.cache/bundle/src/report/sarif.js + 3 modules`, `actions-core` of a package's file. */
+/**
+ * `report-sarif` of `./.cache/bundle/src/report/sarif.js + 3 modules`, `actions-core` of a
+ * package's file.
+ */
 function nameOf(module) {
   const [path] = module.split(' ');
   const dependency = /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1];

@@ -1,6 +1,7 @@
 /**
- * Draws what people see of an issue, its comments and the dashboard, as GitHub would, into docs/images. It runs the real code over the stand-in GitHub, and
- * needs Chromium (`--chromium`); what else it needs is installed into `.cache/pictures`. No part of the build.
+ * Draws what people see of an issue, its comments and the dashboard, as GitHub would, into
+ * docs/images. It runs the real code over the stand-in GitHub, and needs Chromium (`--chromium`);
+ * what else it needs is installed into `.cache/pictures`. No part of the build.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -67,7 +68,10 @@ function fromFile(path) {
   return { name: 'markdown', title: path, number: 1, open: true, labels: [], posts: [post] };
 }
 
-/** Markdown as in issues, where the end of a line is one. Scripts and such are our own here; GitHub would remove them. */
+/**
+ * Markdown as in issues, where the end of a line is one. Scripts and such are our own here; GitHub
+ * would remove them.
+ */
 function createRenderer() {
   const MarkdownIt = require('markdown-it');
   const alerts = require('markdown-it-github-alerts');

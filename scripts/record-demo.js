@@ -1,4 +1,7 @@
-/** Records what a real osv-scanner says of the demo's apps: after a change of `examples/`, or of the pinned version. */
+/**
+ * Records what a real osv-scanner says of the demo's apps: after a change of `examples/`, or of the
+ * pinned version.
+ */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { transpile } from './transpile.js';

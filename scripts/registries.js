@@ -1,6 +1,7 @@
 /**
- * Writes the lists that a new file joins by being there: rules, models, detectors, and the scanners themselves. `npm run build`
- * and `npm run docs` call it first; with `--check` it writes nothing, and fails where a list is stale. `[root]` is for tests.
+ * Writes the lists that a new file joins by being there: rules, models, detectors, and the scanners
+ * themselves. `npm run build` and `npm run docs` call it first; with `--check` it writes nothing,
+ * and fails where a list is stale. `[root]` is for tests.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -10,7 +11,10 @@ import { format, resolveConfig } from 'prettier';
 const args = process.argv.slice(2);
 const root = args.find((one) => !one.startsWith('--')) ?? fileURLToPath(new URL('..', import.meta.url));
 
-/** A list of constants of one type: those that the files of a folder, and a `rule.ts` in its folders, export. */
+/**
+ * A list of constants of one type: those that the files of a folder, and a `rule.ts` in its
+ * folders, export.
+ */
 const LISTS = [
   {
     folder: 'src/scanners/code/rules',
@@ -27,9 +31,9 @@ const LISTS = [
     doc: 'Every model, one file a library.',
   },
   {
-    folder: 'src/scanners/secrets/detectors',
+    folder: 'src/scanners/shared/secrets/detectors',
     type: 'readonly Detector[]',
-    of: 'src/scanners/secrets/detectors/detector.ts',
+    of: 'src/scanners/shared/secrets/detectors/detector.ts',
     list: 'DETECTORS',
     doc: 'All detectors. Where two match the same characters, the earlier one names them.',
     order: 'surestFirst',
@@ -92,7 +96,10 @@ function listOf({ folder, type, of, list, doc, order }) {
   ].join('\n');
 }
 
-/** The scanners: each folder whose `run.ts` exports a scanner, or a function that makes one of options. */
+/**
+ * The scanners: each folder whose `run.ts` exports a scanner, or a function that makes one of
+ * options.
+ */
 function scanners() {
   const folders = ['', 'tools/'].flatMap((group) =>
     namesIn(`${SCANNERS}/${group}`).map((name) => ({

@@ -1,6 +1,7 @@
 /**
- * Makes the SARIF files of `__tests__/fixtures/sarif` again: runs each tool that is on the PATH over the sample, twice, and says so where the two runs
- * differ in more than a time and an order. Usage: `node scripts/sarif-fixtures.js [tool...]`; `README.md` beside the files has the versions.
+ * Makes the SARIF files of `__tests__/fixtures/sarif` again: runs each tool that is on the PATH
+ * over the sample, twice, and says so where the two runs differ in more than a time and an order.
+ * Usage: `node scripts/sarif-fixtures.js [tool...]`; `README.md` beside the files has the versions.
  */
 import { execFileSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -25,7 +26,10 @@ const secret = `AKIA${Array.from({ length: 16 }, () => LETTERS[randomInt(LETTERS
 
 const ESLINT_CONFIG = 'export default [{ rules: { "no-eval": "error" } }];\n';
 
-/** Each tool's arguments, to write `out.sarif`; those that end with another exit code than 0 where they find something, do. */
+/**
+ * Each tool's arguments, to write `out.sarif`; those that end with another exit code than 0 where
+ * they find something, do.
+ */
 const TOOLS = {
   semgrep: ['scan', '--config', 'rules', '--metrics', 'off', '--quiet', '--sarif-output', 'out.sarif', '.'],
   bandit: ['-q', '-r', 'app', '-f', 'sarif', '-o', 'out.sarif'],
@@ -84,7 +88,10 @@ function trim(run) {
   run.tool.driver.rules = kept;
 }
 
-/** A file without its time, its lines in one order: Checkov writes its results in another one each time. */
+/**
+ * A file without its time, its lines in one order: Checkov writes its results in another one each
+ * time.
+ */
 const timeless = (text) =>
   text
     .replace(/"endTimeUtc": "[^"]*"/, '')

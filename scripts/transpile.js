@@ -1,4 +1,7 @@
-/** Makes TypeScript runnable on Node 20 in a second, without a bundle: each file on its own, in the same folders below `.cache/`. */
+/**
+ * Makes TypeScript runnable on Node 20 in a second, without a bundle: each file on its own, in the
+ * same folders below `.cache/`.
+ */
 import { transformFileSync } from '@swc/core';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,10 +21,12 @@ const OPTIONS = {
 const OPAQUE = ['ae-cvss-calculator'];
 
 /**
- * Transpiles all TypeScript below some folders but tests and the examples of rules; types are not checked.
+ * Transpiles all TypeScript below some folders but tests and the examples of rules; types are not
+ * checked.
  * @param {string} name folder below `.cache/`, written from nothing each time
  * @param {readonly string[]} folders relative to the repository's root
- * @param {readonly string[]} opaque CommonJS packages that Node itself is to import by their exports' names
+ * @param {readonly string[]} opaque CommonJS packages that Node itself is to import by their
+ *   exports' names
  * @returns {string} absolute path of the folder that has them, as `src/….js` and so on
  */
 export function transpile(name, folders, opaque = OPAQUE) {

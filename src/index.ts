@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * One bundle, two doors: arguments mean the command line, none on a runner means the action; its worker threads run it
- * too. Each is loaded only when it is needed.
+ * One bundle, two doors: arguments mean the command line, none on a runner means the action; its
+ * worker threads run it too. Each is loaded only when it is needed.
  */
 import { isMainThread } from 'node:worker_threads';
 import { main } from './cli/main.js';

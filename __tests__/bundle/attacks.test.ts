@@ -312,7 +312,8 @@ describe('the workspace', () => {
 
   it('may not be a merge onto a commit of the author’s own choosing', async () => {
     await open(app(SAFE), app(WORSE));
-    // A merge of the head onto a commit that has all of it: compared with that, nothing would be introduced.
+    // A merge of the head onto a commit that has all of it: compared with that, nothing would be
+    // introduced.
     const { remote, pull } = stage;
     remote.git('checkout', '--quiet', '-b', 'evil', 'main');
     remote.commit({ ...app(WORSE), [POLICY]: 'version: 1\ngate: { fail-on: never }\n' }, 'all of it');

@@ -12,7 +12,10 @@ const app = {
   'package-lock.json': packageLock({ lodash: '4.17.15' }),
 };
 
-/** A directory for temporary files, and an osv-scanner that never ends, which says so by writing its process number beside it. */
+/**
+ * A directory for temporary files, and an osv-scanner that never ends, which says so by writing its
+ * process number beside it.
+ */
 function sleeper(): { temp: string; program: string; news: string } {
   const temp = temporaryDirectory();
   const [bin, news] = [temporaryDirectory(), temporaryDirectory()];
@@ -31,7 +34,10 @@ function environment(temp: string): Record<string, string> {
   return { PATH, HOME, XDG_CACHE_HOME, TMPDIR: temp };
 }
 
-/** Starts a scan, and waits until its osv-scanner runs. @returns the scan and the process number of its osv-scanner */
+/**
+ * Starts a scan, and waits until its osv-scanner runs.
+ * @returns the scan and the process number of its osv-scanner
+ */
 async function startScan(): Promise<{ scan: ChildProcess; pid: number; temp: string }> {
   const { temp, program, news } = sleeper();
   const cwd = temporaryDirectory();

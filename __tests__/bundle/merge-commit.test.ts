@@ -16,7 +16,10 @@ afterEach(async () => {
   await stage.end();
 });
 
-/** Pushes a merge of head onto base that has the files of one of them, and runs the gate on a checkout of it. */
+/**
+ * Pushes a merge of head onto base that has the files of one of them, and runs the gate on a
+ * checkout of it.
+ */
 async function gateOnMerge(
   files: 'main' | 'topic',
   event: 'pull_request' | 'pull_request_target',

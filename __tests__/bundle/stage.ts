@@ -66,7 +66,10 @@ export interface PullOptions {
   readonly fork?: boolean;
   /** Commits on the base branch after the head left it. */
   readonly later?: Files;
-  /** The time on GitHub, RFC 3339, until it is set again; now unless told otherwise. The runner's clock is always the real one. */
+  /**
+   * The time on GitHub, RFC 3339, until it is set again; now unless told otherwise. The runner's
+   * clock is always the real one.
+   */
   readonly at?: string;
 }
 
@@ -135,7 +138,10 @@ export class Stage {
     return new Stage(clock, github, repository, pull, token, remote);
   }
 
-  /** What actions/checkout leaves by default: depth 1, a detached commit, the remote called origin. With `whole` all history. */
+  /**
+   * What actions/checkout leaves by default: depth 1, a detached commit, the remote called origin.
+   * With `whole` all history.
+   */
   checkout(ref: string, history: 'shallow' | 'whole' = 'shallow'): string {
     const workspace = temporaryDirectory();
     git(workspace, 'init', '--quiet');
@@ -147,7 +153,10 @@ export class Stage {
     return workspace;
   }
 
-  /** Runs the action on the pull request, on a checkout of GitHub's merge commit unless told otherwise, into which earlier steps have written files. */
+  /**
+   * Runs the action on the pull request, on a checkout of GitHub's merge commit unless told
+   * otherwise, into which earlier steps have written files.
+   */
   async gate(
     inputs: Readonly<Record<string, string>> = {},
     ref = `refs/pull/${this.pull.number}/merge`,
@@ -158,7 +167,10 @@ export class Stage {
     return this.run(pullRequestEvent(this.github, this.repository, this.pull), workspace, inputs);
   }
 
-  /** Runs the action on a push to the default branch, on a checkout of its tip, into which earlier steps have written files. */
+  /**
+   * Runs the action on a push to the default branch, on a checkout of its tip, into which earlier
+   * steps have written files.
+   */
   async push(inputs: Readonly<Record<string, string>> = {}, written: Files = {}): Promise<Outcome> {
     const sha = this.remote.git('rev-parse', 'main');
     const event = pushEvent(this.github, this.repository, {
@@ -172,7 +184,9 @@ export class Stage {
     return this.run(event, workspace, inputs);
   }
 
-  /** Runs a command on a checkout of the default branch's tip, with the token that a workflow has. */
+  /**
+   * Runs a command on a checkout of the default branch's tip, with the token that a workflow has.
+   */
   async command(
     ...args: readonly string[]
   ): Promise<{ exitCode: number | null; stdout: string; log: string }> {
@@ -230,7 +244,10 @@ export class Stage {
     return this.pull.comments;
   }
 
-  /** Stops the stand-in. @throws Error when a request or an answer was not what GitHub's description says */
+  /**
+   * Stops the stand-in.
+   * @throws Error when a request or an answer was not what GitHub's description says
+   */
   async end(): Promise<void> {
     await this.github.close();
   }

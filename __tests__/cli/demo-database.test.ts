@@ -9,7 +9,10 @@ import { packageRoot, writeDemoDatabase } from '../../src/cli/demo-database.js';
 
 const advisories = join(packageRoot(), 'examples', 'advisories', 'npm');
 
-/** Of OSV, what the snapshot uses. osv-scanner drops a record with a field or word that OSV does not have, and says nothing: hence strict. */
+/**
+ * Of OSV, what the snapshot uses. osv-scanner drops a record with a field or word that OSV does not
+ * have, and says nothing: hence strict.
+ */
 const osvRecord = z.strictObject({
   schema_version: z.string().regex(/^1\.\d+\.\d+$/),
   id: z.string().regex(/^GHSA(-[23456789cfghjmpqrvwx]{4}){3}$/),

@@ -28,7 +28,10 @@ export const foundSchema = z.union([
 /** A finding as a scenario names it. */
 export type Found = z.output<typeof foundSchema>;
 
-/** The findings that scenarios speak of: npm packages with one advisory each, unless it says otherwise. */
+/**
+ * The findings that scenarios speak of: npm packages with one advisory each, unless it says
+ * otherwise.
+ */
 const KNOWN: Readonly<Record<string, { rule: string; word: string; title: string; package?: string }>> = {
   minimist: { rule: 'GHSA-xvch-5gv4-984h', word: 'CRITICAL', title: 'Prototype Pollution in minimist' },
   lodash: { rule: 'GHSA-35jh-r3h4-6jhm', word: 'HIGH', title: 'Command Injection in lodash' },
@@ -67,7 +70,11 @@ const KEY = {
   path: 'config/a.env',
 };
 
-/** What a scanner would report for a name of the catalogue. `many:300` is three hundred packages with one advisory each. @throws Error for an unknown name */
+/**
+ * What a scanner would report for a name of the catalogue. `many:300` is three hundred packages
+ * with one advisory each.
+ * @throws Error for an unknown name
+ */
 export function observationsOf(found: Found): Observation[] {
   const named = typeof found === 'string' ? { name: found } : found;
   const many = /^many:(\d+)$/.exec(named.name)?.[1];

@@ -27,7 +27,10 @@ interface Chapter {
   readonly scan: readonly Found[];
 }
 
-/** In four runs every kind of step: new issues, a raised severity, reminders, a command, a closing by hand, one gone and back. */
+/**
+ * In four runs every kind of step: new issues, a raised severity, reminders, a command, a closing
+ * by hand, one gone and back.
+ */
 const STORY: readonly Chapter[] = [
   { at: '2026-11-02T09:00:00Z', scan: ['minimist', 'lodash', 'qs', 'tar'] },
   {
@@ -97,7 +100,10 @@ async function undisturbed(): Promise<readonly Undisturbed[]> {
   return told;
 }
 
-/** Runs one chapter again, disturbed; a run that fails is followed by another, as the next one on a schedule would. */
+/**
+ * Runs one chapter again, disturbed; a run that fails is followed by another, as the next one on a
+ * schedule would.
+ */
 async function rerun(
   { chapter, like, before }: Undisturbed,
   disturb: (repository: TrackedRepository) => void,
@@ -113,7 +119,10 @@ async function rerun(
   return repository;
 }
 
-/** What is left at the end, by finding: everything that a user would notice, apart from numbers, and from duplicates that were closed. */
+/**
+ * What is left at the end, by finding: everything that a user would notice, apart from numbers, and
+ * from duplicates that were closed.
+ */
 function outcome({ repository }: TrackedRepository) {
   const issues = repository.issues.filter(
     (issue) => !isDashboard(issue) && issue.stateReason !== 'duplicate',

@@ -16,7 +16,9 @@ import type { TrackedRepository } from './tracked-repository.js';
 /** Something that a person does. */
 export type PersonStep = Extract<StoryStep, { person: string }>;
 
-/** The issue of a scenario by its number, or the open dashboard. @throws Error where there is none */
+/**
+ * The issue of a scenario by its number, or the open dashboard. @throws Error where there is none
+ */
 export function issueOf(repository: Repository, which: number | 'dashboard'): Issue {
   const found = repository.issues.find((issue) =>
     which === 'dashboard' ? isDashboard(issue) : issue.number === which,

@@ -21,7 +21,10 @@ const issueSchema = z.strictObject({
 
 /** What is expected once a run is over. */
 const expectation = {
-  /** Every step of the dry run just before, but for labels and milestones being created, and the dashboard. */
+  /**
+   * Every step of the dry run just before, but for labels and milestones being created, and the
+   * dashboard.
+   */
   plan: z.array(z.string()).optional(),
   /** By number; issues that are not named don't exist. The dashboard is left out. */
   issues: z.record(z.string(), issueSchema).optional(),
@@ -90,7 +93,10 @@ const stepSchema = z.union([
       'set milestone',
       /** Gives the issue the text of another one (its number in `with`), and that one its own. */
       'swap bodies',
-      /** Files an issue of the same text: as a person; as github-actions[bot] it is what a second run at once leaves. */
+      /**
+       * Files an issue of the same text: as a person; as github-actions[bot] it is what a second
+       * run at once leaves.
+       */
       'copy',
     ]),
     /** The issue's number, or `dashboard`. */

@@ -16,10 +16,11 @@ import {
   type Kept,
   type Tracking,
 } from '../../src/run/keep-issues.js';
-import { judge, type Recall } from '../../src/run/pipeline.js';
+import { judge } from '../../src/run/pipeline.js';
+import type { Recall } from '../../src/run/pipeline-input.js';
 import type { PolicyInForce } from '../../src/run/policy-in-force.js';
 import {
-  gateBooks,
+  gateLedgers,
   recallForGate,
   recallForTrack,
   trackerName,
@@ -69,7 +70,10 @@ const COMMIT = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';
 const SOURCES = ['dependencies', 'code', 'secrets'] as const;
 const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 
-/** A repository on a stand-in GitHub whose issues Fixby keeps: everything is real but GitHub and what the scanners find. */
+/**
+ * A repository on a stand-in GitHub whose issues Fixby keeps: everything is real but GitHub and
+ * what the scanners find.
+ */
 export class TrackedRepository {
   readonly github: FakeGitHub;
   readonly repository: Repository;
@@ -156,7 +160,7 @@ export class TrackedRepository {
   async gate(scan: ScanInput): Promise<Result> {
     return this.#scan(
       scan,
-      recallForGate(gateBooks(this.client, this.#name, this.policy), this.policy, null),
+      recallForGate(gateLedgers(this.client, this.#name, this.policy), this.policy, null),
     );
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../src/core/findings/finding.js';
 import { parseIssueMetadata } from '../../src/core/ledger/metadata/issue.js';
-import { readBook } from '../../src/core/ledger/read.js';
+import { readLedger } from '../../src/core/ledger/read.js';
 import { readTracker } from '../../src/github/read/tracker.js';
 import { stepText } from '../../src/report/terminal/plan-text.js';
 import { observationsOf } from './catalogue.js';
@@ -24,7 +24,10 @@ const DEEDS: readonly PersonStep['does'][] = [
   'lock',
 ];
 
-/** A repository through a year: findings come, go and return, people close and edit things, scanners fail. Always the same year. */
+/**
+ * A repository through a year: findings come, go and return, people close and edit things, scanners
+ * fail. Always the same year.
+ */
 describe('a year of scans', () => {
   let world: TrackedRepository;
   beforeAll(async () => {
@@ -75,7 +78,10 @@ async function scanOnce(
   await expectIssues(world, result.findings, failed);
 }
 
-/** A clock never moves later while its finding stays; what a complete scan no longer shows may have a new one. */
+/**
+ * A clock never moves later while its finding stays; what a complete scan no longer shows may have
+ * a new one.
+ */
 function expectClocks(
   findings: readonly Finding[],
   starts: Map<string, string>,
@@ -98,13 +104,13 @@ async function expectIssues(
 ): Promise<void> {
   const { repository } = world;
   const name = { owner: repository.owner, repo: repository.name };
-  const book = readBook(await readTracker(world.client, name, []));
-  const open = book.issues.filter(({ issue }) => issue.state === 'open').map(({ meta }) => meta.key);
+  const ledger = readLedger(await readTracker(world.client, name, []));
+  const open = ledger.issues.filter(({ issue }) => issue.state === 'open').map(({ meta }) => meta.key);
   expect(open).toHaveLength(new Set(open).size);
-  const dismissed = book.issues
+  const dismissed = ledger.issues
     .filter(({ closing }) => closing?.reason === 'not_planned')
     .map(({ meta }) => meta.key);
-  const waiting = book.dashboards.flatMap(({ notes }) =>
+  const waiting = ledger.dashboards.flatMap(({ notes }) =>
     notes.flatMap(({ marker }) => (marker.kind === 'waiting' ? marker.findings : [])),
   );
   const kept = new Set([...open, ...dismissed, ...waiting]);
@@ -134,7 +140,10 @@ function timestamp(time: number): string {
   return new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** The same numbers on every machine: a linear congruential generator with the constants of Numerical Recipes. */
+/**
+ * The same numbers on every machine: a linear congruential generator with the constants of
+ * Numerical Recipes.
+ */
 function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

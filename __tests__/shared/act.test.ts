@@ -13,7 +13,10 @@ const app = (dependencies: Readonly<Record<string, string>>): Files => ({
   'package-lock.json': packageLock(dependencies),
 });
 
-/** The workflow of a user, with the action taken from the checkout and pointed at the stand-in for GitHub. */
+/**
+ * The workflow of a user, with the action taken from the checkout and pointed at the stand-in for
+ * GitHub.
+ */
 function workflow(api: string, database: string): string {
   return `name: Fixby
 on: pull_request
@@ -36,7 +39,10 @@ jobs:
 `;
 }
 
-/** act gives JavaScript actions the addresses of github.com, whatever the workflow says: this is loaded before the bundle, and changes them. */
+/**
+ * act gives JavaScript actions the addresses of github.com, whatever the workflow says: this is
+ * loaded before the bundle, and changes them.
+ */
 function redirect(api: string): string {
   const file = join(temporaryDirectory(), 'redirect.mjs');
   const addresses = {
@@ -57,7 +63,10 @@ afterEach(async () => {
   await stage.end();
 });
 
-/** Runs the workflow of a pull request through act, on a shallow clone of the remote whose HEAD is GitHub's merge commit. */
+/**
+ * Runs the workflow of a pull request through act, on a shallow clone of the remote whose HEAD is
+ * GitHub's merge commit.
+ */
 async function act(
   base: Files,
   head: Files,

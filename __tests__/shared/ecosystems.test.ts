@@ -67,7 +67,10 @@ const KIND = new Map([
   [null, ['unknown', '?'] as const],
 ]);
 
-/** A finding as a line for each package version, in however many files: `advisory name@version direct|transitive dev|prod|? fix severity due`. */
+/**
+ * A finding as a line for each package version, in however many files:
+ * `advisory name@version direct|transitive dev|prod|? fix severity due`.
+ */
 function rows({ findings }: Report): string[] {
   const lines = findings.flatMap(({ rule, severity, due, locations }) =>
     locations.map(({ package: found }) => {

@@ -1,14 +1,19 @@
 /**
- * What Fixby has to find in the real lockfiles of ../shared/osv, worked out from the advisories' JSON and the lockfiles without Fixby: ranges
- * and version lists compared by packaging (PyPI), semver and Maven's rules, CVSS scored by Red Hat's calculator, the way to each package
- * followed through the lockfile. One line for each package, version and severity:
+ * What Fixby has to find in the real lockfiles of ../shared/osv, worked out from the advisories'
+ * JSON and the lockfiles without Fixby: ranges and version lists compared by packaging (PyPI),
+ * semver and Maven's rules, CVSS scored by Red Hat's calculator, the way to each package followed
+ * through the lockfile. One line for each package, version and severity:
  *
  *     name@version  direct|transitive  dev|prod|?  fixed version or -  severity: advisories
  *
- * `?` where the lockfile does not tell what is for development, `-` where no version is free of the package's advisories, or of this one.
+ * `?` where the lockfile does not tell what is for development, `-` where no version is free of the
+ * package's advisories, or of this one.
  */
 
-/** package-lock.json of version 1, 2 and 3, made from one package.json. Of these advisories two have a word and no CVSS: cookie (low), js-yaml GHSA-8j8c-7jfh-h6hx (high). */
+/**
+ * package-lock.json of version 1, 2 and 3, made from one package.json. Of these advisories two have
+ * a word and no CVSS: cookie (low), js-yaml GHSA-8j8c-7jfh-h6hx (high).
+ */
 export const NPM = `
   axios@0.21.0 direct prod 0.30.0 high: GHSA-cph5-m8f7-6c5x GHSA-jr5f-v2jv-69x6
   axios@0.21.0 direct prod 0.30.0 medium: GHSA-wf5p-g6vw-rhxx
@@ -60,7 +65,10 @@ export const NPM_50 = `
   qs@6.7.0 transitive prod 6.7.3 high: GHSA-hrpp-h998-j3pp
 `;
 
-/** Two malicious releases: critical because of `MAL-`, whatever the CVSS score of an alias (debug's is 8.8). */
+/**
+ * Two malicious releases: critical because of `MAL-`, whatever the CVSS score of an alias (debug's
+ * is 8.8).
+ */
 export const NPM_MALWARE = `
   chalk@5.6.1 direct prod - critical: MAL-2025-46969
   debug@4.4.2 direct dev 4.4.3 critical: MAL-2025-46974
@@ -79,7 +87,10 @@ export const NPM_OTHERS = `
   tough-cookie@2.5.0 direct prod 4.1.3 medium: GHSA-72xf-g2v4-qvf3
 `;
 
-/** requirements.txt and the file that it includes. PyPA's records without a CVSS vector are high, as `severity.unknown` says. */
+/**
+ * requirements.txt and the file that it includes. PyPA's records without a CVSS vector are high, as
+ * `severity.unknown` says.
+ */
 export const PIP = `
   certifi@2022.5.18 direct ? 2023.7.22 high: GHSA-43fp-rhv2-5gv8 GHSA-xqr8-7jwr-rhp7
   cryptography@3.2 direct ? 41.0.6 high: GHSA-hggm-jpg3-v476 GHSA-jfhm-5ghh-2f97 GHSA-rhm9-p9w5-fwm7
@@ -125,7 +136,9 @@ export const UV = `
   requests@2.25.0 direct prod 2.31.0 high: GHSA-j8r2-6x86-q33q
 `;
 
-/** go.mod. Go's records have no CVSS vector and no word: high. gin is replaced by a newer version. */
+/**
+ * go.mod. Go's records have no CVSS vector and no word: high. gin is replaced by a newer version.
+ */
 export const GO = `
   github.com/gin-gonic/gin@1.7.0 direct ? 1.9.1 high: GHSA-2c4m-59x9-fr2g GHSA-h395-qcrw-5vmq
   github.com/golang-jwt/jwt/v4@4.4.1 direct ? 4.5.2 high: GHSA-29wx-vh33-7x7r GHSA-mh63-6h87-95cp
@@ -138,7 +151,10 @@ export const GO = `
      GHSA-wxc4-f4m6-wwqv
 `;
 
-/** Cargo.lock. RustSec calls atty and instant unmaintained, and two of tokio unsound without a rating: low. */
+/**
+ * Cargo.lock. RustSec calls atty and instant unmaintained, and two of tokio unsound without a
+ * rating: low.
+ */
 export const CARGO = `
   atty@0.2.14 direct prod - low: GHSA-g98v-hv3f-hcfr RUSTSEC-2024-0375
   chrono@0.4.19 direct prod 0.4.20 high: RUSTSEC-2020-0159
@@ -152,7 +168,10 @@ export const CARGO = `
   tokio@1.8.0 direct prod 1.38.2 low: GHSA-4q83-7cq4-p6wg GHSA-rr8g-9fpq-6wmg
 `;
 
-/** pom.xml: a version through a property, one through dependencyManagement, junit with the scope test. */
+/**
+ * pom.xml: a version through a property, one through dependencyManagement, junit with the scope
+ * test.
+ */
 export const MAVEN = `
   com.fasterxml.jackson.core:jackson-databind@2.9.8 direct prod 2.12.7.1 high: GHSA-57j2-w4cx-62h2
      GHSA-8c4j-34r4-xr8g GHSA-9m6f-7xcq-8vf8 GHSA-cvm9-fjm9-3572 GHSA-f9xh-2qgp-cq57 GHSA-jjjh-jjxp-wpff

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { forgedEntries } from '../../src/scanners/dependencies/diff/tampered.js';
+import { tamperedEntries } from '../../src/scanners/dependencies/diff/tampered.js';
 import { companions } from '../../src/scanners/dependencies/lockfiles/companions.js';
 import type { LockfilePackages } from '../../src/scanners/dependencies/lockfiles/facts.js';
 import { type LockfileKind, lockfileKind } from '../../src/scanners/dependencies/lockfiles/kinds.js';
@@ -128,7 +128,7 @@ describe.each(files)('%s', (file) => {
   });
 
   it('is not forged', () => {
-    expect(forgedEntries(kindOf(file), { path: file, text: textOf(file), beside: new Map() })).toEqual([]);
+    expect(tamperedEntries(kindOf(file), { path: file, text: textOf(file), beside: new Map() })).toEqual([]);
   });
 });
 

@@ -3,11 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import {
-  invokeOsvScanner,
-  type InvokeRequest,
-  type OsvScan,
-} from '../../src/scanners/dependencies/call/invoke.js';
+import { invokeOsvScanner } from '../../src/scanners/dependencies/call/invoke.js';
+import type { InvokeRequest, OsvScan } from '../../src/scanners/dependencies/call/request.js';
 import { osvResultSchema } from '../../src/scanners/dependencies/call/schema.js';
 import { lockfileKind } from '../../src/scanners/dependencies/lockfiles/kinds.js';
 import { stageLockfiles } from '../../src/scanners/dependencies/stage/stage.js';

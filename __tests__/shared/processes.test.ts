@@ -60,7 +60,10 @@ const SYSTEM = [
 interface Place {
   readonly home: string;
   readonly workspace: string;
-  /** What it may open whatever the table says: files and directories of its own, the repository's objects and refs. */
+  /**
+   * What it may open whatever the table says: files and directories of its own, the repository's
+   * objects and refs.
+   */
   readonly own: readonly string[];
 }
 
@@ -141,7 +144,10 @@ function bait(workspace: string): string {
   return ['.', '', 'bin', join(workspace, 'bin'), workspace, process.env['PATH'] ?? ''].join(delimiter);
 }
 
-/** What was run and opened that should not have been. The first program is Fixby itself, of which only the files count. */
+/**
+ * What was run and opened that should not have been. The first program is Fixby itself, of which
+ * only the files count.
+ */
 function wrongs(trace: Trace, workspace: string, further: readonly string[]): string[] {
   const { started } = trace;
   const own = [

@@ -31,7 +31,10 @@ describe('a temporary directory', () => {
 });
 
 describe('what a killed run has left', () => {
-  /** A directory of a run whose process is over, as a kill leaves it: with the owner file of a real run. */
+  /**
+   * A directory of a run whose process is over, as a kill leaves it: with the owner file of a real
+   * run.
+   */
   async function leave(name: string, changed: object = {}): Promise<void> {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
     const owner = await withScratch(temporaryDirectory(), silent, async (directory) => {

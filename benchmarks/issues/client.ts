@@ -1,6 +1,6 @@
 /**
- * One run of track mode, or one dry run, as a process of its own; prints what it took. Arguments: `plan` or `run`, address and token of the stand-in, and
- * which findings the scan has: `0-5000`.
+ * One run of track mode, or one dry run, as a process of its own; prints what it took. Arguments:
+ * `plan` or `run`, address and token of the stand-in, and which findings the scan has: `0-5000`.
  */
 import { readFileSync } from 'node:fs';
 import { createClient } from '../../src/github/client.js';
@@ -29,7 +29,10 @@ const reading = (performance.now() - started) / 1000;
 const figures = mode === 'plan' ? plan(known) : await run(known);
 console.log(JSON.stringify({ ...figures, reading, megabytes: process.resourceUsage().maxRSS / 1024 }));
 
-/** The first plan is what a run makes; the dry run after it has the dashboard as well, and finds the code compiled. */
+/**
+ * The first plan is what a run makes; the dry run after it has the dashboard as well, and finds the
+ * code compiled.
+ */
 function plan({ tracker, answers }: ReadIssues): object {
   const times = [worked()];
   issuePlan(answers.tracker, tracking);
@@ -41,7 +44,10 @@ function plan({ tracker, answers }: ReadIssues): object {
   return { planning, dryRun, steps: steps.length, created };
 }
 
-/** Seconds that this thread had a processor, since other work of the machine is not ours; where there is no Linux to ask, those that went by. */
+/**
+ * Seconds that this thread had a processor, since other work of the machine is not ours; where
+ * there is no Linux to ask, those that went by.
+ */
 function worked(): number {
   if (process.platform !== 'linux') return performance.now() / 1000;
   return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[0]) / 1e9;

@@ -7,7 +7,8 @@ export const NOW = '2026-11-23T09:00:00Z';
 const WORDS = ['CRITICAL', 'HIGH', 'MODERATE', 'LOW'] as const;
 
 /**
- * Advisories in packages of their own, some of them in three lockfiles, each with a text of a few hundred characters.
+ * Advisories in packages of their own, some of them in three lockfiles, each with a text of a few
+ * hundred characters.
  * @param from number of the first one
  * @param to number after the last one
  */

@@ -1,6 +1,7 @@
 /**
- * The stand-in GitHub as a process of its own: says where it is, then answers each message with what it was asked since the last one, and with a token
- * whose hourly points for GraphQL are all there.
+ * The stand-in GitHub as a process of its own: says where it is, then answers each message with
+ * what it was asked since the last one, and with a token whose hourly points for GraphQL are all
+ * there.
  */
 import {
   ACTIONS_BOT,
@@ -16,7 +17,7 @@ import {
 import type { IssueStep } from '../../src/core/ledger/plan/steps.js';
 import { emptyTracker } from '../../src/core/ledger/tracker.js';
 import { planAll, type Tracking } from '../../src/run/keep-issues.js';
-import type { Recall } from '../../src/run/pipeline.js';
+import type { Recall } from '../../src/run/pipeline-input.js';
 import { NOW, numbered } from './findings.js';
 import { judged, tracked } from './run.js';
 
@@ -43,7 +44,10 @@ process.on('message', () => {
 });
 process.send?.({ url: github.url, token: addWorkflowToken(github, repository, READ_WRITE) });
 
-/** Issues as the runs leave them that found these, and then did not any more. The first ones get a dashboard. */
+/**
+ * Issues as the runs leave them that found these, and then did not any more. The first ones get a
+ * dashboard.
+ */
 async function seed(from: number, to: number, gone: boolean): Promise<void> {
   const tracker = emptyTracker({
     repository: 'acme/app',

@@ -26,7 +26,10 @@ const rule = (description, judge) => ({
   },
 });
 
-/** ESLint's door to the plan of the house. Types count: who needs a type needs to know where it lives. */
+/**
+ * ESLint's door to the plan of the house. Types count: who needs a type needs to know where it
+ * lives.
+ */
 export const house = {
   rules: {
     floors: rule('Rooms import from the floors below them.', ({ file, to }) => whyNot(file, to)),

@@ -5,10 +5,14 @@ import ts from 'typescript';
 /**
  * @typedef {{ file: string, to: string, line: number }} Import
  *   One import between two files of ours: paths from the root with `/`, the line from 1.
- * @typedef {Map<string, Import[]>} Graph  What each file imports; a file that imports nothing is there too.
+ * @typedef {Map<string, Import[]>} Graph What each file imports; a file that imports nothing is
+ *   there too.
  */
 
-/** The `.ts` files below a folder, as paths from `root`, without the samples that rules are shown by. */
+/**
+ * The `.ts` files below a folder, as paths from `root`, without the samples that rules are shown
+ * by.
+ */
 export function sourceFiles(root, folder) {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -17,7 +21,10 @@ export function sourceFiles(root, folder) {
     .sort();
 }
 
-/** What a TypeScript text imports by a relative path: types, re-exports and `import()` count as well. */
+/**
+ * What a TypeScript text imports by a relative path: types, re-exports and `import()` count as
+ * well.
+ */
 export function importsOf(file, text) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   const found = [];
@@ -41,7 +48,10 @@ export function importsOf(file, text) {
   return found;
 }
 
-/** @returns {Graph} the imports among the files of `folder`; what leads out of it or to no source file is left out. */
+/**
+ * @returns {Graph} the imports among the files of `folder`; what leads out of it or to no source
+ *   file is left out.
+ */
 export function readGraph(root, folder = 'src') {
   const files = sourceFiles(root, folder);
   const known = new Set(files);
@@ -54,8 +64,8 @@ export function readGraph(root, folder = 'src') {
 }
 
 /**
- * The strongly connected parts of a graph with more than one member (Tarjan 1972): each is a circle, in
- * which everything imports, in the end, everything else.
+ * The strongly connected parts of a graph with more than one member (Tarjan 1972): each is a
+ * circle, in which everything imports, in the end, everything else.
  * @param {Map<string, string[]>} targets what each name leads to
  */
 export function circles(targets) {

@@ -1,10 +1,11 @@
 import { circles, targetsOf } from './graph.js';
 
 /**
- * The plan of the house: for each folder with rooms, its floors from the top down. A room imports from floors
- * below its own, never from a neighbour and never upwards. `*` stands for every room that is not named.
- * `only` limits a room further, to the rooms that are named.
- * @type {readonly { folder: string, floors: readonly (readonly string[])[], only?: Record<string, string[]> }[]}
+ * The plan of the house: for each folder with rooms, its floors from the top down. A room imports
+ * from floors below its own, never from a neighbour and never upwards. `*` stands for every room
+ * that is not named. `only` limits a room further, to the rooms that are named.
+ * @type {readonly { folder: string, floors: readonly (readonly string[])[], only?: Record<string,
+ *   string[]> }[]}
  */
 export const FLOORS = [
   {
@@ -44,8 +45,8 @@ export const FLOORS = [
 ];
 
 /**
- * The circles that are meant, each explained in `src/scanners/code/engine/README.md`: a circle is one of them when
- * all of its files are.
+ * The circles that are meant, each explained in `src/scanners/code/engine/README.md`: a circle is
+ * one of them when all of its files are.
  */
 export const RECURSIONS = [
   {
@@ -64,11 +65,14 @@ export const RECURSIONS = [
  * @type {readonly { from: RegExp, to: RegExp }[]}
  */
 export const CLIMBS = [
-  // FSRT names functions, not lines: its results take their places from our analysis of the same apps.
+  // FSRT names functions, not lines: its results take their places from our analysis of the same
+  // apps.
   { from: /^src\/scanners\/tools\/fsrt\//, to: /^src\/scanners\/code\// },
 ];
 
-/** The room of a file in a folder: the name that comes next in its path; null for a file elsewhere. */
+/**
+ * The room of a file in a folder: the name that comes next in its path; null for a file elsewhere.
+ */
 export function roomOf(folder, file) {
   return file.startsWith(`${folder}/`) ? (file.slice(folder.length + 1).split('/')[0] ?? null) : null;
 }

@@ -4,7 +4,10 @@ import type { Observation } from '../../src/core/findings/finding.js';
 
 const WORDS = { critical: 'CRITICAL', high: 'HIGH', medium: 'MODERATE', low: 'LOW' } as const;
 
-/** Vectors of a plausible score for each severity: what the advisories of the list have themselves differs a little. */
+/**
+ * Vectors of a plausible score for each severity: what the advisories of the list have themselves
+ * differs a little.
+ */
 const VECTORS = {
   critical: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
   high: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H',
@@ -14,7 +17,9 @@ const VECTORS = {
 
 type Level = keyof typeof WORDS;
 
-/** Lockfiles of the invented repository; the list's packages are in one each, the first few in both. */
+/**
+ * Lockfiles of the invented repository; the list's packages are in one each, the first few in both.
+ */
 const LOCKFILES = ['package-lock.json', 'apps/web/package-lock.json'] as const;
 
 /**

@@ -51,7 +51,10 @@ export async function tellStories(known: string): Promise<Page[]> {
   ];
 }
 
-/** A half year of a busy repository, with a scan every day; and the same with a scanner that failed on the last day. */
+/**
+ * A half year of a busy repository, with a scan every day; and the same with a scanner that failed
+ * on the last day.
+ */
 async function busy(known: string): Promise<Page[]> {
   const all = [...knownFindings(known), ...codeFindings()];
   const lives = livesOf(all);
@@ -91,7 +94,9 @@ interface Life {
 
 const DAYS_TO_FIX = { CRITICAL: 10, HIGH: 28, MODERATE: 84, LOW: 175 } as const;
 
-/** What people forgot: it is late at the end. By advisory, days before the end on which it appears. */
+/**
+ * What people forgot: it is late at the end. By advisory, days before the end on which it appears.
+ */
 const FORGOTTEN: Readonly<Record<string, number>> = {
   'GHSA-cf4h-3jhx-xvhq': 13,
   'GHSA-c2qf-rxjj-qqgw': 45,
@@ -107,7 +112,10 @@ const KEPT: ReadonlySet<string> = new Set([
   'weak-hash src/routes/webhooks.ts',
 ]);
 
-/** A third is there from the beginning, the rest comes evenly; most is fixed in the time that the policy gives, some late. */
+/**
+ * A third is there from the beginning, the rest comes evenly; most is fixed in the time that the
+ * policy gives, some late.
+ */
 function livesOf(all: readonly Observation[][]): Life[] {
   const random = seeded(7);
   return all.map((seen) => {

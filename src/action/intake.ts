@@ -4,7 +4,7 @@ import { issueLabels } from '../core/ledger/labels.js';
 import { standing } from '../core/ledger/plan/answers.js';
 import type { IssueStep } from '../core/ledger/plan/steps.js';
 import { labelSteps as labelChangeSteps } from '../core/ledger/plan/target-steps.js';
-import { readBook } from '../core/ledger/read.js';
+import { readLedger } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
 import { dayOf } from '../core/scale/day.js';
@@ -27,8 +27,8 @@ const payloadSchema = z.object({
 });
 
 /**
- * Takes in what people say on an issue of ours: answers commands, and says what is void. Everything else is left to the next scan, which alone can tell
- * whether a finding is still there.
+ * Takes in what people say on an issue of ours: answers commands, and says what is void. Everything
+ * else is left to the next scan, which alone can tell whether a finding is still there.
  * @throws Error that says what GitHub refused
  */
 export async function takeIn(
@@ -69,13 +69,14 @@ export async function takeIn(
 /** The labels that follow from a decision, at once; title and body follow with the next scan. */
 function labelSteps(before: Tracker, after: Tracker, policy: Policy, asOf: string): IssueStep[] {
   const context = { policy, asOf, today: dayOf(asOf, policy.sla.timezone) };
-  const known = new Map(readBook(before).issues.map((entry) => [entry.issue.number, entry]));
-  return readBook(after).issues.flatMap((entry) => {
+  const known = new Map(readLedger(before).issues.map((entry) => [entry.issue.number, entry]));
+  return readLedger(after).issues.flatMap((entry) => {
     const { issue, meta } = entry;
     const was = known.get(issue.number);
     if (issue.state === 'closed' || was === undefined) return [];
     const now = standing(entry, context);
-    // The label may stand for a waiver of the policy, which is matched to places that only a scan knows: it goes only with a decision that went.
+    // The label may stand for a waiver of the policy, which is matched to places that only a scan
+    // knows: it goes only with a decision that went.
     const labelled = issue.labels.some((name) => name.toLowerCase() === 'waived');
     const waived = now.waiver !== null || (labelled && standing(was, context).waiver === null);
     const wanted = issueLabels({ ...now, source: meta.source, waived });

@@ -7,19 +7,20 @@ import { createClient, explainApiError, type Client } from '../github/client.js'
 import { readTrigger, type Trigger } from '../github/read/event.js';
 import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import { headline } from '../report/text/headline.js';
-import { judge, noRecall, type PipelineInput, type Recall } from '../run/pipeline.js';
+import { judge, noRecall } from '../run/pipeline.js';
+import type { PipelineInput, Recall } from '../run/pipeline-input.js';
 import {
-  gateBooks,
+  gateLedgers,
   recallForGate,
   recallForTrack,
   trackedResults,
   trackerName,
-  type GateBooks,
+  type GateLedgers,
   type ReadIssues,
   type TrackRecall,
 } from '../run/read-ledger.js';
 import { renamesIn } from '../run/renames.js';
-import { findPlace } from '../run/scan-root.js';
+import { findScanRoot } from '../run/scan-root.js';
 import { createScanners } from '../scanners/registry.js';
 import { distrust } from '../system/distrusted.js';
 import { messageOf } from '../system/errors.js';
@@ -31,7 +32,10 @@ import { actionLog } from './log.js';
 import { publish } from './publish.js';
 import { remoteOf, treesFor } from './trees.js';
 
-/** The action: whatever goes wrong ends the step red, with a decision of `error` and a sentence that says why. */
+/**
+ * The action: whatever goes wrong ends the step red, with a decision of `error` and a sentence that
+ * says why.
+ */
 export async function main(): Promise<void> {
   try {
     await act(readInputs(), runnerContext());
@@ -80,7 +84,9 @@ async function scan(
   finish(result, shown, trigger, inputs);
 }
 
-/** Keeps the issues in step, where they could be read: where they could not, the verdict says so. */
+/**
+ * Keeps the issues in step, where they could be read: where they could not, the verdict says so.
+ */
 async function keepInStep(
   pipeline: PipelineInput,
   result: Result,
@@ -106,13 +112,18 @@ async function keepInStep(
   if (kept !== null && inputs.badge !== null) await writeBadge(inputs.badge, kept.data, result);
 }
 
-/** Where those who may see them find the findings that are not shown in public; null for nowhere. */
+/**
+ * Where those who may see them find the findings that are not shown in public; null for nowhere.
+ */
 function detailsAddress(inputs: Inputs, context: RunnerContext, tracker: Tracker | null): string | null {
   if (inputs.uploadSarif) return `${context.repositoryUrl}/security/code-scanning`;
   return tracker === null || tracker.public ? null : `${tracker.url}/issues`;
 }
 
-/** The result as readers of the repository may see it. Where nobody can tell who they are, they are everybody. */
+/**
+ * The result as readers of the repository may see it. Where nobody can tell who they are, they are
+ * everybody.
+ */
 async function shownResult(
   result: Result,
   client: Client,
@@ -144,20 +155,20 @@ async function prepare(
 ): Promise<PipelineInput> {
   const remote = remoteOf(inputs.token, context);
   const options = { run, scratch, remote };
-  const place = await findPlace(inputs.path, context.workspace, options, trigger.change === null);
-  const trees = await treesFor(trigger.change, place, inputs, context, client);
+  const scanRoot = await findScanRoot(inputs.path, context.workspace, options, trigger.change === null);
+  const trees = await treesFor(trigger.change, scanRoot, inputs, context, client);
   const asOf = inputs.asOf ?? new Date().toISOString();
   const { policy } = trees.policy;
   const name = trackerName(policy, context.repository);
-  const books = gateBooks(client, name, policy);
+  const ledgers = gateLedgers(client, name, policy);
   const { repositoryUrl } = context;
   const issues = { client, name, inForce: trees.policy, asOf, repositoryUrl };
   return {
     head: trees.head,
     base: trees.base,
     baseUnknown: trees.baseUnknown,
-    renames: renamesIn(place.repository),
-    directory: place.directory,
+    renames: renamesIn(scanRoot.repository),
+    directory: scanRoot.directory,
     policy: trees.policy,
     scanners: createScanners({
       run,
@@ -165,33 +176,34 @@ async function prepare(
       fsrt: inputs.fsrt,
       database: inputs.osvDatabase,
       cwd: context.workspace,
-      repository: place.repository,
+      repository: scanRoot.repository,
       mask: core.setSecret,
       workspace: context.workspace,
-      root: place.root,
+      root: scanRoot.root,
       sarif: inputs.sarif,
       sarifBase: inputs.sarifBase,
       compares: trigger.change !== null,
-      tracked: () => (inputs.issues ? trackedResults(books) : Promise.resolve(null)),
+      tracked: () => (inputs.issues ? trackedResults(ledgers) : Promise.resolve(null)),
       log: actionLog,
     }),
     asOf,
-    recall: inputs.issues ? recallFor(trigger, issues, books, memory) : noRecall,
+    recall: inputs.issues ? recallFor(trigger, issues, ledgers, memory) : noRecall,
     scratch,
     log: actionLog,
   };
 }
 
-function recallFor(trigger: Trigger, issues: TrackRecall, books: GateBooks, memory: TrackMemory): Recall {
+function recallFor(trigger: Trigger, issues: TrackRecall, ledgers: GateLedgers, memory: TrackMemory): Recall {
   if (trigger.mode !== 'track')
-    return recallForGate(books, issues.inForce.policy, trigger.change?.limited ?? null);
+    return recallForGate(ledgers, issues.inForce.policy, trigger.change?.limited ?? null);
   return recallForTrack(issues, (read) => {
     memory.read = read;
   });
 }
 
 /**
- * Ends the step: a gate fails on `block` and `error`; a run without a pull request fails on `error`, and on `block` only where `fail-on` was asked for.
+ * Ends the step: a gate fails on `block` and `error`; a run without a pull request fails on
+ * `error`, and on `block` only where `fail-on` was asked for.
  */
 function finish(result: Result, shown: Result, trigger: Trigger, inputs: Inputs): void {
   const words = headline(shown);

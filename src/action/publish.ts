@@ -8,7 +8,8 @@ import type { Change, Trigger } from '../github/read/event.js';
 import { uploadSarif } from '../github/write/code-scanning.js';
 import { COMMENT_MARKER, writeComment } from '../github/write/comment.js';
 import { annotations } from '../report/annotations/annotations.js';
-import { renderComment, type CommentContext } from '../report/comment/comment.js';
+import { renderComment } from '../report/comment/comment.js';
+import type { CommentContext } from '../report/comment/report-context.js';
 import { renderSummary } from '../report/comment/summary.js';
 import { renderJson } from '../report/json/json.js';
 import { renderSarif } from '../report/sarif/sarif.js';
@@ -32,8 +33,8 @@ export interface Publication {
 }
 
 /**
- * Writes every report that was asked for. What stays on the runner comes first, so that no answer of
- * GitHub's can lose it. What GitHub refuses or fails to take is said, and changes no verdict.
+ * Writes every report that was asked for. What stays on the runner comes first, so that no answer
+ * of GitHub's can lose it. What GitHub refuses or fails to take is said, and changes no verdict.
  */
 export async function publish(publication: Publication): Promise<void> {
   const { result, shown, inputs } = publication;
@@ -77,7 +78,10 @@ function setOutputs({ decision, counts, nextDue }: Result): void {
   core.setOutput('dashboard-url', '');
 }
 
-/** Findings are nobody's business but that of the user whose job this is; and nothing is overwritten. */
+/**
+ * Findings are nobody's business but that of the user whose job this is; and nothing is
+ * overwritten.
+ */
 const OWN_FILE = { mode: 0o600, flag: 'wx' };
 
 async function writeFiles({ result, context }: Publication): Promise<string> {
@@ -131,7 +135,10 @@ async function upload(
   }
 }
 
-/** The ref whose alerts an upload replaces: the pull request's head or merge, whichever was scanned, else the branch that the run is for. */
+/**
+ * The ref whose alerts an upload replaces: the pull request's head or merge, whichever was scanned,
+ * else the branch that the run is for.
+ */
 function refOf(change: Change | null, commit: string): string {
   if (change?.number == null) return process.env['GITHUB_REF'] ?? '';
   return `refs/pull/${change.number}/${commit === change.headSha ? 'head' : 'merge'}`;

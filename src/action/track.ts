@@ -32,8 +32,8 @@ export interface TrackRun {
 }
 
 /**
- * Why a run does not speak for the default branch: then it changes no issue. A run of an older commit (started again, or overtaken by a push) would close what is
- * there and open what is gone.
+ * Why a run does not speak for the default branch: then it changes no issue. A run of an older
+ * commit (started again, or overtaken by a push) would close what is there and open what is gone.
  * @returns null where it does
  */
 export function notCurrent(
@@ -80,7 +80,10 @@ export async function track(run: TrackRun): Promise<Kept | null> {
   return kept;
 }
 
-/** `.github/workflows/fixby.yml` of `owner/name/.github/workflows/fixby.yml@refs/heads/main`; null for anything else. */
+/**
+ * `.github/workflows/fixby.yml` of `owner/name/.github/workflows/fixby.yml@refs/heads/main`; null
+ * for anything else.
+ */
 function workflowPath(ref: string): string | null {
   return /^[^/]+\/[^/]+\/(.+)@/u.exec(ref)?.[1] ?? null;
 }

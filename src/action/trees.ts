@@ -2,9 +2,9 @@ import * as core from '@actions/core';
 import type { Client } from '../github/client.js';
 import { resolveTrees } from '../github/read/comparison.js';
 import type { Change } from '../github/read/event.js';
-import type { PipelineInput } from '../run/pipeline.js';
+import type { PipelineInput } from '../run/pipeline-input.js';
 import { policyForGate, policyOf } from '../run/policy-in-force.js';
-import type { Place } from '../run/scan-root.js';
+import type { ScanRoot } from '../run/scan-root.js';
 import { CommitTree } from '../system/commit-tree.js';
 import type { Remote } from '../system/git.js';
 import { WorkingTree } from '../system/working-tree.js';
@@ -13,26 +13,27 @@ import type { Inputs } from './inputs.js';
 import { actionLog } from './log.js';
 
 /**
- * What an event scans, what that is compared with, and the policy that judges it, which is the base's where there is one.
+ * What an event scans, what that is compared with, and the policy that judges it, which is the
+ * base's where there is one.
  * @throws what reading the trees and the policy throws
  */
 export async function treesFor(
   change: Change | null,
-  place: Place,
+  scanRoot: ScanRoot,
   inputs: Inputs,
   context: RunnerContext,
   client: Client,
 ): Promise<Pick<PipelineInput, 'head' | 'base' | 'baseUnknown' | 'policy'>> {
   const request = { path: inputs.policy, failOn: inputs.failOn };
   if (change === null) {
-    const commit = await place.repository?.headCommit();
-    const committed = place.repository !== null && commit !== null && commit !== undefined;
+    const commit = await scanRoot.repository?.headCommit();
+    const committed = scanRoot.repository !== null && commit !== null && commit !== undefined;
     const head = committed
-      ? new CommitTree(place.repository, commit)
-      : new WorkingTree(place.root, place.repository);
+      ? new CommitTree(scanRoot.repository, commit)
+      : new WorkingTree(scanRoot.root, scanRoot.repository);
     return { head, base: null, baseUnknown: null, policy: await policyOf(head, request) };
   }
-  const { repository } = place;
+  const { repository } = scanRoot;
   const sources = { repository, client, name: context.repository, log: actionLog };
   const trees = await resolveTrees(change, sources);
   const policy = await policyForGate(trees.policyTree, trees.policyUnknown, trees.head, request, trees.base);

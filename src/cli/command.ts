@@ -1,4 +1,7 @@
-/** What a command takes after two dashes. The shell completion knows `choices`, and whether a value is a path. */
+/**
+ * What a command takes after two dashes. The shell completion knows `choices`, and whether a value
+ * is a path.
+ */
 export interface Option {
   readonly type: 'string' | 'boolean';
   /** One line for the help. */
@@ -18,7 +21,9 @@ export interface Option {
 /** Options by their names, without the dashes. */
 export type Options = Readonly<Record<string, Option>>;
 
-/** What one option gives: a switch, one of its choices, a text, or a list where it may be repeated. */
+/**
+ * What one option gives: a switch, one of its choices, a text, or a list where it may be repeated.
+ */
 type Value<One extends Option> = One extends { readonly type: 'boolean' }
   ? boolean
   : One extends { readonly multiple: true }
@@ -59,8 +64,8 @@ export interface Command {
 }
 
 /**
- * Binds options to the function that takes them, so that a command reads its values with their types. What it needs to
- * run is loaded only then.
+ * Binds options to the function that takes them, so that a command reads its values with their
+ * types. What it needs to run is loaded only then.
  */
 export function command<Known extends Options>(
   described: Omit<Command, 'options' | 'run'> & {

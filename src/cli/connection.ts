@@ -21,7 +21,8 @@ const PUBLIC_API = 'https://api.github.com';
 
 /**
  * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
- * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the repository around the directory
+ * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the
+ *   repository around the directory
  * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
  */
 export async function connect(named: string | null, directory: string): Promise<Connection> {
@@ -52,7 +53,10 @@ function parseName(text: string): RepositoryName {
   return { owner, repo };
 }
 
-/** `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or `git@host:owner/name.git`. */
+/**
+ * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
+ * `git@host:owner/name.git`.
+ */
 async function originName(directory: string): Promise<string> {
   const paths = await judgedRepository(await realpath(directory));
   const settings =

@@ -5,13 +5,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A ZIP entry's time has no time zone, and fflate fills it in from local time: this is its zero, 1 January 1980, in every zone, so that the
- * same records give the same bytes everywhere.
+ * A ZIP entry's time has no time zone, and fflate fills it in from local time: this is its zero, 1
+ * January 1980, in every zone, so that the same records give the same bytes everywhere.
  */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
 /**
- * The directory of this package, which holds `examples/` and `schema/`: the sources lie in `src/`, the bundle and its chunks in `dist/`.
+ * The directory of this package, which holds `examples/` and `schema/`: the sources lie in `src/`,
+ * the bundle and its chunks in `dist/`.
  * @throws Error when the program was copied out of its package
  */
 export function packageRoot(): string {
@@ -35,7 +36,8 @@ function isPackageRoot(directory: string): boolean {
 }
 
 /**
- * Writes the bundled snapshot of advisories as an offline database for osv-scanner: `<directory>/osv-scalibr/npm/all.zip`.
+ * Writes the bundled snapshot of advisories as an offline database for osv-scanner:
+ * `<directory>/osv-scalibr/npm/all.zip`.
  * @param directory what `--osv-database` then names; made when it does not exist
  * @throws Error when `examples/advisories/npm` is missing or empty
  * @see https://google.github.io/osv-scanner/usage/offline-mode/

@@ -9,7 +9,8 @@ export const EXIT_CODES =
   'Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed';
 
 /**
- * The help that was asked for: of one command, of those that begin with a word (`policy`), or of all.
+ * The help that was asked for: of one command, of those that begin with a word (`policy`), or of
+ * all.
  * @throws FixbyError (usage) where there is no such command
  */
 export function helpFor(commands: readonly Command[], args: readonly string[], version: string): string {

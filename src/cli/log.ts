@@ -1,7 +1,10 @@
 import { plainText } from '../report/text/terminal-text.js';
 import type { Log } from '../system/log.js';
 
-/** The log of the command line: stderr only; progress where somebody watches or it takes minutes, warnings always. */
+/**
+ * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
+ * warnings always.
+ */
 export const terminalLog: Log = {
   info: (message, shown = 'watched') => {
     if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${plainText(message)}\n`);

@@ -22,8 +22,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /**
- * A reader that has seen enough (`fixby scan | head`) closes the pipe: that is no failure, and the exit code still says
- * how it went.
+ * A reader that has seen enough (`fixby scan | head`) closes the pipe: that is no failure, and the
+ * exit code still says how it went.
  */
 function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr]) {

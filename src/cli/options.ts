@@ -3,7 +3,10 @@ import { FixbyError } from '../system/fixby-error.js';
 import type { Values } from './command.js';
 import type { scanOptions } from './known-options.js';
 
-/** How to scan, by the options of `scan`, `explain`, `plan` and `baseline`. Null where one is not given. */
+/**
+ * How to scan, by the options of `scan`, `explain`, `plan` and `baseline`. Null where one is not
+ * given.
+ */
 export interface ScanOptions {
   readonly base: string | null;
   readonly policy: string | null;

@@ -6,7 +6,10 @@ import { FixbyError } from '../system/fixby-error.js';
 /** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** The text of a policy file that the user named, which may be a link. @throws FixbyError (usage) when there is none */
+/**
+ * The text of a policy file that the user named, which may be a link.
+ * @throws FixbyError (usage) when there is none
+ */
 export async function namedPolicy(file: string): Promise<string> {
   const text = await policyIfAny(file, realpath);
   if (text === null) throw new FixbyError('usage', `there is no policy file ${file}.`);
@@ -14,7 +17,8 @@ export async function namedPolicy(file: string): Promise<string> {
 }
 
 /**
- * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no link is followed.
+ * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
+ * link is followed.
  * @returns null when there is none
  * @throws FixbyError (usage) when it cannot be read
  */

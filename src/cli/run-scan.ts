@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { posix, relative, resolve, sep } from 'node:path';
 import type { Result } from '../core/findings/result.js';
 import type { Policy } from '../core/policy/policy.js';
-import { judge, noRecall, type PipelineInput, type Recall } from '../run/pipeline.js';
+import { judge, noRecall } from '../run/pipeline.js';
+import type { PipelineInput, Recall } from '../run/pipeline-input.js';
 import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../run/policy-in-force.js';
 import { renamesIn } from '../run/renames.js';
 import { createScanners } from '../scanners/registry.js';
@@ -34,7 +35,8 @@ export interface LocalScan {
 /**
  * Scans a directory of this machine and judges it.
  * @param directory relative to the current directory
- * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ *   every clock starts now
  * @throws FixbyError
  */
 export async function runScan(
@@ -107,7 +109,10 @@ async function existingDirectory(directory: string): Promise<string> {
   throw new FixbyError('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
 }
 
-/** What the working tree is compared with: where it left the given revision, as a pull request would be. */
+/**
+ * What the working tree is compared with: where it left the given revision, as a pull request would
+ * be.
+ */
 async function baseTree(repository: Repository | null, revision: string): Promise<Tree> {
   if (repository === null)
     throw new FixbyError('usage', '--base needs a git repository, and there is none here (or no git).');
@@ -123,7 +128,10 @@ async function baseTree(repository: Repository | null, revision: string): Promis
   return new CommitTree(repository, fork ?? commit);
 }
 
-/** An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from the working tree. */
+/**
+ * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
+ * the working tree.
+ */
 async function choosePolicy(head: Tree, base: Tree | null, options: ScanOptions): Promise<PolicyInForce> {
   const request = { path: null, failOn: options.failOn };
   if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);

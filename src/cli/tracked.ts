@@ -1,4 +1,4 @@
-import { readBook, type Book } from '../core/ledger/read.js';
+import { readLedger, type Ledger } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
 import { ApiTree } from '../github/read/api-tree.js';
@@ -18,7 +18,7 @@ export interface Tracked {
   readonly policyRef: string | null;
   readonly branch: string;
   readonly tracker: Tracker;
-  readonly book: Book;
+  readonly ledger: Ledger;
 }
 
 /**
@@ -41,6 +41,6 @@ export async function readTracked({ client, name }: Connection, file: string | n
     policyRef: origin.ref,
     branch: defaultBranch.name,
     tracker,
-    book: readBook(tracker),
+    ledger: readLedger(tracker),
   };
 }

@@ -18,7 +18,10 @@ const RETRIES = 2;
 
 /** How a client waits. */
 export interface Patience {
-  /** Milliseconds before a failed request is tried again for the first time; the next one takes four times as long. */
+  /**
+   * Milliseconds before a failed request is tried again for the first time; the next one takes four
+   * times as long.
+   */
   readonly retryAfterMs: number;
   /** Milliseconds after which a request without an answer is given up. */
   readonly timeoutMs: number;
@@ -27,7 +30,8 @@ export interface Patience {
 const PATIENCE: Patience = { retryAfterMs: 1_000, timeoutMs: 60_000 };
 
 /**
- * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx answers are final.
+ * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx
+ * answers are final.
  * @param apiUrl the REST API's address, `GITHUB_API_URL`
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
@@ -63,7 +67,9 @@ export function createClient(
   );
 }
 
-/** Gives each request a time of its own: a GitHub that never answers must not hold a job for hours. */
+/**
+ * Gives each request a time of its own: a GitHub that never answers must not hold a job for hours.
+ */
 function withTimeout(ms: number): (client: { readonly hook: Client['hook'] }) => Record<string, never> {
   return ({ hook }) => {
     hook.wrap('request', (request, options) =>
@@ -78,14 +84,20 @@ function silent(): void {
   return;
 }
 
-/** The HTTP status of a failed API call; null for a call that got no answer, or an error of another kind. */
+/**
+ * The HTTP status of a failed API call; null for a call that got no answer, or an error of another
+ * kind.
+ */
 export function statusOf(error: unknown): number | null {
   // The client gives a call without an answer the status 500, which GitHub never sent.
   const answered = isError(error) && 'response' in error && error.response !== undefined;
   return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
 }
 
-/** Whether an API call was refused because this token may not do that (a read-only token of a fork or of Dependabot). */
+/**
+ * Whether an API call was refused because this token may not do that (a read-only token of a fork
+ * or of Dependabot).
+ */
 export function isForbidden(error: unknown): boolean {
   return statusOf(error) === 403;
 }

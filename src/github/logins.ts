@@ -8,7 +8,10 @@ export function isBot(actor: Actor): boolean {
   return actor?.__typename === 'Bot' || actor?.login.endsWith('[bot]') === true;
 }
 
-/** The login of an actor as the REST API and people write it: GraphQL leaves out the `[bot]` of an app. */
+/**
+ * The login of an actor as the REST API and people write it: GraphQL leaves out the `[bot]` of an
+ * app.
+ */
 export function loginOf(actor: Actor): string | null {
   if (actor === null) return null;
   return actor.__typename === 'Bot' && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;

@@ -6,8 +6,9 @@ export class IncompleteAnswer extends Error {
 }
 
 /**
- * Asks GitHub for something of a certain shape, and once more where the answer was cut short: octokit takes the rest of a broken answer for a text, and nothing
- * that is missing there may pass for "none" or "no".
+ * Asks GitHub for something of a certain shape, and once more where the answer was cut short:
+ * octokit takes the rest of a broken answer for a text, and nothing that is missing there may pass
+ * for "none" or "no".
  * @param request may be sent twice without harm
  * @throws IncompleteAnswer, or what the request throws
  */

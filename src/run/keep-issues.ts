@@ -3,14 +3,15 @@ import { dashboardData } from '../core/dashboard/data.js';
 import type { Finding } from '../core/findings/finding.js';
 import type { Result, ScanReport } from '../core/findings/result.js';
 import { isWhole } from '../core/gate/sight.js';
+import { ownDashboard } from '../core/ledger/own-dashboard.js';
 import { answerSteps, askersOf } from '../core/ledger/plan/answers.js';
 import type { IssueWords, PlanContext } from '../core/ledger/plan/context.js';
-import { ownDashboard, planDashboard } from '../core/ledger/plan/dashboard.js';
+import { planDashboard } from '../core/ledger/plan/dashboard.js';
 import { planIssues, type IssuePlan } from '../core/ledger/plan/plan.js';
 import { simulate } from '../core/ledger/plan/simulate.js';
 import type { IssueStep, Said } from '../core/ledger/plan/steps.js';
 import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
-import { goneNote, readBook, type Book } from '../core/ledger/read.js';
+import { goneNote, readLedger, type Ledger } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -32,13 +33,17 @@ export interface Tracking extends Pick<PlanContext, 'words' | 'owners' | 'whole'
   readonly result: Result;
   /** `https://github.com/owner/name` of the scanned repository. */
   readonly repositoryUrl: string;
-  /** Where those who may see them find the findings that are not shown in public; null for nowhere. */
+  /**
+   * Where those who may see them find the findings that are not shown in public; null for nowhere.
+   */
   readonly detailsUrl: string | null;
   /** Path of the workflow file that runs this; null elsewhere. */
   readonly workflow: string | null;
 }
 
-/** Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository */
+/**
+ * Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository
+ */
 export function issueWordsFor(
   policy: Policy,
   policyPath: string | null,
@@ -56,7 +61,10 @@ export function issueWordsFor(
 /** What a run knows before it has to know how to keep issues. */
 export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'complete' | 'whole'> {
   readonly head: Tree;
-  /** The directory that was scanned, relative to the repository's root; `''` for all of it. A part of the tree says nothing about what is gone. */
+  /**
+   * The directory that was scanned, relative to the repository's root; `''` for all of it. A part
+   * of the tree says nothing about what is gone.
+   */
   readonly directory: string;
 }
 
@@ -85,7 +93,8 @@ export interface Answers {
 }
 
 /**
- * The answers to commands that are due, and what they change for this very run; nothing is written yet.
+ * The answers to commands that are due, and what they change for this very run; nothing is written
+ * yet.
  * @param asOf RFC 3339: now
  * @throws what the client throws
  */
@@ -97,21 +106,21 @@ export async function prepareAnswers(
   asOf: string,
   words: PlanContext['words'],
 ): Promise<Answers> {
-  const book = readBook(tracker);
-  const steps = answerSteps(book, {
+  const ledger = readLedger(tracker);
+  const steps = answerSteps(ledger, {
     policy,
     asOf,
     today: dayOf(asOf, policy.sla.timezone),
-    permitted: await readPermissions(client, name, askersOf(book)),
-    lastScan: lastScanOf(book),
+    permitted: await readPermissions(client, name, askersOf(ledger)),
+    lastScan: lastScanOf(ledger),
   });
   const state = simulate({ tracker, created: new Map() }, steps, toSecond(asOf), renderWith(words));
   return { steps, tracker: state.tracker };
 }
 
 /** RFC 3339 time of the last complete scan that the dashboard knows of; null for none. */
-export function lastScanOf(book: Book): string | null {
-  const scans = ownDashboard(book)?.meta.scans ?? [];
+export function lastScanOf(ledger: Ledger): string | null {
+  const scans = ownDashboard(ledger)?.meta.scans ?? [];
   return (
     scans
       .map(({ lastComplete }) => lastComplete)
@@ -156,7 +165,11 @@ export interface Kept {
   readonly applied: Omit<Applied, 'state'>;
 }
 
-/** Answers commands, brings the issues in step with the scan, and then the dashboard with the issues. @throws what the client throws */
+/**
+ * Answers commands, brings the issues in step with the scan, and then the dashboard with the
+ * issues.
+ * @throws what the client throws
+ */
 export async function keepIssues(
   store: IssueStore,
   tracker: Tracker,
@@ -170,7 +183,7 @@ export async function keepIssues(
   const dashboard = await applySteps(store, steps, issues.state);
   const all = [answered, issues, dashboard];
   return {
-    dashboardUrl: ownDashboard(readBook(dashboard.state.tracker))?.issue.url ?? null,
+    dashboardUrl: ownDashboard(readLedger(dashboard.state.tracker))?.issue.url ?? null,
     data,
     plan,
     applied: {
@@ -185,17 +198,17 @@ export async function keepIssues(
 /** What brings the issues in step with a scan; the dashboard follows once it is done. */
 export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
   const { result, policy, words, owners, complete, whole, runUrl } = tracking;
-  const book = readBook(tracker);
+  const ledger = readLedger(tracker);
   const context: PlanContext = {
     tracker,
-    book,
+    ledger,
     policy,
     asOf: toSecond(result.asOf),
     today: result.today,
     commit: result.comparison.head,
     runUrl,
     findings: shownIn(result),
-    goneAs: goneIn(result, book),
+    goneAs: goneIn(result, ledger),
     unseen: unseenIn(result),
     complete,
     whole,
@@ -203,7 +216,7 @@ export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
     words,
   };
   const empty = { waiting: shownIn(result), undisclosed: [] };
-  return planIssues(context, () => dashboardText(tracker, book, empty, tracking).rendered);
+  return planIssues(context, () => dashboardText(tracker, ledger, empty, tracking).rendered);
 }
 
 /** Findings of which at least one place can be seen. */
@@ -212,7 +225,7 @@ function shownIn({ findings }: Result): readonly Finding[] {
 }
 
 /** Why findings are gone: by this run, or by what an issue said before. */
-function goneIn({ gone }: Result, { issues }: Book): PlanContext['goneAs'] {
+function goneIn({ gone }: Result, { issues }: Ledger): PlanContext['goneAs'] {
   const said = issues.flatMap((entry) => {
     const note = goneNote(entry);
     return note === null ? [] : entry.meta.findings.map(({ id }) => [id, note.marker.kind] as const);
@@ -238,29 +251,29 @@ function dashboardSteps(
   plan: Pick<IssuePlan, 'waiting' | 'undisclosed'>,
   tracking: Tracking,
 ): { readonly steps: IssueStep[]; readonly data: DashboardData } {
-  const book = readBook(after.tracker);
-  const { rendered, data } = dashboardText(after.tracker, book, plan, tracking);
-  const fresh = ownDashboard(readBook(before.tracker)) === null;
-  return { steps: planDashboard(book, rendered, fresh), data };
+  const ledger = readLedger(after.tracker);
+  const { rendered, data } = dashboardText(after.tracker, ledger, plan, tracking);
+  const fresh = ownDashboard(readLedger(before.tracker)) === null;
+  return { steps: planDashboard(ledger, rendered, fresh), data };
 }
 
 function dashboardText(
   tracker: Tracker,
-  book: Book,
+  ledger: Ledger,
   { waiting, undisclosed }: Pick<IssuePlan, 'waiting' | 'undisclosed'>,
   tracking: Tracking,
 ): { readonly rendered: { readonly title: string; readonly body: string }; readonly data: DashboardData } {
   const { result, policy, complete, repositoryUrl, runUrl, detailsUrl, workflow } = tracking;
   const data = dashboardData({
     tracker,
-    book,
+    ledger,
     findings: shownIn(result),
-    goneAs: goneIn(result, book),
+    goneAs: goneIn(result, ledger),
     waiting,
     undisclosed: { count: undisclosed.length, url: detailsUrl },
     scans: result.scans,
     complete,
-    previous: ownDashboard(book)?.meta ?? null,
+    previous: ownDashboard(ledger)?.meta ?? null,
     policy,
     asOf: toSecond(result.asOf),
     today: result.today,

@@ -1,4 +1,5 @@
-import type { PolicyOrigin, Reason } from '../core/findings/result.js';
+import type { Reason } from '../core/findings/decision.js';
+import type { PolicyOrigin } from '../core/findings/result.js';
 import { policyChanges } from '../core/policy/diff.js';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import { DEFAULT_POLICY, type Policy } from '../core/policy/policy.js';
@@ -42,13 +43,14 @@ export async function policyOf(tree: Tree, request: PolicyRequest): Promise<Poli
 }
 
 /**
- * The policy for a gate: read from the base, so that a pull request cannot change the rules it is judged by. The head's own policy is
- * validated and compared, without effect; an invalid one blocks. Where the base's is invalid the default policy judges, loudly, so that the repair
- * can be merged. Where the base cannot be read at all, nothing can pass.
+ * The policy for a gate: read from the base, so that a pull request cannot change the rules it is
+ * judged by. The head's own policy is validated and compared, without effect; an invalid one
+ * blocks. Where the base's is invalid the default policy judges, loudly, so that the repair can be
+ * merged. Where the base cannot be read at all, nothing can pass.
  * @param base the tree that policy and waivers come from; null when it cannot be had
  * @param unknown why it cannot be had
- * @param fork the tree that the head is compared with, where that is an older one: a policy that the head still has from there is no change of
- * its own
+ * @param fork the tree that the head is compared with, where that is an older one: a policy that
+ *   the head still has from there is no change of its own
  */
 export async function policyForGate(
   base: Tree | null,
@@ -177,7 +179,8 @@ async function attempt<T>(
   try {
     return { value: await read(), error: null };
   } catch (error) {
-    // Anything else (a tree that cannot be read, a policy that was named and is not there) must stop the run.
+    // Anything else (a tree that cannot be read, a policy that was named and is not there) must
+    // stop the run.
     if (failureKind(error) !== 'policy') throw error;
     return { value: null, error: messageOf(error) };
   }

@@ -1,8 +1,9 @@
-import type { Reason } from '../core/findings/result.js';
+import type { Reason } from '../core/findings/decision.js';
+import { keyOfWeakness, type FindingKey } from '../core/findings/finding-key.js';
 import { unfound } from '../core/ledger/findings.js';
-import { trackedIds, trackedTools } from '../core/ledger/plan/tracked.js';
-import { readBook, type Book } from '../core/ledger/read.js';
-import { keyOfWeakness, recall, type FindingKey, type IsComplete } from '../core/ledger/recall.js';
+import { readLedger, type Ledger } from '../core/ledger/read.js';
+import { recall, type IsComplete } from '../core/ledger/recall.js';
+import { trackedIds, trackedTools } from '../core/ledger/tracked.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
 import { dayOf } from '../core/scale/day.js';
@@ -12,7 +13,7 @@ import type { TrackedResults } from '../scanners/sarif/origin.js';
 import { messageOf } from '../system/errors.js';
 import { failureKind } from '../system/fixby-error.js';
 import type { Answers } from './keep-issues.js';
-import type { Recall, Recollection } from './pipeline.js';
+import type { Recall, Recalled } from './pipeline-input.js';
 import type { PolicyInForce } from './policy-in-force.js';
 
 /** The repository that has the issues: the policy's, else the scanned one. */
@@ -21,35 +22,40 @@ export function trackerName(policy: Policy, scanned: RepositoryName): Repository
   return owner === undefined || repo === undefined ? scanned : { owner, repo };
 }
 
-/** The issues as a gate reads them: each part once, and only where it is asked for. Both throw FixbyError (github). */
-export interface GateBooks {
-  readonly open: () => Promise<Book>;
-  readonly closed: () => Promise<Book>;
+/**
+ * The issues as a gate reads them: each part once, and only where it is asked for. Both throw
+ * FixbyError (github).
+ */
+export interface GateLedgers {
+  readonly open: () => Promise<Ledger>;
+  readonly closed: () => Promise<Ledger>;
 }
 
-/** The books of a repository's issues. */
-export function gateBooks(client: Client, name: RepositoryName, policy: Policy): GateBooks {
-  const once = (states: 'open' | 'closed'): (() => Promise<Book>) => {
-    let book: Promise<Book> | null = null;
-    return () => (book ??= readTracker(client, name, policy.issues.authors, states).then(readBook));
+/** The ledgers of a repository's issues. */
+export function gateLedgers(client: Client, name: RepositoryName, policy: Policy): GateLedgers {
+  const once = (states: 'open' | 'closed'): (() => Promise<Ledger>) => {
+    let ledger: Promise<Ledger> | null = null;
+    return () => (ledger ??= readTracker(client, name, policy.issues.authors, states).then(readLedger));
   };
   return { open: once('open'), closed: once('closed') };
 }
 
 /**
- * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a finding
- * of the base has no open issue. Where they cannot be read, nobody knows what was judged more strictly
- * there: that is an error, unless the policy says otherwise or GitHub gives the event no such right.
- * @param limited whose events have a token that may not read issues (a fork, Dependabot); null for none
+ * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a
+ * finding of the base has no open issue. Where they cannot be read, nobody knows what was judged
+ * more strictly there: that is an error, unless the policy says otherwise or GitHub gives the event
+ * no such right.
+ * @param limited whose events have a token that may not read issues (a fork, Dependabot); null for
+ *   none
  */
-export function recallForGate(books: GateBooks, policy: Policy, limited: string | null): Recall {
+export function recallForGate(ledgers: GateLedgers, policy: Policy, limited: string | null): Recall {
   return async (keys) => {
     if (keys.length === 0) return { memory: new Map(), unfound: [], reasons: [] };
     try {
-      const open = await books.open();
+      const open = await ledgers.open();
       const read = recollect(open, keys, comparedOnly);
       if (keys.every(({ id, inBase }) => !inBase || read.memory.get(id)?.issue != null)) return read;
-      return recollect(joined(open, await books.closed()), keys, comparedOnly);
+      return recollect(joined(open, await ledgers.closed()), keys, comparedOnly);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
       return { memory: new Map(), unfound: [], reasons: [unreadableAtGate(error, policy, limited)] };
@@ -57,10 +63,10 @@ export function recallForGate(books: GateBooks, policy: Policy, limited: string 
   };
 }
 
-/** What a book says of findings, and of those that the scan does not show. */
-function recollect(book: Book, keys: readonly FindingKey[], complete: IsComplete): Recollection {
-  const hidden = unfound(book, keys, complete);
-  const memory = recall(book, [...keys, ...hidden.map(keyOfWeakness)], complete);
+/** What a ledger says of findings, and of those that the scan does not show. */
+function recollect(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Recalled {
+  const hidden = unfound(ledger, keys, complete);
+  const memory = recall(ledger, [...keys, ...hidden.map(keyOfWeakness)], complete);
   return { memory, unfound: hidden, reasons: [] };
 }
 
@@ -73,16 +79,17 @@ function unreadableAtGate(error: unknown, policy: Policy, limited: string | null
 }
 
 /**
- * What the issues know of other tools' results; null where they cannot be read, which the recall says.
+ * What the issues know of other tools' results; null where they cannot be read, which the recall
+ * says.
  * @throws FixbyError (github) later, when closed issues are asked for and cannot be read
  */
-export async function trackedResults(books: GateBooks): Promise<TrackedResults | null> {
+export async function trackedResults(ledgers: GateLedgers): Promise<TrackedResults | null> {
   try {
-    const open = await books.open();
+    const open = await ledgers.open();
     const ids = trackedIds(open);
     let closed: Promise<ReadonlySet<string>> | null = null;
     const inClosed = async (id: string): Promise<boolean> =>
-      (await (closed ??= books.closed().then(trackedIds))).has(id);
+      (await (closed ??= ledgers.closed().then(trackedIds))).has(id);
     return { tools: trackedTools(open), has: async (id) => ids.has(id) || (await inClosed(id)) };
   } catch (error) {
     if (failureKind(error) !== 'github') throw error;
@@ -90,12 +97,15 @@ export async function trackedResults(books: GateBooks): Promise<TrackedResults |
   }
 }
 
-/** A gate sees moves between base and head; what its issues no longer show may be another branch's doing. */
+/**
+ * A gate sees moves between base and head; what its issues no longer show may be another branch's
+ * doing.
+ */
 function comparedOnly(): boolean {
   return false;
 }
 
-function joined(a: Book, b: Book): Book {
+function joined(a: Ledger, b: Ledger): Ledger {
   const byNumber = <T extends { readonly issue: { readonly number: number } }>(items: readonly T[]): T[] =>
     [...items].sort((one, other) => one.issue.number - other.issue.number);
   return {
@@ -146,7 +156,7 @@ export function recallForTrack(
       const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), repositoryUrl);
       const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
       keep({ tracker, answers });
-      return recollect(readBook(answers.tracker), keys, complete);
+      return recollect(readLedger(answers.tracker), keys, complete);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
       return { memory: new Map(), unfound: [], reasons: [unreadable(error, 'error')] };

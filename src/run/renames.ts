@@ -1,6 +1,6 @@
 import { renamesByGit } from '../scanners/shared/sarif/lines.js';
 import type { Repository } from '../system/git.js';
-import type { PipelineInput } from './pipeline.js';
+import type { PipelineInput } from './pipeline-input.js';
 
 /** Finds files that were renamed since the base, as git tells it. */
 export function renamesIn(repository: Repository | null): NonNullable<PipelineInput['renames']> {

@@ -6,7 +6,7 @@ import { FixbyError } from '../system/fixby-error.js';
 import { Repository, type RepositoryOptions } from '../system/git.js';
 
 /** Where in the workspace a run looks. */
-export interface Place {
+export interface ScanRoot {
   /** Absolute; the repository's where there is one, else the workspace. */
   readonly root: string;
   /** Null when there is no git repository around it. */
@@ -16,17 +16,18 @@ export interface Place {
 }
 
 /**
- * The directory to scan and the repository around it; no link leads out of the workspace, or to another place in it.
+ * The directory to scan and the repository around it; no link leads out of the workspace, or to
+ * another place in it.
  * @param path the input, relative to the workspace
  * @param submodules whether one may be what is scanned
  * @throws FixbyError (usage) that names the input
  */
-export async function findPlace(
+export async function findScanRoot(
   path: string,
   workspace: string,
   options: RepositoryOptions,
   submodules: boolean,
-): Promise<Place> {
+): Promise<ScanRoot> {
   const base = await realpath(workspace);
   const wanted = await realpath(join(base, path)).catch((cause: unknown) => {
     throw new FixbyError(
@@ -57,7 +58,10 @@ export async function findPlace(
   return { root, repository, directory: relative(root, wanted).split(sep).join(posix.sep) };
 }
 
-/** The first symbolic link on the way from a directory down a relative path; null when there is none. */
+/**
+ * The first symbolic link on the way from a directory down a relative path; null when there is
+ * none.
+ */
 async function firstLink(directory: string, path: string): Promise<string | null> {
   const parts = normalize(path).split(/[/\\]/);
   for (let length = 1; length <= parts.length; length += 1) {

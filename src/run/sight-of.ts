@@ -5,7 +5,7 @@ import type { Change } from '../core/gate/unseen.js';
 import type { ScanResult } from '../scanners/scanner.js';
 import { isError } from '../system/errors.js';
 import type { Tree } from '../system/tree.js';
-import type { PipelineInput } from './pipeline.js';
+import type { PipelineInput } from './pipeline-input.js';
 
 /** How the judged tree was looked at, from what the scanners say and what the trees have. */
 export async function sightOf(
@@ -67,7 +67,9 @@ function inventoryOf(scans: readonly ScanResult[], side: 'head' | 'base'): Inven
   return new Map(scans.flatMap(({ inventory }) => [...(inventory?.[side] ?? [])]));
 }
 
-/** Whether both trees have the same bytes at a path. What one of them cannot give is another one. */
+/**
+ * Whether both trees have the same bytes at a path. What one of them cannot give is another one.
+ */
 async function isSame(path: string, head: Tree, base: Tree | null): Promise<boolean> {
   if (base === null) return false;
   const [now, before] = await Promise.all([idIn(head, path), idIn(base, path)]);

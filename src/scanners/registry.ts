@@ -6,7 +6,7 @@ import { isNamed } from './sarif/read.js';
 import { searchesOf, type SarifOptions } from './sarif/run.js';
 import type { Scanner } from './scanner.js';
 import type { SecretsOptions } from './secrets/run.js';
-import type { FsrtOptions } from './tools/fsrt/run.js';
+import type { FsrtOptions } from './tools/fsrt/options.js';
 
 /** What scanners may be told by the inputs. */
 export type ScannerOptions = OsvScannerOptions &
@@ -17,7 +17,10 @@ export type ScannerOptions = OsvScannerOptions &
 /** The keys under `scan` in the policy that switch a scanner. */
 type ScannerKey = Exclude<keyof typeof scan.shape, 'required'>;
 
-/** A key of the policy without a scanner, or a scanner that needs more than it is told, does not compile here. */
+/**
+ * A key of the policy without a scanner, or a scanner that needs more than it is told, does not
+ * compile here.
+ */
 const makers: Readonly<
   Record<ScannerKey, (options: ScannerOptions & Pick<SecretsOptions, 'isReport'>) => Scanner>
 > = SCANNERS;

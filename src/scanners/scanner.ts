@@ -19,30 +19,44 @@ export interface ScanContext {
   readonly log: Log;
 }
 
-/** What a scanner found. `failed` may still have found something: what was found is always reported. */
+/**
+ * What a scanner found. `failed` may still have found something: what was found is always reported.
+ */
 export interface ScanResult {
   readonly report: ScanReport;
   readonly head: readonly Observation[];
   /** What the base has; empty when there is none. */
   readonly base: readonly Observation[];
-  /** Paths of the base that are the same thing as a path of the head (a moved lockfile): base path to head path. */
+  /**
+   * Paths of the base that are the same thing as a path of the head (a moved lockfile): base path
+   * to head path.
+   */
   readonly moved: ReadonlyMap<string, string>;
   /**
-   * What the files of both trees state of packages, where the scanner can tell: by it a withdrawn advisory is told from an upgrade, and a
-   * package that lost its version from a new one.
+   * What the files of both trees state of packages, where the scanner can tell: by it a withdrawn
+   * advisory is told from an upgrade, and a package that lost its version from a new one.
    */
   readonly inventory?: { readonly head: Inventory; readonly base: Inventory };
   /** What the head changes of what apps may do; absent where the scanner knows of no such thing. */
   readonly permissions?: readonly PermissionChange[];
 }
 
-/** A scanner: one folder under `src/scanners/` whose `run.ts` exports it, and one key under `scan` in the policy. */
+/**
+ * A scanner: one folder under `src/scanners/` whose `run.ts` exports it, and one key under `scan`
+ * in the policy.
+ */
 export interface Scanner {
   readonly name: string;
-  /** The sources of its findings; empty for one that reads the results of others, and knows only then whose they are. */
+  /**
+   * The sources of its findings; empty for one that reads the results of others, and knows only
+   * then whose they are.
+   */
   readonly sources: readonly string[];
   /** Why this scanner does not run under this policy; null when it does. */
   skipped(policy: Policy): string | null;
-  /** Never throws for what a scan can meet: a scan that could not be done is `failed`, with its reason. */
+  /**
+   * Never throws for what a scan can meet: a scan that could not be done is `failed`, with its
+   * reason.
+   */
   scan(context: ScanContext): Promise<ScanResult>;
 }

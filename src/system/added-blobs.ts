@@ -11,8 +11,9 @@ export interface AddedBlob {
 }
 
 /**
- * Every content that a commit between two others brought, oldest commit first, whatever later commits made of it. A merge brings what none of its
- * parents has. Contents are compared, not lines: no attribute or diff driver of the repository can hide one.
+ * Every content that a commit between two others brought, oldest commit first, whatever later
+ * commits made of it. A merge brings what none of its parents has. Contents are compared, not
+ * lines: no attribute or diff driver of the repository can hide one.
  * @returns null when the clone is shallow and some of the commits between are cut off
  * @throws GitError
  */
@@ -51,8 +52,8 @@ async function boundary(repository: Repository): Promise<ReadonlySet<string>> {
 }
 
 /**
- * The output of `git diff-tree --stdin -z`: a commit, then for each file its modes, object names and states, and its path. A merge has one colon and
- * one name more for each further parent.
+ * The output of `git diff-tree --stdin -z`: a commit, then for each file its modes, object names
+ * and states, and its path. A merge has one colon and one name more for each further parent.
  * @see https://git-scm.com/docs/diff-format
  */
 function parse(fields: readonly string[]): AddedBlob[] {

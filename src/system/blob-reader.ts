@@ -12,7 +12,10 @@ const MAX_BATCH = 512 * 1024 * 1024;
 /** Bytes of the largest blob that is read at all. */
 const MAX_BLOB = 256 * 1024 * 1024;
 
-/** Reads blobs: all that are asked for in one turn by one git process, since starting one costs more than reading a lockfile. */
+/**
+ * Reads blobs: all that are asked for in one turn by one git process, since starting one costs more
+ * than reading a lockfile.
+ */
 export class BlobReader {
   readonly #repository: Repository;
   #wishes: Wish[] = [];
@@ -40,12 +43,15 @@ export class BlobReader {
         else fulfil(content);
       }
     } catch (error) {
-      // Nobody waits for this turn but those who wish: an error that went past them would end the process without a verdict.
+      // Nobody waits for this turn but those who wish: an error that went past them would end the
+      // process without a verdict.
       for (const { refuse } of wishes) refuse(error);
     }
   }
 
-  /** A batch, with what a partial clone lacks fetched by us: git itself fetches nothing on the side. */
+  /**
+   * A batch, with what a partial clone lacks fetched by us: git itself fetches nothing on the side.
+   */
   async #whole(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer> | null> {
     const contents = await this.#batch(oids);
     if (contents === null || !this.#repository.partial) return contents;
@@ -56,7 +62,10 @@ export class BlobReader {
     return fetched === null ? null : new Map([...contents, ...fetched]);
   }
 
-  /** Null when the batch could not be read as a whole: then each blob says for itself what is wrong with it. */
+  /**
+   * Null when the batch could not be read as a whole: then each blob says for itself what is wrong
+   * with it.
+   */
   async #batch(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer> | null> {
     const input = Buffer.from(`${oids.join('\n')}\n`);
     try {

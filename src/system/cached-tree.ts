@@ -1,6 +1,9 @@
 import type { Tree } from './tree.js';
 
-/** A tree that reads each file once, however many ask for it, and whatever each of them takes at most. */
+/**
+ * A tree that reads each file once, however many ask for it, and whatever each of them takes at
+ * most.
+ */
 export function cachedTree(tree: Tree): Tree {
   const contents = new Map<string, Promise<Buffer>>();
   return {

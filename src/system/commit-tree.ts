@@ -55,7 +55,10 @@ export class CommitTree implements Tree {
   }
 }
 
-/** git's paths are bytes. As text, those that are not UTF-8 could look alike, and one file would hide the other: they are spelt out. */
+/**
+ * git's paths are bytes. As text, those that are not UTF-8 could look alike, and one file would
+ * hide the other: they are spelt out.
+ */
 function linesOf(out: Buffer): string[] {
   if (isUtf8(out)) return out.toString('utf8').split('\0');
   return out
@@ -81,7 +84,10 @@ export function byPath<E extends TreeFile>(entries: readonly E[], commit: string
   );
 }
 
-/** One line of `git ls-tree`: mode, type and object, a tab, the path. @see https://git-scm.com/docs/git-ls-tree#_output_format */
+/**
+ * One line of `git ls-tree`: mode, type and object, a tab, the path.
+ * @see https://git-scm.com/docs/git-ls-tree#_output_format
+ */
 function parseEntry(line: string): Entry {
   const [, mode, oid, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
   if (mode === undefined || oid === undefined || path === undefined)
@@ -89,7 +95,10 @@ function parseEntry(line: string): Entry {
   return { path, oid, kind: kindOfMode(mode) };
 }
 
-/** The kind of a tree entry by its git mode. @see https://git-scm.com/docs/git-fast-import#_filemodify */
+/**
+ * The kind of a tree entry by its git mode.
+ * @see https://git-scm.com/docs/git-fast-import#_filemodify
+ */
 export function kindOfMode(mode: string): TreeFile['kind'] {
   if (mode === '120000') return 'symlink';
   return mode === '160000' ? 'submodule' : 'file';

@@ -8,9 +8,10 @@ import { isInside } from './files.js';
 const directories = new Set<string>();
 
 /**
- * From now on nothing below a directory is run, and no program's cache and no setting of the user is
- * taken from there, whatever leads to it: with `npx` the tree's own `node_modules/.bin` comes first on
- * the PATH, and CI systems keep caches inside the checkout. A commit can bring files to all of them.
+ * From now on nothing below a directory is run, and no program's cache and no setting of the user
+ * is taken from there, whatever leads to it: with `npx` the tree's own `node_modules/.bin` comes
+ * first on the PATH, and CI systems keep caches inside the checkout. A commit can bring files to
+ * all of them.
  * @param directory absolute
  */
 export function distrust(directory: string): void {
@@ -29,7 +30,8 @@ export function isDistrusted(path: string, further: string | null = null): boole
 }
 
 /**
- * The first link on the way to a path that lies in a distrusted directory: the change decides where it leads.
+ * The first link on the way to a path that lies in a distrusted directory: the change decides where
+ * it leads.
  * @param path absolute; need not exist
  * @returns null when there is none
  */

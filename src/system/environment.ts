@@ -9,7 +9,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** For programs that read no files: Node's own directory, where no scanned tree lies. */
 export const NEUTRAL_DIRECTORY = dirname(process.execPath);
 
-/** What a program needs to start, find its cache and reach the network through a proxy; no token is among them. */
+/**
+ * What a program needs to start, find its cache and reach the network through a proxy; no token is
+ * among them.
+ */
 const PASSED_ON = [
   'HOME',
   'USERPROFILE',

@@ -1,6 +1,9 @@
 import { types } from 'node:util';
 
-/** Whether something thrown is an error, also one of another realm (Node's own, where code runs in a `vm` context). */
+/**
+ * Whether something thrown is an error, also one of another realm (Node's own, where code runs in a
+ * `vm` context).
+ */
 export function isError(thrown: unknown): thrown is Error {
   return types.isNativeError(thrown) || thrown instanceof Error;
 }

@@ -6,7 +6,10 @@ import { isAbsolute } from 'node:path';
 import type { Readable } from 'node:stream';
 import { findPrograms } from './environment.js';
 
-/** How to run a child process. There is no shell, and nothing of ours reaches it that is not named here. */
+/**
+ * How to run a child process. There is no shell, and nothing of ours reaches it that is not named
+ * here.
+ */
 export interface RunOptions {
   /** Never the scanned tree, unless the program is there to read a copy of it. */
   readonly cwd: string;
@@ -27,7 +30,10 @@ export interface RunResult {
   readonly exitCode: number | null;
   readonly stdout: Buffer;
   readonly stderr: string;
-  /** `timeout` or `output` when we killed it, the signal's name when something else did, null when it exited by itself. */
+  /**
+   * `timeout` or `output` when we killed it, the signal's name when something else did, null when
+   * it exited by itself.
+   */
   readonly killed: string | null;
 }
 
@@ -40,8 +46,8 @@ export class ProgramMissing extends Error {
 export type Run = (program: string, args: readonly string[], options: RunOptions) => Promise<RunResult>;
 
 /**
- * @actions/exec offers neither a timeout nor the child; Node announces every child on this channel, inside the
- * asynchronous context of the call that spawned it, which tells whose child it is.
+ * @actions/exec offers neither a timeout nor the child; Node announces every child on this channel,
+ * inside the asynchronous context of the call that spawned it, which tells whose child it is.
  * @see https://nodejs.org/api/diagnostics_channel.html#process
  */
 const owner = new AsyncLocalStorage<(child: ChildProcess) => void>();
@@ -60,8 +66,9 @@ export function killChildren(): void {
 }
 
 /**
- * Runs `program` through @actions/exec with an argument array, its output captured and never echoed. The child reads `input`, or
- * nothing. A bare name is looked for on the search path, never in the current directory.
+ * Runs `program` through @actions/exec with an argument array, its output captured and never
+ * echoed. The child reads `input`, or nothing. A bare name is looked for on the search path, never
+ * in the current directory.
  * @throws ProgramMissing when there is no program of that name
  * @throws Error when the program cannot be started
  */
@@ -72,7 +79,8 @@ export const run: Run = async (program, args, options) => {
     running.kill('timeout');
   }, options.timeoutMs);
   try {
-    // @actions/exec types the code as number, but passes on the null of a child that a signal ended.
+    // @actions/exec types the code as number, but passes on the null of a child that a signal
+    // ended.
     const exitCode = (await owner.run(
       (child) => {
         running.adopt(child);
@@ -122,14 +130,18 @@ class Running {
     this.#child = child;
     alive.add(child);
     child.once('close', () => alive.delete(child));
-    // A child that ends without reading its input is no error of ours: its exit code says how it went.
+    // A child that ends without reading its input is no error of ours: its exit code says how it
+    // went.
     child.stdin?.on('error', () => undefined);
     this.#take(child.stdout, this.#stdout);
     this.#take(child.stderr, this.#stderr);
     if (this.#killed !== null) child.kill('SIGKILL');
   }
 
-  /** @actions/exec looks for lines in everything it reads, in quadratic time where a line is long: nobody needs them. */
+  /**
+   * @actions/exec looks for lines in everything it reads, in quadratic time where a line is long:
+   * nobody needs them.
+   */
   #take(stream: Readable | null, capture: Capture): void {
     stream?.removeAllListeners('data').on('data', (data: Buffer) => {
       capture.add(data);

@@ -3,7 +3,9 @@ import { lstat, open, stat, type FileHandle } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { isMissing, TooLargeError } from './errors.js';
 
-/** Whether there is a file or directory of that path. @throws Error when that cannot be found out */
+/**
+ * Whether there is a file or directory of that path. @throws Error when that cannot be found out
+ */
 export async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);
@@ -31,7 +33,8 @@ export async function openRegular(path: string): Promise<FileHandle> {
 }
 
 /**
- * The bytes of a regular file that is reached over no link of its own; directories on the way may be links.
+ * The bytes of a regular file that is reached over no link of its own; directories on the way may
+ * be links.
  * @param maxBytes of the largest file that is read
  * @param name what an error calls it
  * @throws TooLargeError

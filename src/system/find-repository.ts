@@ -80,7 +80,9 @@ async function textOf(file: string): Promise<string | null> {
   }
 }
 
-/** Who packed an archive may have put anything in the place of such a file, a pipe or a device too. */
+/**
+ * Who packed an archive may have put anything in the place of such a file, a pipe or a device too.
+ */
 async function shortText(file: string): Promise<string> {
   return (await readRegular(await realpath(file), MAX_BYTES)).toString('utf8');
 }

@@ -1,10 +1,13 @@
 /**
- * Whose part it is to mend a failure: `usage`, how Fixby was called; `policy`, the policy file; `scanner`, a scanner or
- * the program that it runs; `github`, GitHub or what a token may do there.
+ * Whose part it is to mend a failure: `usage`, how Fixby was called; `policy`, the policy file;
+ * `scanner`, a scanner or the program that it runs; `github`, GitHub or what a token may do there.
  */
 export type FailureKind = 'usage' | 'policy' | 'scanner' | 'github';
 
-/** The one error of ours that reaches people: a sentence that says what happened and where, and a hint what to do. */
+/**
+ * The one error of ours that reaches people: a sentence that says what happened and where, and a
+ * hint what to do.
+ */
 export class FixbyError extends Error {
   override readonly name = 'FixbyError';
   readonly kind: FailureKind;

@@ -53,7 +53,9 @@ function gitConfig(scope: readonly string[], question: readonly string[], run: R
   return run('git', args, { cwd: NEUTRAL_DIRECTORY, env, ...LIMITS });
 }
 
-/** The output of `git config -z`: a name, and after a line feed its value; without one it is true. */
+/**
+ * The output of `git config -z`: a name, and after a line feed its value; without one it is true.
+ */
 function parse(output: Buffer): Map<string, string> {
   const fields = output.toString('utf8').split('\0');
   return new Map(

@@ -5,7 +5,10 @@ import { exists } from './files.js';
 import type { RepositoryPaths } from './find-repository.js';
 import { readConfiguration } from './git-config.js';
 
-/** A git directory of our own that shows the history of a repository, and has none of its configuration. */
+/**
+ * A git directory of our own that shows the history of a repository, and has none of its
+ * configuration.
+ */
 export interface GitView {
   /** For `GIT_DIR`; absolute. */
   readonly directory: string;
@@ -22,7 +25,10 @@ const SHOWN = ['objects', 'refs', 'logs', 'reftable'];
 const COPIED = /^(?:packed-refs|shallow)$/;
 const COPIED_OF_WORK_TREE = /^(?:[A-Z_]*HEAD|sharedindex\.[0-9a-f]+)$/;
 
-/** Settings that say how the repository is stored, or what its file system does; no other is taken over. */
+/**
+ * Settings that say how the repository is stored, or what its file system does; no other is taken
+ * over.
+ */
 const TAKEN_OVER: ReadonlyMap<string, RegExp> = new Map([
   ['core.ignorecase', /^(?:true|false)$/],
   ['core.precomposeunicode', /^(?:true|false)$/],

@@ -99,7 +99,8 @@ export class Repository {
 
   /**
    * The commit that a revision names here; null when there is none.
-   * @throws GitError when it names several: git would take a tag, which a fetch may bring from anybody, for the branch
+   * @throws GitError when it names several: git would take a tag, which a fetch may bring from
+   *   anybody, for the branch
    */
   async resolve(revision: string): Promise<string | null> {
     const args = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
@@ -146,7 +147,8 @@ export class Repository {
   }
 
   /**
-   * Brings one commit here from the remote, without history where the clone is shallow, and writes no ref.
+   * Brings one commit here from the remote, without history where the clone is shallow, and writes
+   * no ref.
    * @param ref what to ask the remote for: a full object name or a ref
    * @throws GitError when the remote does not give it
    */
@@ -156,7 +158,10 @@ export class Repository {
     await this.#overNetwork(['fetch', ...FETCH, ...depth, '--end-of-options', url, ref]);
   }
 
-  /** Brings objects that a partial clone lacks from the remote. @throws GitError when it does not give them */
+  /**
+   * Brings objects that a partial clone lacks from the remote.
+   * @throws GitError when it does not give them
+   */
   async fetchObjects(oids: readonly string[]): Promise<void> {
     const { url } = this.#remote();
     const input = Buffer.from(`${oids.join('\n')}\n`);
@@ -165,7 +170,10 @@ export class Repository {
     });
   }
 
-  /** The commit that a ref of the remote names right now. @throws GitError when the remote cannot be asked or has no such ref */
+  /**
+   * The commit that a ref of the remote names right now.
+   * @throws GitError when the remote cannot be asked or has no such ref
+   */
   async remoteRef(ref: string): Promise<string> {
     const { url } = this.#remote();
     const out = await this.#overNetwork(['ls-remote', '--exit-code', '--end-of-options', url, ref]);

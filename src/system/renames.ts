@@ -1,7 +1,8 @@
 import type { Repository } from './git.js';
 
 /**
- * Files that one commit has under another name than an earlier one, changed by no more than half of their lines: new path to old path.
+ * Files that one commit has under another name than an earlier one, changed by no more than half of
+ * their lines: new path to old path.
  * @see https://git-scm.com/docs/git-diff-tree, `-M`
  * @throws GitError
  */

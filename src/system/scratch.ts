@@ -14,7 +14,10 @@ const PREFIX = 'fixby-run-';
 /** In each of them: which process it belongs to. */
 const OWNER = 'owner.json';
 
-/** Milliseconds after which a run of another machine, whose processes cannot be seen from here, is over in any case. */
+/**
+ * Milliseconds after which a run of another machine, whose processes cannot be seen from here, is
+ * over in any case.
+ */
 const FORGOTTEN = 7 * 24 * 60 * 60_000;
 
 const ownerSchema = z.object({ pid: z.int().positive(), place: z.string(), since: z.iso.datetime() });
@@ -26,8 +29,9 @@ const COMING_INTO_BEING = 60 * 60_000;
 const live = new Set<string>();
 
 /**
- * Runs something with a temporary directory of its own, which only this user can look into and which is gone afterwards, whatever
- * happens. What runs that were killed have left behind is removed first.
+ * Runs something with a temporary directory of its own, which only this user can look into and
+ * which is gone afterwards, whatever happens. What runs that were killed have left behind is
+ * removed first.
  * @param parent where it is made: the runner's or the system's directory for temporary files
  */
 export async function withScratch<T>(
@@ -119,7 +123,10 @@ function isRunning(pid: number): boolean {
 
 let prepared = false;
 
-/** However this process ends, by itself or by a signal that can be caught, its children and directories go with it. */
+/**
+ * However this process ends, by itself or by a signal that can be caught, its children and
+ * directories go with it.
+ */
 function cleanUpAtExit(): void {
   if (prepared) return;
   prepared = true;

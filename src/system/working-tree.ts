@@ -8,10 +8,16 @@ import type { Tree, TreeFile } from './tree.js';
 
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** Directories that no scan looks into: what package managers and git put there is not the project's own. */
+/**
+ * Directories that no scan looks into: what package managers and git put there is not the project's
+ * own.
+ */
 export const NEVER_SCANNED = ['node_modules', '.venv', '.git'] as const;
 
-/** The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else everything below the directory. */
+/**
+ * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
+ * everything below the directory.
+ */
 export class WorkingTree implements Tree {
   readonly commit = null;
   readonly #root: string;
@@ -45,7 +51,9 @@ export class WorkingTree implements Tree {
   }
 }
 
-/** Tracked files, and untracked ones outside `NEVER_SCANNED`; no ignore file of the tree has a say. */
+/**
+ * Tracked files, and untracked ones outside `NEVER_SCANNED`; no ignore file of the tree has a say.
+ */
 async function gitPaths(repository: Repository): Promise<string[]> {
   const tracked = await repository.git(['ls-files', '-z', '--cached'], { files: true });
   const exclude = NEVER_SCANNED.map((name) => `--exclude=${name}/`);
@@ -68,7 +76,10 @@ async function walk(root: string, directory = ''): Promise<string[]> {
   return found.flat().sort();
 }
 
-/** Null for what git lists and the disk no longer has, and for directories (a submodule), pipes and devices. */
+/**
+ * Null for what git lists and the disk no longer has, and for directories (a submodule), pipes and
+ * devices.
+ */
 async function describe(root: string, path: string): Promise<TreeFile | null> {
   try {
     const stat = await lstat(join(root, path));

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { DashboardData } from '../../../src/core/dashboard/dashboard.js';
 import { dashboardData, type DashboardInput } from '../../../src/core/dashboard/data.js';
 import type { Finding } from '../../../src/core/findings/finding.js';
-import { keyOfFinding } from '../../../src/core/ledger/plan/target.js';
-import { readBook } from '../../../src/core/ledger/read.js';
+import { keyOfFinding } from '../../../src/core/findings/finding-key.js';
+import { readLedger } from '../../../src/core/ledger/read.js';
 import { recall } from '../../../src/core/ledger/recall.js';
 import type { TrackedIssue } from '../../../src/core/ledger/tracker.js';
 import { policySchema, type Policy } from '../../../src/core/policy/policy.js';
@@ -19,7 +19,7 @@ function policyOf(policy: Record<string, unknown>): Policy {
   return policySchema.parse({ version: 1, ...policy });
 }
 
-interface Given extends Partial<Omit<DashboardInput, 'tracker' | 'book'>> {
+interface Given extends Partial<Omit<DashboardInput, 'tracker' | 'ledger'>> {
   readonly issues?: readonly TrackedIssue[];
   readonly public?: boolean;
 }
@@ -29,7 +29,7 @@ function dashboard({ issues = [], public: open = false, ...rest }: Given = {}): 
   const { policy = policyOf({}), asOf = NOW } = rest;
   return dashboardData({
     tracker: github,
-    book: readBook(github),
+    ledger: readLedger(github),
     findings: [],
     waiting: [],
     undisclosed: { count: 0, url: null },
@@ -401,7 +401,7 @@ describe('the whole', () => {
         ],
       }),
     ];
-    const memory = recall(readBook(tracker(...issues)), [keyOfFinding(lodash())], () => false).get(A);
+    const memory = recall(readLedger(tracker(...issues)), [keyOfFinding(lodash())], () => false).get(A);
     expect(memory?.start).toBe('2026-11-13T00:00:00Z');
     expect(dashboard({ issues, ...unscanned }).rows[0]?.ageDays).toBe(10);
   });

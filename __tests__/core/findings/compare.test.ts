@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { origins } from '../../../src/core/findings/compare.js';
-import { mergeObservations, type Site } from '../../../src/core/findings/merge.js';
+import { mergeObservations } from '../../../src/core/findings/merge.js';
+import type { Site } from '../../../src/core/findings/weakness.js';
 import { observation } from '../../fixtures/observations.js';
 
 /** Sites of one weakness, given as path and version. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { DashboardRow } from '../../../src/core/dashboard/dashboard.js';
 import { metricsOf, type MetricsInput } from '../../../src/core/history/metrics.js';
 import type { FindingRecord } from '../../../src/core/history/records.js';
+import type { DashboardRow } from '../../../src/core/history/trend.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { addDays } from '../../../src/core/scale/day.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { recordsOf, severityAt, type FindingRecord } from '../../../src/core/history/records.js';
 import type { CommentMarker } from '../../../src/core/ledger/metadata/comment-marker.js';
 import { renderDashboardMetadata } from '../../../src/core/ledger/metadata/dashboard.js';
-import { readBook } from '../../../src/core/ledger/read.js';
+import { readLedger } from '../../../src/core/ledger/read.js';
 import type { TrackedComment, TrackedIssue } from '../../../src/core/ledger/tracker.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import {
@@ -22,7 +22,7 @@ const A = '00000000000000a1';
 const B = '00000000000000b2';
 
 function records(...issues: readonly TrackedIssue[]): FindingRecord[] {
-  return recordsOf(readBook(tracker(...issues)), DEFAULT_POLICY, NOW);
+  return recordsOf(readLedger(tracker(...issues)), DEFAULT_POLICY, NOW);
 }
 
 function only(...issues: readonly TrackedIssue[]): FindingRecord {

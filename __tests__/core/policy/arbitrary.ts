@@ -44,7 +44,10 @@ const exclude = fc.array(anyGlob, { maxLength: 3 });
 const scannerNames = fc.constantFrom('dependencies', 'code', 'secrets', 'forge', 'workflows');
 const plainSwitch = fc.oneof(fc.boolean(), some({ enabled: fc.boolean() }));
 
-/** A policy file's values as a user may write them: each key there or not, each scanner as a flag or as a section. */
+/**
+ * A policy file's values as a user may write them: each key there or not, each scanner as a flag or
+ * as a section.
+ */
 export const policyFile = fc.record(
   {
     version: fc.constant(1),

@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  matches,
-  matchKey,
-  namesOf,
-  purlType,
-  type Match,
-  type MatchFacts,
-} from '../../../src/core/policy/match.js';
+import { purlType } from '../../../src/core/packages/purl-type.js';
+import { matches, matchKey, namesOf, type MatchFacts } from '../../../src/core/policy/match.js';
+import type { Match } from '../../../src/core/policy/policy.js';
 
 const facts: MatchFacts = {
   findingIds: ['00000000000000a1', '00000000000000a0'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { policySchema } from '../../../src/core/policy/policy.js';
-import { PRESET_NAMES, SLA_PRESETS, slaDays } from '../../../src/core/policy/presets.js';
+import { PRESET_NAMES, SLA_PRESETS } from '../../../src/core/policy/presets.js';
+import { slaDays } from '../../../src/core/policy/sla-days.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';
 
 function daysOf(sla: object): (number | null)[] {

@@ -2,7 +2,9 @@ import { notByIntegration, notFound, Refusal } from './answer.js';
 import { findUser, fullName, sameName } from './lookup.js';
 import { ACTIONS_BOT, type Permission, type Repository, type Role, type State, type Token } from './state.js';
 
-/** Whoever sent a request: a login with the token that it came with; null for a request without any. */
+/**
+ * Whoever sent a request: a login with the token that it came with; null for a request without any.
+ */
 export interface Actor {
   readonly login: string;
   readonly token: Token;
@@ -48,7 +50,8 @@ export function isVisible(state: State, actor: Actor | null, repository: Reposit
 }
 
 /**
- * Asks for read access through any of the permissions. Public repositories are read with every token.
+ * Asks for read access through any of the permissions. Public repositories are read with every
+ * token.
  * @throws Refusal 403 for a GITHUB_TOKEN without them
  */
 export function requireRead(actor: Actor | null, repository: Repository, anyOf: readonly Permission[]): void {
@@ -81,7 +84,10 @@ export function requireWrite(
   return actor;
 }
 
-/** Whether the actor may change what others wrote: a GITHUB_TOKEN that may write may, a person needs the role "write". */
+/**
+ * Whether the actor may change what others wrote: a GITHUB_TOKEN that may write may, a person needs
+ * the role "write".
+ */
 export function isMaintainer(state: State, actor: Actor, repository: Repository): boolean {
   return actor.token.kind === 'workflow' || hasRole(state, repository, actor.login, 'write');
 }

@@ -5,7 +5,10 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One entry of a 422's `errors`. @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+/**
+ * One entry of a 422's `errors`.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
 export interface FieldError {
   readonly resource: string;
   readonly field: string;
@@ -68,7 +71,9 @@ export function notFound(message = 'Not Found'): Refusal {
   return new Refusal(404, message);
 }
 
-/** 403 for a GITHUB_TOKEN that lacks a permission: those of forks and of Dependabot on every write. */
+/**
+ * 403 for a GITHUB_TOKEN that lacks a permission: those of forks and of Dependabot on every write.
+ */
 export function notByIntegration(): Refusal {
   return new Refusal(403, 'Resource not accessible by integration');
 }

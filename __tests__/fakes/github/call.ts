@@ -68,7 +68,9 @@ export class Call {
     return { repository, issue };
   }
 
-  /** The issue or pull request of the path and who changes it. @throws Refusal 401, 403, 404, 410 */
+  /**
+   * The issue or pull request of the path and who changes it. @throws Refusal 401, 403, 404, 410
+   */
   writableIssue(role: Role): { repository: Repository; issue: Issue; actor: Actor } {
     const repository = this.repository();
     const issue = this.#issue(repository);

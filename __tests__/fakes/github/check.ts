@@ -3,7 +3,10 @@ import formats from 'ajv-formats';
 import { resolve, type Content, type Matched, type OpenApiSchema, type Parameter } from './openapi.js';
 import { componentSchema, referencedIds, toJsonSchema, type Strictness } from './schemas.js';
 
-/** Everything that GitHub's description says is wrong with a request or an answer; empty when nothing is. */
+/**
+ * Everything that GitHub's description says is wrong with a request or an answer; empty when
+ * nothing is.
+ */
 export type Problems = readonly string[];
 
 const bodies = createAjv(false);
@@ -11,7 +14,9 @@ const bodies = createAjv(false);
 const parameters = createAjv(true);
 const compiled = new Map<string, ValidateFunction>();
 
-/** Checks the payload of an event against what GitHub says of its webhook, `issues-edited` for one. */
+/**
+ * Checks the payload of an event against what GitHub says of its webhook, `issues-edited` for one.
+ */
 export function checkWebhook(name: string, payload: unknown): Problems {
   const schema = { $ref: `#/components/schemas/webhook-${name}` };
   return run(validator(bodies, `webhook ${name}`, schema, 'response'), payload, 'payload');
@@ -26,7 +31,10 @@ export function checkRequest(
   return [...checkParameters(matched, query), ...checkBody(matched, body)];
 }
 
-/** Checks an answer. Failures that an operation does not list are held against GitHub's common error shapes. */
+/**
+ * Checks an answer. Failures that an operation does not list are held against GitHub's common error
+ * shapes.
+ */
 export function checkResponse(matched: Matched, status: number, body: unknown): Problems {
   const declared = matched.operation.responses[String(status)];
   const key = `${matched.operation.operationId} ${status}`;
@@ -62,7 +70,10 @@ function checkParameters(matched: Matched, query: Readonly<Record<string, string
   });
 }
 
-/** `created` is described as one time, while its own text says that it takes a range in the syntax of searches. */
+/**
+ * `created` is described as one time, while its own text says that it takes a range in the syntax
+ * of searches.
+ */
 const CORRECTIONS: Readonly<Record<string, OpenApiSchema>> = {
   created: {
     type: 'string',

@@ -10,7 +10,10 @@ export interface Content {
   readonly edits: ContentEdit[];
 }
 
-/** Gives something another body and remembers the versions; nothing happens when the text is the same. */
+/**
+ * Gives something another body and remembers the versions; nothing happens when the text is the
+ * same.
+ */
 export function editContent<T extends Content>(
   world: World,
   content: T,

@@ -10,8 +10,9 @@ export interface Fault {
   /** Searched for in the body as it was sent: tells GraphQL operations apart. */
   readonly body?: RegExp;
   /**
-   * A status is answered with GitHub's error shape. `reset` breaks the connection, `hang` never answers, `garbage` answers 200, announces
-   * more bytes than it sends, and stops in the middle of its JSON.
+   * A status is answered with GitHub's error shape. `reset` breaks the connection, `hang` never
+   * answers, `garbage` answers 200, announces more bytes than it sends, and stops in the middle of
+   * its JSON.
    */
   readonly status: number | 'reset' | 'hang' | 'garbage';
   /** With 403 or 429: a secondary rate limit that asks to wait so many seconds, 0 included. */
@@ -20,7 +21,10 @@ export interface Fault {
   readonly skip?: number;
   /** How many requests it meets; 1 unless told otherwise. */
   readonly times?: number;
-  /** `after`: the request takes effect first, only its answer is lost. `before` unless told otherwise. */
+  /**
+   * `after`: the request takes effect first, only its answer is lost. `before` unless told
+   * otherwise.
+   */
   readonly when?: 'before' | 'after';
 }
 

@@ -20,7 +20,10 @@ export interface FullGitRequest extends GitRequest {
   readonly body: Buffer;
 }
 
-/** Reads a path of git's smart HTTP protocol, such as `/owner/name.git/info/refs`; null for any other path. */
+/**
+ * Reads a path of git's smart HTTP protocol, such as `/owner/name.git/info/refs`; null for any
+ * other path.
+ */
 export function gitRequest(path: string): GitRequest | null {
   const match = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack)$/.exec(path);
   const [, repository, service] = match ?? [];
@@ -43,7 +46,10 @@ export function servedRepository(world: World, actor: Actor | null, request: Git
   return repository.git;
 }
 
-/** Lets `git http-backend` answer. Any commit may be asked for by its name, as on GitHub. @see https://git-scm.com/docs/git-http-backend */
+/**
+ * Lets `git http-backend` answer. Any commit may be asked for by its name, as on GitHub.
+ * @see https://git-scm.com/docs/git-http-backend
+ */
 export function answerGit(directory: string, request: FullGitRequest): Promise<Answer> {
   return new Promise((done, failed) => {
     const env = cgiEnvironment(directory, request);
@@ -54,7 +60,8 @@ export function answerGit(directory: string, request: FullGitRequest): Promise<A
     child.on('close', () => {
       done(parseCgi(Buffer.concat(chunks)));
     });
-    // A git that has answered without reading (a GET has no body) closes its input: the answer says how it went.
+    // A git that has answered without reading (a GET has no body) closes its input: the answer says
+    // how it went.
     child.stdin.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') failed(error);
     });

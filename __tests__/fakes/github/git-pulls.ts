@@ -60,7 +60,10 @@ export interface MergeGroup {
   readonly baseRef: string;
 }
 
-/** Puts a pull request into the merge queue: the merge onto the base branch's tip, under GitHub's own branch name. */
+/**
+ * Puts a pull request into the merge queue: the merge onto the base branch's tip, under GitHub's
+ * own branch name.
+ */
 export async function queuePull(
   world: World,
   repository: Repository,

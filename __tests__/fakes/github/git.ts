@@ -71,7 +71,10 @@ export class BareRepository {
     return this.text(['rev-parse', '--verify', '--quiet', '--end-of-options', revision]).catch(() => null);
   }
 
-  /** The commit that a revision names: a branch, a tag, a full ref or a sha; null when there is none. */
+  /**
+   * The commit that a revision names: a branch, a tag, a full ref or a sha; null when there is
+   * none.
+   */
   async commitOf(revision: string): Promise<string | null> {
     for (const candidate of [
       `refs/heads/${revision}`,
@@ -149,7 +152,10 @@ function parseEntry(line: string): GitTreeEntry {
   return { mode, type: type as GitTreeEntry['type'], sha, size: size === '-' ? null : Number(size), path };
 }
 
-/** `git diff-tree --numstat -z`: counts and path, or counts, nothing, old path and new path for a rename. */
+/**
+ * `git diff-tree --numstat -z`: counts and path, or counts, nothing, old path and new path for a
+ * rename.
+ */
 function lineCounts(fields: readonly string[]): Map<string, { additions: number; deletions: number }> {
   const counts = new Map<string, { additions: number; deletions: number }>();
   for (let at = 0; at < fields.length; at += 1) {

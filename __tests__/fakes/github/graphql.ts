@@ -20,7 +20,10 @@ import type { World } from './world.js';
 export { GraphqlFailure, type GraphqlCall } from './graphql/model.js';
 export { issueByNodeId } from './graphql/roots.js';
 
-/** Carries out one GraphQL operation instead of the stand-in: its variables to its data, in the shape that the document asks for. */
+/**
+ * Carries out one GraphQL operation instead of the stand-in: its variables to its data, in the
+ * shape that the document asks for.
+ */
 export type GraphqlHandler = (variables: Json, call: GraphqlCall) => unknown;
 
 /** What answers GraphQL requests. */
@@ -108,7 +111,10 @@ function callOf(
   return { world, actor, document: document.text, rateLimit };
 }
 
-/** What GitHub says of a request that it does not carry out at all. @throws the error when it is none of GitHub's */
+/**
+ * What GitHub says of a request that it does not carry out at all.
+ * @throws the error when it is none of GitHub's
+ */
 function requestFailure(error: unknown): Json {
   if (error instanceof GraphqlFailure) return { type: error.type, message: error.message };
   if (error instanceof Refusal) return { type: 'FORBIDDEN', message: error.message };

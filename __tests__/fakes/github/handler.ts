@@ -56,7 +56,10 @@ export class Handler {
     this.#limiter = new Limiter(limits);
   }
 
-  /** Answers one request; null when its fault leaves nothing to send. A request of the wrong form is a violation, fault or not. */
+  /**
+   * Answers one request; null when its fault leaves nothing to send. A request of the wrong form is
+   * a violation, fault or not.
+   */
   async handle(request: IncomingMessage, raw: Buffer, fault: Fault | null): Promise<Reply | null> {
     const { method = '', url: path = '' } = request;
     const git = gitRequest(new URL(path, this.#world.url).pathname);
@@ -118,7 +121,9 @@ export class Handler {
     };
   }
 
-  /** A refusal is an answer of GitHub's; anything else is a mistake, recorded and answered with 500. */
+  /**
+   * A refusal is an answer of GitHub's; anything else is a mistake, recorded and answered with 500.
+   */
   #failure(error: unknown, { method, path }: RecordedRequest, actor: Actor | null): Answer {
     if (error instanceof Refusal) return error.answer();
     const message = error instanceof Error ? error.message : String(error);

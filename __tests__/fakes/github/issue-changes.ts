@@ -9,7 +9,10 @@ import { newId, timestamp, type World } from './world.js';
 const MAX_TITLE = 256;
 const MAX_LABELS = 100;
 
-/** One change of one issue by one actor: every kind leaves its event, as on GitHub, and none when nothing changes. */
+/**
+ * One change of one issue by one actor: every kind leaves its event, as on GitHub, and none when
+ * nothing changes.
+ */
 export class IssueChange {
   readonly #world: World;
   readonly #repository: Repository;
@@ -49,7 +52,10 @@ export class IssueChange {
     this.#record({ event: state === 'closed' ? 'closed' : 'reopened', stateReason: issue.stateReason });
   }
 
-  /** Adds labels by name; those that the repository lacks are created, as GitHub does. @throws Refusal 422 for more than 100 */
+  /**
+   * Adds labels by name; those that the repository lacks are created, as GitHub does.
+   * @throws Refusal 422 for more than 100
+   */
   addLabels(names: readonly string[]): void {
     for (const name of names) {
       const label = findLabel(this.#repository, name) ?? createLabel(this.#world, this.#repository, name);
@@ -162,7 +168,9 @@ export class IssueChange {
   }
 }
 
-/** Whether somebody can be given issues: whoever has a role in the repository beyond looking at it. */
+/**
+ * Whether somebody can be given issues: whoever has a role in the repository beyond looking at it.
+ */
 export function isAssignable(world: World, repository: Repository, login: string): boolean {
   const user = findUser(world.state, login);
   if (user?.type !== 'User') return false;

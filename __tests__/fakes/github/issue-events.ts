@@ -37,7 +37,10 @@ export interface IssuesRun {
   readonly label?: string;
 }
 
-/** `issues`, run on the default branch's tip. The issue is given as it is now; one that is gone, as it last was. */
+/**
+ * `issues`, run on the default branch's tip. The issue is given as it is now; one that is gone, as
+ * it last was.
+ */
 export function issuesEvent(world: World, repository: Repository, issue: Issue, run: IssuesRun): RunnerEvent {
   const label = repository.labels.find(({ name }) => name === run.label);
   return {

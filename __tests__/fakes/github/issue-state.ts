@@ -63,14 +63,19 @@ export interface Comment {
   edits: ContentEdit[];
 }
 
-/** One version of a body: the list is empty until the first edit, and from then on begins with what the author wrote. */
+/**
+ * One version of a body: the list is empty until the first edit, and from then on begins with what
+ * the author wrote.
+ */
 export interface ContentEdit {
   id: number;
   editor: string;
   editedAt: string;
   /** The whole text after this edit. */
   body: string;
-  /** When and by whom this version was taken out of the history; its text is then no longer shown. */
+  /**
+   * When and by whom this version was taken out of the history; its text is then no longer shown.
+   */
   deletedAt: string | null;
   deletedBy: string | null;
 }

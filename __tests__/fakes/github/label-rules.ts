@@ -7,7 +7,10 @@ import type { World } from './world.js';
 const MAX_LABEL_NAME = 50;
 const MAX_LABEL_DESCRIPTION = 100;
 
-/** A new label of a repository. @throws Refusal 422 for a name, colour or description that GitHub does not take */
+/**
+ * A new label of a repository.
+ * @throws Refusal 422 for a name, colour or description that GitHub does not take
+ */
 export function createLabel(
   world: World,
   repository: Repository,

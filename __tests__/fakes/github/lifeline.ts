@@ -1,4 +1,7 @@
-/** Counts the writes that took effect, and goes dead after one of them: what a client sees that was killed there. */
+/**
+ * Counts the writes that took effect, and goes dead after one of them: what a client sees that was
+ * killed there.
+ */
 export class Lifeline {
   #writes = 0;
   #last = Infinity;
@@ -13,7 +16,10 @@ export class Lifeline {
     return this.#writes >= this.#last;
   }
 
-  /** Lets `count` more writes take effect and answers nothing from the last of them on; 0 goes dead at once. */
+  /**
+   * Lets `count` more writes take effect and answers nothing from the last of them on; 0 goes dead
+   * at once.
+   */
   dieAfter(count: number): void {
     this.#last = this.#writes + count;
   }

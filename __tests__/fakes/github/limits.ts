@@ -2,7 +2,10 @@ import type { Actor } from './access.js';
 import { Refusal } from './answer.js';
 import { GraphqlFailure } from './graphql/model.js';
 
-/** GitHub's limits, off unless a number is given. Their clock is the real one: clients compare it with their own. */
+/**
+ * GitHub's limits, off unless a number is given. Their clock is the real one: clients compare it
+ * with their own.
+ */
 export interface LimitOptions {
   /** Requests a token may make in an hour. */
   readonly requests?: number;
@@ -36,7 +39,10 @@ interface Usage {
   writes: number[];
 }
 
-/** Counts requests token by token. @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/**
+ * Counts requests token by token.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 export class Limiter {
   readonly #options: LimitOptions;
   readonly #usage = new Map<string, Usage>();
@@ -45,7 +51,10 @@ export class Limiter {
     this.#options = options;
   }
 
-  /** Counts a request to the REST API. @throws Refusal once a limit is reached; the request then has no effect */
+  /**
+   * Counts a request to the REST API.
+   * @throws Refusal once a limit is reached; the request then has no effect
+   */
   countRequest(actor: Actor | null): void {
     const usage = this.#of(actor);
     const { requests, status = 403 } = this.#options;

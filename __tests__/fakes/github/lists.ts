@@ -1,13 +1,18 @@
 import type { Issue, Repository } from './state.js';
 import type { World } from './world.js';
 
-/** GitHub's lists lag behind: what was just made is found by its number before any list, or GraphQL, shows it. */
+/**
+ * GitHub's lists lag behind: what was just made is found by its number before any list, or GraphQL,
+ * shows it.
+ */
 export class Lists {
   #lag: number;
   #requests = 0;
   #hiddenUntil = new Map<Issue, number>();
 
-  /** @param lag for how many requests a new issue is missing; 0 for none, Infinity until `settle` */
+  /**
+   * @param lag for how many requests a new issue is missing; 0 for none, Infinity until `settle`
+   */
   constructor(lag: number) {
     this.#lag = lag;
   }

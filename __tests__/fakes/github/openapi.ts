@@ -63,12 +63,18 @@ interface Path {
 
 let loaded: { description: Description; paths: readonly Path[] } | null = null;
 
-/** GitHub's own description, from the npm package @octokit/openapi; read at first use, which takes about 0.1 s and 10 MB of heap. */
+/**
+ * GitHub's own description, from the npm package @octokit/openapi; read at first use, which takes
+ * about 0.1 s and 10 MB of heap.
+ */
 export function describedApi(): Description {
   return load().description;
 }
 
-/** Finds the operation of a request; null when GitHub describes none. Of several paths that fit, the most literal one counts. */
+/**
+ * Finds the operation of a request; null when GitHub describes none. Of several paths that fit, the
+ * most literal one counts.
+ */
 export function matchOperation(method: string, path: string): Matched | null {
   const { description, paths } = load();
   for (const { template, pattern, names } of paths) {

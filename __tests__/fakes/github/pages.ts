@@ -10,7 +10,10 @@ export interface Page {
   readonly size: number;
 }
 
-/** `page` and `per_page` as GitHub reads them: 30 a page unless told otherwise, and 100 at most whatever is asked for. */
+/**
+ * `page` and `per_page` as GitHub reads them: 30 a page unless told otherwise, and 100 at most
+ * whatever is asked for.
+ */
 export function pageOf(call: Call, max = MAX_PER_PAGE): Page {
   const size = Number(call.query['per_page'] ?? DEFAULT_PER_PAGE);
   const number = Number(call.query['page'] ?? 1);

@@ -6,7 +6,10 @@ import { addComment, nextNumber } from './seed-issues.js';
 import type { Comment, Issue, Repository } from './state.js';
 import { newId, timestamp, type World } from './world.js';
 
-/** What a person does to an issue in GitHub's pages: everything that the API can, and what only the pages can. */
+/**
+ * What a person does to an issue in GitHub's pages: everything that the API can, and what only the
+ * pages can.
+ */
 export class PersonalChange extends IssueChange {
   readonly #world: World;
   readonly #login: string;
@@ -39,8 +42,9 @@ export class PersonalChange extends IssueChange {
   }
 
   /**
-   * Moves the issue to another repository, where it gets another number and id, keeps its comments and history, and those of its labels that are
-   * there too; it loses its milestone and its pin. The old address is 301 from now on.
+   * Moves the issue to another repository, where it gets another number and id, keeps its comments
+   * and history, and those of its labels that are there too; it loses its milestone and its pin.
+   * The old address is 301 from now on.
    * @see https://docs.github.com/en/issues/tracking-your-work-with-issues/administering-issues/transferring-an-issue-to-another-repository
    */
   transfer(target: Repository): Issue {

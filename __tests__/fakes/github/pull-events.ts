@@ -17,7 +17,10 @@ export interface PullRequestEventOptions {
   readonly retargetedFrom?: { readonly ref: string; readonly sha: string };
 }
 
-/** `pull_request` or `pull_request_target`: of the same repository, a fork or Dependabot, as the pull request is. */
+/**
+ * `pull_request` or `pull_request_target`: of the same repository, a fork or Dependabot, as the
+ * pull request is.
+ */
 export function pullRequestEvent(
   world: World,
   repository: Repository,

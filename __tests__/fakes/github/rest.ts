@@ -16,7 +16,10 @@ export interface RestRequest {
   readonly accept: string;
 }
 
-/** Something that GitHub's description does not allow: never the tested program's ordinary failure, always a mistake. */
+/**
+ * Something that GitHub's description does not allow: never the tested program's ordinary failure,
+ * always a mistake.
+ */
 export class Violation extends Error {
   override readonly name = 'Violation';
 }
@@ -24,7 +27,8 @@ export class Violation extends Error {
 const JSON_TYPES = /^(\*\/\*|application\/(json|vnd\.github(\.v3)?(\+json)?))$/;
 
 /**
- * Holds a request against GitHub's description and finds what answers it; the answer is held against the description in turn.
+ * Holds a request against GitHub's description and finds what answers it; the answer is held
+ * against the description in turn.
  * @throws Violation
  */
 export function prepareRest(

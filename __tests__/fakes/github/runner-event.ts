@@ -5,7 +5,10 @@ import { repositoryView } from './views/repository.js';
 import { organizationView, userView } from './views/user.js';
 import type { World } from './world.js';
 
-/** An event with what GitHub says to a runner that it starts. @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+/**
+ * An event with what GitHub says to a runner that it starts.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
 export interface RunnerEvent {
   /** GITHUB_EVENT_NAME. */
   readonly name: string;
@@ -15,7 +18,9 @@ export interface RunnerEvent {
   readonly sha: string;
   /** GITHUB_REF. */
   readonly ref: string;
-  /** GITHUB_HEAD_REF and GITHUB_BASE_REF: set for pull requests only, and empty for merge groups. */
+  /**
+   * GITHUB_HEAD_REF and GITHUB_BASE_REF: set for pull requests only, and empty for merge groups.
+   */
   readonly headRef: string;
   readonly baseRef: string;
   readonly actor: string;

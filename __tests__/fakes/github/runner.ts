@@ -32,7 +32,10 @@ export interface Runner {
 
 const ACTION_FILE = fileURLToPath(new URL('../../../action.yml', import.meta.url));
 
-/** Writes the event's payload and the step's files, and gives the environment that GitHub's runner gives a JavaScript action. */
+/**
+ * Writes the event's payload and the step's files, and gives the environment that GitHub's runner
+ * gives a JavaScript action.
+ */
 export async function runnerEnvironment(
   world: World,
   event: RunnerEvent,
@@ -72,7 +75,9 @@ export async function runnerEnvironment(
   return { env, files };
 }
 
-/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables */
+/**
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
 function github(world: World, event: RunnerEvent, options: RunnerOptions): Record<string, string> {
   const { repository, actor } = event;
   const refName = event.ref.replace(/^refs\/(heads|tags|pull)\//, '');
@@ -121,7 +126,9 @@ function channels(files: Runner['files']): Record<string, string> {
   };
 }
 
-/** `INPUT_…` for every input that the action declares, and for those that the step gives besides. */
+/**
+ * `INPUT_…` for every input that the action declares, and for those that the step gives besides.
+ */
 async function inputs(options: RunnerOptions): Promise<Record<string, string>> {
   const action = parse(await readFile(options.actionFile ?? ACTION_FILE, 'utf8')) as {
     inputs?: Record<string, { default?: string } | null>;
@@ -138,7 +145,10 @@ async function inputs(options: RunnerOptions): Promise<Record<string, string>> {
   );
 }
 
-/** Reads what a step wrote to GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE: `name=value`, or `name<<delimiter` with lines up to it. */
+/**
+ * Reads what a step wrote to GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE: `name=value`, or
+ * `name<<delimiter` with lines up to it.
+ */
 export function parseCommandFile(text: string): Record<string, string> {
   const lines = text.split('\n');
   const values: Record<string, string> = {};

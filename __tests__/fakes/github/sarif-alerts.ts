@@ -1,7 +1,10 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { CodeScanningAlert, Repository, SarifAnalysis } from './state.js';
 
-/** The alerts that an upload adds: one for each result, unless the same one (tool, rule, place, ref) is open. */
+/**
+ * The alerts that an upload adds: one for each result, unless the same one (tool, rule, place, ref)
+ * is open.
+ */
 export function alertsOf(repository: Repository, analysis: SarifAnalysis): CodeScanningAlert[] {
   if (analysis.sarif === null) return [];
   const { runs } = analysis.sarif as Log;

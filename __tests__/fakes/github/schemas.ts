@@ -1,6 +1,9 @@
 import { describedApi, type OpenApiSchema } from './openapi.js';
 
-/** Requests are checked more strictly than the description: a property that it does not name is a mistake of ours. */
+/**
+ * Requests are checked more strictly than the description: a property that it does not name is a
+ * mistake of ours.
+ */
 export type Strictness = 'request' | 'response';
 
 type JsonSchema = Record<string, unknown>;
@@ -23,8 +26,9 @@ const KEPT = [
 ] as const;
 
 /**
- * Turns an OpenAPI 3.0 schema into JSON Schema: `nullable` becomes a type, keywords next to `$ref` are dropped as OpenAPI says, and `oneOf`
- * becomes `anyOf`, since GitHub's alternatives overlap (an empty object fits both forms of "set labels") and discriminators only help to choose.
+ * Turns an OpenAPI 3.0 schema into JSON Schema: `nullable` becomes a type, keywords next to `$ref`
+ * are dropped as OpenAPI says, and `oneOf` becomes `anyOf`, since GitHub's alternatives overlap (an
+ * empty object fits both forms of "set labels") and discriminators only help to choose.
  */
 export function toJsonSchema(schema: OpenApiSchema, strictness: Strictness): JsonSchema {
   if (typeof schema['$ref'] === 'string') return { $ref: referenceId(schema['$ref'], strictness) };

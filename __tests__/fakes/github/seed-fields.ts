@@ -2,7 +2,10 @@ import { userNamed } from './lookup.js';
 import type { IssueField } from './state.js';
 import { newId, type World } from './world.js';
 
-/** A field of an organization's issues, with the names of its options. @throws Error when there is no such organization */
+/**
+ * A field of an organization's issues, with the names of its options.
+ * @throws Error when there is no such organization
+ */
 export function addIssueField(
   world: World,
   organization: string,

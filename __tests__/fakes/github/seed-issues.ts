@@ -9,7 +9,10 @@ import {
 } from './state.js';
 import { newId, timestamp, type World } from './world.js';
 
-/** An open issue, or a pull request when `pull` is given; its number follows the repository's last one. */
+/**
+ * An open issue, or a pull request when `pull` is given; its number follows the repository's last
+ * one.
+ */
 export function addIssue(
   world: World,
   repository: Repository,

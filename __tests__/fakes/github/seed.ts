@@ -6,7 +6,10 @@ import type { World } from './world.js';
 /** Ids that these accounts have on github.com. */
 const KNOWN_BOTS: Readonly<Record<string, number>> = { [ACTIONS_BOT]: 41898282, 'dependabot[bot]': 49699333 };
 
-/** What a workflow gets on a pull request from a fork, or one of Dependabot's, whatever its `permissions:` say. */
+/**
+ * What a workflow gets on a pull request from a fork, or one of Dependabot's, whatever its
+ * `permissions:` say.
+ */
 export const READ_ONLY: Permissions = {
   contents: 'read',
   issues: 'read',
@@ -45,7 +48,10 @@ export function addUser(state: State, login: string, overrides: Partial<User> = 
   return user;
 }
 
-/** A public repository with issues and code scanning, owned by an organization unless its owner is known as something else. */
+/**
+ * A public repository with issues and code scanning, owned by an organization unless its owner is
+ * known as something else.
+ */
 export function addRepository(
   world: World,
   overrides: Partial<Repository> & Pick<Repository, 'owner' | 'name'>,

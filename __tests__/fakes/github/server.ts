@@ -20,7 +20,10 @@ export interface GitHubOptions {
   readonly staleLists?: number;
 }
 
-/** A stand-in for GitHub: one process-local HTTP server with GitHub's REST API, what is needed of GraphQL, and git's fetch. */
+/**
+ * A stand-in for GitHub: one process-local HTTP server with GitHub's REST API, what is needed of
+ * GraphQL, and git's fetch.
+ */
 export interface FakeGitHub extends World {
   /** For GITHUB_API_URL and GITHUB_SERVER_URL alike, without a slash at the end. */
   readonly url: string;
@@ -33,16 +36,25 @@ export interface FakeGitHub extends World {
   readonly graphql: Map<string, GraphqlHandler>;
   /** Lets the next requests that fit go wrong. */
   failNext(fault: Fault): void;
-  /** Calls back with every request that was carried out, before it is answered; returns what ends that. */
+  /**
+   * Calls back with every request that was carried out, before it is answered; returns what ends
+   * that.
+   */
   onRequest(listener: (request: RecordedRequest) => void): () => void;
   /** How many writes took effect so far, their answers lost or not. */
   readonly writes: number;
-  /** Lets `count` more writes take effect; the answer to the last one is lost, and every request after it is reset until `revive`. */
+  /**
+   * Lets `count` more writes take effect; the answer to the last one is lost, and every request
+   * after it is reset until `revive`.
+   */
   dieAfterWrite(count: number): void;
   revive(): void;
   /** @throws Error that lists the violations, if there are any */
   assertClean(): void;
-  /** Ends all connections and stops; may be called again. @throws Error that lists the violations, if there are any */
+  /**
+   * Ends all connections and stops; may be called again.
+   * @throws Error that lists the violations, if there are any
+   */
   close(): Promise<void>;
 }
 

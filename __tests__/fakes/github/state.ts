@@ -2,7 +2,10 @@ import type { GoneIssue, Issue, IssueFields, Label, Milestone } from './issue-st
 
 export * from './issue-state.js';
 
-/** What a stand-in GitHub knows: plain data, to seed before a test and to look at after it. Times are RFC 3339, to the second. */
+/**
+ * What a stand-in GitHub knows: plain data, to seed before a test and to look at after it. Times
+ * are RFC 3339, to the second.
+ */
 export interface State {
   users: User[];
   tokens: Token[];
@@ -21,19 +24,28 @@ export interface User {
   issueFields: IssueFields;
 }
 
-/** A `permissions:` key of a workflow. @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+/**
+ * A `permissions:` key of a workflow.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
+ */
 export type Permission = 'actions' | 'contents' | 'issues' | 'pull-requests' | 'security-events';
 /** What a permission of a workflow allows. */
 export type Access = 'none' | 'read' | 'write';
 /** The `permissions:` of a workflow; a missing one is none. */
 export type Permissions = Partial<Record<Permission, Access>>;
 
-/** A workflow's GITHUB_TOKEN, good for one repository and acting as github-actions[bot]; or a person's access token. */
+/**
+ * A workflow's GITHUB_TOKEN, good for one repository and acting as github-actions[bot]; or a
+ * person's access token.
+ */
 export type Token =
   | { value: string; kind: 'workflow'; repository: string; permissions: Permissions }
   | { value: string; kind: 'personal'; login: string };
 
-/** A person's role in a repository. @see https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization */
+/**
+ * A person's role in a repository.
+ * @see https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization
+ */
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
 
 /** A repository with everything in it. */
@@ -46,9 +58,15 @@ export interface Repository {
   /** `owner/name` of what this is a fork of. */
   forkOf: string | null;
   defaultBranch: string;
-  /** A bare repository on disk that answers for commits, trees, blobs, refs and contents; without one they are empty (409). */
+  /**
+   * A bare repository on disk that answers for commits, trees, blobs, refs and contents; without
+   * one they are empty (409).
+   */
   git: string | null;
-  /** Entries after which GitHub cuts a tree short. @see https://docs.github.com/en/rest/git/trees#get-a-tree */
+  /**
+   * Entries after which GitHub cuts a tree short.
+   * @see https://docs.github.com/en/rest/git/trees#get-a-tree
+   */
   treeLimit: number;
   hasIssues: boolean;
   archived: boolean;

@@ -33,7 +33,10 @@ export function addWorkflowRun(
   return run;
 }
 
-/** Whether a time lies in what `created` asks for: a date or time, `>=` and the like before one, or two with `..` between. */
+/**
+ * Whether a time lies in what `created` asks for: a date or time, `>=` and the like before one, or
+ * two with `..` between.
+ */
 export function isInRange(time: string, range: string): boolean {
   const at = Date.parse(time);
   const [, from, to] = /^(.+)\.\.(.+)$/.exec(range) ?? [];

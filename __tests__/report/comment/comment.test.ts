@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Result } from '../../../src/core/findings/result.js';
-import { renderComment, type CommentContext } from '../../../src/report/comment/comment.js';
+import { renderComment } from '../../../src/report/comment/comment.js';
+import type { CommentContext } from '../../../src/report/comment/report-context.js';
 import { renderSummary } from '../../../src/report/comment/summary.js';
 import {
   blockedBy,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { DashboardData, DashboardRow } from '../../../src/core/dashboard/dashboard.js';
+import type { DashboardData } from '../../../src/core/dashboard/dashboard.js';
+import type { DashboardRow } from '../../../src/core/history/trend.js';
 import { parseDashboardMetadata } from '../../../src/core/ledger/metadata/dashboard.js';
 import { addDays } from '../../../src/core/scale/day.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';

@@ -8,7 +8,8 @@ import {
 } from '../../../src/core/ledger/metadata/comment-marker.js';
 import { findHidden, renderHidden } from '../../../src/core/ledger/metadata/hidden.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';
-import { renderIssueComment, type IssueCommentContext } from '../../../src/report/issue/comments.js';
+import type { IssueCommentContext } from '../../../src/report/issue/comment-context.js';
+import { renderIssueComment } from '../../../src/report/issue/comments.js';
 import { active, hostileBlob, hostileText } from '../../fixtures/hostile.js';
 
 const context: IssueCommentContext = {

@@ -13,7 +13,10 @@ import { hostileText } from '../../fixtures/hostile.js';
 
 const tool = { version: '0.1.0' };
 
-/** The OASIS schema, as Microsoft's package carries it. It is draft 4; the keywords that it uses mean the same in draft 7. */
+/**
+ * The OASIS schema, as Microsoft's package carries it. It is draft 4; the keywords that it uses
+ * mean the same in draft 7.
+ */
 function officialSchema(): object {
   const path = createRequire(import.meta.url).resolve(
     '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',

@@ -6,8 +6,9 @@ import { codeScanner } from '../../../src/scanners/code/run.js';
 import { memoryTree } from './memory-tree.js';
 
 /*
- * Ways that data takes through a program. Each case in `flows/*.txt` begins with `=== name`; its files with `--- path`, or it is one file behind a
- * usual start. What stands between « and » is untrusted: it must be found where it is run. Made a number, it must not.
+ * Ways that data takes through a program. Each case in `flows/*.txt` begins with `=== name`; its
+ * files with `--- path`, or it is one file behind a usual start. What stands between « and » is
+ * untrusted: it must be found where it is run. Made a number, it must not.
  */
 const root = join(import.meta.dirname, 'flows');
 const START = `import { exec } from 'child_process';\nimport express from 'express';\nconst app = express();\n`;

@@ -11,8 +11,9 @@ export function fakeProgram(body: string, name = 'osv-scanner', directory = temp
 }
 
 /**
- * An osv-scanner that does what `body` says. It may use `files` (what `-L` names), `database` (or undefined), `args`, and
- * `say(file, packages)` (the line of a file that was read), `log(text)` (to stderr), `write(results)` (the result), `exit(code)`.
+ * An osv-scanner that does what `body` says. It may use `files` (what `-L` names), `database` (or
+ * undefined), `args`, and `say(file, packages)` (the line of a file that was read), `log(text)` (to
+ * stderr), `write(results)` (the result), `exit(code)`.
  */
 export function fakeOsvScanner(body: string): string {
   return fakeProgram(`

@@ -23,7 +23,10 @@ const corpus = planted();
 const files: Files = Object.fromEntries(corpus.map(({ path, text }) => [path, text]));
 const nothing: Files = Object.fromEntries(corpus.map(({ path }) => [path, null]));
 
-/** Planted values that stand in a text: as they are, without their line ends, percent-encoded, in Base64, or by any twelve characters of theirs. */
+/**
+ * Planted values that stand in a text: as they are, without their line ends, percent-encoded, in
+ * Base64, or by any twelve characters of theirs.
+ */
 function leaks(text: string): string[] {
   return corpus
     .filter(({ value }) => shapes(value).some((shape) => text.includes(shape)))

@@ -17,7 +17,10 @@ interface Call {
   readonly cwd: string;
 }
 
-/** A tool that finds one result in each `bad.*` file of its current directory, and remembers how it was called. */
+/**
+ * A tool that finds one result in each `bad.*` file of its current directory, and remembers how it
+ * was called.
+ */
 function standIn(calls: Call[], behaviour: { readonly exitCode?: number; readonly text?: string } = {}): Run {
   return (program, args, { cwd }) => {
     const version = args.some((arg) => /^(?:--)?version$/.test(arg));

@@ -14,8 +14,8 @@ import { TRICKS, type Left, type Trick } from './tricks.js';
 import { before, play, type Played } from './world.js';
 
 /**
- * Whatever is done to hide a known critical weakness, without mending it, is found or named. All of the suite runs with
- * FIXBY_MUTATION=all; otherwise a tenth of it, drawn by FIXBY_SEED.
+ * Whatever is done to hide a known critical weakness, without mending it, is found or named. All of
+ * the suite runs with FIXBY_MUTATION=all; otherwise a tenth of it, drawn by FIXBY_SEED.
  */
 const TREES = [...DEPENDENCY_TREES, ...CODE_TREES, ...SECRET_TREES];
 const SEED = Number(process.env['FIXBY_SEED'] ?? 1);

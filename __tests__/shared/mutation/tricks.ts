@@ -1,7 +1,8 @@
 import { FIXED, type Tree, type TreeFiles, VULNERABLE } from './tree.js';
 
-/** What a trick may leave behind: text, bytes, a link or a submodule; null deletes. Paths are relative to
- * the tree's folder, or to the repository's root where they begin with `/`.
+/**
+ * What a trick may leave behind: text, bytes, a link or a submodule; null deletes. Paths are
+ * relative to the tree's folder, or to the repository's root where they begin with `/`.
  */
 export type Left = string | Buffer | { readonly link: string } | { readonly submodule: true } | null;
 
@@ -60,7 +61,10 @@ const beside = (name: string, appliesTo: Trick['appliesTo'], added: (tree: Tree)
 const hasManifest = (tree: Tree): boolean => isDependency(tree) && Object.keys(tree.files).length > 1;
 /** Whether the file is written by a package manager from a manifest beside it. */
 const isLocked = (tree: Tree): boolean => hasManifest(tree) && /lock|shrinkwrap/.test(base(tree.shows));
-/** Gradle takes the highest version that anything asks for: a higher one in the lockfile is no contradiction. */
+/**
+ * Gradle takes the highest version that anything asks for: a higher one in the lockfile is no
+ * contradiction.
+ */
 const isRaisedAlone = (tree: Tree): boolean => isLocked(tree) && base(tree.shows) !== 'gradle.lockfile';
 const isJson = ({ shows }: Tree): boolean => shows.endsWith('.json');
 const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

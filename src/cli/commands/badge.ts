@@ -1,5 +1,5 @@
 import { dashboardData } from '../../core/dashboard/data.js';
-import { ownDashboard } from '../../core/ledger/plan/dashboard.js';
+import { ownDashboard } from '../../core/ledger/own-dashboard.js';
 import { dayOf, daysBetween } from '../../core/scale/day.js';
 import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../../report/badge/badge.js';
 import { lastScanOf } from '../../run/keep-issues.js';
@@ -14,28 +14,29 @@ import { writeReport } from '../write-report.js';
 const FRESH_DAYS = 7;
 
 /**
- * `fixby badge`: a badge from the issues as they are now. It is green only where a scan was complete within the last week.
+ * `fixby badge`: a badge from the issues as they are now. It is green only where a scan was
+ * complete within the last week.
  * @throws FixbyError, or where GitHub could not be read
  */
 export async function badge({ values }: Call<typeof badgeOptions>): Promise<number> {
-  const { policy, book, tracker } = await readTracked(
+  const { policy, ledger, tracker } = await readTracked(
     await connect(values.repository ?? null, '.'),
     values.policy ?? null,
   );
   const asOf = new Date().toISOString();
   const today = dayOf(asOf, policy.sla.timezone);
-  const last = lastScanOf(book);
+  const last = lastScanOf(ledger);
   const fresh = last !== null && daysBetween(dayOf(last, policy.sla.timezone), today) <= FRESH_DAYS;
   const data = dashboardData({
     tracker,
-    book,
+    ledger,
     findings: [],
     waiting: [],
     undisclosed: { count: 0, url: null },
     scans: [],
     complete: () => false,
     goneAs: () => null,
-    previous: ownDashboard(book)?.meta ?? null,
+    previous: ownDashboard(ledger)?.meta ?? null,
     policy,
     asOf,
     today,

@@ -17,7 +17,8 @@ import { runScan } from '../run-scan.js';
 import { writeReport } from '../write-report.js';
 
 /**
- * `fixby baseline [dir]`: prints the policy with a waiver for everything that is open. Half a scan makes no baseline: it would hide what it did not see.
+ * `fixby baseline [dir]`: prints the policy with a waiver for everything that is open. Half a scan
+ * makes no baseline: it would hide what it did not see.
  * @throws FixbyError
  */
 export async function baseline({

@@ -14,8 +14,9 @@ import { EXIT } from '../exit.js';
 import { terminal } from './scan.js';
 
 /**
- * `fixby demo forge`: a Forge app that breaks the rules, the same app after the repair, and the comment on a pull request that leads from this one back
- * to that one. It needs neither osv-scanner nor the network.
+ * `fixby demo forge`: a Forge app that breaks the rules, the same app after the repair, and the
+ * comment on a pull request that leads from this one back to that one. It needs neither osv-scanner
+ * nor the network.
  */
 export async function demoForge(): Promise<number> {
   const example = (name: string): Tree => new WorkingTree(join(packageRoot(), 'examples', name), null);

@@ -20,8 +20,8 @@ export interface DemoScanner {
 }
 
 /**
- * The osv-scanner of this machine, or a download of it where that does not stand still; else what it said when it was
- * recorded. Nothing here takes minutes unless it was asked for.
+ * The osv-scanner of this machine, or a download of it where that does not stand still; else what
+ * it said when it was recorded. Nothing here takes minutes unless it was asked for.
  * @param answer null for the real one where it can be had at once
  * @param named an osv-scanner to use as it is
  * @throws FixbyError (scanner) where the real one was asked for and there is none

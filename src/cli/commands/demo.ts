@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Result } from '../../core/findings/result.js';
 import { planIssues } from '../../core/ledger/plan/plan.js';
 import type { IssueStep } from '../../core/ledger/plan/steps.js';
-import { readBook } from '../../core/ledger/read.js';
+import { readLedger } from '../../core/ledger/read.js';
 import { emptyTracker } from '../../core/ledger/tracker.js';
 import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import { DEFAULT_POLICY } from '../../core/policy/policy.js';
@@ -26,8 +26,8 @@ import { demoScanner, type DemoScanner } from './demo-scanner.js';
 import { terminal } from './scan.js';
 
 /**
- * `fixby demo`: the main job on the bundled sample app, against bundled advisories. It asks the network for nothing but
- * osv-scanner itself, and does without where there is none.
+ * `fixby demo`: the main job on the bundled sample app, against bundled advisories. It asks the
+ * network for nothing but osv-scanner itself, and does without where there is none.
  * @returns 0 when it could show everything, whatever the verdicts
  */
 export async function demo({ values, operands: [part] }: Call<typeof demoOptions>): Promise<number> {
@@ -116,7 +116,7 @@ function newIssues(result: Result): Extract<IssueStep, { kind: 'create-issue' }>
   const { steps } = planIssues(
     {
       tracker,
-      book: readBook(tracker),
+      ledger: readLedger(tracker),
       policy: DEFAULT_POLICY,
       asOf: result.asOf,
       today: result.today,

@@ -1,6 +1,6 @@
 import { evidenceOf } from '../../core/history/evidence-of.js';
 import { recordsOf } from '../../core/history/records.js';
-import { ownDashboard } from '../../core/ledger/plan/dashboard.js';
+import { ownDashboard } from '../../core/ledger/own-dashboard.js';
 import { calendarDate } from '../../core/policy/fields.js';
 import { dayOf, type Day } from '../../core/scale/day.js';
 import { readScanDays } from '../../github/read/scan-days.js';
@@ -21,14 +21,14 @@ export async function evidence({ values }: Call<typeof evidenceOptions>): Promis
   const since = day('--since', values.since);
   const connection = await connect(values.repository ?? null, '.');
   const tracked = await readTracked(connection, values.policy ?? null);
-  const { policy, book, branch } = tracked;
+  const { policy, ledger, branch } = tracked;
   const asOf = new Date().toISOString();
   const today = dayOf(asOf, policy.sla.timezone);
   const wanted = values.until === undefined ? today : day('--until', values.until);
   const until = wanted < today ? wanted : today;
   if (since > until)
     throw new FixbyError('usage', `--since is ${since}, after the end of the period, ${until}.`);
-  const workflow = values.workflow ?? ownDashboard(book)?.meta.workflow ?? null;
+  const workflow = values.workflow ?? ownDashboard(ledger)?.meta.workflow ?? null;
   if (workflow === null)
     throw new FixbyError(
       'usage',
@@ -41,7 +41,7 @@ export async function evidence({ values }: Call<typeof evidenceOptions>): Promis
     since,
     until,
     asOf,
-    records: recordsOf(book, policy, asOf),
+    records: recordsOf(ledger, policy, asOf),
     policy,
     policyPath: tracked.policyPath,
     policyRef: tracked.policyRef,

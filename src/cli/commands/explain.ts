@@ -6,7 +6,10 @@ import type { explainOptions } from '../known-options.js';
 import { scanOptionsOf } from '../options.js';
 import { runScan } from '../run-scan.js';
 
-/** `fixby explain <finding id or advisory id> [dir]`: scans, and answers for one finding. @throws FixbyError */
+/**
+ * `fixby explain <finding id or advisory id> [dir]`: scans, and answers for one finding.
+ * @throws FixbyError
+ */
 export async function explain({ values, operands }: Call<typeof explainOptions>): Promise<number> {
   const [id, directory = '.'] = operands;
   if (id === undefined)

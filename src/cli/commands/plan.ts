@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { planText } from '../../report/terminal/plan-text.js';
 import { planAll, trackingOf } from '../../run/keep-issues.js';
-import type { Recall } from '../../run/pipeline.js';
+import type { Recall } from '../../run/pipeline-input.js';
 import type { PolicyInForce } from '../../run/policy-in-force.js';
 import { recallForTrack, trackerName, type ReadIssues } from '../../run/read-ledger.js';
 import type { Call } from '../command.js';
@@ -17,7 +17,8 @@ interface Memory {
 }
 
 /**
- * `fixby plan [dir]`: what a run on the default branch would do to the issues, if this directory were its tree. Only reads.
+ * `fixby plan [dir]`: what a run on the default branch would do to the issues, if this directory
+ * were its tree. Only reads.
  * @throws FixbyError
  */
 export async function plan({

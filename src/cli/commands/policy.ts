@@ -26,7 +26,10 @@ export async function policyCheck({ operands: [file] }: Call): Promise<number> {
   return EXIT.pass;
 }
 
-/** `fixby policy show [file]`: the defaults where there is no file. @throws FixbyError (usage) where a named one is missing */
+/**
+ * `fixby policy show [file]`: the defaults where there is no file.
+ * @throws FixbyError (usage) where a named one is missing
+ */
 export async function policyShow({
   values,
   operands: [file],
@@ -44,7 +47,10 @@ function sayErrors(errors: readonly PolicyError[]): number {
   return EXIT.usage;
 }
 
-/** Where a scan would look for it: in the repository that this directory is part of, else below this directory. */
+/**
+ * Where a scan would look for it: in the repository that this directory is part of, else below this
+ * directory.
+ */
 async function defaultPath(): Promise<string> {
   const here = await realpath('.');
   const root = (await findRepository(here, null))?.root ?? here;

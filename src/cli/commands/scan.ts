@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
-import type { Decision, Result } from '../../core/findings/result.js';
+import type { Decision } from '../../core/findings/decision.js';
+import type { Result } from '../../core/findings/result.js';
 import { VERSION } from '../../version.js';
 import type { Call } from '../command.js';
 import { EXIT } from '../exit.js';

@@ -30,7 +30,9 @@ complete -o filenames -F _fixby fixby
 `;
 }
 
-/** What may stand at the end of a command: options after a dash, else one of few words, else a file. */
+/**
+ * What may stand at the end of a command: options after a dash, else one of few words, else a file.
+ */
 function operandWords(command: Command): string {
   const words = operandChoices(command).join(' ');
   const options = [...Object.keys(command.options), 'help'].map((name) => `--${name}`).join(' ');

@@ -12,7 +12,9 @@ import { issueWaivers, policyWaivers } from './waivers.js';
 export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
   /** Findings that wait for their issue. */
   readonly waiting: readonly Finding[];
-  /** How many findings of this run public readers may not see, and where those who may find them. */
+  /**
+   * How many findings of this run public readers may not see, and where those who may find them.
+   */
   readonly undisclosed: DashboardData['undisclosed'];
   /** The policy's waivers that matched nothing in this run. */
   readonly waivers: { readonly unused: readonly IdleWaiver[] };
@@ -20,8 +22,8 @@ export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
 
 /** The dashboard's content. The same issues, findings and time give the same data. */
 export function dashboardData(input: DashboardInput): DashboardData {
-  const { book, policy, asOf, today, undisclosed } = input;
-  const records = recordsOf(book, policy, asOf);
+  const { ledger, policy, asOf, today, undisclosed } = input;
+  const records = recordsOf(ledger, policy, asOf);
   const byId = new Map(records.map((record) => [record.id, record]));
   const { rows, dismissed, hidden, unfiled } = rowsOf({ ...input, records: byId });
   const later = new Set(input.waiting);
@@ -37,7 +39,7 @@ export function dashboardData(input: DashboardInput): DashboardData {
     coverage: coverageTrend(input.previous?.coverage ?? [], input.scans, today),
     waivers: [
       ...policyWaivers(policy, lookedEverywhere(input) ? input.waivers.unused : [], today),
-      ...issueWaivers(book, isOpen(byId), today),
+      ...issueWaivers(ledger, isOpen(byId), today),
     ],
     dismissed,
   };

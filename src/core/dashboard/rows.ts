@@ -4,29 +4,33 @@ import type { GoneReason } from '../findings/gone.js';
 import { slaOf } from '../gate/sla.js';
 import { rememberedWaiverFor } from '../gate/waiver.js';
 import { plainTitle, type FindingRecord } from '../history/records.js';
+import type { DashboardRow } from '../history/trend.js';
 import { decisionsOf } from '../ledger/decisions.js';
 import { allMemberIds } from '../ledger/former-ids.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { listed } from '../ledger/plan/members.js';
 import { summarise, targetsOf, type Summarised, type Target } from '../ledger/plan/target.js';
 import { isDismissed } from '../ledger/plan/target-steps.js';
-import { goneNote, isDuplicate, type Book, type BookIssue } from '../ledger/read.js';
+import { goneNote, isDuplicate, type Ledger, type LedgerIssue } from '../ledger/read.js';
 import { unseenSince } from '../ledger/recall.js';
 import type { Tracker } from '../ledger/tracker.js';
 import { namesOf } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import { dayOf, daysBetween, type Day } from '../scale/day.js';
 import { atLeast } from '../scale/severity.js';
-import type { DashboardRow, DismissedRow } from './dashboard.js';
+import type { DismissedRow } from './dashboard.js';
 
 /** What the rows of the dashboard are made from. */
 export interface RowsInput {
   readonly tracker: Pick<Tracker, 'public'>;
   /** The issues once this run's steps are done. */
-  readonly book: Book;
+  readonly ledger: Ledger;
   /** All findings of this run, assessed. */
   readonly findings: readonly Finding[];
-  /** Why a finding that this run does not show is gone, by its fingerprint; null where it is not known to be. */
+  /**
+   * Why a finding that this run does not show is gone, by its fingerprint; null where it is not
+   * known to be.
+   */
   readonly goneAs: (id: string) => GoneReason | null;
   /** Whether a source was scanned to its end: only then can something have moved. */
   readonly complete: (source: string) => boolean;
@@ -43,7 +47,10 @@ export interface RowsInput {
 export interface Rows {
   readonly rows: readonly DashboardRow[];
   readonly dismissed: readonly DismissedRow[];
-  /** Findings that are open as far as is known, which this run did not look for, and which public readers may not see. */
+  /**
+   * Findings that are open as far as is known, which this run did not look for, and which public
+   * readers may not see.
+   */
   readonly hidden: number;
   /** Waived findings that have no issue: what was waived before it was filed gets none. */
   readonly unfiled: readonly Finding[];
@@ -58,11 +65,14 @@ interface Judged extends Summarised {
 /** An issue about findings that are there. */
 interface OpenIssue {
   readonly key: string;
-  readonly entry: BookIssue;
+  readonly entry: LedgerIssue;
   readonly members: readonly Judged[];
 }
 
-/** The issues about what is there: by this run's findings, and by the issue's own word where a source was not scanned to its end. */
+/**
+ * The issues about what is there: by this run's findings, and by the issue's own word where a
+ * source was not scanned to its end.
+ */
 export function rowsOf(input: RowsInput): Rows {
   const targets = shownTargets(input);
   const seen = seenIssues(targets, input);
@@ -106,9 +116,9 @@ function isCounted({ waiver, severity }: Finding, { policy }: RowsInput): boolea
 }
 
 function shownTargets(input: RowsInput): Target[] {
-  const { book, findings, policy, asOf, goneAs, complete } = input;
+  const { ledger, findings, policy, asOf, goneAs, complete } = input;
   const shown = findings.filter((finding) => mayShow(finding, input));
-  return targetsOf(shown, book, policy, asOf, (id) => goneAs(id) !== null, complete);
+  return targetsOf(shown, ledger, policy, asOf, (id) => goneAs(id) !== null, complete);
 }
 
 /** Issues about findings of this run. */
@@ -135,9 +145,9 @@ function seenIssues(targets: readonly Target[], input: RowsInput): OpenIssue[] {
 }
 
 /** Issues about what this run did not look for, or not to the end. */
-function unseenIssues(input: RowsInput, seen: ReadonlySet<BookIssue>): OpenIssue[] {
+function unseenIssues(input: RowsInput, seen: ReadonlySet<LedgerIssue>): OpenIssue[] {
   const here = new Set(input.findings.map(({ id }) => id));
-  return input.book.issues
+  return input.ledger.issues
     .filter((entry) => !seen.has(entry) && !isDuplicate(entry) && goneNote(entry) === null)
     .map((entry) => ({
       key: entry.meta.key,
@@ -149,7 +159,7 @@ function unseenIssues(input: RowsInput, seen: ReadonlySet<BookIssue>): OpenIssue
     .filter(({ members }) => members.length > 0);
 }
 
-function missing({ meta }: BookIssue, here: ReadonlySet<string>): IssueMember[] {
+function missing({ meta }: LedgerIssue, here: ReadonlySet<string>): IssueMember[] {
   return meta.findings.filter(({ id }) => !here.has(id));
 }
 
@@ -161,7 +171,7 @@ function judgedOf(
 }
 
 /** A finding as its issue remembers it. */
-function remembered(entry: BookIssue, member: IssueMember, input: RowsInput): Judged {
+function remembered(entry: LedgerIssue, member: IssueMember, input: RowsInput): Judged {
   const { policy, asOf, today, records } = input;
   const record = records.get(member.id);
   const start = record?.spans.at(-1)?.start ?? entry.openedAt;
@@ -183,7 +193,7 @@ function remembered(entry: BookIssue, member: IssueMember, input: RowsInput): Ju
 /** The waiver that covers it whatever its path, which the issue does not know. */
 function rememberedWaiver(
   decided: AppliedWaiver | null,
-  { meta }: BookIssue,
+  { meta }: LedgerIssue,
   member: IssueMember,
   { policy, asOf, today }: RowsInput,
 ): AppliedWaiver | null {
@@ -218,7 +228,7 @@ function rowOf({ key, entry, members }: OpenIssue): DashboardRow {
 }
 
 /** RFC 3339 time since when one of an issue's findings cannot be seen; null where all can. */
-function unseenSinceOf(entry: BookIssue): string | null {
+function unseenSinceOf(entry: LedgerIssue): string | null {
   return entry.meta.findings.flatMap(({ id }) => unseenSince(entry, id) ?? []).sort()[0] ?? null;
 }
 
@@ -235,7 +245,7 @@ function dismissedRow({ entry, members }: OpenIssue, { sla }: Policy): Dismissed
   };
 }
 
-function titleOf({ issue, meta }: BookIssue): string {
+function titleOf({ issue, meta }: LedgerIssue): string {
   return plainTitle(issue.title, meta.findings[0]?.rule ?? '');
 }
 

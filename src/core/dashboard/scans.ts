@@ -1,8 +1,8 @@
 import type { ScanReport } from '../findings/result.js';
+import type { DashboardScan } from '../ledger/dashboard-scan.js';
 import type { DashboardMetadata } from '../ledger/metadata/dashboard.js';
 import type { Policy } from '../policy/policy.js';
 import { SCANNERS } from '../policy/sections.js';
-import type { DashboardScan } from './dashboard.js';
 
 /** What the list of scanners is made from. */
 export interface ScansInput {
@@ -21,8 +21,9 @@ export interface ScansInput {
 const MISSED_MS = 90 * 24 * 3_600_000;
 
 /**
- * The scanners with their last complete run, which may be an earlier one; those that the policy switches off are left out. Tools whose results are read
- * from files have a row each, also where this run was given no file of theirs.
+ * The scanners with their last complete run, which may be an earlier one; those that the policy
+ * switches off are left out. Tools whose results are read from files have a row each, also where
+ * this run was given no file of theirs.
  */
 export function dashboardScans(input: ScansInput): DashboardScan[] {
   return input.scans
@@ -30,7 +31,10 @@ export function dashboardScans(input: ScansInput): DashboardScan[] {
     .flatMap((scan) => (scan.scanner === 'sarif' ? toolRows(scan, input) : [rowOf(scan, input)]));
 }
 
-/** Whether every scanner that ran got to its end: only then has a waiver that matched nothing nothing to match. */
+/**
+ * Whether every scanner that ran got to its end: only then has a waiver that matched nothing
+ * nothing to match.
+ */
 export function lookedEverywhere(input: ScansInput): boolean {
   return input.scans.every(
     (scan) => scan.status === 'skipped' || (isComplete(scan, input) && missing(scan, input).length === 0),

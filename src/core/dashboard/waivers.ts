@@ -1,10 +1,11 @@
 import type { AppliedWaiver } from '../findings/finding.js';
 import type { IdleWaiver } from '../findings/result.js';
-import { describeMatch, lastDay } from '../gate/waiver.js';
+import { lastDay } from '../gate/waiver.js';
 import { decisionsOf } from '../ledger/decisions.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
-import { isDuplicate, type Book, type BookIssue } from '../ledger/read.js';
+import { isDuplicate, type Ledger, type LedgerIssue } from '../ledger/read.js';
 import { packageSubject } from '../packages/purl.js';
+import { describeMatch } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import { daysBetween, type Day } from '../scale/day.js';
 import type { DashboardWaiver, WaiverState } from './dashboard.js';
@@ -32,9 +33,11 @@ export function policyWaivers(policy: Policy, unused: readonly IdleWaiver[], tod
   });
 }
 
-/** Waivers that comments gave to findings that are still there. @param isOpen whether a finding is */
+/**
+ * Waivers that comments gave to findings that are still there. @param isOpen whether a finding is
+ */
 export function issueWaivers(
-  { issues }: Book,
+  { issues }: Ledger,
   isOpen: (id: string) => boolean,
   today: Day,
 ): DashboardWaiver[] {
@@ -54,7 +57,7 @@ export function issueWaivers(
 
 /** The waivers in force on an issue, each with the findings that it covers. */
 function waiversOn(
-  entry: BookIssue,
+  entry: LedgerIssue,
   isOpen: (id: string) => boolean,
 ): { readonly waiver: AppliedWaiver; readonly members: IssueMember[] }[] {
   if (!entry.notes.some(({ marker }) => marker.kind === 'waived')) return [];
@@ -70,7 +73,7 @@ function waiversOn(
   return [...found.values()];
 }
 
-function wordsOf({ meta }: BookIssue, members: readonly IssueMember[]): string {
+function wordsOf({ meta }: LedgerIssue, members: readonly IssueMember[]): string {
   const rules = members.slice(0, MAX_RULES).map(({ rule }) => rule);
   const more = members.length - rules.length;
   return [

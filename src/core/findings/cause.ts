@@ -10,8 +10,8 @@ interface Caused {
 }
 
 /**
- * The key of the issue that a finding shares with others which one deed mends: one provider key in many
- * files, one rule in one workflow file. Null where it has an issue of its own.
+ * The key of the issue that a finding shares with others which one deed mends: one provider key in
+ * many files, one rule in one workflow file. Null where it has an issue of its own.
  */
 export function causeOf({ source, rule, path, cause }: Caused): string | null {
   if (source === 'workflows') return `${PREFIX}${source}:${rule}:${path ?? ''}`;

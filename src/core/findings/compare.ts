@@ -1,17 +1,19 @@
 import type { Origin } from './finding.js';
-import type { Site } from './merge.js';
+import type { Site } from './weakness.js';
 
 /** What a run compares with. */
 export type Baseline = 'known' | 'unknown' | 'none';
 
 /**
- * The origin of each site of a weakness in the head, judged file by file. A version that the same file already had is `existing`, however many
- * copies of it there are; one that took the place of another vulnerable version is `existing` too, since nothing got worse; any further one is
+ * The origin of each site of a weakness in the head, judged file by file. A version that the same
+ * file already had is `existing`, however many copies of it there are; one that took the place of
+ * another vulnerable version is `existing` too, since nothing got worse; any further one is
  * `introduced`. Where there is no package, sites are counted instead.
  * @param head sites in the head
  * @param base sites in the base
  * @param moved base path to head path, for files that the pull request moved
- * @param baseline `unknown`: a base was wanted and could not be had, so everything counts as introduced; `none`: nothing is compared
+ * @param baseline `unknown`: a base was wanted and could not be had, so everything counts as
+ *   introduced; `none`: nothing is compared
  * @returns one origin per head site, in the same order
  */
 export function origins(

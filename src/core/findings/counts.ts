@@ -3,7 +3,9 @@ import type { Severity } from '../scale/severity.js';
 import { isJudged, type Finding } from './finding.js';
 import type { Counts } from './result.js';
 
-/** Counts the open findings; waived ones count in `waived` alone, those of low confidence nowhere. */
+/**
+ * Counts the open findings; waived ones count in `waived` alone, those of low confidence nowhere.
+ */
 export function countFindings(findings: readonly Finding[]): Counts {
   const open = openFindings(findings);
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;

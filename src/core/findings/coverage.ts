@@ -1,4 +1,6 @@
-/** Why something was not looked at. The words are those of the JSON report and of the policy's docs. */
+/**
+ * Why something was not looked at. The words are those of the JSON report and of the policy's docs.
+ */
 export const UNSEEN_REASONS = [
   // A dependency whose version nothing in the repository states.
   'no-version',
@@ -30,7 +32,10 @@ export interface Unseen {
   /** Path of the file that it is or stands in, relative to the repository's root, with `/`. */
   readonly where: string;
   readonly reason: UnseenReason;
-  /** What exactly, in a few words (which functions, which range); absent where the reason says it all. */
+  /**
+   * What exactly, in a few words (which functions, which range); absent where the reason says it
+   * all.
+   */
   readonly detail?: string;
 }
 
@@ -38,13 +43,18 @@ export interface Unseen {
 export interface SideCoverage {
   /** Numbers of things that were looked at whole. */
   readonly looked: { readonly files: number; readonly packages: number };
-  /** Number of source files by language, those without a scanner too; empty where it does not apply. */
+  /**
+   * Number of source files by language, those without a scanner too; empty where it does not apply.
+   */
   readonly languages: Readonly<Record<string, number>>;
   /** Sorted by `where`, then `name`; never the same item twice. */
   readonly unseen: readonly Unseen[];
 }
 
-/** The coverage of a scan: of the judged tree, and of the one that it is compared with (null without one). */
+/**
+ * The coverage of a scan: of the judged tree, and of the one that it is compared with (null without
+ * one).
+ */
 export interface Coverage {
   readonly head: SideCoverage;
   readonly base: SideCoverage | null;

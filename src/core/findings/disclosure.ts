@@ -1,16 +1,11 @@
+import type { Reason } from './decision.js';
 import type { Finding } from './finding.js';
-import type { Reason, Result } from './result.js';
-
-/** Findings that a public report does not show. */
-export interface Withheld {
-  readonly count: number;
-  /** Where those who may see them find them; null for nowhere. */
-  readonly url: string | null;
-}
+import type { Result } from './result.js';
 
 /**
- * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the manifest of a Forge app say is no secret (customers
- * see the app's permissions when they install it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
+ * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the
+ * manifest of a Forge app say is no secret (customers see the app's permissions when they install
+ * it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
  */
 export function isPublicKnowledge({
   source,
@@ -23,8 +18,9 @@ export function isPublicKnowledge({
 }
 
 /**
- * A result as everybody may read it: what a pull request brings is shown, since its author wrote it in public; what was there before, in code or as a secret, is
- * counted only. Where the base is unknown, nobody can tell the two apart.
+ * A result as everybody may read it: what a pull request brings is shown, since its author wrote it
+ * in public; what was there before, in code or as a secret, is counted only. Where the base is
+ * unknown, nobody can tell the two apart.
  * @param url where those who may see the rest find it; null for nowhere
  */
 export function publicResult(result: Result, url: string | null): Result {

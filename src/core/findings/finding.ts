@@ -1,5 +1,6 @@
 import type { ScannerName } from '../policy/sections.js';
 import type { Severity } from '../scale/severity.js';
+import type { SlaState } from '../scale/sla-state.js';
 import type { Unseen } from './coverage.js';
 import type { GoneReason } from './gone.js';
 import type { Trace } from './trace.js';
@@ -10,7 +11,9 @@ export type Source = ScannerName | 'posture' | 'activity' | 'report' | `sarif:${
 /** Sources whose findings stand in one place each, besides other tools' (`sarif:<tool>`). */
 const PLACED: readonly string[] = ['code', 'forge', 'workflows', 'secrets'];
 
-/** Whether a finding of a source is one weakness in one place: then its path is part of what it is. */
+/**
+ * Whether a finding of a source is one weakness in one place: then its path is part of what it is.
+ */
 export function isPlaced(source: string): boolean {
   return PLACED.includes(source) || source.startsWith('sarif:');
 }
@@ -27,11 +30,16 @@ export interface Rating {
   readonly informational: boolean;
   /** A score from 0.1 to 10 without a vector (`security-severity` of SARIF). */
   readonly score?: number;
-  /** Whose rating it is, where that is not the finding's own source: another tool that found the same. */
+  /**
+   * Whose rating it is, where that is not the finding's own source: another tool that found the
+   * same.
+   */
   readonly by?: Source;
 }
 
-/** A place in the scanned tree. Lines and columns are 1-based; null where the scanner knows none. */
+/**
+ * A place in the scanned tree. Lines and columns are 1-based; null where the scanner knows none.
+ */
 export interface Place {
   /** Relative to the repository's root, with `/`. */
   readonly path: string;
@@ -46,10 +54,16 @@ export interface FlowStep extends Place {
   readonly label: string;
 }
 
-/** How sure a scanner is. Findings of low confidence are reported, but neither judged nor counted: see `isJudged`. */
+/**
+ * How sure a scanner is. Findings of low confidence are reported, but neither judged nor counted:
+ * see `isJudged`.
+ */
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** Whether a finding is sure enough to be judged by the gate, counted, listed for people and tracked. The JSON report and SARIF have all. */
+/**
+ * Whether a finding is sure enough to be judged by the gate, counted, listed for people and
+ * tracked. The JSON report and SARIF have all.
+ */
 export function isJudged({ confidence }: { readonly confidence: Confidence }): boolean {
   return confidence !== 'low';
 }
@@ -62,15 +76,26 @@ export interface PackageAt {
   readonly version: string;
   /** The package URL with its version. @see https://github.com/package-url/purl-spec */
   readonly purl: string;
-  /** True when the project itself asks for it, false when something else brings it, null where the lockfile can't tell. */
+  /**
+   * True when the project itself asks for it, false when something else brings it, null where the
+   * lockfile can't tell.
+   */
   readonly direct: boolean | null;
-  /** The chain from a direct dependency down to this package's parent, `name` each; empty when direct or unknown. */
+  /**
+   * The chain from a direct dependency down to this package's parent, `name` each; empty when
+   * direct or unknown.
+   */
   readonly through: readonly string[];
   /** Only needed for development; null where the lockfile can't tell. */
   readonly dev: boolean | null;
-  /** The lowest version of this branch that fixes all of the package's advisories here; null when there is none. */
+  /**
+   * The lowest version of this branch that fixes all of the package's advisories here; null when
+   * there is none.
+   */
   readonly fixedVersion: string | null;
-  /** The exact command that upgrades it; null where there is no fixed version or no such command. */
+  /**
+   * The exact command that upgrades it; null where there is no fixed version or no such command.
+   */
   readonly upgrade: string | null;
 }
 
@@ -85,7 +110,10 @@ export interface Observation {
   readonly title: string;
   /** Longer text; untrusted Markdown. Empty where there is none. */
   readonly description: string;
-  /** How it is mended, in a sentence or two, where no package has to be upgraded; empty where nobody says. */
+  /**
+   * How it is mended, in a sentence or two, where no package has to be upgraded; empty where nobody
+   * says.
+   */
   readonly fix: string;
   readonly rating: Rating;
   /** `CWE-79`, … */
@@ -96,15 +124,26 @@ export interface Observation {
   readonly published: string | null;
   readonly place: Place;
   readonly package: PackageAt | null;
-  /** What the finding is about where there is no package (for code: the normalised sink); part of its identity. */
+  /**
+   * What the finding is about where there is no package (for code: the normalised sink); part of
+   * its identity.
+   */
   readonly subject: string;
   /** How sure the scanner is: `high` for facts. */
   readonly confidence: Confidence;
-  /** The way of untrusted data, source first, sink last; empty where the weakness is none of data flow. */
+  /**
+   * The way of untrusted data, source first, sink last; empty where the weakness is none of data
+   * flow.
+   */
   readonly flow: readonly FlowStep[];
-  /** What it looks like there, to find it again after a move; left out where the scanner can't tell. */
+  /**
+   * What it looks like there, to find it again after a move; left out where the scanner can't tell.
+   */
   readonly trace?: Trace;
-  /** Of the base, where its scanner knows that it stands in `place` in the head: the file that it was in before. */
+  /**
+   * Of the base, where its scanner knows that it stands in `place` in the head: the file that it
+   * was in before.
+   */
   readonly movedFrom?: string;
   /**
    * What several findings have in common that one deed mends, one provider key in many files: they
@@ -115,9 +154,6 @@ export interface Observation {
 
 /** Introduced by the pull request, there before, or unknown (no base was asked for). */
 export type Origin = 'introduced' | 'existing' | 'unknown';
-
-/** Where a due date stands: `none` means that the policy gives this severity no due date. */
-export type SlaState = 'on-track' | 'due-soon' | 'overdue' | 'none';
 
 /** The waiver that covers a location or a finding. */
 export interface AppliedWaiver {
@@ -146,7 +182,10 @@ export interface Location extends Place {
 /** Why a place cannot be seen any more. */
 export interface LostSight {
   readonly item: Unseen;
-  /** True where this change hides it, or nothing is compared; false where the base did not see it either. */
+  /**
+   * True where this change hides it, or nothing is compared; false where the base did not see it
+   * either.
+   */
   readonly lost: boolean;
 }
 
@@ -159,9 +198,15 @@ export interface UnseenPlace {
 /** `unseen`: none of its places is looked at any more; it is still open. */
 export type FindingState = 'open' | 'unseen';
 
-/** A finding: one weakness, everywhere it stands. Every stage adds to it; nothing is ever dropped from the list. */
+/**
+ * A finding: one weakness, everywhere it stands. Every stage adds to it; nothing is ever dropped
+ * from the list.
+ */
 export interface Finding {
-  /** Fingerprint: 16 hex digits, stable across runs, machines, line moves, reordering and upgrades that don't fix it. */
+  /**
+   * Fingerprint: 16 hex digits, stable across runs, machines, line moves, reordering and upgrades
+   * that don't fix it.
+   */
   readonly id: string;
   readonly source: Source;
   readonly rule: string;
@@ -181,7 +226,10 @@ export interface Finding {
   readonly cwe: readonly string[];
   /** Never empty. Sorted by path, line, version. */
   readonly locations: readonly Location[];
-  /** The package of the location that decides the severity; null where the finding is about no package. */
+  /**
+   * The package of the location that decides the severity; null where the finding is about no
+   * package.
+   */
   readonly package: PackageAt | null;
   readonly references: readonly string[];
   /** When the advisory was published, RFC 3339; null where unknown. */
@@ -189,9 +237,14 @@ export interface Finding {
   readonly origin: Origin;
   /** RFC 3339 creation time of the finding's issue; null where there is none yet. */
   readonly firstSeen: string | null;
-  /** Calendar date `YYYY-MM-DD` in the policy's time zone; null when the policy gives no due date. */
+  /**
+   * Calendar date `YYYY-MM-DD` in the policy's time zone; null when the policy gives no due date.
+   */
   readonly due: string | null;
-  /** Days from today to `due`: 0 on the due date itself, negative when overdue; null without a due date. */
+  /**
+   * Days from today to `due`: 0 on the due date itself, negative when overdue; null without a due
+   * date.
+   */
   readonly daysLeft: number | null;
   /** Why this due date, in one sentence. */
   readonly dueReason: string;
@@ -205,7 +258,10 @@ export interface Finding {
   /** What it shares an issue for; null where it has one of its own. */
   readonly cause: string | null;
   readonly state: FindingState;
-  /** RFC 3339 time since when it cannot be seen, by its issue; null where it can, or no issue says so yet. */
+  /**
+   * RFC 3339 time since when it cannot be seen, by its issue; null where it can, or no issue says
+   * so yet.
+   */
   readonly unseenSince: string | null;
 }
 

@@ -22,7 +22,9 @@ export function isRepair(reason: GoneReason): boolean {
   return reason === 'fixed' || reason === 'removed';
 }
 
-/** Whether a finding that returns gets a new clock; after every other reason the old one runs on. */
+/**
+ * Whether a finding that returns gets a new clock; after every other reason the old one runs on.
+ */
 export function restartsClock(reason: GoneReason): boolean {
   return reason === 'fixed' || reason === 'withdrawn';
 }

@@ -1,15 +1,19 @@
 import { severityRank } from '../scale/severity.js';
 import { isPlaced } from './finding.js';
-import type { Site, Weakness } from './merge.js';
 import { rate } from './rate.js';
+import type { Site, Weakness } from './weakness.js';
 
-/** Sources whose findings are lines of code, in the order in which they name a finding that several report; other tools come after, by name. */
+/**
+ * Sources whose findings are lines of code, in the order in which they name a finding that several
+ * report; other tools come after, by name.
+ */
 const CODE_LIKE = ['code', 'forge', 'workflows', 'secrets'];
 
 /**
- * Joins what several tools report of the same lines: where each place of one weakness is a place of another one, of another source and with a CWE in
- * common, the two are one finding that names both. The first source in a fixed order keeps its rule and its identity, so that a further tool changes no
- * id; the rule of the other becomes an alias, by which waivers still find it.
+ * Joins what several tools report of the same lines: where each place of one weakness is a place of
+ * another one, of another source and with a CWE in common, the two are one finding that names both.
+ * The first source in a fixed order keeps its rule and its identity, so that a further tool changes
+ * no id; the rule of the other becomes an alias, by which waivers still find it.
  */
 export function joinTools(weaknesses: readonly Weakness[]): Weakness[] {
   const ordered = [...weaknesses].sort((a, b) => order(a) - order(b) || compare(nameOf(a), nameOf(b)));
@@ -58,7 +62,10 @@ function hostOf(weakness: Weakness, byPlace: ReadonlyMap<string, readonly Weakne
   );
 }
 
-/** The lines of the head, or of the base where the head has none; a weakness without a line is at no place that another tool could name. */
+/**
+ * The lines of the head, or of the base where the head has none; a weakness without a line is at no
+ * place that another tool could name.
+ */
 function places({ head, base }: Weakness): string[] {
   const sites = head.length > 0 ? head : base;
   return sites.some(({ place }) => place.line === null) ? [] : sites.map(keyOf);

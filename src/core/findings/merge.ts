@@ -1,53 +1,8 @@
-import {
-  isPlaced,
-  type Confidence,
-  type FlowStep,
-  type Observation,
-  type PackageAt,
-  type Place,
-  type Rating,
-  type Source,
-} from './finding.js';
+import { compareText } from '../scale/text-order.js';
+import { isPlaced, type Confidence, type Observation, type Rating } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { joinTools } from './join-tools.js';
-import type { Trace } from './trace.js';
-
-/** Where a weakness stands on one side of the comparison. */
-export interface Site {
-  readonly place: Place;
-  readonly package: PackageAt | null;
-  readonly flow: readonly FlowStep[];
-}
-
-/** One weakness with everything that was observed of it, in the head and in the base. */
-export interface Weakness {
-  /** Its fingerprint, where it is known from its issue alone; else it is made from rule and subject. */
-  readonly id?: string;
-  readonly source: Source;
-  /** The id that names it: see `preferredId`. */
-  readonly rule: string;
-  /** Its other ids, sorted. */
-  readonly aliases: readonly string[];
-  /** What it is about: `npm/lodash`, or the normalised sink. */
-  readonly subject: string;
-  /** The file that it stands in, where that is part of what it is; null for what is about a package. */
-  readonly path: string | null;
-  /** Ids that it had in the base, where its file had another name or it moved; sorted. */
-  readonly formerIds: readonly string[];
-  readonly trace: Trace | null;
-  readonly cause: string | null;
-  readonly title: string;
-  readonly description: string;
-  readonly fix: string;
-  readonly rating: Rating;
-  /** That of its surest observation. */
-  readonly confidence: Confidence;
-  readonly cwe: readonly string[];
-  readonly references: readonly string[];
-  readonly published: string | null;
-  readonly head: readonly Site[];
-  readonly base: readonly Site[];
-}
+import type { Site, Weakness } from './weakness.js';
 
 type Sided = Observation & {
   readonly side: 'head' | 'base';
@@ -61,9 +16,10 @@ export function pathOf({ source, place }: Pick<Observation, 'source' | 'place'>)
 }
 
 /**
- * Joins observations of the same weakness: the same subject, in the same file where it has a place of its own, and ids that share an alias (directly or through others).
- * One advisory under several ids (GHSA, CVE, PYSEC, GO) comes out once, and what several tools report of the same lines too; the order of the input
- * does not matter.
+ * Joins observations of the same weakness: the same subject, in the same file where it has a place
+ * of its own, and ids that share an alias (directly or through others). One advisory under several
+ * ids (GHSA, CVE, PYSEC, GO) comes out once, and what several tools report of the same lines too;
+ * the order of the input does not matter.
  * @param moved base path to head path, of files that were renamed
  */
 export function mergeObservations(
@@ -82,7 +38,10 @@ export function mergeObservations(
   return joinTools(connected(all).map(toWeakness));
 }
 
-/** Groups of observations whose ids are connected, within one source and subject (union-find over the ids). */
+/**
+ * Groups of observations whose ids are connected, within one source and subject (union-find over
+ * the ids).
+ */
 function connected(observations: readonly Sided[]): Sided[][] {
   const parent = new Map<string, string>();
   const root = (key: string): string => {
@@ -113,7 +72,8 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
 const PREFERENCE = ['MAL-', 'GHSA-', 'CVE-', 'GO-', 'PYSEC-', 'RUSTSEC-'];
 
 /**
- * The id that names an advisory: a malicious-package report first, then what most people know it by; by text among equals.
+ * The id that names an advisory: a malicious-package report first, then what most people know it
+ * by; by text among equals.
  * @param ids not empty
  */
 export function preferredId(ids: readonly string[]): string {
@@ -177,7 +137,9 @@ export function idOf({
   return path === null ? fingerprint(source, rule, subject) : fingerprint(source, rule, path, subject);
 }
 
-/** The observation whose words are used: the one under the naming id, else the first by id and text. */
+/**
+ * The observation whose words are used: the one under the naming id, else the first by id and text.
+ */
 function spokesman(group: readonly Sided[], rule: string): Sided {
   const [first] = [...group].sort(
     (a, b) =>
@@ -210,7 +172,10 @@ function mergeRatings(ratings: readonly Rating[]): Rating {
 
 const WORD_ORDER = ['critical', 'high', 'important', 'moderate', 'medium', 'low'];
 
-/** The worst of the words that advisories have for a severity; those that nobody knows come last. Null when there is none. */
+/**
+ * The worst of the words that advisories have for a severity; those that nobody knows come last.
+ * Null when there is none.
+ */
 export function worstWord(words: readonly string[]): string | null {
   const rank = (word: string): number => {
     const index = WORD_ORDER.indexOf(word.trim().toLowerCase());
@@ -245,9 +210,4 @@ function earliest(times: readonly (string | null)[]): string | null {
 
 function unique(items: readonly string[]): string[] {
   return [...new Set(items)].sort(compareText);
-}
-
-/** Order by code unit: the same on every machine, unlike `localeCompare`. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { compareText } from './merge.js';
+import { compareText } from '../scale/text-order.js';
 import { likeness, type Trace } from './trace.js';
 
 /** A finding that is about one place, as far as a move of it can be told. */
@@ -23,9 +23,9 @@ const LASTING = { weight: 0.9, least: 3 } as const;
 const LEAST = { all: 0.6, statement: 0.4 } as const;
 
 /**
- * Pairs findings that vanished with findings of the same rule that appeared: a renamed file, function
- * or variable, an extracted function, a moved statement. Each is in one pair at most; the likest come
- * first. The order of the input does not matter.
+ * Pairs findings that vanished with findings of the same rule that appeared: a renamed file,
+ * function or variable, an extracted function, a moved statement. Each is in one pair at most; the
+ * likest come first. The order of the input does not matter.
  * @param renamed old path to new path of files that are known to be renamed
  * @returns the id of the vanished one by the id of the one that appeared
  */
@@ -74,7 +74,10 @@ export function moveScore(before: Mover, now: Mover, renamed: ReadonlyMap<string
   return WEIGHT.statement * statement + WEIGHT.around * around + WEIGHT.place * place;
 }
 
-/** By all words; or, a little less, by those that keep when variables get other names, where there are enough. */
+/**
+ * By all words; or, a little less, by those that keep when variables get other names, where there
+ * are enough.
+ */
 function statementLikeness(before: Trace, now: Trace): number {
   const all = likeness(before.statement, now.statement);
   const enough = Math.min(before.lasting.length, now.lasting.length) >= LASTING.least;

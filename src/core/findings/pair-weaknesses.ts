@@ -1,9 +1,10 @@
-import { idOf, type Weakness } from './merge.js';
+import { idOf } from './merge.js';
 import { pairMoves, type Mover } from './moves.js';
+import type { Weakness } from './weakness.js';
 
 /**
- * Joins what only the base has with what only the head has, where that is the same weakness moved: it
- * then stands in both, was there before, and keeps its former ids.
+ * Joins what only the base has with what only the head has, where that is the same weakness moved:
+ * it then stands in both, was there before, and keeps its former ids.
  * @param renamed base path to head path, of files that were renamed
  */
 export function pairWeaknesses(

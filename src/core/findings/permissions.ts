@@ -1,9 +1,12 @@
 import type { Policy } from '../policy/policy.js';
 import { atLeast, severityRank, type Severity } from '../scale/severity.js';
+import type { Decision, Reason } from './decision.js';
 import type { Place } from './finding.js';
-import type { Decision, Reason } from './result.js';
 
-/** Something that a pull request lets an app do, or no longer lets it do. It is the pull request's alone: no finding, and never an issue. */
+/**
+ * Something that a pull request lets an app do, or no longer lets it do. It is the pull request's
+ * alone: no finding, and never an issue.
+ */
 export interface PermissionChange {
   /** Path of the app's manifest in the head; in the base where it is gone. Untrusted. */
   readonly app: string;
@@ -12,7 +15,9 @@ export interface PermissionChange {
   readonly permission: string;
   /** Completes "This app will be able to …". Untrusted. */
   readonly can: string;
-  /** Who is asked before it takes effect where the app is installed: its administrators, or nobody. */
+  /**
+   * Who is asked before it takes effect where the app is installed: its administrators, or nobody.
+   */
   readonly consent: 'admin' | 'nobody';
   /** By what it opens. */
   readonly severity: Severity;
@@ -28,7 +33,10 @@ export function sortedChanges(changes: readonly PermissionChange[]): PermissionC
   );
 }
 
-/** What a widening does to the gate: what the policy says of its severity, else what `gate.fail-on` says. */
+/**
+ * What a widening does to the gate: what the policy says of its severity, else what `gate.fail-on`
+ * says.
+ */
 export function effectOf({ severity }: PermissionChange, policy: Policy): 'block' | 'warn' | 'ignore' {
   const own = policy.scan.forge.permissions[severity];
   if (own !== undefined) return own;

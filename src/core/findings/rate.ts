@@ -20,9 +20,10 @@ const WORDS: ReadonlyMap<string, Severity> = new Map([
 ]);
 
 /**
- * The severity of a rating: a malicious package is critical, an informational advisory low, else the CVSS score decides,
- * else a score without a vector, else the advisory's own word, else the policy's `severity.unknown`.
- * A score of 0.0 ("none") leaves a finding that someone published all the same: it counts as low.
+ * The severity of a rating: a malicious package is critical, an informational advisory low, else
+ * the CVSS score decides, else a score without a vector, else the advisory's own word, else the
+ * policy's `severity.unknown`. A score of 0.0 ("none") leaves a finding that someone published all
+ * the same: it counts as low.
  * @param unknown the policy's `severity.unknown`
  * @param source what found it: its word is an advisory's, a rule's or a tool's
  */

@@ -1,21 +1,34 @@
 import type { Severity } from '../scale/severity.js';
 import type { Coverage } from './coverage.js';
-import type { Withheld } from './disclosure.js';
+import type { Decision, Reason } from './decision.js';
 import type { Finding, GoneFinding } from './finding.js';
 import type { PermissionChange } from './permissions.js';
+
+/** Findings that a public report does not show. */
+export interface Withheld {
+  readonly count: number;
+  /** Where those who may see them find them; null for nowhere. */
+  readonly url: string | null;
+}
 
 /** What became of one scanner. A scan is complete only when it is `done`. */
 export interface ScanReport {
   /** The scanner's name, `osv-scanner`, … */
   readonly scanner: string;
-  /** The sources of the findings that it looked for, those of all tools (`sarif:<tool>`) whose results it read. */
+  /**
+   * The sources of the findings that it looked for, those of all tools (`sarif:<tool>`) whose
+   * results it read.
+   */
   readonly sources: readonly string[];
   /** Version of the scanner; empty where it did not get so far. */
   readonly version: string;
   readonly status: 'done' | 'skipped' | 'failed';
   /** Why it was skipped or failed: what happened, where, and what to do. Null when done. */
   readonly reason: string | null;
-  /** Things worth a line that do not make the scan incomplete (a lockfile that vanished, an ignored osv-scanner.toml). */
+  /**
+   * Things worth a line that do not make the scan incomplete (a lockfile that vanished, an ignored
+   * osv-scanner.toml).
+   */
   readonly notes: readonly string[];
   /** Packages looked at in the head; null where the scanner counts none. */
   readonly packages: number | null;
@@ -23,14 +36,18 @@ export interface ScanReport {
   readonly files: number | null;
   /** Each scanned lockfile with its number of packages, sorted by path. */
   readonly lockfiles: readonly { readonly path: string; readonly packages: number }[];
-  /** What was looked at and what was not, item by item; null where the scanner did not run or cannot say. */
+  /**
+   * What was looked at and what was not, item by item; null where the scanner did not run or cannot
+   * say.
+   */
   readonly coverage: Coverage | null;
   /** Wall time, milliseconds. */
   readonly ms: number;
 }
 
 /**
- * Whether a source was scanned to its end, on all of the tree: only then is gone what it no longer shows.
+ * Whether a source was scanned to its end, on all of the tree: only then is gone what it no longer
+ * shows.
  * @param directory the scanned directory; `''` for all
  */
 export function completeIn(
@@ -39,34 +56,6 @@ export function completeIn(
 ): (source: string) => boolean {
   const done = new Set(scans.flatMap(({ status, sources }) => (status === 'done' ? sources : [])));
   return (source) => directory === '' && done.has(source);
-}
-
-/** The verdict. `error`: something that had to be looked at was not. */
-export type Decision = 'pass' | 'warn' | 'block' | 'error';
-
-/** Why the gate decided as it did. A `block` or an `error` always has one. */
-export interface Reason {
-  readonly kind:
-    | 'severity'
-    | 'malicious'
-    | 'overdue'
-    | 'scanner-failed'
-    | 'scanner-required'
-    | 'policy-invalid'
-    | 'head-unverified'
-    | 'fixes-blocking'
-    | 'permission'
-    | 'tracker-unreadable'
-    | 'unseen'
-    | 'coverage'
-    | 'withheld';
-  /** What this reason alone would decide. */
-  readonly decision: 'warn' | 'block' | 'error';
-  /** Id of the finding that it is about. */
-  readonly finding?: string;
-  /** Name of the scanner that it is about. */
-  readonly scanner?: string;
-  readonly message: string;
 }
 
 /** The verdict as a value, computed once; reports only read it. */
@@ -97,7 +86,10 @@ export interface Comparison {
   readonly head: string | null;
   /** Commit compared with; null when there is none or it could not be had. */
   readonly base: string | null;
-  /** Why there is no base although one was wanted: everything then counts as introduced. Null otherwise. */
+  /**
+   * Why there is no base although one was wanted: everything then counts as introduced. Null
+   * otherwise.
+   */
   readonly baseUnknown: string | null;
   /** True when this run compares (a pull request, a merge group, `--base`). */
   readonly compares: boolean;
@@ -110,9 +102,14 @@ export interface PolicyOrigin {
   /** The commit it was read from; null for the working tree or the default policy. */
   readonly ref: string | null;
   readonly preset: string;
-  /** Where the compared head has another policy: what differs, one line each. It has no effect on this run. */
+  /**
+   * Where the compared head has another policy: what differs, one line each. It has no effect on
+   * this run.
+   */
   readonly proposed: readonly string[];
-  /** Why the base's policy could not be used and the default one judged instead; null when it could. */
+  /**
+   * Why the base's policy could not be used and the default one judged instead; null when it could.
+   */
   readonly invalid: string | null;
 }
 
@@ -132,9 +129,15 @@ export interface Result {
   readonly scans: readonly ScanReport[];
   /** All findings of the head: worst first, then by due date, then by id. */
   readonly findings: readonly Finding[];
-  /** Findings of the base, or of the issues, that the head no longer has, each with the reason; in the same order. */
+  /**
+   * Findings of the base, or of the issues, that the head no longer has, each with the reason; in
+   * the same order.
+   */
   readonly gone: readonly GoneFinding[];
-  /** What the pull request changes of what apps may do: worst first. Empty where nothing is compared. */
+  /**
+   * What the pull request changes of what apps may do: worst first. Empty where nothing is
+   * compared.
+   */
   readonly permissions: readonly PermissionChange[];
   /** In a result for everybody: what is not shown there. Absent where everything is. */
   readonly withheld?: Withheld;

@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
  * read them. Values of secrets never take part: whoever makes a trace leaves them out.
  */
 export interface Trace {
-  /** The last name of the sink (`query` of `db.query`), or what kind of secret it is; may be empty. */
+  /**
+   * The last name of the sink (`query` of `db.query`), or what kind of secret it is; may be empty.
+   */
   readonly sink: string;
   /** The kind of source, where data is followed; else empty. */
   readonly source: string;
@@ -81,7 +83,10 @@ export function linesAt(
   };
 }
 
-/** How alike two lists of digests are: the share of all that both have, 0 to 1; 0 where both are empty. */
+/**
+ * How alike two lists of digests are: the share of all that both have, 0 to 1; 0 where both are
+ * empty.
+ */
 export function likeness(a: readonly string[], b: readonly string[]): number {
   const all = new Set([...a, ...b]);
   if (all.size === 0) return 0;

@@ -9,14 +9,17 @@ import type {
   LostSight,
   Origin,
 } from '../findings/finding.js';
-import { compareSites, compareText, idOf, type Site, type Weakness } from '../findings/merge.js';
+import { allIds } from '../findings/finding-ids.js';
+import { keyOfWeakness } from '../findings/finding-key.js';
+import { compareSites, idOf } from '../findings/merge.js';
 import { rate, type Rated } from '../findings/rate.js';
-import { allIds } from '../ledger/former-ids.js';
-import { keyOfWeakness, type Memory } from '../ledger/recall.js';
+import type { Site, Weakness } from '../findings/weakness.js';
 import { matches, namesOf, type MatchFacts } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import { dayOf } from '../scale/day.js';
 import { severityRank } from '../scale/severity.js';
+import { compareText } from '../scale/text-order.js';
+import type { Memory } from './memory.js';
 import { joinFates, type Fate, type LostPlace } from './sight.js';
 import { slaOf } from './sla.js';
 import { waiverFor } from './waiver.js';
@@ -37,13 +40,18 @@ export interface AssessContext {
   readonly wasUnseen: (source: string, item: Unseen) => boolean;
 }
 
-/** The findings of the head, those that cannot be seen any more among them, and those that are gone. */
+/**
+ * The findings of the head, those that cannot be seen any more among them, and those that are gone.
+ */
 export interface Assessment {
   readonly findings: readonly Finding[];
   readonly gone: readonly GoneFinding[];
 }
 
-/** Severity, origin, waiver and due date for every weakness; sorted worst first, then by due date, then by id. */
+/**
+ * Severity, origin, waiver and due date for every weakness; sorted worst first, then by due date,
+ * then by id.
+ */
 export function assess(weaknesses: readonly Weakness[], context: AssessContext): Assessment {
   const assessed = weaknesses.map((weakness) => assessOne(weakness, context));
   return {
@@ -118,7 +126,10 @@ function missingSites(weakness: Weakness, context: AssessContext): MissingSite[]
   ].sort((a, b) => compareSites(a.site, b.site));
 }
 
-/** A place that only the issue knows: where a base is known, it shows the place unless it could not see it either. */
+/**
+ * A place that only the issue knows: where a base is known, it shows the place unless it could not
+ * see it either.
+ */
 function counts(unseen: LostSight | null, baseline: Baseline): boolean {
   return unseen !== null && (baseline === 'unknown' || !unseen.lost);
 }

@@ -1,11 +1,14 @@
 import type { Finding, Location } from '../findings/finding.js';
-import { matches, matchKey, namesOf, type Match, type MatchFacts } from '../policy/match.js';
-import { policySchema } from '../policy/policy.js';
+import { matches, matchKey, namesOf, type MatchFacts } from '../policy/match.js';
+import { policySchema, type Match } from '../policy/policy.js';
 
 /** Characters that a glob reads as more than themselves. */
 const GLOB = /[\\*?[\]{}()!+@|]/gu;
 
-/** What a baseline does about a finding: the matches that cover every place where it is open; null where a policy cannot name it. */
+/**
+ * What a baseline does about a finding: the matches that cover every place where it is open; null
+ * where a policy cannot name it.
+ */
 export function matchesFor(finding: Finding): Match[] | null {
   const open = finding.locations.filter(({ waiver }) => waiver === null);
   const found = new Map<string, Match>();
@@ -20,8 +23,8 @@ export function matchesFor(finding: Finding): Match[] | null {
 }
 
 /**
- * What names a finding at a place and nothing else, with its rule for the reader where a policy can hold
- * that; of a package also the lockfile, so that a further one is not covered.
+ * What names a finding at a place and nothing else, with its rule for the reader where a policy can
+ * hold that; of a package also the lockfile, so that a further one is not covered.
  */
 function candidates({ id, rule }: Finding, { package: at, path }: Location): Match[] {
   const place = at === null ? {} : { path: path.replace(GLOB, '\\$&') };

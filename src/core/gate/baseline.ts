@@ -1,6 +1,7 @@
 import { isAlias, isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
 import type { Finding } from '../findings/finding.js';
-import { matchKey, type Match } from '../policy/match.js';
+import { matchKey } from '../policy/match.js';
+import type { Match } from '../policy/policy.js';
 import { parsePolicy, type PolicyParse } from '../policy/read/parse.js';
 import type { Day } from '../scale/day.js';
 import { matchesFor } from './baseline-match.js';
@@ -22,13 +23,16 @@ export interface Baseline {
   readonly waivers: number;
   /** Findings that stay open: malicious packages, which nobody may accept by the dozen. */
   readonly malicious: readonly Finding[];
-  /** Findings that stay open because a policy cannot name them: control characters in a package's name or a path. */
+  /**
+   * Findings that stay open because a policy cannot name them: control characters in a package's
+   * name or a path.
+   */
   readonly unnameable: readonly Finding[];
 }
 
 /**
- * Adds a waiver for every finding that is open: one for each rule and package, or rule and path where there is no package. Comments and formatting of the
- * file stay, as far as YAML keeps them.
+ * Adds a waiver for every finding that is open: one for each rule and package, or rule and path
+ * where there is no package. Comments and formatting of the file stay, as far as YAML keeps them.
  * @param policy text of a valid policy file; null where there is none yet
  * @param findings of a complete scan that this policy judged
  */

@@ -1,7 +1,8 @@
+import type { Decision, Reason } from '../findings/decision.js';
 import { isJudged, type Finding, type GoneFinding, type Location } from '../findings/finding.js';
 import { isRepair } from '../findings/gone.js';
 import { permissionReasons, type PermissionChange } from '../findings/permissions.js';
-import type { Decision, Reason, ScanReport, Verdict } from '../findings/result.js';
+import type { ScanReport, Verdict } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
 import { atLeast } from '../scale/severity.js';
 import { unseenReasons, type Change } from './unseen.js';
@@ -100,7 +101,10 @@ function judgeMalicious(finding: Finding, open: readonly Location[], policy: Pol
   return [reason('malicious', policy.gate.malicious, message, { finding: finding.id })];
 }
 
-/** Overdue findings count whoever brought them; a finding that the head no longer has is not in the list at all. */
+/**
+ * Overdue findings count whoever brought them; a finding that the head no longer has is not in the
+ * list at all.
+ */
 function judgeOverdue(finding: Finding, open: readonly Location[], policy: Policy): Reason[] {
   const strict = strictest(open, policy);
   if (finding.sla !== 'overdue' || strict === null || policy.gate.overdue === 'ignore') return [];
@@ -113,7 +117,10 @@ function inScope(open: readonly Location[], policy: Policy): Location[] {
   return open.filter((location) => policy.gate.scope === 'all' || location.origin !== 'existing');
 }
 
-/** `block` when one of the locations blocks, `warn` when development-only ones merely warn, null when nothing counts. */
+/**
+ * `block` when one of the locations blocks, `warn` when development-only ones merely warn, null
+ * when nothing counts.
+ */
 function strictest(locations: readonly Location[], policy: Policy): 'block' | 'warn' | null {
   const rule = policy.gate['dev-dependencies'];
   const dev = locations.filter((location) => location.package?.dev === true);
@@ -122,8 +129,8 @@ function strictest(locations: readonly Location[], policy: Policy): 'block' | 'w
 }
 
 /**
- * A pull request that introduces nothing blocking and fixes at least one finding that blocked passes with a warning: a gate that
- * blocks the repair keeps the hole open.
+ * A pull request that introduces nothing blocking and fixes at least one finding that blocked
+ * passes with a warning: a gate that blocks the repair keeps the hole open.
  */
 function relieved(input: GateInput, reasons: readonly Reason[]): boolean {
   if (!input.compared || !reasons.some((candidate) => candidate.decision === 'block')) return false;

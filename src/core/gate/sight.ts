@@ -32,7 +32,10 @@ export interface Sight {
   readonly directory: string;
   /** Whether the judged tree has a file. */
   readonly has: (path: string) => boolean;
-  /** The link or submodule that stands at a path of the judged tree, or above it; null where none does. */
+  /**
+   * The link or submodule that stands at a path of the judged tree, or above it; null where none
+   * does.
+   */
   readonly detour: (path: string) => Detour | null;
   /** Whether the tree compared with has one; null where nothing is compared. */
   readonly baseHas: ((path: string) => boolean) | null;
@@ -54,8 +57,8 @@ export type Fate =
 const SECTIONS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'] as const;
 
 /**
- * What became of a place that no longer shows a finding: only a complete look at that very place says that it is fixed. The decisions of
- * the policy come first, since they are none of the tree's.
+ * What became of a place that no longer shows a finding: only a complete look at that very place
+ * says that it is fixed. The decisions of the policy come first, since they are none of the tree's.
  */
 export function fateOf(place: LostPlace, sight: Sight): Fate {
   const decided = decidedBy(place, sight.policy);
@@ -93,14 +96,20 @@ function fateAt(place: KnownPlace, head: SideCoverage, base: SideCoverage | null
   return gone(isStillStated({ ...place, path: now }, sight.inventory) ? 'withdrawn' : 'fixed');
 }
 
-/** Where a link or a submodule came into the place of a file: what it leads to is not looked at there. */
+/**
+ * Where a link or a submodule came into the place of a file: what it leads to is not looked at
+ * there.
+ */
 function detourItem({ path, kind }: Detour): Unseen {
   const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
   const detail = `${what}, which is not followed; commit the file itself`;
   return { kind: 'file', name: path, where: path, reason: 'unsupported', detail };
 }
 
-/** What several places of one finding come to: one that nobody saw keeps it open, and a decision is no repair. */
+/**
+ * What several places of one finding come to: one that nobody saw keeps it open, and a decision is
+ * no repair.
+ */
 export function joinFates(fates: readonly Fate[]): Fate {
   const first = (kind: Fate['kind']): Fate | undefined => fates.find((fate) => fate.kind === kind);
   const open = first('unseen') ?? first('unknown');
@@ -162,8 +171,9 @@ function hiding(place: KnownPlace, { unseen }: SideCoverage, base: SideCoverage 
 }
 
 /**
- * For a package also what is wrong beside its file, where one file states what another one asks for: the same package without a version,
- * or a lock that does not fit its manifest, of which no entry can be believed. With a base, the same package that lost its version anywhere.
+ * For a package also what is wrong beside its file, where one file states what another one asks
+ * for: the same package without a version, or a lock that does not fit its manifest, of which no
+ * entry can be believed. With a base, the same package that lost its version anywhere.
  */
 function hidingPackage(
   place: KnownPlace,
@@ -215,8 +225,9 @@ function elsewhere(
 }
 
 /**
- * Whether a file that nobody looked at may be one that is gone: it has its name, or the name without the ending; for a package it stands in
- * the same folder; and where the base is known, it is simply new.
+ * Whether a file that nobody looked at may be one that is gone: it has its name, or the name
+ * without the ending; for a package it stands in the same folder; and where the base is known, it
+ * is simply new.
  */
 function couldHold({ where }: Unseen, { path, package: at }: KnownPlace, baseHas: Sight['baseHas']): boolean {
   if (at !== null) return folderOf(where) === folderOf(path);

@@ -1,8 +1,8 @@
-import type { SlaState } from '../findings/finding.js';
 import type { Policy } from '../policy/policy.js';
-import { slaDays } from '../policy/presets.js';
+import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
 import { atLeast, type Severity } from '../scale/severity.js';
+import type { SlaState } from '../scale/sla-state.js';
 
 /** When a finding's clock started. */
 export interface Clock {
@@ -23,8 +23,8 @@ export interface Previous {
 }
 
 /**
- * What the policy gives a severity, in one text: while it stays the same, and the severity is not lowered, a due date that was announced never moves
- * later.
+ * What the policy gives a severity, in one text: while it stays the same, and the severity is not
+ * lowered, a due date that was announced never moves later.
  */
 export function slaBasis(policy: Policy, severity: Severity): string {
   return `${slaDays(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
@@ -40,7 +40,8 @@ export interface Sla {
 }
 
 /**
- * `due = clock start + days[severity]`, a calendar date in the policy's time zone. Overdue begins when the due date is over.
+ * `due = clock start + days[severity]`, a calendar date in the policy's time zone. Overdue begins
+ * when the due date is over.
  * @param asOf RFC 3339: now
  * @see https://developer.atlassian.com/platform/marketplace/security-bugfix-policy
  */
@@ -78,8 +79,9 @@ export function slaState(
 }
 
 /**
- * The due date that the finding's issue announced, where it still binds: a raised severity never moves a due date later, nor does a clock that is read a
- * little differently. A lower severity and another policy compute it anew.
+ * The due date that the finding's issue announced, where it still binds: a raised severity never
+ * moves a due date later, nor does a clock that is read a little differently. A lower severity and
+ * another policy compute it anew.
  */
 function announcedDue(severity: Severity, { previous = null }: Clock, policy: Policy): Day | null {
   if (previous === null || !atLeast(severity, previous.severity)) return null;

@@ -1,6 +1,7 @@
 import type { Coverage, Unseen } from '../findings/coverage.js';
+import type { Reason } from '../findings/decision.js';
 import { isJudged, type Finding } from '../findings/finding.js';
-import type { Reason, ScanReport } from '../findings/result.js';
+import type { ScanReport } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
 import { keyOf, type Inventory } from './sight.js';
 
@@ -8,7 +9,10 @@ import { keyOf, type Inventory } from './sight.js';
 export interface Change {
   /** Whether the base has a file; null where no base could be had, and everything counts as new. */
   readonly baseHas: ((path: string) => boolean) | null;
-  /** Paths that the change adds, or whose content it edits; of those in which something was not looked at. */
+  /**
+   * Paths that the change adds, or whose content it edits; of those in which something was not
+   * looked at.
+   */
   readonly edited: ReadonlySet<string>;
   /** Base path to head path of files that moved. */
   readonly moved: ReadonlyMap<string, string>;
@@ -30,7 +34,10 @@ interface UnseenInput {
   readonly change: Change | null;
 }
 
-/** Why the gate does not pass, or warns, since something was not looked at: each file, package and finding is named. */
+/**
+ * Why the gate does not pass, or warns, since something was not looked at: each file, package and
+ * finding is named.
+ */
 export function unseenReasons(input: UnseenInput): Reason[] {
   const { policy, scans, findings, change } = input;
   return [
@@ -40,7 +47,10 @@ export function unseenReasons(input: UnseenInput): Reason[] {
   ];
 }
 
-/** A finding of which a place can no longer be seen: what hides it is lost, whatever else is said of that. */
+/**
+ * A finding of which a place can no longer be seen: what hides it is lost, whatever else is said of
+ * that.
+ */
 function hiddenFinding(finding: Finding, { gate }: Policy): Reason[] {
   const lost = finding.locations.find(({ unseen, waiver }) => unseen?.lost === true && waiver === null);
   const decision = gate.unseen.lost;
@@ -50,7 +60,10 @@ function hiddenFinding(finding: Finding, { gate }: Policy): Reason[] {
   return [{ kind: 'unseen', decision, finding: finding.id, message }];
 }
 
-/** What a change hides or brings, by file and reason; a tree on its own hides only what findings are known of. */
+/**
+ * What a change hides or brings, by file and reason; a tree on its own hides only what findings are
+ * known of.
+ */
 function changedSight(scan: ScanReport, change: Change, policy: Policy): Reason[] {
   const { coverage } = scan;
   if (coverage === null) return [];
@@ -72,8 +85,9 @@ function changedSight(scan: ScanReport, change: Change, policy: Policy): Reason[
 }
 
 /**
- * `lost`: the base looked at it and the head does not, or the change adds or edits a file of a format that is read and it cannot be read
- * whole. `introduced`: what else the change adds. `existing`: the rest.
+ * `lost`: the base looked at it and the head does not, or the change adds or edits a file of a
+ * format that is read and it cannot be read whole. `introduced`: what else the change adds.
+ * `existing`: the rest.
  */
 export function kindOf(item: Unseen, { base }: Coverage, change: Change): UnseenKind {
   return kindIn(item, base === null ? null : beforeOf(base.unseen, change), change);

@@ -1,16 +1,16 @@
 import type { AppliedWaiver, Finding } from '../findings/finding.js';
+import { allIds } from '../findings/finding-ids.js';
+import { keyOfFinding } from '../findings/finding-key.js';
 import type { IdleWaiver } from '../findings/result.js';
-import { allIds } from '../ledger/former-ids.js';
-import { keyOfFinding } from '../ledger/plan/target.js';
-import { matches, matchesSomewhere, namesOf, type Match, type MatchFacts } from '../policy/match.js';
-import type { Policy } from '../policy/policy.js';
+import { matches, matchesSomewhere, namesOf, type MatchFacts, describeMatch } from '../policy/match.js';
+import type { Policy, Match } from '../policy/policy.js';
 import { addDays, dayOf, type Day } from '../scale/day.js';
 
 type Waiver = Policy['waivers'][number];
 
 /**
- * The waiver that covers one location: of several the one that lasts longest. A waiver counts through the end of its `expires` day in
- * the policy's time zone.
+ * The waiver that covers one location: of several the one that lasts longest. A waiver counts
+ * through the end of its `expires` day in the policy's time zone.
  * @param asOf RFC 3339: now
  */
 export function waiverFor(facts: MatchFacts, policy: Policy, asOf: string): AppliedWaiver | null {
@@ -41,7 +41,8 @@ export function lastDay(policy: Policy, today: Day): Day {
 }
 
 /**
- * The policy's waivers that match nothing in the head, those that have expired, and those that end too late to count.
+ * The policy's waivers that match nothing in the head, those that have expired, and those that end
+ * too late to count.
  * @param whole whether every scan that could use a waiver was complete: else none is called unused
  */
 export function idleWaivers(
@@ -72,9 +73,4 @@ export function idleWaivers(
 
 function describe(waiver: Waiver): IdleWaiver {
   return { match: describeMatch(waiver.match), reason: waiver.reason, expires: waiver.expires };
-}
-
-/** A match in words: `CVE-2021-23337, npm/lodash, tools/**`. */
-export function describeMatch(match: Match): string {
-  return [match.rule, match.package, match.path, match.id].filter((part) => part !== undefined).join(', ');
 }

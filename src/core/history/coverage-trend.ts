@@ -1,21 +1,16 @@
 import type { Coverage } from '../findings/coverage.js';
 import type { ScanReport } from '../findings/result.js';
+import type { CoveragePoint } from '../ledger/metadata/coverage-point.js';
 import { lastOfWeek } from '../ledger/plan/due-places.js';
 import type { Day } from '../scale/day.js';
-
-/** How much was looked at whole on a day. */
-export interface CoveragePoint {
-  readonly day: Day;
-  /** Packages that were compared, and files that were analysed. */
-  readonly looked: number;
-  /** What was not looked at, or only in part; what the policy excludes is in neither. */
-  readonly unseen: number;
-}
 
 /** Half a year, one point a week. */
 const MAX_POINTS = 26;
 
-/** The points of earlier weeks, and today's as that of this week; unchanged where no scan can say. Oldest first. */
+/**
+ * The points of earlier weeks, and today's as that of this week; unchanged where no scan can say.
+ * Oldest first.
+ */
 export function coverageTrend(
   before: readonly CoveragePoint[],
   scans: readonly ScanReport[],

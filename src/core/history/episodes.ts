@@ -1,7 +1,7 @@
 import { isRepair, restartsClock, type GoneReason } from '../findings/gone.js';
 import type { Span } from '../ledger/read.js';
 import type { Policy } from '../policy/policy.js';
-import { slaDays } from '../policy/presets.js';
+import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, type Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import { severityAt, type FindingRecord } from './records.js';
@@ -22,8 +22,9 @@ export interface Episode {
 }
 
 /**
- * The times that a finding was there, oldest first, the last one being what its issue is about now. The due date of an earlier one is counted again
- * by today's policy, since nothing keeps it; where the clock starts at publication it stays unknown.
+ * The times that a finding was there, oldest first, the last one being what its issue is about now.
+ * The due date of an earlier one is counted again by today's policy, since nothing keeps it; where
+ * the clock starts at publication it stays unknown.
  */
 export function episodesOf(record: FindingRecord, policy: Policy): Episode[] {
   const zone = policy.sla.timezone;
@@ -42,7 +43,10 @@ export function episodesOf(record: FindingRecord, policy: Policy): Episode[] {
   });
 }
 
-/** When the clock of a time started: with it, unless the time before ended for a reason that ends no clock. */
+/**
+ * When the clock of a time started: with it, unless the time before ended for a reason that ends no
+ * clock.
+ */
 function clockOf(spans: readonly Span[], index: number): string {
   const [own, before] = [spans[index]?.start ?? '', spans[index - 1]];
   const runsOn = before?.reason != null && !restartsClock(before.reason);
@@ -60,8 +64,8 @@ export function repairedOn({ ended, gone }: Pick<Episode, 'ended' | 'gone'>): Da
 }
 
 /**
- * Whether a repair came on or before its due date, or what is not repaired is not yet overdue; null where there is no due date. What the
- * policy leaves out is not repaired.
+ * Whether a repair came on or before its due date, or what is not repaired is not yet overdue; null
+ * where there is no due date. What the policy leaves out is not repaired.
  */
 export function isWithinSla(episode: Pick<Episode, 'due' | 'ended' | 'gone'>, today: Day): boolean | null {
   return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;

@@ -1,6 +1,6 @@
 import { matchesSomewhere } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
-import { slaDays } from '../policy/presets.js';
+import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
 import { SEVERITIES, type Severity } from '../scale/severity.js';
 import { episodesOf, isWithinSla, repairedOn, type Episode } from './episodes.js';
@@ -27,8 +27,9 @@ export interface EvidenceInput {
 }
 
 /**
- * Every finding that was there on a day of the period, and the days without a complete scan. One that was gone in between and came back is in it once for
- * each time. Of the policy's waivers those count that name no path, which issues do not know.
+ * Every finding that was there on a day of the period, and the days without a complete scan. One
+ * that was gone in between and came back is in it once for each time. Of the policy's waivers those
+ * count that name no path, which issues do not know.
  * @throws RangeError where the period ends before it starts
  */
 export function evidenceOf(input: EvidenceInput): Evidence {

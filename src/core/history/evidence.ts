@@ -1,5 +1,5 @@
-import type { IssueLink } from '../dashboard/dashboard.js';
 import type { GoneReason } from '../findings/gone.js';
+import type { IssueLink } from '../findings/issue-link.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 
@@ -14,7 +14,10 @@ export interface EvidenceWaiver {
   readonly until: Day;
 }
 
-/** One finding in an auditor's list, once for each time that it was there. All days are calendar dates in the policy's time zone. */
+/**
+ * One finding in an auditor's list, once for each time that it was there. All days are calendar
+ * dates in the policy's time zone.
+ */
 export interface EvidenceFinding {
   /** Fingerprint. */
   readonly id: string;
@@ -36,8 +39,8 @@ export interface EvidenceFinding {
   /** Days from `opened` to the day on which it was gone, or to the day of the report. */
   readonly days: number;
   /**
-   * Whether it was fixed on or before its due date, or is open and not yet overdue; null where there is no due date. A waiver does not
-   * change it.
+   * Whether it was fixed on or before its due date, or is open and not yet overdue; null where
+   * there is no due date. A waiver does not change it.
    */
   readonly withinSla: boolean | null;
   /** Closed as "not planned" without a waiver. */
@@ -54,7 +57,10 @@ export interface ScanGap {
   readonly days: number;
 }
 
-/** What an auditor gets: every finding that was open on a day of the period, and how often was scanned. */
+/**
+ * What an auditor gets: every finding that was open on a day of the period, and how often was
+ * scanned.
+ */
 export interface Evidence {
   /** `owner/name` */
   readonly repository: string;

@@ -1,18 +1,11 @@
-import type {
-  BurnDownPoint,
-  DashboardData,
-  DashboardRow,
-  FixedMonth,
-  FixedWindow,
-  SeverityPace,
-} from '../dashboard/dashboard.js';
-import { compareText } from '../findings/merge.js';
 import type { Policy } from '../policy/policy.js';
-import { slaDays } from '../policy/presets.js';
+import { slaDays } from '../policy/sla-days.js';
 import { addDays, daysBetween, type Day } from '../scale/day.js';
 import { SEVERITIES } from '../scale/severity.js';
+import { compareText } from '../scale/text-order.js';
 import { episodesOf, repairedOn, type Episode } from './episodes.js';
 import type { FindingRecord } from './records.js';
+import type { BurnDownPoint, DashboardRow, FixedMonth, FixedWindow, SeverityPace, Trends } from './trend.js';
 import { weekCounts } from './weeks.js';
 
 const WINDOWS = [30, 90, 365] as const;
@@ -28,20 +21,21 @@ const BURN_DOWN_POINTS = 26;
 /** What the figures of a dashboard are made from. */
 export interface MetricsInput {
   readonly records: readonly FindingRecord[];
-  /** Open findings, or package issues, as the dashboard lists them; those that wait for their issue among them. */
+  /**
+   * Open findings, or package issues, as the dashboard lists them; those that wait for their issue
+   * among them.
+   */
   readonly rows: readonly DashboardRow[];
   readonly policy: Policy;
   /** Calendar date of now in the policy's time zone. */
   readonly today: Day;
 }
 
-/** The figures behind the dashboard's charts and its table of times to fix. The same issues give the same figures. */
-export function metricsOf({
-  records,
-  rows,
-  policy,
-  today,
-}: MetricsInput): Pick<DashboardData, 'weeks' | 'burnDown' | 'windows' | 'months' | 'pace'> {
+/**
+ * The figures behind the dashboard's charts and its table of times to fix. The same issues give the
+ * same figures.
+ */
+export function metricsOf({ records, rows, policy, today }: MetricsInput): Trends {
   const histories = records.map((record) => ({ record, episodes: episodesOf(record, policy) }));
   const fixes = histories.flatMap(({ episodes }) => episodes).flatMap(fixOf);
   return {
@@ -63,7 +57,10 @@ function fixOf(episode: Episode): Fix[] {
   return fixed === null ? [] : [{ ...episode, fixed }];
 }
 
-/** Today all of them; later those that are not due yet, or have no due date. Overdue ones are taken for the next to be fixed. */
+/**
+ * Today all of them; later those that are not due yet, or have no due date. Overdue ones are taken
+ * for the next to be fixed.
+ */
 function burnDownOf(rows: readonly DashboardRow[], today: Day): BurnDownPoint[] {
   const open = rows.filter(({ waived }) => !waived);
   if (open.length === 0) return [];

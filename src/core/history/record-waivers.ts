@@ -1,14 +1,17 @@
-import { compareText } from '../findings/merge.js';
+import type { Account } from '../ledger/account.js';
 import { grantsOf, type Granted } from '../ledger/decisions.js';
-import type { BookIssue } from '../ledger/read.js';
-import type { Account } from '../ledger/recall.js';
+import type { LedgerIssue } from '../ledger/read.js';
 import { addDays, dayOf, type Day } from '../scale/day.js';
+import { compareText } from '../scale/text-order.js';
 
 /** A waiver that a maintainer gave by a comment on an issue. */
 export interface RecordWaiver {
   /** The day on which it was given. */
   readonly from: Day;
-  /** The last day at whose end it counts or counted: earlier than `from` where it was taken back on the same day. */
+  /**
+   * The last day at whose end it counts or counted: earlier than `from` where it was taken back on
+   * the same day.
+   */
   readonly until: Day;
   readonly reason: string;
   /** `@` and the login of whoever gave it. */
@@ -17,14 +20,17 @@ export interface RecordWaiver {
   readonly valid: boolean;
 }
 
-/** The waivers that comments gave a finding, oldest first; each ends where it was taken back, replaced or found void. */
+/**
+ * The waivers that comments gave a finding, oldest first; each ends where it was taken back,
+ * replaced or found void.
+ */
 export function commentWaivers(accounts: readonly Account[], timezone: string): RecordWaiver[] {
   return accounts
     .flatMap(({ entry, member }) => waiversOn(entry, member.id, timezone))
     .sort((a, b) => compareText(a.from, b.from));
 }
 
-function waiversOn(entry: BookIssue, id: string, timezone: string): RecordWaiver[] {
+function waiversOn(entry: LedgerIssue, id: string, timezone: string): RecordWaiver[] {
   const grants = grantsOf(entry).filter(
     ({ marker }) => marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)),
   );
@@ -46,7 +52,7 @@ function waiversOn(entry: BookIssue, id: string, timezone: string): RecordWaiver
 }
 
 /** RFC 3339 time at which a grant ended before its day; null where nothing ended it. */
-function endOf({ marker, note }: Granted, { notes }: BookIssue, grants: readonly Granted[]): string | null {
+function endOf({ marker, note }: Granted, { notes }: LedgerIssue, grants: readonly Granted[]): string | null {
   const { id } = note.comment;
   const replaced = grants.find((other) => other.valid && other.note.comment.id > id)?.note;
   const ended = notes.find(

@@ -1,11 +1,12 @@
-import type { IssueLink } from '../dashboard/dashboard.js';
+import type { IssueLink } from '../findings/issue-link.js';
 import { slaOf } from '../gate/sla.js';
+import type { Account as LiveAccount } from '../ledger/account.js';
 import { allMemberIds } from '../ledger/former-ids.js';
 import type { CommentMarker } from '../ledger/metadata/comment-marker.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { isDismissed } from '../ledger/plan/target-steps.js';
-import type { Book, BookIssue, Span } from '../ledger/read.js';
-import { holderOf, type Account as LiveAccount } from '../ledger/recall.js';
+import type { Ledger, LedgerIssue, Span } from '../ledger/read.js';
+import { holderOf } from '../ledger/recall.js';
 import { packageSubject } from '../packages/purl.js';
 import { namesOf, type MatchFacts } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
@@ -41,7 +42,10 @@ export interface FindingRecord {
   readonly severities: readonly SeverityChange[];
   /** Calendar date in the policy's time zone that was announced last. */
   readonly due: Day | null;
-  /** When it was open: not empty, oldest first, none touching the next; only the last one may have no end. */
+  /**
+   * When it was open: not empty, oldest first, none touching the next; only the last one may have
+   * no end.
+   */
   readonly spans: readonly Span[];
   /** RFC 3339: the end of the last span; null while it is there. */
   readonly ended: string | null;
@@ -59,23 +63,27 @@ interface Account extends LiveAccount {
 }
 
 /**
- * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates and issues closed in favour of others are one with
- * the issue that goes on, and what left the issue of its package is in the comment that said so. The same issues give the same records.
+ * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates
+ * and issues closed in favour of others are one with the issue that goes on, and what left the
+ * issue of its package is in the comment that said so. The same issues give the same records.
  * @param asOf RFC 3339: now
  */
-export function recordsOf(book: Book, policy: Policy, asOf: string): FindingRecord[] {
-  const waits = waitingTimes(book);
-  return [...accountsById(book)].map(([id, accounts]) =>
+export function recordsOf(ledger: Ledger, policy: Policy, asOf: string): FindingRecord[] {
+  const waits = waitingTimes(ledger);
+  return [...accountsById(ledger)].map(([id, accounts]) =>
     recordOf(accounts, waits.get(id) ?? [], policy, asOf),
   );
 }
 
-/** The severity that a finding had at a time, where its comments tell; else the one it had last. @param at RFC 3339 */
+/**
+ * The severity that a finding had at a time, where its comments tell; else the one it had last.
+ * @param at RFC 3339
+ */
 export function severityAt({ severities, severity }: FindingRecord, at: string): Severity {
   return severities.findLast((change) => change.at <= at)?.severity ?? severity;
 }
 
-function accountsById({ issues }: Book): Map<string, Account[]> {
+function accountsById({ issues }: Ledger): Map<string, Account[]> {
   const byId = new Map<string, Account[]>();
   for (const account of issues.flatMap(accountsOn)) {
     const accounts = byId.get(account.member.id);
@@ -86,7 +94,7 @@ function accountsById({ issues }: Book): Map<string, Account[]> {
 }
 
 /** What the issue is about, and what left it: each finding once. */
-function accountsOn(entry: BookIssue): Account[] {
+function accountsOn(entry: LedgerIssue): Account[] {
   const here = new Set(entry.meta.findings.map(({ id }) => id));
   const left = new Map<string, IssueMember>();
   for (const { marker } of entry.notes) {
@@ -103,7 +111,7 @@ function accountsOn(entry: BookIssue): Account[] {
 /** What is not remembered of a finding that left the issue of its package. */
 const NOTHING_MORE = { title: '', places: [], aliases: [], basis: '', since: null };
 
-function waitingTimes({ dashboards }: Book): Map<string, string[]> {
+function waitingTimes({ dashboards }: Ledger): Map<string, string[]> {
   const times = new Map<string, string[]>();
   for (const { marker, comment } of dashboards.flatMap(({ notes }) => notes)) {
     for (const id of marker.kind === 'waiting' ? marker.findings : []) {
@@ -163,7 +171,10 @@ function recomputedDue(severity: Severity, start: string, policy: Policy, asOf: 
   return slaOf(severity, { firstSeen: start, published: null }, policy, asOf).due;
 }
 
-/** The title of an issue without what stands in a column of its own: `[critical]` before it, its rule behind it. */
+/**
+ * The title of an issue without what stands in a column of its own: `[critical]` before it, its
+ * rule behind it.
+ */
 export function plainTitle(title: string, rule: string): string {
   const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
   const end = ` (${rule})`;

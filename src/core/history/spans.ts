@@ -1,9 +1,10 @@
-import { compareText } from '../findings/merge.js';
-import { isDuplicate, isGoneMarker, lastNote, spansOf, type BookIssue, type Span } from '../ledger/read.js';
-import type { Account } from '../ledger/recall.js';
+import type { Account } from '../ledger/account.js';
+import { isDuplicate, isGoneMarker, lastNote, spansOf, type LedgerIssue, type Span } from '../ledger/read.js';
+import { compareText } from '../scale/text-order.js';
 
 /**
- * When a finding was open by all its issues together: oldest first, none touching the next, at most the last one without an end.
+ * When a finding was open by all its issues together: oldest first, none touching the next, at most
+ * the last one without an end.
  * @param accounts of the same finding
  * @param waits RFC 3339 times of our comments that list it as waiting for its issue
  */
@@ -18,7 +19,10 @@ export function historyOf(accounts: readonly Account[], waits: readonly string[]
   return [...clocks, ...waits].reduce(startEarlier, spans);
 }
 
-/** Spans of any order as the times that they cover: what touches or overlaps is one. A span that ends before it starts covers its start. */
+/**
+ * Spans of any order as the times that they cover: what touches or overlaps is one. A span that
+ * ends before it starts covers its start.
+ */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => compareText(a.start, b.start))) {
@@ -33,7 +37,10 @@ function upright({ start, end, reason = null }: Span): Span {
   return { start, end: end !== null && end < start ? start : end, reason };
 }
 
-/** The end of two spans that touch: the later one, or none; of two that end together one that says why, whatever their order. */
+/**
+ * The end of two spans that touch: the later one, or none; of two that end together one that says
+ * why, whatever their order.
+ */
 function laterEnd(a: Span, b: Span): Pick<Span, 'end' | 'reason'> {
   if (a.end === null || b.end === null) return { end: null, reason: null };
   const late = a.end === b.end ? [a, b] : [a.end > b.end ? a : b];
@@ -53,8 +60,11 @@ function accountSpans({ entry, member }: Account, taken: boolean): Span[] {
   return spans.map((span) => ({ ...span, end: span.end ?? until }));
 }
 
-/** The issue of a package opens again for those of its findings that are back; for those that left it before, nothing begins. */
-function isReal(start: string, entry: BookIssue, id: string): boolean {
+/**
+ * The issue of a package opens again for those of its findings that are back; for those that left
+ * it before, nothing begins.
+ */
+function isReal(start: string, entry: LedgerIssue, id: string): boolean {
   if (entry.meta.key === id || entry.meta.findings.some((member) => member.id === id)) return true;
   const { createdAt, events } = entry.issue;
   if (start === createdAt || !events.some(({ kind, at }) => kind === 'reopened' && at === start)) return true;
@@ -62,7 +72,10 @@ function isReal(start: string, entry: BookIssue, id: string): boolean {
   return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
 }
 
-/** What the comments about findings that left say: the issue itself forgets the time before when such a finding joins it again. */
+/**
+ * What the comments about findings that left say: the issue itself forgets the time before when
+ * such a finding joins it again.
+ */
 function leftSpans({ entry: { notes }, member: { id } }: Account): Span[] {
   return notes.flatMap(({ marker, comment }) => {
     const left = marker.kind === 'left' ? marker.members.find((one) => one.id === id) : undefined;

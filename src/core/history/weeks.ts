@@ -1,9 +1,9 @@
-import type { WeekCount } from '../dashboard/dashboard.js';
 import { lastOfWeek } from '../ledger/plan/due-places.js';
 import { addDays, dayOf, type Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import type { Episode } from './episodes.js';
 import type { FindingRecord } from './records.js';
+import type { WeekCount } from './trend.js';
 
 /** Half a year. */
 const MAX_WEEKS = 26;
@@ -15,8 +15,8 @@ export interface History {
 }
 
 /**
- * How many findings were open at the end of each week, waived ones among them, from the week of the first one on and for half a year at most. Weeks end
- * on Sundays; the last one ends today.
+ * How many findings were open at the end of each week, waived ones among them, from the week of the
+ * first one on and for half a year at most. Weeks end on Sundays; the last one ends today.
  * @param timezone in which days begin and end
  */
 export function weekCounts(histories: readonly History[], today: Day, timezone: string): WeekCount[] {

@@ -1,4 +1,7 @@
-/** Where GitHub looks for the file, in this order; the first one counts. @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+/**
+ * Where GitHub looks for the file, in this order; the first one counts.
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 interface Rule {
@@ -31,8 +34,8 @@ function parseLine(line: string): Rule[] {
 }
 
 /**
- * A pattern as GitHub reads it: like one of a gitignore file, but `*` at the end fits no path below it, `!` and `[` stand
- * for themselves, and letters have their case.
+ * A pattern as GitHub reads it: like one of a gitignore file, but `*` at the end fits no path below
+ * it, `!` and `[` stand for themselves, and letters have their case.
  */
 function compile(pattern: string): RegExp {
   const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');

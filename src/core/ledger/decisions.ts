@@ -1,16 +1,9 @@
 import type { AppliedWaiver } from '../findings/finding.js';
-import type { Severity } from '../scale/severity.js';
+import type { Decisions } from '../gate/memory.js';
+import type { Account } from './account.js';
 import { allMemberIds } from './former-ids.js';
 import type { CommentMarker } from './metadata/comment-marker.js';
-import type { BookIssue, Note } from './read.js';
-import type { Account } from './recall.js';
-
-/** What maintainers decided about a finding by comments on its issue. */
-export interface Decisions {
-  /** Expired or not: whether it counts today is for the assessment. */
-  readonly waiver: AppliedWaiver | null;
-  readonly severity: { readonly severity: Severity; readonly reason: string; readonly by: string } | null;
-}
+import type { LedgerIssue, Note } from './read.js';
 
 type Grant = Extract<CommentMarker, { kind: 'waived' | 'severity-set' }>;
 
@@ -23,10 +16,10 @@ export interface Granted {
 }
 
 /**
- * The grants on an issue, oldest first. Our answer proves that the author had the permission when we looked; the command itself must still stand as
- * it was then.
+ * The grants on an issue, oldest first. Our answer proves that the author had the permission when
+ * we looked; the command itself must still stand as it was then.
  */
-export function grantsOf({ issue, notes }: Pick<BookIssue, 'issue' | 'notes'>): Granted[] {
+export function grantsOf({ issue, notes }: Pick<LedgerIssue, 'issue' | 'notes'>): Granted[] {
   return notes.flatMap((note) => {
     const { marker } = note;
     if (marker.kind !== 'waived' && marker.kind !== 'severity-set') return [];
@@ -66,8 +59,9 @@ function waiverOn(account: Account, accounts: readonly Account[]): AppliedWaiver
 }
 
 /**
- * The latest grant of a kind that covers the account's finding, if it still counts. What was decided about a finding before it left the issue of its package
- * does not count any more once it has joined again.
+ * The latest grant of a kind that covers the account's finding, if it still counts. What was
+ * decided about a finding before it left the issue of its package does not count any more once it
+ * has joined again.
  */
 function grantOn<Kind extends Grant['kind']>(
   { entry, member }: Account,

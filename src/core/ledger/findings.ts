@@ -1,21 +1,27 @@
-import type { Source } from '../findings/finding.js';
-import type { Weakness } from '../findings/merge.js';
-import { packageSubject } from '../packages/purl.js';
 import { isCauseKey } from '../findings/cause.js';
-import { allIds, allMemberIds } from './former-ids.js';
-import { goneNote, isDuplicate, type Book } from './read.js';
-import { accountsOf, type Account, type FindingKey, type IsComplete } from './recall.js';
+import type { Source } from '../findings/finding.js';
+import { allIds } from '../findings/finding-ids.js';
+import type { FindingKey } from '../findings/finding-key.js';
+import type { Weakness } from '../findings/weakness.js';
+import { packageSubject } from '../packages/purl.js';
+import type { Account } from './account.js';
+import { allMemberIds } from './former-ids.js';
+import { goneNote, isDuplicate, type Ledger } from './read.js';
+import { accountsOf, type IsComplete } from './recall.js';
 
 /**
- * Findings that the issues know and a scan does not show, neither in the head nor in the base, as weaknesses without a site: where they
- * stood is in their memory. What an issue of ours says to be gone is not among them.
+ * Findings that the issues know and a scan does not show, neither in the head nor in the base, as
+ * weaknesses without a site: where they stood is in their memory. What an issue of ours says to be
+ * gone is not among them.
  * @param keys of what was found, also where it moved to
  */
-export function unfound(book: Book, keys: readonly FindingKey[], complete: IsComplete): Weakness[] {
+export function unfound(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Weakness[] {
   const found = new Set(keys.flatMap(allIds));
-  const claimed = new Set([...accountsOf(book, keys, complete).values()].flat().map(({ member }) => member));
+  const claimed = new Set(
+    [...accountsOf(ledger, keys, complete).values()].flat().map(({ member }) => member),
+  );
   const byId = new Map<string, Account>();
-  for (const entry of book.issues) {
+  for (const entry of ledger.issues) {
     if (isDuplicate(entry) || goneNote(entry) !== null) continue;
     for (const member of entry.meta.findings) {
       const known = claimed.has(member) || allMemberIds(entry.meta, member).some((id) => found.has(id));

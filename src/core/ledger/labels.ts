@@ -1,6 +1,6 @@
-import type { SlaState } from '../findings/finding.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
+import type { SlaState } from '../scale/sla-state.js';
 import type { TrackerLabel } from './tracker.js';
 
 /** Why we close an issue. */
@@ -49,7 +49,10 @@ function sourceLabel(source: string): string {
   return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}…`;
 }
 
-/** Which labels an issue lacks and which of ours it has too much. GitHub takes upper and lower case for the same. */
+/**
+ * Which labels an issue lacks and which of ours it has too much. GitHub takes upper and lower case
+ * for the same.
+ */
 export function labelChanges(
   has: readonly string[],
   wanted: readonly string[],

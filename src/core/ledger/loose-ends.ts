@@ -1,25 +1,26 @@
+import type { Account } from './account.js';
 import { allMemberIds } from './former-ids.js';
-import { isDuplicate, spansOf, type Book } from './read.js';
-import { later, leftAt, startOf, type Account } from './recall.js';
+import { isDuplicate, spansOf, type Ledger } from './read.js';
+import { later, leftAt, startOf } from './recall.js';
 
-/** What a book says of each finding, under any of its fingerprints. */
+/** What a ledger says of each finding, under any of its fingerprints. */
 interface Index {
   readonly accounts: ReadonlyMap<string, readonly Account[]>;
   /** RFC 3339 time at which a finding last left the issue of its package. */
   readonly left: ReadonlyMap<string, string>;
 }
 
-/** Made once for a book, and only where somebody asks. */
-const indexes = new WeakMap<Book, Index>();
+/** Made once for a ledger, and only where somebody asks. */
+const indexes = new WeakMap<Ledger, Index>();
 
 /**
  * Whether an issue that was closed in favour of others is the only one that still counts a finding
  * as there: its package was split while the finding waited or was not looked for, so that no other
  * issue goes on with it. Then this one has to say when it is gone.
  */
-export function isLoose({ entry, member }: Account, { book }: { readonly book: Book }): boolean {
-  const index = indexes.get(book) ?? indexOf(book);
-  indexes.set(book, index);
+export function isLoose({ entry, member }: Account, { ledger }: { readonly ledger: Ledger }): boolean {
+  const index = indexes.get(ledger) ?? indexOf(ledger);
+  indexes.set(ledger, index);
   const ids = allMemberIds(entry.meta, member);
   const accounts = [...new Set(ids.flatMap((id) => index.accounts.get(id) ?? []))];
   const left = ids.map((id) => index.left.get(id) ?? '').reduce(later);
@@ -32,9 +33,9 @@ function isOpen({ entry, member }: Account): boolean {
   return spansOf(entry, member).at(-1)?.end === null;
 }
 
-function indexOf(book: Book): Index {
+function indexOf(ledger: Ledger): Index {
   const accounts = new Map<string, Account[]>();
-  for (const entry of book.issues) {
+  for (const entry of ledger.issues) {
     for (const member of entry.meta.findings) {
       const account = { entry, member };
       for (const id of allMemberIds(entry.meta, member)) {
@@ -44,5 +45,5 @@ function indexOf(book: Book): Index {
       }
     }
   }
-  return { accounts, left: leftAt(book) };
+  return { accounts, left: leftAt(ledger) };
 }

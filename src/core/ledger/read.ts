@@ -13,10 +13,13 @@ export interface Note {
 }
 
 /** An issue of ours about one or more findings, read. */
-export interface BookIssue {
+export interface LedgerIssue {
   readonly issue: TrackedIssue;
   readonly meta: IssueMetadata;
-  /** False where a person edited the body and GitHub no longer has our version: then it tells what the issue is about, and no dates. */
+  /**
+   * False where a person edited the body and GitHub no longer has our version: then it tells what
+   * the issue is about, and no dates.
+   */
   readonly trusted: boolean;
   /** Comments of ours, as we wrote them, oldest first. */
   readonly notes: readonly Note[];
@@ -27,37 +30,43 @@ export interface BookIssue {
 }
 
 /** A dashboard issue of ours, read. */
-export interface BookDashboard {
+export interface LedgerDashboard {
   readonly issue: TrackedIssue;
   readonly meta: DashboardMetadata;
   readonly notes: readonly Note[];
 }
 
 /** All issues of ours, read; each list by number. */
-export interface Book {
-  readonly issues: readonly BookIssue[];
-  readonly dashboards: readonly BookDashboard[];
+export interface Ledger {
+  readonly issues: readonly LedgerIssue[];
+  readonly dashboards: readonly LedgerDashboard[];
 }
 
-/** Reads what earlier runs wrote. Nothing that a person changed is believed: what counts is our own last version, and GitHub's events and times. */
-export function readBook({ issues }: Pick<Tracker, 'issues'>): Book {
+/**
+ * Reads what earlier runs wrote. Nothing that a person changed is believed: what counts is our own
+ * last version, and GitHub's events and times.
+ */
+export function readLedger({ issues }: Pick<Tracker, 'issues'>): Ledger {
   const sorted = [...issues].sort((a, b) => a.number - b.number);
   const read = sorted.map(readingOf);
   return { issues: read.flatMap((one) => one.issues), dashboards: read.flatMap((one) => one.dashboards) };
 }
 
-/** What was read already: a run reads its tracker before and after each part of the work, and most issues of it stay the same objects. */
-const readings = new WeakMap<TrackedIssue, Book>();
+/**
+ * What was read already: a run reads its tracker before and after each part of the work, and most
+ * issues of it stay the same objects.
+ */
+const readings = new WeakMap<TrackedIssue, Ledger>();
 
-function readingOf(issue: TrackedIssue): Book {
+function readingOf(issue: TrackedIssue): Ledger {
   const known = readings.get(issue);
   if (known !== undefined) return known;
-  const reading = { issues: bookIssue(issue), dashboards: bookDashboard(issue) };
+  const reading = { issues: ledgerIssue(issue), dashboards: ledgerDashboard(issue) };
   readings.set(issue, reading);
   return reading;
 }
 
-function bookIssue(issue: TrackedIssue): BookIssue[] {
+function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
   const written = issue.written === null ? null : parseIssueMetadata(issue.written);
   const meta = written ?? parseIssueMetadata(issue.body);
   if (meta === null) return [];
@@ -74,7 +83,7 @@ function bookIssue(issue: TrackedIssue): BookIssue[] {
   ];
 }
 
-function bookDashboard(issue: TrackedIssue): BookDashboard[] {
+function ledgerDashboard(issue: TrackedIssue): LedgerDashboard[] {
   const meta = parseDashboardMetadata(issue.written ?? issue.body);
   return meta === null ? [] : [{ issue, meta, notes: notesOf(issue) }];
 }
@@ -88,7 +97,7 @@ function notesOf(issue: TrackedIssue): Note[] {
 
 /** The last note of some kinds since a time, that time included; null where there is none. */
 export function lastNote<Kind extends CommentMarker['kind']>(
-  { notes }: Pick<BookIssue, 'notes'>,
+  { notes }: Pick<LedgerIssue, 'notes'>,
   kinds: readonly Kind[],
   since = '',
 ): (Note & { readonly marker: Extract<CommentMarker, { kind: Kind }> }) | null {
@@ -99,9 +108,10 @@ export function lastNote<Kind extends CommentMarker['kind']>(
 }
 
 /**
- * Whether the issue was closed in favour of another one about the same finding: by us, and nobody reopened it since.
+ * Whether the issue was closed in favour of another one about the same finding: by us, and nobody
+ * reopened it since.
  */
-export function isDuplicate(entry: Pick<BookIssue, 'issue' | 'notes' | 'openedAt'>): boolean {
+export function isDuplicate(entry: Pick<LedgerIssue, 'issue' | 'notes' | 'openedAt'>): boolean {
   return entry.issue.state === 'closed' && lastNote(entry, ['duplicate'], entry.openedAt) !== null;
 }
 
@@ -120,19 +130,20 @@ function isGone(note: Note): note is GoneNote {
 }
 
 /**
- * The note by which a complete scan, or a decision, confirmed that the issue's findings are gone; null where none did since it was opened
- * last, or they have come back since.
+ * The note by which a complete scan, or a decision, confirmed that the issue's findings are gone;
+ * null where none did since it was opened last, or they have come back since.
  */
-export function goneNote(entry: BookIssue): GoneNote | null {
+export function goneNote(entry: LedgerIssue): GoneNote | null {
   const last: Note | null = lastNote(entry, [...GONE_REASONS, 'returned'], entry.openedAt);
   return last !== null && isGone(last) ? last : null;
 }
 
 /**
- * Whether the issue's body speaks of its findings' present life: ours, and written since their clock started. A run that was cut short
- * after it reopened an issue left the body of the life before, whose dates bind no more; what was only left out for a time lives on.
+ * Whether the issue's body speaks of its findings' present life: ours, and written since their
+ * clock started. A run that was cut short after it reopened an issue left the body of the life
+ * before, whose dates bind no more; what was only left out for a time lives on.
  */
-export function isCurrent(entry: BookIssue): boolean {
+export function isCurrent(entry: LedgerIssue): boolean {
   const now = goneNote(entry);
   if (!entry.trusted || (now !== null && restartsClock(now.marker.kind))) return false;
   const gone = entry.notes.findLast((note) => isGone(note) && restartsClock(note.marker.kind));
@@ -148,10 +159,12 @@ export interface Span {
 }
 
 /**
- * When a finding of an issue was open, by GitHub's own times: from the issue's creation, the comment by which it joined, or a reopening after we had
- * found it gone, to our next word that it is gone. An issue about a cause counts as a whole. A closing by hand ends nothing. What left the issue of its package is back when it joins again.
+ * When a finding of an issue was open, by GitHub's own times: from the issue's creation, the
+ * comment by which it joined, or a reopening after we had found it gone, to our next word that it
+ * is gone. An issue about a cause counts as a whole. A closing by hand ends nothing. What left the
+ * issue of its package is back when it joins again.
  */
-export function spansOf(entry: BookIssue, member: IssueMember): Span[] {
+export function spansOf(entry: LedgerIssue, member: IssueMember): Span[] {
   const spans: { start: string; end: string | null; reason: GoneReason | null }[] = [];
   const whole = isCauseKey(entry.meta.key);
   const single = whole || entry.meta.key === member.id;
@@ -200,8 +213,11 @@ type TimelineStep =
       readonly findings: readonly string[];
     };
 
-/** What opens and closes findings, in its order. Words come before the event of the same second: we write them first. */
-function timeline({ notes, issue }: BookIssue): TimelineStep[] {
+/**
+ * What opens and closes findings, in its order. Words come before the event of the same second: we
+ * write them first.
+ */
+function timeline({ notes, issue }: LedgerIssue): TimelineStep[] {
   const words = notes.flatMap(({ marker, comment: { at } }): TimelineStep[] => {
     if (marker.kind === 'left') return [{ at, left: marker.members }];
     if (isGoneMarker(marker)) return [{ at, gone: marker.kind, joined: false, findings: marker.findings }];

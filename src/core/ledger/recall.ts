@@ -1,93 +1,44 @@
-import type { IssueLink } from '../dashboard/dashboard.js';
-import { causeOf, isCauseKey } from '../findings/cause.js';
+import { isCauseKey } from '../findings/cause.js';
 import { isPlaced, type PackageAt } from '../findings/finding.js';
+import { allIds } from '../findings/finding-ids.js';
+import type { FindingKey } from '../findings/finding-key.js';
 import { restartsClock } from '../findings/gone.js';
-import { compareText, idOf, type Site, type Weakness } from '../findings/merge.js';
 import { pairMoves, type Mover } from '../findings/moves.js';
-import type { Trace } from '../findings/trace.js';
-import type { Previous } from '../gate/sla.js';
+import type { Site } from '../findings/weakness.js';
+import type { Memory } from '../gate/memory.js';
 import { purlOf } from '../packages/purl.js';
-import { decisionsOf, type Decisions } from './decisions.js';
-import { allIds, allMemberIds, type Named } from './former-ids.js';
-import type { IssueMember } from './metadata/issue.js';
+import { compareText } from '../scale/text-order.js';
+import type { Account } from './account.js';
+import { decisionsOf } from './decisions.js';
+import { allMemberIds } from './former-ids.js';
 import {
   goneNote,
   isCurrent,
   isDuplicate,
   isGoneMarker,
   spansOf,
-  type Book,
-  type BookIssue,
+  type Ledger,
+  type LedgerIssue,
 } from './read.js';
 
-/** What is known of a finding from its issues: everything that an assessment needs from the past. */
-export interface Memory {
-  /** RFC 3339 time at which its clock started; null where it is new, or back after it was gone. */
-  readonly start: string | null;
-  /** What its issue said last, by our own hand; null where nothing is known or a new clock has begun. */
-  readonly previous: Previous | null;
-  /** What maintainers decided by comment. */
-  readonly decisions: Decisions;
-  /** Its issue; null while it waits for one. */
-  readonly issue: IssueLink | null;
-  /** Where it stood when it was seen last, as its issue says by our own hand; lines are not known. */
-  readonly places: readonly Site[];
-  /** RFC 3339 time since when its place cannot be looked at; null where it can. */
-  readonly unseenSince: string | null;
-  /** Fingerprints that its issue knows it by, of places where it stood before. */
-  readonly formerIds: readonly string[];
-}
-
-/** By what a finding is found again. */
-export interface FindingKey extends Named {
-  readonly rule: string;
-  /** The file that is part of its identity; null for what is about a package. */
-  readonly path: string | null;
-  readonly trace: Trace | null;
-  /** What it shares an issue for; null where it has one of its own. */
-  readonly cause: string | null;
-}
-
-/** By what the finding of a weakness is found again. */
-export function keyOfWeakness(weakness: Weakness): FindingKey {
-  const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
-  const { source, rule, aliases, path, trace, cause, formerIds } = weakness;
-  return {
-    id: idOf(weakness),
-    source,
-    rule,
-    ids: [rule, ...aliases],
-    package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
-    path,
-    trace,
-    cause: causeOf({ source, rule, path, cause }),
-    formerIds,
-  };
-}
-
-/** One issue's account of one finding. */
-export interface Account {
-  readonly entry: BookIssue;
-  readonly member: IssueMember;
-  /** True where the issue is about the same cause, and does not list this place of it yet. */
-  readonly joins?: true;
-}
-
-/** Whether a source was scanned to its end: only then has something vanished that it no longer shows. */
+/**
+ * Whether a source was scanned to its end: only then has something vanished that it no longer
+ * shows.
+ */
 export type IsComplete = (source: string) => boolean;
 
 /**
- * The accounts of each finding, oldest issue first, under its fingerprint and under the names that it
- * had before: an advisory that got another name since (GHSA where there was only a CVE), a place that
- * it moved from, as the pull request or an issue remembers it, or as `pairMoves` tells. It keeps its
- * issue and its clock, also after an issue under the new name exists.
+ * The accounts of each finding, oldest issue first, under its fingerprint and under the names that
+ * it had before: an advisory that got another name since (GHSA where there was only a CVE), a place
+ * that it moved from, as the pull request or an issue remembers it, or as `pairMoves` tells. It
+ * keeps its issue and its clock, also after an issue under the new name exists.
  */
 export function accountsOf(
-  book: Book,
+  ledger: Ledger,
   keys: readonly FindingKey[],
   complete: IsComplete,
 ): Map<string, Account[]> {
-  const accounts = book.issues.flatMap((entry) => entry.meta.findings.map((member) => ({ entry, member })));
+  const accounts = ledger.issues.flatMap((entry) => entry.meta.findings.map((member) => ({ entry, member })));
   const byId = group(accounts, ({ member }) => [member.id]);
   const own = new Set(keys.map(({ id }) => id));
   const free = accounts.filter(({ member }) => !own.has(member.id));
@@ -116,7 +67,10 @@ export function isOfCause({ entry }: Account): boolean {
   return isCauseKey(entry.meta.key);
 }
 
-/** The accounts of a cause as a further place of it has them: with the clock of the whole, and nobody's decisions. */
+/**
+ * The accounts of a cause as a further place of it has them: with the clock of the whole, and
+ * nobody's decisions.
+ */
 function joining(accounts: readonly Account[], { id, rule }: FindingKey): Account[] {
   const byEntry = new Map(accounts.map(({ entry }) => [entry, entry.meta.findings] as const));
   return [...byEntry].flatMap(([entry, members]) => {
@@ -133,7 +87,10 @@ function joining(accounts: readonly Account[], { id, rule }: FindingKey): Accoun
   });
 }
 
-/** Finds the issues of findings that are at no known place, where one of the same rule vanished that looks like it. */
+/**
+ * Finds the issues of findings that are at no known place, where one of the same rule vanished that
+ * looks like it.
+ */
 function withMoves(
   named: Map<string, Account[]>,
   keys: readonly FindingKey[],
@@ -192,17 +149,23 @@ function group(
   return groups;
 }
 
-/** One account for each issue, oldest issue first; the finding's own name goes before a former one. */
+/**
+ * One account for each issue, oldest issue first; the finding's own name goes before a former one.
+ */
 function inOrder(accounts: readonly Account[]): Account[] {
   const byIssue = new Map(accounts.map((account) => [account.entry, account] as const).reverse());
   return [...byIssue.values()].sort((a, b) => a.entry.issue.number - b.entry.issue.number);
 }
 
 /** What is known of each finding, by its id; findings of which nothing is known are left out. */
-export function recall(book: Book, keys: readonly FindingKey[], complete: IsComplete): Map<string, Memory> {
-  const accounts = accountsOf(book, keys, complete);
-  const waiting = mergedTimes(waitingSince(book), keptSince(book));
-  const left = leftAt(book);
+export function recall(
+  ledger: Ledger,
+  keys: readonly FindingKey[],
+  complete: IsComplete,
+): Map<string, Memory> {
+  const accounts = accountsOf(ledger, keys, complete);
+  const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
+  const left = leftAt(ledger);
   return new Map(
     keys.flatMap((key) => {
       const { id } = key;
@@ -216,7 +179,7 @@ export function recall(book: Book, keys: readonly FindingKey[], complete: IsComp
 }
 
 /** Times of our comments that list a finding as waiting for its issue, by the finding's id. */
-function waitingSince({ dashboards }: Book): Map<string, string[]> {
+function waitingSince({ dashboards }: Ledger): Map<string, string[]> {
   const times = new Map<string, string[]>();
   for (const { marker, comment } of dashboards.flatMap(({ notes }) => notes)) {
     if (marker.kind !== 'waiting') continue;
@@ -226,7 +189,7 @@ function waitingSince({ dashboards }: Book): Map<string, string[]> {
 }
 
 /** When findings last left the issue of their package so that their clock ended, by their id. */
-export function leftAt({ issues }: Book): Map<string, string> {
+export function leftAt({ issues }: Ledger): Map<string, string> {
   const times = new Map<string, string>();
   for (const { meta, notes } of issues) {
     // A cause is there as long as one of its places is.
@@ -241,8 +204,11 @@ export function leftAt({ issues }: Book): Map<string, string> {
   return times;
 }
 
-/** When the clocks started of findings that left the issue of their package for a reason that ends no clock, by their id. */
-function keptSince({ issues }: Book): Map<string, string[]> {
+/**
+ * When the clocks started of findings that left the issue of their package for a reason that ends
+ * no clock, by their id.
+ */
+function keptSince({ issues }: Ledger): Map<string, string[]> {
   const times = new Map<string, string[]>();
   for (const { meta, notes } of issues) {
     for (const { marker } of notes) {
@@ -326,7 +292,7 @@ function packageOf({ ecosystem, name }: { ecosystem: string; name: string }, ver
 }
 
 /** Since when a finding cannot be seen, by our comment that said so; null where it can. */
-export function unseenSince(entry: BookIssue, id: string): string | null {
+export function unseenSince(entry: LedgerIssue, id: string): string | null {
   const last = entry.notes.findLast(
     ({ marker }) =>
       (marker.kind === 'unseen' || marker.kind === 'seen' || isGoneMarker(marker)) &&
@@ -341,7 +307,8 @@ export function holderOf(accounts: readonly Account[]): Account | null {
 }
 
 /**
- * When the clock of a finding started: the earliest start since it was gone for the last time, RFC 3339; null where none is later than that.
+ * When the clock of a finding started: the earliest start since it was gone for the last time, RFC
+ * 3339; null where none is later than that.
  * @param waits times of our comments that list it as waiting for its issue
  * @param left when it left the issue of its package, which remembers it no more
  */
@@ -357,7 +324,10 @@ export function startOf(accounts: readonly Account[], waits: readonly string[], 
   return starts.sort()[0] ?? reopenedSince(gone, accounts);
 }
 
-/** When an issue was opened again that had been closed in favour of another one, on which the finding went since; null for none. */
+/**
+ * When an issue was opened again that had been closed in favour of another one, on which the
+ * finding went since; null for none.
+ */
 function reopenedSince(gone: string, accounts: readonly Account[]): string | null {
   const opened = accounts.flatMap(({ entry }) =>
     entry.issue.state === 'open' && entry.openedAt > gone ? [entry.openedAt] : [],

@@ -9,7 +9,10 @@ export type SlashCommand =
   | { readonly kind: 'severity'; readonly severity: Severity; readonly reason: string }
   | { readonly kind: 'status' };
 
-/** A command, or what is wrong with it: one sentence that says what to write instead. It may quote the comment. */
+/**
+ * A command, or what is wrong with it: one sentence that says what to write instead. It may quote
+ * the comment.
+ */
 export type ParsedCommand =
   { readonly ok: true; readonly command: SlashCommand } | { readonly ok: false; readonly problem: string };
 
@@ -27,8 +30,9 @@ const KINDS = Object.keys(COMMAND_USAGE) as SlashCommand['kind'][];
 const MAX_QUOTE = 40;
 
 /**
- * The command in a comment's first line; whatever follows is the author's own text. Upper and lower case are the same in all words but the
- * reason. A date in the past is read as it is: whether it can still be granted is for the one who answers, and a waiver that has expired stays one.
+ * The command in a comment's first line; whatever follows is the author's own text. Upper and lower
+ * case are the same in all words but the reason. A date in the past is read as it is: whether it
+ * can still be granted is for the one who answers, and a waiver that has expired stays one.
  * @param body untrusted
  * @returns null for a comment that is no command
  */

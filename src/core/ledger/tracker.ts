@@ -25,8 +25,8 @@ export interface TrackedComment {
   /** As it stands: untrusted where it is not ours. */
   readonly body: string;
   /**
-   * As we last wrote it, from GitHub's record of its versions; null for a comment of somebody else's, and where a person edited ours and GitHub no longer
-   * has our version.
+   * As we last wrote it, from GitHub's record of its versions; null for a comment of somebody
+   * else's, and where a person edited ours and GitHub no longer has our version.
    */
   readonly written: string | null;
   /** Whether anyone changed it after it was posted. */
@@ -43,7 +43,9 @@ export interface TrackedIssue {
   readonly title: string;
   /** As it stands, with whatever people wrote around our part or into it. */
   readonly body: string;
-  /** As we last wrote it, from GitHub's record of its versions; null where GitHub no longer has it. */
+  /**
+   * As we last wrote it, from GitHub's record of its versions; null where GitHub no longer has it.
+   */
   readonly written: string | null;
   readonly state: 'open' | 'closed';
   /** RFC 3339 time of its creation, which nobody can change. */

@@ -48,7 +48,8 @@ export function withoutRelease(ecosystem: string): string {
 }
 
 /**
- * The purl type of an OSV ecosystem, whatever its case and release: `PyPI` is `pypi`, `Debian:12` is `deb`.
+ * The purl type of an OSV ecosystem, whatever its case and release: `PyPI` is `pypi`, `Debian:12`
+ * is `deb`.
  * @returns null for an ecosystem that has none, or that is not known
  */
 export function purlType(ecosystem: string): string | null {

@@ -1,8 +1,9 @@
 import { PackageURL } from 'packageurl-js';
-import { purlType } from '../policy/match.js';
+import { purlType } from './purl-type.js';
 
 /**
- * The package URL of a package version; names are untrusted, and one that no purl can hold is encoded as a generic one.
+ * The package URL of a package version; names are untrusted, and one that no purl can hold is
+ * encoded as a generic one.
  * @param ecosystem the OSV ecosystem
  * @see https://github.com/package-url/purl-spec/blob/main/PURL-TYPES.rst
  */

@@ -6,7 +6,10 @@ import { pep440 } from './versions/pep440.js';
 import { rubygems } from './versions/rubygems.js';
 import { nuget, pub, semantic } from './versions/semver.js';
 
-/** A range of an OSV record; events are unsorted and may be of any order. @see https://ossf.github.io/osv-schema/#affectedranges-field */
+/**
+ * A range of an OSV record; events are unsorted and may be of any order.
+ * @see https://ossf.github.io/osv-schema/#affectedranges-field
+ */
 export interface AffectedRange {
   readonly type: 'SEMVER' | 'ECOSYSTEM' | 'GIT';
   readonly events: readonly RangeEvent[];
@@ -40,7 +43,10 @@ const ORDERS: ReadonlyMap<string, VersionOrder> = new Map([
   ['CRAN', numeric],
 ]);
 
-/** The rule of an OSV ecosystem, which may have a suffix (`Packagist:…`); undefined where Fixby knows none. */
+/**
+ * The rule of an OSV ecosystem, which may have a suffix (`Packagist:…`); undefined where Fixby
+ * knows none.
+ */
 function orderOf(ecosystem: string): VersionOrder | undefined {
   return ORDERS.get(ecosystem.split(':')[0] ?? '');
 }
@@ -54,8 +60,8 @@ export function compareVersions(ecosystem: string, a: string, b: string): number
 }
 
 /**
- * Whether an advisory covers a version. A version that can't be placed counts as affected: nobody may be told to upgrade
- * to it. Ranges of git commits say nothing about versions.
+ * Whether an advisory covers a version. A version that can't be placed counts as affected: nobody
+ * may be told to upgrade to it. Ranges of git commits say nothing about versions.
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
 export function isAffected(ecosystem: string, version: string, advisory: readonly Affected[]): boolean {
@@ -66,7 +72,10 @@ export function isAffected(ecosystem: string, version: string, advisory: readonl
   );
 }
 
-/** Lists have hundreds of versions, and comparing costs far more than a look at the first two numbers. */
+/**
+ * Lists have hundreds of versions, and comparing costs far more than a look at the first two
+ * numbers.
+ */
 function isSame(ecosystem: string, a: string, b: string): boolean {
   if (a === b) return true;
   const [left, right] = [releaseOf(a), releaseOf(b)];
@@ -74,7 +83,10 @@ function isSame(ecosystem: string, a: string, b: string): boolean {
   return compareVersions(ecosystem, a, b) === 0;
 }
 
-/** Of events at the same version the later one decides: it is fixed, introduced anew, and affected no longer after it. */
+/**
+ * Of events at the same version the later one decides: it is fixed, introduced anew, and affected
+ * no longer after it.
+ */
 const RANK = { fixed: 0, introduced: 1, last_affected: 2 };
 
 /** The last event at or before the version decides. */
@@ -109,8 +121,9 @@ function laterThan(ecosystem: string, a: string, b: string): number {
 }
 
 /**
- * The lowest version above `current` that none of the advisories covers: what to upgrade to with the least change. A
- * branch that got its own fix stays on it, since that fix is the lowest. Prereleases only where there is nothing else.
+ * The lowest version above `current` that none of the advisories covers: what to upgrade to with
+ * the least change. A branch that got its own fix stays on it, since that fix is the lowest.
+ * Prereleases only where there is nothing else.
  * @param advisories of each advisory its `affected` entries for this package
  * @returns null when no advisory names such a version
  */
@@ -130,7 +143,8 @@ export function lowestFix(
     );
   const above = [...new Set(fixes)]
     .filter((fix) => (order.compare(fix, current) ?? 0) > 0)
-    // Versions that are equal but spelled differently: whichever advisory comes first, the result is the same.
+    // Versions that are equal but spelled differently: whichever advisory comes first, the result
+    // is the same.
     .sort((a, b) => (order.compare(a, b) ?? 0) || (a < b ? -1 : 1));
   const isFree = (fix: string): boolean =>
     !advisories.some((advisory) => isAffected(ecosystem, fix, advisory));
@@ -138,8 +152,8 @@ export function lowestFix(
 }
 
 /**
- * How big a step an upgrade is. Below 1.0 the leftmost number that is not zero takes the part of the major version, as
- * npm and Cargo have it for `^`.
+ * How big a step an upgrade is. Below 1.0 the leftmost number that is not zero takes the part of
+ * the major version, as npm and Cargo have it for `^`.
  * @returns null when it is no step up, or the versions have no numbers to go by
  * @see https://github.com/npm/node-semver#caret-ranges-123-025-004
  */

@@ -1,12 +1,12 @@
-import { describeMatch } from '../gate/waiver.js';
 import { effectiveLeaves } from './leaves.js';
-import { matchKey, type Match } from './match.js';
-import type { Policy, SeverityOverride, Waiver } from './policy.js';
+import { matchKey, describeMatch } from './match.js';
+import type { Policy, SeverityOverride, Waiver, Match } from './policy.js';
 import { pathText } from './read/positions.js';
 
 /**
- * What changes from one policy to another, one plain line each: settings, then overrides, then waivers. Effective values are compared, so a
- * preset that changes a figure shows the figure too; an order of entries is no change. The texts are untrusted.
+ * What changes from one policy to another, one plain line each: settings, then overrides, then
+ * waivers. Effective values are compared, so a preset that changes a figure shows the figure too;
+ * an order of entries is no change. The texts are untrusted.
  */
 export function policyChanges(base: Policy, head: Policy): string[] {
   return [
@@ -24,7 +24,9 @@ function settingChanges(base: Policy, head: Policy): string[] {
     .map(({ key, from, to }) => `${key}: ${from ?? 'not set'} → ${to}`);
 }
 
-/** What an entry says besides its match: the part that is shown, and the part that is only compared. */
+/**
+ * What an entry says besides its match: the part that is shown, and the part that is only compared.
+ */
 interface Described {
   readonly shown: string;
   readonly rest: readonly (readonly [name: string, value: string])[];

@@ -10,7 +10,10 @@ interface Row {
   readonly description: string;
 }
 
-/** The reference of all policy keys as a Markdown table, generated from the schema. Ends with a newline. */
+/**
+ * The reference of all policy keys as a Markdown table, generated from the schema. Ends with a
+ * newline.
+ */
 export function policyReferenceTable(): string {
   const rows = rowsOf(policyJsonSchema(), '').map(
     (row) => `| \`${row.key}\` | ${row.values} | ${row.default} | ${row.description} |`,
@@ -18,7 +21,10 @@ export function policyReferenceTable(): string {
   return `${['| Key | Values | Default | Meaning |', '| --- | --- | --- | --- |', ...rows].join('\n')}\n`;
 }
 
-/** The SLA presets as a Markdown table, in days, with where the figures come from. Ends with a newline. */
+/**
+ * The SLA presets as a Markdown table, in days, with where the figures come from. Ends with a
+ * newline.
+ */
 export function presetTable(): string {
   const rows = PRESET_NAMES.map((name) => {
     const { days, title, source, note } = SLA_PRESETS[name];

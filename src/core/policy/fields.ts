@@ -4,13 +4,19 @@ import { SEVERITIES } from '../scale/severity.js';
 /** Longest text that a policy may hold in one value, in characters. */
 const MAX_TEXT = 2_000;
 
-/** Most days that a policy may give: a hundred years keep every due date a calendar date before the year 10000. */
+/**
+ * Most days that a policy may give: a hundred years keep every due date a calendar date before the
+ * year 10000.
+ */
 const MAX_DAYS = 36_500;
 
 /** One of the four severity levels. */
 export const severityField = z.enum(SEVERITIES);
 
-/** Characters that could hide or reorder what a report shows: control characters and bidirectional overrides. */
+/**
+ * Characters that could hide or reorder what a report shows: control characters and bidirectional
+ * overrides.
+ */
 const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** Text with at least one visible character, and without hidden ones. */
@@ -31,8 +37,9 @@ export function days() {
 }
 
 /**
- * A glob over paths relative to the repository's root. A leading `!` is refused, since a list of globs means "any of these" and
- * a negated one would mean nearly every file; a leading `/` would match nothing.
+ * A glob over paths relative to the repository's root. A leading `!` is refused, since a list of
+ * globs means "any of these" and a negated one would mean nearly every file; a leading `/` would
+ * match nothing.
  */
 export function glob() {
   return text().regex(/^(?!\/|!(?!\())/, {
@@ -62,7 +69,10 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-/** The name of an IANA time zone; offsets such as `+02:00` are refused, since not every supported Node takes them. */
+/**
+ * The name of an IANA time zone; offsets such as `+02:00` are refused, since not every supported
+ * Node takes them.
+ */
 export function timeZone() {
   return z
     .string()
@@ -99,7 +109,8 @@ export function login() {
 }
 
 /**
- * A scanner that is switched by `true` or `false`, or by a section with `enabled` and settings of its own; the type has the section only.
+ * A scanner that is switched by `true` or `false`, or by a section with `enabled` and settings of
+ * its own; the type has the section only.
  * @param shape the settings besides `enabled`; each needs a default
  */
 export function scannerSwitch<Shape extends z.ZodRawShape>(shape: Shape) {

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../scale/severity.js';
 import type { Policy } from './policy.js';
-import { slaDays } from './presets.js';
+import { slaDays } from './sla-days.js';
 
 /** One effective value of a policy: a scalar or a list of texts. */
 export interface Leaf {
@@ -11,8 +11,9 @@ export interface Leaf {
 }
 
 /**
- * The values in force, in the order of the definition. `sla.days` has the effective figure for every severity, from the policy or from
- * its preset. Waivers and overrides are not among them: they are entries, not settings.
+ * The values in force, in the order of the definition. `sla.days` has the effective figure for
+ * every severity, from the policy or from its preset. Waivers and overrides are not among them:
+ * they are entries, not settings.
  */
 export function effectiveLeaves(policy: Policy): Leaf[] {
   const days = Object.fromEntries(SEVERITIES.map((severity) => [severity, slaDays(policy, severity)]));

@@ -2,9 +2,6 @@ import picomatch from 'picomatch';
 import { purlType, withoutRelease } from '../packages/purl-type.js';
 import type { Match } from './policy.js';
 
-export type { Match } from './policy.js';
-export { purlType } from '../packages/purl-type.js';
-
 /** What a match is compared with: one location of a finding. */
 export interface MatchFacts {
   /** The finding's id, and those that it had before. */
@@ -18,8 +15,9 @@ export interface MatchFacts {
 }
 
 /**
- * The names by which a finding may be matched: its rule and all aliases. Where one advisory, or several
- * that were joined, speak of more than one CVE, an alias names only a part of it: then its rule alone.
+ * The names by which a finding may be matched: its rule and all aliases. Where one advisory, or
+ * several that were joined, speak of more than one CVE, an alias names only a part of it: then its
+ * rule alone.
  */
 export function namesOf({
   rule,
@@ -32,7 +30,10 @@ export function namesOf({
   return vulnerabilities.size > 1 ? [rule] : [rule, ...aliases];
 }
 
-/** Whether a waiver's or an override's `match` fits: every key that it has must. A match without any key fits nothing. */
+/**
+ * Whether a waiver's or an override's `match` fits: every key that it has must. A match without any
+ * key fits nothing.
+ */
 export function matches(match: Match, facts: MatchFacts): boolean {
   if (Object.keys(match).length === 0) return false;
   return (
@@ -44,8 +45,8 @@ export function matches(match: Match, facts: MatchFacts): boolean {
 }
 
 /**
- * The same for a finding whose paths nobody knows any more: one that names the finding fits wherever it
- * stood, any other one only where it says nothing of paths.
+ * The same for a finding whose paths nobody knows any more: one that names the finding fits
+ * wherever it stood, any other one only where it says nothing of paths.
  */
 export function matchesSomewhere(match: Match, facts: Omit<MatchFacts, 'path'>): boolean {
   const { path, ...rest } = match;
@@ -82,14 +83,20 @@ function matchesPackage(wanted: string, actual: MatchFacts['package']): boolean 
   return fits && normaliseName(type, name) === normaliseName(type, actual.name);
 }
 
-/** `<type>/<name>` in its two parts, the type in its canonical form; the name may hold further slashes. */
+/**
+ * `<type>/<name>` in its two parts, the type in its canonical form; the name may hold further
+ * slashes.
+ */
 function splitPackage(text: string): [type: string, name: string] {
   const trimmed = text.trim();
   const slash = trimmed.indexOf('/');
   return [canonicalType(trimmed.slice(0, slash)), trimmed.slice(slash + 1)];
 }
 
-/** purl types that several ecosystems share: Debian's `openssl` is not Ubuntu's, so these keep the ecosystem's own name. */
+/**
+ * purl types that several ecosystems share: Debian's `openssl` is not Ubuntu's, so these keep the
+ * ecosystem's own name.
+ */
 const SHARED_TYPES: ReadonlySet<string | null> = new Set(['deb', 'apk', 'rpm', 'generic']);
 
 /** One spelling for an ecosystem and its purl type: `PyPI` and `pypi`, `Go` and `golang`. */
@@ -99,8 +106,8 @@ function canonicalType(type: string): string {
 }
 
 /**
- * The form in which two names of one package are equal. PyPI takes `_`, `.`, `-` and case as the same; Maven's group and
- * artifact are joined by `:` in OSV and by `/` in a purl.
+ * The form in which two names of one package are equal. PyPI takes `_`, `.`, `-` and case as the
+ * same; Maven's group and artifact are joined by `:` in OSV and by `/` in a purl.
  * @see https://peps.python.org/pep-0503/#normalized-names
  */
 function normaliseName(type: string, name: string): string {
@@ -116,4 +123,9 @@ function matchesPath(glob: string, path: string): boolean {
   const matcher = compiled.get(glob) ?? picomatch(glob, { dot: true, windows: false });
   compiled.set(glob, matcher);
   return matcher(path);
+}
+
+/** A match in words: `CVE-2021-23337, npm/lodash, tools/**`. */
+export function describeMatch(match: Match): string {
+  return [match.rule, match.package, match.path, match.id].filter((part) => part !== undefined).join(', ');
 }

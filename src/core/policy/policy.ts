@@ -3,7 +3,10 @@ import type { match, override } from './entries.js';
 import { waiver } from './entries.js';
 import { gate, issues, scan, severity, sla, waiverRules } from './sections.js';
 
-/** The policy file. The one definition behind its type, its defaults, its JSON Schema and its reference. */
+/**
+ * The policy file. The one definition behind its type, its defaults, its JSON Schema and its
+ * reference.
+ */
 export const policySchema = z.strictObject({
   version: z.literal(1).describe('Version of this format. Must be 1.'),
   severity: severity.prefault({}).describe('How severities are set where the advisory does not decide.'),
@@ -33,8 +36,8 @@ export type SeverityOverride = z.output<typeof override>;
 export const DEFAULT_POLICY: Policy = policySchema.parse({ version: 1 });
 
 /**
- * The policy file's JSON Schema, for editors and for `schema/policy.schema.json`. Draft 7, the newest that yaml-language-server
- * supports in full.
+ * The policy file's JSON Schema, for editors and for `schema/policy.schema.json`. Draft 7, the
+ * newest that yaml-language-server supports in full.
  * @see https://github.com/redhat-developer/yaml-language-server#features
  */
 export function policyJsonSchema(): z.core.JSONSchema.JSONSchema {

@@ -1,5 +1,4 @@
 import type { Severity } from '../scale/severity.js';
-import type { Policy } from './policy.js';
 
 /** How well the figures of a preset are known. */
 export type Provenance = 'seen' | 'stated' | 'template';
@@ -28,7 +27,10 @@ function days(critical: number, high: number, medium: number, low: number): SlaP
   return { critical, high, medium, low };
 }
 
-/** The names of all presets, the default first. Figures never change under a name: new ones get a new name. */
+/**
+ * The names of all presets, the default first. Figures never change under a name: new ones get a
+ * new name.
+ */
 export const PRESET_NAMES = [
   'atlassian-marketplace-cloud',
   'atlassian-marketplace-cloud-2023',
@@ -94,12 +96,3 @@ export const SLA_PRESETS: Readonly<Record<PresetName, SlaPreset>> = {
     note: 'a common vendor template',
   },
 };
-
-/**
- * The days that a policy gives a severity, counted from the clock start: its own figure where it has one, else the preset's.
- * @returns null where the policy gives this severity no due date
- */
-export function slaDays(policy: Pick<Policy, 'sla'>, severity: Severity): number | null {
-  const own = policy.sla.days[severity];
-  return own === undefined ? SLA_PRESETS[policy.sla.preset].days[severity] : own;
-}

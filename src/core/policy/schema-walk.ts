@@ -3,7 +3,10 @@ import type { z } from 'zod';
 /** A JSON Schema, or the part of one that describes one value. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The schema of a section: itself, or the alternative that is a section. Undefined for anything else. */
+/**
+ * The schema of a section: itself, or the alternative that is a section. Undefined for anything
+ * else.
+ */
 export function sectionOf(schema: JsonSchema): JsonSchema | undefined {
   return [schema, ...alternatives(schema)].find((candidate) => candidate.properties !== undefined);
 }

@@ -105,7 +105,10 @@ export const gate = z.strictObject({
     .describe('What it does when something could not be looked at.'),
 });
 
-/** The scanners of our own: a policy switches them and may require them, and findings are named after them. */
+/**
+ * The scanners of our own: a policy switches them and may require them, and findings are named
+ * after them.
+ */
 export const SCANNERS = ['dependencies', 'code', 'secrets', 'forge', 'workflows'] as const;
 
 /** The name of a scanner of our own. */
@@ -118,7 +121,10 @@ const requiredSource = z.union([z.enum(SCANNERS), text().regex(/^sarif:\S/)], {
 
 const disable = z.array(text()).default([]).describe('Ids of rules that do not run.');
 
-/** What a widening of an app's permissions does; a severity that is not there is judged by `gate.fail-on`. */
+/**
+ * What a widening of an app's permissions does; a severity that is not there is judged by
+ * `gate.fail-on`.
+ */
 const forgePermissions = z
   .strictObject({
     critical: ownEffect('critical'),

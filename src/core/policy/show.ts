@@ -1,5 +1,5 @@
-import { describeMatch } from '../gate/waiver.js';
 import { effectiveLeaves } from './leaves.js';
+import { describeMatch } from './match.js';
 import { DEFAULT_POLICY, type Policy } from './policy.js';
 import type { ParsedPolicy } from './read/parse.js';
 import { pathText, placeOf, valueAt } from './read/positions.js';
@@ -20,7 +20,8 @@ export interface PolicyInputs {
 }
 
 /**
- * Every value of the policy in force with where it comes from: settings first, then overrides and waivers.
+ * Every value of the policy in force with where it comes from: settings first, then overrides and
+ * waivers.
  * @param parsed null where there is no policy file: the default policy
  */
 export function describePolicy(parsed: ParsedPolicy | null, inputs: PolicyInputs): PolicyRow[] {
@@ -34,7 +35,10 @@ export function describePolicy(parsed: ParsedPolicy | null, inputs: PolicyInputs
   return [...settings, ...entries(policy, parsed)];
 }
 
-/** Where the file has this value; null where it has not. A scanner's `true` or `false` is its section's `enabled`. */
+/**
+ * Where the file has this value; null where it has not. A scanner's `true` or `false` is its
+ * section's `enabled`.
+ */
 function lineOf(parsed: ParsedPolicy | null, path: readonly string[]): string | null {
   if (parsed === null) return null;
   const section = path.slice(0, -1);

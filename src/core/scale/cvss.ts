@@ -5,16 +5,20 @@ export interface ScoredVector {
   readonly vector: string;
   /** `2.0`, `3.0`, `3.1`, `4.0` */
   readonly version: '2.0' | '3.0' | '3.1' | '4.0';
-  /** 0.0 to 10.0: the base score; for 4.0 with the threat and environmental metrics that the vector states. */
+  /**
+   * 0.0 to 10.0: the base score; for 4.0 with the threat and environmental metrics that the vector
+   * states.
+   */
   readonly score: number;
 }
 
 const METRICS = /^[A-Za-z]{1,3}:[A-Za-z]+(?:\/[A-Za-z]{1,3}:[A-Za-z]+)*$/;
 
 /**
- * Scores one CVSS vector of any version.
- * For v3 and v2 the base score counts, for v4.0 the score of everything the vector states, as FIRST defines "the CVSS score".
- * @returns null when the vector is no complete, well-formed base vector: the library would score a partial one 0
+ * Scores one CVSS vector of any version. For v3 and v2 the base score counts, for v4.0 the score of
+ * everything the vector states, as FIRST defines "the CVSS score".
+ * @returns null when the vector is no complete, well-formed base vector: the library would score a
+ *   partial one 0
  * @see https://www.first.org/cvss/specification-document
  */
 export function scoreVector(text: string): ScoredVector | null {
@@ -72,7 +76,9 @@ function scored<Scores>(
   return score === undefined || !(score >= 0 && score <= 10) ? null : { vector, version, score };
 }
 
-/** The library throws on a metric or value that it does not know: such a vector is not understood. */
+/**
+ * The library throws on a metric or value that it does not know: such a vector is not understood.
+ */
 function attempt<T>(parse: () => T): T | null {
   try {
     return parse();
@@ -101,7 +107,10 @@ export function decidingVector(vectors: readonly string[]): ScoredVector | null 
   );
 }
 
-/** Highest score first, then the newest version, then by text: the order of the input does not matter. */
+/**
+ * Highest score first, then the newest version, then by text: the order of the input does not
+ * matter.
+ */
 function compareScored(a: ScoredVector, b: ScoredVector): number {
   return b.score - a.score || b.version.localeCompare(a.version) || (a.vector < b.vector ? -1 : 1);
 }

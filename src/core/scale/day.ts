@@ -1,13 +1,15 @@
 /**
- * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Dates are counted in days, never in hours: a due date is a
- * day, whatever daylight saving does.
+ * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Dates are counted in days,
+ * never in hours: a due date is a day, whatever daylight saving does.
  */
 export type Day = string;
 
 const DAY_MS = 86_400_000;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is no calendar date */
+/**
+ * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is no calendar date
+ */
 function ordinal(day: Day): number {
   const [, year, month, date] = DAY.exec(day) ?? [];
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
@@ -19,12 +21,18 @@ function ordinal(day: Day): number {
   return time.getTime() / DAY_MS;
 }
 
-/** `day` plus a number of days. @throws RangeError when `day` is no calendar date or the result is after 9999 */
+/**
+ * `day` plus a number of days.
+ * @throws RangeError when `day` is no calendar date or the result is after 9999
+ */
 export function addDays(day: Day, days: number): Day {
   return new Date((ordinal(day) + days) * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Days from `from` to `to`: negative when `to` is earlier. @throws RangeError when one is no calendar date */
+/**
+ * Days from `from` to `to`: negative when `to` is earlier.
+ * @throws RangeError when one is no calendar date
+ */
 export function daysBetween(from: Day, to: Day): number {
   return ordinal(to) - ordinal(from);
 }
@@ -78,7 +86,10 @@ function formatterOf(timezone: string): Intl.DateTimeFormat {
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
-/** Whether `text` is an RFC 3339 time with an offset. @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
+/**
+ * Whether `text` is an RFC 3339 time with an offset.
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */
 export function isInstant(text: string): boolean {
   if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
   const date = text.slice(0, 10);

@@ -23,7 +23,8 @@ export function worse(a: Severity, b: Severity): Severity {
 }
 
 /**
- * The level of a CVSS score. The bands are Atlassian's for CVSS v3; FIRST uses the same ones for v4.0.
+ * The level of a CVSS score. The bands are Atlassian's for CVSS v3; FIRST uses the same ones for
+ * v4.0.
  * @param score 0.0 to 10.0
  * @returns `null` for 0.0, which CVSS calls "none": no vulnerability
  * @throws RangeError for anything that is no CVSS score

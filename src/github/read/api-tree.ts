@@ -11,7 +11,10 @@ interface Entry extends TreeFile {
 /** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */
 const MAX_BYTES = 100 * 1024 * 1024;
 
-/** A commit read through GitHub's API: for a workspace that is no git repository, or a commit that cannot be fetched. */
+/**
+ * A commit read through GitHub's API: for a workspace that is no git repository, or a commit that
+ * cannot be fetched.
+ */
 export class ApiTree implements Tree {
   readonly commit: string;
   readonly #client: Client;
@@ -55,7 +58,9 @@ export class ApiTree implements Tree {
     return byPath(entries, this.commit);
   }
 
-  /** One recursive request; GitHub cuts very large answers short and says so, then folder by folder. */
+  /**
+   * One recursive request; GitHub cuts very large answers short and says so, then folder by folder.
+   */
   async #walk(sha: string, prefix: string): Promise<Entry[]> {
     const whole = await this.#client.rest.git.getTree({
       ...this.#repository,

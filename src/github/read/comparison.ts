@@ -16,14 +16,18 @@ export interface GateTrees {
   /** Null when it cannot be had: everything then counts as introduced. */
   readonly base: Tree | null;
   readonly baseUnknown: string | null;
-  /** Where policy and waivers are read: the commit compared with, for a head checkout the base branch's tip. Null when it cannot be had. */
+  /**
+   * Where policy and waivers are read: the commit compared with, for a head checkout the base
+   * branch's tip. Null when it cannot be had.
+   */
   readonly policyTree: Tree | null;
   readonly policyUnknown: string | null;
 }
 
 /**
- * Finds what is compared with what. The workspace is only trusted as far as its commit is the event's head or GitHub's merge of it; otherwise the
- * head is brought in as data, so that a workflow which checks out the base (`pull_request_target`) judges the pull request all the same.
+ * Finds what is compared with what. The workspace is only trusted as far as its commit is the
+ * event's head or GitHub's merge of it; otherwise the head is brought in as data, so that a
+ * workflow which checks out the base (`pull_request_target`) judges the pull request all the same.
  * @throws CommitUnavailable when the head cannot be had: then nothing may be judged
  */
 export async function resolveTrees(change: Change, sources: ObjectSources): Promise<GateTrees> {
@@ -36,7 +40,10 @@ export async function resolveTrees(change: Change, sources: ObjectSources): Prom
     : againstCommit(merge.sha, merge.onto, change.baseRef, sources);
 }
 
-/** The checked-out merge commit and its first parent, when the workspace has a merge of this head that may be believed. */
+/**
+ * The checked-out merge commit and its first parent, when the workspace has a merge of this head
+ * that may be believed.
+ */
 async function checkedOutMerge(
   change: Change,
   sources: ObjectSources,
@@ -57,9 +64,10 @@ async function checkedOutMerge(
 }
 
 /**
- * Whether a commit with the right parents has the files that merging them gives. Anybody can make one that has others: those of
- * the base, say, under which a vulnerable head would pass. Believed is what GitHub names as its merge of this pull request, in
- * the event or now; else the parents are merged here.
+ * Whether a commit with the right parents has the files that merging them gives. Anybody can make
+ * one that has others: those of the base, say, under which a vulnerable head would pass. Believed
+ * is what GitHub names as its merge of this pull request, in the event or now; else the parents are
+ * merged here.
  */
 async function isHonest(
   { sha, onto }: { readonly sha: string; readonly onto: string },
@@ -74,8 +82,9 @@ async function isHonest(
 }
 
 /**
- * Whether a commit belongs to a branch. Until GitHub has made the next one, a retargeted pull request keeps its merge onto the branch that it
- * came from, which may be its author's own, with a policy to match.
+ * Whether a commit belongs to a branch. Until GitHub has made the next one, a retargeted pull
+ * request keeps its merge onto the branch that it came from, which may be its author's own, with a
+ * policy to match.
  */
 async function isOnBranch(sources: ObjectSources, commit: string, branch: string): Promise<boolean> {
   const tip = await branchTip(sources, branch);

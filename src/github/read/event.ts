@@ -4,19 +4,27 @@ import { FixbyError } from '../../system/fixby-error.js';
 /** What `mode` may be; `auto` picks by the event. */
 export type Mode = 'gate' | 'track' | 'intake' | 'report';
 
-/** A change that a gate judges, from the event's payload (never from the workflow's environment, which is empty for merge groups). */
+/**
+ * A change that a gate judges, from the event's payload (never from the workflow's environment,
+ * which is empty for merge groups).
+ */
 export interface Change {
   readonly kind: 'pull-request' | 'merge-group';
   /** The pull request's number; null for a merge group. */
   readonly number: number | null;
   readonly headSha: string;
-  /** The base branch's tip when the event was sent (pull request), or what the group is merged onto. */
+  /**
+   * The base branch's tip when the event was sent (pull request), or what the group is merged onto.
+   */
   readonly baseSha: string;
   /** The base branch, without `refs/heads/`. */
   readonly baseRef: string;
   /** Commits that GitHub names as its merge of head into base. */
   readonly mergeShas: readonly string[];
-  /** Whose events GitHub gives a token with few rights: `a fork` or `Dependabot`; null for any other. */
+  /**
+   * Whose events GitHub gives a token with few rights: `a fork` or `Dependabot`; null for any
+   * other.
+   */
   readonly limited: string | null;
 }
 
@@ -119,7 +127,10 @@ function readChange(event: string, payload: unknown, runSha: string | null): Cha
   };
 }
 
-/** Who sent a pull request for which GitHub gives a token with few rights; null for somebody with rights here. */
+/**
+ * Who sent a pull request for which GitHub gives a token with few rights; null for somebody with
+ * rights here.
+ */
 function limitedBy({ head, base, user }: z.output<typeof pullRequestPayload>['pull_request']): string | null {
   if (user?.login === 'dependabot[bot]') return 'Dependabot';
   if (head.repo === undefined || base.repo == null) return null;

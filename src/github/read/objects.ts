@@ -6,9 +6,15 @@ import type { Tree } from '../../system/tree.js';
 import { explainApiError, type Client, type RepositoryName } from '../client.js';
 import { ApiTree } from './api-tree.js';
 
-/** Where commits come from, in the order in which they are tried: the local clone, the repository on GitHub, GitHub's API. */
+/**
+ * Where commits come from, in the order in which they are tried: the local clone, the repository on
+ * GitHub, GitHub's API.
+ */
 export interface ObjectSources {
-  /** The clone in the workspace, which fetches from the repository on GitHub and nowhere else; null when there is none. */
+  /**
+   * The clone in the workspace, which fetches from the repository on GitHub and nowhere else; null
+   * when there is none.
+   */
   readonly repository: Repository | null;
   readonly client: Client;
   readonly name: RepositoryName;
@@ -23,7 +29,8 @@ export class CommitUnavailable extends Error {
 /**
  * A commit as data.
  * @param sha the commit
- * @param refs refs of the remote that may lead to it where the remote does not give out bare commits
+ * @param refs refs of the remote that may lead to it where the remote does not give out bare
+ *   commits
  * @throws CommitUnavailable
  */
 export async function obtainCommit(
@@ -74,8 +81,9 @@ export function branchTip(sources: ObjectSources, branch: string): Promise<strin
 }
 
 /**
- * The commit of a ref of the repository right now: what the API says, else what git says. The clone is not asked: its refs and its
- * remote may be those of a fork, where the author of the pull request decides what a branch holds.
+ * The commit of a ref of the repository right now: what the API says, else what git says. The clone
+ * is not asked: its refs and its remote may be those of a fork, where the author of the pull
+ * request decides what a branch holds.
  * @param ref without `refs/`
  * @returns null when neither can be asked
  */

@@ -8,7 +8,10 @@ const schema = z.object({
   user: z.object({ permissions: z.object({ maintain: z.boolean().optional() }).optional() }).nullable(),
 });
 
-/** Roles that may decide about a finding. A custom role has the name that its organization gave it, and counts as its base role. */
+/**
+ * Roles that may decide about a finding. A custom role has the name that its organization gave it,
+ * and counts as its base role.
+ */
 const MAY_DECIDE: ReadonlySet<string> = new Set(['maintain', 'admin']);
 
 /**
@@ -36,7 +39,8 @@ async function mayDecide(client: Client, name: RepositoryName, username: string)
       async () => (await client.rest.repos.getCollaboratorPermissionLevel({ ...name, username })).data,
       schema,
     );
-    // `permission` knows admin, write, read and none only: maintain is in the role's name, or in the single permissions.
+    // `permission` knows admin, write, read and none only: maintain is in the role's name, or in
+    // the single permissions.
     return permission === 'admin' || MAY_DECIDE.has(role) || user?.permissions?.maintain === true;
   } catch (error) {
     if (statusOf(error) === 404) return false;

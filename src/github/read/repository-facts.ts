@@ -18,7 +18,10 @@ export interface RepositoryFacts {
   readonly defaultBranch: { readonly name: string; readonly tip: string } | null;
 }
 
-/** Reads the facts. @throws what the client throws, or Error where this token cannot see the repository */
+/**
+ * Reads the facts.
+ * @throws what the client throws, or Error where this token cannot see the repository
+ */
 export async function readRepositoryFacts(client: Client, name: RepositoryName): Promise<RepositoryFacts> {
   const query = `query repositoryFacts($owner: String!, $repo: String!) {
     repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }

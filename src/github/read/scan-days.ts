@@ -10,7 +10,10 @@ const runsSchema = z.object({
   ),
 });
 
-/** Events on which a run tracks the default branch. A pull request from a branch of the same name is none of them. */
+/**
+ * Events on which a run tracks the default branch. A pull request from a branch of the same name is
+ * none of them.
+ */
 const TRACKING: ReadonlySet<string> = new Set([
   'push',
   'schedule',
@@ -18,11 +21,15 @@ const TRACKING: ReadonlySet<string> = new Set([
   'repository_dispatch',
 ]);
 
-/** GitHub lists a thousand runs of one question at most, so that a long period is asked for month by month. */
+/**
+ * GitHub lists a thousand runs of one question at most, so that a long period is asked for month by
+ * month.
+ */
 const STEP_DAYS = 28;
 
 /**
- * The days of a period on which a scan of the default branch was complete: a run that tracks succeeds only then. GitHub keeps runs for 400 days.
+ * The days of a period on which a scan of the default branch was complete: a run that tracks
+ * succeeds only then. GitHub keeps runs for 400 days.
  * @param workflow path or file name of the workflow
  * @throws FixbyError (github)
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow

@@ -44,7 +44,10 @@ function toComment(
   };
 }
 
-/** GitHub names "duplicate" as a reason on the issue only, not on its events: the last closing takes it from there. */
+/**
+ * GitHub names "duplicate" as a reason on the issue only, not on its events: the last closing takes
+ * it from there.
+ */
 function toEvents(node: IssueNode, logins: ReadonlySet<string>): IssueEvent[] {
   const { timelineItems, state, stateReason } = node;
   return timelineItems.nodes.map((event, index) => {

@@ -147,7 +147,10 @@ const ISSUE = `
   timelineItems(first: 40, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }`;
 const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
 
-/** A hundred issues with everything about them that a plan needs, and with `$whole` what the repository has besides. */
+/**
+ * A hundred issues with everything about them that a plan needs, and with `$whole` what the
+ * repository has besides.
+ */
 export const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, $after: String, $states: [IssueState!], $whole: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
@@ -193,7 +196,10 @@ export const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!
   }
 }`;
 
-/** The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after the edit. */
+/**
+ * The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after
+ * the edit.
+ */
 export const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Issue { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }

@@ -48,7 +48,8 @@ export type IssueStates = 'open' | 'closed' | 'all';
 type Page = z.output<typeof pageSchema>;
 
 /**
- * Reads the tracker: one request for a hundred issues, further ones only for issues with very many comments and for what people edited.
+ * Reads the tracker: one request for a hundred issues, further ones only for issues with very many
+ * comments and for what people edited.
  * @param authors further logins whose issues are ours, `issues.authors` of the policy
  * @throws FixbyError (github)
  */

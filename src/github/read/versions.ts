@@ -7,8 +7,10 @@ import { VERSIONS_QUERY, versionsSchema, type CommentNode, type IssueNode } from
 const MAX_IDS = 100;
 
 /**
- * What we wrote last of what somebody else edited since, by global id: GitHub keeps every version of a text, and no one can change one.
- * @returns null where GitHub no longer has a version of ours (a person may delete one from the record)
+ * What we wrote last of what somebody else edited since, by global id: GitHub keeps every version
+ * of a text, and no one can change one.
+ * @returns null where GitHub no longer has a version of ours (a person may delete one from the
+ *   record)
  */
 export async function versionsByUs(
   client: Client,

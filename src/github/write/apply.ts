@@ -3,7 +3,10 @@ import { TrackerDraft, type TrackerState } from '../../core/ledger/plan/tracker-
 import { explainApiError, isForbidden, statusOf } from '../client.js';
 import type { IssueStore } from './store.js';
 
-/** Content that one run creates at most: GitHub lets a token create 500 an hour. @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/**
+ * Content that one run creates at most: GitHub lets a token create 500 an hour.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 const MAX_CREATED = 450;
 
 /** What became of a plan. */
@@ -27,8 +30,9 @@ const OPTIONAL: ReadonlySet<IssueStep['kind']> = new Set([
 ]);
 
 /**
- * Carries out a plan in its order. One issue that GitHub will not change (deleted or transferred meanwhile, a body that is too long) does not keep the others
- * from it; a token that may not write, or a GitHub that does not answer, ends it.
+ * Carries out a plan in its order. One issue that GitHub will not change (deleted or transferred
+ * meanwhile, a body that is too long) does not keep the others from it; a token that may not write,
+ * or a GitHub that does not answer, ends it.
  * @param budget how much content may be created; less than GitHub's limit
  * @throws what the client throws
  */
@@ -64,7 +68,10 @@ export async function applySteps(
   return { state: draft.state, done, postponed: steps.length - done - failures.length, refused, failures };
 }
 
-/** Whether a failure is about one issue, and says nothing of the others. A 403 is about the token unless GitHub says that the issue is locked. */
+/**
+ * Whether a failure is about one issue, and says nothing of the others. A 403 is about the token
+ * unless GitHub says that the issue is locked.
+ */
 function isOfThisIssue(error: unknown): boolean {
   const status = statusOf(error);
   if (isForbidden(error)) return /locked/i.test(explainApiError(error));

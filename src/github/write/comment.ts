@@ -12,8 +12,9 @@ interface Comment {
 }
 
 /**
- * Writes the one comment of a pull request: updates ours where there is one, else adds it, and removes any further one of ours.
- * A comment is ours only with both our marker and our author: anybody can post the marker.
+ * Writes the one comment of a pull request: updates ours where there is one, else adds it, and
+ * removes any further one of ours. A comment is ours only with both our marker and our author:
+ * anybody can post the marker.
  * @param authors further logins that are ours (`issues.authors` of the policy)
  * @returns the comment's address
  * @throws what the client throws
@@ -62,7 +63,10 @@ async function ourComments(
   return marked.filter((comment) => isOurs(comment.user?.login ?? null, logins)).sort((a, b) => a.id - b.id);
 }
 
-/** The login that this token writes under; GraphQL answers for every kind of token, REST's `/user` does not. */
+/**
+ * The login that this token writes under; GraphQL answers for every kind of token, REST's `/user`
+ * does not.
+ */
 async function ownLogin(client: Client): Promise<string> {
   const { viewer } = await client.graphql<{ viewer: { login: string } }>('query viewer { viewer { login } }');
   return viewer.login;

@@ -1,8 +1,8 @@
 import { statusOf } from '../client.js';
 
 /**
- * Creates something once, though the answer may get lost: GitHub may have done what a broken connection or a 5xx leaves open, and asking again blindly would
- * make it twice.
+ * Creates something once, though the answer may get lost: GitHub may have done what a broken
+ * connection or a 5xx leaves open, and asking again blindly would make it twice.
  * @param create asks GitHub; must not retry by itself
  * @param find what was created, when asked for it again; null where it is not there
  * @throws what `create` throws, at the second time

@@ -32,7 +32,9 @@ export async function createMilestone(
   return numberSchema.parse(data).number;
 }
 
-/** The number of a milestone, as a part of a call; nothing where the tracker has none of this title. */
+/**
+ * The number of a milestone, as a part of a call; nothing where the tracker has none of this title.
+ */
 export function milestoneOf(
   { milestones }: Tracker,
   wanted: string | null | undefined,

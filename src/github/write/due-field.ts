@@ -10,7 +10,8 @@ const valuesSchema = z.array(
 const known = new WeakMap<Client, Map<string, Promise<number>>>();
 
 /**
- * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value without a word.
+ * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value
+ * without a word.
  * @param field the field's name, of type date
  * @param value `YYYY-MM-DD`
  * @throws FixbyError (github)

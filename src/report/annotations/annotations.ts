@@ -20,14 +20,17 @@ export interface Annotation {
 }
 
 /**
- * GitHub keeps ten errors and ten warnings of a step; the tenth error is the verdict, with which the step ends.
+ * GitHub keeps ten errors and ten warnings of a step; the tenth error is the verdict, with which
+ * the step ends.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 const MOST = { error: 9, warning: 10 } as const;
 
 /**
- * The annotations of a run: blocking findings as errors, others that are introduced as warnings, worst first.
- * @returns with `more`, one line that says how many there are besides, and where; null when there are none
+ * The annotations of a run: blocking findings as errors, others that are introduced as warnings,
+ * worst first.
+ * @returns with `more`, one line that says how many there are besides, and where; null when there
+ *   are none
  */
 export function annotations(result: Result): {
   readonly items: readonly Annotation[];

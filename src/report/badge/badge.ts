@@ -14,7 +14,8 @@ export interface BadgeInput {
 }
 
 /**
- * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings that public readers may not see are counted nowhere.
+ * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings
+ * that public readers may not see are counted nowhere.
  * @param complete whether every scanner that had to run completed its run
  * @param today calendar date in the policy's time zone
  */
@@ -43,7 +44,10 @@ export interface EndpointBadge {
   readonly color: string;
 }
 
-/** Backgrounds on which white text has a contrast of at least 4.5 to 1. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
+/**
+ * Backgrounds on which white text has a contrast of at least 4.5 to 1.
+ * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
+ */
 const COLOURS = { red: 'c62828', orange: 'b45309', green: '2e7d32', grey: '616161' } as const;
 const LABEL_COLOUR = '444444';
 const LABEL = 'security';
@@ -72,7 +76,10 @@ export function renderBadgeJson(input: BadgeInput): string {
   return `${JSON.stringify(badge(input), null, 2)}\n`;
 }
 
-/** Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that no other font needs more. */
+/**
+ * Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that
+ * no other font needs more.
+ */
 const CHARACTER_WIDTH = 7.5;
 const PADDING = 6;
 const HEIGHT = 20;
@@ -101,7 +108,10 @@ export function renderBadgeSvg(input: BadgeInput): string {
   ].join('\n');
 }
 
-/** Pixels of a box that holds a text. @param text our own words and figures: ASCII, and nothing that XML reads */
+/**
+ * Pixels of a box that holds a text.
+ * @param text our own words and figures: ASCII, and nothing that XML reads
+ */
 function boxWidth(text: string): number {
   return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
 }

@@ -5,8 +5,6 @@ import type { Section } from './folded-parts.js';
 import { commentContext, type CommentContext } from './report-context.js';
 import { wholeReport } from './whole-report.js';
 
-export type { CommentContext } from './report-context.js';
-
 /**
  * The pull request comment, its sections folded. Never longer than GitHub's 65,536 characters.
  * @returns Markdown that begins with the marker

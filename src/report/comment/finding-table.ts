@@ -1,10 +1,11 @@
-import type { Finding, FlowStep, Location, Place } from '../../core/findings/finding.js';
-import { aboutUrl, permalink } from '../text/addresses.js';
+import type { Finding, FlowStep, Location } from '../../core/findings/finding.js';
+import { aboutUrl } from '../text/addresses.js';
 import { daysInWords, shortDate } from '../text/dates.js';
 import { fitting } from '../text/fit.js';
-import { mainLocation, placeWords, routeWords } from '../text/locations.js';
+import { mainLocation, routeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
+import { placeLink } from '../text/place-link.js';
 import { sightWords } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import {
@@ -93,11 +94,6 @@ function sourceOf({ path, line, flow }: Location): FlowStep | null {
   return source === undefined || (source.path === path && source.line === line) ? null : source;
 }
 
-/** A place as code, linked to its line at a commit where both are known. */
-export function placeLink(location: Place, repositoryUrl: string | null, commit: string | null): Markdown {
-  return link(code(placeWords(location)), permalink(location, repositoryUrl, commit));
-}
-
 function dueCell(finding: Finding, strong: boolean): Markdown {
   if (finding.due === null || finding.daysLeft === null) return markup`no due date`;
   const date = join(shortDate(finding.due).split(' '), '&nbsp;');
@@ -105,7 +101,10 @@ function dueCell(finding: Finding, strong: boolean): Markdown {
   return strong || finding.sla === 'overdue' ? markup`**${date}**<br>${days}` : markup`${date}<br>${days}`;
 }
 
-/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */
+/**
+ * How to fix it: the command, else the version, else that there is none; without a package, what
+ * its rule says.
+ */
 function howCell(finding: Pick<Finding, 'package' | 'malicious' | 'fix' | 'source'>): Markdown {
   const at = finding.package;
   if (at === null) return markup`${firstSentence(fixWords(finding))}`;

@@ -1,17 +1,15 @@
-import type { Finding, FlowStep } from '../../core/findings/finding.js';
-import { permalink } from '../text/addresses.js';
+import type { Finding } from '../../core/findings/finding.js';
 import { fitting } from '../text/fit.js';
-import { mainLocation, placeWords } from '../text/locations.js';
-import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
+import { flowWords } from '../text/flow-words.js';
+import { mainLocation } from '../text/locations.js';
+import { EMPTY, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list } from '../text/markdown-blocks.js';
-import { clip } from '../text/terminal-text.js';
 import { count, fullTitle, number } from '../text/words.js';
 import type { Section } from './folded-parts.js';
 import type { ReportContext } from './report-context.js';
 
 /** Most ways that are shown, and most steps of one: its beginning and its end. */
 const MAX_WAYS = 20;
-const MAX_STEPS = 8;
 
 /** How untrusted data gets from where it enters to where it does harm, for what comes first. */
 export function flowSection(context: ReportContext): Section[] {
@@ -32,19 +30,4 @@ export function flowSection(context: ReportContext): Section[] {
 function way(finding: Finding, { repositoryUrl, result }: ReportContext): Markdown {
   const { flow } = mainLocation(finding);
   return markup`${fullTitle(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
-}
-
-/** The steps of one way, each with its place; of a long one its beginning and its end. */
-export function flowWords(
-  flow: readonly FlowStep[],
-  repositoryUrl: string | null,
-  commit: string | null,
-): Markdown {
-  const step = (one: FlowStep): Markdown =>
-    markup`${code(clip(one.label, 80))} ${link(placeWords(one), permalink(one, repositoryUrl, commit))}`;
-  const shown =
-    flow.length <= MAX_STEPS
-      ? flow.map(step)
-      : [...flow.slice(0, MAX_STEPS - 3).map(step), markup`…`, ...flow.slice(-2).map(step)];
-  return join(shown, ' → ');
 }

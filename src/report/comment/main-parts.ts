@@ -1,5 +1,6 @@
+import type { Reason } from '../../core/findings/decision.js';
 import type { Finding } from '../../core/findings/finding.js';
-import type { Reason, Result } from '../../core/findings/result.js';
+import type { Result } from '../../core/findings/result.js';
 import { advisoryUrl } from '../text/addresses.js';
 import { coverageLine } from '../text/coverage-words.js';
 import { atMost, fitting, type Part } from '../text/fit.js';
@@ -25,7 +26,10 @@ export function verdictPart(result: Result): Markdown {
   return markup`### ${mark} ${heading(result)}`;
 }
 
-/** What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The heading quotes the first sentence of the first. */
+/**
+ * What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The
+ * heading quotes the first sentence of the first.
+ */
 export function problemsPart({ result, selection }: ReportContext): Markdown {
   // Widened permissions have a table of their own.
   const messages = selection.problems
@@ -50,7 +54,9 @@ export function problemsPart({ result, selection }: ReportContext): Markdown {
   );
 }
 
-/** What comes first: introduced and blocking findings, or all open ones where nothing is compared. */
+/**
+ * What comes first: introduced and blocking findings, or all open ones where nothing is compared.
+ */
 export function tablePart(context: ReportContext): Part {
   return (room) => findingTable(context.selection.main, context, room);
 }
@@ -123,7 +129,9 @@ export function decidedPart({ result }: ReportContext): Markdown {
   return parts.length === 0 ? EMPTY : markup`No longer listed, and not repaired: ${join(parts, '; ')}.`;
 }
 
-/** What the scanners want to be read: a lockfile that vanished, a configuration that was ignored. */
+/**
+ * What the scanners want to be read: a lockfile that vanished, a configuration that was ignored.
+ */
 export function notesPart({ result }: ReportContext): Markdown {
   const notes = result.scans.flatMap((scan) => scan.notes);
   return list(atMost(MAX_LINES, notes, (note) => markup`${clip(note, MAX_MESSAGE)}`));

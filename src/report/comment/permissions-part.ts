@@ -4,19 +4,20 @@ import { fitting, type Part } from '../text/fit.js';
 import { placeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
+import { MAX_TEXT } from '../text/permission-lines.js';
 import { clip } from '../text/terminal-text.js';
 import { count, number, severityMark } from '../text/words.js';
 import type { ReportContext } from './report-context.js';
-
-/** Longest text of one change, in characters. */
-const MAX_TEXT = 200;
 
 /** Most permissions that a sentence thanks for. */
 const MAX_THANKS = 5;
 
 const HEAD = [EMPTY, markup`This app will be able to`, markup`Where`, markup`Who has to consent`];
 
-/** What this change lets apps do that they could not do before; what they no longer can is thanked for. */
+/**
+ * What this change lets apps do that they could not do before; what they no longer can is thanked
+ * for.
+ */
 export function permissionsPart(context: ReportContext): Part {
   const { permissions } = context.result;
   const wider = permissions.filter(({ change }) => change === 'widens');
@@ -59,14 +60,4 @@ function thanks(changes: readonly PermissionChange[]): Markdown {
   const shown = changes.slice(0, MAX_THANKS).map(({ permission }) => code(clip(permission, MAX_TEXT)));
   const more = changes.length - shown.length;
   return markup`Takes back ${count(changes.length, 'permission')}, thank you: ${join(shown, ', ')}${more === 0 ? '' : ` and ${number(more)} more`}.`;
-}
-
-/** The same for a terminal: one line a change. */
-export function permissionLines(changes: readonly PermissionChange[]): string[] {
-  return changes
-    .filter(({ change }) => change === 'widens')
-    .map(({ severity, can, place, consent }) => {
-      const asked = consent === 'admin' ? 'administrators consent' : 'nobody is asked';
-      return `${severity}: ${clip(can, MAX_TEXT)} (${placeWords(place)}, ${asked})`;
-    });
 }

@@ -1,9 +1,10 @@
-import type { Result, ScanReport } from '../../core/findings/result.js';
+import type { ScanReport } from '../../core/findings/result.js';
 import { seconds } from '../text/dates.js';
 import { atMost } from '../text/fit.js';
 import { placeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list, table, tableRow } from '../text/markdown-blocks.js';
+import { scannedWords, otherFiles, packageWordsIn } from '../text/scan-words.js';
 import { clip } from '../text/terminal-text.js';
 import { count, countsFromDetection } from '../text/words.js';
 import type { Section } from './folded-parts.js';
@@ -11,25 +12,6 @@ import type { ReportContext } from './report-context.js';
 
 /** Most lockfiles that are listed. */
 const MAX_LOCKFILES = 50;
-
-/** What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`. Scanners run side by side. */
-export function scannedWords({ scans }: Pick<Result, 'scans'>): string {
-  const sum = (value: (scan: ScanReport) => number): number =>
-    scans.reduce((total, scan) => total + value(scan), 0);
-  const lockfiles = sum((scan) => scan.lockfiles.length);
-  // Several scanners look at the same files.
-  const files = Math.max(0, ...scans.map(otherFiles));
-  const packages = sum((scan) => scan.packages ?? 0);
-  const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [count(files, 'file')])];
-  const failed = scans.filter((scan) => scan.status === 'failed').length;
-  const incomplete = failed === 0 ? '' : `; ${count(failed, 'scan')} did not complete`;
-  return `Scanned ${what.join(' and ')} in ${seconds(Math.max(0, ...scans.map((scan) => scan.ms)))}${incomplete}`;
-}
-
-/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */
-function otherFiles({ files, lockfiles }: ScanReport): number {
-  return lockfiles.length > 0 ? 0 : (files ?? 0);
-}
 
 /** The scanners, their versions and results, and the lockfiles. */
 export function scansSection({ result }: ReportContext): Section {
@@ -53,7 +35,10 @@ function scanRow(scan: ScanReport): Markdown {
   ]);
 }
 
-/** Scanners that did not run, by the reason for that: `Skipped: forge, workflows (this version does not have it yet)`. */
+/**
+ * Scanners that did not run, by the reason for that:
+ * `Skipped: forge, workflows (this version does not have it yet)`.
+ */
 function skippedWords(scans: readonly ScanReport[]): Markdown {
   const byReason = new Map<string, string[]>();
   for (const { scanner, status, reason } of scans) {
@@ -73,10 +58,6 @@ function lookedAtWords(scan: ScanReport): string {
     ...(files === 0 ? [] : [count(files, 'file')]),
   ];
   return parts.join(', ');
-}
-
-function packageWordsIn(packages: number, lockfiles: number): string {
-  return `${count(packages, 'package')}${lockfiles === 0 ? '' : ` in ${count(lockfiles, 'lockfile')}`}`;
 }
 
 function statusWords({ status, reason }: ScanReport): string {

@@ -25,7 +25,8 @@ import type { ReportContext } from './report-context.js';
 import { footer, scansSection } from './scan-parts.js';
 
 /**
- * The report, in the order of a reader's questions: may I merge, what must I do, by when, how; then why one should believe it.
+ * The report, in the order of a reader's questions: may I merge, what must I do, by when, how; then
+ * why one should believe it.
  * @param show how a section is shown
  * @param limit what the whole may measure; long lists say how many more there are
  * @returns Markdown

@@ -1,7 +1,9 @@
-import type { DashboardData, DashboardRow, DashboardScan } from '../../core/dashboard/dashboard.js';
-import { compareText } from '../../core/findings/merge.js';
+import type { DashboardData } from '../../core/dashboard/dashboard.js';
+import type { DashboardRow } from '../../core/history/trend.js';
+import type { DashboardScan } from '../../core/ledger/dashboard-scan.js';
 import type { Day } from '../../core/scale/day.js';
 import { severityRank } from '../../core/scale/severity.js';
+import { compareText } from '../../core/scale/text-order.js';
 
 /** Days that "this week" has: today and the six after it. */
 const WEEK_DAYS = 7;

@@ -1,7 +1,8 @@
-import type { DashboardData, DashboardRow } from '../../core/dashboard/dashboard.js';
-import { compareText } from '../../core/findings/merge.js';
-import type { CoveragePoint } from '../../core/history/coverage-trend.js';
+import type { DashboardData } from '../../core/dashboard/dashboard.js';
+import type { DashboardRow } from '../../core/history/trend.js';
+import type { CoveragePoint } from '../../core/ledger/metadata/coverage-point.js';
 import { severityRank } from '../../core/scale/severity.js';
+import { compareText } from '../../core/scale/text-order.js';
 import { coverageLine } from '../text/coverage-words.js';
 import { shortDate } from '../text/dates.js';
 import { atMost } from '../text/fit.js';

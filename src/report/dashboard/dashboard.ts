@@ -1,9 +1,9 @@
 import type { DashboardData } from '../../core/dashboard/dashboard.js';
 import { dashboardMetadata, renderDashboardMetadata } from '../../core/ledger/metadata/dashboard.js';
-import type { Day } from '../../core/scale/day.js';
 import { assemble, COMMENT_LIMIT, fixed } from '../text/fit.js';
 import { code, join, link, markup, type Markdown } from '../text/markdown.js';
 import { clip } from '../text/terminal-text.js';
+import type { DashboardContext } from './context.js';
 import { standing } from './counts.js';
 import { coveragePart } from './coverage.js';
 import { dismissedPart, dueThisWeekPart, overduePart, waitingPart } from './lists.js';
@@ -16,31 +16,11 @@ import { doubtPart, verdictPart } from './verdict.js';
 /** The title of the dashboard issue. */
 export const DASHBOARD_TITLE = 'Security dashboard';
 
-/** Where the dashboard appears, and what it was made from. */
-export interface DashboardContext {
-  /** `https://github.com/owner/name` of the repository that has the issues: for searches. */
-  readonly trackerUrl: string;
-  /** The same of the scanned repository: for the commit. */
-  readonly repositoryUrl: string;
-  /** The scanned commit; null where none is known. */
-  readonly commit: string | null;
-  readonly runUrl: string | null;
-  readonly preset: string;
-  /** The policy's path in the repository; null when the default policy is in force. */
-  readonly policyPath: string | null;
-  /** RFC 3339: now. */
-  readonly asOf: string;
-  /** Calendar date of `asOf` in the policy's time zone. */
-  readonly today: Day;
-  /** The policy's time zone, an IANA name. */
-  readonly timezone: string;
-  /** Path of the workflow file that writes it, for `fixby evidence`; null where it is not known. */
-  readonly workflow: string | null;
-}
-
 /**
- * The dashboard issue: what is late, what is due, what is open, then how it develops and why one should believe it. Within GitHub's 65,536 characters
- * whatever the number of findings; the same data gives the same bytes. It carries none of the labels that its searches ask for, and no mention.
+ * The dashboard issue: what is late, what is due, what is open, then how it develops and why one
+ * should believe it. Within GitHub's 65,536 characters whatever the number of findings; the same
+ * data gives the same bytes. It carries none of the labels that its searches ask for, and no
+ * mention.
  * @returns a body that begins with a hidden line of metadata
  */
 export function renderDashboard(

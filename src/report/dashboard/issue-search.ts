@@ -13,8 +13,9 @@ const STATE_TERMS: Readonly<Record<SearchState, readonly string[]>> = {
 };
 
 /**
- * Address of the search that shows exactly the open issues of a severity and state. All severities are asked for by their labels, joined by commas
- * (which means "any of"), so that a person's own issues with the label `security` don't count.
+ * Address of the search that shows exactly the open issues of a severity and state. All severities
+ * are asked for by their labels, joined by commas (which means "any of"), so that a person's own
+ * issues with the label `security` don't count.
  * @param trackerUrl `https://github.com/owner/name`
  * @see https://docs.github.com/search-github/searching-on-github/searching-issues-and-pull-requests#search-by-label
  */

@@ -1,7 +1,8 @@
-import type { DashboardData, DashboardRow, DismissedRow } from '../../core/dashboard/dashboard.js';
-import { compareText } from '../../core/findings/merge.js';
+import type { DashboardData, DismissedRow } from '../../core/dashboard/dashboard.js';
+import type { DashboardRow } from '../../core/history/trend.js';
 import { addDays, type Day } from '../../core/scale/day.js';
 import { severityRank, type Severity } from '../../core/scale/severity.js';
+import { compareText } from '../../core/scale/text-order.js';
 import { daysInWords, shortDate } from '../text/dates.js';
 import { COMMENT_LIMIT, fitting, type Part } from '../text/fit.js';
 import { EMPTY, link, markup, type Markdown } from '../text/markdown.js';

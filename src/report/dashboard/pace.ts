@@ -1,4 +1,5 @@
-import type { DashboardData, FixedWindow, SeverityPace } from '../../core/dashboard/dashboard.js';
+import type { DashboardData } from '../../core/dashboard/dashboard.js';
+import type { FixedWindow, SeverityPace } from '../../core/history/trend.js';
 import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
 import { EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';

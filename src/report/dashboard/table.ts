@@ -1,4 +1,5 @@
-import type { DashboardData, DashboardRow } from '../../core/dashboard/dashboard.js';
+import type { DashboardData } from '../../core/dashboard/dashboard.js';
+import type { DashboardRow } from '../../core/history/trend.js';
 import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
 import { EMPTY, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
@@ -17,7 +18,10 @@ const HEADS: Readonly<Record<Column, string>> = {
   waived: 'Waived',
 };
 
-/** Severity × SLA state. Each number links to the search that shows exactly those issues; findings without an issue yet stand beside it. */
+/**
+ * Severity × SLA state. Each number links to the search that shows exactly those issues; findings
+ * without an issue yet stand beside it.
+ */
 export function countsPart(data: DashboardData, trackerUrl: string): Markdown {
   const { rows, waiting, undisclosed } = data;
   const all = [...rows, ...waiting];
@@ -67,8 +71,8 @@ function isIn(row: DashboardRow, severity: Severity | null, column: Column): boo
 }
 
 /**
- * What to search for. The labels don't tell "on track" from "no due date": where a row has both, which takes package issues of several severities, neither
- * can be searched for.
+ * What to search for. The labels don't tell "on track" from "no due date": where a row has both,
+ * which takes package issues of several severities, neither can be searched for.
  */
 function searchState(
   rows: readonly DashboardRow[],

@@ -1,4 +1,4 @@
-import type { BurnDownPoint, FixedMonth, WeekCount } from '../../core/dashboard/dashboard.js';
+import type { BurnDownPoint, FixedMonth, WeekCount } from '../../core/history/trend.js';
 import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
 import { shortDate } from '../text/dates.js';
 import { EMPTY, markup, type Markdown } from '../text/markdown.js';
@@ -95,7 +95,10 @@ function dayLabels(days: readonly string[]): string[] {
     : monthLabels(days);
 }
 
-/** The month's name at the first point of each month. One right behind the first point pushes that one's out: there is no room for two. */
+/**
+ * The month's name at the first point of each month. One right behind the first point pushes that
+ * one's out: there is no room for two.
+ */
 function monthLabels(days: readonly string[]): string[] {
   const starts = days.map((day, index) => day.slice(0, 7) !== days[index - 1]?.slice(0, 7));
   return days.map((day, index) => {

@@ -1,13 +1,14 @@
-import type { DashboardScan, DashboardWaiver, WaiverState } from '../../core/dashboard/dashboard.js';
-import { compareText } from '../../core/findings/merge.js';
+import type { DashboardWaiver, WaiverState } from '../../core/dashboard/dashboard.js';
+import type { DashboardScan } from '../../core/ledger/dashboard-scan.js';
 import { dayOf, daysBetween } from '../../core/scale/day.js';
+import { compareText } from '../../core/scale/text-order.js';
 import { daysInWords, shortDate } from '../text/dates.js';
 import { COMMENT_LIMIT, fitting, type Part } from '../text/fit.js';
 import { code, EMPTY, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import { number } from '../text/words.js';
-import type { DashboardContext } from './dashboard.js';
+import type { DashboardContext } from './context.js';
 
 /** Most scanners and waivers that are shown. */
 const MAX_ROWS = 25;
@@ -18,7 +19,9 @@ const MAX_REASON = 300;
 /** What heading, table head and the line about the rest may take, in characters. */
 const AROUND = 600;
 
-/** Each scanner, its version and its last complete run; those that did not run to their end first. */
+/**
+ * Each scanner, its version and its last complete run; those that did not run to their end first.
+ */
 export function scansPart(scans: readonly DashboardScan[], context: DashboardContext): Part {
   const order: readonly DashboardScan['state'][] = ['failed', 'done', 'skipped'];
   const sorted = [...scans].sort(

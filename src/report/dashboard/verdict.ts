@@ -17,7 +17,9 @@ export function verdictPart(data: DashboardData, now: Standing): Markdown {
   return markup`### ${mark(data, now)} ${capitalise(verdictWords(data, now))}`;
 }
 
-/** The verdict in words, without its mark. A doubt comes last only behind what is known to be late. */
+/**
+ * The verdict in words, without its mark. A doubt comes last only behind what is known to be late.
+ */
 export function verdictWords(data: DashboardData, now: Standing): string {
   const known = [...dueWords(data, now), ...sideWords(data)].join(', ');
   const why = doubt(now);
@@ -52,7 +54,10 @@ function sideWords({ undisclosed, dismissed }: DashboardData): string[] {
   ];
 }
 
-/** Why one may not believe the figures: what an incomplete scan does not show may be there all the same. Empty where one may. */
+/**
+ * Why one may not believe the figures: what an incomplete scan does not show may be there all the
+ * same. Empty where one may.
+ */
 function doubt({ failed, blind }: Standing): string {
   if (failed.length > 0) {
     const named = failed.slice(0, MAX_NAMES).map(({ scanner }) => clip(scanner, 60));

@@ -28,7 +28,10 @@ const HEAD = [
 
 type Field = (typeof HEAD)[number];
 
-/** The evidence as CSV: a `report` record, one `finding` record each (one a waiver where it had several), one `gap` record for days without a complete scan. */
+/**
+ * The evidence as CSV: a `report` record, one `finding` record each (one a waiver where it had
+ * several), one `gap` record for days without a complete scan.
+ */
 export function evidenceCsv(evidence: Evidence): string {
   const { repository, since, until, asOf, timezone, policy, days, scannedDays } = evidence;
   const note = `${repository}, ${since} to ${until} (${timezone}), read at ${asOf}; policy ${policy.preset}${policy.path === null ? '' : `, ${policy.path}`}; a complete scan on ${scannedDays} of ${days} days`;

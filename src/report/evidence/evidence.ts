@@ -9,9 +9,10 @@ import { sortedEvidence } from './words.js';
 export type EvidenceFormat = 'markdown' | 'csv' | 'json';
 
 /**
- * What an auditor gets: every finding of the period with its dates, who accepted what and why, and on which days nothing was scanned to the end. The last
- * line, or in JSON the last property, states the SHA-256 of every byte before the line it stands in, so that `head` and `sha256sum` can check it. It shows
- * that the file is whole; who wrote it, it can't show.
+ * What an auditor gets: every finding of the period with its dates, who accepted what and why, and
+ * on which days nothing was scanned to the end. The last line, or in JSON the last property, states
+ * the SHA-256 of every byte before the line it stands in, so that `head` and `sha256sum` can check
+ * it. It shows that the file is whole; who wrote it, it can't show.
  */
 export function renderEvidence(evidence: Evidence, format: EvidenceFormat): string {
   const sorted = sortedEvidence(evidence);

@@ -9,7 +9,10 @@ import { outcome, withinWords } from './words.js';
 /** Longest text of a cell, in characters. */
 const MAX_TEXT = 500;
 
-/** The evidence as a document. It is a file, not a comment: nothing is left out of it, however long it gets. */
+/**
+ * The evidence as a document. It is a file, not a comment: nothing is left out of it, however long
+ * it gets.
+ */
 export function evidenceMarkdown(evidence: Evidence): string {
   return blocks([
     markup`# Security evidence: ${evidence.repository}, ${evidence.since} to ${evidence.until}`,

@@ -1,6 +1,6 @@
-import { compareText } from '../../core/findings/merge.js';
 import type { Evidence, EvidenceFinding } from '../../core/history/evidence.js';
 import { severityRank } from '../../core/scale/severity.js';
+import { compareText } from '../../core/scale/text-order.js';
 import { GONE_WORDS } from '../text/sight-words.js';
 
 /** The evidence with its lists in an order that depends on nothing but their content. */

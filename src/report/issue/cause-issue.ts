@@ -1,12 +1,12 @@
 import type { Finding } from '../../core/findings/finding.js';
 import type { IssueMetadata } from '../../core/ledger/metadata/issue.js';
 import { summarise } from '../../core/ledger/plan/target.js';
-import { placeLink } from '../comment/finding-table.js';
 import { aboutUrl } from '../text/addresses.js';
 import { longDate } from '../text/dates.js';
 import { COMMENT_LIMIT, fitting, fixed, type Part } from '../text/fit.js';
 import { code, EMPTY, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list } from '../text/markdown-blocks.js';
+import { placeLink } from '../text/place-link.js';
 import { clip } from '../text/terminal-text.js';
 import { count, fullTitle, number } from '../text/words.js';
 import { boundedTitle, issueSection, type Issue, type IssueContext } from './issue.js';
@@ -20,8 +20,8 @@ const MAX_PATH = 100;
 const AROUND = 400;
 
 /**
- * The issue of a cause: one deed (a key is revoked, a workflow file is mended) and its places as a list
- * of tasks, due at the date of the oldest. The same findings give the same bytes.
+ * The issue of a cause: one deed (a key is revoked, a workflow file is mended) and its places as a
+ * list of tasks, due at the date of the oldest. The same findings give the same bytes.
  * @param findings with one cause, worst first; not empty
  */
 export function renderCauseIssue(

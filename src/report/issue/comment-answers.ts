@@ -5,8 +5,8 @@ import { daysInWords, longDate } from '../text/dates.js';
 import { EMPTY, markup, type Markdown } from '../text/markdown.js';
 import { blocks, fence, list } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
+import type { IssueCommentContext } from './comment-context.js';
 import { dueSentence } from './comment-words.js';
-import type { IssueCommentContext } from './comments.js';
 
 /** Longest reason or problem that an answer repeats, in characters. */
 const MAX_TEXT = 1_000;
@@ -16,7 +16,10 @@ export function isAnswer(comment: EventComment | AnswerComment): comment is Answ
   return 'answers' in comment;
 }
 
-/** The text of an answer. It names whoever is answered without a mention: they follow the issue anyway. */
+/**
+ * The text of an answer. It names whoever is answered without a mention: they follow the issue
+ * anyway.
+ */
 export function renderAnswer(comment: AnswerComment, context: IssueCommentContext): Markdown {
   const by = clip(comment.by, 60);
   switch (comment.kind) {

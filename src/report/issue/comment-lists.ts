@@ -10,8 +10,8 @@ import { EMPTY, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import { count, number, severityMark } from '../text/words.js';
+import type { IssueCommentContext } from './comment-context.js';
 import { foundAt } from './comment-words.js';
-import type { IssueCommentContext } from './comments.js';
 
 /** Most findings that are named; the marker has them all. */
 const MAX_ROWS = 50;

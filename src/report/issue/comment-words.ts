@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../core/scale/day.js';
 import { longDate } from '../text/dates.js';
 import { code, link, markup, type Markdown } from '../text/markdown.js';
-import type { IssueCommentContext } from './comments.js';
+import type { IssueCommentContext } from './comment-context.js';
 
 /** Days ahead of the date in an example of a waiver. */
 const EXAMPLE_DAYS = 60;

@@ -6,7 +6,6 @@ import type {
   GoneComment,
   SightComment,
 } from '../../core/ledger/metadata/comment-data.js';
-import type { Day } from '../../core/scale/day.js';
 import { longDate } from '../text/dates.js';
 import { code, EMPTY, join, link, markup, mention, type Markdown } from '../text/markdown.js';
 import { blocks, list } from '../text/markdown-blocks.js';
@@ -14,19 +13,9 @@ import { GONE_WORDS } from '../text/sight-words.js';
 import { clip } from '../text/terminal-text.js';
 import { count } from '../text/words.js';
 import { isAnswer, renderAnswer } from './comment-answers.js';
+import type { IssueCommentContext } from './comment-context.js';
 import { joinedText, leftText, waitingText } from './comment-lists.js';
 import { dueSentence, foundAt, waiveHint } from './comment-words.js';
-
-/** Where a comment appears. */
-export interface IssueCommentContext {
-  /** `https://github.com/owner/name` of the scanned repository, for commits; null where there is none. */
-  readonly repositoryUrl: string | null;
-  readonly policyPath: string;
-  /** Calendar date of the run in the policy's time zone. */
-  readonly today: Day;
-  /** The policy's time zone, an IANA name. */
-  readonly timezone: string;
-}
 
 /** Most assignees who are mentioned. GitHub allows ten to an issue. */
 const MAX_ASSIGNEES = 10;
@@ -39,7 +28,8 @@ const MAX_REASON = 500;
 
 /**
  * A comment of ours on an issue. People are mentioned in reminders of a due date, and nowhere else.
- * @param hidden the comment's marker, as a hidden comment: its last line, behind everything that a stranger's text could imitate
+ * @param hidden the comment's marker, as a hidden comment: its last line, behind everything that a
+ *   stranger's text could imitate
  */
 export function renderIssueComment(
   comment: EventComment | AnswerComment,

@@ -33,7 +33,9 @@ const MAX_TITLE = 256;
 /** Longest path in a title, in characters. */
 const MAX_PATH = 100;
 
-/** The issue of a finding: what, by when, why, where, how; the same finding gives the same bytes. */
+/**
+ * The issue of a finding: what, by when, why, where, how; the same finding gives the same bytes.
+ */
 export function renderIssue(finding: Finding, metadata: IssueMetadata, context: IssueContext): Issue {
   const parts = [
     factsPart(finding, { ...context, commit: metadata.commit }),
@@ -45,7 +47,10 @@ export function renderIssue(finding: Finding, metadata: IssueMetadata, context: 
   return { title: issueTitle(finding), section: issueSection(parts, metadata) };
 }
 
-/** Our part of an issue's body: what it says within GitHub's limit, between its hidden first and last line. */
+/**
+ * Our part of an issue's body: what it says within GitHub's limit, between its hidden first and
+ * last line.
+ */
 export function issueSection(parts: readonly Part[], metadata: IssueMetadata): string {
   const last = Markdown.trusted(renderIssueMetadata(boundedMetadata(metadata)));
   const limit = { ...COMMENT_LIMIT, size: COMMENT_LIMIT.size - SECTION_START.length - 1 };
@@ -53,7 +58,9 @@ export function issueSection(parts: readonly Part[], metadata: IssueMetadata): s
 }
 
 /**
- * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`, `[high] SQL built from request data in src/db.ts (sql-injection)`. A title is plain text to GitHub, apart from backticks; it sees no mention in it.
+ * `[critical] lodash 4.17.15: Command Injection (GHSA-35jh-r3h4-6jhm)`,
+ * `[high] SQL built from request data in src/db.ts (sql-injection)`. A title is plain text to
+ * GitHub, apart from backticks; it sees no mention in it.
  */
 function issueTitle(finding: Finding): string {
   return boundedTitle(
@@ -62,7 +69,10 @@ function issueTitle(finding: Finding): string {
   );
 }
 
-/** Where it is, for what is in no package: a rule alone would give many issues one title. The line is left out, which moves too often. */
+/**
+ * Where it is, for what is in no package: a rule alone would give many issues one title. The line
+ * is left out, which moves too often.
+ */
 function fileWords({ package: at, locations }: Finding): string {
   const [first, ...others] = [...new Set(locations.map(({ path }) => path))];
   if (at !== null || first === undefined || first === '') return '';

@@ -25,7 +25,8 @@ const MAX_COMMANDS = 5;
 const AROUND = 400;
 
 /**
- * The issue of a package: one upgrade, with every advisory that it fixes, due at the earliest of their dates. The same findings give the same bytes.
+ * The issue of a package: one upgrade, with every advisory that it fixes, due at the earliest of
+ * their dates. The same findings give the same bytes.
  * @param findings about one package, worst first; not empty
  */
 export function renderPackageIssue(

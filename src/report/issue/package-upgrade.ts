@@ -1,6 +1,6 @@
 import type { Finding, PackageAt } from '../../core/findings/finding.js';
-import { compareText } from '../../core/findings/merge.js';
 import { compareVersions } from '../../core/packages/versions.js';
+import { compareText } from '../../core/scale/text-order.js';
 
 /** A package at the places of its findings, each finding's own one first. */
 export function packagesOf(findings: readonly Finding[]): PackageAt[] {
@@ -21,7 +21,8 @@ export function installedVersions(findings: readonly Finding[]): string[] {
 
 /**
  * The version that fixes all: the highest of those that fix one each.
- * @returns null where one of them has no fixed version, is malicious, or the versions cannot be compared
+ * @returns null where one of them has no fixed version, is malicious, or the versions cannot be
+ *   compared
  */
 export function versionThatFixesAll(findings: readonly Finding[]): string | null {
   if (findings.some(({ malicious }) => malicious)) return null;
@@ -40,7 +41,10 @@ function highestFix(packages: readonly PackageAt[]): string | null {
   return highest;
 }
 
-/** The commands that fix it: for each installed version the one that leads to the version that fixes everything there. */
+/**
+ * The commands that fix it: for each installed version the one that leads to the version that fixes
+ * everything there.
+ */
 export function upgradeCommands(findings: readonly Finding[]): string[] {
   const packages = packagesOf(findings);
   const commands = installedVersions(findings).flatMap((version) => {

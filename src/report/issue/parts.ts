@@ -1,14 +1,14 @@
 import semver from 'semver';
 import type { Finding, PackageAt } from '../../core/findings/finding.js';
 import type { Day } from '../../core/scale/day.js';
-import { placeLink } from '../comment/finding-table.js';
-import { flowWords } from '../comment/flow-section.js';
 import { aboutUrl, advisoryUrl } from '../text/addresses.js';
 import { longDate } from '../text/dates.js';
 import { fitting, type Part } from '../text/fit.js';
+import { flowWords } from '../text/flow-words.js';
 import { routeWords } from '../text/locations.js';
 import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, details, fence, list, quote, table, tableRow } from '../text/markdown-blocks.js';
+import { placeLink } from '../text/place-link.js';
 import { clip } from '../text/terminal-text.js';
 import { fixWords, number, packageWords, severityMark, shortTitle } from '../text/words.js';
 

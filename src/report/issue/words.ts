@@ -8,7 +8,10 @@ import { renderPackageIssue } from './package-issue.js';
 
 /** Where issues and their comments appear. */
 export interface IssueWordsContext {
-  /** `https://github.com/owner/name` of the scanned repository, for links to lines and commits; null where there is none. */
+  /**
+   * `https://github.com/owner/name` of the scanned repository, for links to lines and commits; null
+   * where there is none.
+   */
   readonly repositoryUrl: string | null;
   readonly policyPath: string;
   /** Calendar date of the run in the policy's time zone. */

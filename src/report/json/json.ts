@@ -1,7 +1,8 @@
 import type { SideCoverage, Unseen } from '../../core/findings/coverage.js';
+import type { Reason } from '../../core/findings/decision.js';
 import type { AppliedWaiver, Finding, Location, PackageAt } from '../../core/findings/finding.js';
 import type { PermissionChange } from '../../core/findings/permissions.js';
-import type { IdleWaiver, Reason, Result, ScanReport } from '../../core/findings/result.js';
+import type { IdleWaiver, Result, ScanReport } from '../../core/findings/result.js';
 import { jsonText } from '../text/json-text.js';
 import type { Report } from './schema.js';
 

@@ -199,7 +199,10 @@ const policy = z.strictObject({
   preset: z.string(),
 });
 
-/** The JSON report: what `--format json` prints and the output `report` names. The one definition behind its type and its JSON Schema. */
+/**
+ * The JSON report: what `--format json` prints and the output `report` names. The one definition
+ * behind its type and its JSON Schema.
+ */
 export const reportSchema = z.strictObject({
   version: z.literal(1).describe('Version of this format.'),
   decision: z.enum(['pass', 'warn', 'block', 'error']),

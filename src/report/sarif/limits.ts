@@ -22,7 +22,8 @@ export const SARIF_LIMITS = {
 } as const;
 
 /**
- * How much of the allowed size a file takes after gzip: 1 is all of it. Only one that could be too large is compressed to find out.
+ * How much of the allowed size a file takes after gzip: 1 is all of it. Only one that could be too
+ * large is compressed to find out.
  * @param text the whole file
  * @param limit bytes
  */

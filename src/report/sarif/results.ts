@@ -56,7 +56,10 @@ function justification({ reason, approvedBy, expires }: NonNullable<Finding['wai
   return `${sanitise(reason)} (until ${expires}${approvedBy === null ? '' : `, approved by ${sanitise(approvedBy)}`})`;
 }
 
-/** What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard says (3.11.6). */
+/**
+ * What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard
+ * says (3.11.6).
+ */
 function message(finding: Finding): string {
   const route = routeWords(finding.package);
   const due = finding.due === null ? 'no due date' : `fix by ${shortDate(finding.due)}`;

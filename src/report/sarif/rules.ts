@@ -14,7 +14,9 @@ const MAX_TEXT = 2_000;
 /** The same where Markdown is not shown: GitHub shows it. */
 const MAX_PLAIN_TEXT = 300;
 
-/** A score for a severity without one: the lowest of its band, by which GitHub finds the band again. */
+/**
+ * A score for a severity without one: the lowest of its band, by which GitHub finds the band again.
+ */
 const LOWEST: Readonly<Record<Severity, number>> = { critical: 9, high: 7, medium: 4, low: 0.1 };
 
 /** One SARIF rule per rule id, in the order of the findings. */
@@ -28,7 +30,10 @@ export function sarifRules(findings: readonly Finding[]): ReportingDescriptor[] 
   return [...groups.values()].map(toRule);
 }
 
-/** GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its findings. */
+/**
+ * GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its
+ * findings.
+ */
 function toRule([first, ...others]: readonly [Finding, ...Finding[]]): ReportingDescriptor {
   const worst = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
   const url = aboutUrl(first);
@@ -75,7 +80,10 @@ function help(finding: Finding, url: string | null): { text: string; markdown: s
   };
 }
 
-/** `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters them. */
+/**
+ * `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters
+ * them.
+ */
 function tags(findings: readonly Finding[]): string[] {
   const numbers = findings
     .flatMap((finding) => finding.cwe)

@@ -9,8 +9,9 @@ import { sarifResult } from './results.js';
 import { sarifRules } from './rules.js';
 
 /**
- * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a notification. Fixed findings are not in it: GitHub does
- * not read `baselineState`, and would show an absent result as an open alert.
+ * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a
+ * notification. Fixed findings are not in it: GitHub does not read `baselineState`, and would show
+ * an absent result as an open alert.
  * @param tool this program
  * @param gzipBytes size that the compressed file may have
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html

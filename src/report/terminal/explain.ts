@@ -5,7 +5,10 @@ import { atLeast } from '../../core/scale/severity.js';
 import { GONE_WORDS, sightWords } from '../text/sight-words.js';
 import { plainText } from '../text/terminal-text.js';
 
-/** The findings that an id names: a finding's own id, or any id of its advisory (letter case does not matter). Those that are gone are searched too. */
+/**
+ * The findings that an id names: a finding's own id, or any id of its advisory (letter case does
+ * not matter). Those that are gone are searched too.
+ */
 export function findingsNamed(result: Result, id: string): Finding[] {
   const wanted = id.toLowerCase();
   return [...result.findings, ...result.gone].filter((finding) =>
@@ -13,7 +16,10 @@ export function findingsNamed(result: Result, id: string): Finding[] {
   );
 }
 
-/** Why a finding has its severity and its due date, and whether it blocks: plain text for a terminal. */
+/**
+ * Why a finding has its severity and its due date, and whether it blocks: plain text for a
+ * terminal.
+ */
 export function explainFinding(finding: Finding, result: Result, policy: Policy): string {
   const lines = [
     finding.title,
@@ -59,7 +65,10 @@ function originWords(finding: Finding, result: Result): string {
   }
 }
 
-/** The commands for all places, each once; where there is no command, the version or that there is none. */
+/**
+ * The commands for all places, each once; where there is no command, the version or that there is
+ * none.
+ */
 function fixes({ package: at, locations, malicious, fix }: Finding): string[] {
   const commands = new Set(locations.flatMap((location) => location.package?.upgrade ?? []));
   if (commands.size > 0) return [...commands];

@@ -21,7 +21,8 @@ export function findingLine(finding: Finding): string {
 }
 
 /**
- * A finding in a few lines: what and by when, then where and how. A title that leaves no room for the due date has the first line for itself.
+ * A finding in a few lines: what and by when, then where and how. A title that leaves no room for
+ * the due date has the first line for itself.
  * @param width columns that may be used
  */
 export function findingLines(finding: Finding, result: Result, paint: Paint, width: number): string[] {
@@ -72,7 +73,10 @@ function how({ package: at, waiver, malicious, fix }: Finding): string {
   return malicious ? 'remove it' : 'no fixed version known';
 }
 
-/** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */
+/**
+ * Items three blanks apart, as many on a line as fit; one that is too long has a line of its own,
+ * whole.
+ */
 function flow(items: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const item of items) {

@@ -1,6 +1,9 @@
 import type { Severity } from '../../core/scale/severity.js';
 
-/** Select Graphic Rendition codes. @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */
+/**
+ * Select Graphic Rendition codes.
+ * @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
+ */
 const CODES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', blue: '34' } as const;
 
 /** Styles of a terminal. */

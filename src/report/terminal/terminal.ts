@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
-import { permissionLines } from '../comment/permissions-part.js';
-import { scannedWords } from '../comment/scan-parts.js';
 import { coverageLine } from '../text/coverage-words.js';
 import { headline } from '../text/headline.js';
+import { permissionLines } from '../text/permission-lines.js';
+import { scannedWords } from '../text/scan-words.js';
 import { select } from '../text/selection.js';
 import { decidedAway, GONE_WORDS, repaired } from '../text/sight-words.js';
 import { clip, sanitise } from '../text/terminal-text.js';
@@ -30,7 +30,10 @@ const MAX_COLUMNS = 120;
 /** A report longer than this repeats the verdict at its end, where a reader is left. */
 const LONG = 40;
 
-/** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */
+/**
+ * The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has
+ * lost its control characters.
+ */
 export function renderTerminal(result: Result, { colour, columns, from = null }: TerminalOptions): string {
   const paint = painter(colour);
   const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
@@ -57,7 +60,10 @@ function coverageLines(result: Result, width: number | null): string[] {
   return width === null ? [`  ${line}`] : wrapped(line, width - 2).map((part) => `  ${part}`);
 }
 
-/** A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of its own. */
+/**
+ * A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of
+ * its own.
+ */
 function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

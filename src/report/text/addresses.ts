@@ -3,7 +3,10 @@ import type { Finding, Place } from '../../core/findings/finding.js';
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
 
-/** Where one can read about a finding: the advisory's own page, else its first reference; null where there is neither. */
+/**
+ * Where one can read about a finding: the advisory's own page, else its first reference; null where
+ * there is neither.
+ */
 export function aboutUrl(finding: Pick<Finding, 'source' | 'rule' | 'references'>): string | null {
   const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
   return own ?? finding.references[0] ?? null;

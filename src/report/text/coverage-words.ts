@@ -13,8 +13,9 @@ const MAX_LANGUAGES = 5;
 export const SCANNED_LANGUAGES = ['JavaScript', 'TypeScript'] as const;
 
 /**
- * What was looked at and what was not, in one line that needs no explanation: `537 packages: 274 compared, 263 without a version in
- * pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`. Empty where no scanner can say.
+ * What was looked at and what was not, in one line that needs no explanation:
+ * `537 packages: 274 compared, 263 without a version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`.
+ * Empty where no scanner can say.
  */
 export function coverageLine({ scans }: Pick<Result, 'scans'>): string {
   return scans.flatMap(scanWords).join('; ');
@@ -35,7 +36,9 @@ function nameOf({ scanner, sources }: ScanReport): string {
   return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
 }
 
-/** `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`. */
+/**
+ * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
+ */
 function packageWords({ looked, unseen }: SideCoverage): string[] {
   const packages = unseen.filter(({ kind }) => kind === 'package');
   const files = unseen.filter(({ kind }) => kind === 'file');

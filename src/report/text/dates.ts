@@ -15,7 +15,10 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** `2026-12-03` as `3 December 2026`, whatever the machine's locale. @throws RangeError when `day` is no calendar date */
+/**
+ * `2026-12-03` as `3 December 2026`, whatever the machine's locale.
+ * @throws RangeError when `day` is no calendar date
+ */
 export function longDate(day: Day): string {
   const [year, month, date] = day.split('-');
   const name = MONTHS[Number(month) - 1];
@@ -30,7 +33,10 @@ export function shortDate(day: Day): string {
   return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }
 
-/** Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`. @param days negative when overdue */
+/**
+ * Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */
 export function daysInWords(days: number): string {
   if (days === 0) return 'today';
   const count = Math.abs(days);

@@ -9,20 +9,32 @@ export interface Limit {
   readonly measure: (text: string) => number;
 }
 
-/** GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some room is left for what a caller adds. */
+/**
+ * GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what a caller adds.
+ */
 export const COMMENT_LIMIT: Limit = { size: 65_000, measure: (text) => text.length };
 
-/** A step's summary may have 1 MiB. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+/**
+ * A step's summary may have 1 MiB.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
 export const SUMMARY_LIMIT: Limit = { size: 1_000_000, measure: (text) => Buffer.byteLength(text, 'utf8') };
 
-/** A part of a report that makes itself as small as the room that it gets, in the limit's measure; empty where it has nothing to say. */
+/**
+ * A part of a report that makes itself as small as the room that it gets, in the limit's measure;
+ * empty where it has nothing to say.
+ */
 export type Part = (room: number) => Markdown;
 
-/** Share of what is left that one part may take, so that a long one leaves room for those after it. */
+/**
+ * Share of what is left that one part may take, so that a long one leaves room for those after it.
+ */
 const SHARE = 0.6;
 
 /**
- * Puts parts one below the other within a limit, in their order: what comes first gets its room first.
+ * Puts parts one below the other within a limit, in their order: what comes first gets its room
+ * first.
  * @param footer always shown
  */
 export function assemble(parts: readonly Part[], footer: Markdown, { size, measure }: Limit): Markdown {

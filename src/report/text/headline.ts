@@ -1,5 +1,6 @@
+import type { Reason } from '../../core/findings/decision.js';
 import type { Finding } from '../../core/findings/finding.js';
-import type { Reason, Result } from '../../core/findings/result.js';
+import type { Result } from '../../core/findings/result.js';
 import { shortDate } from './dates.js';
 import { logLine } from './log-line.js';
 import { findingsOf, select } from './selection.js';
@@ -13,12 +14,18 @@ const MAX_REASON = 500;
 /** How a reason is quoted. */
 type Quote = (message: string) => string;
 
-/** The verdict in words, in one line that is fit for a log as it is: the last line of the log, the first on a terminal. */
+/**
+ * The verdict in words, in one line that is fit for a log as it is: the last line of the log, the
+ * first on a terminal.
+ */
 export function headline(result: Result): string {
   return logLine(words(result, (message) => clip(message, MAX_REASON)));
 }
 
-/** The same for the heading of a page, which says the rest of a reason below: only its beginning is quoted. */
+/**
+ * The same for the heading of a page, which says the rest of a reason below: only its beginning is
+ * quoted.
+ */
 export function heading(result: Result): string {
   const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
   return logLine(words(result, (message) => clip(message.split(stop)[0] ?? message, MAX_REASON)));
@@ -44,7 +51,10 @@ function notShownWords({ withheld }: Result): string {
     : `; ${withheldWords(withheld.count)} not shown in public`;
 }
 
-/** The first reason of a decision that is about no finding, and how many more there are; empty where there is none. */
+/**
+ * The first reason of a decision that is about no finding, and how many more there are; empty where
+ * there is none.
+ */
 function quoteReasons(result: Result, decision: Reason['decision'], quote: Quote): string {
   const [first, ...more] = result.reasons.filter(
     (reason) => reason.decision === decision && reason.finding === undefined,
@@ -76,7 +86,10 @@ function originWords({ comparison }: Result): string {
     : ', counted as introduced since the base is unknown';
 }
 
-/** `1 malicious package, 2 critical and 1 overdue findings`: every finding once, under the most pressing of its reasons. */
+/**
+ * `1 malicious package, 2 critical and 1 overdue findings`: every finding once, under the most
+ * pressing of its reasons.
+ */
 function kinds(result: Result, findings: readonly Finding[]): string {
   const because = (kind: Reason['kind'], finding: Finding): boolean =>
     result.reasons.some((reason) => reason.kind === kind && reason.finding === finding.id);

@@ -1,9 +1,12 @@
-/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */
+/**
+ * What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and
+ * invisible characters, `##[`.
+ */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 
 /**
- * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
- * terminal nor the runner that reads the log.
+ * JSON that may be printed: the same value to every parser, with invisible characters written as
+ * `\u…`, so that text of a lockfile leads neither a terminal nor the runner that reads the log.
  * @param value built by us from plain data; keys keep their order
  */
 export function jsonText(value: unknown): string {

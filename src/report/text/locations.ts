@@ -2,13 +2,18 @@ import type { Finding, Location, PackageAt } from '../../core/findings/finding.j
 import { severityRank } from '../../core/scale/severity.js';
 import { sanitise } from './terminal-text.js';
 
-/** Longest path that a report shows, in characters; the end of a path says more than its beginning. */
+/**
+ * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ */
 const MAX_PATH = 160;
 
 /** Most packages of a chain that a report shows. */
 const MAX_CHAIN = 3;
 
-/** The location that a report names first: not waived before waived, introduced before existing, worse before less bad. */
+/**
+ * The location that a report names first: not waived before waived, introduced before existing,
+ * worse before less bad.
+ */
 export function mainLocation(finding: Pick<Finding, 'locations'>): Location {
   const [first] = [...finding.locations].sort(
     (a, b) =>
@@ -27,7 +32,10 @@ export function placeWords({ path, line }: Pick<Location, 'path' | 'line'>): str
   return line === null ? shown : `${shown}:${line}`;
 }
 
-/** How a package got there: `direct`, `through express › qs`, `development only`; empty where nothing is known. */
+/**
+ * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * nothing is known.
+ */
 export function routeWords(at: PackageAt | null): string {
   if (at === null) return '';
   const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';

@@ -53,14 +53,17 @@ export function fence(language: string, lines: readonly string[]): Markdown {
   return Markdown.trusted(`${marks}${language}\n${text}\n${marks}`);
 }
 
-/** A callout that GitHub renders with colour. @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+/**
+ * A callout that GitHub renders with colour.
+ * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ */
 export function callout(kind: 'WARNING' | 'CAUTION', text: Markdown): Markdown {
   return Markdown.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
 }
 
 /**
- * Someone else's text as a quotation that shows its words, line by line, and none of its formatting: headings lose their marks,
- * fences their lines.
+ * Someone else's text as a quotation that shows its words, line by line, and none of its
+ * formatting: headings lose their marks, fences their lines.
  * @param text untrusted Markdown of any length
  * @param max characters (code points) that are shown
  */

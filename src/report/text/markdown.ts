@@ -1,14 +1,18 @@
 import { sanitise } from './terminal-text.js';
 
-/** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */
+/**
+ * U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an
+ * emoji.
+ */
 const ZERO_WIDTH_SPACE = '\u200B';
 
 /** Longest address that becomes a link. */
 const MAX_URL = 2_000;
 
 /**
- * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the blocks of markdown-blocks.ts only, all
- * of which escape; a plain string in the place of a `Markdown` is a type error.
+ * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the
+ * blocks of markdown-blocks.ts only, all of which escape; a plain string in the place of a
+ * `Markdown` is a type error.
  */
 export class Markdown {
   readonly #text: string;
@@ -17,7 +21,10 @@ export class Markdown {
     this.#text = text;
   }
 
-  /** Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the metadata of issue.ts only. */
+  /**
+   * Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the
+   * metadata of issue.ts only.
+   */
   static trusted(text: string): Markdown {
     return new Markdown(text);
   }
@@ -34,7 +41,10 @@ export type Interpolated = Markdown | string | number;
 /** No Markdown at all. */
 export const EMPTY = Markdown.trusted('');
 
-/** Markdown from a template: its own text is Markdown, interpolated strings are text and show as they are, in one line. */
+/**
+ * Markdown from a template: its own text is Markdown, interpolated strings are text and show as
+ * they are, in one line.
+ */
 export function markup(strings: TemplateStringsArray, ...values: readonly Interpolated[]): Markdown {
   const parts = strings.map((string, index) => {
     const value = values[index];
@@ -53,8 +63,8 @@ export function join(items: readonly Interpolated[], separator: string): Markdow
 }
 
 /**
- * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or a pipe, which a code span in a table
- * cannot hold, becomes a `<code>` element of escaped text.
+ * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or
+ * a pipe, which a code span in a table cannot hold, becomes a `<code>` element of escaped text.
  */
 export function code(text: string): Markdown {
   const clean = sanitise(text);
@@ -68,7 +78,10 @@ export function link(text: Interpolated, url: string | null): Markdown {
   return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
 }
 
-/** The address as it may stand in a link's parentheses; null for any other scheme, for embedded credentials, and beyond 2,000 characters. */
+/**
+ * The address as it may stand in a link's parentheses; null for any other scheme, for embedded
+ * credentials, and beyond 2,000 characters.
+ */
 function linkAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, username, password, href } = new URL(url);
@@ -80,7 +93,8 @@ function linkAddress(url: string): string | null {
 }
 
 /**
- * A mention, which notifies the person: for reminders of a due date only. What is no person's login (an app's `renovate[bot]`) stays text.
+ * A mention, which notifies the person: for reminders of a due date only. What is no person's login
+ * (an app's `renovate[bot]`) stays text.
  * @param login without `@`
  * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
  */
@@ -93,7 +107,10 @@ export function escapeHtml(text: string): string {
   return breakReferences(sanitise(text)).replace(/[&<>"'`|$]/gu, (char) => ENTITIES[char] ?? char);
 }
 
-/** Characters that would end a table cell or begin an element, an entity, code or mathematics: as entities, which work everywhere. */
+/**
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics: as
+ * entities, which work everywhere.
+ */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -115,7 +132,8 @@ function escapeText(text: string): string {
 }
 
 /**
- * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and `:emoji:`.
+ * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and
+ * `:emoji:`.
  * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 function breakReferences(text: string): string {

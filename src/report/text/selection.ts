@@ -1,7 +1,11 @@
+import type { Reason } from '../../core/findings/decision.js';
 import { isJudged, type Finding } from '../../core/findings/finding.js';
-import type { Reason, Result } from '../../core/findings/result.js';
+import type { Result } from '../../core/findings/result.js';
 
-/** The findings of a result by what a reader does with them, without those of low confidence. Each list keeps the result's order: worst first. */
+/**
+ * The findings of a result by what a reader does with them, without those of low confidence. Each
+ * list keeps the result's order: worst first.
+ */
 export interface Selection {
   /** Ids of the findings that block. */
   readonly blocking: ReadonlySet<string>;

@@ -11,7 +11,8 @@ const MAX_PATHS = 10;
 /**
  * The lines of a policy that waive a finding and nothing else, with blanks for what only a person
  * knows: its id, its rule for the reader, and of a package each lockfile where it is.
- * @param earliest the earliest day on which it may end; null where the reader is to choose, and a date of ours would go stale
+ * @param earliest the earliest day on which it may end; null where the reader is to choose, and a
+ *   date of ours would go stale
  */
 export function waiverLines(
   finding: Pick<Finding, 'id' | 'rule' | 'package' | 'due' | 'locations'>,

@@ -56,7 +56,10 @@ export function severityMark(severity: Severity): string {
   return { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵' }[severity];
 }
 
-/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */
+/**
+ * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
+ * overrode it.
+ */
 export function scoreWords({ score, severity }: Pick<Finding, 'score' | 'severity'>): string {
   return score !== null && severityOfScore(score) === severity ? score.toFixed(1) : '';
 }
@@ -70,12 +73,15 @@ export function packageWords(finding: Pick<Finding, 'package'>): string {
 /** How advisories say that a package has a weakness, before they name it. */
 const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
 
-/** What goes on from the package's name and says nothing without it: a version, or what the package is. */
+/**
+ * What goes on from the package's name and says nothing without it: a version, or what the package
+ * is.
+ */
 const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 
 /**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
- * Prototype Pollution" as well.
+ * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
+ * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
  */
 export function shortTitle({ title, package: at }: Pick<Finding, 'title' | 'package'>): string {
   const whole = sanitise(title) === '' ? 'untitled' : clip(title, MAX_TITLE);
@@ -94,8 +100,8 @@ export function fullTitle(finding: Pick<Finding, 'title' | 'package'>): string {
 }
 
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
- * advisory's publication.
+ * Whether the due date is counted from this very run, since nothing started the clock yet: neither
+ * an issue nor, where the policy asks for it, the advisory's publication.
  */
 export function countsFromDetection(finding: Pick<Finding, 'firstSeen' | 'dueReason'>): boolean {
   return finding.firstSeen === null && finding.dueReason.endsWith('from detection');

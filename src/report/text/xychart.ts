@@ -23,11 +23,15 @@ export interface Chart {
   readonly series: readonly Series[];
 }
 
-/** Shows nothing and is no blank: Mermaid trims blanks and draws points of the same label on top of each other. */
+/**
+ * Shows nothing and is no blank: Mermaid trims blanks and draws points of the same label on top of
+ * each other.
+ */
 const INVISIBLE = '\u200B';
 
 /**
- * An XY chart that GitHub draws: Mermaid 11.17 in November 2026. The old name `xychart-beta` is understood by every version that has the chart.
+ * An XY chart that GitHub draws: Mermaid 11.17 in November 2026. The old name `xychart-beta` is
+ * understood by every version that has the chart.
  * @see https://mermaid.js.org/syntax/xyChart.html
  */
 export function xychart(chart: Chart): Markdown {
@@ -58,7 +62,10 @@ function seriesLine({ kind, name, values }: Series): string {
   return `  ${kind}${name === null ? '' : ` "${name}"`} [${values.join(', ')}]`;
 }
 
-/** The next of 10, 20, 40, 50, 80, 100, 200, …: so that the axis has about ten marks, each a whole number, and little of the chart stays empty. */
+/**
+ * The next of 10, 20, 40, 50, 80, 100, 200, …: so that the axis has about ten marks, each a whole
+ * number, and little of the chart stays empty.
+ */
 function roundUp(value: number): number {
   for (let power = 10; ; power *= 10) {
     const found = [1, 2, 4, 5, 8].find((factor) => factor * power >= value);

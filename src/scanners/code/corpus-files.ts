@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.js';
-import type { SourceFiles } from './engine/analyser.js';
+import type { SourceFiles } from './engine/modules/source-files.js';
 import { isTest } from './select.js';
 
 const decoder = new TextDecoder('utf-8');

@@ -9,7 +9,10 @@ import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
 import { fileItem } from '../shared/unseen-files.js';
 import { isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
 
-/** The files of one tree as worker threads read them: one shared block of memory, and where each file lies in it. Plain data. */
+/**
+ * The files of one tree as worker threads read them: one shared block of memory, and where each
+ * file lies in it. Plain data.
+ */
 export interface Corpus {
   readonly bytes: SharedArrayBuffer;
   /** Path, offset, length. */
@@ -19,7 +22,10 @@ export interface Corpus {
   readonly libraries: readonly string[];
   /** Directories with a package.json, whether it is a library's or not. */
   readonly packages: readonly string[];
-  /** Functions that the manifest of a Forge app names: path, export, and what the first parameter is. */
+  /**
+   * Functions that the manifest of a Forge app names: path, export, and what the first parameter
+   * is.
+   */
   readonly handlers: readonly (readonly [path: string, name: string, parameter: string])[];
 }
 

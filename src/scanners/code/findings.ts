@@ -1,7 +1,7 @@
 import type { Observation } from '../../core/findings/finding.js';
 import { linesAt, traceOf, type Trace } from '../../core/findings/trace.js';
 import { SEVERITIES, severityRank, type Severity } from '../../core/scale/severity.js';
-import { redact } from '../shared/redact.js';
+import { redact } from '../shared/secrets/redact.js';
 import type { FileResult } from './engine/analyser.js';
 import { better, type Finding } from './engine/rules/report.js';
 import type { Rule } from './engine/rules/rule.js';
@@ -24,7 +24,10 @@ export function distinct(results: readonly FileResult[], more: readonly Finding[
   return [...best.values()].sort(byPlace);
 }
 
-/** A parameter is unknown only where nothing calls its function; what callers give was followed from them. */
+/**
+ * A parameter is unknown only where nothing calls its function; what callers give was followed from
+ * them.
+ */
 function judgedByCallers(finding: Finding, called: ReadonlySet<string>): Finding {
   const key = finding.source?.functionKey ?? null;
   return key !== null && called.has(key) ? { ...finding, confidence: 'low' } : finding;
@@ -44,8 +47,10 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * The findings of a tree as observations. Two that are the same in one function of one file are told apart by their number.
- * @param production files that production code uses: they are no mere tests, whatever they are called
+ * The findings of a tree as observations. Two that are the same in one function of one file are
+ * told apart by their number.
+ * @param production files that production code uses: they are no mere tests, whatever they are
+ *   called
  */
 export function observe(
   findings: readonly Finding[],
@@ -94,7 +99,10 @@ function withoutTexts(line: string): string {
   return line.replace(/(["'`]).*?(?:\1|$)/gu, '');
 }
 
-/** Sink, function and source, in the words of the code and without any line: what stays when code moves. */
+/**
+ * Sink, function and source, in the words of the code and without any line: what stays when code
+ * moves.
+ */
 function subjectOf({ sink, function: name, source, detail }: Finding): string {
   return [sink, name, source?.label ?? detail].join(' | ');
 }

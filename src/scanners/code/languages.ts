@@ -1,7 +1,10 @@
 import type { TreeFile } from '../../system/tree.js';
-import { isBelow, isInstalled } from '../dependencies/select.js';
+import { isBelow, isInstalled } from '../shared/wanted.js';
 
-/** Programming languages by the endings of their files. Only JavaScript and TypeScript have a scanner here; the others are counted. */
+/**
+ * Programming languages by the endings of their files. Only JavaScript and TypeScript have a
+ * scanner here; the others are counted.
+ */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
   JavaScript: ['js', 'cjs', 'mjs', 'jsx', 'vue', 'svelte'],
   TypeScript: ['ts', 'cts', 'mts', 'tsx'],
@@ -41,7 +44,10 @@ const BY_ENDING = new Map(
   Object.entries(LANGUAGES).flatMap(([language, endings]) => endings.map((ending) => [ending, language])),
 );
 
-/** How many source files of each language there are below a directory; what package managers installed is not counted. */
+/**
+ * How many source files of each language there are below a directory; what package managers
+ * installed is not counted.
+ */
 export function countLanguages(files: readonly TreeFile[], directory: string): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { path, kind } of files) {

@@ -10,7 +10,10 @@ import { createAnalyser, perform, type Task, type WorkerJob } from './worker.js'
 /** Below this many bytes a thread costs more time than it saves. */
 const WORTH_THREADS = 400_000;
 
-/** Bytes for which one more thread pays: each warms up for itself, and evaluates again what both of them import. */
+/**
+ * Bytes for which one more thread pays: each warms up for itself, and evaluates again what both of
+ * them import.
+ */
 const BYTES_PER_THREAD = 2_000_000;
 
 /** Files of one share. */
@@ -19,10 +22,16 @@ const SHARE = 100;
 /** Most threads: each has parsed files of its own in memory, and all together stay below 600 MB. */
 const MAX_THREADS = 3;
 
-/** Memory of one thread, megabytes; a file that needs more is not analysed, which is reported. The young part is what is swept often. */
+/**
+ * Memory of one thread, megabytes; a file that needs more is not analysed, which is reported. The
+ * young part is what is swept often.
+ */
 const THREAD_MEMORY = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 24, stackSizeMb: 8 };
 
-/** After which time a thread counts as hanging, milliseconds; a file's own budget of steps ends it long before. */
+/**
+ * After which time a thread counts as hanging, milliseconds; a file's own budget of steps ends it
+ * long before.
+ */
 const FILE_TIME = 600_000;
 
 /** The bundle, which is its own worker program; null where the code runs from its sources. */
@@ -31,7 +40,10 @@ function workerProgram(): string | null {
   return existsSync(file) ? file : null;
 }
 
-/** Analyses files, on several threads where that pays. The results are in the order of the paths, and the same however many threads there are. */
+/**
+ * Analyses files, on several threads where that pays. The results are in the order of the paths,
+ * and the same however many threads there are.
+ */
 export async function analyseAll(paths: readonly string[], job: WorkerJob): Promise<FileResult[]> {
   if (paths.length === 0) return [];
   const wanted = new Set(paths);
@@ -51,8 +63,9 @@ export async function analyseAll(paths: readonly string[], job: WorkerJob): Prom
 }
 
 /**
- * Neighbours stay together: they import each other. Where files import each other in a circle, what comes of it hangs on which of them is loaded first;
- * so the shares are the same for any number of threads.
+ * Neighbours stay together: they import each other. Where files import each other in a circle, what
+ * comes of it hangs on which of them is loaded first; so the shares are the same for any number of
+ * threads.
  */
 function share(paths: readonly string[]): Task[][] {
   return Array.from({ length: Math.ceil(paths.length / SHARE) }, (_, part) =>

@@ -13,7 +13,10 @@ export const codeScanner: Scanner = {
   scan: (context) => timed(() => scanOrFail(context)),
 };
 
-/** Whatever could not be done ends as `failed`. The engine is loaded here and not before: other commands start without it. */
+/**
+ * Whatever could not be done ends as `failed`. The engine is loaded here and not before: other
+ * commands start without it.
+ */
 async function scanOrFail(context: ScanContext): Promise<ScanResult> {
   try {
     const { scanCode } = await import('./scan.js');

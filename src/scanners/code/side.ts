@@ -10,8 +10,9 @@ export interface Side extends Contents {
 }
 
 /**
- * Selects and reads the files of both trees. What is vendored, generated or minified is left out where the base left it out too, this path
- * or, for generated code, this very content: a pull request cannot hide code. What is analysed on one side is on the other.
+ * Selects and reads the files of both trees. What is vendored, generated or minified is left out
+ * where the base left it out too, this path or, for generated code, this very content: a pull
+ * request cannot hide code. What is analysed on one side is on the other.
  */
 export async function readSides(
   headTree: Tree,
@@ -48,7 +49,10 @@ function sideOf(contents: Contents, isLeftOut: (path: string) => boolean): Side 
 export interface Difference {
   /** Paths whose content is not the same on both sides, or that only one has. */
   readonly changed: ReadonlySet<string>;
-  /** Whether a tsconfig, package.json or Forge manifest is among what differs: then imports may lead elsewhere, and others may call. */
+  /**
+   * Whether a tsconfig, package.json or Forge manifest is among what differs: then imports may lead
+   * elsewhere, and others may call.
+   */
   readonly configuration: boolean;
   /** Base path to head path of files that moved as they are. */
   readonly moved: ReadonlyMap<string, string>;

@@ -15,7 +15,10 @@ export interface WorkerJob {
 /** One file to analyse. */
 export interface Task {
   readonly path: string;
-  /** Whether a share begins with it, of which the result must not hang on what was loaded for another one. */
+  /**
+   * Whether a share begins with it, of which the result must not hang on what was loaded for
+   * another one.
+   */
   readonly first: boolean;
 }
 
@@ -32,7 +35,10 @@ export function createAnalyser({ corpus, disabled }: WorkerJob): Analyser {
   return new Analyser(corpusFiles(corpus), MODELS, rules);
 }
 
-/** The program of a worker thread: analyses the files that it is sent, one message each, until the thread is ended. */
+/**
+ * The program of a worker thread: analyses the files that it is sent, one message each, until the
+ * thread is ended.
+ */
 export function work(): void {
   const analyser = createAnalyser(workerData as WorkerJob);
   parentPort?.on('message', (task: Task) => {

@@ -10,7 +10,8 @@ export interface CoveredSide {
 }
 
 /**
- * What the dependency scan looked at and what not. Of the base only the lockfiles that differ were scanned: for the others the head speaks.
+ * What the dependency scan looked at and what not. Of the base only the lockfiles that differ were
+ * scanned: for the others the head speaks.
  * @param changed paths of the base's lockfiles that were scanned on their own
  */
 export function coverageOf(

@@ -29,7 +29,8 @@ function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Obse
   const { name, version, ecosystem } = vulnerable.package;
   const occurrences = lockfile.facts?.find(name, version) ?? [];
   const comparable = occurrences.filter(isComparable);
-  // Own code of that name, what comes from git, and a text that is no version, are no package of the registry.
+  // Own code of that name, what comes from git, and a text that is no version, are no package of
+  // the registry.
   if ((occurrences.length > 0 && comparable.length === 0) || !isVersionText(ecosystem, version)) return [];
   const known = representative(comparable);
   const place: Place = {
@@ -64,12 +65,18 @@ function observePackage(lockfile: ScannedLockfile, vulnerable: OsvPackage): Obse
   });
 }
 
-/** Whether the registry's advisories are about an occurrence; what an address gives is mostly a package that its registry has, too. */
+/**
+ * Whether the registry's advisories are about an occurrence; what an address gives is mostly a
+ * package that its registry has, too.
+ */
 function isComparable({ origin }: PackageFacts): boolean {
   return origin === 'registry' || origin === 'url';
 }
 
-/** What osv-scanner would compare although nothing of it can be known: it has no version, but a text in its place. */
+/**
+ * What osv-scanner would compare although nothing of it can be known: it has no version, but a text
+ * in its place.
+ */
 export function withoutVersion({ packages, path, facts }: ScannedLockfile): Unseen[] {
   // What we worked out ourselves is named by that.
   if (facts?.declared !== undefined) return [];
@@ -82,8 +89,8 @@ export function withoutVersion({ packages, path, facts }: ScannedLockfile): Unse
 }
 
 /**
- * The occurrence that speaks for all copies of one version in a lockfile: a direct one if there is one, else the one with the shortest way
- * to it; for development only when every copy is.
+ * The occurrence that speaks for all copies of one version in a lockfile: a direct one if there is
+ * one, else the one with the shortest way to it; for development only when every copy is.
  */
 function representative(occurrences: readonly PackageFacts[]): PackageFacts | null {
   const [best] = [...occurrences].sort(
@@ -104,7 +111,10 @@ function devByGroups(groups: readonly string[]): boolean | null {
   return groups.length === 0 ? null : groups.every((group) => DEV_GROUPS.has(group));
 }
 
-/** The version that fixes all advisories of the package, or at least this one where no version fixes all. */
+/**
+ * The version that fixes all advisories of the package, or at least this one where no version fixes
+ * all.
+ */
 function fixFor(vulnerable: OsvPackage, records: readonly OsvRecord[]): string | null {
   const { ecosystem, version } = vulnerable.package;
   const affected = (of: readonly OsvRecord[]): Affected[][] =>
@@ -162,11 +172,17 @@ function describeGroup(
   };
 }
 
-/** What says only what the package is, or which versions are affected: there the next sentence has the news. */
+/**
+ * What says only what the package is, or which versions are affected: there the next sentence has
+ * the news.
+ */
 const PREAMBLE =
   /^(?:\S+ is an? |An issue was discovered in |This affects |The package \S+ (?:from|before) )/;
 
-/** The summary; PyPA's records have none, there the first sentence of the details that has news stands for it. */
+/**
+ * The summary; PyPA's records have none, there the first sentence of the details that has news
+ * stands for it.
+ */
 function titleOf(rule: string, record: OsvRecord | undefined): string {
   const text = (record?.summary ?? record?.details ?? '').replace(/\s+/g, ' ').trim();
   if (text === '') return `Vulnerability ${rule}`;

@@ -3,27 +3,28 @@ import { setImmediate } from 'node:timers/promises';
 import type { Observation } from '../../core/findings/finding.js';
 import { messageOf } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
-import { forgedEntries } from './diff/tampered.js';
-import { observeForged } from './diff/tampered-findings.js';
+import { isInstalled } from '../shared/wanted.js';
+import { tamperedEntries } from './diff/tampered.js';
+import { observeTampered } from './diff/tampered-findings.js';
 import { companions } from './lockfiles/companions.js';
 import type { LockfileInput, LockfilePackages } from './lockfiles/facts.js';
 import { lockfileKind, type LockfileKind } from './lockfiles/kinds.js';
 import { asksFor } from './lockfiles/npm/workspaces.js';
 import { familyOf, readLockfile, siblings } from './lockfiles/read.js';
 import type { Problem } from './problem.js';
-import { isInstalled } from './select.js';
 
 /** What a lockfile says itself. */
 export interface ReadLockfile {
   readonly path: string;
   readonly kind: LockfileKind;
   readonly facts: LockfilePackages | null;
-  readonly forged: readonly Observation[];
+  readonly tampered: readonly Observation[];
   readonly problem: Problem | null;
 }
 
 /**
- * Reads lockfiles one after the other, a turn of the event loop between them: parsing must not keep the rest of the process waiting.
+ * Reads lockfiles one after the other, a turn of the event loop between them: parsing must not keep
+ * the rest of the process waiting.
  * @param paths relative to the repository, with `/`
  * @throws Error for a path that is no lockfile's
  */
@@ -82,17 +83,21 @@ async function readOne(
         ? await readInput(tree, here, path, kind)
         : { path, text: await textOf(tree, path), beside: await families.of(family) };
     const facts = readLockfile(kind, input);
-    const forged = forgedEntries(kind, input).map((entry) =>
-      observeForged(path, kind.ecosystem ?? '', entry),
+    const tampered = tamperedEntries(kind, input).map((entry) =>
+      observeTampered(path, kind.ecosystem ?? '', entry),
     );
-    return { path, kind, facts, forged, problem: null };
+    return { path, kind, facts, tampered, problem: null };
   } catch (error) {
-    // What osv-scanner finds stands, without what the lockfile itself would add; but nobody checked the lockfile for forgeries.
-    return { path, kind, facts: null, forged: [], problem: { file: path, message: messageOf(error) } };
+    // What osv-scanner finds stands, without what the lockfile itself would add; but nobody checked
+    // the lockfile for forgeries.
+    return { path, kind, facts: null, tampered: [], problem: { file: path, message: messageOf(error) } };
   }
 }
 
-/** A lockfile's text with the texts of the manifests and companions that tell more about its packages. */
+/**
+ * A lockfile's text with the texts of the manifests and companions that tell more about its
+ * packages.
+ */
 async function readInput(
   tree: Tree,
   here: ReadonlySet<string>,

@@ -33,8 +33,8 @@ export function digest(bytes: Uint8Array): string {
 }
 
 /**
- * Answers in the place of an osv-scanner, as one did of the very same lockfiles: everything after the call is the same
- * code, with the same checks.
+ * Answers in the place of an osv-scanner, as one did of the very same lockfiles: everything after
+ * the call is the same code, with the same checks.
  * @returns a Run that knows osv-scanner only, and throws for a lockfile that was not recorded
  */
 export function replay({ version, answers }: Recording): Run {

@@ -12,7 +12,7 @@ import { reportOf } from '../shared/scan-report.js';
 import { coverageOf } from './coverage.js';
 import { changedLockfiles } from './diff/changed.js';
 import { movedLockfiles } from './diff/moved.js';
-import { detourTo, vanishedLockfiles } from './diff/removed-lockfiles.js';
+import { detourTo, removedLockfiles } from './diff/removed-lockfiles.js';
 import { locateOsvScanner } from './program/locate.js';
 import { selectLockfiles, type Selection } from './select.js';
 import { EMPTY_SIDE, finishSide, startSide, type Side, type StartedSide } from './side.js';
@@ -96,7 +96,7 @@ async function scan(
           { tree: head, selection: inHead, side: scannedHead },
         );
   const gone =
-    base === null || inBase === null ? [] : await vanishedLockfiles(inBase, inHead, moved, base, head);
+    base === null || inBase === null ? [] : await removedLockfiles(inBase, inHead, moved, base, head);
   // What could not be looked at in the head is not repaired there.
   const unseen = new Set([
     ...scannedHead.failed,
@@ -126,7 +126,10 @@ async function scan(
   return resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
 }
 
-/** The directory to scan must not lead elsewhere: whoever commits a link in its place would choose what is scanned. */
+/**
+ * The directory to scan must not lead elsewhere: whoever commits a link in its place would choose
+ * what is scanned.
+ */
 function unreachable(selection: Selection, directory: string): string[] {
   const detour = directory === '' ? null : detourTo(directory, selection);
   return detour === null ? [] : [`${directory} cannot be scanned: ${detour}`];

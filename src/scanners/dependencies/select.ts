@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
-import { NEVER_SCANNED } from '../../system/working-tree.js';
 import type { TreeFile } from '../../system/tree.js';
+import { isBelow, isInstalled } from '../shared/wanted.js';
 import { lockfileKind } from './lockfiles/kinds.js';
 import { isCovered, unreadLockfile, type Unread } from './lockfiles/unread.js';
 
@@ -12,7 +12,10 @@ export interface Selection {
   readonly links: readonly string[];
   /** Submodules: their files lie in another repository. */
   readonly submodules: readonly string[];
-  /** All links and submodules of the tree, whatever their name: what lies below one in another tree is not looked at in this one. */
+  /**
+   * All links and submodules of the tree, whatever their name: what lies below one in another tree
+   * is not looked at in this one.
+   */
   readonly detours: readonly TreeFile[];
   /** Dependency files that are not analysed, each with the reason. */
   readonly unread: readonly ({ readonly path: string } & Unread)[];
@@ -56,14 +59,4 @@ export function selectLockfiles(
       .filter(({ path, kind }) => kind === 'file' && excluded(path) && lockfileKind(path) !== null)
       .map(({ path }) => path),
   };
-}
-
-/** Whether a path lies below a directory; `''` is the root. */
-export function isBelow(directory: string, path: string): boolean {
-  return directory === '' || path.startsWith(`${directory}/`);
-}
-
-/** Whether a path lies where package managers and git put what is not the project's own. */
-export function isInstalled(path: string): boolean {
-  return path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part));
 }

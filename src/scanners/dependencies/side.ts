@@ -4,7 +4,8 @@ import type { Observation } from '../../core/findings/finding.js';
 import { packageSubject } from '../../core/packages/purl.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
-import { invokeOsvScanner, type OsvScan } from './call/invoke.js';
+import { invokeOsvScanner } from './call/invoke.js';
+import type { OsvScan } from './call/request.js';
 import type { OsvPackage } from './call/schema.js';
 import { observe, withoutVersion } from './findings.js';
 import { lockfileKind } from './lockfiles/kinds.js';
@@ -49,8 +50,9 @@ export interface StartedSide {
 }
 
 /**
- * Starts osv-scanner on the lockfiles of one tree, and returns when it runs. Reading them comes after that, and after the start of the other
- * tree's: parsing keeps this process so busy that it would start nothing meanwhile.
+ * Starts osv-scanner on the lockfiles of one tree, and returns when it runs. Reading them comes
+ * after that, and after the start of the other tree's: parsing keeps this process so busy that it
+ * would start nothing meanwhile.
  * @returns null when there is nothing to scan
  */
 export async function startSide(request: SideRequest): Promise<StartedSide | null> {
@@ -75,7 +77,10 @@ export async function startSide(request: SideRequest): Promise<StartedSide | nul
   return { request, staged, scan, read };
 }
 
-/** What osv-scanner finds in the lockfiles of one tree, each finding with what the lockfile itself tells of the package, and forged entries. */
+/**
+ * What osv-scanner finds in the lockfiles of one tree, each finding with what the lockfile itself
+ * tells of the package, and tampered entries.
+ */
 export async function finishSide(started: StartedSide | null): Promise<Side> {
   if (started === null) return EMPTY_SIDE;
   const { request, staged, scan } = started;
@@ -105,7 +110,7 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     ...read.flatMap((lockfile) => lockfile.problem ?? []),
   ];
   return {
-    observations: found.flatMap((lockfile) => [...observe(lockfile), ...lockfile.forged]),
+    observations: found.flatMap((lockfile) => [...observe(lockfile), ...lockfile.tampered]),
     unseen: found.flatMap((lockfile) => [...withoutVersion(lockfile), ...notCompared(lockfile)]),
     lockfiles: request.paths.flatMap((path) => {
       const packages = counts.get(path);
@@ -147,10 +152,16 @@ function packagesOf({ facts, kind }: ReadLockfile): WorkedOut {
   return [...packages.values()];
 }
 
-/** Files that are read at the same time: many for one git process, few enough for a disk and for GitHub's API. */
+/**
+ * Files that are read at the same time: many for one git process, few enough for a disk and for
+ * GitHub's API.
+ */
 const AT_ONCE = 64;
 
-/** Reads files together, since one git process reads many as fast as one; what fails here fails again, by name, where it is used. */
+/**
+ * Reads files together, since one git process reads many as fast as one; what fails here fails
+ * again, by name, where it is used.
+ */
 async function readAhead(tree: Tree, paths: readonly string[]): Promise<void> {
   for (let next = 0; next < paths.length; next += AT_ONCE) {
     await Promise.allSettled(paths.slice(next, next + AT_ONCE).map((path) => tree.read(path)));

@@ -1,4 +1,7 @@
-/** The time of a scan without that of getting osv-scanner, which takes minutes once and then never again. */
+/**
+ * The time of a scan without that of getting osv-scanner, which takes minutes once and then never
+ * again.
+ */
 export class Stopwatch {
   #start = performance.now();
 

@@ -16,7 +16,9 @@ const SOURCE = /\.(?:[cm]?[jt]sx?)$/u;
 /** Directories whose files are made from others. */
 const BUILT = /(?:^|\/)(?:dist|build|out|coverage)\//u;
 
-/** Most source files of one app that are looked through for words, and the largest of them in bytes. */
+/**
+ * Most source files of one app that are looked through for words, and the largest of them in bytes.
+ */
 const MAX_SOURCES = 2_000;
 const MAX_SOURCE = 1_000_000;
 

@@ -33,7 +33,8 @@ const MAX_SOURCE = 1_000_000;
 const MAX_FILES = 200;
 
 /**
- * Apps whose manifest is gone while their code is still there: nobody can say that what was wrong with them is mended.
+ * Apps whose manifest is gone while their code is still there: nobody can say that what was wrong
+ * with them is mended.
  * @param gone manifests of the base that the head has neither here nor elsewhere
  */
 export async function orphaned(

@@ -2,7 +2,8 @@ import type { ForgeManifest } from '../shared/forge/manifest.js';
 import type { ForgeApps } from '../shared/forge/read.js';
 
 /**
- * Manifests that moved: base path to head path. An app is known by its id; where that is not the only one of its kind, by the file's text.
+ * Manifests that moved: base path to head path. An app is known by its id; where that is not the
+ * only one of its kind, by the file's text.
  */
 export function movedManifests(head: ForgeApps, base: ForgeApps): Map<string, string> {
   const gone = base.manifests.filter(({ path }) => !head.manifests.some((other) => other.path === path));

@@ -11,7 +11,10 @@ export interface Requirement {
   readonly number: string;
 }
 
-/** A rule about manifests: one file under `rules/`, with examples under `__tests__/scanners/forge/examples/<id>/`. */
+/**
+ * A rule about manifests: one file under `rules/`, with examples under
+ * `__tests__/scanners/forge/examples/<id>/`.
+ */
 export interface ForgeRule {
   readonly id: string;
   /** The weakness in a few words; a finding's title goes on with its subject. */

@@ -62,7 +62,9 @@ export async function scanForge(context: ScanContext): Promise<ForgeScan> {
   };
 }
 
-/** A file that is a manifest on one side is one on the other, even where it cannot be parsed there. */
+/**
+ * A file that is a manifest on one side is one on the other, even where it cannot be parsed there.
+ */
 async function readSides(
   { head: headTree, base: baseTree, directory, policy }: ScanContext,
   rules: readonly ForgeRule[],
@@ -91,7 +93,10 @@ function goneOf(
   return base.manifests.filter(({ path }) => !here.has(path) && !moved.has(path));
 }
 
-/** What each app may do now and could not before. One that cannot be read on either side is not compared: it fails the scan, or is its repair. */
+/**
+ * What each app may do now and could not before. One that cannot be read on either side is not
+ * compared: it fails the scan, or is its repair.
+ */
 function changesOf(head: ForgeApps, base: ForgeApps, moved: ReadonlyMap<string, string>): PermissionChange[] {
   const unread = new Set([...head.broken, ...base.broken].map(({ path }) => path));
   const here = new Map(head.manifests.map((manifest) => [manifest.path, manifest]));

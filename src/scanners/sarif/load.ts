@@ -14,7 +14,10 @@ export interface Loaded {
   readonly problems: readonly string[];
 }
 
-/** Everything that globs name. A file that cannot be used is a problem, and costs no other file its results. */
+/**
+ * Everything that globs name. A file that cannot be used is a problem, and costs no other file its
+ * results.
+ */
 export async function loadSarif(
   searches: readonly Search[],
   tree: Tree,
@@ -58,8 +61,8 @@ async function findAll(searches: readonly Search[], problems: string[]): Promise
 }
 
 /**
- * A file that the scanned commit itself has was written by whoever opened the pull request, not by a tool that ran just now: left over where the tool
- * wrote nothing, it would speak for it.
+ * A file that the scanned commit itself has was written by whoever opened the pull request, not by
+ * a tool that ran just now: left over where the tool wrote nothing, it would speak for it.
  */
 async function refuseCommitted(
   full: string,

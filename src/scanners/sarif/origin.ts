@@ -14,11 +14,17 @@ import type { Loaded } from './load.js';
 export interface TrackedResults {
   /** Tools that a complete scan of the default branch has read, `sarif:<tool>` each. */
   readonly tools: ReadonlySet<string>;
-  /** Whether that scan had a result with this fingerprint. @throws Error where the issues cannot be read */
+  /**
+   * Whether that scan had a result with this fingerprint.
+   * @throws Error where the issues cannot be read
+   */
   has(id: string): Promise<boolean>;
 }
 
-/** By what a tool's results are told to be introduced or not; `unknown` where files of the base cannot be used: then nothing is old. */
+/**
+ * By what a tool's results are told to be introduced or not; `unknown` where files of the base
+ * cannot be used: then nothing is old.
+ */
 type Way = 'files' | 'issues' | 'lines' | 'unknown';
 
 /** What results are compared with. */
@@ -57,7 +63,8 @@ export function originNotes(sources: readonly string[], before: Before | null): 
 }
 
 /**
- * What counts as the base's: for a tool with SARIF files of the base what they hold; for another one those of its results that were there before.
+ * What counts as the base's: for a tool with SARIF files of the base what they hold; for another
+ * one those of its results that were there before.
  * @param observations those of the open results, in their order
  */
 export async function baselineOf(
@@ -114,8 +121,9 @@ async function wasThere(candidate: Candidate, before: Before): Promise<boolean> 
 }
 
 /**
- * A tracked result is old where it stood: on lines that the file had before, wherever in it, or as the only one of a fingerprint that its tool gave. The
- * same text once more, or in another file, is a new one. What is not tracked is new, unless the policy keeps it out of the issues.
+ * A tracked result is old where it stood: on lines that the file had before, wherever in it, or as
+ * the only one of a fingerprint that its tool gave. The same text once more, or in another file, is
+ * a new one. What is not tracked is new, unless the policy keeps it out of the issues.
  */
 async function isTracked({ imported, observation, alone }: Candidate, before: Before): Promise<boolean> {
   const { lines, tracked, policy } = before;
@@ -129,7 +137,10 @@ async function isTracked({ imported, observation, alone }: Candidate, before: Be
   return (named || place.line === null) && (await lines.pathBefore(place.path)) !== null;
 }
 
-/** Whether a finding like this gets an issue for certain: one that is too mild, or that the policy waives or rates, may have none. */
+/**
+ * Whether a finding like this gets an issue for certain: one that is too mild, or that the policy
+ * waives or rates, may have none.
+ */
 function isFiled(observation: Observation, { severity, issues, waivers }: Policy): boolean {
   const { rating, rule, place, source } = observation;
   const facts = { findingIds: [identity(observation)], ids: [rule], package: null, path: place.path };

@@ -7,7 +7,10 @@ import { isInside, openRegular } from '../../system/files.js';
 import { NEVER_SCANNED } from '../../system/working-tree.js';
 import { SarifError } from '../shared/sarif/parse.js';
 
-/** Bytes of the largest file that is read; GitHub takes 10 MB compressed. A larger one would need several times its size in memory. */
+/**
+ * Bytes of the largest file that is read; GitHub takes 10 MB compressed. A larger one would need
+ * several times its size in memory.
+ */
 export const MAX_SARIF_BYTES = 40 * 1024 * 1024;
 
 /** Where SARIF files are looked for: a directory, and globs relative to it. */
@@ -19,7 +22,10 @@ export interface Search {
   readonly from: string;
 }
 
-/** The files that a glob names, relative to the directory, sorted. @throws SarifError when there are none, or the glob leads out */
+/**
+ * The files that a glob names, relative to the directory, sorted.
+ * @throws SarifError when there are none, or the glob leads out
+ */
 export async function findSarif({ directory, from }: Search, glob: string): Promise<string[]> {
   const pattern = relativeGlob(directory, glob);
   const { base } = picomatch.scan(pattern);

@@ -15,7 +15,10 @@ import { openResults } from './sides.js';
 
 /** What the inputs say about SARIF files. */
 export interface SarifOptions {
-  /** Absolute: the directory that globs of the inputs are relative to, and that no file may lie outside. */
+  /**
+   * Absolute: the directory that globs of the inputs are relative to, and that no file may lie
+   * outside.
+   */
   readonly workspace: string;
   /** Absolute: the root of the scanned tree, to which paths in SARIF files are relative. */
   readonly root: string;
@@ -112,7 +115,10 @@ async function loadBase(options: SarifOptions, base: Tree, roots: readonly strin
   );
 }
 
-/** Files of results that were read; one that cannot be used fails the scan, since a tool's results are then missing. */
+/**
+ * Files of results that were read; one that cannot be used fails the scan, since a tool's results
+ * are then missing.
+ */
 function coverageOf(head: Loaded, base: Loaded | null): Coverage {
   const side = ({ files }: Loaded): SideCoverage => ({
     looked: { files: files.length, packages: 0 },

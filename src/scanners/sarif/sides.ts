@@ -17,8 +17,9 @@ interface Comparison {
 }
 
 /**
- * Leaves out what lies elsewhere and what is suppressed. A suppression that the change itself may have brought has no effect: it counts only where the
- * line, and the one before it, were there before.
+ * Leaves out what lies elsewhere and what is suppressed. A suppression that the change itself may
+ * have brought has no effect: it counts only where the line, and the one before it, were there
+ * before.
  */
 export async function openResults(loaded: Loaded, comparison: Comparison): Promise<Judged> {
   const all = loaded.runs.flatMap(({ results }) => results);

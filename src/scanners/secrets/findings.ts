@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Observation, Place } from '../../core/findings/finding.js';
 import { traceOf } from '../../core/findings/trace.js';
-import type { Hit } from './detect.js';
-import type { Detector } from './detectors/detector.js';
-import { isSample } from './places.js';
+import type { Hit } from '../shared/secrets/detect.js';
+import type { Detector } from '../shared/secrets/detectors/detector.js';
+import { isSample } from '../shared/secrets/places.js';
 
 /** A secret at a place of a tree, or of a commit. */
 export interface PlacedHit extends Hit {
@@ -25,10 +25,11 @@ export function placed(hit: Hit, path: string, commit: string | null): PlacedHit
 const DIGEST_DIGITS = 6;
 
 /**
- * What a secret is the same as, without its place. For an issued value 24 bits of its digest: enough to tell the secrets of one repository
- * apart, far too few to tell a value of 80 and more random bits from the 2^56 others with the same digest. A chosen value could be guessed and
- * then checked against any digest, so none of it takes part: the name or the host that it belongs to stands for it, and a number where one file has
- * several values under one name.
+ * What a secret is the same as, without its place. For an issued value 24 bits of its digest:
+ * enough to tell the secrets of one repository apart, far too few to tell a value of 80 and more
+ * random bits from the 2^56 others with the same digest. A chosen value could be guessed and then
+ * checked against any digest, so none of it takes part: the name or the host that it belongs to
+ * stands for it, and a number where one file has several values under one name.
  * @see docs/adr/0010-secrets-own-detectors.md
  */
 export function subjectOf({ detector, value, context }: Pick<Hit, 'detector' | 'value' | 'context'>): string {
@@ -49,7 +50,10 @@ export function valueKey({ detector, value }: Hit): string {
   return `${detector.kind}\0${normalised(value)}`;
 }
 
-/** What leaves this scanner: kind and place, and of the value at most the beginning that all of its kind share. */
+/**
+ * What leaves this scanner: kind and place, and of the value at most the beginning that all of its
+ * kind share.
+ */
 export function toObservations(hits: readonly PlacedHit[]): Observation[] {
   const values = new Map<string, string[]>();
   return hits.map((hit) => {

@@ -1,13 +1,17 @@
 import { addedBlobs, type AddedBlob } from '../../system/added-blobs.js';
 import { BlobReader } from '../../system/blob-reader.js';
 import type { Repository } from '../../system/git.js';
+import type { Wanted } from '../shared/wanted.js';
 import { placed, type PlacedHit } from './findings.js';
-import type { Memory, Wanted } from './scan-tree.js';
+import type { Memory } from './scan-tree.js';
 
 /** Contents that are read at once. */
 const BATCH = 256;
 
-/** What the commits between base and head brought, also where later ones removed it; null when the history is not here. */
+/**
+ * What the commits between base and head brought, also where later ones removed it; null when the
+ * history is not here.
+ */
 export async function searchHistory(
   repository: Repository,
   range: { readonly base: string; readonly head: string },

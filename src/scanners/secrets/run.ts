@@ -4,11 +4,11 @@ import { messageOf } from '../../system/errors.js';
 import type { Repository } from '../../system/git.js';
 import { VERSION } from '../../version.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
-import { isBelow } from '../dependencies/select.js';
 import { reportOf, timed } from '../shared/scan-report.js';
+import { isBelow, wantedPaths, type Wanted } from '../shared/wanted.js';
 import { toObservations, type PlacedHit } from './findings.js';
 import { searchHistory } from './history.js';
-import { excludedPaths, Memory, searchTree, wantedPaths, type Searched, type Wanted } from './scan-tree.js';
+import { excludedPaths, Memory, searchTree, type Searched } from './scan-tree.js';
 import { baseOf, leakedInHistory, stillMeant } from './sides.js';
 
 /** What the secret scanner needs besides the trees. */
@@ -17,7 +17,10 @@ export interface SecretsOptions {
   readonly repository: Repository | null;
   /** Told every value that was found, so that a log can mask it. */
   readonly mask: (value: string) => void;
-  /** Whether a file of the working tree is another tool's report that this run reads as such: it may quote the secrets that the tool found. */
+  /**
+   * Whether a file of the working tree is another tool's report that this run reads as such: it may
+   * quote the secrets that the tool found.
+   */
   readonly isReport: (path: string, policy: Policy) => boolean;
 }
 

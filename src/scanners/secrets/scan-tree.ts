@@ -3,28 +3,18 @@ import picomatch from 'picomatch';
 import type { Unseen } from '../../core/findings/coverage.js';
 import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
-import { NEVER_SCANNED } from '../../system/working-tree.js';
 import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
+import { detect, type Hit } from '../shared/secrets/detect.js';
 import { fileItem, installedItems } from '../shared/unseen-files.js';
-import { detect, type Hit } from './detect.js';
+import { type Wanted, isOwn } from '../shared/wanted.js';
 import { placed, type PlacedHit } from './findings.js';
 import { isNeverText, textOf } from './text.js';
 
-/** Files that are read at once: each such batch costs one git process, and its bytes are in memory together. */
-const BATCH = 256;
-
-/** Which paths are looked at. */
-export type Wanted = (path: string) => boolean;
-
 /**
- * What the scan looks at.
- * @param directory relative to the tree's root; `''` for all of it
- * @param exclude globs over repository paths, from the policy
+ * Files that are read at once: each such batch costs one git process, and its bytes are in memory
+ * together.
  */
-export function wantedPaths(directory: string, exclude: readonly string[]): Wanted {
-  const excluded = picomatch([...exclude], { dot: true });
-  return (path) => isOwn(directory, path) && !excluded(path);
-}
+const BATCH = 256;
 
 /** What would be looked at if the policy did not exclude it. */
 export function excludedPaths(directory: string, exclude: readonly string[]): Wanted {
@@ -32,23 +22,22 @@ export function excludedPaths(directory: string, exclude: readonly string[]): Wa
   return (path) => isOwn(directory, path) && excluded(path);
 }
 
-function isOwn(directory: string, path: string): boolean {
-  return (
-    (directory === '' || path.startsWith(`${directory}/`)) &&
-    !path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part))
-  );
-}
-
 /** Why a content has no text that could be searched. */
 export interface NotText {
   readonly notText: string;
 }
 
-/** What was found in contents that were looked at before, by blob id and file name: the same bytes are searched once. */
+/**
+ * What was found in contents that were looked at before, by blob id and file name: the same bytes
+ * are searched once.
+ */
 export class Memory {
   readonly #hits = new Map<string, readonly Hit[] | NotText>();
 
-  /** The hits in a content, searched unless that was done before. @param id git's blob id; null where it is not known */
+  /**
+   * The hits in a content, searched unless that was done before.
+   * @param id git's blob id; null where it is not known
+   */
   search(bytes: Buffer, path: string, id: string | null): readonly Hit[] | NotText {
     const key = id === null ? null : keyOf(id, path);
     const known = key === null ? undefined : this.#hits.get(key);
@@ -163,7 +152,10 @@ async function readAndSearch(
   return memory.search(bytes, path, id ?? blobId(bytes));
 }
 
-/** git's id of a content in a SHA-1 repository. In one with SHA-256 it matches nothing, and the content is searched again. */
+/**
+ * git's id of a content in a SHA-1 repository. In one with SHA-256 it matches nothing, and the
+ * content is searched again.
+ */
 function blobId(bytes: Buffer): string {
   // fixby-ignore weak-hash 0e17693ba3f2: git names its objects by SHA-1, and this is such a name.
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');

@@ -1,9 +1,11 @@
 import { subjectOf, valueKey, type PlacedHit } from './findings.js';
 
 /**
- * What counts as the base's. A chosen value has no digest in its identity, so another password under the same name would look like the one that was
- * there before: in this process, which knows the values, it does not. A base's value that the head no longer has neither hides a new one nor counts as
- * fixed while another one stands in its place. A value that moved stands in the base where the head has it now.
+ * What counts as the base's. A chosen value has no digest in its identity, so another password
+ * under the same name would look like the one that was there before: in this process, which knows
+ * the values, it does not. A base's value that the head no longer has neither hides a new one nor
+ * counts as fixed while another one stands in its place. A value that moved stands in the base
+ * where the head has it now.
  */
 export function baseOf(base: readonly PlacedHit[], head: readonly PlacedHit[]): PlacedHit[] {
   const values = new Set(head.map(valueKey));
@@ -23,7 +25,10 @@ function placeKey(hit: PlacedHit): string {
   return `${hit.path}\0${subjectOf(hit)}`;
 }
 
-/** Pairs each place that a value left with one that it came to; a further copy stays without a pair, and so counts as introduced. */
+/**
+ * Pairs each place that a value left with one that it came to; a further copy stays without a pair,
+ * and so counts as introduced.
+ */
 function followMoves(base: readonly PlacedHit[], head: readonly PlacedHit[]): PlacedHit[] {
   const left = tally(base);
   const arrived = head.filter((hit) => !take(left, spot(hit)));
@@ -52,7 +57,10 @@ function take(counts: Map<string, number>, key: string): boolean {
   return count > 0;
 }
 
-/** Secrets of the history that neither tree has: each value once, for the first commit that brought it. */
+/**
+ * Secrets of the history that neither tree has: each value once, for the first commit that brought
+ * it.
+ */
 export function leakedInHistory(
   history: readonly PlacedHit[],
   head: readonly PlacedHit[],

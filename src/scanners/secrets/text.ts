@@ -6,7 +6,9 @@ import { isUtf8 } from 'node:buffer';
  */
 const SNIFFED = 8_000;
 
-/** Files that are text whatever bytes stand in them: a zero in a program or a setting hides nothing. */
+/**
+ * Files that are text whatever bytes stand in them: a zero in a program or a setting hides nothing.
+ */
 const ALWAYS_TEXT =
   /\.(?:[cm]?[jt]sx?|vue|svelte|html?|css|s[ac]ss|json[c5]?|ya?ml|toml|ini|cfg|conf|config|properties|env|xml|md|rst|txt|csv|log|sql|py|pyw|rb|erb|php|phtml|java|kts?|scala|groovy|gradle|go|rs|c|h|cc|cpp|hpp|cs|fs|vb|swift|m|mm|dart|exs?|erl|hs|lua|p[lm]|r|jl|sh|bash|zsh|ps1|psm1|bat|cmd|tf|tfvars|hcl|proto|graphql|ipynb|lock)$|(?:^|\/)(?:\.env[^/]*|\.npmrc|\.netrc|\.pypirc|Dockerfile|Makefile|Jenkinsfile|Procfile)$/iu;
 
@@ -20,9 +22,9 @@ export function isNeverText(path: string): boolean {
 }
 
 /**
- * The text of a file; null for a binary one. UTF-16 is known by its byte order mark. A NUL alone makes no
- * file binary: programs read on behind it, so what has one is text where its name says so, or where the
- * rest is valid UTF-8.
+ * The text of a file; null for a binary one. UTF-16 is known by its byte order mark. A NUL alone
+ * makes no file binary: programs read on behind it, so what has one is text where its name says so,
+ * or where the rest is valid UTF-8.
  */
 export function textOf(bytes: Buffer, path: string): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);

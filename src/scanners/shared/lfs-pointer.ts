@@ -2,7 +2,8 @@
 const BEGINNING = Buffer.from('version https://git-lfs.github.com/spec/');
 
 /**
- * Whether a file only points to what Git LFS keeps elsewhere: read as text, it looks like a file that holds nothing.
+ * Whether a file only points to what Git LFS keeps elsewhere: read as text, it looks like a file
+ * that holds nothing.
  * @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer
  */
 export function isLfsPointer(bytes: Buffer): boolean {

@@ -9,7 +9,10 @@ export interface SuppressionFacts {
   readonly judged: Suppressed;
 }
 
-/** How many findings comments hide, which comments hide nothing for want of an id, and which name one that moved. */
+/**
+ * How many findings comments hide, which comments hide nothing for want of an id, and which name
+ * one that moved.
+ */
 export function suppressionNotes({ written, findings, judged }: SuppressionFacts): string[] {
   const { length } = judged.hidden;
   return [

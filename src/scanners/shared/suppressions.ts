@@ -8,7 +8,10 @@ export interface Suppression {
   /** 1-based line of the comment. */
   readonly line: number;
   readonly rule: string;
-  /** The first characters of the finding's id, twelve at least; empty where it names none: then it counts for nothing. */
+  /**
+   * The first characters of the finding's id, twelve at least; empty where it names none: then it
+   * counts for nothing.
+   */
   readonly id: string;
   /** Empty where none is given: it then counts for nothing. */
   readonly reason: string;
@@ -35,7 +38,10 @@ export function suppressionKey({ rule, id, reason }: Suppression): string {
   return JSON.stringify([rule, id, reason]);
 }
 
-/** Those of the head that the base has too; each of the base's counts once. Without a base all count. */
+/**
+ * Those of the head that the base has too; each of the base's counts once. Without a base all
+ * count.
+ */
 export function inForce(
   head: readonly Suppression[],
   base: readonly Suppression[] | null,
@@ -71,8 +77,8 @@ export interface Suppressed {
 }
 
 /**
- * Hides what a comment on its line, or the one before, names by rule and id. An id that several findings
- * share hides none of them.
+ * Hides what a comment on its line, or the one before, names by rule and id. An id that several
+ * findings share hides none of them.
  */
 export function suppress(
   findings: readonly Suppressible[],
@@ -108,7 +114,10 @@ function names({ id }: Suppression, { ids }: Suppressible): boolean {
   return id !== '' && ids.some((own) => own.startsWith(id));
 }
 
-/** Findings of the head with the ids that they had in the base, where their file was renamed or they moved. */
+/**
+ * Findings of the head with the ids that they had in the base, where their file was renamed or they
+ * moved.
+ */
 export function withFormerIds(
   head: readonly Observation[],
   base: readonly Observation[],

@@ -7,7 +7,8 @@ import type { Tree } from '../../system/tree.js';
 const BATCH = 256;
 
 /**
- * Writes files of a tree below an empty directory, as they are: no link, no submodule, nothing executable.
+ * Writes files of a tree below an empty directory, as they are: no link, no submodule, nothing
+ * executable.
  * @returns their paths
  * @throws Error when one cannot be read or written
  */

@@ -9,11 +9,11 @@ import type { Run, RunOptions } from '../../system/exec.js';
 import { NO_REPOSITORY } from '../../system/git-environment.js';
 import type { Tree } from '../../system/tree.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
-import { wantedPaths } from '../secrets/scan-tree.js';
 import { identified, LineTexts } from '../shared/sarif/findings.js';
 import { parseSarif } from '../shared/sarif/parse.js';
 import { importRun } from '../shared/sarif/result.js';
 import { NOT_ASKED, reportOf, timed } from '../shared/scan-report.js';
+import { wantedPaths } from '../shared/wanted.js';
 import { stageTree } from './stage-tree.js';
 
 /** Milliseconds that a tool may take for one tree. */
@@ -32,7 +32,9 @@ export interface ToolCall {
   readonly output: string;
 }
 
-/** A program that writes SARIF, and how to call it so that nothing in the scanned tree silences it. */
+/**
+ * A program that writes SARIF, and how to call it so that nothing in the scanned tree silences it.
+ */
 export interface Tool {
   /** The key under `scan` in the policy. */
   readonly name: 'semgrep' | 'gitleaks' | 'zizmor';
@@ -42,14 +44,20 @@ export interface Tool {
   readonly source: Source;
   /** How to get it. */
   readonly install: string;
-  /** CWE by rule where its results name none: by that they meet what our own scanners find in the same lines. */
+  /**
+   * CWE by rule where its results name none: by that they meet what our own scanners find in the
+   * same lines.
+   */
   readonly cwe?: Readonly<Record<string, string>>;
   readonly version: readonly string[];
   /** Files of the tree that it gets to see. */
   readonly wanted: (path: string) => boolean;
   /** Where it writes its SARIF: to `output` of the call, or to its standard output. */
   readonly report: 'file' | 'stdout';
-  /** The arguments of a call. @param trusted the tree whose files may configure the tool: the base's, where there is one */
+  /**
+   * The arguments of a call.
+   * @param trusted the tree whose files may configure the tool: the base's, where there is one
+   */
   readonly args: (call: ToolCall, policy: Policy, trusted: Tree) => Promise<readonly string[]>;
 }
 
@@ -67,7 +75,10 @@ interface Side {
 
 const NOTHING: Side = { observations: [], sources: [], notes: [], files: 0 };
 
-/** A tool as a scanner: it sees copies of the head and of the base, and its results are read like any other SARIF file. */
+/**
+ * A tool as a scanner: it sees copies of the head and of the base, and its results are read like
+ * any other SARIF file.
+ */
 export function createToolScanner(tool: Tool, { run }: ToolOptions): Scanner {
   return {
     name: tool.name,
@@ -90,7 +101,10 @@ async function scanOrFail(tool: Tool, run: Run, context: ScanContext): Promise<S
   }
 }
 
-/** A base that the tool cannot scan, such as one with a broken workflow, must not keep its repair from being merged. */
+/**
+ * A base that the tool cannot scan, such as one with a broken workflow, must not keep its repair
+ * from being merged.
+ */
 async function scanBase(tool: FoundTool, run: Run, context: ScanContext): Promise<Side> {
   if (context.base === null) return NOTHING;
   try {
@@ -156,7 +170,10 @@ function withCwe(observation: Observation, known: Readonly<Record<string, string
   return cwe === undefined || observation.cwe.length > 0 ? observation : { ...observation, cwe: [cwe] };
 }
 
-/** @returns its standard output. In errors it is not quoted: it may print what it found, and in words of the scanned tree. */
+/**
+ * @returns its standard output. In errors it is not quoted: it may print what it found, and in
+ *   words of the scanned tree.
+ */
 async function callTool(
   tool: FoundTool,
   run: Run,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding, Observation } from '../../../../src/core/findings/finding.js';
-import { allIds } from '../../../../src/core/ledger/former-ids.js';
+import { allIds } from '../../../../src/core/findings/finding-ids.js';
+import { keyOfFinding } from '../../../../src/core/findings/finding-key.js';
 import type { IssueMember } from '../../../../src/core/ledger/metadata/issue.js';
-import { keyOfFinding } from '../../../../src/core/ledger/plan/target.js';
 import { isDismissed } from '../../../../src/core/ledger/plan/target-steps.js';
-import { isDuplicate, readBook, spansOf, type BookIssue } from '../../../../src/core/ledger/read.js';
+import { isDuplicate, readLedger, spansOf, type LedgerIssue } from '../../../../src/core/ledger/read.js';
 import type { TrackedComment, TrackedIssue } from '../../../../src/core/ledger/tracker.js';
 import type { Policy } from '../../../../src/core/policy/policy.js';
 import { parsePolicy } from '../../../../src/core/policy/read/parse.js';
@@ -71,7 +71,10 @@ const story = fc.array(
   { minLength: 2, maxLength: 20 },
 );
 
-/** Stories that failed once come with these seeds; the fresh one is another each time, and is in the test's name. */
+/**
+ * Stories that failed once come with these seeds; the fresh one is another each time, and is in the
+ * test's name.
+ */
 const SEEDS =
   process.env['FIXBY_SEED'] === undefined
     ? [1, 11, 14, 16, Math.floor(Math.random() * 2 ** 31)]
@@ -182,7 +185,7 @@ class Told {
     const world = this.#world;
     const { findings, plan } = world.plan({ found: observations, complete });
     if (settled) expect(plan.steps.map(stepText)).toEqual([]);
-    const { issues, dashboards } = readBook(world.tracker);
+    const { issues, dashboards } = readLedger(world.tracker);
     const open = issues.filter(({ issue }) => issue.state === 'open');
     const ids = open.flatMap((entry) => openMembers(entry).map(({ id }) => id));
     const found = ids.filter((id) => findings.some((finding) => finding.id === id));
@@ -223,7 +226,7 @@ class Told {
   /** A date is announced by an issue. A run that was cut short may have done so, or not. */
   #learn(findings: readonly Finding[], whole: boolean): void {
     const announced = new Set(
-      readBook(this.#world.tracker)
+      readLedger(this.#world.tracker)
         .issues.filter(({ issue }) => issue.state === 'open')
         .flatMap(({ meta }) => meta.findings.map(({ id }) => id)),
     );
@@ -246,7 +249,7 @@ function observed(name: (typeof NAMES)[number], severity: Severity, renamed: boo
 const TITLES = NAMES.flatMap((name) => observationsOf(name).map(({ title }) => title));
 
 /** The findings of an issue that are not known to be gone. */
-function openMembers(entry: BookIssue): IssueMember[] {
+function openMembers(entry: LedgerIssue): IssueMember[] {
   return entry.meta.findings.filter((member) => spansOf(entry, member).at(-1)?.end === null);
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Observation } from '../../../../src/core/findings/finding.js';
+import { keyOfWeakness } from '../../../../src/core/findings/finding-key.js';
 import { mergeObservations } from '../../../../src/core/findings/merge.js';
 import { assess } from '../../../../src/core/gate/assess.js';
 import { renderDashboardMetadata } from '../../../../src/core/ledger/metadata/dashboard.js';
@@ -6,8 +7,8 @@ import { answerSteps } from '../../../../src/core/ledger/plan/answers.js';
 import { planIssues, type IssuePlan } from '../../../../src/core/ledger/plan/plan.js';
 import { simulate } from '../../../../src/core/ledger/plan/simulate.js';
 import type { IssueStep } from '../../../../src/core/ledger/plan/steps.js';
-import { readBook } from '../../../../src/core/ledger/read.js';
-import { keyOfWeakness, recall } from '../../../../src/core/ledger/recall.js';
+import { readLedger } from '../../../../src/core/ledger/read.js';
+import { recall } from '../../../../src/core/ledger/recall.js';
 import {
   emptyTracker,
   type IssueEvent,
@@ -77,12 +78,12 @@ export class IssueWorld {
     readonly plan: IssuePlan;
   } {
     const { tracker, policy, now } = this;
-    const book = readBook(tracker);
+    const ledger = readLedger(tracker);
     const findings = this.assess(found, complete);
     const plan = planIssues(
       {
         tracker,
-        book,
+        ledger,
         policy,
         asOf: now,
         today: dayOf(now, policy.sla.timezone),
@@ -108,7 +109,7 @@ export class IssueWorld {
   assess(found: readonly Observation[], complete = false): readonly Finding[] {
     const weaknesses = mergeObservations(found, []);
     const keys = weaknesses.map(keyOfWeakness);
-    const memory = recall(readBook(this.tracker), keys, () => complete);
+    const memory = recall(readLedger(this.tracker), keys, () => complete);
     const { policy, now } = this;
     const context = { policy, asOf: now, baseline: 'none' as const, moved: new Map(), memory };
     return assess(weaknesses, { ...context, ...EVERYTHING_SEEN }).findings;
@@ -116,7 +117,7 @@ export class IssueWorld {
 
   /** Lets somebody change one of the issues; the dashboard is none. */
   change(pick: number, how: (issue: TrackedIssue) => TrackedIssue): void {
-    const issues = readBook(this.tracker).issues;
+    const issues = readLedger(this.tracker).issues;
     const chosen = issues.length === 0 ? undefined : issues[pick % issues.length]?.issue;
     if (chosen === undefined) return;
     this.tracker = {
@@ -127,7 +128,7 @@ export class IssueWorld {
 
   /** Files an issue again, as a second run at once does. */
   copy(pick: number): void {
-    const issues = readBook(this.tracker).issues.filter(({ issue }) => issue.state === 'open');
+    const issues = readLedger(this.tracker).issues.filter(({ issue }) => issue.state === 'open');
     const chosen = issues.length === 0 ? undefined : issues[pick % issues.length]?.issue;
     if (chosen === undefined) return;
     const number = this.#nextNumber();
@@ -173,7 +174,7 @@ export class IssueWorld {
 
   #answers(): IssueStep[] {
     const { policy, now } = this;
-    return answerSteps(readBook(this.tracker), {
+    return answerSteps(readLedger(this.tracker), {
       policy,
       asOf: now,
       today: dayOf(now, policy.sla.timezone),

@@ -1,6 +1,9 @@
 import { GraphqlFailure, model, type Args, type ModelledType } from './model.js';
 
-/** What a cursor points at: the value that a list is ordered by, and the id that decides between equals. */
+/**
+ * What a cursor points at: the value that a list is ordered by, and the id that decides between
+ * equals.
+ */
 export type Key = readonly [value: number | string, id: number];
 
 /** A list in its order. */
@@ -40,7 +43,10 @@ interface Paging {
 
 const PREFIX = 'cursor:v2:';
 
-/** The page of a list that `first`, `last`, `after` and `before` ask for; their presence and size is checked for the whole document. */
+/**
+ * The page of a list that `first`, `last`, `after` and `before` ask for; their presence and size is
+ * checked for the whole document.
+ */
 export function connection<T>(list: Ordered<T>, args: Args, toNode: (item: T) => unknown): Connection {
   const { after, before, first, last } = args as Paging;
   const { items, keyOf } = list;
@@ -92,7 +98,10 @@ export const pageInfoType: ModelledType = model<Connection>({
   endCursor: ({ start, end, cursor }) => (start < end ? cursor(end - 1) : null),
 });
 
-/** Where in the list the part behind (or up to) a cursor begins (or ends). What the cursor points at need not be there any more. */
+/**
+ * Where in the list the part behind (or up to) a cursor begins (or ends). What the cursor points at
+ * need not be there any more.
+ */
 function position<T>({ items, keyOf, descending = false }: Ordered<T>, cursor: string, side: string): number {
   const key = decode(cursor);
   const sign = descending ? -1 : 1;

@@ -23,19 +23,27 @@ import {
 import { GraphqlFailure } from './model.js';
 import { githubSchema } from './schema.js';
 
-/** @see https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+/**
+ * @see https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
 const MAX_PAGE = 100;
 const MAX_NODES = 500_000;
 
 /** What an operation costs. */
 export interface Cost {
-  /** Points of the hourly budget: the requests that would fill every connection, divided by 100; 1 at least. */
+  /**
+   * Points of the hourly budget: the requests that would fill every connection, divided by 100; 1
+   * at least.
+   */
   readonly points: number;
   /** How many nodes it can return. */
   readonly nodes: number;
 }
 
-/** The cost of an operation. @throws GraphQLError or GraphqlFailure for pages that GitHub does not serve */
+/**
+ * The cost of an operation.
+ * @throws GraphQLError or GraphqlFailure for pages that GitHub does not serve
+ */
 export function costOf(ast: DocumentNode, operation: OperationDefinitionNode, variables: Json): Cost {
   const root = githubSchema().getRootType(operation.operation);
   if (!root) throw new Error(`GitHub's schema has no ${operation.operation}`);
@@ -112,7 +120,10 @@ class CostSum {
   }
 }
 
-/** How many items a connection asks for. Only what looks at none of them may leave it out. @throws GraphQLError as GitHub refuses it */
+/**
+ * How many items a connection asks for. Only what looks at none of them may leave it out.
+ * @throws GraphQLError as GitHub refuses it
+ */
 function pageSize(node: FieldNode, args: Json, path: readonly string[]): number {
   const { first = null, last = null } = args as { first?: number | null; last?: number | null };
   const name = node.name.value;

@@ -25,7 +25,10 @@ export interface ValidDocument {
   readonly lacks: string | null;
 }
 
-/** A request that GitHub's schema does not allow: always a mistake, which GitHub answers with a list of errors. */
+/**
+ * A request that GitHub's schema does not allow: always a mistake, which GitHub answers with a list
+ * of errors.
+ */
 export class InvalidGraphql extends Error {
   override readonly name = 'InvalidGraphql';
   readonly errors: readonly GraphQLError[];
@@ -38,7 +41,10 @@ export class InvalidGraphql extends Error {
 
 const known = new Map<string, ValidDocument>();
 
-/** Parses a document and holds it against GitHub's schema, once for each text. @throws InvalidGraphql */
+/**
+ * Parses a document and holds it against GitHub's schema, once for each text.
+ * @throws InvalidGraphql
+ */
 export function validDocument(text: string): ValidDocument {
   const before = known.get(text);
   if (before !== undefined) return before;
@@ -50,14 +56,20 @@ export function validDocument(text: string): ValidDocument {
   return document;
 }
 
-/** The operation of a document that is to be carried out. @throws InvalidGraphql when that is not clear */
+/**
+ * The operation of a document that is to be carried out.
+ * @throws InvalidGraphql when that is not clear
+ */
 export function operationOf(ast: DocumentNode, name: string | null): OperationDefinitionNode {
   const operation = getOperationAST(ast, name);
   if (operation) return operation;
   throw new InvalidGraphql([new GraphQLError(`No operation named ${JSON.stringify(name)}`)]);
 }
 
-/** The variables of an operation, with its defaults. @throws InvalidGraphql for one that is missing or of another type */
+/**
+ * The variables of an operation, with its defaults.
+ * @throws InvalidGraphql for one that is missing or of another type
+ */
 export function variablesOf(operation: OperationDefinitionNode, given: Json): Json {
   const result = getVariableValues(githubSchema(), operation.variableDefinitions ?? [], given);
   if (result.errors !== undefined) throw new InvalidGraphql(result.errors);
@@ -84,7 +96,10 @@ function lacking(ast: DocumentNode): string | null {
   return lacks;
 }
 
-/** A field of an interface is there when one of the types that the stand-in knows has it; which one it is shows only later. */
+/**
+ * A field of an interface is there when one of the types that the stand-in knows has it; which one
+ * it is shows only later.
+ */
 function lackingField(parent: GraphQLNamedType, node: FieldNode): string | null {
   const name = node.name.value;
   if (name.startsWith('__')) return null;

@@ -7,7 +7,10 @@ import { GraphqlFailure, NotModelled, type Args, type GraphqlCall } from './mode
 import { githubSchema } from './schema.js';
 import { modelledType } from './types.js';
 
-/** Carries out an operation over the state. @throws Error when the stand-in lacks what it asks for, or answers what the schema does not allow */
+/**
+ * Carries out an operation over the state.
+ * @throws Error when the stand-in lacks what it asks for, or answers what the schema does not allow
+ */
 export async function executeDocument(
   { ast }: ValidDocument,
   operation: OperationDefinitionNode,

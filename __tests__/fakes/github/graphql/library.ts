@@ -1,6 +1,7 @@
 /**
- * The parts of graphql-js that run here; import them from nowhere else, types apart. Unless it is loaded in production it looks for a second copy
- * of itself at every type that it compares, which takes longer than all the rest of reading a hundred issues.
+ * The parts of graphql-js that run here; import them from nowhere else, types apart. Unless it is
+ * loaded in production it looks for a second copy of itself at every type that it compares, which
+ * takes longer than all the rest of reading a hundred issues.
  */
 const environment = process.env['NODE_ENV'];
 process.env['NODE_ENV'] = 'production';

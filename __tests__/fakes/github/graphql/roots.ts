@@ -79,7 +79,8 @@ function nodesOf(call: GraphqlCall, ids: readonly string[]): unknown[] {
     try {
       return nodeOf(call, id);
     } catch (error) {
-      // A list may hold failures: the executor puts null in their places and lists them with their paths.
+      // A list may hold failures: the executor puts null in their places and lists them with their
+      // paths.
       if (error instanceof GraphqlFailure || error instanceof Refusal) return error;
       throw error;
     }

@@ -7,8 +7,9 @@ const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 let loaded: GraphQLSchema | null = null;
 
 /**
- * GitHub's own schema, from the npm package @octokit/graphql-schema; read at first use, which takes about 0.2 s. It is GitHub's to be valid, so it
- * is not checked. `DateTime` is: a time of another form is a mistake, of the client's as of the stand-in's.
+ * GitHub's own schema, from the npm package @octokit/graphql-schema; read at first use, which takes
+ * about 0.2 s. It is GitHub's to be valid, so it is not checked. `DateTime` is: a time of another
+ * form is a mistake, of the client's as of the stand-in's.
  */
 export function githubSchema(): GraphQLSchema {
   if (loaded !== null) return loaded;

@@ -60,7 +60,10 @@ export interface EditSource {
   readonly edit: ContentEdit;
 }
 
-/** Somebody. A workflow's own viewer is the one bot that GitHub shows as a user, with `[bot]` in its login. */
+/**
+ * Somebody. A workflow's own viewer is the one bot that GitHub shows as a user, with `[bot]` in its
+ * login.
+ */
 export interface UserSource {
   readonly __typename: User['type'];
   readonly user: User;
@@ -76,7 +79,10 @@ export function issueSource(repository: Repository, issue: Issue): IssueSource {
   return { __typename: issue.pull === null ? 'Issue' : 'PullRequest', repository, issue };
 }
 
-/** Somebody by login; null for those whose account is gone, who are "ghost" over REST. @throws Error when nobody is called so */
+/**
+ * Somebody by login; null for those whose account is gone, who are "ghost" over REST.
+ * @throws Error when nobody is called so
+ */
 export function actorSource(world: World, login: string | null): UserSource | null {
   if (login === null || login === 'ghost') return null;
   const user = findUser(world.state, login);

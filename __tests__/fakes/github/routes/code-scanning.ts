@@ -10,7 +10,10 @@ import { alertView } from '../views/alert.js';
 import { repositoryUrl } from '../views/repository.js';
 
 const SARIFS = '/repos/{owner}/{repo}/code-scanning/sarifs';
-/** Of the compressed file. @see https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support */
+/**
+ * Of the compressed file.
+ * @see https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
 const MAX_BYTES = 10 * 1024 * 1024;
 
 interface Upload {

@@ -6,7 +6,10 @@ import type { Repository } from '../state.js';
 import { contentEntryView, contentType } from '../views/git.js';
 import { base64, gitOf } from './git-objects.js';
 
-/** Larger files come without their content, and over 100 MB not at all. @see https://docs.github.com/en/rest/repos/contents */
+/**
+ * Larger files come without their content, and over 100 MB not at all.
+ * @see https://docs.github.com/en/rest/repos/contents
+ */
 const MAX_INLINE_BYTES = 1024 * 1024;
 const MAX_BYTES = 100 * 1024 * 1024;
 
@@ -66,7 +69,10 @@ async function file(at: Place, entry: GitTreeEntry, path: string): Promise<Answe
   };
 }
 
-/** A link to a file of the repository is answered with that file, as GitHub does; any other as itself. */
+/**
+ * A link to a file of the repository is answered with that file, as GitHub does; any other as
+ * itself.
+ */
 async function symlink(at: Place, entry: GitTreeEntry, path: string): Promise<Answer> {
   const target = (await at.git.blob(entry.sha)).toString('utf8');
   const resolved = posix.join(posix.dirname(path), target);

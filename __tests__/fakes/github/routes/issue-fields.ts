@@ -45,7 +45,9 @@ function organization(call: Call, login: string): string {
   return owner.login;
 }
 
-/** @throws Refusal 404 for what is no organization, 403 for a workflow where they are closed to it */
+/**
+ * @throws Refusal 404 for what is no organization, 403 for a workflow where they are closed to it
+ */
 function fieldsOf(call: Call, owner: Repository['owner']): IssueFields {
   const { issueFields } = findUser(call.world.state, organization(call, owner)) ?? {};
   if (issueFields === undefined) throw notFound();

@@ -8,7 +8,10 @@ import { addIssue } from '../seed-issues.js';
 import type { Issue, StateReason } from '../state.js';
 import { issueView } from '../views/issue.js';
 
-/** What can be said of an issue when it is made or changed; names of labels and logins may come as objects. */
+/**
+ * What can be said of an issue when it is made or changed; names of labels and logins may come as
+ * objects.
+ */
 interface IssueBody {
   title?: string | number | null;
   body?: string | null;

@@ -29,7 +29,10 @@ export function gitCommitView(world: World, repository: Repository, commit: GitC
   };
 }
 
-/** A commit as the commits API answers it, without what it changed. Nobody's e-mail belongs to an account here. */
+/**
+ * A commit as the commits API answers it, without what it changed. Nobody's e-mail belongs to an
+ * account here.
+ */
 export function commitView(world: World, repository: Repository, commit: GitCommit): Json {
   const url = repositoryUrl(world, repository);
   const page = repositoryPage(world, repository);
@@ -59,7 +62,10 @@ export function commitView(world: World, repository: Repository, commit: GitComm
   };
 }
 
-/** A changed file of a commit or comparison. Patches, which GitHub leaves out of large ones, are always left out. */
+/**
+ * A changed file of a commit or comparison. Patches, which GitHub leaves out of large ones, are
+ * always left out.
+ */
 export function changeView(world: World, repository: Repository, commit: string, change: GitChange): Json {
   const path = encodePath(change.path);
   const page = repositoryPage(world, repository);

@@ -1,4 +1,7 @@
-/** A JSON object as it goes over the wire; its shape is checked against GitHub's description when it is sent. */
+/**
+ * A JSON object as it goes over the wire; its shape is checked against GitHub's description when it
+ * is sent.
+ */
 export type Json = Record<string, unknown>;
 
 /** An opaque id as GraphQL uses it; `parseNodeId` reads it back. */

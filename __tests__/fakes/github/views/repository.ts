@@ -5,7 +5,10 @@ import type { World } from '../world.js';
 import { nodeId, type Json } from './json.js';
 import { userView } from './user.js';
 
-/** A repository's further addresses: name of the field without `_url`, and path below the repository. */
+/**
+ * A repository's further addresses: name of the field without `_url`, and path below the
+ * repository.
+ */
 const ADDRESSES: Readonly<Record<string, string>> = {
   archive: '/{archive_format}{/ref}',
   assignees: '/assignees{/user}',

@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  invokeOsvScanner,
-  type InvokeRequest,
-  type OsvScan,
-} from '../../../../src/scanners/dependencies/call/invoke.js';
+import { invokeOsvScanner } from '../../../../src/scanners/dependencies/call/invoke.js';
+import type { InvokeRequest, OsvScan } from '../../../../src/scanners/dependencies/call/request.js';
 import { run } from '../../../../src/system/exec.js';
 import { temporaryDirectory } from '../../../fixtures/git.js';
 import { fakeOsvScanner } from '../fake-program.js';
@@ -296,7 +293,10 @@ describe('one bad file among others', () => {
 });
 
 describe('an ecosystem without a database', () => {
-  /** An osv-scanner that needs npm for all files, and RubyGems for one named otherwise; it stops at the first that it can't load. */
+  /**
+   * An osv-scanner that needs npm for all files, and RubyGems for one named otherwise; it stops at
+   * the first that it can't load.
+   */
   const body = `
     const { existsSync, readFileSync } = require('node:fs');
     for (const file of files) say(file, 2);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ForgedEntry, forgedEntries } from '../../../../src/scanners/dependencies/diff/tampered.js';
+import { tamperedEntries } from '../../../../src/scanners/dependencies/diff/tampered.js';
+import type { TamperedEntry } from '../../../../src/scanners/dependencies/lockfiles/tampered-entry.js';
 import { fixtureText, kindOf } from '../lockfiles/reading.js';
 
-function forged(text: string, packageJson?: string): ForgedEntry[] {
+function tampered(text: string, packageJson?: string): TamperedEntry[] {
   const beside = new Map(packageJson === undefined ? [] : [['package.json', packageJson]]);
-  return forgedEntries(kindOf('package-lock.json'), { path: 'package-lock.json', text, beside });
+  return tamperedEntries(kindOf('package-lock.json'), { path: 'package-lock.json', text, beside });
 }
 
 const URL = 'https://registry.example';
@@ -29,12 +30,12 @@ describe('lockfiles that npm wrote', () => {
   it.each(written)('%s is not forged', (name) => {
     const text = fixtureText(`${name}/package-lock.json`);
     expect(text).toContain(`${URL}/`);
-    expect(forged(text, fixtureText(`${name}/package.json`))).toEqual([]);
+    expect(tampered(text, fixtureText(`${name}/package.json`))).toEqual([]);
   });
 
   it('declare some aliases by the overrides of package.json only', () => {
     const text = fixtureText('npm-override-v3/package-lock.json');
-    expect(forged(text)).toMatchObject([
+    expect(tampered(text)).toMatchObject([
       { path: 'node_modules/minimist', kind: 'name', claimed: 'mri', actual: 'minimist' },
       { path: 'node_modules/ms', kind: 'name', claimed: 'is-odd', actual: 'ms' },
     ]);
@@ -62,7 +63,7 @@ describe('entries that are as they should be', () => {
       '': { dependencies: { [name]: '*' } },
       [`node_modules/${name}`]: { version, resolved },
     };
-    expect(forged(JSON.stringify({ packages }))).toEqual([]);
+    expect(tampered(JSON.stringify({ packages }))).toEqual([]);
   });
 
   it.each([
@@ -74,7 +75,7 @@ describe('entries that are as they should be', () => {
     ['a file', 'file:./other-1.0.0.tgz', 'file:other-1.0.0.tgz'],
     ['a tarball', 'https://files.example/other.tgz', 'https://files.example/other.tgz'],
   ])('may have a name of their own when they come from %s', (_, spec, resolved) => {
-    expect(forged(lock({ name: 'other', version: '1.0.0', resolved }, { minimist: spec }))).toEqual([]);
+    expect(tampered(lock({ name: 'other', version: '1.0.0', resolved }, { minimist: spec }))).toEqual([]);
   });
 
   it('may be workspaces and links with other names than their folders', () => {
@@ -82,12 +83,12 @@ describe('entries that are as they should be', () => {
       'packages/a': { name: '@org/a', version: '2.0.0' },
       'node_modules/@org/a': { link: true, resolved: 'packages/a' },
     };
-    expect(forged(lock({ version: '1.2.8' }, { minimist: '^1.2.0' }, more))).toEqual([]);
+    expect(tampered(lock({ version: '1.2.8' }, { minimist: '^1.2.0' }, more))).toEqual([]);
   });
 
   it('may be bundled', () => {
     const more = { 'node_modules/npm/node_modules/ms': { version: '2.1.3', inBundle: true } };
-    expect(forged(lock({ version: '1.2.8' }, { minimist: '^1.2.0' }, more))).toEqual([]);
+    expect(tampered(lock({ version: '1.2.8' }, { minimist: '^1.2.0' }, more))).toEqual([]);
   });
 });
 
@@ -95,7 +96,7 @@ describe('entries that install something else than they say', () => {
   const real = `${URL}/minimist/-/minimist-1.2.5.tgz`;
 
   it('another name', () => {
-    expect(forged(lock({ name: 'totally-safe', version: '1.2.5', resolved: real }))).toEqual([
+    expect(tampered(lock({ name: 'totally-safe', version: '1.2.5', resolved: real }))).toEqual([
       {
         path: 'node_modules/minimist',
         line: 1,
@@ -108,25 +109,25 @@ describe('entries that install something else than they say', () => {
   });
 
   it('another version', () => {
-    expect(forged(lock({ version: '1.2.8', resolved: real }))).toMatchObject([
+    expect(tampered(lock({ version: '1.2.8', resolved: real }))).toMatchObject([
       { kind: 'version', claimed: '1.2.8', actual: '1.2.5' },
     ]);
   });
 
   it('no version, which hides the package', () => {
-    expect(forged(lock({ resolved: real }))).toMatchObject([
+    expect(tampered(lock({ resolved: real }))).toMatchObject([
       { kind: 'version', claimed: '', actual: '1.2.5' },
     ]);
   });
 
   it('an alias to something harmless', () => {
     const aliased = lock({ name: 'mri', version: '1.2.5', resolved: real }, { minimist: 'npm:mri@1.2.0' });
-    expect(forged(aliased)).toMatchObject([{ kind: 'resolved', claimed: 'mri', actual: 'minimist' }]);
+    expect(tampered(aliased)).toMatchObject([{ kind: 'resolved', claimed: 'mri', actual: 'minimist' }]);
   });
 
   it('the tarball of another package', () => {
     const text = lock({ version: '1.0.0', resolved: `${URL}/evil/-/evil-1.0.0.tgz` });
-    expect(forged(text)).toMatchObject([{ kind: 'resolved', claimed: 'minimist', actual: 'evil' }]);
+    expect(tampered(text)).toMatchObject([{ kind: 'resolved', claimed: 'minimist', actual: 'evil' }]);
   });
 
   it.each([
@@ -135,7 +136,7 @@ describe('entries that install something else than they say', () => {
     `${URL}/minimist/-/minimist-1.2.5.tgz?/minimist/-/minimist-1.2.8.tgz`,
     `${URL}/minimist/-/minimist-1.2.5.tgz#minimist-1.2.8.tgz`,
   ])('however the URL is written: %s', (resolved) => {
-    expect(forged(lock({ version: '1.2.8', resolved }))).toMatchObject([
+    expect(tampered(lock({ version: '1.2.8', resolved }))).toMatchObject([
       { kind: 'version', claimed: '1.2.8', actual: '1.2.5' },
     ]);
   });
@@ -143,7 +144,7 @@ describe('entries that install something else than they say', () => {
   it.each(['1.2.5', 'npm:minimist@1.2.5', 'git+https://host.example/fork.git#0123', 'file:vendor/old.tgz'])(
     'a resolved that nobody asked for: %s',
     (resolved) => {
-      expect(forged(lock({ version: '1.2.8', resolved }))).toMatchObject([
+      expect(tampered(lock({ version: '1.2.8', resolved }))).toMatchObject([
         { kind: 'resolved', actual: resolved },
       ]);
     },
@@ -154,7 +155,7 @@ describe('entries that install something else than they say', () => {
     const manifest = fixtureText(`npm-alias-v${version}/package.json`);
     const changed = text.replaceAll('"version": "npm:lodash@4.17.15"', '"version": "npm:lodash@4.17.21"');
     expect(changed).not.toBe(text);
-    expect(forged(changed, manifest)).toMatchObject([
+    expect(tampered(changed, manifest)).toMatchObject([
       { path: 'node_modules/old-lodash', kind: 'version', claimed: '4.17.21', actual: '4.17.15' },
     ]);
   });
@@ -165,7 +166,7 @@ describe('entries that install something else than they say', () => {
       packages: { 'node_modules/minimist': entry },
       dependencies: { minimist: entry },
     });
-    expect(forged(text)).toHaveLength(1);
+    expect(tampered(text)).toHaveLength(1);
   });
 });
 
@@ -187,12 +188,14 @@ describe('keys that only osv-scanner obeys', () => {
     ['{"packages":{},"pac\\u212aages":{}}', '', 'pac\u212aages', 'packages'],
     ['{"dependencies":{"a":{"version":"1.0.0","Dev":true}}}', 'node_modules/a', 'Dev', 'dev'],
   ])('%s', (text, path, claimed, actual) => {
-    expect(forged(text)).toMatchObject([{ path, kind: 'key', claimed, actual }]);
+    expect(tampered(text)).toMatchObject([{ path, kind: 'key', claimed, actual }]);
   });
 
   it('are names where names belong', () => {
     expect(
-      forged('{"packages":{"":{"dependencies":{"Version":"1"}},"node_modules/Version":{"version":"1.0.0"}}}'),
+      tampered(
+        '{"packages":{"":{"dependencies":{"Version":"1"}},"node_modules/Version":{"version":"1.0.0"}}}',
+      ),
     ).toEqual([]);
   });
 
@@ -203,7 +206,7 @@ describe('keys that only osv-scanner obeys', () => {
     ['composer.lock', '{"packages":[{"name":"a/b",\n"Name":"c/d"}]}', 2],
     ['Pipfile.lock', '{"default":{"a":{"version":"==1"}},\n"Default":{}}', 2],
   ])('in %s', (path, text, line) => {
-    expect(forgedEntries(kindOf(path), { path, text, beside: new Map() })).toMatchObject([
+    expect(tamperedEntries(kindOf(path), { path, text, beside: new Map() })).toMatchObject([
       { kind: 'key', line },
     ]);
   });
@@ -215,13 +218,13 @@ describe('keys that only osv-scanner obeys', () => {
     ],
     ['bun.lock', '{"packages":{"JSONStream":["JSONStream@1"],"jsonstream":["jsonstream@1"],},}'],
   ])('but not where nothing is written twice: %s', (path, text) => {
-    expect(forgedEntries(kindOf(path), { path, text, beside: new Map() })).toEqual([]);
+    expect(tamperedEntries(kindOf(path), { path, text, beside: new Map() })).toEqual([]);
   });
 });
 
 describe('lockfiles of Yarn and pnpm', () => {
-  const inFile = (path: string, text: string): ForgedEntry[] =>
-    forgedEntries(kindOf(path), { path, text, beside: new Map() });
+  const inFile = (path: string, text: string): TamperedEntry[] =>
+    tamperedEntries(kindOf(path), { path, text, beside: new Map() });
   const classic = (resolved: string): string =>
     `# yarn lockfile v1\n\nlodash@^4.17.0:\n  version "4.17.21"\n  resolved "${resolved}#0123"\n`;
   const berry = (resolution: string): string =>

@@ -3,7 +3,10 @@ import { osvResultSchema } from '../../../../src/scanners/dependencies/call/sche
 import { observe } from '../../../../src/scanners/dependencies/findings.js';
 import { kindOf, readText } from './reading.js';
 
-/** What is shown when osv-scanner takes an entry of a lockfile for the registry's package of that name, which is malware. */
+/**
+ * What is shown when osv-scanner takes an entry of a lockfile for the registry's package of that
+ * name, which is malware.
+ */
 function shown(path: string, text: string, [name, version]: readonly [string, string]) {
   const kind = kindOf(path);
   const affected = [{ package: { name, ecosystem: kind.ecosystem ?? '' }, ranges: [fixedBy('99.0.0')] }];

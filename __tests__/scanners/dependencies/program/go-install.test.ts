@@ -8,7 +8,9 @@ import { good, sum, useBench } from './bench.js';
 const bench = useBench();
 
 describe('go install', () => {
-  /** A Go that answers `env` and whose `install` writes an osv-scanner, or does what `install` says. */
+  /**
+   * A Go that answers `env` and whose `install` writes an osv-scanner, or does what `install` says.
+   */
   function go(
     version = 'go1.26.8',
     install = `require('node:fs').writeFileSync(process.env.GOBIN + '/osv-scanner', ${JSON.stringify(good)}, { mode: 0o700 });`,

@@ -12,7 +12,10 @@ export interface Planted {
 
 type Row = readonly [kind: string, make: (draw: Draw) => string];
 
-/** Tokens with a beginning of their own. A dot in it is taken out, so that no scanner takes this file for a leak. */
+/**
+ * Tokens with a beginning of their own. A dot in it is taken out, so that no scanner takes this
+ * file for a leak.
+ */
 const TOKENS: readonly Row[] = [
   ['github-personal-token', (d) => `gh·p_${d.alnum(36)}`],
   ['github-oauth-token', (d) => `gh·o_${d.alnum(36)}`],

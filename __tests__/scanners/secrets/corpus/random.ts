@@ -1,4 +1,7 @@
-/** Random text that is the same in every run: values of the corpus are drawn when a test runs, so that none stands in this repository. */
+/**
+ * Random text that is the same in every run: values of the corpus are drawn when a test runs, so
+ * that none stands in this repository.
+ */
 export class Draw {
   #state: number;
 

@@ -1,6 +1,6 @@
-import type { IssueLink } from '../../dashboard/dashboard.js';
 import type { UnseenPlace } from '../../findings/finding.js';
 import type { GoneReason } from '../../findings/gone.js';
+import type { IssueLink } from '../../findings/issue-link.js';
 import type { Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
 
@@ -75,7 +75,10 @@ export interface DueSoonComment {
   readonly due: Day;
   /** Days from today to `due`, 0 for today. */
   readonly daysLeft: number;
-  /** Logins without `@`. They are mentioned: this and `overdue` are the only places where Fixby does so. */
+  /**
+   * Logins without `@`. They are mentioned: this and `overdue` are the only places where Fixby does
+   * so.
+   */
   readonly assignees: readonly string[];
 }
 

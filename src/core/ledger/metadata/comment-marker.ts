@@ -15,7 +15,10 @@ const answered = { answers: z.string(), by: z.string() };
 /** Fingerprints of the findings that a comment is about. */
 const findings = { findings: z.array(z.string()) };
 
-/** A finding that left the issue of its package, with what its record needs once the issue no longer lists it. */
+/**
+ * A finding that left the issue of its package, with what its record needs once the issue no longer
+ * lists it.
+ */
 const departedSchema = z.strictObject({
   id: z.string(),
   rule: z.string(),
@@ -55,10 +58,16 @@ const markerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('severity'), finding: z.string(), to: z.enum(SEVERITIES) }),
 ]);
 
-/** What a comment of ours says, hidden in it: enough to say each thing once, and to know what it granted. */
+/**
+ * What a comment of ours says, hidden in it: enough to say each thing once, and to know what it
+ * granted.
+ */
 export type CommentMarker = z.output<typeof markerSchema>;
 
-/** The marker of an answer. @param members fingerprints of the findings that the issue is about when it is given */
+/**
+ * The marker of an answer.
+ * @param members fingerprints of the findings that the issue is about when it is given
+ */
 export function answerMarker(comment: AnswerComment, members: readonly string[]): CommentMarker {
   const { answers, by } = comment;
   switch (comment.kind) {
@@ -95,8 +104,8 @@ export function renderCommentMarker(marker: CommentMarker): string {
 }
 
 /**
- * The marker of a comment: of several the last one, which is ours. Whether the comment is ours, and as we wrote it, is for the caller to check: anyone
- * can write a marker.
+ * The marker of a comment: of several the last one, which is ours. Whether the comment is ours, and
+ * as we wrote it, is for the caller to check: anyone can write a marker.
  * @param body untrusted
  * @returns null for any other comment
  */

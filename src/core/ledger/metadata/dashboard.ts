@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import type { DashboardScan } from '../../dashboard/dashboard.js';
-import type { CoveragePoint } from '../../history/coverage-trend.js';
+import type { DashboardScan } from '../dashboard-scan.js';
+import type { CoveragePoint } from './coverage-point.js';
 import { findHidden, renderHidden } from './hidden.js';
 
 const TAG = 'fixby:dashboard v1';
 
-/** Longest text and longest list that are remembered: what comes after the first line needs the room. */
+/**
+ * Longest text and longest list that are remembered: what comes after the first line needs the
+ * room.
+ */
 const MAX_VALUE = 100;
 const MAX_SCANS = 50;
 
@@ -18,7 +21,10 @@ const metadataSchema = z.strictObject({
   asOf: z.string(),
   /** The last complete run of each scanner: RFC 3339. */
   scans: z.array(z.strictObject({ scanner: z.string(), version: z.string(), lastComplete: z.string() })),
-  /** Path of the workflow file whose runs scan the default branch: `.github/workflows/fixby.yml`; null where it is not known. */
+  /**
+   * Path of the workflow file whose runs scan the default branch: `.github/workflows/fixby.yml`;
+   * null where it is not known.
+   */
   workflow: z.string().nullable().default(null),
   /** How much was looked at, one point a week, oldest first. */
   coverage: z.array(z.strictObject({ day: z.string(), looked: z.int(), unseen: z.int() })).default([]),
@@ -62,7 +68,8 @@ export function renderDashboardMetadata(metadata: DashboardMetadata): string {
 }
 
 /**
- * The metadata of a dashboard issue: that of its first line only, since further down a name could look the same.
+ * The metadata of a dashboard issue: that of its first line only, since further down a name could
+ * look the same.
  * @param body untrusted: whoever may edit issues can change it
  * @returns null where there is none that is valid
  */

@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto';
 export interface Hidden {
   /** Parsed JSON, unchecked. */
   readonly value: unknown;
-  /** False when somebody changed the JSON and not the checksum: a slip. The checksum is no signature, it keeps no one out. */
+  /**
+   * False when somebody changed the JSON and not the checksum: a slip. The checksum is no
+   * signature, it keeps no one out.
+   */
   readonly intact: boolean;
   /** Where the comment starts and ends in the text. */
   readonly start: number;
@@ -12,8 +15,9 @@ export interface Hidden {
 }
 
 /**
- * A value as a hidden HTML comment, in one line of ASCII, followed by a checksum. Whatever the value holds, the comment cannot end before its end:
- * `<`, `>`, `&` and `--` are written as escapes, which only JSON reads.
+ * A value as a hidden HTML comment, in one line of ASCII, followed by a checksum. Whatever the
+ * value holds, the comment cannot end before its end: `<`, `>`, `&` and `--` are written as
+ * escapes, which only JSON reads.
  * @param tag what kind of comment it is, with its version: `fixby:finding v1`
  */
 export function renderHidden(tag: string, value: object): string {

@@ -15,13 +15,22 @@ const writtenMember = z.strictObject({
   due: z.string().nullable(),
   /** What the policy gave when `due` was computed: see `slaBasis`. */
   basis: z.string(),
-  /** RFC 3339 time, GitHub's own, at which the clock started; null where that is the issue's creation or reopening. */
+  /**
+   * RFC 3339 time, GitHub's own, at which the clock started; null where that is the issue's
+   * creation or reopening.
+   */
   since: z.string().nullable(),
-  /** Indexes of `paths`, each with the package's version there: findings of one package stand in the same files. */
+  /**
+   * Indexes of `paths`, each with the package's version there: findings of one package stand in the
+   * same files.
+   */
   at: z.array(z.tuple([z.int(), z.string().nullable()])),
   /** Fingerprints that it had at places where it stood before; left out for none. */
   former: z.array(z.string()).optional(),
-  /** Where it stands and what it looks like there, to find it again after a move; left out for what is about a package. */
+  /**
+   * Where it stands and what it looks like there, to find it again after a move; left out for what
+   * is about a package.
+   */
   place: z
     .strictObject({
       path: z.string(),
@@ -40,7 +49,10 @@ const writtenMember = z.strictObject({
 
 /** What an issue remembers, hidden in its body, as it is written. */
 const writtenSchema = z.strictObject({
-  /** What the issue is about: a finding's fingerprint, or a package where issues are grouped by package. */
+  /**
+   * What the issue is about: a finding's fingerprint, or a package where issues are grouped by
+   * package.
+   */
   key: z.string(),
   source: z.string(),
   package: z.strictObject({ ecosystem: z.string(), name: z.string() }).nullable(),
@@ -71,7 +83,10 @@ export type IssueMetadata = Omit<Written, 'paths' | 'findings'> & { findings: Is
 /** Longest value that is remembered, in UTF-16 units: an issue's body has a limit. */
 const MAX_VALUE = 500;
 
-/** Most other ids and most places of a finding that are remembered, by the number of findings in the issue. */
+/**
+ * Most other ids and most places of a finding that are remembered, by the number of findings in the
+ * issue.
+ */
 const MAX_ALIASES = { few: 20, many: 3 } as const;
 const MAX_PLACES = { few: 20, many: 3 } as const;
 
@@ -193,14 +208,20 @@ export function splitIssueBody(body: string): IssueBody | null {
   return { before: body.slice(0, start), section: body.slice(start, end), after: body.slice(end) };
 }
 
-/** A body with our part in the place of the one that it has; on top where it has none. People's own text around it stays. */
+/**
+ * A body with our part in the place of the one that it has; on top where it has none. People's own
+ * text around it stays.
+ */
 export function replaceSection(body: string, section: string): string {
   const split = splitIssueBody(body);
   if (split !== null) return `${split.before}${section}${split.after}`;
   return body.trim() === '' ? `${section}\n` : `${section}\n\n${body}`;
 }
 
-/** Whether a body already has our part as it should be. GitHub's own editor writes lines that end with CR LF. */
+/**
+ * Whether a body already has our part as it should be. GitHub's own editor writes lines that end
+ * with CR LF.
+ */
 export function hasSection(body: string, section: string): boolean {
   return splitIssueBody(body)?.section.replaceAll('\r\n', '\n') === section;
 }

@@ -1,14 +1,14 @@
-import type { SlaState } from '../../findings/finding.js';
-import { compareText } from '../../findings/merge.js';
 import { slaBasis, slaOf, slaState } from '../../gate/sla.js';
 import { lastDay } from '../../gate/waiver.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
+import type { SlaState } from '../../scale/sla-state.js';
+import { compareText } from '../../scale/text-order.js';
 import { decisionsOf, grantsOf, type Granted } from '../decisions.js';
 import type { AnswerComment } from '../metadata/comment-data.js';
 import { answerMarker } from '../metadata/comment-marker.js';
-import { lastNote, type Book, type BookIssue } from '../read.js';
+import { lastNote, type Ledger, type LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 import { parseSlashCommand, type SlashCommand } from '../slash-command.js';
 import type { TrackedComment } from '../tracker.js';
@@ -20,28 +20,33 @@ export interface AnswerContext {
   /** RFC 3339: now. */
   readonly asOf: string;
   readonly today: Day;
-  /** Whether a login has the maintain or admin permission; undefined for one that was not asked for. */
+  /**
+   * Whether a login has the maintain or admin permission; undefined for one that was not asked for.
+   */
   readonly permitted: ReadonlyMap<string, boolean>;
   /** RFC 3339 time of the last complete scan; null where there was none. */
   readonly lastScan: string | null;
 }
 
 /** The logins whose permission has to be known to answer what is not answered yet. */
-export function askersOf(book: Book): string[] {
-  const authors = book.issues.flatMap((entry) => openCommands(entry).map(({ author }) => author));
+export function askersOf(ledger: Ledger): string[] {
+  const authors = ledger.issues.flatMap((entry) => openCommands(entry).map(({ author }) => author));
   return [...new Set(authors.filter((author) => author !== null))].sort();
 }
 
-/** The answers that are due, each command once; and word that a decision is void whose comment was edited or deleted. */
-export function answerSteps(book: Book, context: AnswerContext): IssueStep[] {
-  return book.issues.flatMap((entry) => [
+/**
+ * The answers that are due, each command once; and word that a decision is void whose comment was
+ * edited or deleted.
+ */
+export function answerSteps(ledger: Ledger, context: AnswerContext): IssueStep[] {
+  return ledger.issues.flatMap((entry) => [
     ...voidSteps(entry, context),
     ...openCommands(entry).flatMap((command) => answerOne(entry, command, context)),
   ]);
 }
 
 /** Commands of people that have no answer yet, oldest first. */
-function openCommands(entry: BookIssue): TrackedComment[] {
+function openCommands(entry: LedgerIssue): TrackedComment[] {
   const answered = new Set(
     entry.notes.flatMap(({ marker }) => ('answers' in marker ? [marker.answers] : [])),
   );
@@ -51,7 +56,7 @@ function openCommands(entry: BookIssue): TrackedComment[] {
   );
 }
 
-function answerOne(entry: BookIssue, command: TrackedComment, context: AnswerContext): IssueStep[] {
+function answerOne(entry: LedgerIssue, command: TrackedComment, context: AnswerContext): IssueStep[] {
   const { author } = command;
   const parsed = parseSlashCommand(command.body);
   const allowed = author === null ? undefined : context.permitted.get(author);
@@ -75,7 +80,7 @@ function answerOne(entry: BookIssue, command: TrackedComment, context: AnswerCon
 function carryOut(
   command: SlashCommand,
   base: { readonly answers: string; readonly by: string },
-  entry: BookIssue,
+  entry: LedgerIssue,
   context: AnswerContext,
 ): AnswerComment {
   switch (command.kind) {
@@ -120,9 +125,12 @@ export interface Standing extends Pick<
   readonly sla: SlaState;
 }
 
-/** Where an issue's most pressing finding stands by what the issue knows, or would stand with another severity. */
+/**
+ * Where an issue's most pressing finding stands by what the issue knows, or would stand with
+ * another severity.
+ */
 export function standing(
-  entry: BookIssue,
+  entry: LedgerIssue,
   { policy, asOf, today }: Pick<AnswerContext, 'policy' | 'asOf' | 'today'>,
   as: Severity | null = null,
 ): Standing {
@@ -136,7 +144,8 @@ export function standing(
       previous: entry.trusted ? member : null,
     };
     const { due: counted, reason } = slaOf(severity, clock, policy, asOf);
-    // An issue that counts from the advisory's publication knows the date, not what it was counted from.
+    // An issue that counts from the advisory's publication knows the date, not what it was counted
+    // from.
     const kept = entry.trusted && as === null && member.basis === slaBasis(policy, severity);
     const due = kept ? member.due : counted;
     const { waiver } = decisions;
@@ -153,7 +162,7 @@ export function standing(
   return first;
 }
 
-function voidSteps(entry: BookIssue, context: AnswerContext): IssueStep[] {
+function voidSteps(entry: LedgerIssue, context: AnswerContext): IssueStep[] {
   const said = new Set(entry.notes.flatMap(({ marker }) => (marker.kind === 'void' ? [marker.answers] : [])));
   return grantsOf(entry)
     .filter((grant) => !grant.valid && !said.has(grant.marker.answers) && stillCounts(grant, entry, context))
@@ -167,8 +176,11 @@ function voidSteps(entry: BookIssue, context: AnswerContext): IssueStep[] {
     });
 }
 
-/** Whether a grant would count today if its comment still stood: otherwise there is nothing to call void. */
-function stillCounts({ marker, note }: Granted, entry: BookIssue, { today }: AnswerContext): boolean {
+/**
+ * Whether a grant would count today if its comment still stood: otherwise there is nothing to call
+ * void.
+ */
+function stillCounts({ marker, note }: Granted, entry: LedgerIssue, { today }: AnswerContext): boolean {
   if (entry.issue.state === 'closed') return false;
   if (marker.kind === 'severity-set') return true;
   const ended = lastNote(entry, ['unwaived']);
@@ -176,7 +188,7 @@ function stillCounts({ marker, note }: Granted, entry: BookIssue, { today }: Ans
 }
 
 function reply(
-  entry: BookIssue,
+  entry: LedgerIssue,
   command: TrackedComment,
   comment: AnswerComment,
   content: Reaction,

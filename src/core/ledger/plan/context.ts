@@ -5,7 +5,7 @@ import type { Day } from '../../scale/day.js';
 import type { AnswerComment, EventComment } from '../metadata/comment-data.js';
 import type { CommentMarker } from '../metadata/comment-marker.js';
 import type { IssueMetadata } from '../metadata/issue.js';
-import type { Book } from '../read.js';
+import type { Ledger } from '../read.js';
 import type { Tracker } from '../tracker.js';
 
 /** The words of issues and comments: reports write them, plans compare and send them. */
@@ -22,7 +22,7 @@ export interface IssueWords {
 export interface PlanContext {
   readonly tracker: Tracker;
   /** The tracker, read. */
-  readonly book: Book;
+  readonly ledger: Ledger;
   readonly policy: Policy;
   /** RFC 3339: now. */
   readonly asOf: string;
@@ -33,13 +33,21 @@ export interface PlanContext {
   readonly runUrl: string | null;
   /** All findings that the scanned tree shows, assessed. */
   readonly findings: readonly Finding[];
-  /** Why a finding that the tree does not show is gone; null where it is not known to be: then its issue stays. By its fingerprint. */
+  /**
+   * Why a finding that the tree does not show is gone; null where it is not known to be: then its
+   * issue stays. By its fingerprint.
+   */
   readonly goneAs: (id: string) => GoneReason | null;
   /** What hides findings that are open and cannot be seen any more, by their fingerprint. */
   readonly unseen: ReadonlyMap<string, UnseenPlace>;
-  /** Whether a source was scanned to its end, on all of the default branch: only then can something have moved. */
+  /**
+   * Whether a source was scanned to its end, on all of the default branch: only then can something
+   * have moved.
+   */
   readonly complete: (source: string) => boolean;
-  /** Whether a source was scanned to its end and nothing was left out, on all of the default branch. */
+  /**
+   * Whether a source was scanned to its end and nothing was left out, on all of the default branch.
+   */
   readonly whole: (source: string) => boolean;
   /** Logins that CODEOWNERS names for some paths, in its order. */
   readonly owners: (paths: readonly string[]) => readonly string[];
@@ -48,6 +56,9 @@ export interface PlanContext {
 
 /** A context with what is derived from it once for all issues. */
 export interface Planning extends PlanContext {
-  /** Fingerprints of the findings that are in the scanned tree, under the names too by which issues remember them. */
+  /**
+   * Fingerprints of the findings that are in the scanned tree, under the names too by which issues
+   * remember them.
+   */
   readonly present: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '../../scale/day.js';
 import { dueLabel } from '../labels.js';
-import type { BookIssue } from '../read.js';
+import type { LedgerIssue } from '../read.js';
 import type { PlanContext } from './context.js';
 import type { IssueRef, IssueStep } from './steps.js';
 import type { Summary } from './target.js';
@@ -35,12 +35,13 @@ export interface DuePlaces {
 }
 
 /**
- * Where GitHub is to show a due date besides label and body. A milestone that a person gave the issue stays.
+ * Where GitHub is to show a due date besides label and body. A milestone that a person gave the
+ * issue stays.
  * @param entry the issue that there is; null for one that is to be created
  */
 export function duePlaces(
   { due, waived }: Pick<Summary, 'due' | 'waived'>,
-  entry: BookIssue | null,
+  entry: LedgerIssue | null,
   { policy }: Pick<PlanContext, 'policy'>,
 ): DuePlaces {
   const { milestones, 'due-field': field } = policy.issues;

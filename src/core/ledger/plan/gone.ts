@@ -4,7 +4,7 @@ import { slaState } from '../../gate/sla.js';
 import { dayOf, daysBetween, type Day } from '../../scale/day.js';
 import { isLoose } from '../loose-ends.js';
 import type { GoneComment } from '../metadata/comment-data.js';
-import { goneNote, isDuplicate, lastNote, type BookIssue } from '../read.js';
+import { goneNote, isDuplicate, lastNote, type LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 import type { PlanContext, Planning } from './context.js';
 import { sightSteps } from './sight.js';
@@ -13,7 +13,7 @@ import { isDismissed } from './target-steps.js';
 
 /** Closes an issue in favour of the one that goes on with its finding. */
 export function supersededSteps(
-  entry: Pick<BookIssue, 'issue' | 'notes' | 'openedAt'>,
+  entry: Pick<LedgerIssue, 'issue' | 'notes' | 'openedAt'>,
   by: IssueRef,
 ): IssueStep[] {
   if (entry.issue.state === 'closed') return [];
@@ -26,10 +26,11 @@ export function supersededSteps(
 }
 
 /**
- * What becomes of an issue none of whose findings is in the scanned tree: closed where each of them is known to be gone, else kept, and kept up to
- * date with the calendar. One that a person closed before gets our word that it is gone, so that the record has it.
+ * What becomes of an issue none of whose findings is in the scanned tree: closed where each of them
+ * is known to be gone, else kept, and kept up to date with the calendar. One that a person closed
+ * before gets our word that it is gone, so that the record has it.
  */
-export function goneSteps(entry: BookIssue, context: Planning): IssueStep[] {
+export function goneSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   const closed = entry.issue.state === 'closed';
   const said = goneNote(entry);
   if (closed && (said !== null || !hasLooseEnds(entry, context))) return [];
@@ -51,8 +52,11 @@ export function goneSteps(entry: BookIssue, context: Planning): IssueStep[] {
   ];
 }
 
-/** Why all findings of an issue are gone, the one that says least about a repair; null where one of them is not known to be. */
-function goneReason({ meta }: BookIssue, { goneAs }: PlanContext): GoneReason | null {
+/**
+ * Why all findings of an issue are gone, the one that says least about a repair; null where one of
+ * them is not known to be.
+ */
+function goneReason({ meta }: LedgerIssue, { goneAs }: PlanContext): GoneReason | null {
   const fates = meta.findings.map(({ id }): Fate => {
     const reason = goneAs(id);
     return reason === null ? { kind: 'unknown' } : { kind: 'gone', reason };
@@ -61,12 +65,15 @@ function goneReason({ meta }: BookIssue, { goneAs }: PlanContext): GoneReason | 
   return fate.kind === 'gone' ? fate.reason : null;
 }
 
-/** Whether a closed issue has to say that what it is about is gone: one that was closed in favour of another only for what no other one says it of. */
-function hasLooseEnds(entry: BookIssue, context: Planning): boolean {
+/**
+ * Whether a closed issue has to say that what it is about is gone: one that was closed in favour of
+ * another only for what no other one says it of.
+ */
+function hasLooseEnds(entry: LedgerIssue, context: Planning): boolean {
   return !isDuplicate(entry) || entry.meta.findings.some((member) => isLoose({ entry, member }, context));
 }
 
-function goneComment(entry: BookIssue, kind: GoneReason, context: PlanContext): GoneComment {
+function goneComment(entry: LedgerIssue, kind: GoneReason, context: PlanContext): GoneComment {
   const zone = context.policy.sla.timezone;
   const starts = entry.meta.findings.map((member) => startOf([{ entry, member }], []));
   const start = starts.filter((time) => time !== null).sort()[0] ?? entry.openedAt;
@@ -82,20 +89,20 @@ function goneComment(entry: BookIssue, kind: GoneReason, context: PlanContext): 
 }
 
 /** The earliest due date that the issue announces; null where nothing is known for sure. */
-function earliestDue({ meta, trusted }: BookIssue): Day | null {
+function earliestDue({ meta, trusted }: LedgerIssue): Day | null {
   if (!trusted) return null;
   return meta.findings.flatMap(({ due }) => (due === null ? [] : [due])).sort()[0] ?? null;
 }
 
 /** What was not looked for is not gone, and its due date comes nearer all the same. */
-function unseenSteps(entry: BookIssue, context: PlanContext): IssueStep[] {
+function unseenSteps(entry: LedgerIssue, context: PlanContext): IssueStep[] {
   const hidden = entry.meta.findings.filter(({ id }) => context.unseen.has(id));
   const opened = hidden.length === 0 ? [] : reopenedUnseen(entry, context);
   return [...opened, ...sightSteps(entry, hidden, [], context), ...calendarSteps(entry, context)];
 }
 
 /** Nobody can close what nobody can see, but by "not planned". */
-function reopenedUnseen(entry: BookIssue, { commit, runUrl }: PlanContext): IssueStep[] {
+function reopenedUnseen(entry: LedgerIssue, { commit, runUrl }: PlanContext): IssueStep[] {
   if (entry.issue.state === 'open' || isDismissed(entry)) return [];
   const issue = { number: entry.issue.number };
   return [
@@ -117,7 +124,7 @@ function reopenedUnseen(entry: BookIssue, { commit, runUrl }: PlanContext): Issu
   ];
 }
 
-function calendarSteps(entry: BookIssue, { policy, today }: PlanContext): IssueStep[] {
+function calendarSteps(entry: LedgerIssue, { policy, today }: PlanContext): IssueStep[] {
   const due = earliestDue(entry);
   if (entry.issue.state === 'closed' || due === null) return [];
   const severity = entry.meta.findings.find((member) => member.due === due)?.severity ?? 'low';

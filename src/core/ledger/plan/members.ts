@@ -1,23 +1,30 @@
 import type { Finding } from '../../findings/finding.js';
+import { allIds } from '../../findings/finding-ids.js';
+import { keyOfFinding } from '../../findings/finding-key.js';
 import type { GoneReason } from '../../findings/gone.js';
-import { allIds } from '../former-ids.js';
 import { isLoose } from '../loose-ends.js';
 import type { ListedFinding } from '../metadata/comment-data.js';
 import type { IssueMember } from '../metadata/issue.js';
-import type { BookIssue } from '../read.js';
+import type { LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 import type { PlanContext, Planning } from './context.js';
 import type { IssueStep } from './steps.js';
-import { absentMembers, keyOfFinding, type Target } from './target.js';
+import { absentMembers, type Target } from './target.js';
 
-/** Says on a package's issue which findings joined it and which left it: the comment is the clock of the ones, and the record of the others. */
-export function membershipSteps(target: Target, entry: BookIssue, context: Planning): IssueStep[] {
+/**
+ * Says on a package's issue which findings joined it and which left it: the comment is the clock of
+ * the ones, and the record of the others.
+ */
+export function membershipSteps(target: Target, entry: LedgerIssue, context: Planning): IssueStep[] {
   if (target.key !== entry.meta.key || target.key === target.findings[0]?.id) return [];
   return [...joinedSteps(target, entry), ...departureSteps(entry, context)];
 }
 
-/** Says which of a package's findings are gone: also where the issue is left alone otherwise, since that is their record. */
-export function departureSteps(entry: BookIssue, context: Planning): IssueStep[] {
+/**
+ * Says which of a package's findings are gone: also where the issue is left alone otherwise, since
+ * that is their record.
+ */
+export function departureSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   return leftSteps(entry, goneMembers(entry, context), context);
 }
 
@@ -26,20 +33,22 @@ interface GoneMember {
   readonly reason: GoneReason;
 }
 
-function goneMembers(entry: BookIssue, { present, goneAs }: Planning): GoneMember[] {
+function goneMembers(entry: LedgerIssue, { present, goneAs }: Planning): GoneMember[] {
   return absentMembers(entry, present).flatMap((member) => {
     const reason = goneAs(member.id);
     return reason === null ? [] : [{ member, reason }];
   });
 }
 
-/** The same for an issue that was closed in favour of others: only what none of those goes on with. */
-export function looseSteps(entry: BookIssue, context: Planning): IssueStep[] {
+/**
+ * The same for an issue that was closed in favour of others: only what none of those goes on with.
+ */
+export function looseSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   const loose = goneMembers(entry, context).filter(({ member }) => isLoose({ entry, member }, context));
   return leftSteps(entry, loose, context);
 }
 
-function joinedSteps(target: Target, entry: BookIssue): IssueStep[] {
+function joinedSteps(target: Target, entry: LedgerIssue): IssueStep[] {
   if (!entry.trusted) return [];
   const joined = target.findings.filter((finding) => {
     const last = lastWord(entry, allIds(keyOfFinding(finding)));
@@ -60,7 +69,7 @@ function joinedSteps(target: Target, entry: BookIssue): IssueStep[] {
 
 /** Says once which of an issue's findings are gone while others stay. */
 function leftSteps(
-  entry: BookIssue,
+  entry: LedgerIssue,
   gone: readonly GoneMember[],
   { commit, runUrl }: Pick<PlanContext, 'commit' | 'runUrl'>,
 ): IssueStep[] {
@@ -94,8 +103,11 @@ function leftSteps(
   ];
 }
 
-/** Whether an issue is to be about a finding that it was not about before: whoever dismissed it has not seen that one. */
-export function hasNewcomer(target: Target, entry: BookIssue): boolean {
+/**
+ * Whether an issue is to be about a finding that it was not about before: whoever dismissed it has
+ * not seen that one.
+ */
+export function hasNewcomer(target: Target, entry: LedgerIssue): boolean {
   return target.findings.some(
     (finding) =>
       lastWord(entry, allIds(keyOfFinding(finding))) === 'left' || !wasThere(target, entry, finding.id),
@@ -103,7 +115,7 @@ export function hasNewcomer(target: Target, entry: BookIssue): boolean {
 }
 
 /** Whether the issue has had a finding, under this name or another one. */
-function wasThere({ accounts }: Target, entry: BookIssue, id: string): boolean {
+function wasThere({ accounts }: Target, entry: LedgerIssue, id: string): boolean {
   return (accounts.get(id) ?? []).some((account) => account.entry === entry && account.joins !== true);
 }
 
@@ -111,7 +123,7 @@ function wasThere({ accounts }: Target, entry: BookIssue, id: string): boolean {
  * Whether the last word on a finding was that it joined or that it left; null for none.
  * @param ids its fingerprints, former ones among them
  */
-function lastWord({ notes }: BookIssue, ids: readonly string[]): 'joined' | 'left' | null {
+function lastWord({ notes }: LedgerIssue, ids: readonly string[]): 'joined' | 'left' | null {
   const last = notes.findLast(
     ({ marker }) =>
       (marker.kind === 'joined' && marker.findings.some((id) => ids.includes(id))) ||
@@ -126,6 +138,6 @@ export function listed(finding: Finding): ListedFinding {
   return { title: at === null ? title : `${at.name} ${at.version}: ${title}`, rule, severity, due };
 }
 
-function departed({ rule, severity, due }: IssueMember, { meta }: BookIssue): ListedFinding {
+function departed({ rule, severity, due }: IssueMember, { meta }: LedgerIssue): ListedFinding {
   return { title: meta.package?.name ?? meta.source, rule, severity, due };
 }

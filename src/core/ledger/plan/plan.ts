@@ -2,7 +2,7 @@ import { isPublicKnowledge } from '../../findings/disclosure.js';
 import { isJudged, type Finding } from '../../findings/finding.js';
 import { atLeast } from '../../scale/severity.js';
 import { labelStyle, unusedDueLabels } from '../labels.js';
-import { goneNote, isDuplicate, type BookIssue } from '../read.js';
+import { goneNote, isDuplicate, type LedgerIssue } from '../read.js';
 import type { PlanContext, Planning } from './context.js';
 import { milestoneDay } from './due-places.js';
 import { goneSteps, supersededSteps } from './gone.js';
@@ -15,7 +15,10 @@ import { waitingSteps, waitingUpkeep, type Waiting } from './waiting.js';
 /** The dashboard's key among the issues that a plan creates. */
 export const DASHBOARD_KEY = 'dashboard';
 
-/** From how many new issues on their clocks are started first, by one comment: a run that creates many may be cut short. */
+/**
+ * From how many new issues on their clocks are started first, by one comment: a run that creates
+ * many may be cut short.
+ */
 const MANY_NEW = 20;
 
 /** What a run does to the issues, and what it leaves alone. */
@@ -35,16 +38,17 @@ interface DashboardText {
 }
 
 /**
- * The steps that bring the issues in step with a scan: what is new, changed, gone and back, worst first. Planned again once they are carried out, there is
- * nothing to do.
- * @param dashboard gives the dashboard's text for when there is none yet and clocks have to be started on it; else it is not asked
+ * The steps that bring the issues in step with a scan: what is new, changed, gone and back, worst
+ * first. Planned again once they are carried out, there is nothing to do.
+ * @param dashboard gives the dashboard's text for when there is none yet and clocks have to be
+ *   started on it; else it is not asked
  */
 export function planIssues(context: PlanContext, dashboard: () => DashboardText): IssuePlan {
-  const { findings, tracker, book, policy } = context;
+  const { findings, tracker, ledger, policy } = context;
   const hidden = (finding: Finding): boolean => tracker.public && !isPublicKnowledge(finding);
   const targets = targetsOf(
     findings.filter((finding) => !hidden(finding)),
-    book,
+    ledger,
     policy,
     context.asOf,
     (id) => context.goneAs(id) !== null,
@@ -62,7 +66,7 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
   const planning: Planning = { ...context, present: presentIds(findings, accounts) };
   const steps = [
     ...restoreSteps(context),
-    ...waitingUpkeep(book.dashboards, context, shown),
+    ...waitingUpkeep(ledger.dashboards, context, shown),
     ...clockSteps({ findings: started, shown }, context, dashboard),
     ...kept.flatMap((target) => targetSteps(target, planning)),
     ...restSteps(kept, planning),
@@ -83,9 +87,12 @@ function deservesIssue({ findings }: Target, { policy }: PlanContext): boolean {
   );
 }
 
-/** Comments of ours that people changed get back what they said: clocks and decisions are read from them. */
-function restoreSteps({ book }: PlanContext): IssueStep[] {
-  return [...book.issues, ...book.dashboards].flatMap(({ issue, notes }) =>
+/**
+ * Comments of ours that people changed get back what they said: clocks and decisions are read from
+ * them.
+ */
+function restoreSteps({ ledger }: PlanContext): IssueStep[] {
+  return [...ledger.issues, ...ledger.dashboards].flatMap(({ issue, notes }) =>
     notes.flatMap(({ comment: { id, body, written } }): IssueStep[] =>
       written === null || body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n')
         ? []
@@ -95,10 +102,10 @@ function restoreSteps({ book }: PlanContext): IssueStep[] {
 }
 
 /** Starts clocks on the dashboard, which is created for it where there is none. */
-function clockSteps(waiting: Waiting, { book }: PlanContext, dashboard: () => DashboardText): IssueStep[] {
-  const [own] = book.dashboards;
+function clockSteps(waiting: Waiting, { ledger }: PlanContext, dashboard: () => DashboardText): IssueStep[] {
+  const [own] = ledger.dashboards;
   const ref: IssueRef = own === undefined ? { key: DASHBOARD_KEY } : { number: own.issue.number };
-  const steps = waitingSteps(waiting, book.dashboards, ref);
+  const steps = waitingSteps(waiting, ledger.dashboards, ref);
   if (steps.length === 0 || own !== undefined) return steps;
   return [createDashboard(dashboard()), ...steps];
 }
@@ -117,12 +124,15 @@ export function createDashboard({ title, body }: DashboardText): IssueStep {
   };
 }
 
-/** What becomes of the issues that no target goes on with: closed as duplicates of the one that does, or because what they are about is gone. */
+/**
+ * What becomes of the issues that no target goes on with: closed as duplicates of the one that
+ * does, or because what they are about is gone.
+ */
 function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
   const kept = new Set(targets.flatMap(({ entry }) => (entry === null ? [] : [entry])));
   const holders = holdersOf(targets);
-  const twins = twinsOf(context.book.issues);
-  return context.book.issues
+  const twins = twinsOf(context.ledger.issues);
+  return context.ledger.issues
     .filter((entry) => !kept.has(entry))
     .flatMap((entry) => {
       const absent = absentMembers(entry, context.present);
@@ -138,16 +148,16 @@ function restSteps(targets: readonly Target[], context: Planning): IssueStep[] {
 }
 
 /** What an issue that no target goes on with has to say of those of its findings that are gone. */
-function leavingSteps(entry: BookIssue, context: Planning): IssueStep[] {
+function leavingSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
   if (goneNote(entry) !== null) return [];
   return isDuplicate(entry) ? looseSteps(entry, context) : departureSteps(entry, context);
 }
 
 /**
- * For an issue that no target goes on with, since its findings wait for another one or were not looked for: an older open issue about the same. Two of them
- * heal all the same.
+ * For an issue that no target goes on with, since its findings wait for another one or were not
+ * looked for: an older open issue about the same. Two of them heal all the same.
  */
-function twinsOf(issues: readonly BookIssue[]): (entry: BookIssue) => IssueRef | undefined {
+function twinsOf(issues: readonly LedgerIssue[]): (entry: LedgerIssue) => IssueRef | undefined {
   const oldest = new Map(
     issues
       .filter(({ issue }) => issue.state === 'open')
@@ -163,8 +173,8 @@ function twinsOf(issues: readonly BookIssue[]): (entry: BookIssue) => IssueRef |
 }
 
 /** For an issue that no target goes on with: the issues that its findings went to. */
-function holdersOf(targets: readonly Target[]): (entry: BookIssue, id: string) => IssueRef[] {
-  const byAccount = new Map<BookIssue, IssueRef[]>();
+function holdersOf(targets: readonly Target[]): (entry: LedgerIssue, id: string) => IssueRef[] {
+  const byAccount = new Map<LedgerIssue, IssueRef[]>();
   const byId = new Map<string, IssueRef[]>();
   for (const { key, entry, findings, accounts } of targets) {
     const ref: IssueRef = entry === null ? { key } : { number: entry.issue.number };

@@ -16,8 +16,9 @@ export interface RemindedIssue {
 }
 
 /**
- * The reminder that is due now: one when the due date comes near, one when it is over, then one a week, and never another. What was said is read from our own
- * comments, so that a run that was cut short says nothing twice.
+ * The reminder that is due now: one when the due date comes near, one when it is over, then one a
+ * week, and never another. What was said is read from our own comments, so that a run that was cut
+ * short says nothing twice.
  */
 export function reminderSteps(
   { due, daysLeft, sla, waived }: Pick<Summary, 'due' | 'daysLeft' | 'sla' | 'waived'>,

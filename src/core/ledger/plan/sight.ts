@@ -1,17 +1,18 @@
 import type { Finding } from '../../findings/finding.js';
 import type { IssueMember } from '../metadata/issue.js';
-import type { BookIssue } from '../read.js';
+import type { LedgerIssue } from '../read.js';
 import { unseenSince } from '../recall.js';
 import type { PlanContext } from './context.js';
 import type { IssueStep } from './steps.js';
 
 /**
- * Says once that findings of an issue cannot be seen any more, and once that they can again: the comment is the record of since when.
+ * Says once that findings of an issue cannot be seen any more, and once that they can again: the
+ * comment is the record of since when.
  * @param hidden what the issue remembers and the scan does not show
  * @param shown what the scan shows
  */
 export function sightSteps(
-  entry: BookIssue,
+  entry: LedgerIssue,
   hidden: readonly IssueMember[],
   shown: readonly Pick<Finding, 'id' | 'due'>[],
   context: PlanContext,
@@ -24,7 +25,7 @@ export function sightSteps(
 function words(
   kind: 'unseen' | 'seen',
   findings: readonly { readonly id: string; readonly due: string | null }[],
-  entry: BookIssue,
+  entry: LedgerIssue,
   { commit, runUrl, unseen }: PlanContext,
 ): IssueStep[] {
   if (findings.length === 0) return [];

@@ -5,7 +5,8 @@ import { numberOf, TrackerDraft, type TrackerState } from './tracker-reduce.js';
 const FIRST_NUMBER = 1_000_000_000;
 
 /**
- * The tracker as it will be once the steps are done, without doing them: what a dry run shows, and what answers to commands already mean for the verdict.
+ * The tracker as it will be once the steps are done, without doing them: what a dry run shows, and
+ * what answers to commands already mean for the verdict.
  * @param at RFC 3339: when they would be done
  * @param render the text of a comment
  */

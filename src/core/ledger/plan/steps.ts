@@ -3,7 +3,10 @@ import type { StateReason } from '../labels.js';
 import type { AnswerComment, EventComment } from '../metadata/comment-data.js';
 import type { CommentMarker } from '../metadata/comment-marker.js';
 
-/** An issue that is there, by its number; or one that an earlier step of the same plan creates, by its key. */
+/**
+ * An issue that is there, by its number; or one that an earlier step of the same plan creates, by
+ * its key.
+ */
 export type IssueRef = { readonly number: number } | { readonly key: string };
 
 /** What a comment is to say: its data, and the marker by which it is found again. */

@@ -4,7 +4,7 @@ import { dayOf } from '../../scale/day.js';
 import { decisionsOf } from '../decisions.js';
 import { issueLabels, labelChanges } from '../labels.js';
 import { hasSection, replaceSection, type IssueMember } from '../metadata/issue.js';
-import { goneNote, isCurrent, isGoneMarker, lastNote, type BookIssue, type GoneNote } from '../read.js';
+import { goneNote, isCurrent, isGoneMarker, lastNote, type LedgerIssue, type GoneNote } from '../read.js';
 import type { PlanContext, Planning } from './context.js';
 import { duePlaces } from './due-places.js';
 import { departureSteps, hasNewcomer, membershipSteps } from './members.js';
@@ -19,10 +19,11 @@ export function targetSteps(target: Target, context: Planning): IssueStep[] {
 }
 
 /**
- * Whether a person closed the issue as "not planned": then it stays closed, and gates as before. A bot that tidies up is no such person, and what was
- * gone since is dismissed no more: if it comes back, nobody has looked at that.
+ * Whether a person closed the issue as "not planned": then it stays closed, and gates as before. A
+ * bot that tidies up is no such person, and what was gone since is dismissed no more: if it comes
+ * back, nobody has looked at that.
  */
-export function isDismissed(entry: BookIssue): boolean {
+export function isDismissed(entry: LedgerIssue): boolean {
   return entry.closing?.reason === 'not_planned' && !entry.closing.bot && goneNote(entry) === null;
 }
 
@@ -58,7 +59,7 @@ function assigneesOf(findings: readonly Finding[], { owners, policy, tracker }: 
   return [...new Set(wanted.flatMap((login) => assignable.get(login.toLowerCase()) ?? []))].slice(0, 10);
 }
 
-function updateSteps(target: Target, entry: BookIssue, context: Planning): IssueStep[] {
+function updateSteps(target: Target, entry: LedgerIssue, context: Planning): IssueStep[] {
   if (isDismissed(entry) && !hasNewcomer(target, entry)) return departureSteps(entry, context);
   const summary = summarise([
     ...target.findings,
@@ -79,8 +80,11 @@ function updateSteps(target: Target, entry: BookIssue, context: Planning): Issue
   ];
 }
 
-/** Whether the body may stay as it is: it has findings that were not looked for, and says the same of those that were found. */
-function saysEnough({ findings, unseen }: Target, { meta }: BookIssue): boolean {
+/**
+ * Whether the body may stay as it is: it has findings that were not looked for, and says the same
+ * of those that were found.
+ */
+function saysEnough({ findings, unseen }: Target, { meta }: LedgerIssue): boolean {
   const known = new Map(meta.findings.map((member) => [member.id, member]));
   return (
     unseen.length > 0 &&
@@ -91,8 +95,11 @@ function saysEnough({ findings, unseen }: Target, { meta }: BookIssue): boolean 
   );
 }
 
-/** A finding that was not looked for, as its issue remembers it: it counts as before, and its due date comes nearer. */
-function asRemembered(member: IssueMember, entry: BookIssue, { policy, today }: PlanContext): Summarised {
+/**
+ * A finding that was not looked for, as its issue remembers it: it counts as before, and its due
+ * date comes nearer.
+ */
+function asRemembered(member: IssueMember, entry: LedgerIssue, { policy, today }: PlanContext): Summarised {
   const { waiver } = decisionsOf([{ entry, member }]);
   const { severity, due } = member;
   return {
@@ -104,8 +111,11 @@ function asRemembered(member: IssueMember, entry: BookIssue, { policy, today }: 
   };
 }
 
-/** Opens what is there again, or still, and says why; says it later where a run was cut short in between. */
-function openingSteps(target: Target, entry: BookIssue, context: PlanContext): IssueStep[] {
+/**
+ * Opens what is there again, or still, and says why; says it later where a run was cut short in
+ * between.
+ */
+function openingSteps(target: Target, entry: LedgerIssue, context: PlanContext): IssueStep[] {
   const ref = { number: entry.issue.number };
   const due = summarise(target.findings).due;
   const { commit, runUrl } = context;
@@ -145,7 +155,7 @@ function openingSteps(target: Target, entry: BookIssue, context: PlanContext): I
 }
 
 /** When we had found it gone before a reopening; null where it was closed by hand. */
-function goneBefore({ issue, notes }: BookIssue, reopenedAt: string): GoneNote | null {
+function goneBefore({ issue, notes }: LedgerIssue, reopenedAt: string): GoneNote | null {
   const openings = issue.events.filter(({ kind, at }) => kind === 'reopened' && at < reopenedAt);
   const since = openings.at(-1)?.at ?? issue.createdAt;
   const gone = notes.findLast(
@@ -155,12 +165,12 @@ function goneBefore({ issue, notes }: BookIssue, reopenedAt: string): GoneNote |
   return gone ?? null;
 }
 
-function closerBefore({ issue }: BookIssue): string | null {
+function closerBefore({ issue }: LedgerIssue): string | null {
   return issue.events.findLast(({ kind }) => kind === 'closed')?.actor ?? null;
 }
 
 /** Says that a finding stands elsewhere now, once: the body then remembers its new name. */
-function movedSteps({ key, findings }: Target, entry: BookIssue, context: PlanContext): IssueStep[] {
+function movedSteps({ key, findings }: Target, entry: LedgerIssue, context: PlanContext): IssueStep[] {
   const [finding] = findings;
   const [member] = entry.meta.findings;
   if (finding === undefined || member?.place === undefined || key !== finding.id) return [];
@@ -193,7 +203,7 @@ function movedSteps({ key, findings }: Target, entry: BookIssue, context: PlanCo
 }
 
 /** Says that a severity changed, once; a maintainer's own command has been answered already. */
-function severitySteps(target: Target, entry: BookIssue): IssueStep[] {
+function severitySteps(target: Target, entry: LedgerIssue): IssueStep[] {
   if (!isCurrent(entry) || entry.issue.state === 'closed') return [];
   return target.findings.flatMap((finding): IssueStep[] => {
     const before = entry.meta.findings.find(({ id }) => id === finding.id);
@@ -225,8 +235,11 @@ function severitySteps(target: Target, entry: BookIssue): IssueStep[] {
   });
 }
 
-/** Writes title and body where they say something else than they should. Links keep their commit while nothing else changes. */
-function bodySteps(target: Target, entry: BookIssue, context: PlanContext): IssueStep[] {
+/**
+ * Writes title and body where they say something else than they should. Links keep their commit
+ * while nothing else changes.
+ */
+function bodySteps(target: Target, entry: LedgerIssue, context: PlanContext): IssueStep[] {
   const { issue, meta } = entry;
   const known = new Map(meta.findings.map((member) => [member.id, member.since]));
   const goesOn = isCurrent(entry);

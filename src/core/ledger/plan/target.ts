@@ -1,20 +1,16 @@
 import { isCauseKey } from '../../findings/cause.js';
-import { isPlaced, type Finding, type AppliedWaiver, type SlaState } from '../../findings/finding.js';
-import { compareText } from '../../findings/merge.js';
+import { isPlaced, type Finding, type AppliedWaiver } from '../../findings/finding.js';
+import { keyOfFinding } from '../../findings/finding-key.js';
 import { slaBasis, slaOf } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
 import { severityRank } from '../../scale/severity.js';
+import type { SlaState } from '../../scale/sla-state.js';
+import { compareText } from '../../scale/text-order.js';
+import type { Account } from '../account.js';
 import type { Labelled } from '../labels.js';
 import type { IssueMember, IssueMetadata } from '../metadata/issue.js';
-import type { Book, BookIssue } from '../read.js';
-import {
-  accountsOf,
-  holderOf,
-  isOfCause,
-  type Account,
-  type FindingKey,
-  type IsComplete,
-} from '../recall.js';
+import type { Ledger, LedgerIssue } from '../read.js';
+import { accountsOf, holderOf, isOfCause, type IsComplete } from '../recall.js';
 
 /** An issue as it has to be: what it is about, and the issue that there is for it. */
 export interface Target {
@@ -23,47 +19,38 @@ export interface Target {
   /** Not empty; worst first. Every due date is counted from a clock that runs. */
   readonly findings: readonly Finding[];
   /** Null where it has to be created. */
-  readonly entry: BookIssue | null;
+  readonly entry: LedgerIssue | null;
   /** The accounts of its findings in all issues of ours, by finding id. */
   readonly accounts: ReadonlyMap<string, readonly Account[]>;
-  /** What its issue remembers of findings that this run did not see, since it did not look for all: they stay in it. */
+  /**
+   * What its issue remembers of findings that this run did not see, since it did not look for all:
+   * they stay in it.
+   */
   readonly unseen: readonly IssueMember[];
 }
 
-/** Most findings that share an issue: its body has to remember each. The others get one of their own. */
+/**
+ * Most findings that share an issue: its body has to remember each. The others get one of their
+ * own.
+ */
 const MAX_SHARED = 200;
 
-/** By what a finding is found again. */
-export function keyOfFinding(finding: Finding): FindingKey {
-  const { id, source, rule, aliases, package: at, trace, cause, formerIds } = finding;
-  return {
-    id,
-    source,
-    rule,
-    ids: [rule, ...aliases],
-    package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
-    path: isPlaced(source) ? (finding.locations[0]?.path ?? null) : null,
-    trace,
-    cause,
-    formerIds,
-  };
-}
-
 /**
- * The issues that the findings need, in the order of the findings: one each, or one for each package.
+ * The issues that the findings need, in the order of the findings: one each, or one for each
+ * package.
  * @param asOf RFC 3339: now, when the clock of what is new starts
  * @param complete whether a source was scanned to its end: only then can something have moved
  * @param isGone whether a finding that is not among them is known to be gone, by its fingerprint
  */
 export function targetsOf(
   findings: readonly Finding[],
-  book: Book,
+  ledger: Ledger,
   policy: Policy,
   asOf: string,
   isGone: (id: string) => boolean,
   complete: IsComplete,
 ): Target[] {
-  const accounts = accountsOf(book, findings.map(keyOfFinding), complete);
+  const accounts = accountsOf(ledger, findings.map(keyOfFinding), complete);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = groupKey(finding, groups, policy);
@@ -71,7 +58,7 @@ export function targetsOf(
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  const byKey = new Map(book.issues.map((entry) => [entry.meta.key, entry] as const).reverse());
+  const byKey = new Map(ledger.issues.map((entry) => [entry.meta.key, entry] as const).reverse());
   const here = new Set(findings.map(({ id }) => id));
   return [...groups].map(([key, members]) => {
     const entry = entryFor(key, members, byKey, accounts);
@@ -100,7 +87,7 @@ export function presentIds(
 }
 
 /** What an issue remembers of findings that are not there. */
-export function absentMembers({ meta }: BookIssue, present: ReadonlySet<string>): IssueMember[] {
+export function absentMembers({ meta }: LedgerIssue, present: ReadonlySet<string>): IssueMember[] {
   return meta.findings.filter(({ id }) => !present.has(id));
 }
 
@@ -111,13 +98,15 @@ function groupKey(finding: Finding, groups: ReadonlyMap<string, readonly Finding
   return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
 }
 
-/** The issue with this key, else, for a finding's own issue, the one that had it under another name. */
+/**
+ * The issue with this key, else, for a finding's own issue, the one that had it under another name.
+ */
 function entryFor(
   key: string,
   [first]: readonly Finding[],
-  byKey: ReadonlyMap<string, BookIssue>,
+  byKey: ReadonlyMap<string, LedgerIssue>,
   accounts: ReadonlyMap<string, readonly Account[]>,
-): BookIssue | null {
+): LedgerIssue | null {
   const same = byKey.get(key);
   if (first === undefined) return null;
   if (isCauseKey(key))
@@ -150,7 +139,11 @@ export interface Summarised extends Pick<Finding, 'waiver' | 'severity' | 'due' 
 
 const SLA_ORDER: readonly SlaState[] = ['overdue', 'due-soon', 'on-track', 'none'];
 
-/** The worst severity, the earliest due date, of those that are not waived; of all where every one is. @param findings not empty */
+/**
+ * The worst severity, the earliest due date, of those that are not waived; of all where every one
+ * is.
+ * @param findings not empty
+ */
 export function summarise(findings: readonly Summarised[]): Summary {
   const open = findings.filter(({ waiver }) => waiver === null);
   const judged = open.length > 0 ? open : findings;
@@ -189,7 +182,8 @@ function placeOf({ source, locations: [at], trace }: Finding): Pick<IssueMember,
 /**
  * What the issue of a target is to remember.
  * @param commit the commit that its links lead to
- * @param since when the clock of a finding started by GitHub's record, as far as the issue has to remember that
+ * @param since when the clock of a finding started by GitHub's record, as far as the issue has to
+ *   remember that
  */
 export function targetMetadata(
   { key, findings, unseen = [] }: Pick<Target, 'key' | 'findings'> & Partial<Pick<Target, 'unseen'>>,

@@ -18,8 +18,9 @@ export function numberOf(ref: IssueRef, created: ReadonlyMap<string, number>): n
 }
 
 /**
- * A tracker that steps change one after the other: what GitHub has once each is done, for the steps that follow, and to see that a plan leaves nothing to
- * do. A plan may have thousands of steps for thousands of issues, so that no step copies them all.
+ * A tracker that steps change one after the other: what GitHub has once each is done, for the steps
+ * that follow, and to see that a plan leaves nothing to do. A plan may have thousands of steps for
+ * thousands of issues, so that no step copies them all.
  */
 export class TrackerDraft {
   /** As it is now: the next step changes it. */

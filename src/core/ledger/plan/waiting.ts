@@ -1,10 +1,10 @@
 import type { Finding } from '../../findings/finding.js';
-import { allIds } from '../former-ids.js';
-import type { BookDashboard, Note } from '../read.js';
+import { allIds } from '../../findings/finding-ids.js';
+import { keyOfFinding } from '../../findings/finding-key.js';
+import type { LedgerDashboard, Note } from '../read.js';
 import type { PlanContext } from './context.js';
 import { listed } from './members.js';
 import type { IssueRef, IssueStep, Said } from './steps.js';
-import { keyOfFinding } from './target.js';
 
 /** Most findings that one comment lists: its marker has to fit beside the words. */
 const MAX_LISTED = 1_000;
@@ -17,10 +17,13 @@ export interface Waiting {
   readonly shown: (finding: Finding) => boolean;
 }
 
-/** Starts the clocks of findings that wait for their issue: a comment on the dashboard, whose time of creation nobody can change. */
+/**
+ * Starts the clocks of findings that wait for their issue: a comment on the dashboard, whose time
+ * of creation nobody can change.
+ */
 export function waitingSteps(
   { findings, shown }: Waiting,
-  dashboards: readonly BookDashboard[],
+  dashboards: readonly LedgerDashboard[],
   dashboard: IssueRef,
 ): IssueStep[] {
   const known = new Set(dashboards.flatMap(({ notes }) => notes).flatMap(({ marker }) => waitingIds(marker)));
@@ -39,12 +42,12 @@ export function waitingSteps(
 }
 
 /**
- * Takes what is gone off the lists of waiting findings: if it comes back, it gets a new clock. A list does not say where they stood, so
- * that they stay on it until all of their source was seen.
+ * Takes what is gone off the lists of waiting findings: if it comes back, it gets a new clock. A
+ * list does not say where they stood, so that they stay on it until all of their source was seen.
  * @param shown whether a finding may be shown to whoever reads the tracker
  */
 export function waitingUpkeep(
-  dashboards: readonly BookDashboard[],
+  dashboards: readonly LedgerDashboard[],
   context: PlanContext,
   shown: Waiting['shown'],
 ): IssueStep[] {

@@ -37,7 +37,9 @@ export function compareMaven(a: string, b: string): number {
   return 0;
 }
 
-/** What a missing token counts as: `0` against a number of a dot, the release against anything else. */
+/**
+ * What a missing token counts as: `0` against a number of a dot, the release against anything else.
+ */
 function padding(other: Token | undefined): Token {
   const separator = other?.separator ?? '.';
   return { separator, text: separator === '.' && isNumber(other?.text ?? '0') ? '0' : '' };
@@ -55,7 +57,8 @@ function tokens(version: string): Token[] {
       continue;
     }
     const text = canonical(part, /^\d/.test(parts[index + 1] ?? ''));
-    // A change between digits and letters counts as a hyphen, and a dot before a qualifier as one too.
+    // A change between digits and letters counts as a hyphen, and a dot before a qualifier as one
+    // too.
     const implied = found.length === 0 ? '.' : '-';
     found.push({ separator: isNumber(part) ? (separator ?? implied) : '-', text });
     [separator, open] = [null, false];

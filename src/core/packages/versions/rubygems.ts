@@ -1,7 +1,10 @@
 import { gt, lt, prerelease, valid } from '@renovatebot/ruby-semver';
 import type { VersionOrder } from './order.js';
 
-/** RubyGems: numbers and letters in turn, letters before numbers. @see https://docs.ruby-lang.org/en/master/Gem/Version.html */
+/**
+ * RubyGems: numbers and letters in turn, letters before numbers.
+ * @see https://docs.ruby-lang.org/en/master/Gem/Version.html
+ */
 export const rubygems: VersionOrder = {
   compare: (a, b) => {
     if (!isVersion(a) || !isVersion(b)) return null;

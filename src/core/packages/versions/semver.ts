@@ -2,7 +2,10 @@ import semver from 'semver';
 import { compareLists } from './numbers.js';
 import type { VersionOrder } from './order.js';
 
-/** A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as OSV records have them. */
+/**
+ * A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as
+ * OSV records have them.
+ */
 function parse(version: string): semver.SemVer | null {
   const [, numbers = '', rest = ''] = /^\s*[v=]*\s*(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
   const padded =

@@ -1,14 +1,18 @@
 import { withoutRelease } from '../purl-type.js';
 
-/** A version begins with a number, which an epoch, a `v` or an `=` may stand before, and is one word. */
+/**
+ * A version begins with a number, which an epoch, a `v` or an `=` may stand before, and is one
+ * word.
+ */
 const NUMBERED = /^[v=]?\d[\w.+!~:-]*$/i;
 const WORD = /^\w[\w.+~:-]*$/;
 /** Words by which Maven asks for the newest there is. */
 const NEWEST = /^(?:LATEST|RELEASE)$/;
 
 /**
- * Whether a text is one version, and not a range (`3.6.*`, `[1,2)`), a property that nobody resolved (`$(Prop)`, `${prop}`), an address, a branch,
- * or nothing: such a text can't be compared with anything.
+ * Whether a text is one version, and not a range (`3.6.*`, `[1,2)`), a property that nobody
+ * resolved (`$(Prop)`, `${prop}`), an address, a branch, or nothing: such a text can't be compared
+ * with anything.
  * @param ecosystem the OSV ecosystem
  */
 export function isVersionText(ecosystem: string, version: string): boolean {

@@ -4,15 +4,18 @@ import type { PlacedProblem, PolicyProblem, Position } from './error.js';
 import { missingKey, unknownKey, wrongValue, type Issue } from './messages.js';
 import { placeOf, valueAt, type Positions } from './positions.js';
 
-/** A complaint with its place; the words come later, since a hostile file has more complaints than anyone reads. */
+/**
+ * A complaint with its place; the words come later, since a hostile file has more complaints than
+ * anyone reads.
+ */
 interface Complaint {
   readonly place: Position;
   readonly words: () => PolicyProblem;
 }
 
 /**
- * The schema's complaints about a file's values, each in words and with its place: an unknown key at the key, a missing one at the section
- * that lacks it, a wrong value at the value.
+ * The schema's complaints about a file's values, each in words and with its place: an unknown key
+ * at the key, a missing one at the section that lacks it, a wrong value at the value.
  * @param value the values that the schema was given
  * @param limit how many are put into words, the first ones of the file
  */
@@ -36,7 +39,8 @@ export function placeIssues(
 }
 
 /**
- * A value that may be one of several kinds gets one complaint per kind. Where one kind only was wrong inside, that is what the user meant.
+ * A value that may be one of several kinds gets one complaint per kind. Where one kind only was
+ * wrong inside, that is what the user meant.
  */
 function insideUnion(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];

@@ -1,9 +1,12 @@
-import { matchKey, type Match } from '../match.js';
-import type { Policy } from '../policy.js';
+import { matchKey } from '../match.js';
+import type { Policy, Match } from '../policy.js';
 import type { PlacedProblem } from './error.js';
 import { placeOf, type Positions } from './positions.js';
 
-/** Waivers, and overrides, that apply to the same thing as one before them: which of the two counts would be a guess. */
+/**
+ * Waivers, and overrides, that apply to the same thing as one before them: which of the two counts
+ * would be a guess.
+ */
 export function duplicateMatches(policy: Policy, positions: Positions): PlacedProblem[] {
   return [
     ...duplicates(policy.waivers, ['waivers'], 'waivers', positions),

@@ -4,7 +4,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** What is wrong in a policy file, and how to put it right. Keys and values of the file in the texts are untrusted. */
+/**
+ * What is wrong in a policy file, and how to put it right. Keys and values of the file in the texts
+ * are untrusted.
+ */
 export interface PolicyProblem {
   /** One sentence. */
   readonly message: string;
@@ -26,7 +29,10 @@ export function formatPolicyError(error: PolicyError): string {
   return `Policy error in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
 }
 
-/** A value as an error quotes it: short, in one line, with every character escaped that would not show. */
+/**
+ * A value as an error quotes it: short, in one line, with every character escaped that would not
+ * show.
+ */
 export function quote(value: string): string {
   const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   return JSON.stringify(short).replace(

@@ -1,6 +1,9 @@
 import { quote } from './error.js';
 
-/** A section of the policy in words: `gate`, `a waiver`, `the match of an override`; `the policy` for the whole file. */
+/**
+ * A section of the policy in words: `gate`, `a waiver`, `the match of an override`; `the policy`
+ * for the whole file.
+ */
 export function containerName(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (last === undefined) return 'the policy';
@@ -16,7 +19,10 @@ function entryName(path: readonly PropertyKey[]): string {
   return `an entry of ${containerName(path.slice(0, -1))}`;
 }
 
-/** A value of the policy as the subject of a sentence: `"fail-on" in gate`, `An entry of scan.sarif`. */
+/**
+ * A value of the policy as the subject of a sentence: `"fail-on" in gate`,
+ * `An entry of scan.sarif`.
+ */
 export function subjectName(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (typeof last !== 'string') return capitalised(containerName(path));

@@ -1,4 +1,6 @@
-/** Words longer than this are no slip of the pen; the comparison takes the product of both lengths. */
+/**
+ * Words longer than this are no slip of the pen; the comparison takes the product of both lengths.
+ */
 const MAX_LENGTH = 60;
 
 /**

@@ -26,7 +26,8 @@ export type PolicyParse = ParsedPolicy | { readonly ok: false; readonly errors: 
 const MAX_ERRORS = 20;
 
 /**
- * Reads a policy file. Never throws, whatever the text; the errors come in the order of the file, twenty at most.
+ * Reads a policy file. Never throws, whatever the text; the errors come in the order of the file,
+ * twenty at most.
  * @param text the content, decoded as UTF-8
  * @param file the file's name for the errors
  */

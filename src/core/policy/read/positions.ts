@@ -1,13 +1,19 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { quote, type PlacedProblem, type Position } from './error.js';
 
-/** The place of one value, and of the key that it belongs to; `key` is null for an entry of a list and for the whole file. */
+/**
+ * The place of one value, and of the key that it belongs to; `key` is null for an entry of a list
+ * and for the whole file.
+ */
 export interface Place {
   readonly key: Position | null;
   readonly value: Position;
 }
 
-/** The places of all values, by their path: `gate.fail-on`, `waivers.0.expires`; `''` is the whole file. */
+/**
+ * The places of all values, by their path: `gate.fail-on`, `waivers.0.expires`; `''` is the whole
+ * file.
+ */
 export interface Positions {
   readonly places: ReadonlyMap<string, Place>;
   /** The first alias of the file with its name, for an error about aliases. */
@@ -42,8 +48,8 @@ export function valueAt(root: unknown, path: readonly PropertyKey[]): { found: b
 }
 
 /**
- * Walks a parsed file once: notes where everything stands, and finds what YAML allows and a policy does not: a key that occurs
- * twice, a key that is no word, an alias without anchor.
+ * Walks a parsed file once: notes where everything stands, and finds what YAML allows and a policy
+ * does not: a key that occurs twice, a key that is no word, an alias without anchor.
  */
 export function mapPositions(
   contents: unknown,

@@ -30,7 +30,10 @@ export const TOO_LONG: PolicyProblem = {
   fix: 'A policy is a short text: name the right file.',
 };
 
-/** Mistakes that people make, in words that name the cure; the rest is left to the library's own words. */
+/**
+ * Mistakes that people make, in words that name the cure; the rest is left to the library's own
+ * words.
+ */
 const MESSAGES: Partial<Record<ErrorCode, PolicyProblem>> = {
   BAD_SCALAR_START: QUOTES,
   TAG_RESOLVE_FAILED: TAG,
@@ -53,7 +56,10 @@ const MESSAGES: Partial<Record<ErrorCode, PolicyProblem>> = {
   },
 };
 
-/** A YAML error or warning in a user's words. @param message the library's own, which may quote the file */
+/**
+ * A YAML error or warning in a user's words.
+ * @param message the library's own, which may quote the file
+ */
 export function yamlProblem(code: ErrorCode, message: string): PolicyProblem {
   const known = MESSAGES[code];
   if (known !== undefined) return known;

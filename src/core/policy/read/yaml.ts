@@ -16,8 +16,8 @@ const MAX_BYTES = 1_048_576;
 const BINARY = /(?![\t\n\r\u0085])[\p{Cc}\uFFFD]/u;
 
 /**
- * Reads one YAML 1.2 document into plain values. Custom tags, keys that occur twice and a second document are refused; aliases are
- * few. Never throws, whatever the text.
+ * Reads one YAML 1.2 document into plain values. Custom tags, keys that occur twice and a second
+ * document are refused; aliases are few. Never throws, whatever the text.
  */
 export function readYaml(text: string): YamlReading {
   const unreadable = notText(text);
@@ -38,7 +38,8 @@ export function readYaml(text: string): YamlReading {
     lineCounter: lines,
     schema: 'core',
     resolveKnownTags: false,
-    // The library would compare every key with every other one, which takes hours on a hostile file: `mapPositions` looks for them.
+    // The library would compare every key with every other one, which takes hours on a hostile
+    // file: `mapPositions` looks for them.
     uniqueKeys: false,
     prettyErrors: false,
   });
@@ -82,7 +83,10 @@ function codePoint(character: string): string {
   return character === '\uFFFD' ? 'bytes that are not UTF-8' : name;
 }
 
-/** The plain values. The library stops at a hundred uses of one anchor, direct or through others: an alias bomb ends there. */
+/**
+ * The plain values. The library stops at a hundred uses of one anchor, direct or through others: an
+ * alias bomb ends there.
+ */
 function toValue(document: Document, positions: Positions): YamlReading {
   try {
     return { ok: true, value: document.toJS({ maxAliasCount: 100 }), positions };

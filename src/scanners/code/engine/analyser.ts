@@ -4,26 +4,14 @@ import { Registry } from './library/registry.js';
 import { entryFor, leftIn, Machine, runRoot, type Entry } from './machine.js';
 import { Loader } from './modules/loader.js';
 import type { Module } from './modules/module.js';
-import { resolveImport, type PathAlias } from './modules/resolve.js';
+import { resolveImport } from './modules/resolve.js';
+import type { SourceFiles } from './modules/source-files.js';
 import { orphans } from './orphans.js';
 import type { Finding } from './rules/report.js';
 import { fileReporterOf } from './rules/reporter.js';
 import type { Rule } from './rules/rule.js';
 import { RuleSet } from './rules/rule-set.js';
 import { runTemplates } from './rules/templates.js';
-
-/** What the analyser reads. */
-export interface SourceFiles {
-  has(path: string): boolean;
-  /** Null where the file is not to be analysed. */
-  read(path: string): string | null;
-  /** Whether a file belongs to a package that others install. */
-  isLibrary(path: string): boolean;
-  isTest(path: string): boolean;
-  readonly aliases: readonly PathAlias[];
-  /** Exports of a file that something outside of the code calls, each with what its first parameter is. */
-  handlers?(path: string): readonly (readonly [name: string, parameter: string])[];
-}
 
 /** What became of one file. */
 export interface FileResult {
@@ -45,7 +33,9 @@ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
 /** How many times the steps a file gets when it is analysed again. */
 const PATIENCE = 10;
 
-/** Analyses files one by one; imported files are loaded when they are needed, and kept for a while. */
+/**
+ * Analyses files one by one; imported files are loaded when they are needed, and kept for a while.
+ */
 export class Analyser {
   readonly machine: Machine;
   readonly #files: SourceFiles;
@@ -61,7 +51,10 @@ export class Analyser {
     this.#loader = new Loader(files, this.machine);
   }
 
-  /** Analyses one file, and follows it into the files that it uses. Never throws for what a file may hold. */
+  /**
+   * Analyses one file, and follows it into the files that it uses. Never throws for what a file may
+   * hold.
+   */
   analyse(path: string): FileResult {
     const { machine } = this;
     machine.called.clear();
@@ -89,8 +82,8 @@ export class Analyser {
   }
 
   /**
-   * Analyses a file that used up its steps again, alone and with ten times as many. What was loaded for others is dropped before and after:
-   * it was loaded with fewer.
+   * Analyses a file that used up its steps again, alone and with ten times as many. What was loaded
+   * for others is dropped before and after: it was loaded with fewer.
    */
   analyseAgain(path: string): FileResult {
     this.forget();

@@ -16,8 +16,9 @@ export const OUT_OF_STEPS = 'the budget of steps for one file was used up';
 export class OutOfBudget extends Error {}
 
 /**
- * Steps (evaluated nodes) that one root may take, and all roots of one file together; how deep calls are followed; how often one function runs
- * with arguments of no interest, and with untrusted data.
+ * Steps (evaluated nodes) that one root may take, and all roots of one file together; how deep
+ * calls are followed; how often one function runs with arguments of no interest, and with untrusted
+ * data.
  */
 export const BUDGET = {
   root: 300_000,
@@ -61,7 +62,10 @@ export function entryFor(module: Module): Entry {
   };
 }
 
-/** Runs one root; one that takes too many steps or nests too deeply ends alone. @param name for what is said of it then */
+/**
+ * Runs one root; one that takes too many steps or nests too deeply ends alone.
+ * @param name for what is said of it then
+ */
 export function runRoot(machine: Machine, entry: Entry, name: string, run: () => void): void {
   entry.rootSteps = 0;
   machine.thrown = UNKNOWN_CLOSED;

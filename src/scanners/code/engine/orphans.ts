@@ -17,7 +17,10 @@ interface Orphan {
   readonly run: () => void;
 }
 
-/** What nothing has called so far in a module, each ready to run: classes that are made, functions with what is known of their parameters. */
+/**
+ * What nothing has called so far in a module, each ready to run: classes that are made, functions
+ * with what is known of their parameters.
+ */
 export function orphans(module: Module, entry: Entry, done: Set<t.Function>): Orphan[] {
   return [...unmade(module), ...uncalled(module, entry, done)];
 }
@@ -53,7 +56,10 @@ function nameOf({ node }: Closure): string {
 /** Most classes below one on which its methods are run. */
 const SUBCLASSES = 4;
 
-/** Methods run on an instance that was made with unknown arguments, also of the classes below that fill in what is missing. */
+/**
+ * Methods run on an instance that was made with unknown arguments, also of the classes below that
+ * fill in what is missing.
+ */
 function selfOf({ home, node }: Closure, module: Module, env: Environment): Value {
   if (home === null || home.kind !== 'class') return UNKNOWN;
   if (isStatic(node)) return objectValue(home);

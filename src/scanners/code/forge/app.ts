@@ -16,7 +16,10 @@ export interface AppCode {
   readonly modules: readonly SourceModule[];
 }
 
-/** A rule about an app's code by its manifest. Its description is a rule of the code scanner of the same id. */
+/**
+ * A rule about an app's code by its manifest. Its description is a rule of the code scanner of the
+ * same id.
+ */
 export interface AppRule {
   readonly id: string;
   readonly check: (app: AppCode) => readonly Finding[];

@@ -22,7 +22,10 @@ export function checkAt(node: t.Node, ancestors: Ancestors, text: string, scope:
   return authorization(node, ancestors, scope) ?? permissionRequest(node, ancestors, text, scope);
 }
 
-/** `authorize().onJiraIssue([key]).canEdit()`, or `authorize().onJira([...])`, at its outermost call. */
+/**
+ * `authorize().onJiraIssue([key]).canEdit()`, or `authorize().onJira([...])`, at its outermost
+ * call.
+ */
 function authorization(node: t.Node, ancestors: Ancestors, scope: t.Node): Check | null {
   if (node.type !== 'CallExpression') return null;
   const name = calleeName(node) ?? '';
@@ -85,7 +88,9 @@ export function isUsed(node: t.Node, ancestors: Ancestors, scope: t.Node): boole
   return name === null || usesOf(name, scope, parent).length > 0;
 }
 
-/** The node that takes a value, past `await`, `!`, brackets and `&&`; and what that node is to it. */
+/**
+ * The node that takes a value, past `await`, `!`, brackets and `&&`; and what that node is to it.
+ */
 function useOf(node: t.Node, ancestors: Ancestors): [parent: t.Node, value: t.Node] {
   let value = node;
   for (let index = ancestors.length - 1; index >= 0; index -= 1) {

@@ -1,7 +1,10 @@
 import type { Entry } from '../../shared/forge/entries.js';
 import type { Corpus } from '../corpus.js';
 
-/** What a function that Forge calls gets first, for the models of libraries: of events it is nothing that a user chose whole. */
+/**
+ * What a function that Forge calls gets first, for the models of libraries: of events it is nothing
+ * that a user chose whole.
+ */
 export function handlersOf(entries: readonly Entry[]): Corpus['handlers'] {
   return entries.flatMap(({ file, export: name, callers }) => {
     const parameter = callers.has('anyone')

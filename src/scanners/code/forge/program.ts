@@ -130,7 +130,8 @@ export class Program {
       const { program, text: parsed } = parseFile(path, text);
       return { path, text: parsed, program, ...declarations(program) };
     } catch (error) {
-      // That a file cannot be parsed, or is nested too deeply, is the analyser's to say: it reads every file of the tree.
+      // That a file cannot be parsed, or is nested too deeply, is the analyser's to say: it reads
+      // every file of the tree.
       if (error instanceof SyntaxError || error instanceof RangeError) return null;
       throw error;
     }

@@ -15,8 +15,8 @@ export interface SideWithApps {
 }
 
 /**
- * Reads the manifests of a tree, and tells the analysis what they say of who calls. Where there is no manifest this costs nothing; one that cannot be
- * read is the Forge scanner's to report.
+ * Reads the manifests of a tree, and tells the analysis what they say of who calls. Where there is
+ * no manifest this costs nothing; one that cannot be read is the Forge scanner's to report.
  */
 export async function withApps(side: Side, tree: Tree, scope: ForgeScope): Promise<SideWithApps> {
   if (manifestPaths(await tree.files(), scope).length === 0) return { side, manifests: [] };

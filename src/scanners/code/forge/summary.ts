@@ -3,7 +3,9 @@ import { checkAt, comparesCaller, type Check } from './checks.js';
 import type { Located, Program, SourceModule } from './program.js';
 import { bare, calleeName, isFunction, nameOf, receiverOf, walk, type Ancestors } from './walk.js';
 
-/** What happens in a function, in the order of the text; what its own callbacks do is a part of it. */
+/**
+ * What happens in a function, in the order of the text; what its own callbacks do is a part of it.
+ */
 export type Event =
   | { readonly kind: 'check'; readonly check: Check }
   /** A condition on who calls. */
@@ -155,7 +157,9 @@ export function isWriting(node: t.Node, { text }: SourceModule): boolean {
   return /\bmethod\s*:\s*['"`](?:POST|PUT|PATCH|DELETE)/iu.test(text.slice(node.start ?? 0, node.end ?? 0));
 }
 
-/** The name at the beginning of a chain of calls and members: `api` of `api.asApp().requestJira()`. */
+/**
+ * The name at the beginning of a chain of calls and members: `api` of `api.asApp().requestJira()`.
+ */
 export function rootOf(node: t.Node): string | null {
   const inner = bare(node);
   if (
@@ -169,7 +173,10 @@ export function rootOf(node: t.Node): string | null {
   return inner.type === 'Identifier' ? inner.name : null;
 }
 
-/** `asApp` of `@forge/api`, under whatever name and also through `api.asApp`; or where nobody here declares it. */
+/**
+ * `asApp` of `@forge/api`, under whatever name and also through `api.asApp`; or where nobody here
+ * declares it.
+ */
 function isAsApp(node: t.CallExpression, module: SourceModule, program: Program): boolean {
   const root = rootOf(node);
   if (root === null) return false;
@@ -182,7 +189,10 @@ function isAsApp(node: t.CallExpression, module: SourceModule, program: Program)
   return passedOn && program.lookup(root, module) === null;
 }
 
-/** The request that is made with what `asApp()` gives: of the same expression, or of the variable that it is kept in. */
+/**
+ * The request that is made with what `asApp()` gives: of the same expression, or of the variable
+ * that it is kept in.
+ */
 function requestOf(node: t.Node, ancestors: Ancestors, scope: t.Node): t.CallExpression | null {
   for (let index = ancestors.length - 1; index >= 0; index -= 1) {
     const parent = ancestors[index];

@@ -3,7 +3,10 @@ import type * as t from '@babel/types';
 /** Where in a tree a node stands: the nodes around it, the outermost first. */
 export type Ancestors = readonly t.Node[];
 
-/** Visits a node and everything below it, in the order of the text. @param visit false: not what is below this node */
+/**
+ * Visits a node and everything below it, in the order of the text.
+ * @param visit false: not what is below this node
+ */
 export function walk(node: t.Node, visit: (node: t.Node, ancestors: Ancestors) => boolean | undefined): void {
   const ancestors: t.Node[] = [];
   const step = (current: t.Node): void => {

@@ -10,7 +10,8 @@ export const angular: LibraryModel = {
     '$location.{search,hash,path,url,absUrl}': 'dom',
   },
   sinks: [
-    // What a page declares to be safe is no longer escaped, so anything that is not constant deserves a look.
+    // What a page declares to be safe is no longer escaped, so anything that is not constant
+    // deserves a look.
     {
       at: '{$sce,*}.{trustAsHtml,trustAsJs,trustAsUrl,trustAsCss,trustAsResourceUrl}',
       argument: 0,

@@ -5,7 +5,10 @@ import { HOLE, type Value } from '../engine/values/value.js';
 /** Whether a value has the shape of SQL with something put into it. */
 const sql = (value: Value): boolean => value.shape !== null && isSql(value.shape);
 
-/** Whether something unknown stands between quotes: whoever puts it there has not thought of quotes in it. */
+/**
+ * Whether something unknown stands between quotes: whoever puts it there has not thought of quotes
+ * in it.
+ */
 const quoted = (value: Value): boolean =>
   sql(value) &&
   (value.shape ?? '')

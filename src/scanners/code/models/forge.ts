@@ -1,6 +1,8 @@
 import type { LibraryModel } from '../engine/library/model.js';
 
-/** Atlassian Forge: what the front end and web triggers send, and calls of the products' REST APIs. */
+/**
+ * Atlassian Forge: what the front end and web triggers send, and calls of the products' REST APIs.
+ */
 export const forge: LibraryModel = {
   library: '@forge/api, @forge/resolver, @forge/bridge, @forge/ui, @forge/events, @forge/kvs',
   types: {

@@ -44,7 +44,8 @@ export const page: LibraryModel = {
       argument: 'value',
       kind: 'script-url',
       confidence: 'medium',
-      // The address of the page itself is no script, and a link to it the usual way to take it apart.
+      // The address of the page itself is no script, and a link to it the usual way to take it
+      // apart.
       when: (value) => !value.apis.some((api) => /^(?:document\.)?location\.href$/u.test(api)),
     },
     { at: '*.{href,src}', argument: 'value', kind: 'script-url', when: beginsAsScript },

@@ -2,7 +2,10 @@ import type { LibraryModel } from '../engine/library/model.js';
 import type { Call } from '../engine/values/call.js';
 import { textOf, UNKNOWN, type Value } from '../engine/values/value.js';
 
-/** Where a text is taken for a regular expression, and where a number decides how much work there is. */
+/**
+ * Where a text is taken for a regular expression, and where a number decides how much work there
+ * is.
+ */
 export const regexes: LibraryModel = {
   library: 'String, RegExp, Buffer, Array',
   types: { '{re2,xregexp,XRegExp}()': 'RegExp()' },

@@ -35,7 +35,10 @@ export const serializers: LibraryModel = {
   },
 };
 
-/** Up to version 3 the default schema has functions; a schema that was chosen has them where its name says so. */
+/**
+ * Up to version 3 the default schema has functions; a schema that was chosen has them where its
+ * name says so.
+ */
 function anyType(call: Call): boolean {
   const written = writtenArguments(call);
   return !/schema/iu.test(written) || /FULL_SCHEMA/u.test(written);

@@ -4,7 +4,10 @@ import { Alphabet, EVERY, rangesOf, type Range } from './characters.js';
 /** Thrown where a pattern is too large to be looked at. */
 export class TooLarge extends Error {}
 
-/** Parts of a pattern, counted repetitions written out, and steps from part to part that are looked at. */
+/**
+ * Parts of a pattern, counted repetitions written out, and steps from part to part that are looked
+ * at.
+ */
 const MOST = { length: 3_000, nodes: 1_500, positions: 160, paths: 4_000 } as const;
 
 type Node =
@@ -13,27 +16,42 @@ type Node =
   | { readonly kind: 'start' | 'end'; next: number }
   | { readonly kind: 'accept' };
 
-/** One step: to which position, and whether there is more than one way to it without a character in between. */
+/**
+ * One step: to which position, and whether there is more than one way to it without a character in
+ * between.
+ */
 export interface Edge {
   readonly to: number;
   readonly several: boolean;
 }
 
-/** Whether a match can end after a position: wherever it is, at the end of the text only, or not. */
+/**
+ * Whether a match can end after a position: wherever it is, at the end of the text only, or not.
+ */
 export type Ending = 'anywhere' | 'end' | 'no';
 
-/** A pattern as an automaton without empty steps: its positions are the characters that it reads. Position 0 is the start; 1 reads what stands before the match, where the pattern is not bound to the beginning. */
+/**
+ * A pattern as an automaton without empty steps: its positions are the characters that it reads.
+ * Position 0 is the start; 1 reads what stands before the match, where the pattern is not bound to
+ * the beginning.
+ */
 export interface Automaton {
   readonly alphabet: Alphabet;
   /** Classes of characters that each position reads. */
   readonly reads: readonly ReadonlySet<number>[];
   readonly edges: readonly (readonly Edge[])[];
   readonly endings: readonly Ending[];
-  /** Whether something was left out (assertions inside repetitions, references back) that may make a match unambiguous. */
+  /**
+   * Whether something was left out (assertions inside repetitions, references back) that may make a
+   * match unambiguous.
+   */
   readonly approximate: boolean;
 }
 
-/** Makes the automaton of a pattern. @throws TooLarge, SyntaxError, RangeError where nested too deeply */
+/**
+ * Makes the automaton of a pattern.
+ * @throws TooLarge, SyntaxError, RangeError where nested too deeply
+ */
 export function automatonOf(pattern: string, flags: string): Automaton {
   if (pattern.length > MOST.length) throw new TooLarge();
   const unicode = flags.includes('u');
@@ -167,7 +185,10 @@ class Builder {
     return start;
   }
 
-  /** All ways without a character from a node: to the characters, with their number, and to the end. A way takes no choice twice, as an engine repeats nothing that is empty. */
+  /**
+   * All ways without a character from a node: to the characters, with their number, and to the end.
+   * A way takes no choice twice, as an engine repeats nothing that is empty.
+   */
   #ways(from: number, atStart: boolean): { counts: Map<number, number>; ending: Ending } {
     const counts = new Map<number, number>();
     let ending: Ending = 'no';

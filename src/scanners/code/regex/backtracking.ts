@@ -17,9 +17,10 @@ const BUDGET = 150_000;
 const CACHE = new Map<string, Backtracking | null>();
 
 /**
- * Looks for a text on which matching takes exponential or polynomial time. Nothing is ever matched: this looks at the automaton of the pattern, after
- * Weideman, van der Merwe, Berglund and Watson, "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity of NFA" (2016).
- * Null where there is none, or where the pattern is too large or invalid.
+ * Looks for a text on which matching takes exponential or polynomial time. Nothing is ever matched:
+ * this looks at the automaton of the pattern, after Weideman, van der Merwe, Berglund and Watson,
+ * "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity
+ * of NFA" (2016). Null where there is none, or where the pattern is too large or invalid.
  */
 export function backtrackingOf(pattern: string, flags: string): Backtracking | null {
   const key = `${flags}/${pattern}`;
@@ -108,7 +109,10 @@ class Search {
     }.bind(this);
   }
 
-  /** A loop, another one behind it, and a text that the first repeats, the second repeats, and that leads from one to the other. */
+  /**
+   * A loop, another one behind it, and a text that the first repeats, the second repeats, and that
+   * leads from one to the other.
+   */
   #polynomial(before: ReadonlySet<number>, after: ReadonlySet<number>): Backtracking | null {
     for (const first of before)
       for (const second of after) {
@@ -195,7 +199,9 @@ class Search {
       : { growth, prefix, pump, suffix, approximate: this.#automaton.approximate };
   }
 
-  /** The positions after a text, of a match that begins with it; null when that has ended by then. */
+  /**
+   * The positions after a text, of a match that begins with it; null when that has ended by then.
+   */
   #run(from: ReadonlySet<number>, text: string): ReadonlySet<number> | null {
     const { alphabet, reads, edges, endings } = this.#automaton;
     let current = from;

@@ -32,7 +32,10 @@ const LINE_END: Range[] = [
 /** Every character. */
 export const EVERY: readonly Range[] = [[0, LAST]];
 
-/** What a character set matches; null where that is not worked out (properties of Unicode, sets of sets). */
+/**
+ * What a character set matches; null where that is not worked out (properties of Unicode, sets of
+ * sets).
+ */
 export function rangesOf(
   node: AST.Character | AST.CharacterClass | AST.CharacterSet | AST.ExpressionCharacterClass,
   flags: string,
@@ -86,7 +89,9 @@ function classRanges(node: AST.CharacterClass, flags: string): Range[] | null {
   return node.negate ? complement(normalised(cased)) : cased;
 }
 
-/** The cases of ASCII letters; those of others make no difference to how a pattern takes its time. */
+/**
+ * The cases of ASCII letters; those of others make no difference to how a pattern takes its time.
+ */
 function withBothCases(ranges: readonly Range[]): Range[] {
   const shifted = ranges.flatMap(([from, to]): Range[] => [
     [Math.max(from, 65) + 32, Math.min(to, 90) + 32],

@@ -1,7 +1,7 @@
 import { callOsvScanner, type Call, type Ended } from './call.js';
 import { disagreements } from './cross-check.js';
 import { inTermsOfRepository, namedAs } from './reason.js';
-import { readTranscript, type Transcript } from './stderr.js';
+import { readStderr, type StderrReading } from './stderr.js';
 
 /** Staged path of each lockfile, to its path in the repository. */
 export type StagedFiles = ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export interface Attempt {
   /** Staged paths. */
   readonly files: readonly string[];
   readonly ended: Ended;
-  readonly transcript: Transcript;
+  readonly reading: StderrReading;
   /** In words, one line each; empty when the run is complete. */
   readonly objections: readonly string[];
 }
@@ -19,11 +19,11 @@ export interface Attempt {
 /** Runs osv-scanner once and judges the run. */
 export async function attempt(call: Call, staged: StagedFiles): Promise<Attempt> {
   const ended = await callOsvScanner(call);
-  const transcript = readTranscript(ended.stderr);
-  const failures = transcript.failures.slice(0, 3).map((failure) => explain(failure, staged));
+  const reading = readStderr(ended.stderr);
+  const failures = reading.failures.slice(0, 3).map((failure) => explain(failure, staged));
   const objections =
-    ended.broken === null && failures.length > 0 ? failures : disagreements(ended, transcript, call.files);
-  return { files: call.files, ended, transcript, objections };
+    ended.broken === null && failures.length > 0 ? failures : disagreements(ended, reading, call.files);
+  return { files: call.files, ended, reading, objections };
 }
 
 function explain(failure: string, staged: StagedFiles): string {
@@ -36,8 +36,8 @@ function explain(failure: string, staged: StagedFiles): string {
 }
 
 /** The files that osv-scanner names as the ones it could not read, each with the reason. */
-export function brokenFiles({ files, transcript }: Attempt, staged: StagedFiles): Map<string, string> {
-  const lines = transcript.failures
+export function brokenFiles({ files, reading }: Attempt, staged: StagedFiles): Map<string, string> {
+  const lines = reading.failures
     .flatMap((failure) => failure.split('\n'))
     .filter((line) => line.startsWith('Error during extraction: ') || line.startsWith('\t'));
   return new Map(
@@ -52,12 +52,12 @@ export function brokenFiles({ files, transcript }: Attempt, staged: StagedFiles)
 }
 
 /**
- * Whether a run may have failed because of one of its files, and not because it cannot start or reach the
- * advisories.
+ * Whether a run may have failed because of one of its files, and not because it cannot start or
+ * reach the advisories.
  */
-export function mayBeAFile({ ended, transcript }: Attempt): boolean {
+export function mayBeAFile({ ended, reading }: Attempt): boolean {
   return (
     ended.started &&
-    !transcript.failures.some((failure) => /\(extracting as vulnmatch\/|^Incorrect Usage/.test(failure))
+    !reading.failures.some((failure) => /\(extracting as vulnmatch\/|^Incorrect Usage/.test(failure))
   );
 }

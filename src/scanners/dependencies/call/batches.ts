@@ -1,10 +1,13 @@
 /**
- * Characters that all arguments may have together: Windows allows 32,767, others ten times as many and more,
- * with the environment.
+ * Characters that all arguments may have together: Windows allows 32,767, others ten times as many
+ * and more, with the environment.
  */
 const MAX_CHARACTERS = process.platform === 'win32' ? 24_000 : 200_000;
 
-/** Splits paths into as few lists as fit into a command line each; one list for anything but a huge repository. */
+/**
+ * Splits paths into as few lists as fit into a command line each; one list for anything but a huge
+ * repository.
+ */
 export function batches(paths: readonly string[], maxCharacters: number = MAX_CHARACTERS): string[][] {
   const result: string[][] = [];
   let room = 0;

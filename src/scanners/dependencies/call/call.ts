@@ -32,7 +32,10 @@ export interface Ended {
   readonly stderr: string;
   /** Null where there is none, or none that can be read. */
   readonly result: OsvResult | null;
-  /** Why the run or its result is no good, whatever else it says; null when nothing speaks against it. */
+  /**
+   * Why the run or its result is no good, whatever else it says; null when nothing speaks against
+   * it.
+   */
   readonly broken: string | null;
 }
 
@@ -71,8 +74,8 @@ export async function callOsvScanner(call: Call): Promise<Ended> {
 }
 
 /**
- * Call analysis would run build tools on the scanned code, resolving would ask registries that the scanned
- * code names. Every severity counts: exit code 0 then means that there is nothing.
+ * Call analysis would run build tools on the scanned code, resolving would ask registries that the
+ * scanned code names. Every severity counts: exit code 0 then means that there is nothing.
  */
 function argumentsOf({ files, config, output, database }: Call): string[] {
   return [

@@ -1,28 +1,28 @@
 import type { Ended } from './call.js';
-import type { Transcript } from './stderr.js';
+import type { StderrReading } from './stderr.js';
 
 /**
- * Whether exit code, result and messages of a run tell the same story. A scanner that failed in part may end
- * with any exit code, and with a result that looks clean.
+ * Whether exit code, result and messages of a run tell the same story. A scanner that failed in
+ * part may end with any exit code, and with a result that looks clean.
  * @param files the staged lockfiles that were handed over
  * @returns what does not fit; empty when all does
  */
-export function disagreements(ended: Ended, transcript: Transcript, files: readonly string[]): string[] {
+export function disagreements(ended: Ended, reading: StderrReading, files: readonly string[]): string[] {
   if (ended.broken !== null) return [ended.broken];
-  const silent = files.filter((file) => !transcript.counts.has(file));
+  const silent = files.filter((file) => !reading.counts.has(file));
   return [
     ...(silent.length === 0
       ? []
       : [
           `osv-scanner does not say that it read ${silent.length === 1 ? 'it' : `${silent.length} of the files`}`,
         ]),
-    ...exitCodeProblems(ended, transcript),
-    ...resultProblems(ended, transcript, files),
+    ...exitCodeProblems(ended, reading),
+    ...resultProblems(ended, reading, files),
   ];
 }
 
 /** @see https://google.github.io/osv-scanner/output/#return-codes */
-function exitCodeProblems({ exitCode, result }: Ended, { counts }: Transcript): string[] {
+function exitCodeProblems({ exitCode, result }: Ended, { counts }: StderrReading): string[] {
   const packages = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const vulnerable = result?.results.some(({ packages: found }) => found.length > 0) ?? false;
   switch (exitCode) {
@@ -43,7 +43,7 @@ function exitCodeProblems({ exitCode, result }: Ended, { counts }: Transcript): 
   }
 }
 
-function resultProblems({ result }: Ended, { counts }: Transcript, files: readonly string[]): string[] {
+function resultProblems({ result }: Ended, { counts }: StderrReading, files: readonly string[]): string[] {
   const given = new Set(files.map(slashed));
   const found = new Map<string, number>();
   const problems: string[] = [];

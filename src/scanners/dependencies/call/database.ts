@@ -15,8 +15,8 @@ const NO_FILE = 'no offline version of the OSV database is available';
 const EMPTY_ZIP = Buffer.from(['P'.charCodeAt(0), 'K'.charCodeAt(0), 5, 6, ...Array<number>(18).fill(0)]);
 
 /**
- * An offline database. One ecosystem without a file stops osv-scanner at the first package of it, and whatever
- * comes after is not compared: an empty file in its place keeps the others complete.
+ * An offline database. One ecosystem without a file stops osv-scanner at the first package of it,
+ * and whatever comes after is not compared: an empty file in its place keeps the others complete.
  */
 export class Database {
   /** What to give osv-scanner. */

@@ -5,8 +5,8 @@ import { attempt, brokenFiles, mayBeAFile, type Attempt } from './attempt.js';
 import { slashed } from './cross-check.js';
 import type { Database } from './database.js';
 import { databaseProblems } from './database-problems.js';
-import type { InvokeRequest, OsvScan } from './invoke.js';
 import { inTermsOfRepository } from './reason.js';
+import type { InvokeRequest, OsvScan } from './request.js';
 import type { OsvPackage } from './schema.js';
 import type { FailedDatabase } from './stderr.js';
 
@@ -47,7 +47,7 @@ export class ScanRun {
     const tried = await this.#attempt(files);
     if (tried.objections.length === 0) {
       this.#accept(tried);
-    } else if (await this.#doWithout(tried.transcript.databases)) {
+    } else if (await this.#doWithout(tried.reading.databases)) {
       await this.scan(files);
     } else {
       await this.#scanInParts(tried);
@@ -78,10 +78,10 @@ export class ScanRun {
   }
 
   /** Takes over what a run found, whether it is complete or not. */
-  #accept({ files, ended, transcript }: Attempt): void {
+  #accept({ files, ended, reading }: Attempt): void {
     const originals = new Map(files.map((file) => [slashed(file), this.#original(file)]));
     for (const file of files) {
-      const count = transcript.counts.get(file);
+      const count = reading.counts.get(file);
       // A list of what we worked out may stand beside the file.
       const original = this.#original(file);
       if (count !== undefined) this.#counts.set(original, Math.max(count, this.#counts.get(original) ?? 0));
@@ -91,10 +91,12 @@ export class ScanRun {
       if (path !== undefined && packages.length > 0)
         this.#results.set(path, [...(this.#results.get(path) ?? []), ...packages]);
     }
-    for (const ecosystem of transcript.loaded) this.#loaded.add(ecosystem);
+    for (const ecosystem of reading.loaded) this.#loaded.add(ecosystem);
   }
 
-  /** Puts empty databases in the place of those that failed. @returns whether that changes anything */
+  /**
+   * Puts empty databases in the place of those that failed. @returns whether that changes anything
+   */
   async #doWithout(failed: readonly FailedDatabase[]): Promise<boolean> {
     const database = this.#database;
     const reasons = failed
@@ -106,8 +108,8 @@ export class ScanRun {
   }
 
   /**
-   * After an incomplete run: without the files that it names as broken, else file by file, unless no file can
-   * be the reason.
+   * After an incomplete run: without the files that it names as broken, else file by file, unless
+   * no file can be the reason.
    */
   async #scanInParts(tried: Attempt): Promise<void> {
     const { files } = tried;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A field of a `database_specific` object: each database has its own form there, so that an unexpected one
- * counts as absent.
+ * A field of a `database_specific` object: each database has its own form there, so that an
+ * unexpected one counts as absent.
  * @see https://ossf.github.io/osv-schema/#database_specific-field
  */
 function loose<Schema extends z.ZodType>(schema: Schema): z.ZodCatch<z.ZodOptional<Schema>> {

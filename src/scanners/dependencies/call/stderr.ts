@@ -6,10 +6,10 @@ export interface FailedDatabase {
 }
 
 /**
- * What osv-scanner's stderr says of a run. Its exit code alone proves nothing: it may be 0 or 1 after a scan
- * in part.
+ * What osv-scanner's stderr says of a run. Its exit code alone proves nothing: it may be 0 or 1
+ * after a scan in part.
  */
-export interface Transcript {
+export interface StderrReading {
   /** Packages found, by path as we gave it; a file that could not be read is missing. */
   readonly counts: ReadonlyMap<string, number>;
   /** Ecosystems whose databases were loaded. */
@@ -41,14 +41,14 @@ const HARMLESS = [
 ];
 
 /**
- * Words of every message of osv-scanner 2.5.1 after which something is missing from its result; messages of
- * other versions that have them are taken for such as well.
+ * Words of every message of osv-scanner 2.5.1 after which something is missing from its result;
+ * messages of other versions that have them are taken for such as well.
  */
 const FAILURE =
   /\b(?:errors?|fail(?:ed|s|ure)?|invalid|could not|cannot|can't|unable|panic|fatal|denied|unknown|unsupported|ignored|filtered|timed? ?out|openAndExtractFromFile|Loaded filter|Incorrect Usage)\b/i;
 
 /** Reads osv-scanner's stderr. */
-export function readTranscript(stderr: string): Transcript {
+export function readStderr(stderr: string): StderrReading {
   const messages = joinContinued(stderr.split(/\r?\n/));
   const counts = countsOf(messages);
   return {

@@ -7,8 +7,9 @@ import { companionFiles, mayRefer } from '../stage/companion-files.js';
 import { MAX_LOCKFILE_BYTES } from '../stage/stage.js';
 
 /**
- * The lockfiles of the base that have to be scanned on their own: those whose bytes the head does not have at the same path, and those
- * that bring other files into play (requirements, poms, go.mod) of which one is not the same in both trees.
+ * The lockfiles of the base that have to be scanned on their own: those whose bytes the head does
+ * not have at the same path, and those that bring other files into play (requirements, poms,
+ * go.mod) of which one is not the same in both trees.
  * @param base paths of the base's lockfiles
  * @param head paths of the head's lockfiles
  */
@@ -66,7 +67,10 @@ class Trees {
     this.#now = now;
   }
 
-  /** Whether a lockfile, and all that it brings into play, has the same bytes in both trees; only the head's are read. */
+  /**
+   * Whether a lockfile, and all that it brings into play, has the same bytes in both trees; only
+   * the head's are read.
+   */
   async sameWithCompanions(lockfile: string): Promise<boolean> {
     const kind = lockfileKind(lockfile)?.name;
     // A manifest that changed may ask for what the same lockfile does not know.
@@ -103,7 +107,8 @@ class Trees {
       const text = (await this.#head.read(path, MAX_LOCKFILE_BYTES)).toString('utf8');
       return companionFiles(path, text, kind).flatMap((companion) => companion.path ?? []);
     } catch (error) {
-      // A file that cannot be read is not staged either: the scan of the head names it, and is not complete.
+      // A file that cannot be read is not staged either: the scan of the head names it, and is not
+      // complete.
       if (isError(error)) return [];
       throw error;
     }

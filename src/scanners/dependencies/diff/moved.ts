@@ -39,8 +39,9 @@ interface Contents {
 }
 
 /**
- * Pairs a lockfile that only the base has with one that only the head has and that is the same, or holds mostly the same packages: a project that
- * moved, or that changed its package manager, introduces nothing.
+ * Pairs a lockfile that only the base has with one that only the head has and that is the same, or
+ * holds mostly the same packages: a project that moved, or that changed its package manager,
+ * introduces nothing.
  */
 function pairMoved(
   gone: ReadonlyMap<string, Contents>,
@@ -66,7 +67,10 @@ function mayBeTheSame(from: string, to: string): boolean {
   return posix.dirname(to) === posix.dirname(from) && before !== null && before === now;
 }
 
-/** 1 for the same bytes, else the share of packages that two lockfiles have in common (Jaccard index), 0 where there are none. */
+/**
+ * 1 for the same bytes, else the share of packages that two lockfiles have in common (Jaccard
+ * index), 0 where there are none.
+ */
 function likeness(before: Contents, now: Contents): number {
   if (before.id === now.id) return 1;
   const [a, b] = [before.packages, now.packages];

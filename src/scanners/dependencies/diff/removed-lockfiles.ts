@@ -1,30 +1,34 @@
 import { posix } from 'node:path';
 import type { Tree } from '../../../system/tree.js';
+import { isBelow, isInstalled } from '../../shared/wanted.js';
 import { lockfileKind } from '../lockfiles/kinds.js';
-import { isBelow, isInstalled, type Selection } from '../select.js';
+import type { Selection } from '../select.js';
 import { strayProject } from './stray.js';
 
 /** A lockfile of the base that the head no longer has. */
-export interface Vanished {
+export interface RemovedLockfile {
   readonly path: string;
   /** What became of it, in words. */
   readonly fate: string;
-  /** True when the dependencies it locked are still there and nothing else locks them: they are not analysed any more. */
+  /**
+   * True when the dependencies it locked are still there and nothing else locks them: they are not
+   * analysed any more.
+   */
   readonly uncovered: boolean;
 }
 
 /**
- * The lockfiles of the base that the head lacks. One whose manifest stayed behind without any lockfile leaves dependencies that
- * nobody looks at: that must not look like a repair.
+ * The lockfiles of the base that the head lacks. One whose manifest stayed behind without any
+ * lockfile leaves dependencies that nobody looks at: that must not look like a repair.
  * @param moved base path to head path
  */
-export async function vanishedLockfiles(
+export async function removedLockfiles(
   base: Selection,
   head: Selection,
   moved: ReadonlyMap<string, string>,
   baseTree: Tree,
   headTree: Tree,
-): Promise<Vanished[]> {
+): Promise<RemovedLockfile[]> {
   const present = new Set(head.lockfiles);
   const gone = base.lockfiles.filter((path) => !present.has(path));
   const renamed = gone.length === 0 ? new Map<string, string>() : await newFiles(baseTree, headTree);
@@ -60,7 +64,10 @@ async function newFiles(base: Tree, head: Tree): Promise<Map<string, string>> {
   return byContent;
 }
 
-/** What became of a lockfile whose dependencies nobody looks at any more; null when they are gone, or locked elsewhere. */
+/**
+ * What became of a lockfile whose dependencies nobody looks at any more; null when they are gone,
+ * or locked elsewhere.
+ */
 async function whyUncovered(path: string, head: Selection, headTree: Tree): Promise<string | null> {
   if (head.links.includes(path)) return 'replaced by a symbolic link, which is not followed';
   const detour = detourTo(path, head);
@@ -70,7 +77,10 @@ async function whyUncovered(path: string, head: Selection, headTree: Tree): Prom
   return strayProject(path, head, headTree);
 }
 
-/** Why nobody looks at a path, when it is, or lies below, a symbolic link or a submodule; null when it is not. */
+/**
+ * Why nobody looks at a path, when it is, or lies below, a symbolic link or a submodule; null when
+ * it is not.
+ */
 export function detourTo(path: string, { detours }: Selection): string | null {
   const detour = detours.find((candidate) => path === candidate.path || isBelow(candidate.path, path));
   if (detour === undefined) return null;

@@ -1,15 +1,17 @@
 import { posix } from 'node:path';
 import type { Tree } from '../../../system/tree.js';
+import { isBelow } from '../../shared/wanted.js';
 import { lockfileKind } from '../lockfiles/kinds.js';
 import { locksWorkspace } from '../lockfiles/npm/workspaces.js';
-import { isBelow, type Selection } from '../select.js';
+import type { Selection } from '../select.js';
 import { MAX_LOCKFILE_BYTES } from '../stage/stage.js';
 
 const JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
 
 /**
- * What is wrong where a package.json lost its own lockfile and stands below another one that does not lock it: that one's being there does not
- * make it a workspace, and nobody looks at what it asks for.
+ * What is wrong where a package.json lost its own lockfile and stands below another one that does
+ * not lock it: that one's being there does not make it a workspace, and nobody looks at what it
+ * asks for.
  * @param removed path of the lockfile that went
  * @returns null when all is well
  */

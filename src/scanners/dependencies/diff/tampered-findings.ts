@@ -1,24 +1,27 @@
 import type { Observation } from '../../../core/findings/finding.js';
 import { packageSubject } from '../../../core/packages/purl.js';
-import type { ForgedEntry } from './tampered.js';
+import type { TamperedEntry } from '../lockfiles/tampered-entry.js';
 
 /** The rule of a lockfile entry that tells scanners something else than the package manager. */
-export const FORGED_RULE = 'forged-lockfile-entry';
+export const TAMPERED_RULE = 'forged-lockfile-entry';
 
-const WHAT: Readonly<Record<ForgedEntry['kind'], string>> = {
+const WHAT: Readonly<Record<TamperedEntry['kind'], string>> = {
   name: 'an entry goes by a name that is not its own',
   version: 'an entry states a version that is not the one installed',
   resolved: 'an entry downloads another package than it names',
   key: 'a key is written twice, in two spellings',
 };
 
-/** A forged entry is a critical finding of its own: it hides whatever is really installed from every scanner that believes the lockfile. */
-export function observeForged(path: string, ecosystem: string, entry: ForgedEntry): Observation {
+/**
+ * A tampered entry is a critical finding of its own: it hides whatever is really installed from
+ * every scanner that believes the lockfile.
+ */
+export function observeTampered(path: string, ecosystem: string, entry: TamperedEntry): Observation {
   const name =
     entry.path.slice(entry.path.lastIndexOf('node_modules/') + 'node_modules/'.length) || entry.path;
   return {
     source: 'dependencies',
-    rule: FORGED_RULE,
+    rule: TAMPERED_RULE,
     aliases: [],
     title: `${name}: forged lockfile entry, scanners see ${entry.claimed}, the package manager installs ${entry.actual}`,
     description: `In ${path}, ${WHAT[entry.kind]}: ${entry.path}.`,

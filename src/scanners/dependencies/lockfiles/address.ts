@@ -1,6 +1,9 @@
 import type { PackageOrigin } from './facts.js';
 
-/** Schemes, and what begins like them, by where they lead. `npm:` is a registry, and no scheme at all a version or a range. */
+/**
+ * Schemes, and what begins like them, by where they lead. `npm:` is a registry, and no scheme at
+ * all a version or a range.
+ */
 const OWN = /^(?:link|workspace|portal|root|directory|virtual):|^(?:\.{1,2}|~)?\/|^\.{1,2}$|^[A-Za-z]:[\\/]/;
 const GIT =
   /^(?:git(?:\+[a-z]+)?|ssh|github|gitlab|bitbucket|gist):|^[\w-]+@[\w.-]+:|^(?:git@)?[\w.-]+\/[\w.-]+(?:#.*)?$|\.git(?:#.*)?$/i;
@@ -11,8 +14,9 @@ const FILE = /^(?:file|exec):/i;
 const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/i;
 
 /**
- * Where an address of a JavaScript lockfile leads: `file:../x` and `link:` to a folder, `file:x.tgz` to a file, `github:` and what else names a
- * repository to git, a registry's tarball to a registry.
+ * Where an address of a JavaScript lockfile leads: `file:../x` and `link:` to a folder,
+ * `file:x.tgz` to a file, `github:` and what else names a repository to git, a registry's tarball
+ * to a registry.
  * @returns null where it is no address but a version, or one of a registry
  */
 export function addressOrigin(address: string): PackageOrigin | null {

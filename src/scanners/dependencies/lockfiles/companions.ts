@@ -4,10 +4,12 @@ import { besides } from './paths.js';
 import { reference, requirementLines } from './python/requirements.js';
 
 /**
- * Other files that osv-scanner opens while it reads this one, or should: the targets of `-r` and `-c` of a requirements
- * file, the go.sum of a go.mod, the parent of a pom.xml. One step only: the caller goes on from what it finds.
+ * Other files that osv-scanner opens while it reads this one, or should: the targets of `-r` and
+ * `-c` of a requirements file, the go.sum of a go.mod, the parent of a pom.xml. One step only: the
+ * caller goes on from what it finds.
  * @param path relative to the repository, with `/`
- * @param kind of the lockfile that led here: the target of `-r base.txt` is a requirements file although its name does not say so
+ * @param kind of the lockfile that led here: the target of `-r base.txt` is a requirements file
+ *   although its name does not say so
  * @returns paths relative to the repository; what lies outside, or is a URL, is left out
  */
 export function companions(path: string, text: string, kind = lockfileKind(path)?.name): string[] {

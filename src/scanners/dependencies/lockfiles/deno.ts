@@ -16,7 +16,8 @@ const Lock = z.object({
 });
 
 /**
- * deno.lock: its npm packages. What comes from JSR or an address is named, since no advisories are about it.
+ * deno.lock: its npm packages. What comes from JSR or an address is named, since no advisories are
+ * about it.
  * @throws LockfileError when it can't be read
  * @see https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files
  */

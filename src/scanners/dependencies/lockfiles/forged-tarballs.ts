@@ -1,9 +1,9 @@
 import semver from 'semver';
-import type { ForgedEntry } from '../diff/tampered.js';
 import type { Position } from './json.js';
 import { parsePnpmLock } from './npm/pnpm-syntax.js';
 import { registryTarball } from './npm/registry-tarball.js';
 import { descriptorPackage, parseYarnLock, splitDescriptor, type YarnEntry } from './npm/yarn-syntax.js';
+import type { TamperedEntry } from './tampered-entry.js';
 
 /** An entry, by what it says and by what it downloads. */
 interface Downloaded extends Position {
@@ -14,11 +14,11 @@ interface Downloaded extends Position {
 }
 
 /**
- * Entries of a yarn.lock whose address, or whose resolution, is that of another package or version: Yarn installs that one, with
- * `--frozen-lockfile` as well.
+ * Entries of a yarn.lock whose address, or whose resolution, is that of another package or version:
+ * Yarn installs that one, with `--frozen-lockfile` as well.
  * @throws LockfileError when it can't be read
  */
-export function forgedInYarn(text: string): ForgedEntry[] {
+export function forgedInYarn(text: string): TamperedEntry[] {
   return parseYarnLock(text).entries.flatMap((entry) => problemsOf(inYarn(entry)));
 }
 
@@ -26,7 +26,7 @@ export function forgedInYarn(text: string): ForgedEntry[] {
  * Entries of a pnpm-lock.yaml whose tarball is another one's.
  * @throws LockfileError when it can't be read
  */
-export function forgedInPnpm(text: string): ForgedEntry[] {
+export function forgedInPnpm(text: string): TamperedEntry[] {
   // What is asked for by its address has that in the place of a version.
   const versioned = parsePnpmLock(text).packages.filter(({ version }) => /^\d/.test(version));
   return versioned.flatMap((entry) =>
@@ -55,7 +55,7 @@ function berry(resolution: string): Downloaded['actual'] {
   return version === undefined ? null : { name, version };
 }
 
-function problemsOf({ path, line, column, name, version, actual }: Downloaded): ForgedEntry[] {
+function problemsOf({ path, line, column, name, version, actual }: Downloaded): TamperedEntry[] {
   if (actual === null) return [];
   const at = { path, line, column };
   return [

@@ -9,8 +9,8 @@ import { fromElsewhere, plainFacts } from './packages.js';
 const NEAR = 6;
 
 /**
- * Any other lockfile: only the place that names a package is looked for, by its name as a whole word with its version on
- * the same line or soon after it.
+ * Any other lockfile: only the place that names a package is looked for, by its name as a whole
+ * word with its version on the same line or soon after it.
  */
 export function readGeneric(kind: LockfileKind, { text }: LockfileInput): LockfilePackages {
   const elsewhere = packagesFromElsewhere(kind, text);
@@ -52,7 +52,10 @@ function lookupIn(
   };
 }
 
-/** Spellings of a name: as it is, as a package URL has it, and its parts as XML attributes have them (group, then name). */
+/**
+ * Spellings of a name: as it is, as a package URL has it, and its parts as XML attributes have them
+ * (group, then name).
+ */
 function namesOf(name: string): string[] {
   const [, group, artifact] = /^([^:]+):([^:]+)$/.exec(name) ?? [];
   const purl = name.replace(/^@/, '%40').replace(':', '/');
@@ -61,7 +64,10 @@ function namesOf(name: string): string[] {
   ];
 }
 
-/** More places than a real file names one package in; a one-letter name must not cost a look at every letter. */
+/**
+ * More places than a real file names one package in; a one-letter name must not cost a look at
+ * every letter.
+ */
 const MAX_PLACES = 10_000;
 
 function search(text: string, name: string, version: string): Position | null {
@@ -84,7 +90,10 @@ function asPattern(name: string): string {
 const PART_OF_NAME = /[a-z0-9_]/i;
 const JOINED = /[a-z0-9_.@/-]/i;
 
-/** Whether the match is not the middle of a longer name. What follows may be a version joined by `-`, `/` or `@`. */
+/**
+ * Whether the match is not the middle of a longer name. What follows may be a version joined by
+ * `-`, `/` or `@`.
+ */
 function isWord(text: string, at: number, length: number): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + length] ?? ' ';

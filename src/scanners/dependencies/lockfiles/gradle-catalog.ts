@@ -23,7 +23,8 @@ const Catalog = z.object({
 });
 
 /**
- * A version catalog of Gradle. Its versions are what is asked for; what is installed only a lockfile tells.
+ * A version catalog of Gradle. Its versions are what is asked for; what is installed only a
+ * lockfile tells.
  * @throws LockfileError when it can't be read
  * @see https://docs.gradle.org/current/userguide/version_catalogs.html
  */

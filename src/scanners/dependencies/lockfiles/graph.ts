@@ -25,7 +25,10 @@ export interface Relation {
   readonly wanted: readonly string[];
   /** The projects that ask for it directly. */
   readonly projects: readonly string[];
-  /** By package that asks for it, the range: null where the lockfile does not tell. Projects are not among them. */
+  /**
+   * By package that asks for it, the range: null where the lockfile does not tell. Projects are not
+   * among them.
+   */
   readonly dependents: ReadonlyMap<number, string | null>;
 }
 
@@ -33,9 +36,10 @@ const UNREACHED = -2;
 const ROOT = -1;
 
 /**
- * Who brings whom, by a breadth-first walk from the direct dependencies: production first, then those of which nothing
- * tells, then development, so that a package counts as `dev` only when nothing else leads to it. Packages are numbers
- * from 0. Neither recursion nor chains are kept: 5,000 packages cost a few arrays.
+ * Who brings whom, by a breadth-first walk from the direct dependencies: production first, then
+ * those of which nothing tells, then development, so that a package counts as `dev` only when
+ * nothing else leads to it. Packages are numbers from 0. Neither recursion nor chains are kept:
+ * 5,000 packages cost a few arrays.
  */
 export class DependencyGraph {
   readonly #parent: Int32Array;
@@ -46,7 +50,10 @@ export class DependencyGraph {
   readonly #dependents = new Map<number, Map<number, string | null>>();
   readonly #closed: boolean;
 
-  /** @param closed whether `roots` are all there are: if not, a package that isn't among them may be direct all the same */
+  /**
+   * @param closed whether `roots` are all there are: if not, a package that isn't among them may be
+   *   direct all the same
+   */
   constructor(
     size: number,
     roots: readonly Root[],

@@ -26,7 +26,10 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The engine's own message quotes the file and has a position in some versions only, so it is looked for anew. */
+/**
+ * The engine's own message quotes the file and has a position in some versions only, so it is
+ * looked for anew.
+ */
 function errorOffset(text: string): number | null {
   const errors: ParseError[] = [];
   try {
@@ -45,12 +48,14 @@ export function lineAt(text: string, offset: number): number {
   return line;
 }
 
-// Token numbers of jsonc-parser's SyntaxKind, which is a const enum and can't be imported by a per-file compiler.
+// Token numbers of jsonc-parser's SyntaxKind, which is a const enum and can't be imported by a
+// per-file compiler.
 const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, string: 10, end: 17 };
 
 /**
- * Goes through the keys of all objects of a JSON text that `parseJson` accepted, in the order of the text and without
- * recursion. `enter` gets the state of the object that has the key, and returns the state of the key's value.
+ * Goes through the keys of all objects of a JSON text that `parseJson` accepted, in the order of
+ * the text and without recursion. `enter` gets the state of the object that has the key, and
+ * returns the state of the key's value.
  */
 export function walkKeys<State>(
   text: string,

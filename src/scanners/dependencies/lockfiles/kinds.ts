@@ -19,8 +19,9 @@ type Row = readonly [
 ];
 
 /**
- * File names that osv-scanner 2.5.1 takes by `-L :PATH` with its default plug-ins, each tried with the program. A string
- * is the whole file name; an expression is matched against the path. Case counts, except for SBOMs.
+ * File names that osv-scanner 2.5.1 takes by `-L :PATH` with its default plug-ins, each tried with
+ * the program. A string is the whole file name; an expression is matched against the path. Case
+ * counts, except for SBOMs.
  */
 const ROWS: readonly Row[] = [
   ['package-lock.json', 'package-lock', 'npm', 'npm'],
@@ -72,7 +73,9 @@ const ROWS: readonly Row[] = [
   ['osv-scanner-custom.json', 'osv-scanner-custom', null, null],
 ];
 
-/** JavaScript lockfiles below `node_modules` belong to installed packages; osv-scanner refuses them. */
+/**
+ * JavaScript lockfiles below `node_modules` belong to installed packages; osv-scanner refuses them.
+ */
 const JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun', 'deno', 'deno-lock']);
 
 /**

@@ -9,8 +9,8 @@ import { yamlOf } from './yaml.js';
 type Entry = readonly [name: string, version: string | null];
 
 /**
- * Versions by normal name of what a lockfile without a reader of its own holds; null for formats that are only searched. A text that cannot be
- * read gives nothing, since osv-scanner refuses it.
+ * Versions by normal name of what a lockfile without a reader of its own holds; null for formats
+ * that are only searched. A text that cannot be read gives nothing, since osv-scanner refuses it.
  * @throws LockfileError when TOML or JSON can't be read
  */
 export function lockedVersions(

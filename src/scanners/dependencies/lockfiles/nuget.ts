@@ -12,8 +12,9 @@ const ABOVE = ['Directory.Packages.props', 'Directory.Build.props', 'Directory.B
 const MAX_VALUES = 16;
 
 /**
- * A .NET project, or a file of central package management: references with the versions that its properties, those of the files above it and those
- * that it imports give them. Conditions are not judged: each value that one may have counts.
+ * A .NET project, or a file of central package management: references with the versions that its
+ * properties, those of the files above it and those that it imports give them. Conditions are not
+ * judged: each value that one may have counts.
  * @see https://learn.microsoft.com/en-us/nuget/consume-packages/central-package-management
  */
 export function readNuGetProject({ path, text, beside }: LockfileInput): LockfilePackages {
@@ -143,7 +144,10 @@ function replacedOnce(text: string, properties: ReadonlyMap<string, readonly str
   return values.map((value) => text.replace(whole, () => value));
 }
 
-/** NuGet installs the lowest version of a range: `[1.2, 2.0)` is 1.2. A floating one (`1.*`) it asks the registry for. */
+/**
+ * NuGet installs the lowest version of a range: `[1.2, 2.0)` is 1.2. A floating one (`1.*`) it asks
+ * the registry for.
+ */
 function lowest(version: string): string {
   return /^\[\s*([^,\]\s]+)\s*(?:,[^\])]*[\])]|\])$/.exec(version)?.[1] ?? version;
 }

@@ -4,8 +4,9 @@ import type { LockfileKind } from './kinds.js';
 import { wantedBy, type Wanted } from './wanted.js';
 
 /**
- * What the manifests beside a lockfile ask for and the lockfile does not have, under this name or in a version that they take: whoever installs
- * gets something that nobody compared. Emptied lockfiles, entries that were deleted, and versions that were only raised here, show.
+ * What the manifests beside a lockfile ask for and the lockfile does not have, under this name or
+ * in a version that they take: whoever installs gets something that nobody compared. Emptied
+ * lockfiles, entries that were deleted, and versions that were only raised here, show.
  * @throws LockfileError when a manifest can't be read
  */
 export function outOfStep(

@@ -1,22 +1,16 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { z } from 'zod';
-import type { PackageOrigin } from './facts.js';
+import type { Elsewhere } from './elsewhere.js';
 import type { LockfileKind } from './kinds.js';
 import { pythonName } from './python/names.js';
 import { sourcesOf as gemSources } from './ruby/gemfile-lock.js';
 import { yamlOf } from './yaml.js';
 
-/** A package of a lockfile that comes from elsewhere than a registry. */
-export interface Elsewhere {
-  readonly name: string;
-  readonly origin: Exclude<PackageOrigin, 'registry'>;
-}
-
 type Reader = (text: string) => readonly Elsewhere[];
 
 /**
- * What lockfiles without a reader of their own say of packages that are no registry's: own code, git, files. A text that cannot be read gives
- * none, since osv-scanner refuses it.
+ * What lockfiles without a reader of their own say of packages that are no registry's: own code,
+ * git, files. A text that cannot be read gives none, since osv-scanner refuses it.
  */
 export function packagesFromElsewhere(kind: LockfileKind, text: string): readonly Elsewhere[] {
   return READERS.get(kind.name)?.(text) ?? [];
@@ -63,7 +57,10 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** How Python's lockfiles say where a package comes from, PDM and Pipenv by a key of the entry, pylock.toml by a table. */
+/**
+ * How Python's lockfiles say where a package comes from, PDM and Pipenv by a key of the entry,
+ * pylock.toml by a table.
+ */
 const FIELDS: readonly (readonly [key: string, origin: Elsewhere['origin']])[] = [
   ['editable', 'own'],
   ['directory', 'own'],
@@ -99,7 +96,10 @@ function pipenv(text: string): Elsewhere[] {
 
 const Composer = z.object({ name: z.string(), dist: z.object({ type: z.string() }).optional() });
 
-/** Nearly all of Composer's packages are archives of a commit that the registry names; only a folder is own code. */
+/**
+ * Nearly all of Composer's packages are archives of a commit that the registry names; only a folder
+ * is own code.
+ */
 function composer(text: string): Elsewhere[] {
   const lock = Table.catch({}).parse(jsonOf(text));
   return ['packages', 'packages-dev']

@@ -26,14 +26,20 @@ export function plainFacts(listed: Listed, known: Partial<PackageFacts> = {}): P
   return { name, version, line, column, alias, edit, property, origin, ...unknown, ...asking, ...known };
 }
 
-/** What an address gives is compared by its name and version as well, but nobody says that it is the registry's. */
+/**
+ * What an address gives is compared by its name and version as well, but nobody says that it is the
+ * registry's.
+ */
 const ELSEWHERE: Partial<Record<PackageOrigin, string>> = {
   git: 'from git',
   file: 'from a file',
   url: 'from an address',
 };
 
-/** What of the listed packages cannot be compared since it comes from elsewhere than a registry; own code is not missed. */
+/**
+ * What of the listed packages cannot be compared since it comes from elsewhere than a registry; own
+ * code is not missed.
+ */
 export function fromElsewhere(listed: readonly Listed[]): NotCompared[] {
   return listed.flatMap(({ name, origin = 'registry' }) => {
     const detail = ELSEWHERE[origin];
@@ -57,7 +63,10 @@ export function graphFacts(
   return plainFacts(self, { direct, dev, wanted, through: names, alias, projects, others, ...asked });
 }
 
-/** More versions of one package than any real lockfile has; a forged one must not cost the square of its length. */
+/**
+ * More versions of one package than any real lockfile has; a tampered one must not cost the square
+ * of its length.
+ */
 const MAX_SAME = 32;
 
 /** The numbers of the packages of each name. */
@@ -82,8 +91,8 @@ export interface LookupOptions {
 /** A lookup over listed packages; facts are made only for what is asked for. */
 export function lookup(listed: readonly Listed[], options: LookupOptions): LockfilePackages {
   const normal = options.normalName ?? ((name: string) => name);
-  // A line break can stand in neither part of a name that any registry accepts, and where it does, the worst is a
-  // lookup that finds the occurrences of two equally impossible packages.
+  // A line break can stand in neither part of a name that any registry accepts, and where it does,
+  // the worst is a lookup that finds the occurrences of two equally impossible packages.
   const keyOf = (name: string, version: string): string => `${normal(name)}\n${version}`;
   const nodes = new Map<string, number[]>();
   listed.forEach((entry, node) => {

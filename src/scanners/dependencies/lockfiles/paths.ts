@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 
 /**
- * The path of `target` as seen from the file `from`, both relative to the repository; null when it is absolute, a URL,
- * or leaves the repository.
+ * The path of `target` as seen from the file `from`, both relative to the repository; null when it
+ * is absolute, a URL, or leaves the repository.
  */
 export function besides(from: string, target: string): string | null {
   if (

@@ -11,7 +11,8 @@ interface Entry {
 }
 
 /**
- * setup.cfg and setup.py: the requirements that stand there as plain text. No Python is run, so that what a program puts together is not seen.
+ * setup.cfg and setup.py: the requirements that stand there as plain text. No Python is run, so
+ * that what a program puts together is not seen.
  * @see https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
  */
 export function readPythonSetup({ path, text }: LockfileInput): LockfilePackages {
@@ -44,7 +45,10 @@ function listedAs({ name, origin, line }: Asked & { readonly line: number }, ver
   return { name, version, line, column: 1, origin };
 }
 
-/** `install_requires =` and the keys of `[options.extras_require]`, each with its list on its own line and on the indented ones below. */
+/**
+ * `install_requires =` and the keys of `[options.extras_require]`, each with its list on its own
+ * line and on the indented ones below.
+ */
 function inConfiguration(text: string): Entry[] {
   const entries: Entry[] = [];
   let section = '';

@@ -47,8 +47,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 ]);
 
 /**
- * The kinds of which we work out ourselves what to compare: osv-scanner gets a list, in the place of the file, or beside it where it can tell
- * whether the file is broken.
+ * The kinds of which we work out ourselves what to compare: osv-scanner gets a list, in the place
+ * of the file, or beside it where it can tell whether the file is broken.
  */
 export const WORKED_OUT: ReadonlyMap<string, 'instead' | 'beside'> = new Map([
   ['pip', 'instead'],
@@ -63,14 +63,20 @@ export const WORKED_OUT: ReadonlyMap<string, 'instead' | 'beside'> = new Map([
 
 const MSBUILD = /\.(?:props|targets)$/;
 
-/** Kinds whose files refer to each other by what they are, not by where they lie: each is read with all others of the repository. */
+/**
+ * Kinds whose files refer to each other by what they are, not by where they lie: each is read with
+ * all others of the repository.
+ */
 const FAMILIES: ReadonlyMap<string, RegExp> = new Map([
   ['maven', /(?:^|\/)pom\.xml$|\.pom$/],
   ['nuget-project', MSBUILD],
   ['nuget-central', MSBUILD],
 ]);
 
-/** The files of a repository that a file of this kind may depend on, wherever they are; null where a kind has no such. */
+/**
+ * The files of a repository that a file of this kind may depend on, wherever they are; null where a
+ * kind has no such.
+ */
 export function familyOf(kind: string | undefined): RegExp | null {
   return FAMILIES.get(kind ?? '') ?? null;
 }
@@ -86,7 +92,8 @@ export function readLockfile(kind: LockfileKind, input: LockfileInput): Lockfile
 }
 
 /**
- * The manifests that `readLockfile` wants to see for this lockfile, as far as they exist; paths relative to the repository.
+ * The manifests that `readLockfile` wants to see for this lockfile, as far as they exist; paths
+ * relative to the repository.
  * @throws LockfileError when the lockfile can't be read
  */
 export function siblings(kind: LockfileKind, path: string, text: string): string[] {

@@ -1,12 +1,17 @@
 import { isVersionText } from '../../../core/packages/versions/text.js';
 import { requirementName } from './python/names.js';
 
-/** What one logical line of a requirements file, or one entry of a list of requirements, asks for. Texts are untrusted. */
+/**
+ * What one logical line of a requirements file, or one entry of a list of requirements, asks for.
+ * Texts are untrusted.
+ */
 export interface Asked {
   readonly name: string;
   /** The one version that it leaves; null where it leaves several, or none. */
   readonly version: string | null;
-  /** What it says in the place of a version: `>=3.1,<3.2`, `from git`; empty where it says nothing. */
+  /**
+   * What it says in the place of a version: `>=3.1,<3.2`, `from git`; empty where it says nothing.
+   */
   readonly wish: string;
   readonly origin: 'registry' | 'own' | 'git' | 'file' | 'url';
 }
@@ -31,7 +36,9 @@ export function askedBy(line: string): Asked | null {
   return editable ? null : byName(text.replace(OWN_OPTIONS, ''));
 }
 
-/** pip refuses a requirement on the line of an option, and whoever wrote it wants it all the same. */
+/**
+ * pip refuses a requirement on the line of an option, and whoever wrote it wants it all the same.
+ */
 function besideAnOption(text: string): Asked | null {
   const [, rest = ''] = /^--?[\w-]+(?:[\s=]+\S+)?\s+(.*==.*)$/.exec(text) ?? [];
   const name = /^--hash/.test(text) ? null : requirementName(rest);
@@ -54,8 +61,9 @@ function byName(text: string): Asked | null {
 }
 
 /**
- * The version that specifiers leave: the pinned one; the bound that pip takes (`<=`), or that a compatible release starts from (`~=`), where
- * there is nothing else; the bound from below and above. Null where nobody knows.
+ * The version that specifiers leave: the pinned one; the bound that pip takes (`<=`), or that a
+ * compatible release starts from (`~=`), where there is nothing else; the bound from below and
+ * above. Null where nobody knows.
  */
 export function onlyVersion(specifiers: string): string | null {
   const parts = specifiers.split(',').map((part) => /^\s*(===?|~=|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(part));
@@ -74,7 +82,10 @@ export function onlyVersion(specifiers: string): string | null {
 const WHEEL = /\/([A-Za-z0-9_.]+)-(\d[^-/]*)-[^/]*\.whl(?:#.*)?$/;
 const SOURCE = /\/([A-Za-z0-9_.-]+)-(\d[^-/]*)\.(?:tar\.gz|zip|tgz)(?:#.*)?$/;
 
-/** The file's name says which version an address leads to: installers check that it is the one inside. */
+/**
+ * The file's name says which version an address leads to: installers check that it is the one
+ * inside.
+ */
 function byAddress(name: string | null, address: string): Asked | null {
   const plain = address.split(/\s;\s|\s--/)[0]?.trim() ?? '';
   if (!/^(?:https?|file):/i.test(plain)) {

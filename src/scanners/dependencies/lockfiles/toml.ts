@@ -25,8 +25,9 @@ function tomlTable(text: string): unknown {
 }
 
 /**
- * The lines of the `name = "…"` of each `[[package]]`, in order; a package whose line can't be told has line 1. A header
- * inside a multi-line string is passed over as long as no name of the list follows it.
+ * The lines of the `name = "…"` of each `[[package]]`, in order; a package whose line can't be told
+ * has line 1. A header inside a multi-line string is passed over as long as no name of the list
+ * follows it.
  */
 export function packageLines(text: string, names: readonly string[]): Position[] {
   const found: Position[] = [];

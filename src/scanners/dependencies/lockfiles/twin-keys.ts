@@ -1,8 +1,8 @@
 import { parse, TomlError } from 'smol-toml';
-import type { ForgedEntry } from '../diff/tampered.js';
 import { type Position, walkKeys } from './json.js';
 import type { LockfileKind } from './kinds.js';
 import { foldCase } from './npm/package-lock-places.js';
+import type { TamperedEntry } from './tampered-entry.js';
 
 const JSON_KINDS = new Set([
   'bun',
@@ -30,16 +30,17 @@ const KEYS = new Set([
 ]);
 
 /**
- * Keys of a JSON or TOML lockfile that stand twice in one object, in two spellings (`version` and `Version`): the parsers of
- * osv-scanner are written in Go and take the one for the other, so that the second hides the first.
+ * Keys of a JSON or TOML lockfile that stand twice in one object, in two spellings (`version` and
+ * `Version`): the parsers of osv-scanner are written in Go and take the one for the other, so that
+ * the second hides the first.
  */
-export function twinKeys(kind: LockfileKind, text: string): ForgedEntry[] {
+export function twinKeys(kind: LockfileKind, text: string): TamperedEntry[] {
   if (JSON_KINDS.has(kind.name)) return jsonTwins(text);
   return TOML_KINDS.has(kind.name) ? tomlTwins(text) : [];
 }
 
-function jsonTwins(text: string): ForgedEntry[] {
-  const found: ForgedEntry[] = [];
+function jsonTwins(text: string): TamperedEntry[] {
+  const found: TamperedEntry[] = [];
   walkKeys(text, new Table(), (table, key, at) => {
     found.push(...table.meet(key, at));
     return new Table();
@@ -50,8 +51,8 @@ function jsonTwins(text: string): ForgedEntry[] {
 /** A key at the start of a line; what stands inside an inline table has no package in it. */
 const TOML_KEY = /^\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*=/;
 
-function tomlTwins(text: string): ForgedEntry[] {
-  const found: ForgedEntry[] = [];
+function tomlTwins(text: string): TamperedEntry[] {
+  const found: TamperedEntry[] = [];
   let table = new Table();
   text.split('\n').forEach((raw, index) => {
     if (raw.trimStart().startsWith('[')) table = new Table();
@@ -79,7 +80,7 @@ function unescaped(key: string): string {
 class Table {
   readonly #seen = new Map<string, string>();
 
-  meet(key: string, at: Position): ForgedEntry[] {
+  meet(key: string, at: Position): TamperedEntry[] {
     const folded = foldCase(key);
     if (!KEYS.has(folded)) return [];
     const known = this.#seen.get(folded);

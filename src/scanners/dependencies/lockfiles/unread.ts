@@ -40,7 +40,10 @@ const UNREAD: ReadonlyMap<string, string> = new Map([
 
 const PYTHON_LOCKS = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'Pipfile.lock'];
 
-/** Manifests whose dependencies are only analysed through one of these lockfiles in their directory or above it. */
+/**
+ * Manifests whose dependencies are only analysed through one of these lockfiles in their directory
+ * or above it.
+ */
 const MANIFESTS: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'package.json',
@@ -76,7 +79,8 @@ export interface Unread {
 }
 
 /**
- * Why a file that lists dependencies is not analysed; null when it is none, or a lockfile covers it.
+ * Why a file that lists dependencies is not analysed; null when it is none, or a lockfile covers
+ * it.
  * @param path relative to the repository, with `/`
  * @param exists whether the repository has a file of that path
  */

@@ -55,7 +55,8 @@ const READERS: ReadonlyMap<string, readonly [manifest: string, read: Reader][]> 
 const JAVASCRIPT: ReadonlySet<string> = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
 
 /**
- * What the manifests beside a lockfile ask for, as far as they say it in words that need no program to be run.
+ * What the manifests beside a lockfile ask for, as far as they say it in words that need no program
+ * to be run.
  * @throws LockfileError when a manifest can't be read
  */
 export function wantedBy({ name }: LockfileKind, input: LockfileInput): Wanted[] {
@@ -81,7 +82,9 @@ const PackageJson = z.object({
 /** What is a folder of the repository may stand in no lockfile. */
 const OWN = /^(?:workspace|link|file|portal):|^\.{0,2}\//;
 
-/** Peers are not among them: some package managers install those, others leave it to the project. */
+/**
+ * Peers are not among them: some package managers install those, others leave it to the project.
+ */
 function inPackageJsons({ text, beside }: LockfileInput): Wanted[] {
   const manifests = [...beside]
     .filter(([file]) => posix.basename(file) === 'package.json')
@@ -193,7 +196,10 @@ function mix(text: string): Wanted[] {
   }));
 }
 
-/** Gradle takes the highest version that anything asks for, so the one that is written here may rightly be lower. */
+/**
+ * Gradle takes the highest version that anything asks for, so the one that is written here may
+ * rightly be lower.
+ */
 function gradle(text: string): Wanted[] {
   const code = text.replace(/\/\*[\s\S]*?\*\/|^[ \t]*\/\/.*$/gm, '');
   const found = code.matchAll(/\b(?:implementation|api)[\s(]+["']([\w.-]+:[\w.-]+):([\w.+-]+)["']/g);

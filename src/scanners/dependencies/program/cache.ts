@@ -69,9 +69,9 @@ async function recordedSum(program: string): Promise<string> {
 }
 
 /**
- * Puts a finished file or directory into its place. Where another run was faster, and ours cannot replace what
- * it put there (a directory, or on Windows a program that runs), ours is dropped: theirs is checked before it
- * is used, like everything from the cache.
+ * Puts a finished file or directory into its place. Where another run was faster, and ours cannot
+ * replace what it put there (a directory, or on Windows a program that runs), ours is dropped:
+ * theirs is checked before it is used, like everything from the cache.
  */
 export async function putInPlace(finished: string, place: string): Promise<void> {
   try {

@@ -28,8 +28,8 @@ const LIMITS: DownloadLimits = { timeoutMs: 600_000, maxBytes: 200 * 1024 * 1024
 const IMPATIENT: DownloadLimits = { ...LIMITS, idleMs: 5_000, retries: 0 };
 
 /**
- * Downloads the release's program into the cache. Only what has the right checksum becomes executable and gets
- * its place there.
+ * Downloads the release's program into the cache. Only what has the right checksum becomes
+ * executable and gets its place there.
  * @throws Unavailable when it cannot be downloaded
  * @throws ChecksumError when something else came; nothing of it stays
  */

@@ -17,12 +17,16 @@ const BUILD_TIMEOUT_MS = 30 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
 const SIGN_OF_LIFE_MS = 10_000;
 
-/** What a user may have set, by the environment or by `go env -w`, that says where Go's own files and modules are. */
+/**
+ * What a user may have set, by the environment or by `go env -w`, that says where Go's own files
+ * and modules are.
+ */
 const PLACES = ['GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOPROXY'] as const;
 
 /**
- * Nothing may weaken the check of every module against Go's checksum database (GONOSUMDB, GOPRIVATE,
- * GOINSECURE, `GOFLAGS=-insecure` and the like are not passed on), and no other toolchain is downloaded.
+ * Nothing may weaken the check of every module against Go's checksum database (GONOSUMDB,
+ * GOPRIVATE, GOINSECURE, `GOFLAGS=-insecure` and the like are not passed on), and no other
+ * toolchain is downloaded.
  * @see https://go.dev/ref/mod#environment-variables
  */
 const STRICT = {
@@ -36,7 +40,8 @@ const STRICT = {
 };
 
 /**
- * Builds osv-scanner with Go, into the cache, with its own checksum beside it: no other is known in advance.
+ * Builds osv-scanner with Go, into the cache, with its own checksum beside it: no other is known in
+ * advance.
  * @throws Unavailable when there is no Go, or an old one, or it cannot build
  * @throws ChecksumError when the cache changed under our hands
  */
@@ -63,7 +68,10 @@ export async function fromGo(means: Means): Promise<OsvScanner> {
   return { ...(await fromCache(means)), from: 'go' };
 }
 
-/** Go takes what is in its caches for what it put there. @throws Unavailable where the judged change can put something there */
+/**
+ * Go takes what is in its caches for what it put there.
+ * @throws Unavailable where the judged change can put something there
+ */
 function requireOwn(name: string, directory: string): void {
   if (!directory.split(delimiter).some((part) => isDistrusted(resolve(part)))) return;
   throw new Unavailable(

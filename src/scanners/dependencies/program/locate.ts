@@ -15,11 +15,17 @@ export type { OsvScanner } from './providers.js';
 
 /** How to look for osv-scanner. */
 export interface LocateOptions {
-  /** A path that the user named (input or flag `osv-scanner`); null when none. It is used as it is, or nothing is. */
+  /**
+   * A path that the user named (input or flag `osv-scanner`); null when none. It is used as it is,
+   * or nothing is.
+   */
   readonly input: string | null;
   readonly run: Run;
   readonly log: Log;
-  /** False: nothing that may take minutes, neither a build nor a download that stands still. True when left out. */
+  /**
+   * False: nothing that may take minutes, neither a build nor a download that stands still. True
+   * when left out.
+   */
   readonly patient?: boolean;
   /** The machine to look on; this one when left out. */
   readonly machine?: Machine;
@@ -28,8 +34,8 @@ export interface LocateOptions {
 }
 
 /**
- * Finds an osv-scanner, or gets one: the one that the user named, one on the PATH, the cache, a download of
- * the pinned release, `go install` of the same version.
+ * Finds an osv-scanner, or gets one: the one that the user named, one on the PATH, the cache, a
+ * download of the pinned release, `go install` of the same version.
  * @throws ChecksumError when a program is not the one it must be
  * @throws FixbyError (scanner) that says, for every place, why there is none, and what to do
  */
@@ -88,7 +94,9 @@ async function fromInput(input: string, { run, log }: LocateOptions): Promise<Os
   }
 }
 
-/** Loaded only here: an HTTP client takes longer to load than all the rest, and most runs need none. */
+/**
+ * Loaded only here: an HTTP client takes longer to load than all the rest, and most runs need none.
+ */
 async function download(means: Means): Promise<OsvScanner> {
   const { fromDownload } = await import('./download.js');
   return fromDownload(means);

@@ -2,7 +2,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { OSV_SCANNER_VERSION } from './release.js';
 
-/** What looking for a program depends on; a parameter, so that a test can look on another machine. */
+/**
+ * What looking for a program depends on; a parameter, so that a test can look on another machine.
+ */
 export interface Machine {
   /** As `process.platform`. */
   readonly platform: string;
@@ -17,7 +19,8 @@ export function thisMachine(): Machine {
 }
 
 /**
- * Where Fixby keeps its osv-scanner: the runner's tool cache, or the user's cache directory. Absolute.
+ * Where Fixby keeps its osv-scanner: the runner's tool cache, or the user's cache directory.
+ * Absolute.
  * @see https://specifications.freedesktop.org/basedir-spec/latest/
  */
 export function cacheDirectory({ platform, arch, environment }: Machine): string {

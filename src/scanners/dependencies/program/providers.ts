@@ -29,8 +29,8 @@ export interface Means {
 }
 
 /**
- * This way leads nowhere, the next one may: the message says why, without a full stop. Every other error is
- * final.
+ * This way leads nowhere, the next one may: the message says why, without a full stop. Every other
+ * error is final.
  */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';

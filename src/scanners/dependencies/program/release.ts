@@ -1,7 +1,9 @@
 /** The osv-scanner that Fixby gets by itself. */
 export const OSV_SCANNER_VERSION = '2.5.1';
 
-/** Where the release's assets are. @see https://github.com/google/osv-scanner/releases/tag/v2.5.1 */
+/**
+ * Where the release's assets are. @see https://github.com/google/osv-scanner/releases/tag/v2.5.1
+ */
 export const RELEASE_URL = `https://github.com/google/osv-scanner/releases/download/v${OSV_SCANNER_VERSION}`;
 
 /** One file of the release. */

@@ -10,8 +10,8 @@ export interface Companion {
   /** Relative to the repository, with `/`; null when it lies outside, or is a URL. */
   readonly path: string | null;
   /**
-   * True when dependencies would be missed without it; a constraints file, a go.sum, a parent pom.xml may
-   * rightly be elsewhere.
+   * True when dependencies would be missed without it; a constraints file, a go.sum, a parent
+   * pom.xml may rightly be elsewhere.
    */
   readonly required: boolean;
 }

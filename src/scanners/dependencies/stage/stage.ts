@@ -32,8 +32,8 @@ export interface Staged {
 }
 
 /**
- * Copies lockfiles, and the files that they bring into play, below a directory of ours, as they lie to each
- * other in the repository. Nothing else is there: no osv-scanner.toml, no .gitignore.
+ * Copies lockfiles, and the files that they bring into play, below a directory of ours, as they lie
+ * to each other in the repository. Nothing else is there: no osv-scanner.toml, no .gitignore.
  * @param paths lockfiles, relative to the repository, with `/`
  * @param directory is created; nobody else writes there
  * @param workedOut what to compare of those lockfiles that we read ourselves, by path
@@ -77,7 +77,10 @@ async function ownDirectory(directory: string): Promise<string> {
 
 type Kinds = ReadonlyMap<string, TreeFile['kind']>;
 
-/** The lockfile and all that it brings into play, by path. @throws Error that says why it cannot be scanned */
+/**
+ * The lockfile and all that it brings into play, by path.
+ * @throws Error that says why it cannot be scanned
+ */
 async function readWithCompanions(
   tree: Tree,
   kinds: Kinds,
@@ -143,8 +146,9 @@ function present(kinds: Kinds, from: string, bytes: Buffer, kindOf: string | und
 }
 
 /**
- * The file beside which a file is not read: osv-scanner finds nothing in a package-lock.json that has an npm-shrinkwrap.json beside it. Whether a
- * pull request adds or removes that one then decides what the other has, although its bytes stay the same.
+ * The file beside which a file is not read: osv-scanner finds nothing in a package-lock.json that
+ * has an npm-shrinkwrap.json beside it. Whether a pull request adds or removes that one then
+ * decides what the other has, although its bytes stay the same.
  */
 function rivalOf(path: string): string | null {
   const [file = '', ...folders] = path.split('/').reverse();
@@ -188,7 +192,10 @@ class Stage {
     return target;
   }
 
-  /** osv-scanner reads one document of a pnpm lockfile, which may have two: each becomes a file. @returns the staged paths */
+  /**
+   * osv-scanner reads one document of a pnpm lockfile, which may have two: each becomes a file.
+   * @returns the staged paths
+   */
   async putEach(path: string, contents: ReadonlyMap<string, Buffer>): Promise<string[]> {
     const documents = documentsOf(path, contents.get(path));
     if (documents.length < 2) return [await this.put(path, contents)];
@@ -210,7 +217,10 @@ class Stage {
     return target;
   }
 
-  /** Files whose staged paths are the same, or that hide each other from osv-scanner, go into trees of their own. */
+  /**
+   * Files whose staged paths are the same, or that hide each other from osv-scanner, go into trees
+   * of their own.
+   */
   #freeSlot(paths: readonly string[]): number {
     for (let slot = 0; ; slot += 1) {
       const free = paths.every((path) => {

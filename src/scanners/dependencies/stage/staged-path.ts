@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Everything but plain characters, and what has a meaning to osv-scanner or a file system: a dash at the start
- * (an option), a blank or a dot at the end (Windows drops it). Commas and colons are separators in
- * osv-scanner's `--lockfile`.
+ * Everything but plain characters, and what has a meaning to osv-scanner or a file system: a dash
+ * at the start (an option), a blank or a dot at the end (Windows drops it). Commas and colons are
+ * separators in osv-scanner's `--lockfile`.
  */
 const UNSAFE = /[^A-Za-z0-9._@+ ()[\]~=-]|^[-~ ]|[. ]$/g;
 
@@ -11,9 +11,9 @@ const UNSAFE = /[^A-Za-z0-9._@+ ()[\]~=-]|^[-~ ]|[. ]$/g;
 const SPECIAL = /^(?:node_modules|\.git|con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
- * A path that osv-scanner takes as it is, on every system: what is unsafe in a part of it is replaced, and a
- * short hash of the part keeps it apart from others. The start and the end of a file's name, by which
- * osv-scanner knows it, stay.
+ * A path that osv-scanner takes as it is, on every system: what is unsafe in a part of it is
+ * replaced, and a short hash of the part keeps it apart from others. The start and the end of a
+ * file's name, by which osv-scanner knows it, stay.
  * @param path relative to the repository, with `/`; untrusted
  */
 export function stagedPath(path: string): string {

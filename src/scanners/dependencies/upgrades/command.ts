@@ -7,9 +7,10 @@ import type { Builder, Upgrade } from './upgrade.js';
 import { isName, isVersion, quoted, relativePath } from './words.js';
 
 /**
- * The command that upgrades a package, for a POSIX shell at the root of the repository. People paste it, and all of it
- * comes from untrusted files: each word is plain or in single quotes, and names and versions that no registry would
- * accept give no command at all. Every command was tried with the program itself, Poetry's and uv's excepted.
+ * The command that upgrades a package, for a POSIX shell at the root of the repository. People
+ * paste it, and all of it comes from untrusted files: each word is plain or in single quotes, and
+ * names and versions that no registry would accept give no command at all. Every command was tried
+ * with the program itself, Poetry's and uv's excepted.
  * @param manager see `LockfilePackages.manager`
  * @returns null where there is no command that would do it
  */

@@ -12,7 +12,10 @@ export function go({ facts, fixedVersion }: Upgrade): readonly Step[] {
   return [['go', 'get', fixed], tidy];
 }
 
-/** A plain version is a caret range to Cargo, and no other is likely for what a crate brings. @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html */
+/**
+ * A plain version is a caret range to Cargo, and no other is likely for what a crate brings.
+ * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
+ */
 export function cargo({ facts, fixedVersion }: Upgrade): readonly Step[] | null {
   const ranges = facts.wanted.map((range) => range.replace(/^(?=\d)/, '^').replaceAll(',', ' '));
   if (facts.direct !== true && !semver.satisfies(fixedVersion, `^${facts.version}`)) return null;

@@ -21,7 +21,8 @@ export function npm(upgrade: Upgrade): readonly Step[] | null {
   if (facts.bundled) return null;
   if (facts.direct === true) return npmDirect(upgrade);
   if (inRange(upgrade)) return [['npm', 'update', facts.alias ?? facts.name]];
-  // Only those dependents that got this version: another one of the same package may not be lowered.
+  // Only those dependents that got this version: another one of the same package may not be
+  // lowered.
   const override = `overrides[${facts.alias ?? facts.name}@${facts.version}]=${aliased(facts, fixedVersion)}`;
   return [
     ['npm', 'pkg', 'set', override],
@@ -29,7 +30,10 @@ export function npm(upgrade: Upgrade): readonly Step[] | null {
   ];
 }
 
-/** Upgrades a direct dependency where it is one, and below those packages that would keep a copy of the old version. */
+/**
+ * Upgrades a direct dependency where it is one, and below those packages that would keep a copy of
+ * the old version.
+ */
 function npmDirect(upgrade: Upgrade): readonly Step[] | null {
   const { facts, fixedVersion } = upgrade;
   const keepers = facts.others.filter(
@@ -56,7 +60,10 @@ function aliased({ alias, name }: PackageFacts, version: string): string {
   return alias === null ? version : `npm:${name}@${version}`;
 }
 
-/** Yarn 1 can't upgrade a transitive dependency; a resolution below its dependent is what it has instead. */
+/**
+ * Yarn 1 can't upgrade a transitive dependency; a resolution below its dependent is what it has
+ * instead.
+ */
 export function yarnClassic(upgrade: Upgrade): readonly Step[] | null {
   const { facts, fixedVersion } = upgrade;
   if (facts.direct === true) {
@@ -89,7 +96,10 @@ export function yarnBerry(upgrade: Upgrade): readonly Step[] | null {
   ];
 }
 
-/** pnpm's lockfile has no ranges of dependents: whether an update would reach what they bring nobody can tell before. */
+/**
+ * pnpm's lockfile has no ranges of dependents: whether an update would reach what they bring nobody
+ * can tell before.
+ */
 export function pnpm(upgrade: Upgrade): readonly Step[] | null {
   const { facts } = upgrade;
   if (facts.direct !== true || facts.others.length > 0) return null;

@@ -1,6 +1,9 @@
 import type { PackageManager } from '../lockfiles/kinds.js';
 
-/** What package names look like. None may start with `-`, which would make it an option, nor be a path or a URL. */
+/**
+ * What package names look like. None may start with `-`, which would make it an option, nor be a
+ * path or a URL.
+ */
 const NPM = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i;
 const PYTHON = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
 const NAMES: Partial<Record<PackageManager, RegExp>> = {
@@ -30,8 +33,8 @@ export function isGroup(name: string): boolean {
 }
 
 /**
- * A word for a POSIX shell: as it is where no shell sees more in it, else in single quotes. Null for what can't be
- * quoted simply, or could deceive whoever reads it.
+ * A word for a POSIX shell: as it is where no shell sees more in it, else in single quotes. Null
+ * for what can't be quoted simply, or could deceive whoever reads it.
  */
 export function quoted(word: string): string | null {
   if (word.length > 4_096 || !/^[\x20-\x7e]+$/.test(word) || /['\\]/.test(word.replace(/\\\./g, '')))

@@ -1,7 +1,9 @@
 import type { Severity } from '../../../core/scale/severity.js';
 import type { ManifestPlace } from '../../shared/forge/node.js';
 
-/** One thing that a manifest lets its app do. Two manifests are compared by what they have of these. */
+/**
+ * One thing that a manifest lets its app do. Two manifests are compared by what they have of these.
+ */
 export interface Capability {
   /** What it is, the same in two manifests exactly where it is the same thing. */
   readonly permission: string;

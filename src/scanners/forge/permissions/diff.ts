@@ -20,7 +20,8 @@ export function capabilitiesOf(manifest: ForgeManifest): ReadonlyMap<string, Cap
 }
 
 /**
- * What a change of a manifest lets the app do that it could not do before, and what it no longer lets it do.
+ * What a change of a manifest lets the app do that it could not do before, and what it no longer
+ * lets it do.
  * @param head null where the app is gone
  * @param base null where the app is new: everything is then a widening
  * @returns sorted: worst first
@@ -58,7 +59,10 @@ function changeOf(
   return { app, change, permission, can, consent, severity, place };
 }
 
-/** Whether what an entry says is allowed by a wider one, of either side: a host below a wildcard opens nothing more, and closes nothing. */
+/**
+ * Whether what an entry says is allowed by a wider one, of either side: a host below a wildcard
+ * opens nothing more, and closes nothing.
+ */
 function isCovered(permission: string, own: ForgeManifest | null, other: ForgeManifest | null): boolean {
   const entries = own?.egress ?? [];
   return entries.some((entry) => {

@@ -7,7 +7,10 @@ export function doorCapabilities(manifest: ForgeManifest): Capability[] {
   return [...webTriggers(manifest), ...otherDoors(manifest), ...content(manifest), ...settings(manifest)];
 }
 
-/** The first web trigger with a dynamic response needs consent; each single one is a door all the same. */
+/**
+ * The first web trigger with a dynamic response needs consent; each single one is a door all the
+ * same.
+ */
 function webTriggers({ modules }: ForgeManifest): Capability[] {
   const triggers = modules.filter(({ type }) => type === 'webtrigger');
   const dynamic = triggers.filter(({ node }) => node.get('response', 'type').text !== 'static');

@@ -38,7 +38,10 @@ export function egressCapabilities({ egress }: ForgeManifest): Capability[] {
   });
 }
 
-/** Whether another entry of the same kind already allows all that this one does: `*`, or `*.example.com` for `api.example.com`. */
+/**
+ * Whether another entry of the same kind already allows all that this one does: `*`, or
+ * `*.example.com` for `api.example.com`.
+ */
 export function covers(wider: Egress, narrower: Egress): boolean {
   if (wider.kind !== narrower.kind || wider.address === null || narrower.address === null) return false;
   if ((schemeOf(narrower.address) ?? 'https') !== (schemeOf(wider.address) ?? 'https')) return false;
@@ -47,7 +50,10 @@ export function covers(wider: Egress, narrower: Egress): boolean {
   return outer === '*' || (outer.startsWith('*.') && inner.endsWith(outer.slice(1)));
 }
 
-/** What an entry leads to, as two manifests can be compared: paths of addresses make no difference to Forge. */
+/**
+ * What an entry leads to, as two manifests can be compared: paths of addresses make no difference
+ * to Forge.
+ */
 export function targetOf({ address, remote }: Egress): string {
   if (address === null) return `remote ${remote ?? ''}`;
   return `${schemeOf(address) ?? 'https'}://${hostOf(address) ?? ''}`;

@@ -33,7 +33,10 @@ export const cleartextEgress: ForgeRule = {
     ),
 };
 
-/** Whether requests to an address are readable on the way. Those to the developer's own machine never leave it. */
+/**
+ * Whether requests to an address are readable on the way. Those to the developer's own machine
+ * never leave it.
+ */
 export function isClear(address: string): boolean {
   const host = hostOf(address)?.replace(/:\d+$/u, '');
   return CLEAR.has(schemeOf(address) ?? '') && host !== 'localhost' && host !== '127.0.0.1';

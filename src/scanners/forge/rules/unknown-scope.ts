@@ -45,7 +45,10 @@ export const unknownScope: ForgeRule = {
       .map(({ text, at }) => ({ at, subject: text, detail: `${text} is no scope that is known` })),
 };
 
-/** Whether a scope has the form of a known one. `:custom` scopes are the app's own, and OpenID has words of its own. */
+/**
+ * Whether a scope has the form of a known one. `:custom` scopes are the app's own, and OpenID has
+ * words of its own.
+ */
 function isKnown(scope: string): boolean {
   if (scope.includes('${') || scope.endsWith(':custom')) return true;
   if (['offline_access', 'openid', 'email', 'profile'].includes(scope)) return true;

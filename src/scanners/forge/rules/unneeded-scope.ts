@@ -1,6 +1,9 @@
 import type { ForgeApp, ForgeRule } from '../rule.js';
 
-/** Products by what scopes call them, and the words without which no code and no module of an app can work with them. */
+/**
+ * Products by what scopes call them, and the words without which no code and no module of an app
+ * can work with them.
+ */
 const PRODUCTS: readonly { readonly scope: RegExp; readonly words: RegExp }[] = [
   { scope: /(?::|-)confluence(?:$|[-:])/u, words: /confluence|\/wiki\//iu },
   { scope: /:jira(?:$|[-:])/u, words: /jira|\/rest\/(?:api|agile|servicedesk)\//iu },

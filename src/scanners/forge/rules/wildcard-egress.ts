@@ -4,7 +4,10 @@ import type { ForgeRule } from '../rule.js';
 /** Where an address decides who gets data, or whose code runs. */
 const SENDING: ReadonlySet<Egress['kind']> = new Set(['fetch.backend', 'fetch.client', 'scripts', 'frames']);
 
-/** Names below which anybody can have a host of their own: an allowance for all of them is one for everybody. */
+/**
+ * Names below which anybody can have a host of their own: an allowance for all of them is one for
+ * everybody.
+ */
 const SHARED = [
   'amazonaws.com',
   'appspot.com',

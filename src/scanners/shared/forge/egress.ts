@@ -49,7 +49,10 @@ export function egressOf(external: ManifestNode): Egress[] {
   );
 }
 
-/** The host of an address with its port, in lower case: `https://API.example.com/v1` is `api.example.com`. Null where it has none. */
+/**
+ * The host of an address with its port, in lower case: `https://API.example.com/v1` is
+ * `api.example.com`. Null where it has none.
+ */
 export function hostOf(address: string): string | null {
   const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
   const host = bare.split(/[/?#]/u)[0] ?? '';

@@ -29,7 +29,10 @@ export function functionsOf(root: ManifestNode): ForgeFunction[] {
 /** Levels of a module that are looked through; the deepest known one is four. */
 const MAX_DEPTH = 8;
 
-/** Every use of a function by a module: any `function` that is a text, wherever it stands, so that new kinds of modules are covered. */
+/**
+ * Every use of a function by a module: any `function` that is a text, wherever it stands, so that
+ * new kinds of modules are covered.
+ */
 export function referencesOf(modules: readonly ForgeModule[]): Reference[] {
   return modules.flatMap((module) => leaves(module.node, '', module, 0));
 }

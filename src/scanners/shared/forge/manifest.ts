@@ -16,7 +16,10 @@ export interface Scope extends Placed {
   readonly impersonation: boolean;
 }
 
-/** The manifest of one Forge app as typed facts. What is not there is empty or null; nothing is filled in. */
+/**
+ * The manifest of one Forge app as typed facts. What is not there is empty or null; nothing is
+ * filled in.
+ */
 export interface ForgeManifest {
   /** Path of the file, from the repository's root. */
   readonly path: string;
@@ -97,7 +100,9 @@ function placed(node: ManifestNode): Placed | null {
   return node.text === null ? null : { text: node.text, at: node.at };
 }
 
-/** Scopes are a list of names, or a map from names to their settings; a list may hold such maps too. */
+/**
+ * Scopes are a list of names, or a map from names to their settings; a list may hold such maps too.
+ */
 function scopesOf(scopes: ManifestNode): Scope[] {
   const listed = scopes.items.flatMap((item): Scope[] =>
     item.text === null ? mapped(item) : [{ text: item.text, at: item.at, impersonation: false }],
@@ -113,7 +118,10 @@ function mapped(scopes: ManifestNode): Scope[] {
   }));
 }
 
-/** Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app is deployed. */
+/**
+ * Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app
+ * is deployed.
+ */
 function variablesOf(node: ManifestNode): Placed[] {
   if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [{ text: node.text, at: node.at }] : [];
   return [...node.items, ...node.entries.map(([, value]) => value)].flatMap(variablesOf);

@@ -33,7 +33,10 @@ export type Caller =
   /** Atlassian, for an event or by the clock. */
   | 'platform';
 
-/** Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever is not here counts as called by users. */
+/**
+ * Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever
+ * is not here counts as called by users.
+ */
 const PLATFORM: ReadonlySet<string> = new Set([
   'trigger',
   'scheduledTrigger',

@@ -6,7 +6,10 @@ export interface ManifestPlace {
   readonly column: number;
 }
 
-/** A value of a manifest with its place. What is not there has the value `undefined`, and the place of what is around it. */
+/**
+ * A value of a manifest with its place. What is not there has the value `undefined`, and the place
+ * of what is around it.
+ */
 export class ManifestNode {
   readonly value: unknown;
   readonly #path: readonly (string | number)[];

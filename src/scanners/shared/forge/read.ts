@@ -38,7 +38,10 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
 /** Bytes beyond which a file is not even looked into. */
 const MAX_READ = 32 * 1024 * 1024;
 
-/** Files of a tree that may be manifests of Forge apps, by their names: what a tree without any costs. */
+/**
+ * Files of a tree that may be manifests of Forge apps, by their names: what a tree without any
+ * costs.
+ */
 export function manifestPaths(files: readonly TreeFile[], { directory, exclude }: ForgeScope): TreeFile[] {
   const excluded = picomatch([...exclude], { dot: true });
   return files.filter(
@@ -52,7 +55,8 @@ export function manifestPaths(files: readonly TreeFile[], { directory, exclude }
 
 /**
  * Reads every Forge manifest of a tree.
- * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here still counts as one
+ * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here
+ *   still counts as one
  */
 export async function readForgeApps(
   tree: Tree,
@@ -97,7 +101,10 @@ async function readOne(tree: Tree, { path, kind }: TreeFile, known: boolean): Pr
   return isOne ? { broken: { path, problem }, unseen: unseen(path, 'it is no valid YAML') } : {};
 }
 
-/** Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the sections that only such a file has. */
+/**
+ * Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the
+ * sections that only such a file has.
+ */
 function looksLikeOne(text: string): boolean {
   const has = (key: string): boolean => new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
   return text.includes('ari:cloud:ecosystem:') || (has('app') && has('modules'));

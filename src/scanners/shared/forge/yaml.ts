@@ -3,7 +3,10 @@ import { excessOf } from '../../../core/policy/read/bounds.js';
 import type { Position } from '../../../core/policy/read/error.js';
 import { mapPositions, type Positions } from '../../../core/policy/read/positions.js';
 
-/** A manifest's text as plain values with the place of each, or the first thing that is wrong with it. */
+/**
+ * A manifest's text as plain values with the place of each, or the first thing that is wrong with
+ * it.
+ */
 export type ManifestReading =
   | { readonly ok: true; readonly value: unknown; readonly positions: Positions }
   | ({ readonly ok: false; readonly message: string } & Position);
@@ -18,8 +21,8 @@ const MAX_TOKENS = 500_000;
 const MAX_ALIASES = 500;
 
 /**
- * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias without anchor and a second
- * document are refused. Never throws, whatever the text.
+ * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias
+ * without anchor and a second document are refused. Never throws, whatever the text.
  */
 export function readManifestYaml(text: string): ManifestReading {
   const excess = excessOf(text, MAX_TOKENS);
@@ -44,7 +47,8 @@ export function readManifestYaml(text: string): ManifestReading {
   try {
     return { ok: true, value: document.toJS({ maxAliasCount: MAX_ALIASES }), positions };
   } catch (error) {
-    // The library throws a ReferenceError where aliases make too much of a text, and a plain Error where a merge has no map.
+    // The library throws a ReferenceError where aliases make too much of a text, and a plain Error
+    // where a merge has no map.
     if (!(error instanceof Error)) throw error;
     return failed(positions.alias?.at ?? { line: 1, column: 1 }, oneLine(error.message));
   }

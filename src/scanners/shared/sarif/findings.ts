@@ -1,11 +1,14 @@
 import type { Observation } from '../../../core/findings/finding.js';
 import { linesAt, traceOf, type Trace } from '../../../core/findings/trace.js';
 import type { Tree } from '../../../system/tree.js';
-import { redact } from '../redact.js';
+import { redact } from '../secrets/redact.js';
 import { filesOf, linesOf } from './lines.js';
 import type { Imported } from './result.js';
 
-/** CWE ids of secrets in the source: a line that holds one takes no part in an identity, which would let others check guesses. */
+/**
+ * CWE ids of secrets in the source: a line that holds one takes no part in an identity, which would
+ * let others check guesses.
+ */
 const SECRET_CWE: ReadonlySet<string> = new Set(['CWE-259', 'CWE-321', 'CWE-522', 'CWE-798']);
 
 /** Texts of the lines that results stand in, each file read once. */
@@ -34,8 +37,9 @@ export class LineTexts {
 }
 
 /**
- * The observation with what it is the same as: the tool's own fingerprint where it has a stable one, else the line that it stands in, whatever its
- * indentation, its number and its file; for a secret, and where there is no line, what the tool says.
+ * The observation with what it is the same as: the tool's own fingerprint where it has a stable
+ * one, else the line that it stands in, whatever its indentation, its number and its file; for a
+ * secret, and where there is no line, what the tool says.
  */
 export async function identified(imported: Imported, texts: LineTexts): Promise<Observation> {
   const { observation, fingerprint } = imported;

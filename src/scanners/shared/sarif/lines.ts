@@ -4,10 +4,15 @@ import type { Repository } from '../../../system/git.js';
 import { renamesBetween } from '../../../system/renames.js';
 import type { Tree } from '../../../system/tree.js';
 
-/** Lines that a file may have had changed before it counts as new: the comparison takes quadratic time in them. */
+/**
+ * Lines that a file may have had changed before it counts as new: the comparison takes quadratic
+ * time in them.
+ */
 const MAX_CHANGES = 2_000;
 
-/** For each line of the head (1-based) the line of the base that it was; 0 for a line that changed. */
+/**
+ * For each line of the head (1-based) the line of the base that it was; 0 for a line that changed.
+ */
 type Origins = readonly number[];
 
 /** Finds files that have another name in the head than in the base: head path to base path. */
@@ -42,7 +47,10 @@ export class LineMap {
     return true;
   }
 
-  /** Whether the file had each line of a place as often as it has now, wherever, and whatever its indentation. */
+  /**
+   * Whether the file had each line of a place as often as it has now, wherever, and whatever its
+   * indentation.
+   */
   async hadText({ path, line, endLine }: Place): Promise<boolean> {
     const before = await this.pathBefore(path);
     if (before === null || line === null) return false;
@@ -120,7 +128,10 @@ async function sameContents(head: Tree, base: Tree): Promise<ReadonlyMap<string,
   return renamed;
 }
 
-/** As git tells it, which also finds files that were changed a little; those with the same contents where git has not both commits. */
+/**
+ * As git tells it, which also finds files that were changed a little; those with the same contents
+ * where git has not both commits.
+ */
 export function renamesByGit(repository: Repository | null): FindRenamed {
   return async (head, base) => {
     const commits = [base.commit, head.commit].filter((commit) => commit !== null);

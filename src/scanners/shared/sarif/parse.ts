@@ -8,7 +8,8 @@ export class SarifError extends Error {
 
 /**
  * The runs of a SARIF text.
- * @throws SarifError when it is no complete SARIF 2.1.0 log of tools that ran; its words quote nothing of the text, which may hold secrets
+ * @throws SarifError when it is no complete SARIF 2.1.0 log of tools that ran; its words quote
+ *   nothing of the text, which may hold secrets
  */
 export function parseSarif(text: string): readonly Run[] {
   if (text.trim() === '') throw new SarifError('it is empty: the tool wrote nothing');
@@ -54,7 +55,10 @@ function issueWords(issue: z.core.$ZodIssue | undefined): string {
   return `${where === '' ? 'the log' : where} is ${what}`;
 }
 
-/** A tool that says itself that it failed, or leaves its results out, has not looked (SARIF 3.14.23). */
+/**
+ * A tool that says itself that it failed, or leaves its results out, has not looked (SARIF
+ * 3.14.23).
+ */
 function complain({ tool, invocations, results }: Run): void {
   const name = JSON.stringify(tool.driver.name.slice(0, 60));
   if (invocations?.some(({ executionSuccessful }) => executionSuccessful === false) === true)

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isError } from '../../../system/errors.js';
-import { redact } from '../redact.js';
+import { redact } from '../secrets/redact.js';
 import { SarifError } from './parse.js';
 import type { ArtifactLocation, Run } from './schema.js';
 
@@ -29,7 +29,8 @@ export function pathOf(location: ArtifactLocation | undefined, run: Run, ground:
   if (base === null) return path ?? outside(uri);
   const below = inside(posix.join(base, relative), ground);
   if (below !== null) return below;
-  // The tool ran where the repository had another name (a container): its root is meant when the file is in ours.
+  // The tool ran where the repository had another name (a container): its root is meant when the
+  // file is in ours.
   if (path !== null && ground.has(path)) return path;
   return outside(`${base}${uri}`);
 }
@@ -79,7 +80,10 @@ function decode(uri: string): string {
   }
 }
 
-/** The absolute directory that a base id stands for; null where it is left to the reader (SARIF 3.14.14). */
+/**
+ * The absolute directory that a base id stands for; null where it is left to the reader (SARIF
+ * 3.14.14).
+ */
 function baseOf(id: string | undefined, run: Run, depth: number): string | null {
   const base = id === undefined ? undefined : run.originalUriBaseIds?.[id];
   if (base?.uri === undefined || depth > 8) return null;

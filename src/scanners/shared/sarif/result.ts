@@ -1,7 +1,6 @@
-import type { Place } from '../../../core/findings/finding.js';
-import type { Observation } from '../../../core/findings/finding.js';
-import { compareText } from '../../../core/findings/merge.js';
-import { redact } from '../redact.js';
+import type { Place, Observation } from '../../../core/findings/finding.js';
+import { compareText } from '../../../core/scale/text-order.js';
+import { redact } from '../secrets/redact.js';
 import { SarifError } from './parse.js';
 import { pathOf, type Ground } from './places.js';
 import { cweOf, messageText, ratingOf, ruleOf, titleOf } from './rules.js';
@@ -131,7 +130,10 @@ function flowOf(result: RunResult, run: Run, ground: Ground): NonNullable<Observ
   });
 }
 
-/** Names of fingerprints that do not change with a line: those of the whole (`fingerprints`) come first. */
+/**
+ * Names of fingerprints that do not change with a line: those of the whole (`fingerprints`) come
+ * first.
+ */
 function fingerprintOf({ fingerprints = {}, partialFingerprints = {} }: RunResult): string | null {
   const usable = (all: Readonly<Record<string, string>>): string[] =>
     Object.entries(all)

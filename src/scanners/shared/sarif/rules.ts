@@ -29,7 +29,10 @@ function componentOf(run: Run, reference: RuleReference['toolComponent']): Compo
   return components(run).find(({ name }) => name === reference?.name) ?? tool.driver;
 }
 
-/** How bad a result is: `security-severity` of the result or its rule is a score; else the level counts, `warning` where there is none. */
+/**
+ * How bad a result is: `security-severity` of the result or its rule is a score; else the level
+ * counts, `warning` where there is none.
+ */
 export function ratingOf(result: RunResult, rule: Rule | undefined): Rating {
   const score = scoreOf(result.properties) ?? scoreOf(rule?.properties);
   const level = result.level ?? rule?.defaultConfiguration?.level ?? 'warning';
@@ -50,7 +53,9 @@ function scoreOf(properties: RunResult['properties']): number | null {
   return typeof score === 'number' && score > 0 && score <= 10 ? score : null;
 }
 
-/** The CWE ids that a result, its rule, and the taxa of both name: `CWE-79`, without leading zeros. */
+/**
+ * The CWE ids that a result, its rule, and the taxa of both name: `CWE-79`, without leading zeros.
+ */
 export function cweOf(result: RunResult, rule: Rule | undefined): string[] {
   const words = [result.properties, rule?.properties].flatMap((properties) =>
     ['tags', 'cwe'].flatMap((key) => strings(properties?.[key])),
@@ -67,7 +72,10 @@ function strings(value: unknown): string[] {
   return all.filter((item) => typeof item === 'string');
 }
 
-/** What a result says, as plain text: placeholders filled in (SARIF 3.11.5), links without their targets. */
+/**
+ * What a result says, as plain text: placeholders filled in (SARIF 3.11.5), links without their
+ * targets.
+ */
 export function messageText(message: Message, rule: Rule | undefined): string {
   const named = message.id === undefined ? undefined : rule?.messageStrings?.[message.id];
   const text = message.text ?? message.markdown ?? named?.text ?? named?.markdown ?? '';
@@ -78,7 +86,10 @@ export function messageText(message: Message, rule: Rule | undefined): string {
     .trim();
 }
 
-/** What a rule is about in one line: its short description where that says something, else the first sentence of what there is. */
+/**
+ * What a rule is about in one line: its short description where that says something, else the first
+ * sentence of what there is.
+ */
 export function titleOf(result: RunResult, rule: Rule | undefined): string {
   const id = result.ruleId ?? rule?.id ?? '';
   const said = [rule?.shortDescription, rule?.fullDescription].map((message) =>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /**
- * SARIF 2.1.0, as far as it is read. Unknown properties are ignored; known ones have to have their type.
+ * SARIF 2.1.0, as far as it is read. Unknown properties are ignored; known ones have to have their
+ * type.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 const message = z.object({

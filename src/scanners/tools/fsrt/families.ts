@@ -8,7 +8,10 @@ export interface Family {
   readonly ours: string | null;
 }
 
-/** By the beginning of their names, in this order; a number at the end of a name is a hash of the path. */
+/**
+ * By the beginning of their names, in this order; a number at the end of a name is a hash of the
+ * path.
+ */
 const FAMILIES: readonly (readonly [prefix: string, family: Omit<Family, 'rule'>])[] = [
   [
     'Custom-Check-Authorization',

@@ -9,7 +9,9 @@ export interface KnownApp {
   readonly manifest: string;
   /** Findings of the code scanner's rules about Forge apps, with the ways to them. */
   readonly ours: readonly Finding[];
-  /** Where the function of an entry begins, by the name that FSRT has for it: `run`, `run.delete`. */
+  /**
+   * Where the function of an entry begins, by the name that FSRT has for it: `run`, `run.delete`.
+   */
   readonly entries: ReadonlyMap<string, Place>;
 }
 

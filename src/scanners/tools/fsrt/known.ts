@@ -12,7 +12,10 @@ const SOURCE = /\.[cm]?[jt]sx?$/iu;
 /** Largest source file that is read, in bytes. */
 const MAX_FILE = 1_000_000;
 
-/** The apps of a tree with what our own analysis of their code says: FSRT has no lines, and this gives them places. */
+/**
+ * The apps of a tree with what our own analysis of their code says: FSRT has no lines, and this
+ * gives them places.
+ */
 export async function knownApps(
   tree: Tree,
   scope: ForgeScope,
@@ -46,7 +49,8 @@ async function sourcesOf(tree: Tree, directories: readonly string[]): Promise<Pr
   const texts = new Map<string, string>();
   for (const { path } of wanted) {
     const bytes = await tree.read(path, MAX_FILE).catch(() => null);
-    // A place is a help, no verdict: what cannot be read has none, and FSRT itself says what it makes of it.
+    // A place is a help, no verdict: what cannot be read has none, and FSRT itself says what it
+    // makes of it.
     if (bytes !== null) texts.set(path, bytes.toString('utf8'));
   }
   return { aliases: [], has: (path) => texts.has(path), read: (path) => texts.get(path) ?? null };

@@ -24,8 +24,9 @@ export type Vuln = z.output<typeof vuln>;
 const MAX_QUOTE = 300;
 
 /**
- * What one call of FSRT found. It ends with 0 also where it could not read an app, prints nothing for files that it takes for transpiled, and an
- * empty list with `errors` for a manifest that it does not understand: only a whole report of a run without errors counts.
+ * What one call of FSRT found. It ends with 0 also where it could not read an app, prints nothing
+ * for files that it takes for transpiled, and an empty list with `errors` for a manifest that it
+ * does not understand: only a whole report of a run without errors counts.
  * @throws Error with the reason why it did not complete
  */
 export function vulnsOf({ exitCode, killed, stdout, stderr }: RunResult): Vuln[] {

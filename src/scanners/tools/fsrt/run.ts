@@ -1,19 +1,15 @@
 import type { Policy } from '../../../core/policy/policy.js';
 import { messageOf } from '../../../system/errors.js';
-import type { Run } from '../../../system/exec.js';
 import type { Scanner, ScanContext, ScanResult } from '../../scanner.js';
 import { NOT_ASKED, reportOf, timed } from '../../shared/scan-report.js';
-
-/** What FSRT needs besides the trees. */
-export interface FsrtOptions {
-  readonly run: Run;
-  /** Path of an FSRT to use; null for the one on the PATH. */
-  readonly fsrt: string | null;
-}
+import type { FsrtOptions } from './options.js';
 
 const FSRT = { name: 'fsrt', sources: ['sarif:FSRT'] } as const;
 
-/** Atlassian's Forge Security Requirement Tester, where it is asked for: by the policy, or by naming the program. */
+/**
+ * Atlassian's Forge Security Requirement Tester, where it is asked for: by the policy, or by naming
+ * the program.
+ */
 export function createFsrt(options: FsrtOptions): Scanner {
   return {
     ...FSRT,

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Observation } from '../../../core/findings/finding.js';
-import { messageOf } from '../../../system/errors.js';
 import { minimalEnvironment } from '../../../system/environment.js';
+import { messageOf } from '../../../system/errors.js';
 import type { Run } from '../../../system/exec.js';
 import { NO_REPOSITORY } from '../../../system/git-environment.js';
 import type { Tree } from '../../../system/tree.js';
@@ -12,14 +12,17 @@ import type { ReportParts } from '../../shared/scan-report.js';
 import { stageTree } from '../stage-tree.js';
 import { observationsOf } from './findings.js';
 import { knownApps } from './known.js';
+import type { FsrtOptions } from './options.js';
 import { vulnsOf } from './output.js';
-import type { FsrtOptions } from './run.js';
 
 /** Milliseconds that FSRT may take for one app, and bytes that it may print. */
 const TIMEOUT_MS = 5 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
 
-/** Products of which FSRT would fetch the permissions of every call; empty ones stand for them, so that it asks no network. */
+/**
+ * Products of which FSRT would fetch the permissions of every call; empty ones stand for them, so
+ * that it asks no network.
+ */
 const CACHES = ['jira', 'jira_software', 'jira_service_management', 'confluence', 'bitbucket'];
 
 /** What FSRT found in both trees. */

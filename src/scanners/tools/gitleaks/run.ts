@@ -23,7 +23,9 @@ const gitleaks: Tool = {
   },
 };
 
-/** gitleaks over the tree; the history of a pull request is what the scanner for secrets looks at. */
+/**
+ * gitleaks over the tree; the history of a pull request is what the scanner for secrets looks at.
+ */
 export function createGitleaks(options: ToolOptions): Scanner {
   return createToolScanner(gitleaks, options);
 }

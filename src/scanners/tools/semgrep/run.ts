@@ -25,7 +25,10 @@ const semgrep: Tool = {
   },
 };
 
-/** A path of the repository is taken from the base, so that a change cannot empty the rules; anything else is a name of the registry. */
+/**
+ * A path of the repository is taken from the base, so that a change cannot empty the rules;
+ * anything else is a name of the registry.
+ */
 async function configOf(config: string, { own }: ToolCall, trusted: Tree): Promise<string> {
   const path = config.replace(/^\.\//, '').replace(/\/$/, '');
   const staged = await stageTree(trusted, own, (one) => one === path || one.startsWith(`${path}/`));

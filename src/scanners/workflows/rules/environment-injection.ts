@@ -3,7 +3,7 @@ import type { Step } from '../model/types.js';
 import type { Facts, Hit, WorkflowRule } from '../rule.js';
 import { CODE_OF_STRANGERS, isPrivileged } from '../taint/events.js';
 import { shellVariables } from '../taint/shell.js';
-import type { Taint } from '../taint/tracer.js';
+import type { Taint } from '../taint/taint.js';
 import { uses } from './parts/code.js';
 import { linesOf, taintedVariables } from './parts/evaluated.js';
 import { foreignCode } from './parts/foreign-code.js';

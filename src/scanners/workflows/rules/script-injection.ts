@@ -3,7 +3,7 @@ import { spansOf, type Span } from '../expressions/spans.js';
 import { writable } from '../model/permissions.js';
 import type { Job, Step } from '../model/types.js';
 import type { Facts, Hit, WorkflowRule } from '../rule.js';
-import type { Taint } from '../taint/tracer.js';
+import type { Taint } from '../taint/taint.js';
 import type { Scalar } from '../yaml/node.js';
 import { codeOf, languageOf, type Language } from './parts/code.js';
 import { evaluated } from './parts/evaluated.js';

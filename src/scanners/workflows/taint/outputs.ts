@@ -1,8 +1,8 @@
 import type { Step, Trigger } from '../model/types.js';
 import { entries, type YamlNode } from '../yaml/node.js';
-import { shellVariables } from './shell.js';
 import { actorOf } from './events.js';
-import type { Taint } from './tracer.js';
+import { shellVariables } from './shell.js';
+import type { Taint } from './taint.js';
 
 /**
  * Outputs of well-known actions that give what a pull request or a comment has, by action and names

@@ -8,18 +8,7 @@ import { freeTexts } from './contexts.js';
 import { namesRefs, type Actor } from './events.js';
 import { flowsOf, type Reference } from './flow.js';
 import { outputOf } from './outputs.js';
-
-/** Untrusted text in a value. */
-export interface Taint {
-  /** The context that has it in the end: `github.event.issue.title`. */
-  readonly label: string;
-  readonly actor: Actor;
-  /** Whether it may hold line ends. */
-  readonly lines: boolean;
-  readonly confidence: 'high' | 'medium' | 'low';
-  /** Offset in the expression's text, of the context by which it comes in here. */
-  readonly start: number;
-}
+import type { Taint } from './taint.js';
 
 /** Where an expression is evaluated: a step of a job or action, or a job itself. */
 export interface Scope {

@@ -177,7 +177,9 @@ export function evaluateTagged(node: t.TaggedTemplateExpression, env: Environmen
   return concatenate([UNKNOWN, ...parts]);
 }
 
-/** Calls a function argument with these values; what is no function of the program is left alone. */
+/**
+ * Calls a function argument with these values; what is no function of the program is left alone.
+ */
 export function callBack(callback: Value, args: readonly Value[], call: Call, name: string): Value {
   const results = forced(callback).objects.flatMap((object) => {
     if (object.closure !== null)

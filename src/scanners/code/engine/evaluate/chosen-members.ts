@@ -18,12 +18,18 @@ export function chosen(value: Value, name: string | null, key: Value): Value {
   return join(value, apiValue(...new Set(sources), ...(method ? [CHOSEN_METHOD] : [])));
 }
 
-/** Parameters of a function are told apart: only one that chooses both object and field leads to the prototype. */
+/**
+ * Parameters of a function are told apart: only one that chooses both object and field leads to the
+ * prototype.
+ */
 function chosenBy({ source }: Taint): string {
   return source.kind === 'parameter' ? `${CHOSEN} ${source.label.replaceAll('.', '/')}` : CHOSEN;
 }
 
-/** `obj[key]` with an untrusted key: the sinks `[]` (read), `[]=` (written), and `[][]=` (written to what an untrusted key chose). */
+/**
+ * `obj[key]` with an untrusted key: the sinks `[]` (read), `[]=` (written), and `[][]=` (written to
+ * what an untrusted key chose).
+ */
 export function checkMemberSink(
   path: '[]' | '[]=',
   key: Value,

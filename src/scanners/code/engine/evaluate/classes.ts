@@ -12,7 +12,10 @@ import { typeOf } from './types.js';
 
 interface Initialiser {
   readonly name: string;
-  /** The member itself where it has only a type: an instance of that is put there by who makes the object. */
+  /**
+   * The member itself where it has only a type: an instance of that is put there by who makes the
+   * object.
+   */
   readonly value: t.Expression | Property;
   readonly environment: Environment;
 }

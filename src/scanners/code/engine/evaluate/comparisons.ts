@@ -3,7 +3,10 @@ import type { Environment } from '../values/environment.js';
 import { isConstant, textsOf } from '../values/value.js';
 import { evaluate } from './expressions.js';
 
-/** What a test says of the values that it looks at: harmless for these sink kinds in the branch where it holds. */
+/**
+ * What a test says of the values that it looks at: harmless for these sink kinds in the branch
+ * where it holds.
+ */
 export interface Verdict {
   readonly target: t.Node;
   readonly kinds: readonly string[];
@@ -44,7 +47,9 @@ function bounded({ left, right, operator }: t.BinaryExpression): Verdict[] {
 /** Names through which the prototype of an object is reached. */
 export const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
 
-/** What differs from `__proto__` is believed to differ from the other names of the prototype too. */
+/**
+ * What differs from `__proto__` is believed to differ from the other names of the prototype too.
+ */
 function prototypeKey(left: t.Node, right: t.Node, equal: boolean): Verdict[] {
   const [target, other] = left.type === 'StringLiteral' ? [right, left] : [left, right];
   return other.type === 'StringLiteral' && PROTOTYPE.test(other.value)
@@ -52,7 +57,10 @@ function prototypeKey(left: t.Node, right: t.Node, equal: boolean): Verdict[] {
     : [];
 }
 
-/** Whether an expression is one that an attacker has no say in; `null`, `undefined` and `''` say nothing of what differs from them. */
+/**
+ * Whether an expression is one that an attacker has no say in; `null`, `undefined` and `''` say
+ * nothing of what differs from them.
+ */
 function isFixed(node: t.Node, env: Environment): boolean {
   if (node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined')) return false;
   if (node.type === 'StringLiteral') return node.value !== '';
@@ -113,7 +121,10 @@ export function without(target: t.Node, text: string, when: boolean): Verdict[] 
   return [];
 }
 
-/** A path or address that begins as it should. An address without the slash after its host may go on: `https://good.example.evil.example`. */
+/**
+ * A path or address that begins as it should. An address without the slash after its host may go
+ * on: `https://good.example.evil.example`.
+ */
 export function prefix(target: t.Node, start: t.Node, when: boolean): Verdict[] {
   if (start.type === 'StringLiteral') {
     const { value } = start;

@@ -27,7 +27,10 @@ import { arrayLiteral, objectLiteral, regex, template } from './literals.js';
 import { getMember, prototypeOf, readMember } from './members.js';
 import { assignment, binary, conditional, logical, unary } from './operators.js';
 
-/** Evaluates an expression; its findings go to the machine. @throws OutOfBudget, RangeError where nested too deeply */
+/**
+ * Evaluates an expression; its findings go to the machine.
+ * @throws OutOfBudget, RangeError where nested too deeply
+ */
 export function evaluate(node: t.Node, env: Environment): Value {
   const { machine } = env.frame;
   machine.tick();

@@ -50,8 +50,10 @@ export function functionKey(node: t.Function, module: Pick<Module, 'path'>): str
 }
 
 /**
- * Runs a function of the program with these arguments, unless it is running already, nested too deeply, or ran with the same ones before.
- * @param caller where it is called from; null when nothing calls it and the engine only looks into it
+ * Runs a function of the program with these arguments, unless it is running already, nested too
+ * deeply, or ran with the same ones before.
+ * @param caller where it is called from; null when nothing calls it and the engine only looks into
+ *   it
  */
 export function invoke(
   closure: Closure,

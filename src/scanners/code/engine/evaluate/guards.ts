@@ -9,7 +9,9 @@ import { comparison, prefix, PROTOTYPE, without, type Verdict } from './comparis
 import { evaluate } from './expressions.js';
 import { refinableCell } from './refinements.js';
 
-/** Takes into account in a branch that a test holds, or does not: `if (!/^\w+$/.test(name)) return`. */
+/**
+ * Takes into account in a branch that a test holds, or does not: `if (!/^\w+$/.test(name)) return`.
+ */
 export function refine(test: t.Node, holds: boolean, env: Environment): void {
   for (const { target, kinds, when } of verdicts(test, env, 3))
     if (when === holds) {
@@ -42,7 +44,10 @@ function clean(target: t.Node, kinds: readonly string[], env: Environment): void
   }
 }
 
-/** The variable or field that an expression names; a member of untrusted data is made a field of its own by `body.name`. */
+/**
+ * The variable or field that an expression names; a member of untrusted data is made a field of its
+ * own by `body.name`.
+ */
 function cellsOf(node: t.Node, env: Environment): readonly Cell[] {
   if (node.type === 'Identifier') {
     const cell = env.find(node.name);
@@ -125,7 +130,10 @@ function byPattern(pattern: Value, target: t.Node): Verdict[] {
   return kinds.length === 0 ? [] : [{ target, kinds, when: false }];
 }
 
-/** A function of the program is believed as far as the test that it returns; one that is not known when its name says what it does. */
+/**
+ * A function of the program is believed as far as the test that it returns; one that is not known
+ * when its name says what it does.
+ */
 function byFunction(test: t.CallExpression, env: Environment, depth: number): Verdict[] {
   if (depth === 0) return [];
   const [closure] = evaluate(test.callee, env).objects.flatMap((object) =>

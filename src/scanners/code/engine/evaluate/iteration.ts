@@ -5,7 +5,10 @@ import { elementsOf } from './contents.js';
 import { invoke } from './functions.js';
 import { getMember, ITERATOR } from './members.js';
 
-/** What a loop over a value, or a spread of it, gives: elements, what its iterator yields, or what models say of its members. */
+/**
+ * What a loop over a value, or a spread of it, gives: elements, what its iterator yields, or what
+ * models say of its members.
+ */
 export function iterated(value: Value, node: t.Node, env: Environment): Value {
   const yielded = value.objects.flatMap((object) => {
     const method = object.kind === 'array' ? null : object.get(ITERATOR);

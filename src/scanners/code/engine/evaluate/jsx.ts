@@ -4,7 +4,10 @@ import type { Environment } from '../values/environment.js';
 import { constant, UNKNOWN, type Value } from '../values/value.js';
 import { evaluate } from './expressions.js';
 
-/** Evaluates JSX: attributes reach rules and sinks (`jsx.href`), children are evaluated for what they do. */
+/**
+ * Evaluates JSX: attributes reach rules and sinks (`jsx.href`), children are evaluated for what
+ * they do.
+ */
 export function evaluateJsx(node: t.JSXElement | t.JSXFragment, env: Environment): Value {
   if (node.type === 'JSXElement') {
     for (const attribute of node.openingElement.attributes) {

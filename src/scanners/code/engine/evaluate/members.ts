@@ -33,7 +33,9 @@ export type Member = t.MemberExpression | t.OptionalMemberExpression;
 /** The field that stands for the method `[Symbol.iterator]`. */
 export const ITERATOR = '@@iterator';
 
-/** The name of a property, pattern property or class member; null when it is computed and not known. */
+/**
+ * The name of a property, pattern property or class member; null when it is computed and not known.
+ */
 export function keyOf(
   property: { readonly key: t.Node; readonly computed?: boolean | null | undefined },
   env: Environment,
@@ -103,7 +105,9 @@ function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: 
   return object.open || object.kind !== 'object' ? UNKNOWN : UNDEFINED;
 }
 
-/** What `export *` brings: the files that it names are loaded in their order until one has the name. */
+/**
+ * What `export *` brings: the files that it names are loaded in their order until one has the name.
+ */
 function fromDelegates(object: HeapObject, name: string): Value | null {
   for (const delegate of object.delegates)
     for (const exported of forced(delegate).objects) {
@@ -187,8 +191,9 @@ export function writeMember(node: Member, value: Value, env: Environment, statem
 }
 
 /**
- * Remembers what is written to a member of something that a library hands out and that has a name of its own (`request.user`, `response.locals.x`,
- * `config.shell`): there it is one object, or one for each request, and not any of many.
+ * Remembers what is written to a member of something that a library hands out and that has a name
+ * of its own (`request.user`, `response.locals.x`, `config.shell`): there it is one object, or one
+ * for each request, and not any of many.
  */
 function keepWritten(object: Value, name: string, value: Value, env: Environment): void {
   const { machine } = env.frame;

@@ -57,7 +57,9 @@ function nameOf(target: t.Node): string | null {
 
 const NUMBERS = new Set(['-', '*', '/', '%', '**', '|', '&', '^', '<<', '>>', '>>>']);
 
-/** A binary operation: sums of texts are put together, numbers are computed where both are known. */
+/**
+ * A binary operation: sums of texts are put together, numbers are computed where both are known.
+ */
 export function binary(node: t.BinaryExpression, env: Environment): Value {
   if (node.operator === '+')
     return concatenate(operands(node).map((operand) => asText(evaluate(operand, env), operand, env)));

@@ -3,7 +3,10 @@ import type { Environment } from '../values/environment.js';
 import { Cell } from '../values/journal.js';
 import type { Value } from '../values/value.js';
 
-/** What tests said of members of untrusted data (`request.body.name`), which have no cell of their own. */
+/**
+ * What tests said of members of untrusted data (`request.body.name`), which have no cell of their
+ * own.
+ */
 interface Refinement {
   readonly cell: Cell;
   /** What the variable at the root was then; another value makes the refinement void. */
@@ -12,7 +15,10 @@ interface Refinement {
 
 const REFINED = new WeakMap<Cell, Map<string, Refinement>>();
 
-/** The cell that stands for a member such as `request.body.name`, made where there is none; null when its root is no variable. */
+/**
+ * The cell that stands for a member such as `request.body.name`, made where there is none; null
+ * when its root is no variable.
+ */
 export function refinableCell(node: t.Node, current: Value, env: Environment): Cell | null {
   const names = chainOf(node);
   const root = names === null ? null : env.find(names[0] ?? '');

@@ -193,7 +193,10 @@ function isLoop(node: t.Node): node is Loop {
   return /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/u.test(node.type);
 }
 
-/** The body runs twice, so that what one round leaves reaches the next; once where loops nest deeply. */
+/**
+ * The body runs twice, so that what one round leaves reaches the next; once where loops nest
+ * deeply.
+ */
 function loop(node: Loop, env: Environment): Completion {
   const { frame } = env;
   const scope = env.block();

@@ -14,7 +14,10 @@ const PLAIN = new Set([
   'BooleanTypeAnnotation',
 ]);
 
-/** What the type annotation of a parameter or a property says: a library's type, an instance of a class of the program; null when it says nothing that counts. */
+/**
+ * What the type annotation of a parameter or a property says: a library's type, an instance of a
+ * class of the program; null when it says nothing that counts.
+ */
 export function typeOf(node: t.Node, env: Environment): Value | null {
   if (node.type === 'AssignmentPattern') return typeOf(node.left, env);
   if (!('typeAnnotation' in node) || node.typeAnnotation == null) return null;
@@ -40,8 +43,9 @@ function named(name: t.TSEntityName, env: Environment): Value {
 }
 
 /**
- * An instance of a class that a container or a caller outside makes: one for each class and file that is analysed, made when something of it is
- * read, with what its constructor's parameters are by their types.
+ * An instance of a class that a container or a caller outside makes: one for each class and file
+ * that is analysed, made when something of it is read, with what its constructor's parameters are
+ * by their types.
  */
 export function instanceOf(known: HeapObject, env: Environment): Value {
   const { machine, module } = env.frame;

@@ -95,7 +95,10 @@ function each(names: readonly string[], method: Method): [string, Method][] {
   return names.map((name) => [name, method]);
 }
 
-/** A map, a set of headers, the parameters of an address: what comes out of untrusted ones is untrusted. */
+/**
+ * A map, a set of headers, the parameters of an address: what comes out of untrusted ones is
+ * untrusted.
+ */
 function fromCollection(call: Call): Value | null {
   return call.receiver.taints.length > 0 ? part(call) : null;
 }

@@ -74,7 +74,10 @@ export function get(call: Call): Value | null {
   return value === UNKNOWN_CLOSED ? UNKNOWN : value;
 }
 
-/** `values()` and `keys()` of a map; those of an array or a set are its elements. Null for other receivers. */
+/**
+ * `values()` and `keys()` of a map; those of an array or a set are its elements. Null for other
+ * receivers.
+ */
 export function listed(call: Call): Value | null {
   const known = maps(call.receiver);
   if (known.length > 0) return arrayOf(joinAll(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);

@@ -5,7 +5,10 @@ import { textOf, type Value } from '../values/value.js';
 const EMITTER = /(?:^|\.)(?:EventEmitter\d?|events|eventemitter3|mitt)\(\)\.(\w+)$/u;
 const LISTENS = new Set(['on', 'once', 'addListener', 'prependListener', 'prependOnceListener']);
 
-/** Takes listeners of event emitters down, and calls them where the event is emitted in the same file or by the file that is analysed. */
+/**
+ * Takes listeners of event emitters down, and calls them where the event is emitted in the same
+ * file or by the file that is analysed.
+ */
 export function emitterCall(call: Call): void {
   const method = EMITTER.exec(call.path)?.[1] ?? '';
   if (LISTENS.has(method)) listen(call);

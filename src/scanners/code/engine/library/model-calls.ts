@@ -33,7 +33,10 @@ export function applyModel(path: string, call: Call): Value {
   return result(entry, path, call);
 }
 
-/** What a call gives by its path: the type that the models know it by, and untrusted data where it is a source. */
+/**
+ * What a call gives by its path: the type that the models know it by, and untrusted data where it
+ * is a source.
+ */
 function pathResult(path: string, call: Call): Value {
   const known = call.environment.frame.machine.registry.exact(`${path}()`);
   if (known === null && (path.length > 120 || path.startsWith('*.'))) return UNKNOWN;
@@ -167,7 +170,10 @@ function filled(callback: Value, args: readonly Value[]): Value[] {
   );
 }
 
-/** At a module's top level, what is given away runs after it: the variables that it uses are assigned by then. */
+/**
+ * At a module's top level, what is given away runs after it: the variables that it uses are
+ * assigned by then.
+ */
 function later(call: Call, run: () => void, model: CallbackModel | undefined): void {
   const { machine, closure, module } = call.environment.frame;
   if (closure !== null || machine.loading !== module) run();

@@ -3,20 +3,27 @@ import type { Confidence, SourceKind } from '../values/taint.js';
 import type { Value } from '../values/value.js';
 
 /**
- * What the engine knows of one library: data only, one file a library under `models/`. A path is what a program writes to get there, from the
- * module's or the global's name on: `fs.readFile`, `express().get`, `*.innerHTML` (a member of anything that no other path names). `()` stands for
+ * What the engine knows of one library: data only, one file a library under `models/`. A path is
+ * what a program writes to get there, from the module's or the global's name on: `fs.readFile`,
+ * `express().get`, `*.innerHTML` (a member of anything that no other path names). `()` stands for
  * what a call or `new` gives. `{a,b}` stands for either. See docs/code-scanner.md.
  */
 export interface LibraryModel {
   readonly library: string;
-  /** Where a path leads, under a name of its own that other paths start with: `'express.Router()': 'express.App'`. */
+  /**
+   * Where a path leads, under a name of its own that other paths start with:
+   * `'express.Router()': 'express.App'`.
+   */
   readonly types?: Readonly<Record<string, string>>;
   /** Reading the member, or what the call gives, is untrusted. */
   readonly sources?: Readonly<Record<string, SourceKind>>;
   readonly sinks?: readonly SinkModel[];
   /** Calls that give their arguments back, harmless for these sink kinds; `['*']` for all. */
   readonly sanitizers?: Readonly<Record<string, readonly string[]>>;
-  /** Calls of which the result carries on what the named parts carry: argument numbers, `all`, `receiver`. */
+  /**
+   * Calls of which the result carries on what the named parts carry: argument numbers, `all`,
+   * `receiver`.
+   */
   readonly propagators?: Readonly<Record<string, readonly (number | 'all' | 'receiver')[]>>;
   /** Calls of which the result has nothing of what went in. */
   readonly harmless?: readonly string[];
@@ -29,7 +36,10 @@ export interface LibraryModel {
 /** A call's argument, or a member that is written, where untrusted data does harm. */
 export interface SinkModel {
   readonly at: string;
-  /** Which argument, from 0; `all` of them; the `last`; `receiver`, the value that the method is called on; `value`, what is written to the member. */
+  /**
+   * Which argument, from 0; `all` of them; the `last`; `receiver`, the value that the method is
+   * called on; `value`, what is written to the member.
+   */
   readonly argument: number | 'all' | 'last' | 'receiver' | 'value' | readonly number[];
   /** Only this property of the argument (`a.b` for one inside), where it is an object. */
   readonly property?: string | readonly string[];
@@ -46,7 +56,10 @@ export interface SinkModel {
 /** Which values the parameters of a callback get. */
 export interface CallbackModel {
   readonly at: string;
-  /** Each a path (`express.Request`), a source kind after `source:`, or `receiver`, `arguments`: what those carry; `''` for nothing. */
+  /**
+   * Each a path (`express.Request`), a source kind after `source:`, or `receiver`, `arguments`:
+   * what those carry; `''` for nothing.
+   */
   readonly parameters: readonly string[];
   /** Only callbacks with at least this many parameters, for instance error handlers. */
   readonly arity?: number;

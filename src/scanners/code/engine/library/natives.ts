@@ -28,7 +28,10 @@ import { mapOf } from './collections.js';
 import { emitterCall } from './events.js';
 import { applyTo } from './functions-as-objects.js';
 
-/** Functions of the language that build or take apart objects; null for all others. Models may still name them as sinks. */
+/**
+ * Functions of the language that build or take apart objects; null for all others. Models may still
+ * name them as sinks.
+ */
 export function native(call: Call): Value | null {
   emitterCall(call);
   return NATIVES.get(call.path)?.(call) ?? null;
@@ -146,7 +149,9 @@ function promise(call: Call): Value | null {
   return value;
 }
 
-/** Timers call their function with the arguments behind it, and behind the delay where there is one. */
+/**
+ * Timers call their function with the arguments behind it, and behind the delay where there is one.
+ */
 function timed(call: Call): Value | null {
   const given = /^set(?:Timeout|Interval)$/u.test(call.path) ? call.args.slice(2) : call.args.slice(1);
   if (given.length > 0) callBack(call.arg(0), given, call, call.path);

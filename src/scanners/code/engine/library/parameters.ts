@@ -10,7 +10,10 @@ import type { ParameterModel } from './model.js';
 import type { Registry } from './registry.js';
 import { parameterValue, sourceValue } from './sources.js';
 
-/** What the parameters of a function are when nobody is seen to call it: by their types, by their names, or else for its callers to say. */
+/**
+ * What the parameters of a function are when nobody is seen to call it: by their types, by their
+ * names, or else for its callers to say.
+ */
 export function argumentsOf(closure: Closure, env: Environment): Value[] {
   const { module } = env.frame;
   return expected(closure, env, (name, parameter) =>
@@ -18,7 +21,10 @@ export function argumentsOf(closure: Closure, env: Environment): Value[] {
   );
 }
 
-/** The same for a function that is given to one of which nothing is known: who calls it is unknown, but no client of this code. */
+/**
+ * The same for a function that is given to one of which nothing is known: who calls it is unknown,
+ * but no client of this code.
+ */
 export function argumentsFromAfar(closure: Closure, env: Environment): Value[] {
   return expected(closure, env, () => UNKNOWN);
 }
@@ -65,7 +71,10 @@ function parameterName(parameter: t.Node): string {
   return '{…}';
 }
 
-/** Whether the names are those of a model, which may name fewer. A pattern fits where the model's type has all that it takes out. */
+/**
+ * Whether the names are those of a model, which may name fewer. A pattern fits where the model's
+ * type has all that it takes out.
+ */
 function fits(
   { names, are }: ParameterModel,
   params: readonly t.Node[],

@@ -4,7 +4,10 @@ import type { Environment } from '../values/environment.js';
 import { taintFrom, type Confidence, type SourceKind } from '../values/taint.js';
 import { tainted, type Value } from '../values/value.js';
 
-/** Scripts that only those who develop the program run: nobody else chooses what their functions get. */
+/**
+ * Scripts that only those who develop the program run: nobody else chooses what their functions
+ * get.
+ */
 const TOOLS =
   /(?:^|\/)(?:scripts?|tools?|tooling|bin|build|release|generators?|migrations?|\.[\w-]+)\/|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*)\.[cm]?[jt]s$/iu;
 

@@ -36,7 +36,10 @@ export function split(call: Call): Value {
   return { ...UNKNOWN, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
 }
 
-/** A global replacement of the dangerous characters makes harmless; one that replaces the first only does not. */
+/**
+ * A global replacement of the dangerous characters makes harmless; one that replaces the first only
+ * does not.
+ */
 export function replace(call: Call): Value {
   const { receiver } = call;
   const [pattern] = call.arg(0).objects;

@@ -1,6 +1,9 @@
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
 
-/** The scripts of an HTML or Vue file, each in its place: everything else becomes blanks, so that lines and columns stay. */
+/**
+ * The scripts of an HTML or Vue file, each in its place: everything else becomes blanks, so that
+ * lines and columns stay.
+ */
 export function scriptsOf(html: string): string {
   let out = '';
   let from = 0;

@@ -24,7 +24,10 @@ export function isModuleStatement(node: t.Statement): node is ModuleStatement {
   );
 }
 
-/** What a module specifier gives: the exports of a file of this repository, or the path of a package. */
+/**
+ * What a module specifier gives: the exports of a file of this repository, or the path of a
+ * package.
+ */
 export function importModule(specifier: Value, env: Environment, node: t.Node | null = null): Value {
   const name = textOf(specifier) ?? (node === null ? null : besides(node, env));
   return name === null ? UNKNOWN : required(name, env);

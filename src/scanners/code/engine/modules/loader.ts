@@ -1,4 +1,3 @@
-import type { SourceFiles } from '../analyser.js';
 import { executeBlock } from '../evaluate/statements.js';
 import { entryFor, leftIn, runRoot, type Machine } from '../machine.js';
 import { Environment, type Frame } from '../values/environment.js';
@@ -6,8 +5,12 @@ import { HeapObject } from '../values/heap.js';
 import { objectValue, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
 import type { Module } from './module.js';
 import { parseFile } from './parse.js';
+import type { SourceFiles } from './source-files.js';
 
-/** Parsed text that is kept for the files that import it, in characters; then all of it is dropped at once. */
+/**
+ * Parsed text that is kept for the files that import it, in characters; then all of it is dropped
+ * at once.
+ */
 const KEPT = 1_000_000;
 
 /** What a file takes besides its text, in the same measure: a tree, scopes, values. */
@@ -106,7 +109,10 @@ export class Loader {
     }
   }
 
-  /** Runs a module's top level. What it changes in other modules is taken back: their state must not hang on who loaded them. */
+  /**
+   * Runs a module's top level. What it changes in other modules is taken back: their state must not
+   * hang on who loaded them.
+   */
   #evaluate(module: Module): void {
     const machine = this.#machine;
     const [loading, entry] = [machine.loading, machine.entry];

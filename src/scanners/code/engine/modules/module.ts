@@ -13,7 +13,10 @@ export interface Module {
   readonly text: string;
   /** Whether others install it: its parameters are then for its callers to judge. */
   readonly library: boolean;
-  /** Whether it is a test, a mock or a fixture: of what it calls elsewhere, other files tell as much. */
+  /**
+   * Whether it is a test, a mock or a fixture: of what it calls elsewhere, other files tell as
+   * much.
+   */
   readonly test: boolean;
   /** `module`, whose `exports` may be replaced. */
   readonly holder: HeapObject;
@@ -23,7 +26,10 @@ export interface Module {
   readonly findings: Finding[];
   /** Callbacks that its top level gave away. */
   readonly deferred: (() => void)[];
-  /** Every function that was made while its top level ran, and while its functions ran as it was analysed itself. */
+  /**
+   * Every function that was made while its top level ran, and while its functions ran as it was
+   * analysed itself.
+   */
   readonly closures: Map<t.Function, Closure>;
   /** Every class that was made so. */
   readonly classes: HeapObject[];
@@ -33,11 +39,16 @@ export interface Module {
   readonly imports: Set<string>;
   /** Listeners of event emitters by event; `''` for events that are not known. */
   readonly listeners: Map<string, readonly Value[]>;
-  /** What the program wrote to members of what libraries hand out, by path: `express.Request.user`. */
+  /**
+   * What the program wrote to members of what libraries hand out, by path: `express.Request.user`.
+   */
   readonly written: Map<string, Cell>;
   /** Functions that its top level, or a root of it, has called. */
   readonly invoked: Set<t.Function>;
   readonly comments: readonly t.Comment[];
-  /** Functions that a framework's configuration names, with what their first parameter is: a path, or `source:<kind>`. */
+  /**
+   * Functions that a framework's configuration names, with what their first parameter is: a path,
+   * or `source:<kind>`.
+   */
   readonly handlers: ReadonlyMap<string, string>;
 }

@@ -46,7 +46,10 @@ export function parseFile(path: string, content: string): Parsed {
   throw errors[0];
 }
 
-/** Scripts in the pages of a template engine: what it fills in becomes a number, what it decides blanks. */
+/**
+ * Scripts in the pages of a template engine: what it fills in becomes a number, what it decides
+ * blanks.
+ */
 function withoutPlaceholders(text: string): string {
   return text.replace(/\{\{[\s\S]*?\}\}|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part) => {
     const blank = part.replace(/[^\n]/gu, ' ');
@@ -54,7 +57,10 @@ function withoutPlaceholders(text: string): string {
   });
 }
 
-/** TypeScript is a superset of nearly everything, but JSX and its casts exclude each other, and Flow's types are others. */
+/**
+ * TypeScript is a superset of nearly everything, but JSX and its casts exclude each other, and
+ * Flow's types are others.
+ */
 function attempts(path: string): ParserOptions[] {
   const module = { ...COMMON, sourceType: 'module' as const };
   const script = { ...COMMON, sourceType: 'script' as const };

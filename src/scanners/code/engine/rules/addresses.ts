@@ -7,7 +7,10 @@ export const HOST_DECIDES: readonly string[] = ['browser-address', 'redirect', '
 
 const HOST = /^(?:hostname|host|origin)$/u;
 
-/** What a test of a host is about: `url` and `text` for `url.hostname`, where `const url = new URL(text)`. Empty where no host is tested. */
+/**
+ * What a test of a host is about: `url` and `text` for `url.hostname`, where
+ * `const url = new URL(text)`. Empty where no host is tested.
+ */
 export function addressesBehind(tested: t.Node, environment: Environment): t.Node[] {
   const written = tested.type === 'Identifier' ? assignedTo(tested, environment.frame.module) : [tested];
   return written.flatMap((node) => (isHost(node) ? [node.object, ...parsed(node.object, environment)] : []));

@@ -25,7 +25,10 @@ const SANITIZERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/sanitiz|sanitis|purif|cleanse|whitelist/iu, ['*']],
 ];
 
-/** What a function that is not known makes harmless by its name; null when its name says nothing of the kind. */
+/**
+ * What a function that is not known makes harmless by its name; null when its name says nothing of
+ * the kind.
+ */
 export function sanitizesByName(name: string): readonly string[] | null {
   return SANITIZERS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
@@ -49,8 +52,8 @@ export function saysUntrusted(name: string): boolean {
 }
 
 /**
- * Whether a regular expression allows nothing harmful: anchored at both ends, and without `.` or a negated class. The `m` flag makes anchors
- * those of any line.
+ * Whether a regular expression allows nothing harmful: anchored at both ends, and without `.` or a
+ * negated class. The `m` flag makes anchors those of any line.
  */
 export function isLimiting(pattern: string, flags: string): boolean {
   if (flags.includes('m') || !pattern.startsWith('^') || !/(?<!\\)\$$/u.test(pattern)) return false;
@@ -59,7 +62,10 @@ export function isLimiting(pattern: string, flags: string): boolean {
   return !/(?<!\\)\.|\\[SWD]/u.test(top) && !topLevelChoice(top);
 }
 
-/** For which sinks a text is harmless that a pattern of forbidden characters does not match: `/[<>]/`, `/[^\\w-]/`. */
+/**
+ * For which sinks a text is harmless that a pattern of forbidden characters does not match:
+ * `/[<>]/`, `/[^\\w-]/`.
+ */
 export function harmlessWithout(pattern: string): readonly string[] {
   if (/^(?:\\\.){2}(?:\\?\/)?$/u.test(pattern)) return ['path'];
   const inner = /^\[((?:\\.|[^\]\\])+)\]\+?$/u.exec(pattern)?.[1];

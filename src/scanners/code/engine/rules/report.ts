@@ -28,7 +28,9 @@ export function lower(a: Confidence, b: Confidence): Confidence {
   return RANK[a] <= RANK[b] ? a : b;
 }
 
-/** Which of two findings of one place tells more: the surer one, then the shorter way, then by text. */
+/**
+ * Which of two findings of one place tells more: the surer one, then the shorter way, then by text.
+ */
 export function better(a: Finding, b: Finding): Finding {
   const order =
     RANK[b.confidence] - RANK[a.confidence] ||

@@ -100,7 +100,8 @@ function confidenceOf(taint: Taint, rule: Rule, sink: SinkModel, module: Module)
   // What the helpers of tests hand to the program says nothing of what its users can.
   const { kind, place } = taint.source;
   if (kind === 'parameter' && place.path !== module.path && isTest(place.path)) return 'low';
-  // What the source says of itself (a library's parameter) can only lower what the rule says of its kind.
+  // What the source says of itself (a library's parameter) can only lower what the rule says of its
+  // kind.
   const source = taint.source.kind === 'parameter' ? lower(own, taint.source.confidence) : own;
   const way: Confidence = taint.guesses === 0 ? 'high' : taint.guesses === 1 ? 'medium' : 'low';
   return lower(lower(source, way), sink.confidence ?? 'high');

@@ -33,7 +33,9 @@ export interface Rule {
 export interface TaintRule {
   /** Kinds of sinks, as the models name them. */
   readonly sinks: readonly string[];
-  /** Confidence by kind of source where it differs from the usual; `ignore` where it is no weakness. */
+  /**
+   * Confidence by kind of source where it differs from the usual; `ignore` where it is no weakness.
+   */
   readonly sources?: Partial<Readonly<Record<SourceKind, Confidence | 'ignore'>>>;
   /** Whether this data does harm in this sink after all: the last word. */
   readonly accepts?: (sink: SinkUse) => boolean;
@@ -61,7 +63,10 @@ export interface ReportDetails {
 /** Reports a finding at a node. */
 export type Report = (node: t.Node, details?: ReportDetails) => void;
 
-/** Where pattern rules look. Calls and members are chosen by path as models choose them; values are resolved as far as they are known. */
+/**
+ * Where pattern rules look. Calls and members are chosen by path as models choose them; values are
+ * resolved as far as they are known.
+ */
 export interface Hooks {
   /** Calls and `new`, by path without the final `()`. */
   readonly calls?: Readonly<Record<string, (call: Call, report: Report) => void>>;
@@ -102,7 +107,10 @@ export interface Hooks {
   readonly nodes?: Readonly<Record<string, (node: t.Node, environment: Environment, report: Report) => void>>;
   /** Once for each file, at its end. */
   readonly files?: (module: Module, report: Report) => void;
-  /** The lines of templates (`.html`, `.vue`, `.ejs`, `.pug`, `.hbs`, `.mustache`) as text: for what is no JavaScript. */
+  /**
+   * The lines of templates (`.html`, `.vue`, `.ejs`, `.pug`, `.hbs`, `.mustache`) as text: for what
+   * is no JavaScript.
+   */
   readonly templates?: (template: Template, report: TemplateReport) => void;
 }
 

@@ -84,7 +84,9 @@ export function functionsAround(environment: Environment): t.Function[] {
   return around;
 }
 
-/** The text of the functions around a place without comments; that of the module at the top level. */
+/**
+ * The text of the functions around a place without comments; that of the module at the top level.
+ */
 export function codeAround(environment: Environment): string {
   const { module } = environment.frame;
   const outermost = functionsAround(environment).at(-1);
@@ -101,7 +103,10 @@ interface Assignment {
 
 const ASSIGNMENTS = new WeakMap<Module, Map<string, Assignment[]>>();
 
-/** All that is assigned to the name of an identifier in the functions around it and at the top level of its module. */
+/**
+ * All that is assigned to the name of an identifier in the functions around it and at the top level
+ * of its module.
+ */
 export function assignedTo({ name, start }: t.Identifier, module: Module): t.Node[] {
   let known = ASSIGNMENTS.get(module);
   if (known === undefined) {
@@ -143,7 +148,10 @@ function isFunction(node: t.Node): boolean {
 /** Longest function that is taken to be about one thing, in characters. */
 const SHORT = 2_000;
 
-/** An expression with all that its names were assigned, and the short functions of the module that it calls, a few steps back. */
+/**
+ * An expression with all that its names were assigned, and the short functions of the module that
+ * it calls, a few steps back.
+ */
 export function originsOf(node: t.Node, module: Module, depth = 3): t.Node[] {
   const origins: t.Node[] = [];
   const seen = new Set<string>();
@@ -162,7 +170,10 @@ export function originsOf(node: t.Node, module: Module, depth = 3): t.Node[] {
   return origins;
 }
 
-/** Names that are no variables; and the object of which a member is read: the member is something else. */
+/**
+ * Names that are no variables; and the object of which a member is read: the member is something
+ * else.
+ */
 function leaveOut(node: t.Node, left: Set<t.Node>): void {
   if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
     left.add(node.callee);

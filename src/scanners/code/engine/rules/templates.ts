@@ -1,5 +1,5 @@
-import type { SourceFiles } from '../analyser.js';
 import type { Machine } from '../machine.js';
+import type { SourceFiles } from '../modules/source-files.js';
 
 /** Runs the rules that read templates as text. */
 export function runTemplates(path: string, files: SourceFiles, machine: Machine): void {

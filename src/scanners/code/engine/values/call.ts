@@ -5,7 +5,10 @@ import { UNDEFINED, UNKNOWN, type Value } from './value.js';
 
 /** A call or a `new`, as models and rules see it. */
 export class Call {
-  /** The path of what is called, without `()`: `fs.readFile`, `*.query`; just the name where nothing else is known. */
+  /**
+   * The path of what is called, without `()`: `fs.readFile`, `*.query`; just the name where nothing
+   * else is known.
+   */
   readonly path: string;
   readonly node: t.CallExpression | t.OptionalCallExpression | t.NewExpression | t.TaggedTemplateExpression;
   readonly args: readonly Value[];
@@ -45,7 +48,10 @@ export class Call {
     return this.argNodes()[index] ?? this.node;
   }
 
-  /** A field of an argument (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it may be. */
+  /**
+   * A field of an argument (`a.b` for one inside): null when it certainly is not there, UNKNOWN
+   * when it may be.
+   */
   option(index: number, path: string): Value | null {
     return fieldOf(this.arg(index), path);
   }
@@ -77,7 +83,10 @@ export function propertyNode(object: HeapObject, name: string): t.ObjectProperty
   return found?.type === 'ObjectProperty' ? found : null;
 }
 
-/** A field of a value (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it may be. */
+/**
+ * A field of a value (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it
+ * may be.
+ */
 export function fieldOf(value: Value, path: string): Value | null {
   let current: Value = value;
   for (const name of path.split('.')) {

@@ -20,8 +20,9 @@ export interface Frame {
 }
 
 /**
- * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file remember what happens: what other files do with its
- * functions is no part of it, or its findings would hang on which files were analysed before.
+ * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file
+ * remember what happens: what other files do with its functions is no part of it, or its findings
+ * would hang on which files were analysed before.
  */
 export function isAnalysed({ machine, module }: Frame): boolean {
   return machine.entry?.module === module;
@@ -57,7 +58,10 @@ export class Environment {
     return cell;
   }
 
-  /** The module that what is made here belongs to: the one of which the top level is running, whoever's function makes it. */
+  /**
+   * The module that what is made here belongs to: the one of which the top level is running,
+   * whoever's function makes it.
+   */
   get owner(): number {
     return (this.frame.machine.loading ?? this.frame.module).id;
   }

@@ -16,8 +16,8 @@ export class Cell {
 export type Completion = 'normal' | 'break' | 'return';
 
 /**
- * Remembers what was written, so that the branches of a program each start from the same state and are joined afterwards.
- * This is what makes variables and fields flow-sensitive.
+ * Remembers what was written, so that the branches of a program each start from the same state and
+ * are joined afterwards. This is what makes variables and fields flow-sensitive.
  */
 export class Journal {
   #log: Map<Cell, Value> | null = null;
@@ -31,7 +31,8 @@ export class Journal {
   }
 
   /**
-   * Runs alternatives of which one happens, each from the present state, and joins what those that go on left behind.
+   * Runs alternatives of which one happens, each from the present state, and joins what those that
+   * go on left behind.
    * @returns `return` when none goes on
    */
   branch(alternatives: readonly (() => Completion)[]): Completion {
@@ -50,7 +51,9 @@ export class Journal {
     return normal.length > 0 ? 'normal' : 'break';
   }
 
-  /** Runs the body of a loop or a switch, and joins what its `break`s and `continue`s left behind. */
+  /**
+   * Runs the body of a loop or a switch, and joins what its `break`s and `continue`s left behind.
+   */
   enclose(run: () => Completion): Completion {
     const before = this.#left.length;
     const completion = run();
@@ -59,7 +62,10 @@ export class Journal {
     return completion;
   }
 
-  /** Runs something and takes back all that it wrote to the cells for which `keep` is false; `before` is null for cells that had nothing. */
+  /**
+   * Runs something and takes back all that it wrote to the cells for which `keep` is false;
+   * `before` is null for cells that had nothing.
+   */
   rollback(run: () => void, keep: (cell: Cell, before: Value | null) => boolean): void {
     const outer = this.#log;
     const log = new Map<Cell, Value>();

@@ -4,8 +4,9 @@ import type { Cell } from './journal.js';
 import { join, joinAll, objectValue, type Value } from './value.js';
 
 /**
- * Something of another file that nobody has looked at yet. Files are loaded when they are needed: a program of a thousand files that all know
- * each other must not be loaded as a whole for every one of them.
+ * Something of another file that nobody has looked at yet. Files are loaded when they are needed: a
+ * program of a thousand files that all know each other must not be loaded as a whole for every one
+ * of them.
  */
 export function lazyValue(node: t.Node | null, module: number, force: () => Value): Value {
   const object = new HeapObject('lazy', node, module);
@@ -35,7 +36,10 @@ export function forcedCell(cell: Cell): Value {
   return (cell.value = forced(value));
 }
 
-/** A value without what is not loaded: where anything of many may be meant, loading all of it would help little. */
+/**
+ * A value without what is not loaded: where anything of many may be meant, loading all of it would
+ * help little.
+ */
 export function loadedOnly(value: Value): Value {
   if (value.objects.length === 0 || !isLazy(value)) return value;
   return { ...value, objects: value.objects.filter((object) => object.force === null), open: true };

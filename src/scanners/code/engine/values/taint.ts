@@ -24,7 +24,10 @@ export type Confidence = 'high' | 'medium' | 'low';
 /** A place where untrusted data enters. */
 export interface Source {
   readonly kind: SourceKind;
-  /** In few words: `req.query`, `the parameter name of run`. Part of the identity of findings, so without line numbers. */
+  /**
+   * In few words: `req.query`, `the parameter name of run`. Part of the identity of findings, so
+   * without line numbers.
+   */
   readonly label: string;
   readonly place: Place;
   readonly confidence: Confidence;
@@ -89,7 +92,9 @@ export function stepped(taint: Taint, place: Place, label: string): Taint {
 /** Kinds for what is a number by now: only its size can still do harm. */
 export const NUMBER_IS_NO: readonly string[] = ['*', '!size'];
 
-/** Whether data still does harm in sinks of this kind. `*` cleans for all kinds but those after `!`. */
+/**
+ * Whether data still does harm in sinks of this kind. `*` cleans for all kinds but those after `!`.
+ */
 export function harms(taint: Taint, kind: string): boolean {
   const { cleaned } = taint;
   return !cleaned.includes(kind) && (!cleaned.includes('*') || cleaned.includes(`!${kind}`));

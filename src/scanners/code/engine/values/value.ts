@@ -12,9 +12,15 @@ export interface Value {
   readonly constants: readonly Constant[];
   /** The objects, arrays, functions and classes of the program that it may be. */
   readonly objects: readonly HeapObject[];
-  /** API paths (`fs.readFile`, `express.Request.query`): what a library or the platform handed out. See docs/code-scanner.md. */
+  /**
+   * API paths (`fs.readFile`, `express.Request.query`): what a library or the platform handed out.
+   * See docs/code-scanner.md.
+   */
   readonly apis: readonly string[];
-  /** Text of a string with `HOLE` in each place that is not known; null where nothing is known of the text. */
+  /**
+   * Text of a string with `HOLE` in each place that is not known; null where nothing is known of
+   * the text.
+   */
   readonly shape: string | null;
   /** Whether it may also be something that none of the above says. */
   readonly open: boolean;
@@ -26,7 +32,9 @@ export const HOLE = '\u0000';
 /** Stands in a shape for text that is not known and holds untrusted data. */
 export const TAINTED_HOLE = '\u0001';
 
-/** What is known of a text before the first untrusted part of it: null when nothing is known of it. */
+/**
+ * What is known of a text before the first untrusted part of it: null when nothing is known of it.
+ */
 export function beforeTaint({ shape }: Value): string | null {
   const at = shape?.indexOf(TAINTED_HOLE) ?? -1;
   return shape === null || at < 0 ? shape : shape.slice(0, at);
@@ -105,7 +113,10 @@ export function join(a: Value, b: Value): Value {
   };
 }
 
-/** What is known of one text is not known of untrusted data that may stand in its place: `request.query.next || '/'`. */
+/**
+ * What is known of one text is not known of untrusted data that may stand in its place:
+ * `request.query.next || '/'`.
+ */
 function joinShapes(a: Value, b: Value): string | null {
   if ((a.shape === null && a.taints.length > 0) || (b.shape === null && b.taints.length > 0)) return null;
   return a.shape ?? b.shape;

@@ -112,8 +112,8 @@ const ASKS =
   /\b(?:kvs|storage|fetch|sql|asUser|asApp|getSecret|json|request(?:Jira|Confluence|Bitbucket|Graph))\b/u;
 
 /**
- * Whether a value is data of the call: an answer that was waited for, or, in a collection, what the caller gave. Constants, clients and settings of a
- * library are for everybody.
+ * Whether a value is data of the call: an answer that was waited for, or, in a collection, what the
+ * caller gave. Constants, clients and settings of a library are for everybody.
  */
 function isData({ key, value }: Change, around: t.Function, module: SourceModule): boolean {
   if (value === null) return false;

@@ -11,7 +11,10 @@ type AsApp = Reached<Extract<Event, { kind: 'as-app' }>>;
 const HARMLESS =
   /\/(?:serverInfo|configuration|issuetype|priority|status(?:es|category)?|resolution|field|issueLinkType|mypermissions|permissions\/check|permission\/check|myself|attachment\/meta|announcementBanner)(?:[`'"/?]|$)|\/rest\/(?:atlassian-connect|forge)\/1\/(?:addons|app)\/|\/wiki\/api\/v2\/app\/properties/iu;
 
-/** Modules that only administrators see; who can call their functions all the same is not documented well enough to be sure. */
+/**
+ * Modules that only administrators see; who can call their functions all the same is not documented
+ * well enough to be sure.
+ */
 const ADMIN = /(?:adminPage|globalSettings|settings|configuration)$/iu;
 
 /** Requests in the name of the app for which nobody asked what the caller may do. */

@@ -15,7 +15,8 @@ function inRoot({ entry, step }: Root, { reach }: AppCode): ReturnType<AppRule['
   const proves = all.some(({ event }) => event.kind === 'proof');
   const strong = (event: Event): boolean =>
     event.kind === 'as-app' || (event.kind === 'effect' && event.writes);
-  // What is read before the proof is mostly what the proof needs: the secret, or the settings that hold it.
+  // What is read before the proof is mostly what the proof needs: the secret, or the settings that
+  // hold it.
   const done = all.filter(
     ({ event, proven }) => !proven && (strong(event) || (event.kind === 'effect' && !proves)),
   );

@@ -2,7 +2,10 @@ import type { SinkModel } from '../../engine/library/model.js';
 import type { Call } from '../../engine/values/call.js';
 import { textOf } from '../../engine/values/value.js';
 
-/** The sinks of a function that runs a program with a list of arguments: the program, and the list, which a shell reads if there is one. */
+/**
+ * The sinks of a function that runs a program with a list of arguments: the program, and the list,
+ * which a shell reads if there is one.
+ */
 export function runs(at: string): SinkModel[] {
   return [
     { at, argument: 0, kind: 'command' },

@@ -78,7 +78,10 @@ function lowered(report: Report): Report {
   };
 }
 
-/** A parameter default or a type is no decision of the program: only what is written as a value is, where it is written. */
+/**
+ * A parameter default or a type is no decision of the program: only what is written as a value is,
+ * where it is written.
+ */
 function switched(value: Value, bad: boolean, name: string, node: t.Node, report: Report): void {
   if (value.constants.includes(bad) && !isHandedOn(node))
     report(node, { sink: name, confidence: value.constants.length === 1 && !value.open ? 'high' : 'medium' });

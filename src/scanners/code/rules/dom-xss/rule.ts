@@ -30,7 +30,10 @@ export const domXss: Rule = {
   },
 };
 
-/** Markup where markup is taken, `javascript:` where an address is, `<` at the start where a selector is. */
+/**
+ * Markup where markup is taken, `javascript:` where an address is, `<` at the start where a
+ * selector is.
+ */
 function doesHarm(use: SinkUse): boolean {
   if (use.kind === 'script-url') return choosesHost(use);
   if (use.kind === 'selector') return beginsUnknown(use.value) || /^\s*</u.test(use.value.shape ?? '');

@@ -69,7 +69,9 @@ function isUnescape({ from, to }: Replacement): boolean {
   return to.length === 1 && from.length > 1 && from.startsWith(to);
 }
 
-/** What was replaced before in the same chain, or in the statements before it on the same variable. */
+/**
+ * What was replaced before in the same chain, or in the statements before it on the same variable.
+ */
 function earlier(call: Call): Replacement[] {
   const { module } = call.environment.frame;
   const found: Replacement[] = [];

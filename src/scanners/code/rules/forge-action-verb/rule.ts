@@ -1,6 +1,9 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** An action for agents that says it only reads, and writes. It is judged in `forge/rules/`, since it needs the manifest. */
+/**
+ * An action for agents that says it only reads, and writes. It is judged in `forge/rules/`, since
+ * it needs the manifest.
+ */
 export const forgeActionVerb: Rule = {
   id: 'forge-action-verb',
   title: 'Action that writes and says that it reads',

@@ -1,6 +1,9 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Requests to Atlassian with the credentials of a person. It is judged in `forge/rules/`, since it needs the manifest. */
+/**
+ * Requests to Atlassian with the credentials of a person. It is judged in `forge/rules/`, since it
+ * needs the manifest.
+ */
 export const forgeAtlassianCredentials: Rule = {
   id: 'forge-atlassian-credentials',
   title: 'Password or API token of an Atlassian account',

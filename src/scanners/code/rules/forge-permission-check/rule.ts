@@ -1,6 +1,9 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Checks of permissions that check nothing. It is judged in `forge/rules/`, since it needs the manifest. */
+/**
+ * Checks of permissions that check nothing. It is judged in `forge/rules/`, since it needs the
+ * manifest.
+ */
 export const forgePermissionCheck: Rule = {
   id: 'forge-permission-check',
   title: 'Permission check that is always passed',

@@ -1,6 +1,9 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Values of the secret store that leave the app. It is judged in `forge/rules/`, since it needs the manifest. */
+/**
+ * Values of the secret store that leave the app. It is judged in `forge/rules/`, since it needs the
+ * manifest.
+ */
 export const forgeSecretLeaves: Rule = {
   id: 'forge-secret-leaves',
   title: 'Secret that leaves the secret store',

@@ -1,6 +1,9 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** State that one tenant leaves to the next. It is judged in `forge/rules/`, since it needs the manifest. */
+/**
+ * State that one tenant leaves to the next. It is judged in `forge/rules/`, since it needs the
+ * manifest.
+ */
 export const forgeSharedState: Rule = {
   id: 'forge-shared-state',
   title: 'State shared by tenants',

@@ -1,6 +1,9 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Requests in the name of the app for which nobody asked what the caller may do. It is judged in `forge/rules/`, since it needs the manifest. */
+/**
+ * Requests in the name of the app for which nobody asked what the caller may do. It is judged in
+ * `forge/rules/`, since it needs the manifest.
+ */
 export const forgeUncheckedAsApp: Rule = {
   id: 'forge-unchecked-as-app',
   title: 'Request as the app without a permission check',

@@ -1,6 +1,8 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Web triggers that act for anybody. It is judged in `forge/rules/`, since it needs the manifest. */
+/**
+ * Web triggers that act for anybody. It is judged in `forge/rules/`, since it needs the manifest.
+ */
 export const forgeWebtriggerAuthentication: Rule = {
   id: 'forge-webtrigger-authentication',
   title: 'Web trigger that does not check who calls',

@@ -1,6 +1,9 @@
 import type { Rule } from '../../engine/rules/rule.js';
 
-/** Web triggers that answer with a page made of their input. It is judged in `forge/rules/`, since it needs the manifest. */
+/**
+ * Web triggers that answer with a page made of their input. It is judged in `forge/rules/`, since
+ * it needs the manifest.
+ */
 export const forgeWebtriggerHtml: Rule = {
   id: 'forge-webtrigger-html',
   title: 'Web trigger that answers with HTML made of its input',

@@ -93,7 +93,10 @@ function constant(value: Value, node: t.Node, environment: Environment, report: 
   if (text !== null && text !== '') ratedByPlace(report, environment, text)(node);
 }
 
-/** What a parameter or a field gets, or a property that is called like the variable, is reported where it is written. */
+/**
+ * What a parameter or a field gets, or a property that is called like the variable, is reported
+ * where it is written.
+ */
 function isWritten(node: t.Node, { frame }: Environment): boolean {
   if (node.type !== 'ObjectProperty')
     return !/^(?:Identifier|\w+Pattern|\w*Function\w*|ArrowFunctionExpression|\w+Method|RestElement)$/u.test(

@@ -92,7 +92,10 @@ export const hardcodedKey: Rule = {
   },
 };
 
-/** A text of the code, alone or in a list; one that stands behind `||` counts when nothing else is given. */
+/**
+ * A text of the code, alone or in a list; one that stands behind `||` counts when nothing else is
+ * given.
+ */
 function key(call: Call, value: Value | null, report: Report): void {
   if (value === null) return;
   const listed = value.objects.some(({ kind }) => kind === 'array') ? elementsOf(value) : UNKNOWN_CLOSED;

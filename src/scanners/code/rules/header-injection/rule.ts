@@ -32,7 +32,9 @@ export const headerInjection: Rule = {
   },
 };
 
-/** Headers that came in cannot hold line breaks; bodies, and parameters once they are decoded, can. */
+/**
+ * Headers that came in cannot hold line breaks; bodies, and parameters once they are decoded, can.
+ */
 function mayHoldLineBreaks({ taint }: SinkUse): boolean {
   return taint === null || !/header|cookie|\bget\(|host|\burl\b|origin/iu.test(taint.source.label);
 }

@@ -92,7 +92,9 @@ function judge(pattern: string, flags: string, call: Call, report: Report): void
     report(call.node, { confidence: 'medium', detail: 'not bound to the beginning and the end' });
 }
 
-/** `/^https?:\/\/www.example.com\//`: an address in which a dot between two names is not escaped. */
+/**
+ * `/^https?:\/\/www.example.com\//`: an address in which a dot between two names is not escaped.
+ */
 function hasLooseDot(pattern: string): boolean {
   const plain = pattern.replaceAll('\\/', '/');
   if (!/https?\??:\/\/|^\^/u.test(plain)) return false;

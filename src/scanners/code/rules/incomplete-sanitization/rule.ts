@@ -142,7 +142,9 @@ function tell(call: Call, report: Report, detail: string): void {
     report(call.node, taint === undefined ? { confidence, detail } : { confidence, detail, taint });
 }
 
-/** A text of a client counts fully, one of a caller as far as callers count, another one is a guess. */
+/**
+ * A text of a client counts fully, one of a caller as far as callers count, another one is a guess.
+ */
 function sureOf(call: Call): Confidence | null {
   const taint = strongest(call);
   if (taint === undefined) return 'low';

@@ -93,7 +93,10 @@ function session(
   else if (missing.length > 0 && call.args.length > 0) report(call.node, { confidence: 'medium', detail });
 }
 
-/** One cookie: one whose name says that it identifies a user must have all flags, others only none that is switched off. */
+/**
+ * One cookie: one whose name says that it identifies a user must have all flags, others only none
+ * that is switched off.
+ */
 function set(call: Call, name: Value, options: Value, required: readonly string[], report: Report): void {
   const sensitive =
     textsOf(name).some((text) => SENSITIVE.test(text)) ||
@@ -103,7 +106,8 @@ function set(call: Call, name: Value, options: Value, required: readonly string[
   const missing = sensitive ? required.filter((flag) => fieldOf(options, flag) === null) : [];
   const detail = [...off, ...missing].join(', ');
   if (off.length + missing.length > 0)
-    // What is switched off by hand counts; a script may have reason to read a cookie that identifies nobody.
+    // What is switched off by hand counts; a script may have reason to read a cookie that
+    // identifies nobody.
     report(call.node, { confidence: sensitive || off.includes('secure') ? 'medium' : 'low', detail });
 }
 

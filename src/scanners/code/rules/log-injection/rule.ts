@@ -31,7 +31,10 @@ export const logInjection: Rule = {
   },
 };
 
-/** Objects are printed with their line breaks escaped; headers and addresses that were not decoded cannot hold any. */
+/**
+ * Objects are printed with their line breaks escaped; headers and addresses that were not decoded
+ * cannot hold any.
+ */
 function isRawText({ value, taint, call }: SinkUse): boolean {
   if (taint === null || value.objects.length > 0) return false;
   if (value.apis.some((api) => /\.(?:body|query|params|headers|cookies|payload|files?)$/u.test(api)))

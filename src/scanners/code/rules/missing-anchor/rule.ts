@@ -44,7 +44,10 @@ function judge(pattern: string, flags: string, call: Call, report: Report): void
     report(call.node, { confidence: 'medium', detail: 'any line is enough' });
 }
 
-/** `^aaa|bbb$`: the first alternative bound at the beginning only, the last one at the end only, and both words. */
+/**
+ * `^aaa|bbb$`: the first alternative bound at the beginning only, the last one at the end only, and
+ * both words.
+ */
 function isHalfBound(pattern: string): boolean {
   if (!pattern.startsWith('^') || !pattern.endsWith('$') || !pattern.includes('|')) return false;
   const alternatives = parsed(pattern)?.alternatives ?? [];

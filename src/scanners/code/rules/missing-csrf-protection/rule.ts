@@ -13,7 +13,10 @@ const PROTECTION =
   /csurf|csrf|xsrf|lusca|sameSite\s*:\s*['"](?:strict|lax)|sameSite\s*:\s*true|sec-fetch-site/iu;
 const CHANGES = /\.(?:post|put|patch|delete|all)\($/u;
 
-/** Sessions in cookies, and requests that change something without a proof that the site itself sent them. */
+/**
+ * Sessions in cookies, and requests that change something without a proof that the site itself sent
+ * them.
+ */
 export const missingCsrfProtection: Rule = {
   id: 'missing-csrf-protection',
   title: 'No protection from cross-site request forgery',

@@ -68,7 +68,10 @@ export const missingIntegrity: Rule = {
   },
 };
 
-/** What is fetched unencrypted, or from a server that many use for their scripts. Services give no fixed script that a hash could name. */
+/**
+ * What is fetched unencrypted, or from a server that many use for their scripts. Services give no
+ * fixed script that a hash could name.
+ */
 function judge(source: string): 'medium' | 'low' | null {
   if (!REMOTE.test(source)) return null;
   return /^http:/iu.test(source) || CDN.test(source) ? 'medium' : 'low';

@@ -10,7 +10,10 @@ import { isConstant, type Value } from '../../engine/values/value.js';
 const HARMLESS_CALL =
   /^(?:(?:this\.)?(?:i18n\.)?(?:t|translate|gettext|formatMessage|\$t)|JSON\.stringify)\(/u;
 
-/** Reports a value that is taken for markup as it is: surely where untrusted data is in it, with medium confidence where it is merely not constant. */
+/**
+ * Reports a value that is taken for markup as it is: surely where untrusted data is in it, with
+ * medium confidence where it is merely not constant.
+ */
 export function reportMarkup(
   value: Value,
   node: t.Node,

@@ -9,7 +9,10 @@ const PROVIDER =
   /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
 const SAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|seeds?|seeders?|import_data|fixtures?|docs?)\//iu;
 
-/** Whether a text only names or describes a secret: words, a path, a placeholder, a regular expression that finds one. */
+/**
+ * Whether a text only names or describes a secret: words, a path, a placeholder, a regular
+ * expression that finds one.
+ */
 export function isNoSecret(text: string): boolean {
   if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text)) return true;
   return isWords(text);
@@ -26,14 +29,20 @@ export function isPrivateKey(text: string): boolean {
   return /-----BEGIN [A-Z ]*PRIVATE KEY-----[\sA-Za-z0-9+/=\\]{40}/u.test(text);
 }
 
-/** Whether a text looks like the key of a service, or as if a generator had made it: long, of digits and both cases, few of them twice. */
+/**
+ * Whether a text looks like the key of a service, or as if a generator had made it: long, of digits
+ * and both cases, few of them twice.
+ */
 export function looksIssued(text: string): boolean {
   if (PROVIDER.test(text)) return true;
   const many = new Set(text).size >= Math.min(16, text.length * 0.45);
   return /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/=-]{24,}$/u.test(text) && many;
 }
 
-/** Tests and samples have secrets of their own that protect nothing: there only what looks issued counts. */
+/**
+ * Tests and samples have secrets of their own that protect nothing: there only what looks issued
+ * counts.
+ */
 export function ratedByPlace(report: Report, environment: Environment, text: string | null): Report {
   const { path } = environment.frame.module;
   if (!(isTest(path) || SAMPLES.test(path)) || (text !== null && looksIssued(text))) return report;

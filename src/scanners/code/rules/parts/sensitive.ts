@@ -16,7 +16,10 @@ export function isSecretName(name: string): boolean {
   return (PLAIN.test(name) || SECRET.test(snake)) && !ABOUT.test(name);
 }
 
-/** The first name in an expression whose value is secret and becomes part of what the expression gives; null when there is none. */
+/**
+ * The first name in an expression whose value is secret and becomes part of what the expression
+ * gives; null when there is none.
+ */
 export function secretIn(node: t.Node): string | null {
   switch (node.type) {
     case 'Identifier':
@@ -65,7 +68,8 @@ function secretMember({
         ? property.name
         : '';
   if (isSecretName(name)) return name;
-  // Members of a secret are about it (`password.length`), members of an object of secrets are secrets.
+  // Members of a secret are about it (`password.length`), members of an object of secrets are
+  // secrets.
   return object.type === 'Identifier' && /^credentials$/iu.test(object.name) ? object.name : null;
 }
 

@@ -36,7 +36,10 @@ export const secondOrderCommandInjection: Rule = {
   },
 };
 
-/** Whether an untrusted argument may begin with a dash, and nothing before it says that no options follow. */
+/**
+ * Whether an untrusted argument may begin with a dash, and nothing before it says that no options
+ * follow.
+ */
 function takesOption(call: Call): boolean {
   const program = textOf(call.arg(0))?.replace(/^.*[/\\]|\.exe$/gu, '') ?? '';
   if (!PROGRAMS.test(program)) return false;

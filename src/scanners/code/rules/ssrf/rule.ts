@@ -28,7 +28,10 @@ export const ssrf: Rule = {
   },
 };
 
-/** Whether data stands where it decides about the host. What begins with something of the program's own is taken to begin with a host. */
+/**
+ * Whether data stands where it decides about the host. What begins with something of the program's
+ * own is taken to begin with a host.
+ */
 export function choosesHost({ value }: Pick<SinkUse, 'value'>): boolean {
   const before = beforeTaint(value) ?? '';
   if (before.startsWith(HOLE)) return false;

@@ -60,7 +60,9 @@ function isList(value: Value): boolean {
   return elements.length > 0 && elements.every(isConstant);
 }
 
-/** `Buffer.alloc(16)` written as the argument itself: a variable may have been filled in between. */
+/**
+ * `Buffer.alloc(16)` written as the argument itself: a variable may have been filled in between.
+ */
 function isZeros(call: Call, index: number): boolean {
   const node: t.Node = call.argNode(index);
   return node !== call.node && node.type !== 'Identifier' && node.type !== 'MemberExpression';

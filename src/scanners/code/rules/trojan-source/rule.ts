@@ -46,7 +46,10 @@ export const trojanSource: Rule = {
   },
 };
 
-/** Where a line leaves a change of direction open, or has an invisible letter; -1 for none. Closed ones are usual in texts of such languages. */
+/**
+ * Where a line leaves a change of direction open, or has an invisible letter; -1 for none. Closed
+ * ones are usual in texts of such languages.
+ */
 function hidden(line: string): number {
   const open: number[] = [];
   for (let column = 0; column < line.length; column += 1) {

@@ -9,7 +9,10 @@ const ENGINES = [
   { endings: /\.(?:pug|jade)$/u, pattern: /^[^\n/|]*?[\w)]!=\s*([^\n]+)$|!\{([^}\n]+)\}/gmu },
   { endings: /\.(?:njk|nunjucks|html|swig)$/u, pattern: /\{\{\s*([^{}|]+?)\s*\|\s*safe\s*\}\}/gu },
 ] as const;
-/** Parts of the page itself, constants, helpers that make markup of their own, and what a name says was cleaned. */
+/**
+ * Parts of the page itself, constants, helpers that make markup of their own, and what a name says
+ * was cleaned.
+ */
 const HARMLESS =
   /^(?:include|partial|layout|block|body|content|contentFor|yield|children|_?slot|render\w*|csrf\w*|>)\b|^(['"`])[^'"`$]*\1$|^JSON\.stringify\(|^\w+\s*!?==?=|saniti[sz]|purif|escape|\bnonce\b|^(?:if|for|each|else|switch|case)\b/iu;
 

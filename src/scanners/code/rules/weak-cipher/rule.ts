@@ -72,7 +72,10 @@ export const weakCipher: Rule = {
   },
 };
 
-/** GCM takes tags of 4 bytes too, which are guessed, where their length is not said (DEP0182 of Node.js). */
+/**
+ * GCM takes tags of 4 bytes too, which are guessed, where their length is not said (DEP0182 of
+ * Node.js).
+ */
 function acceptsShortTags(call: Call): boolean {
   return (
     call.path.endsWith('createDecipheriv') &&

@@ -40,7 +40,10 @@ export const weakHash: Rule = {
   },
 };
 
-/** Hashes that are only compared with earlier ones (caches, ETags) are said by their names; in libraries most are part of a protocol. */
+/**
+ * Hashes that are only compared with earlier ones (caches, ETags) are said by their names; in
+ * libraries most are part of a protocol.
+ */
 function judged(call: Call): { confidence: 'medium' | 'low' } {
   const { closure, module } = call.environment.frame;
   const around = `${closure?.name ?? ''} ${module.path}`;

@@ -65,7 +65,10 @@ function helmet(call: Call, index: number, report: Report): void {
   policy(call, call.option(index, 'contentSecurityPolicy.directives'), report);
 }
 
-/** `unsafe-inline` and `unsafe-eval` for scripts, or any source at all, allow what a policy is to stop. */
+/**
+ * `unsafe-inline` and `unsafe-eval` for scripts, or any source at all, allow what a policy is to
+ * stop.
+ */
 function policy(call: Call, directives: Value | null, report: Report): void {
   for (const object of directives?.objects ?? [])
     for (const name of SCRIPTS) {

@@ -21,8 +21,8 @@ const Lock = z.object({
 type Crate = z.infer<typeof Lock>['package'][number];
 
 /**
- * Cargo.lock. A package without a source is a project of the repository; which of its dependencies are for development
- * only its Cargo.toml tells, and only the one beside the lockfile can be found.
+ * Cargo.lock. A package without a source is a project of the repository; which of its dependencies
+ * are for development only its Cargo.toml tells, and only the one beside the lockfile can be found.
  * @throws LockfileError when it can't be read
  */
 export function readCargoLock(input: LockfileInput): LockfilePackages {
@@ -56,7 +56,10 @@ export function readCargoLock(input: LockfileInput): LockfilePackages {
   return lookup(listed, { manager: 'cargo', facts: (node) => graphFacts(listed, node, graph) });
 }
 
-/** Nodes by `name` where only one version is there, and by `name version`; null marks a name with several. */
+/**
+ * Nodes by `name` where only one version is there, and by `name version`; null marks a name with
+ * several.
+ */
 function indexOf(crates: readonly Crate[]): Map<string, number | null> {
   const nodes = new Map<string, number | null>();
   crates.forEach(({ name, version }, node) => {

@@ -8,7 +8,8 @@ import {
 import { type Listed, lookup, plainFacts } from '../packages.js';
 
 /**
- * go.mod: `// indirect` marks what the module does not import itself. Go knows no development dependencies.
+ * go.mod: `// indirect` marks what the module does not import itself. Go knows no development
+ * dependencies.
  * @throws LockfileError when a block isn't closed
  * @see https://go.dev/ref/mod#go-mod-file
  */
@@ -23,7 +24,10 @@ export function readGoMod(input: LockfileInput): LockfilePackages {
   return { ...known, notCompared: [standardLibrary(statements)] };
 }
 
-/** Both lines are what is needed at least: which Go builds, and so which standard library is built in, the machine decides. */
+/**
+ * Both lines are what is needed at least: which Go builds, and so which standard library is built
+ * in, the machine decides.
+ */
 function standardLibrary(statements: readonly Statement[]): NotCompared {
   const least =
     statements.find(({ verb }) => verb === 'toolchain') ?? statements.find(({ verb }) => verb === 'go');
@@ -77,7 +81,10 @@ function moduleOf({ verb, words, comment, line, column }: Statement): Module | n
   return { ...listed, facts: plainFacts(listed, { direct }) };
 }
 
-/** `replace old [version] => new [version]`: what is built, and what osv-scanner reports, is the new module. */
+/**
+ * `replace old [version] => new [version]`: what is built, and what osv-scanner reports, is the new
+ * module.
+ */
 function replacements(statements: readonly Statement[]): Map<string, Statement> {
   const byModule = new Map<string, Statement>();
   for (const statement of statements) {

@@ -21,7 +21,10 @@ export interface Dependency extends Coordinates, Position {
 export interface Pom extends Coordinates {
   readonly path: string;
   readonly parent: (Coordinates & Position) | null;
-  /** Paths of the files that may be its parent, relative to its own; empty where it says that there is none beside it. */
+  /**
+   * Paths of the files that may be its parent, relative to its own; empty where it says that there
+   * is none beside it.
+   */
   readonly parentFiles: readonly string[];
   /** The values of each property, the project's first, then those of its profiles. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
@@ -34,7 +37,8 @@ const DEPENDENCY =
 const PROPERTY = /^project\/(?:profiles\/profile\/)?properties\/([^/]+)$/;
 
 /**
- * Reads one pom.xml. What stands in profiles counts as if they were all active: a build may use any.
+ * Reads one pom.xml. What stands in profiles counts as if they were all active: a build may use
+ * any.
  * @throws LockfileError when it is nested too deeply
  */
 export function readPomFile(path: string, text: string): Pom {

@@ -2,7 +2,10 @@ import { LockfileError } from '../facts.js';
 
 /** An element of a pom.xml that has only text in it. */
 export interface XmlLeaf {
-  /** Names of the elements around it and its own, from the root: `project/dependencies/dependency/artifactId`. */
+  /**
+   * Names of the elements around it and its own, from the root:
+   * `project/dependencies/dependency/artifactId`.
+   */
   readonly path: string;
   readonly text: string;
   /** Offset of the opening tag. */
@@ -18,8 +21,8 @@ const TOKEN =
 const MAX_DEPTH = 100;
 
 /**
- * The leaves of a pom.xml, in order. Not an XML parser: osv-scanner has one and has refused what is malformed; this
- * only finds where things stand.
+ * The leaves of a pom.xml, in order. Not an XML parser: osv-scanner has one and has refused what is
+ * malformed; this only finds where things stand.
  * @throws LockfileError when it is nested too deeply
  */
 export function xmlLeaves(text: string): XmlLeaf[] {

@@ -8,8 +8,8 @@ import { missingFrom, type Resolved, resolvePom } from './resolve.js';
 const known = new WeakMap<ReadonlyMap<string, string>, PomRepository>();
 
 /**
- * pom.xml: all it lists is direct, and of scope `test` for development. Versions come from properties, from dependencyManagement, from a parent or
- * an imported BOM of the repository.
+ * pom.xml: all it lists is direct, and of scope `test` for development. Versions come from
+ * properties, from dependencyManagement, from a parent or an imported BOM of the repository.
  * @throws LockfileError when it, or one of the others, is nested too deeply
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
@@ -17,7 +17,8 @@ export function readPom({ path, text, beside }: LockfileInput): LockfilePackages
   const poms = known.get(beside) ?? new PomRepository(beside);
   known.set(beside, poms);
   const pom = poms.at(path) ?? readPomFile(path, text);
-  // Whether a module is really built here nobody can tell from its file, so that one with a version is compared all the same.
+  // Whether a module is really built here nobody can tell from its file, so that one with a version
+  // is compared all the same.
   const resolved = resolvePom(pom, poms).filter(({ own, versions }) => !own || versions.length > 0);
   const missing = missingFrom(pom, poms);
   const at = pom.parent ?? { line: 1, column: 1 };
@@ -48,7 +49,10 @@ function unstated({ name, versions, dependency }: Resolved, missing: readonly st
   return [{ name, reason: 'no-version', detail: `${dependency.version || 'no version'}${from}` }];
 }
 
-/** What a parent lists stands in this file at the line that names the parent; only what this file says is changed in it. */
+/**
+ * What a parent lists stands in this file at the line that names the parent; only what this file
+ * says is changed in it.
+ */
 function factsOf(
   { dependency, by, name, scope, stated }: Resolved,
   version: string,

@@ -31,7 +31,8 @@ export class PomRepository {
   /** The pom.xml of an artifact; one of the same name and another version is another one. */
   find(wanted: Coordinates): Pom | null {
     const named = this.#byName.get(nameOf(wanted)) ?? [];
-    // A version that a property holds (`${revision}`) is whichever the build gives, the same for all.
+    // A version that a property holds (`${revision}`) is whichever the build gives, the same for
+    // all.
     const open = (version: string): boolean => version.includes('${');
     return (
       named.find(({ version }) => version === wanted.version) ??
@@ -40,7 +41,10 @@ export class PomRepository {
     );
   }
 
-  /** The parent of a pom.xml: the file that it points to, if that is what it says, else the one of that name. */
+  /**
+   * The parent of a pom.xml: the file that it points to, if that is what it says, else the one of
+   * that name.
+   */
   parentOf({ path, parent, parentFiles }: Pom): Pom | null {
     if (parent === null) return null;
     const [beside] = parentFiles.flatMap((file) => this.#byPath.get(besides(path, file) ?? '') ?? []);

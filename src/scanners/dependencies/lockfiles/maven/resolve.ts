@@ -7,7 +7,10 @@ export interface Resolved {
   /** The pom.xml that lists it. */
   readonly by: Pom;
   readonly name: string;
-  /** Every version that it may get, more than one where profiles differ; none where the repository states none. */
+  /**
+   * Every version that it may get, more than one where profiles differ; none where the repository
+   * states none.
+   */
   readonly versions: readonly string[];
   readonly scope: string;
   /** The dependency whose `<version>` says so, and the pom.xml that it stands in. */
@@ -22,7 +25,10 @@ const MAX_VALUES = 16;
 /** More BOMs than import each other anywhere. */
 const MAX_IMPORTS = 200;
 
-/** The dependencies of a pom.xml, its own and those that it inherits, with the versions that Maven gives them. */
+/**
+ * The dependencies of a pom.xml, its own and those that it inherits, with the versions that Maven
+ * gives them.
+ */
 export function resolvePom(pom: Pom, poms: PomRepository): Resolved[] {
   const lineage = poms.lineage(pom);
   const valuesOf = propertiesOf(lineage);
@@ -43,7 +49,10 @@ export function resolvePom(pom: Pom, poms: PomRepository): Resolved[] {
   );
 }
 
-/** What of the outside a pom.xml needs: parents and BOMs that the repository does not have, as `group:artifact`. */
+/**
+ * What of the outside a pom.xml needs: parents and BOMs that the repository does not have, as
+ * `group:artifact`.
+ */
 export function missingFrom(pom: Pom, poms: PomRepository): string[] {
   const lineage = poms.lineage(pom);
   const last = lineage.at(-1);
@@ -104,7 +113,9 @@ interface Managed {
   readonly versions: readonly string[];
 }
 
-/** What dependencyManagement says: a project's own first, then its parents', then what they import. */
+/**
+ * What dependencyManagement says: a project's own first, then its parents', then what they import.
+ */
 function managementOf(lineage: readonly Pom[], valuesOf: Values, poms: PomRepository): Map<string, Managed> {
   const managed = new Map<string, Managed>();
   const imports: Coordinates[] = [];

@@ -46,7 +46,9 @@ export function readBunLock({ text }: LockfileInput): LockfilePackages {
   return lookup(packages, { manager: 'bun', facts: (node) => graphFacts(packages, node, graph) });
 }
 
-/** A bun.lock, whose last commas JSON would not have. @throws LockfileError when it can't be read */
+/**
+ * A bun.lock, whose last commas JSON would not have. @throws LockfileError when it can't be read
+ */
 export function parseBunLock(text: string): z.infer<typeof Lock> {
   const errors: ParseError[] = [];
   const lock = Lock.safeParse(parseJsonc(text, errors, { allowTrailingComma: true }));

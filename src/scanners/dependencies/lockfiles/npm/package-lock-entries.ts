@@ -8,7 +8,10 @@ export type Wish = readonly [name: string, range: string];
 
 /** One entry of an npm lockfile, of any lockfile version. */
 export interface NpmEntry extends Position {
-  /** The path below the lockfile, `node_modules/a/node_modules/b`; `''` for the project. Made up for lockfile v1. */
+  /**
+   * The path below the lockfile, `node_modules/a/node_modules/b`; `''` for the project. Made up for
+   * lockfile v1.
+   */
   readonly location: string;
   /** The `name` written in the entry, which wins over the location's: null where there is none. */
   readonly name: string | null;
@@ -37,7 +40,10 @@ const Lock = z.object({
   dependencies: z.record(z.string(), z.unknown()).optional(),
 });
 
-/** What is known of a lockfile's packages, and what is forged among them, is asked one after the other: it is parsed once. */
+/**
+ * What is known of a lockfile's packages, and what is tampered among them, is asked one after the
+ * other: it is parsed once.
+ */
 const parsed = new WeakMap<LockfileInput, NpmLock>();
 
 /** The lockfile of an input. @throws LockfileError as `parsePackageLock` does */
@@ -99,8 +105,8 @@ function packageEntry(location: string, value: unknown, at: Position): NpmEntry 
 
 type Fields = Readonly<Record<string, unknown>>;
 
-// Entries are read by hand, since a schema would double the time for 5,000 of them, and leniently, since osv-scanner has
-// refused any value of a wrong type in a field that it reads.
+// Entries are read by hand, since a schema would double the time for 5,000 of them, and leniently,
+// since osv-scanner has refused any value of a wrong type in a field that it reads.
 
 function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

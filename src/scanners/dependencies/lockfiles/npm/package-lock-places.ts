@@ -1,6 +1,9 @@
 import { type Position, walkKeys } from '../json.js';
 
-/** A key that osv-scanner takes for another one, since Go's JSON parser does not mind its case, and npm does not. */
+/**
+ * A key that osv-scanner takes for another one, since Go's JSON parser does not mind its case, and
+ * npm does not.
+ */
 export interface FoldedKey extends Position {
   readonly location: string;
   readonly key: string;
@@ -10,13 +13,19 @@ export interface FoldedKey extends Position {
 /** Longer than any path that a file system takes: such an entry can be installed nowhere. */
 export const MAX_LOCATION = 4_096;
 
-/** What the value of a key is: the lockfile itself, a map of entries, an entry, or something without interest. */
+/**
+ * What the value of a key is: the lockfile itself, a map of entries, an entry, or something without
+ * interest.
+ */
 interface Place {
   readonly kind: 'lock' | 'packages' | 'tree' | 'package' | 'node' | 'other';
   readonly location: string;
 }
 
-/** The fields of each kind of object that osv-scanner reads: their only proper spelling, by the one without case. */
+/**
+ * The fields of each kind of object that osv-scanner reads: their only proper spelling, by the one
+ * without case.
+ */
 const READ: Partial<Record<Place['kind'], ReadonlyMap<string, string>>> = {
   lock: spellings(['lockfileVersion', 'packages', 'dependencies']),
   package: spellings(['name', 'version', 'resolved', 'link', 'dev', 'devOptional', 'optional', 'inBundle']),
@@ -28,8 +37,9 @@ function spellings(fields: readonly string[]): Map<string, string> {
 }
 
 /**
- * Where the entries of an npm lockfile stand, by `packages:` or `tree:` and their location, and which keys are not what they
- * seem. Of a key that stands twice in an object the last counts, as for every JSON parser.
+ * Where the entries of an npm lockfile stand, by `packages:` or `tree:` and their location, and
+ * which keys are not what they seem. Of a key that stands twice in an object the last counts, as
+ * for every JSON parser.
  */
 export function locate(source: string): { positions: Map<string, Position>; foldedKeys: FoldedKey[] } {
   const positions = new Map<string, Position>();
@@ -49,7 +59,8 @@ export function locate(source: string): { positions: Map<string, Position>; fold
 function enter({ kind, location }: Place, key: string): Place {
   if (kind === 'packages') return { kind: 'package', location: key };
   if (kind === 'tree') {
-    // The same limit as above keeps a chain of 100,000 nested entries from costing the square of its length.
+    // The same limit as above keeps a chain of 100,000 nested entries from costing the square of
+    // its length.
     const parent =
       location.length > MAX_LOCATION
         ? location

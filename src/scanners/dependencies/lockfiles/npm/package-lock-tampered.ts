@@ -1,7 +1,7 @@
 import semver from 'semver';
-import type { ForgedEntry } from '../../diff/tampered.js';
 import type { LockfileInput } from '../facts.js';
 import { besides } from '../paths.js';
+import type { TamperedEntry } from '../tampered-entry.js';
 import { readManifest } from './package-json.js';
 import { nameAt, nameOf } from './package-lock.js';
 import { type NpmEntry, type NpmLock, packageLockOf } from './package-lock-entries.js';
@@ -11,11 +11,11 @@ import { isForeignSpec, isUrl, registryTarball } from './registry-tarball.js';
  * Entries of an npm lockfile, of any version, that don't install what they say.
  * @throws LockfileError when the lockfile or the package.json beside it can't be read
  */
-export function forgedPackages(input: LockfileInput): ForgedEntry[] {
+export function tamperedPackages(input: LockfileInput): TamperedEntry[] {
   const lock = packageLockOf(input);
   const entries = [...(lock.packages ?? []), ...(lock.tree ?? [])];
   const asked = new Asked(lock, overridesBeside(input));
-  const keys = lock.foldedKeys.map(({ line, column, location, key, meant }): ForgedEntry => {
+  const keys = lock.foldedKeys.map(({ line, column, location, key, meant }): TamperedEntry => {
     return { path: location, line, column, kind: 'key', claimed: key, actual: meant };
   });
   const found = entries.filter(isInstalled).flatMap((entry) => problemsOf(entry, asked));
@@ -33,17 +33,18 @@ function isInstalled(entry: NpmEntry): boolean {
   return !entry.link && /(?:^|\/)node_modules\//.test(entry.location);
 }
 
-function problemsOf(entry: NpmEntry, asked: Asked): ForgedEntry[] {
+function problemsOf(entry: NpmEntry, asked: Asked): TamperedEntry[] {
   const name = nameOf(entry);
   const folder = nameAt(entry.location);
-  const problem = (kind: ForgedEntry['kind'], claimed: string, actual: string): ForgedEntry => {
+  const problem = (kind: TamperedEntry['kind'], claimed: string, actual: string): TamperedEntry => {
     return { path: entry.location, line: entry.line, column: entry.column, kind, claimed, actual };
   };
   const names = name === folder || asked.allows(entry, name) ? [] : [problem('name', name, folder)];
   if (entry.resolved === null) return names;
   const tarball = registryTarball(entry.resolved);
   if (!tarball) {
-    // `npm ci` takes a bare version here, and installs it. It writes URLs only, and git or files only where asked to.
+    // `npm ci` takes a bare version here, and installs it. It writes URLs only, and git or files
+    // only where asked to.
     const odd = !isUrl(entry.resolved) || (!/^https?:/i.test(entry.resolved) && !asked.foreign(folder));
     return odd ? [...names, problem('resolved', name, entry.resolved)] : names;
   }
@@ -56,7 +57,10 @@ function problemsOf(entry: NpmEntry, asked: Asked): ForgedEntry[] {
   ];
 }
 
-/** Whether two versions are one. Registries drop build metadata, and old tarballs are named by loose versions. */
+/**
+ * Whether two versions are one. Registries drop build metadata, and old tarballs are named by loose
+ * versions.
+ */
 function sameVersion(written: string | null, downloaded: string): boolean {
   const plain = (version: string): string => semver.parse(version, { loose: true })?.version ?? version;
   return written !== null && plain(written) === plain(downloaded);
@@ -97,8 +101,8 @@ class Asked {
 }
 
 /** Lockfile v2 says everything twice. */
-function withoutRepeats(found: readonly ForgedEntry[]): ForgedEntry[] {
-  const seen = new Map<string, ForgedEntry>();
+function withoutRepeats(found: readonly TamperedEntry[]): TamperedEntry[] {
+  const seen = new Map<string, TamperedEntry>();
   for (const entry of found) {
     const key = JSON.stringify([entry.path, entry.kind, entry.claimed, entry.actual]);
     if (!seen.has(key)) seen.set(key, entry);

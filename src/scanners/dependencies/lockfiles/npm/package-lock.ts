@@ -8,7 +8,8 @@ import { readManifest } from './package-json.js';
 import { type NpmEntry, packageLockOf, type Wish } from './package-lock-entries.js';
 
 /**
- * npm's lockfile. Lockfile v1 does not say what the project itself asks for: there the package.json beside it does.
+ * npm's lockfile. Lockfile v1 does not say what the project itself asks for: there the package.json
+ * beside it does.
  * @throws LockfileError when it can't be read
  */
 export function readPackageLock(input: LockfileInput): LockfilePackages {
@@ -45,7 +46,10 @@ function projectOf(input: LockfileInput): NpmEntry[] {
   return [{ ...nothing, location: '', wishes: production, devWishes: development }];
 }
 
-/** The last name in a location: `@scope/b` of `node_modules/a/node_modules/@scope/b`, the folder's name elsewhere. */
+/**
+ * The last name in a location: `@scope/b` of `node_modules/a/node_modules/@scope/b`, the folder's
+ * name elsewhere.
+ */
 export function nameAt(location: string): string {
   const [scope = '', name = ''] = location.split('/').slice(-2);
   return scope.startsWith('@') ? `${scope}/${name}` : location.slice(location.lastIndexOf('/') + 1);
@@ -56,7 +60,9 @@ export function nameOf(entry: NpmEntry): string {
   return entry.name ?? nameAt(entry.location);
 }
 
-/** A registry that is left out of the lockfile (`omit-lockfile-registry-resolved`) is the usual one. */
+/**
+ * A registry that is left out of the lockfile (`omit-lockfile-registry-resolved`) is the usual one.
+ */
 function originOf(entry: NpmEntry): PackageOrigin {
   if (entry.link || isProject(entry)) return 'own';
   const { resolved, version } = entry;
@@ -77,7 +83,10 @@ function rootsOf(project: NpmEntry, tree: NpmTree): Root[] {
   return [...asked(project.wishes, false), ...asked(project.devWishes, true)];
 }
 
-/** Finds packages as Node.js does: in the `node_modules` of the dependent's own folder, then of each folder above. */
+/**
+ * Finds packages as Node.js does: in the `node_modules` of the dependent's own folder, then of each
+ * folder above.
+ */
 class NpmTree {
   readonly #entries: readonly NpmEntry[];
   readonly #at: ReadonlyMap<string, number>;

@@ -70,7 +70,10 @@ function originOf(resolution: YAMLMap | null): PackageOrigin {
   return addressOrigin(textIn(resolution, 'tarball') ?? '') ?? 'registry';
 }
 
-/** pnpm 11 and later write what it needs for its own configuration as a document before the project's. */
+/**
+ * pnpm 11 and later write what it needs for its own configuration as a document before the
+ * project's.
+ */
 function yamlMaps(text: string, lineCounter: LineCounter): (YAMLMap | null)[] {
   return yamlDocuments(text, lineCounter).map((document) => {
     const [error] = document.errors;
@@ -128,7 +131,9 @@ function dependenciesIn(map: YAMLMap | null): Wish[] {
   return PRODUCTION.flatMap((section) => referencesIn(mapIn(map, section)));
 }
 
-/** Version 6 and later have `{ specifier, version }` in a project, all others the reference itself. */
+/**
+ * Version 6 and later have `{ specifier, version }` in a project, all others the reference itself.
+ */
 function referencesIn(map: YAMLMap | null): Wish[] {
   return pairs(map).flatMap(({ key, value, text }): Wish[] => {
     const reference = text ?? textIn(value, 'version');
@@ -136,7 +141,10 @@ function referencesIn(map: YAMLMap | null): Wish[] {
   });
 }
 
-/** From version 9 a package is listed once, and once more in `snapshots` for each set of peers it is installed with. */
+/**
+ * From version 9 a package is listed once, and once more in `snapshots` for each set of peers it is
+ * installed with.
+ */
 function snapshotReferences(snapshots: YAMLMap | null): Map<string, Wish[]> {
   const references = new Map<string, Wish[]>();
   for (const { key, value } of pairs(snapshots)) {
@@ -161,7 +169,10 @@ function importer(key: string, map: YAMLMap | null): PnpmImporter {
   return { path: key === '.' ? '' : key, production: dependenciesIn(map), development, specifiers };
 }
 
-/** `@s/n@1.0.0` in version 9, `/@s/n@1.0.0(peer)` in 6, `/@s/n/1.0.0_peer` in 5; anything else has no version. */
+/**
+ * `@s/n@1.0.0` in version 9, `/@s/n@1.0.0(peer)` in 6, `/@s/n/1.0.0_peer` in 5; anything else has
+ * no version.
+ */
 function nameAndVersion(key: string, lockfileVersion: number): { name: string; version: string } {
   const pattern =
     lockfileVersion >= 9 ? /^(@?[^@]+)@(.*)$/ : /^[^/]*\/((?:@[^/]+\/)?[^/@]+)[@/](\d[^_(/]*)(?:[_(/].*)?$/;

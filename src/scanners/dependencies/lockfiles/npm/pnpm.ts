@@ -46,7 +46,10 @@ function edgesOf({ references }: PnpmPackage, nodes: ReadonlyMap<string, number>
   });
 }
 
-/** A reference is a version (`1.0.0`, with peers behind it) or, for an alias or another registry, a whole key. */
+/**
+ * A reference is a version (`1.0.0`, with peers behind it) or, for an alias or another registry, a
+ * whole key.
+ */
 function resolve(name: string, reference: string, nodes: ReadonlyMap<string, number>): number | null {
   const bare = withoutPeers(reference);
   for (const version of bare === reference ? [bare] : [reference, bare]) {

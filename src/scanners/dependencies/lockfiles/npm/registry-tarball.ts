@@ -5,8 +5,9 @@ export interface Tarball {
 }
 
 /**
- * What the URL of a registry's tarball says: `…/lodash/-/lodash-4.17.21.tgz`. The scope may stand again before the file
- * (Artifactory, GitLab), be written `%40scope%2fname`, or a folder may come between (Gitea). Null for any other URL.
+ * What the URL of a registry's tarball says: `…/lodash/-/lodash-4.17.21.tgz`. The scope may stand
+ * again before the file (Artifactory, GitLab), be written `%40scope%2fname`, or a folder may come
+ * between (Gitea). Null for any other URL.
  */
 export function registryTarball(resolved: string): Tarball | null {
   const path = pathOf(resolved);
@@ -21,7 +22,10 @@ export function registryTarball(resolved: string): Tarball | null {
   return { name, version: file.slice(base.length + 1, -'.tgz'.length) };
 }
 
-/** The path of an http(s) URL with `..` resolved and escapes undone, as the server will see it; null for anything else. */
+/**
+ * The path of an http(s) URL with `..` resolved and escapes undone, as the server will see it; null
+ * for anything else.
+ */
 function pathOf(resolved: string): string | null {
   const url = URL.canParse(resolved) ? new URL(resolved) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
@@ -33,13 +37,17 @@ function pathOf(resolved: string): string | null {
   }
 }
 
-/** Whether `resolved` is of a form that npm writes: a URL, not a version or a name that it would look up anew. */
+/**
+ * Whether `resolved` is of a form that npm writes: a URL, not a version or a name that it would
+ * look up anew.
+ */
 export function isUrl(resolved: string): boolean {
   return /^(?:https?|file|ssh|git(?:\+[a-z]+)?):/i.test(resolved);
 }
 
 /**
- * Whether a dependency is asked for elsewhere than in the registry: by a URL, from git, from a folder.
+ * Whether a dependency is asked for elsewhere than in the registry: by a URL, from git, from a
+ * folder.
  * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-json.md#dependencies
  */
 export function isForeignSpec(spec: string): boolean {

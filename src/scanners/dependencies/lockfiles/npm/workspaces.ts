@@ -13,8 +13,9 @@ const Manifest = z.object({
 const BunLock = z.object({ workspaces: z.record(z.string(), z.unknown()) });
 
 /**
- * Whether a JavaScript lockfile also locks the project in a folder below it. Where the format names the workspaces, it has to name the folder;
- * npm's first format and Yarn 1 name none: there the package.json beside the lockfile does.
+ * Whether a JavaScript lockfile also locks the project in a folder below it. Where the format names
+ * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
+ * package.json beside the lockfile does.
  * @param path of the lockfile
  * @param folder relative to the lockfile's own, with `/`
  * @param manifest text of the package.json beside the lockfile; null where there is none

@@ -21,8 +21,8 @@ export interface YarnLock {
 }
 
 /**
- * Reads a yarn.lock line by line, which is how osv-scanner does it: a header at the margin, its fields two blanks in,
- * the dependencies four. Both formats of Yarn have this shape.
+ * Reads a yarn.lock line by line, which is how osv-scanner does it: a header at the margin, its
+ * fields two blanks in, the dependencies four. Both formats of Yarn have this shape.
  * @throws LockfileError when a field stands before any header
  * @see https://classic.yarnpkg.com/lang/en/docs/yarn-lock/
  */

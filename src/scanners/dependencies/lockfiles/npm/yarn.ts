@@ -9,8 +9,9 @@ import type { Wish } from './package-lock-entries.js';
 import { descriptorPackage, parseYarnLock, splitDescriptor, type YarnEntry } from './yarn-syntax.js';
 
 /**
- * yarn.lock of any Yarn. It does not tell development from production, and that of Yarn 1 not even direct from
- * transitive: the package.json beside it does, and those of the workspaces that Yarn 2 and later name.
+ * yarn.lock of any Yarn. It does not tell development from production, and that of Yarn 1 not even
+ * direct from transitive: the package.json beside it does, and those of the workspaces that Yarn 2
+ * and later name.
  * @throws LockfileError when it can't be read
  */
 export function readYarnLock(input: LockfileInput): LockfilePackages {
@@ -43,7 +44,10 @@ export function readYarnLock(input: LockfileInput): LockfilePackages {
   });
 }
 
-/** Yarn 1 downloads what `resolved` says, and copies or links a folder where there is none; later ones name all in `resolution`. */
+/**
+ * Yarn 1 downloads what `resolved` says, and copies or links a folder where there is none; later
+ * ones name all in `resolution`.
+ */
 function originOf({ descriptors, resolution, resolved }: YarnEntry): PackageOrigin {
   if (resolved !== null) return addressOrigin(resolved) ?? 'registry';
   const address = splitDescriptor(resolution ?? descriptors[0] ?? '').range;
@@ -51,7 +55,10 @@ function originOf({ descriptors, resolution, resolved }: YarnEntry): PackageOrig
   return address.startsWith('patch:') ? 'registry' : (addressOrigin(address) ?? 'registry');
 }
 
-/** The folders of the workspaces that a yarn.lock of Yarn 2 or later names; `''` for the lockfile's own. */
+/**
+ * The folders of the workspaces that a yarn.lock of Yarn 2 or later names; `''` for the lockfile's
+ * own.
+ */
 export function yarnWorkspaces(text: string): string[] {
   return parseYarnLock(text).entries.flatMap((entry) => workspaceOf(entry) ?? []);
 }
@@ -67,7 +74,10 @@ function manifestAt(input: LockfileInput, folder: string): Manifest | null {
   return text === undefined ? null : readManifest(text);
 }
 
-/** Yarn 1 does not name the workspaces that share its lockfile: the package.json does, and those that are given are all there are. */
+/**
+ * Yarn 1 does not name the workspaces that share its lockfile: the package.json does, and those
+ * that are given are all there are.
+ */
 function workspacesBeside({ path, beside }: LockfileInput): string[] {
   const root = posix.dirname(path);
   return [...beside.keys()]
@@ -114,7 +124,8 @@ class DescriptorIndex {
 
   follow(wishes: readonly Wish[]): Edge[] {
     return wishes.flatMap(([name, range]) => {
-      // Where `resolutions` changed the range, only the name is left to go by; it will do when one entry has it.
+      // Where `resolutions` changed the range, only the name is left to go by; it will do when one
+      // entry has it.
       const to = this.#byDescriptor.get(`${name}@${range}`) ?? this.#byName.get(name) ?? null;
       return to === null ? [] : [{ to, range: range.replace(/^npm:(?:@?[^@]+@)?/, '') }];
     });

@@ -1,12 +1,16 @@
 /**
- * The normal form of a Python package's name: `Zope.Interface`, `zope_interface` and `zope-interface` are one.
+ * The normal form of a Python package's name: `Zope.Interface`, `zope_interface` and
+ * `zope-interface` are one.
  * @see https://packaging.python.org/en/latest/specifications/name-normalization/
  */
 export function pythonName(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
-/** The name at the start of a PEP 508 requirement (`django>=4 ; python_version > "3"`); null when there is none. */
+/**
+ * The name at the start of a PEP 508 requirement (`django>=4 ; python_version > "3"`); null when
+ * there is none.
+ */
 export function requirementName(requirement: string): string | null {
   return (
     /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?![A-Za-z0-9._-]*:\/\/)/.exec(requirement)?.[1] ?? null

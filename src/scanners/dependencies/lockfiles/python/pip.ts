@@ -6,8 +6,9 @@ import { pythonName } from './names.js';
 import { reference, type Requirement, requirementLines } from './requirements.js';
 
 /**
- * requirements.txt with everything that it includes, and the versions to which constraints pin what it leaves open. What an included file lists
- * stands under the path of the first file, at the line of the `-r`.
+ * requirements.txt with everything that it includes, and the versions to which constraints pin what
+ * it leaves open. What an included file lists stands under the path of the first file, at the line
+ * of the `-r`.
  */
 export function readRequirements(input: LockfileInput): LockfilePackages {
   const wanted = wantedBy(input);
@@ -65,7 +66,10 @@ interface Wanted {
   readonly constraint: boolean;
 }
 
-/** What a file and all that it includes ask for, each file once as requirements and once as constraints. */
+/**
+ * What a file and all that it includes ask for, each file once as requirements and once as
+ * constraints.
+ */
 function wantedBy(input: LockfileInput): Wanted[] {
   const wanted: Wanted[] = [];
   const seen = new Set<string>();
@@ -95,7 +99,8 @@ function includedBy(requirement: Requirement, by: Included, input: LockfileInput
 
 function listedAs({ asked, requirement, by }: Wanted, version: string): Listed {
   const { line, column } = by.from ?? requirement;
-  // With hashes there is more to change than a version, and without an own version nothing is changed here.
+  // With hashes there is more to change than a version, and without an own version nothing is
+  // changed here.
   const editable =
     asked.version !== null && asked.origin === 'registry' && !requirement.text.includes('--hash');
   const edit = editable ? { path: by.path, line: requirement.line } : null;

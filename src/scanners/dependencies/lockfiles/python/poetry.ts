@@ -31,8 +31,8 @@ const ORIGINS: ReadonlyMap<string, PackageOrigin> = new Map([
 type PoetryPackage = z.infer<typeof Lock>['package'][number];
 
 /**
- * poetry.lock. What is direct stands in the pyproject.toml beside it; without that, only Poetry's own note of the groups
- * (since 2.0; a category up to 1.4) tells what is for development.
+ * poetry.lock. What is direct stands in the pyproject.toml beside it; without that, only Poetry's
+ * own note of the groups (since 2.0; a category up to 1.4) tells what is for development.
  * @throws LockfileError when it can't be read
  * @see https://python-poetry.org/docs/managing-dependencies/
  */
@@ -69,7 +69,8 @@ function pyprojectOf(input: LockfileInput): readonly AskedFor[] | null {
 
 function graphOf(packages: readonly PoetryPackage[], asked: readonly AskedFor[]): DependencyGraph {
   const nodes = byName(packages.map(({ name }) => pythonName(name)));
-  // One name may have several versions, for several Pythons; which of them is meant is not worth telling apart.
+  // One name may have several versions, for several Pythons; which of them is meant is not worth
+  // telling apart.
   const all = (name: string): readonly number[] => nodes.get(pythonName(name)) ?? [];
   const roots = asked.flatMap(({ name, ...wish }) =>
     all(name).map((to): Root => ({ ...wish, to, project: '' })),

@@ -10,7 +10,10 @@ export interface AskedFor {
   readonly group: string | null;
   readonly extra?: string;
   readonly dev: boolean;
-  /** Only asked for on some systems or some versions of Python, or in a way that says more than a version. */
+  /**
+   * Only asked for on some systems or some versions of Python, or in a way that says more than a
+   * version.
+   */
   readonly conditional: boolean;
 }
 
@@ -33,8 +36,8 @@ const Pyproject = z.object({
 });
 
 /**
- * What a pyproject.toml asks for, as Poetry and as PEP 621 and 735 write it. Groups are for development: nobody who
- * installs the package gets them.
+ * What a pyproject.toml asks for, as Poetry and as PEP 621 and 735 write it. Groups are for
+ * development: nobody who installs the package gets them.
  * @throws LockfileError when it can't be read
  * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/
  * @see https://packaging.python.org/en/latest/specifications/dependency-groups/

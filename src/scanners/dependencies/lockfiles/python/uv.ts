@@ -62,7 +62,10 @@ export function readUvLock(input: LockfileInput): LockfilePackages {
   });
 }
 
-/** The folder of a package that is a project of this repository; null for one that comes from elsewhere. */
+/**
+ * The folder of a package that is a project of this repository; null for one that comes from
+ * elsewhere.
+ */
 function projectOf({ source }: UvPackage): string | null {
   const folder = source['virtual'] ?? source['editable'] ?? source['directory'];
   if (typeof folder !== 'string') return null;

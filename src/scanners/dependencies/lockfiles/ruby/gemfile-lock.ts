@@ -1,4 +1,4 @@
-import type { Elsewhere } from '../own-code.js';
+import type { Elsewhere } from '../elsewhere.js';
 
 const SECTIONS: ReadonlyMap<string, Elsewhere['origin']> = new Map([
   ['PATH', 'own'],
@@ -7,7 +7,8 @@ const SECTIONS: ReadonlyMap<string, Elsewhere['origin']> = new Map([
 ]);
 
 /**
- * The gems of a Gemfile.lock that no registry gives: a section for each folder and each repository, their gems four blanks in.
+ * The gems of a Gemfile.lock that no registry gives: a section for each folder and each repository,
+ * their gems four blanks in.
  * @see https://bundler.io/guides/git.html
  */
 export function sourcesOf(text: string): Elsewhere[] {

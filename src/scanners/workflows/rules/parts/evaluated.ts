@@ -1,7 +1,7 @@
 import type { Step } from '../../model/types.js';
 import type { Facts, Hit } from '../../rule.js';
 import { shellVariables } from '../../taint/shell.js';
-import type { Taint } from '../../taint/tracer.js';
+import type { Taint } from '../../taint/taint.js';
 import { entries, type Scalar } from '../../yaml/node.js';
 import { languageOf } from './code.js';
 import { unique } from './unique.js';

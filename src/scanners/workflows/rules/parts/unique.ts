@@ -1,5 +1,5 @@
 import { worseActor } from '../../taint/events.js';
-import type { Taint } from '../../taint/tracer.js';
+import type { Taint } from '../../taint/taint.js';
 
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 

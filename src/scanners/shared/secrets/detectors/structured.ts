@@ -39,7 +39,8 @@ export const STRUCTURED: readonly Detector[] = [
     name: 'Private key',
     severity: 'critical',
     keywords: ['-----BEGIN '],
-    // The body is at least as long as the shortest key, an Ed25519 one; line ends may be escaped, as in JSON.
+    // The body is at least as long as the shortest key, an Ed25519 one; line ends may be escaped,
+    // as in JSON.
     pattern:
       /-----BEGIN (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:\s|\\[nr]|[A-Za-z0-9+/=:,. ]|-(?!-)){60,20000}?)-----END (?:[A-Z0-9]{1,20} ){0,2}PRIVATE KEY/y,
     shown: '-----BEGIN',

@@ -1,8 +1,8 @@
 import { isPlaceholder } from './placeholder.js';
 
 /**
- * Shannon entropy of a text's characters, in bits for each: 0 for one repeated character, about 4 for
- * random hexadecimal digits, up to 6 for long random Base64.
+ * Shannon entropy of a text's characters, in bits for each: 0 for one repeated character, about 4
+ * for random hexadecimal digits, up to 6 for long random Base64.
  */
 export function entropy(text: string): number {
   const counts = new Map<string, number>();
@@ -19,8 +19,9 @@ const LEAST_ENTROPY = { hex: 2.8, other: 3.4 } as const;
 const MOST_WORDS = 0.5;
 
 /**
- * Whether a value looks as if a machine drew it: only characters of tokens, at least `length` of them,
- * letters and digits, more entropy than words have, and at most half of it in runs that could be words.
+ * Whether a value looks as if a machine drew it: only characters of tokens, at least `length` of
+ * them, letters and digits, more entropy than words have, and at most half of it in runs that could
+ * be words.
  * @see docs/secrets.md for the measure in words
  */
 export function isRandom(value: string, length: number): boolean {
@@ -34,8 +35,8 @@ export function isRandom(value: string, length: number): boolean {
 
 /**
  * Whether a value may be a password where its place says that one stands there: no variable, no
- * placeholder, no word or name, and two kinds of characters at least, one of them a digit or a sign. A
- * letter of another alphabet, or with an accent, is no sign.
+ * placeholder, no word or name, and two kinds of characters at least, one of them a digit or a
+ * sign. A letter of another alphabet, or with an accent, is no sign.
  */
 export function isChosen(value: string): boolean {
   if (value.length < 6 || isPlaceholder(value) || isReference(value) || isRepetitive(value)) return false;
@@ -46,8 +47,8 @@ export function isChosen(value: string): boolean {
 }
 
 /**
- * Whether a value looks like a password by itself, wherever it stands: besides what `isChosen` asks, a
- * digit, and less than half of it in runs of four letters and more that could be words.
+ * Whether a value looks like a password by itself, wherever it stands: besides what `isChosen`
+ * asks, a digit, and less than half of it in runs of four letters and more that could be words.
  */
 export function isDrawn(value: string): boolean {
   return value.length >= 8 && isChosen(value) && /\d/.test(value) && !isWordy(value);
@@ -58,7 +59,10 @@ export function isWordy(value: string): boolean {
   return wordShare(value, 4) >= MOST_WORDS;
 }
 
-/** A path, a URL, an e-mail address, a call, a property, a selector: where a secret comes from, not what it is. */
+/**
+ * A path, a URL, an e-mail address, a call, a property, a selector: where a secret comes from, not
+ * what it is.
+ */
 function isReference(value: string): boolean {
   return (
     /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]+\/)/i.test(value) ||
@@ -80,7 +84,10 @@ function isPhrase(value: string): boolean {
   return parts.length >= 3 && parts.every((part) => /^(?:[a-z]*|[A-Z]*|[A-Z][a-z]*|v?\d{1,8})$/.test(part));
 }
 
-/** The share of a value that stands in runs of `least` and more letters of one case with a vowel among them. */
+/**
+ * The share of a value that stands in runs of `least` and more letters of one case with a vowel
+ * among them.
+ */
 function wordShare(value: string, least: number): number {
   const plain = value.normalize('NFD').replace(/\p{M}/gu, '');
   const runs = plain.match(/\p{Lu}?\p{Ll}+|\p{Lu}{2,}|\p{Lo}+/gu) ?? [];

@@ -1,9 +1,12 @@
-import { linesAt } from '../../core/findings/trace.js';
+import { linesAt } from '../../../core/findings/trace.js';
 import { AROUND, type Candidate, type Detector } from './detectors/detector.js';
 import { DETECTORS } from './detectors/index.js';
 import { isTokenPlaceholder } from './placeholder.js';
 
-/** A secret in a text. The value stays inside this folder: findings.ts is the border, and what crosses it holds none. */
+/**
+ * A secret in a text. The value stays inside this folder: findings.ts is the border, and what
+ * crosses it holds none.
+ */
 export interface Hit {
   readonly detector: Detector;
   readonly value: string;
@@ -26,7 +29,10 @@ interface Span {
   readonly end: number;
 }
 
-/** Each keyword with the detectors to try where it stands; one that begins with another keyword stands for that too. */
+/**
+ * Each keyword with the detectors to try where it stands; one that begins with another keyword
+ * stands for that too.
+ */
 const BY_KEYWORD: ReadonlyMap<string, readonly number[]> = byKeyword();
 
 /** One pass over a text finds all keywords; at most of them the longer keyword comes first. */
@@ -54,7 +60,8 @@ const CONFIGURATION =
 /**
  * The secrets in a text, in their order.
  * @param path tells whether values stand without quotes
- * @param wherever also those of a form that others have too, without a word beside it that tells whose it is
+ * @param wherever also those of a form that others have too, without a word beside it that tells
+ *   whose it is
  */
 export function detect(text: string, path: string, wherever = false): Hit[] {
   const spans = spansOf(text, path, wherever);

@@ -14,7 +14,10 @@ const ENCRYPTED = /^encrypted:|^ENC\[|^\$ANSIBLE_VAULT|^Ag[A-Za-z0-9+/]{200,}={0
 /** Neighbours of one another: somebody typed them in order. */
 const SEQUENCES = 'abcdefghijklmnopqrstuvwxyz0123456789|01234567890|9876543210|zyxwvutsrqponmlkjihgfedcba';
 
-/** SHA-256 of values that providers print in their own documents and emulators, each the first 16 digits. */
+/**
+ * SHA-256 of values that providers print in their own documents and emulators, each the first 16
+ * digits.
+ */
 const DOCUMENTED: ReadonlySet<string> = new Set([
   // GitHub's documents, whatever the prefix.
   '7e498f91828a193c',
@@ -28,7 +31,10 @@ const DOCUMENTED: ReadonlySet<string> = new Set([
   'da816f9f2c16e6c5',
 ]);
 
-/** Whether a value stands for a secret without being one: a variable, a word, a documented example, characters in a row. */
+/**
+ * Whether a value stands for a secret without being one: a variable, a word, a documented example,
+ * characters in a row.
+ */
 export function isPlaceholder(value: string): boolean {
   return (
     VARIABLE.test(value) ||
@@ -40,7 +46,10 @@ export function isPlaceholder(value: string): boolean {
   );
 }
 
-/** The same for a token with a beginning of its own, whose other characters are random and may by chance hold a short word. */
+/**
+ * The same for a token with a beginning of its own, whose other characters are random and may by
+ * chance hold a short word.
+ */
 export function isTokenPlaceholder(value: string): boolean {
   return (
     /example|x{5,}|placeholder|redacted|dummy|your|changeme|\.{3}|\*{3}/i.test(value) ||
@@ -49,7 +58,10 @@ export function isTokenPlaceholder(value: string): boolean {
   );
 }
 
-/** One character five times and more, a sequence of eight and more, or the same few characters over and over. */
+/**
+ * One character five times and more, a sequence of eight and more, or the same few characters over
+ * and over.
+ */
 function hasPattern(value: string): boolean {
   if (/(.)\1{5,}/.test(value) || /^(.{1,8})\1{2,}.{0,8}$/.test(value)) return true;
   const lower = value.toLowerCase();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { detect } from '../../../src/scanners/secrets/detect.js';
-import { LOOK_ALIKES } from './corpus/look-alikes.js';
-import { planted } from './corpus/planted.js';
+import { detect } from '../../../../src/scanners/shared/secrets/detect.js';
+import { LOOK_ALIKES } from '../../secrets/corpus/look-alikes.js';
+import { planted } from '../../secrets/corpus/planted.js';
 
 const corpus = planted();
 

@@ -4,7 +4,10 @@ import { isWordy } from '../strength.js';
 /** A secret that a pattern matched: what it is, and what may be said of it besides. */
 export interface Candidate {
   readonly value: string;
-  /** What it belongs to and may be told: a host, the name of a variable. Empty where there is nothing. */
+  /**
+   * What it belongs to and may be told: a host, the name of a variable. Empty where there is
+   * nothing.
+   */
   readonly context: string;
   /** The file that it stands in. */
   readonly path: string;
@@ -17,7 +20,10 @@ export const AROUND = 200;
 
 /** One kind of secret. A detector is tried only where one of its keywords stands. */
 export interface Detector {
-  /** Part of the rule id: `secrets/<kind>`. Never changes, since the identity of findings hangs on it. */
+  /**
+   * Part of the rule id: `secrets/<kind>`. Never changes, since the identity of findings hangs on
+   * it.
+   */
   readonly kind: string;
   /** What people call it: `GitHub personal access token`. */
   readonly name: string;
@@ -27,11 +33,19 @@ export interface Detector {
   readonly keywords: readonly string[];
   /** How many characters before the keyword the pattern may start. */
   readonly before: readonly number[];
-  /** Sticky. The group `value` is the secret, `context` what it belongs to. Every quantifier is bounded, so that no text is slow. */
+  /**
+   * Sticky. The group `value` is the secret, `context` what it belongs to. Every quantifier is
+   * bounded, so that no text is slow.
+   */
   readonly pattern: RegExp;
-  /** The beginning that all secrets of this kind share; the only part of a value that is ever shown. */
+  /**
+   * The beginning that all secrets of this kind share; the only part of a value that is ever shown.
+   */
   readonly shown: string;
-  /** `issued`: random, by a machine. `chosen`: by a person, so that it could be guessed with the help of a digest. */
+  /**
+   * `issued`: random, by a machine. `chosen`: by a person, so that it could be guessed with the
+   * help of a digest.
+   */
   readonly made: 'issued' | 'chosen';
   /** What has to stand around it: a form that others have too is not enough. */
   readonly near?: RegExp;
@@ -45,7 +59,10 @@ export interface Detector {
   readonly byName?: boolean;
 }
 
-/** The same characters that words are made of must not go on before a token, but an escape in a string (`\n`) may end there. */
+/**
+ * The same characters that words are made of must not go on before a token, but an escape in a
+ * string (`\n`) may end there.
+ */
 const BEFORE = String.raw`(?<![A-Za-z0-9_](?<!\\[nrt]))`;
 
 /** No letter or digit goes on after a token. */
@@ -98,7 +115,10 @@ export function pattern(
   };
 }
 
-/** A token that has no beginning of its own, known by the name that it is assigned to. @param names as a regular expression */
+/**
+ * A token that has no beginning of its own, known by the name that it is assigned to.
+ * @param names as a regular expression
+ */
 export function named(
   kind: string,
   name: string,
@@ -123,7 +143,8 @@ export function named(
 }
 
 /**
- * The order in which detectors name what several of them match: a provider's own form says more than the name of a variable.
+ * The order in which detectors name what several of them match: a provider's own form says more
+ * than the name of a variable.
  */
 export function surestFirst(detectors: readonly Detector[]): Detector[] {
   const nameOnly = ({ byName }: Detector): boolean => byName === true;

@@ -22,7 +22,10 @@ const PASSWORD = '(?:passw(?:or)?d|passwort|pwd|passphrase|passwd|passcode)';
 const SECRET =
   '(?:secret|token|api_?-?key|access_?-?key|private_?-?key|auth_?-?key|encryption_?-?key|signing_?-?key|client_?-?key|master_?-?key|credentials?)';
 
-/** Keys that their service prints for every visitor: PostHog, Stripe, Atlassian Connect and their like. */
+/**
+ * Keys that their service prints for every visitor: PostHog, Stripe, Atlassian Connect and their
+ * like.
+ */
 const PUBLIC_VALUE = /^(?:phc_|pk_|pub_|publishable_|ca_[A-Za-z0-9]{20}|connect:)/i;
 
 /** Files whose keys are names of something and whose values are digests. */
@@ -35,7 +38,10 @@ const SETTINGS = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.(?:env|properties|ini|tfvars|
 const CONNECTION =
   /["'\x60]?(?:host(?:name)?|server|database|port|auth|dsn)["'\x60]?\s*[:=]|(?:connect|createConnection|createPool|createTransport|createClient|Pool|login|authenticate|signIn)\s*\(/i;
 
-/** Whether a candidate stands where a credential is used: a setting of the environment, a connection. */
+/**
+ * Whether a candidate stands where a credential is used: a setting of the environment, a
+ * connection.
+ */
 function isInPosition({ path, context, around }: Candidate): boolean {
   return SETTINGS.test(path) || /(?:^|[^a-z])[A-Z0-9]+_[A-Z0-9_]+$/.test(context) || CONNECTION.test(around);
 }
@@ -96,7 +102,10 @@ const acceptWeak = (candidate: Candidate): boolean =>
   /\d/.test(candidate.value) && isChosen(candidate.value) && isInPosition(candidate);
 const acceptSecret = ({ value }: Candidate): boolean => isRandom(value, 20);
 
-/** Values assigned to names that speak of a secret. They come last: whatever has a form of its own is named by that. */
+/**
+ * Values assigned to names that speak of a secret. They come last: whatever has a form of its own
+ * is named by that.
+ */
 export const ASSIGNMENTS: readonly Detector[] = [
   row(password, PASSWORD, QUOTED, acceptDrawn),
   row(password, PASSWORD, ELEMENT, acceptDrawn),

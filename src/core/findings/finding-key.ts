@@ -1,0 +1,49 @@
+import { causeOf } from './cause.js';
+import { isPlaced, type Finding } from './finding.js';
+import type { Named } from './finding-ids.js';
+import { idOf } from './merge.js';
+import type { Trace } from './trace.js';
+import type { Weakness } from './weakness.js';
+
+/** By what a finding is found again. */
+export interface FindingKey extends Named {
+  readonly rule: string;
+  /** The file that is part of its identity; null for what is about a package. */
+  readonly path: string | null;
+  readonly trace: Trace | null;
+  /** What it shares an issue for; null where it has one of its own. */
+  readonly cause: string | null;
+}
+
+/** By what the finding of a weakness is found again. */
+export function keyOfWeakness(weakness: Weakness): FindingKey {
+  const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
+  const { source, rule, aliases, path, trace, cause, formerIds } = weakness;
+  return {
+    id: idOf(weakness),
+    source,
+    rule,
+    ids: [rule, ...aliases],
+    package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
+    path,
+    trace,
+    cause: causeOf({ source, rule, path, cause }),
+    formerIds,
+  };
+}
+
+/** By what a finding is found again. */
+export function keyOfFinding(finding: Finding): FindingKey {
+  const { id, source, rule, aliases, package: at, trace, cause, formerIds } = finding;
+  return {
+    id,
+    source,
+    rule,
+    ids: [rule, ...aliases],
+    package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
+    path: isPlaced(source) ? (finding.locations[0]?.path ?? null) : null,
+    trace,
+    cause,
+    formerIds,
+  };
+}

@@ -1,0 +1,27 @@
+import { ownDashboard } from './own-dashboard.js';
+import { goneNote, spansOf, type Ledger } from './read.js';
+
+/**
+ * The tools whose results a complete scan of the default branch has brought into the issues,
+ * `sarif:<tool>` each.
+ */
+export function trackedTools(ledger: Pick<Ledger, 'dashboards'>): ReadonlySet<string> {
+  const scans = ownDashboard(ledger)?.meta.scans ?? [];
+  return new Set(scans.map(({ scanner }) => scanner).filter((scanner) => scanner.startsWith('sarif:')));
+}
+
+/**
+ * Fingerprints of what was there in the last complete scan: findings whose issue does not say that
+ * they are gone, whoever closed it, and those that wait for their issue.
+ */
+export function trackedIds({ issues, dashboards }: Ledger): ReadonlySet<string> {
+  const filed = issues.flatMap((entry) =>
+    goneNote(entry) !== null
+      ? []
+      : entry.meta.findings.filter((member) => spansOf(entry, member).at(-1)?.end === null),
+  );
+  const waiting = dashboards
+    .flatMap(({ notes }) => notes)
+    .flatMap(({ marker }) => (marker.kind === 'waiting' ? marker.findings : []));
+  return new Set([...filed.map(({ id }) => id), ...waiting]);
+}

@@ -1,0 +1,16 @@
+import type { PermissionChange } from '../../core/findings/permissions.js';
+import { placeWords } from './locations.js';
+import { clip } from './terminal-text.js';
+
+/** Longest text of one change, in characters. */
+export const MAX_TEXT = 200;
+
+/** The same for a terminal: one line a change. */
+export function permissionLines(changes: readonly PermissionChange[]): string[] {
+  return changes
+    .filter(({ change }) => change === 'widens')
+    .map(({ severity, can, place, consent }) => {
+      const asked = consent === 'admin' ? 'administrators consent' : 'nobody is asked';
+      return `${severity}: ${clip(can, MAX_TEXT)} (${placeWords(place)}, ${asked})`;
+    });
+}

@@ -1,0 +1,29 @@
+import type { Result, ScanReport } from '../../core/findings/result.js';
+import { seconds } from './dates.js';
+import { count } from './words.js';
+
+/**
+ * What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
+ * Scanners run side by side.
+ */
+export function scannedWords({ scans }: Pick<Result, 'scans'>): string {
+  const sum = (value: (scan: ScanReport) => number): number =>
+    scans.reduce((total, scan) => total + value(scan), 0);
+  const lockfiles = sum((scan) => scan.lockfiles.length);
+  // Several scanners look at the same files.
+  const files = Math.max(0, ...scans.map(otherFiles));
+  const packages = sum((scan) => scan.packages ?? 0);
+  const what = [packageWordsIn(packages, lockfiles), ...(files === 0 ? [] : [count(files, 'file')])];
+  const failed = scans.filter((scan) => scan.status === 'failed').length;
+  const incomplete = failed === 0 ? '' : `; ${count(failed, 'scan')} did not complete`;
+  return `Scanned ${what.join(' and ')} in ${seconds(Math.max(0, ...scans.map((scan) => scan.ms)))}${incomplete}`;
+}
+
+/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */
+export function otherFiles({ files, lockfiles }: ScanReport): number {
+  return lockfiles.length > 0 ? 0 : (files ?? 0);
+}
+
+export function packageWordsIn(packages: number, lockfiles: number): string {
+  return `${count(packages, 'package')}${lockfiles === 0 ? '' : ` in ${count(lockfiles, 'lockfile')}`}`;
+}

@@ -1,0 +1,7 @@
+import type { PackageOrigin } from './facts.js';
+
+/** A package of a lockfile that comes from elsewhere than a registry. */
+export interface Elsewhere {
+  readonly name: string;
+  readonly origin: Exclude<PackageOrigin, 'registry'>;
+}

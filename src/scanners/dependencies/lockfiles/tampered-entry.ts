@@ -1,0 +1,21 @@
+/**
+ * An entry of a lockfile that says something else to osv-scanner than to the package manager. All
+ * texts are untrusted.
+ */
+export interface TamperedEntry {
+  /** Where in the lockfile: the entry's location, or the key. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  /**
+   * `name`: the entry has another name than its folder, and no alias says so. `version` and
+   * `resolved`: what is downloaded has another version, or is another package. `key`: a second
+   * spelling of a key that only osv-scanner obeys.
+   */
+  readonly kind: 'name' | 'version' | 'resolved' | 'key';
+  /** What osv-scanner believes. */
+  readonly claimed: string;
+  /** What the package manager installs or reads. */
+  readonly actual: string;
+}
