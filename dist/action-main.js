@@ -12,7 +12,10 @@ export const modules = {
 /* harmony import */ var _report_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1844);
 
 
-/** The log of a runner: every line is neutralised, so that no text of a lockfile becomes a workflow command. */ const actionLog = {
+/**
+ * The log of a runner: every line is neutralised, so that no text of a lockfile becomes a workflow
+ * command.
+ */ const actionLog = {
     info: (message)=>{
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(message));
     },
@@ -59,12 +62,22 @@ const pullRequestPayload = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
         merge_commit_sha: sha.nullish(),
+        user: schemas/* object */.Ikc({
+            login: schemas/* string */.YjP()
+        }).nullish(),
+        // Null where the fork was deleted.
         head: schemas/* object */.Ikc({
-            sha
+            sha,
+            repo: schemas/* object */.Ikc({
+                full_name: schemas/* string */.YjP()
+            }).nullish()
         }),
         base: schemas/* object */.Ikc({
             sha,
-            ref: schemas/* string */.YjP().min(1)
+            ref: schemas/* string */.YjP().min(1),
+            repo: schemas/* object */.Ikc({
+                full_name: schemas/* string */.YjP()
+            }).nullish()
         })
     })
 });
@@ -127,7 +140,8 @@ function readChange(event, payload, runSha) {
             headSha: group.head_sha,
             baseSha: group.base_sha,
             baseRef: group.base_ref.replace(/^refs\/heads\//, ''),
-            mergeShas: []
+            mergeShas: [],
+            limited: null
         };
     }
     const { pull_request: pull } = parse(pullRequestPayload, payload, event);
@@ -143,8 +157,17 @@ function readChange(event, payload, runSha) {
         headSha: pull.head.sha,
         baseSha: pull.base.sha,
         baseRef: pull.base.ref,
-        mergeShas: merges.filter((candidate)=>candidate !== pull.head.sha)
+        mergeShas: merges.filter((candidate)=>candidate !== pull.head.sha),
+        limited: event === 'pull_request' ? limitedBy(pull) : null
     };
+}
+/**
+ * Who sent a pull request for which GitHub gives a token with few rights; null for somebody with
+ * rights here.
+ */ function limitedBy({ head, base, user }) {
+    if (user?.login === 'dependabot[bot]') return 'Dependabot';
+    if (head.repo === undefined || base.repo == null) return null;
+    return head.repo?.full_name === base.repo.full_name ? null : 'a fork';
 }
 function parse(schema, payload, event) {
     const result = schema.safeParse(payload);
@@ -158,10 +181,12 @@ function parse(schema, payload, event) {
 var repository_facts = __webpack_require__(20317);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 3 modules
-var run_pipeline = __webpack_require__(42327);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 6 modules
+var run_pipeline = __webpack_require__(66826);
 // EXTERNAL MODULE: ./src/run/read-ledger.js + 2 modules
-var read_ledger = __webpack_require__(1181);
+var read_ledger = __webpack_require__(71006);
+// EXTERNAL MODULE: ./src/run/renames.js
+var renames = __webpack_require__(80849);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/system/files.js
@@ -178,11 +203,12 @@ var git = __webpack_require__(23209);
 
 
 /**
- * The directory to scan and the repository around it; no link leads out of the workspace, or to another place in it.
+ * The directory to scan and the repository around it; no link leads out of the workspace, or to
+ * another place in it.
  * @param path the input, relative to the workspace
  * @param submodules whether one may be what is scanned
  * @throws FixbyError (usage) that names the input
- */ async function findPlace(path, workspace, options, submodules) {
+ */ async function findScanRoot(path, workspace, options, submodules) {
     const base = await (0,promises_.realpath)(workspace);
     const wanted = await (0,promises_.realpath)((0,external_node_path_.join)(base, path)).catch((cause)=>{
         throw new fixby_error/* FixbyError */.$('usage', `The input path is "${path}", and there is no such directory in the workspace.`, 'Check out first, and name a directory in it.', {
@@ -205,7 +231,10 @@ var git = __webpack_require__(23209);
         directory: (0,external_node_path_.relative)(root, wanted).split(external_node_path_.sep).join(external_node_path_.posix.sep)
     };
 }
-/** The first symbolic link on the way from a directory down a relative path; null when there is none. */ async function firstLink(directory, path) {
+/**
+ * The first symbolic link on the way from a directory down a relative path; null when there is
+ * none.
+ */ async function firstLink(directory, path) {
     const parts = (0,external_node_path_.normalize)(path).split(/[/\\]/);
     for(let length = 1; length <= parts.length; length += 1){
         const way = (0,external_node_path_.join)(...parts.slice(0, length));
@@ -214,8 +243,10 @@ var git = __webpack_require__(23209);
     return null;
 }
 
-// EXTERNAL MODULE: ./src/scanners/registry.js + 121 modules
-var registry = __webpack_require__(67084);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 114 modules
+var registry = __webpack_require__(91587);
+// EXTERNAL MODULE: ./src/system/distrusted.js
+var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/exec.js
@@ -359,8 +390,9 @@ var github_logins = __webpack_require__(75690);
 
 /** The hidden first line by which our comment is found again. */ const COMMENT_MARKER = '<!-- fixby:pull-request v1 -->';
 /**
- * Writes the one comment of a pull request: updates ours where there is one, else adds it, and removes any further one of ours.
- * A comment is ours only with both our marker and our author: anybody can post the marker.
+ * Writes the one comment of a pull request: updates ours where there is one, else adds it, and
+ * removes any further one of ours. A comment is ours only with both our marker and our author:
+ * anybody can post the marker.
  * @param authors further logins that are ours (`issues.authors` of the policy)
  * @returns the comment's address
  * @throws what the client throws
@@ -405,7 +437,10 @@ async function ourComments(client, repository, pullRequest, authors) {
     const logins = (0,github_logins/* ourLogins */.Rx)(await ownLogin(client), authors);
     return marked.filter((comment)=>(0,github_logins/* isOurs */.MU)(comment.user?.login ?? null, logins)).sort((a, b)=>a.id - b.id);
 }
-/** The login that this token writes under; GraphQL answers for every kind of token, REST's `/user` does not. */ async function ownLogin(client) {
+/**
+ * The login that this token writes under; GraphQL answers for every kind of token, REST's `/user`
+ * does not.
+ */ async function ownLogin(client) {
     const { viewer } = await client.graphql('query viewer { viewer { login } }');
     return viewer.login;
 }
@@ -427,15 +462,18 @@ var text_words = __webpack_require__(23442);
 
 
 /**
- * GitHub keeps ten errors and ten warnings of a step; the tenth error is the verdict, with which the step ends.
+ * GitHub keeps ten errors and ten warnings of a step; the tenth error is the verdict, with which
+ * the step ends.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */ const MOST = {
     error: 9,
     warning: 10
 };
 /**
- * The annotations of a run: blocking findings as errors, others that are introduced as warnings, worst first.
- * @returns with `more`, one line that says how many there are besides, and where; null when there are none
+ * The annotations of a run: blocking findings as errors, others that are introduced as warnings,
+ * worst first.
+ * @returns with `more`, one line that says how many there are besides, and where; null when there
+ *   are none
  */ function annotations(result) {
     const { blocking, main } = (0,selection/* select */.L)(result);
     const errors = result.findings.filter((finding)=>blocking.has(finding.id));
@@ -494,8 +532,8 @@ var markdown = __webpack_require__(58066);
 var markdown_blocks = __webpack_require__(54277);
 // EXTERNAL MODULE: ./src/report/comment/report-context.js
 var report_context = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/report/comment/whole-report.js + 3 modules
-var whole_report = __webpack_require__(85952);
+// EXTERNAL MODULE: ./src/report/comment/whole-report.js + 7 modules
+var whole_report = __webpack_require__(37336);
 ;// CONCATENATED MODULE: ./src/report/comment/summary.js
 
 
@@ -544,9 +582,8 @@ var version = __webpack_require__(20752);
 
 
 /**
- * Writes every report that was asked for. What stays on the runner comes first, so that no answer of GitHub's can lose it. A token that may not
- * write degrades to the summary and a notice; any other failure of GitHub's is an error.
- * @throws Error when GitHub failed
+ * Writes every report that was asked for. What stays on the runner comes first, so that no answer
+ * of GitHub's can lose it. What GitHub refuses or fails to take is said, and changes no verdict.
  */ async function publish(publication) {
     const { result, shown, inputs } = publication;
     printLog(shown);
@@ -598,7 +635,10 @@ function setOutputs({ decision, counts, nextDue }) {
     core/* setOutput */.uH('comment-url', '');
     core/* setOutput */.uH('dashboard-url', '');
 }
-/** Findings are nobody's business but that of the user whose job this is; and nothing is overwritten. */ const OWN_FILE = {
+/**
+ * Findings are nobody's business but that of the user whose job this is; and nothing is
+ * overwritten.
+ */ const OWN_FILE = {
     mode: 0o600,
     flag: 'wx'
 };
@@ -630,7 +670,10 @@ async function publish_comment(publication) {
         const url = await writeComment(client, context.repository, number, body, publication.authors);
         core/* setOutput */.uH('comment-url', url);
     } catch (error) {
-        if (!(0,github_client/* isForbidden */.US)(error)) throw failure('the pull request comment could not be written', error);
+        if (!(0,github_client/* isForbidden */.US)(error)) {
+            warn('The pull request comment could not be written', error);
+            return;
+        }
         core/* notice */.lm(`This token may not comment (${(0,github_client/* explainApiError */.cU)(error)}), as on pull requests from forks and from Dependabot: the same report is in the job summary.`);
     }
 }
@@ -641,18 +684,22 @@ async function upload({ trigger, inputs, context, client, result }, sarif) {
     try {
         await uploadSarif(client, context.repository, sarif, commit, ref);
     } catch (error) {
-        if (!(0,github_client/* isForbidden */.US)(error)) throw failure('the SARIF file could not be uploaded', error);
+        if (!(0,github_client/* isForbidden */.US)(error)) {
+            warn('The SARIF file could not be uploaded', error);
+            return;
+        }
         core/* notice */.lm(`The SARIF file was not uploaded (${(0,github_client/* explainApiError */.cU)(error)}): code scanning is off here, or the job lacks "permissions: security-events: write".`);
     }
 }
-/** The ref whose alerts an upload replaces: the pull request's head or merge, whichever was scanned, else the branch that the run is for. */ function refOf(change, commit) {
+/**
+ * The ref whose alerts an upload replaces: the pull request's head or merge, whichever was scanned,
+ * else the branch that the run is for.
+ */ function refOf(change, commit) {
     if (change?.number == null) return process.env['GITHUB_REF'] ?? '';
     return `refs/pull/${change.number}/${commit === change.headSha ? 'head' : 'merge'}`;
 }
-function failure(what, error) {
-    return new Error(`${what}: ${(0,github_client/* explainApiError */.cU)(error)}. Run the job again; if it stays so, look at githubstatus.com.`, {
-        cause: error
-    });
+function warn(what, error) {
+    core/* warning */.$e(`${what}: ${(0,github_client/* explainApiError */.cU)(error)}. The verdict stands, and the job summary has the whole report. Run the job again for it; if it stays so, look at githubstatus.com.`);
 }
 function commentContext({ context }) {
     return {
@@ -677,7 +724,8 @@ var api_tree = __webpack_require__(38528);
 /**
  * A commit as data.
  * @param sha the commit
- * @param refs refs of the remote that may lead to it where the remote does not give out bare commits
+ * @param refs refs of the remote that may lead to it where the remote does not give out bare
+ *   commits
  * @throws CommitUnavailable
  */ async function obtainCommit(sources, sha, refs) {
     const { repository, log } = sources;
@@ -721,8 +769,9 @@ async function overApi(sources, sha, failures) {
     return refNow(sources, `heads/${branch}`);
 }
 /**
- * The commit of a ref of the repository right now: what the API says, else what git says. The clone is not asked: its refs and its
- * remote may be those of a fork, where the author of the pull request decides what a branch holds.
+ * The commit of a ref of the repository right now: what the API says, else what git says. The clone
+ * is not asked: its refs and its remote may be those of a fork, where the author of the pull
+ * request decides what a branch holds.
  * @param ref without `refs/`
  * @returns null when neither can be asked
  */ async function refNow(sources, ref) {
@@ -765,8 +814,9 @@ async function overApi(sources, sha, failures) {
 ;// CONCATENATED MODULE: ./src/github/read/comparison.js
 
 /**
- * Finds what is compared with what. The workspace is only trusted as far as its commit is the event's head or GitHub's merge of it; otherwise the
- * head is brought in as data, so that a workflow which checks out the base (`pull_request_target`) judges the pull request all the same.
+ * Finds what is compared with what. The workspace is only trusted as far as its commit is the
+ * event's head or GitHub's merge of it; otherwise the head is brought in as data, so that a
+ * workflow which checks out the base (`pull_request_target`) judges the pull request all the same.
  * @throws CommitUnavailable when the head cannot be had: then nothing may be judged
  */ async function resolveTrees(change, sources) {
     if (change.kind === 'merge-group') {
@@ -775,7 +825,10 @@ async function overApi(sources, sha, failures) {
     const merge = await checkedOutMerge(change, sources);
     return merge === null ? headAgainstMergeBase(change, sources) : againstCommit(merge.sha, merge.onto, change.baseRef, sources);
 }
-/** The checked-out merge commit and its first parent, when the workspace has a merge of this head that may be believed. */ async function checkedOutMerge(change, sources) {
+/**
+ * The checked-out merge commit and its first parent, when the workspace has a merge of this head
+ * that may be believed.
+ */ async function checkedOutMerge(change, sources) {
     const { repository, log } = sources;
     const sha = await repository?.headCommit() ?? null;
     if (repository === null || sha === null || sha === change.headSha) return null;
@@ -792,9 +845,10 @@ async function overApi(sources, sha, failures) {
     return onto === change.baseSha || await isOnBranch(sources, onto, change.baseRef) ? merge : null;
 }
 /**
- * Whether a commit with the right parents has the files that merging them gives. Anybody can make one that has others: those of
- * the base, say, under which a vulnerable head would pass. Believed is what GitHub names as its merge of this pull request, in
- * the event or now; else the parents are merged here.
+ * Whether a commit with the right parents has the files that merging them gives. Anybody can make
+ * one that has others: those of the base, say, under which a vulnerable head would pass. Believed
+ * is what GitHub names as its merge of this pull request, in the event or now; else the parents are
+ * merged here.
  */ async function isHonest({ sha, onto }, change, repository, sources) {
     if (change.mergeShas.includes(sha)) return true;
     const merged = await repository.mergedTree(onto, change.headSha);
@@ -802,8 +856,9 @@ async function overApi(sources, sha, failures) {
     return change.number !== null && await refNow(sources, `pull/${change.number}/merge`) === sha;
 }
 /**
- * Whether a commit belongs to a branch. Until GitHub has made the next one, a retargeted pull request keeps its merge onto the branch that it
- * came from, which may be its author's own, with a policy to match.
+ * Whether a commit belongs to a branch. Until GitHub has made the next one, a retargeted pull
+ * request keeps its merge onto the branch that it came from, which may be its author's own, with a
+ * policy to match.
  */ async function isOnBranch(sources, commit, branch) {
     const tip = await branchTip(sources, branch);
     if (tip === null) return false;
@@ -871,17 +926,18 @@ var working_tree = __webpack_require__(26576);
 
 
 /**
- * What an event scans, what that is compared with, and the policy that judges it, which is the base's where there is one.
+ * What an event scans, what that is compared with, and the policy that judges it, which is the
+ * base's where there is one.
  * @throws what reading the trees and the policy throws
- */ async function treesFor(change, place, inputs, context, client) {
+ */ async function treesFor(change, scanRoot, inputs, context, client) {
     const request = {
         path: inputs.policy,
         failOn: inputs.failOn
     };
     if (change === null) {
-        const commit = await place.repository?.headCommit();
-        const committed = place.repository !== null && commit !== null && commit !== undefined;
-        const head = committed ? new commit_tree/* CommitTree */.eO(place.repository, commit) : new working_tree/* WorkingTree */.a(place.root, place.repository);
+        const commit = await scanRoot.repository?.headCommit();
+        const committed = scanRoot.repository !== null && commit !== null && commit !== undefined;
+        const head = committed ? new commit_tree/* CommitTree */.eO(scanRoot.repository, commit) : new working_tree/* WorkingTree */.a(scanRoot.root, scanRoot.repository);
         return {
             head,
             base: null,
@@ -889,7 +945,7 @@ var working_tree = __webpack_require__(26576);
             policy: await (0,policy_in_force/* policyOf */.US)(head, request)
         };
     }
-    const { repository } = place;
+    const { repository } = scanRoot;
     const sources = {
         repository,
         client,
@@ -937,7 +993,12 @@ var working_tree = __webpack_require__(26576);
 
 
 
-/** The action: whatever goes wrong ends the step red, with a decision of `error` and a sentence that says why. */ async function main() {
+
+
+/**
+ * The action: whatever goes wrong ends the step red, with a decision of `error` and a sentence that
+ * says why.
+ */ async function main() {
     try {
         await act(readInputs(), runnerContext());
     } catch (error) {
@@ -947,11 +1008,12 @@ var working_tree = __webpack_require__(26576);
 }
 async function act(inputs, context) {
     if (inputs.token !== '') core/* setSecret */.Pq(inputs.token);
+    (0,distrusted/* distrust */.p7)(context.workspace);
     const payload = await readPayload();
     const trigger = readTrigger(required('GITHUB_EVENT_NAME'), payload, inputs.mode, context.runSha);
     const client = (0,github_client/* createClient */.UU)(inputs.token, context.apiUrl, log/* actionLog */.Z);
     if (trigger.mode === 'intake') {
-        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(9854), __webpack_require__.e(9996), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 53439));
+        const { takeIn } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 53439));
         await takeIn(payload, inputs, context, client);
         return;
     }
@@ -963,7 +1025,7 @@ async function act(inputs, context) {
     };
     const pipeline = await prepare(trigger, inputs, context, client, scratch, memory);
     const { policy } = pipeline.policy;
-    const result = await (0,run_pipeline/* judge */.S4)(pipeline);
+    const result = await (0,run_pipeline/* judge */.S)(pipeline);
     const detailsUrl = detailsAddress(inputs, context, memory.read?.tracker ?? null);
     const shown = await shownResult(result, client, context, detailsUrl);
     await publish({
@@ -978,9 +1040,11 @@ async function act(inputs, context) {
     if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null) await keepInStep(pipeline, result, memory.read, inputs, context, client, detailsUrl);
     finish(result, shown, trigger, inputs);
 }
-/** Keeps the issues in step, where they could be read: where they could not, the verdict says so. */ async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
+/**
+ * Keeps the issues in step, where they could be read: where they could not, the verdict says so.
+ */ async function keepInStep(pipeline, result, read, inputs, context, client, detailsUrl) {
     if (read === null) return;
-    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(9854), __webpack_require__.e(9996), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
+    const { track, writeBadge } = await Promise.all(/* import() */[__webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 31376));
     const kept = await track({
         context,
         client,
@@ -994,11 +1058,16 @@ async function act(inputs, context) {
     });
     if (kept !== null && inputs.badge !== null) await writeBadge(inputs.badge, kept.data, result);
 }
-/** Where those who may see them find the findings that are not shown in public; null for nowhere. */ function detailsAddress(inputs, context, tracker) {
+/**
+ * Where those who may see them find the findings that are not shown in public; null for nowhere.
+ */ function detailsAddress(inputs, context, tracker) {
     if (inputs.uploadSarif) return `${context.repositoryUrl}/security/code-scanning`;
     return tracker === null || tracker.public ? null : `${tracker.url}/issues`;
 }
-/** The result as readers of the repository may see it. Where nobody can tell who they are, they are everybody. */ async function shownResult(result, client, context, detailsUrl) {
+/**
+ * The result as readers of the repository may see it. Where nobody can tell who they are, they are
+ * everybody.
+ */ async function shownResult(result, client, context, detailsUrl) {
     if ([
         ...result.findings,
         ...result.gone
@@ -1020,12 +1089,12 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
         scratch,
         remote
     };
-    const place = await findPlace(inputs.path, context.workspace, options, trigger.change === null);
-    const trees = await treesFor(trigger.change, place, inputs, context, client);
+    const scanRoot = await findScanRoot(inputs.path, context.workspace, options, trigger.change === null);
+    const trees = await treesFor(trigger.change, scanRoot, inputs, context, client);
     const asOf = inputs.asOf ?? new Date().toISOString();
     const { policy } = trees.policy;
     const name = (0,read_ledger/* trackerName */.c9)(policy, context.repository);
-    const books = (0,read_ledger/* gateBooks */.wn)(client, name, policy);
+    const ledgers = (0,read_ledger/* gateLedgers */._6)(client, name, policy);
     const { repositoryUrl } = context;
     const issues = {
         client,
@@ -1038,7 +1107,8 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
         head: trees.head,
         base: trees.base,
         baseUnknown: trees.baseUnknown,
-        directory: place.directory,
+        renames: (0,renames/* renamesIn */.B)(scanRoot.repository),
+        directory: scanRoot.directory,
         policy: trees.policy,
         scanners: (0,registry/* createScanners */.q)({
             run: exec/* run */.eF,
@@ -1046,35 +1116,115 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
             fsrt: inputs.fsrt,
             database: inputs.osvDatabase,
             cwd: context.workspace,
-            repository: place.repository,
+            repository: scanRoot.repository,
             mask: core/* setSecret */.Pq,
             workspace: context.workspace,
-            root: place.root,
+            root: scanRoot.root,
             sarif: inputs.sarif,
             sarifBase: inputs.sarifBase,
             compares: trigger.change !== null,
-            tracked: ()=>inputs.issues ? (0,read_ledger/* trackedResults */.$J)(books) : Promise.resolve(null),
+            tracked: ()=>inputs.issues ? (0,read_ledger/* trackedResults */.$J)(ledgers) : Promise.resolve(null),
             log: log/* actionLog */.Z
         }),
         asOf,
-        recall: inputs.issues ? recallFor(trigger, issues, books, memory) : run_pipeline/* noRecall */.vO,
+        recall: inputs.issues ? recallFor(trigger, issues, ledgers, memory) : run_pipeline/* noRecall */.v,
         scratch,
         log: log/* actionLog */.Z
     };
 }
-function recallFor(trigger, issues, books, memory) {
-    if (trigger.mode !== 'track') return (0,read_ledger/* recallForGate */.e_)(books, issues.inForce.policy);
+function recallFor(trigger, issues, ledgers, memory) {
+    if (trigger.mode !== 'track') return (0,read_ledger/* recallForGate */.e_)(ledgers, issues.inForce.policy, trigger.change?.limited ?? null);
     return (0,read_ledger/* recallForTrack */.yJ)(issues, (read)=>{
         memory.read = read;
     });
 }
 /**
- * Ends the step: a gate fails on `block` and `error`; a run without a pull request fails on `error`, and on `block` only where `fail-on` was asked for.
+ * Ends the step: a gate fails on `block` and `error`; a run without a pull request fails on
+ * `error`, and on `block` only where `fail-on` was asked for.
  */ function finish(result, shown, trigger, inputs) {
     const words = (0,headline/* headline */.P)(shown);
     const blocks = trigger.mode === 'gate' || inputs.failOn !== null;
     if (result.decision === 'error' || result.decision === 'block' && blocks) core/* setFailed */.C1(words);
     else core/* info */.pq(words);
+}
+
+
+/***/ }),
+
+/***/ 86656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ publicResult),
+/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
+/* harmony export */ });
+/**
+ * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the
+ * manifest of a Forge app say is no secret (customers see the app's permissions when they install
+ * it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
+ */ function isPublicKnowledge({ source, rule }) {
+    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+}
+/**
+ * A result as everybody may read it: what a pull request brings is shown, since its author wrote it
+ * in public; what was there before, in code or as a secret, is counted only. Where the base is
+ * unknown, nobody can tell the two apart.
+ * @param url where those who may see the rest find it; null for nowhere
+ */ function publicResult(result, url) {
+    const known = result.comparison.compares && result.comparison.baseUnknown === null;
+    const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
+    const hidden = new Set([
+        ...result.findings,
+        ...result.gone
+    ].filter((finding)=>!shown(finding)).map(({ id })=>id));
+    if (hidden.size === 0) return {
+        ...result,
+        findings: result.findings.map(withOwnPlaces)
+    };
+    return {
+        ...result,
+        findings: result.findings.filter(shown).map(withOwnPlaces),
+        gone: result.gone.filter(shown),
+        reasons: mergedReasons(result.reasons, hidden),
+        withheld: {
+            count: result.findings.filter(({ id })=>hidden.has(id)).length,
+            url
+        }
+    };
+}
+/** What a pull request brings, only where it brings it: the other places were there before. */ function withOwnPlaces(finding) {
+    if (isPublicKnowledge(finding)) return finding;
+    return {
+        ...finding,
+        locations: finding.locations.filter(({ origin })=>origin === 'introduced')
+    };
+}
+/** Reasons about what is not shown, one for each decision. */ function mergedReasons(reasons, ids) {
+    const isHidden = ({ finding })=>finding !== undefined && ids.has(finding);
+    const merged = [
+        'block',
+        'warn'
+    ].flatMap((decision)=>{
+        const about = new Set(reasons.filter((one)=>isHidden(one) && one.decision === decision).map(({ finding })=>finding));
+        if (about.size === 0) return [];
+        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
+        return [
+            {
+                kind: 'withheld',
+                decision,
+                message
+            }
+        ];
+    });
+    const weight = {
+        error: 0,
+        block: 1,
+        warn: 2
+    };
+    return [
+        ...reasons.filter((one)=>!isHidden(one)),
+        ...merged
+    ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
 }
 
 
@@ -1091,7 +1241,10 @@ function recallFor(trigger, issues, books, memory) {
 
 
 /** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
-/** A commit read through GitHub's API: for a workspace that is no git repository, or a commit that cannot be fetched. */ class ApiTree {
+/**
+ * A commit read through GitHub's API: for a workspace that is no git repository, or a commit that
+ * cannot be fetched.
+ */ class ApiTree {
     commit;
     #client;
     #repository;
@@ -1134,7 +1287,9 @@ function recallFor(trigger, issues, books, memory) {
         entries.sort((a, b)=>a.path < b.path ? -1 : 1);
         return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
     }
-    /** One recursive request; GitHub cuts very large answers short and says so, then folder by folder. */ async #walk(sha, prefix) {
+    /**
+   * One recursive request; GitHub cuts very large answers short and says so, then folder by folder.
+   */ async #walk(sha, prefix) {
         const whole = await this.#client.rest.git.getTree({
             ...this.#repository,
             tree_sha: sha,
@@ -1190,7 +1345,10 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         }).nullable()
     }).nullable()
 });
-/** Reads the facts. @throws what the client throws, or Error where this token cannot see the repository */ async function readRepositoryFacts(client, name) {
+/**
+ * Reads the facts.
+ * @throws what the client throws, or Error where this token cannot see the repository
+ */ async function readRepositoryFacts(client, name) {
     const query = `query repositoryFacts($owner: String!, $repo: String!) {
     repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
   }`;
@@ -1255,7 +1413,8 @@ __webpack_require__.r(__webpack_exports__);
         permissions: result.permissions.map(toPermission),
         waivers: {
             unused: result.waivers.unused.map(toIdleWaiver),
-            expired: result.waivers.expired.map(toIdleWaiver)
+            expired: result.waivers.expired.map(toIdleWaiver),
+            overlong: result.waivers.overlong.map(toIdleWaiver)
         }
     };
 }
@@ -1460,7 +1619,8 @@ var esm = __webpack_require__(51306);
     description: 1_024
 };
 /**
- * How much of the allowed size a file takes after gzip: 1 is all of it. Only one that could be too large is compressed to find out.
+ * How much of the allowed size a file takes after gzip: 1 is all of it. Only one that could be too
+ * large is compressed to find out.
  * @param text the whole file
  * @param limit bytes
  */ function gzipShare(text, limit) {
@@ -1536,7 +1696,10 @@ const LEVELS = {
 function justification({ reason, approvedBy, expires }) {
     return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${approvedBy === null ? '' : `, approved by ${(0,terminal_text/* sanitise */.tB)(approvedBy)}`})`;
 }
-/** What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard says (3.11.6). */ function message(finding) {
+/**
+ * What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard
+ * says (3.11.6).
+ */ function message(finding) {
     const route = (0,locations/* routeWords */.Jn)(finding.package);
     const due = finding.due === null ? 'no due date' : `fix by ${(0,dates/* shortDate */.XV)(finding.due)}`;
     const parts = [
@@ -1620,7 +1783,9 @@ var markdown_blocks = __webpack_require__(54277);
 
 /** Most characters of an advisory's own text in a rule's help. */ const MAX_TEXT = 2_000;
 /** The same where Markdown is not shown: GitHub shows it. */ const MAX_PLAIN_TEXT = 300;
-/** A score for a severity without one: the lowest of its band, by which GitHub finds the band again. */ const LOWEST = {
+/**
+ * A score for a severity without one: the lowest of its band, by which GitHub finds the band again.
+ */ const LOWEST = {
     critical: 9,
     high: 7,
     medium: 4,
@@ -1639,7 +1804,10 @@ var markdown_blocks = __webpack_require__(54277);
         ...groups.values()
     ].map(toRule);
 }
-/** GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its findings. */ function toRule([first, ...others]) {
+/**
+ * GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its
+ * findings.
+ */ function toRule([first, ...others]) {
     const worst = others.reduce((a, b)=>(0,scale_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b, first);
     const url = (0,addresses/* aboutUrl */.Hs)(first);
     const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
@@ -1691,7 +1859,10 @@ function help(finding, url) {
         ]).toString()
     };
 }
-/** `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters them. */ function tags(findings) {
+/**
+ * `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters
+ * them.
+ */ function tags(findings) {
     const numbers = findings.flatMap((finding)=>finding.cwe).flatMap((cwe)=>/^CWE-(\d{1,6})$/u.exec(cwe)?.slice(1) ?? []);
     const all = [
         'security',
@@ -1708,8 +1879,9 @@ function help(finding, url) {
 
 
 /**
- * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a notification. Fixed findings are not in it: GitHub does
- * not read `baselineState`, and would show an absent result as an open alert.
+ * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a
+ * notification. Fixed findings are not in it: GitHub does not read `baselineState`, and would show
+ * an absent result as an open alert.
  * @param tool this program
  * @param gzipBytes size that the compressed file may have
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
@@ -1813,14 +1985,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/report/comment/permissions-part.js
-var permissions_part = __webpack_require__(75215);
-// EXTERNAL MODULE: ./src/report/comment/scan-parts.js
-var scan_parts = __webpack_require__(10623);
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
 var coverage_words = __webpack_require__(97909);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
+// EXTERNAL MODULE: ./src/report/text/permission-lines.js
+var permission_lines = __webpack_require__(88870);
+// EXTERNAL MODULE: ./src/report/text/scan-words.js
+var scan_words = __webpack_require__(14286);
 // EXTERNAL MODULE: ./src/report/text/selection.js
 var selection = __webpack_require__(60737);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
@@ -1834,7 +2006,10 @@ var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
 ;// CONCATENATED MODULE: ./src/report/terminal/style.js
-/** Select Graphic Rendition codes. @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */ const CODES = {
+/**
+ * Select Graphic Rendition codes.
+ * @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
+ */ const CODES = {
     bold: '1',
     dim: '2',
     red: '31',
@@ -1884,7 +2059,8 @@ const SEVERITY_STYLES = {
     ].filter((part)=>part !== '').join('  ');
 }
 /**
- * A finding in a few lines: what and by when, then where and how. A title that leaves no room for the due date has the first line for itself.
+ * A finding in a few lines: what and by when, then where and how. A title that leaves no room for
+ * the due date has the first line for itself.
  * @param width columns that may be used
  */ function findingLines(finding, result, paint, width) {
     const gone = result.gone.some((one)=>one === finding);
@@ -1945,7 +2121,10 @@ function how({ package: at, waiver, malicious, fix }) {
     if (at.fixedVersion !== null) return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
     return malicious ? 'remove it' : 'no fixed version known';
 }
-/** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */ function flow(items, width) {
+/**
+ * Items three blanks apart, as many on a line as fit; one that is too long has a line of its own,
+ * whole.
+ */ function flow(items, width) {
     const lines = [];
     for (const item of items){
         const line = lines.at(-1);
@@ -1970,7 +2149,10 @@ function how({ package: at, waiver, malicious, fix }) {
 /** Narrowest layout: eighty columns are enough. */ const MIN_COLUMNS = 80;
 /** Widest layout: an eye that crosses more blanks than this misses the line. */ const MAX_COLUMNS = 120;
 /** A report longer than this repeats the verdict at its end, where a reader is left. */ const LONG = 40;
-/** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */ function renderTerminal(result, { colour, columns, from = null }) {
+/**
+ * The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has
+ * lost its control characters.
+ */ function renderTerminal(result, { colour, columns, from = null }) {
     const paint = painter(colour);
     const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
     const verdict = verdictLine(result, paint);
@@ -1988,7 +2170,7 @@ function how({ package: at, waiver, malicious, fix }) {
         ...from === null ? [] : [
             `Paths and commands start in ${(0,terminal_text/* sanitise */.tB)(from)}`
         ],
-        paint((0,scan_parts/* scannedWords */.E9)(result), 'dim')
+        paint((0,scan_words/* scannedWords */.E9)(result), 'dim')
     ];
     return `${[
         ...lines,
@@ -2004,7 +2186,10 @@ function how({ package: at, waiver, malicious, fix }) {
         `  ${line}`
     ] : wrapped(line, width - 2).map((part)=>`  ${part}`);
 }
-/** A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of its own. */ function wrapped(text, width) {
+/**
+ * A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of
+ * its own.
+ */ function wrapped(text, width) {
     const lines = [];
     for (const word of text.split(' ')){
         const line = lines.at(-1);
@@ -2049,7 +2234,7 @@ function countsLine({ counts, policy }, paint, width) {
     ].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
 }
 /** What this change lets apps do that they could not do before. */ function widenedLines({ permissions }, paint) {
-    const lines = (0,permissions_part/* permissionLines */.$)(permissions);
+    const lines = (0,permission_lines/* permissionLines */.$)(permissions);
     return lines.length === 0 ? [] : [
         '',
         paint('This app will be able to', 'bold'),
@@ -2067,6 +2252,7 @@ function countsLine({ counts, policy }, paint, width) {
         ],
         ...result.scans.flatMap((scan)=>scan.notes),
         ...result.policy.proposed.map((line)=>`policy change without effect here: ${line}`),
+        ...result.waivers.overlong.map((waiver)=>`waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`),
         ...result.waivers.expired.map((waiver)=>`waiver expired on ${waiver.expires}: ${waiver.match}`),
         ...result.waivers.unused.map((waiver)=>`waiver unused: ${waiver.match}`)
     ];
@@ -2132,10 +2318,13 @@ function group(title, findings, result, paint, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
- * terminal nor the runner that reads the log.
+ * What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and
+ * invisible characters, `##[`.
+ */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+/**
+ * JSON that may be printed: the same value to every parser, with invisible characters written as
+ * `\u…`, so that text of a lockfile leads neither a terminal nor the runner that reads the log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;

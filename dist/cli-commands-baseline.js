@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   baseline: () => (/* binding */ baseline)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -23,16 +21,16 @@ var dist = __webpack_require__(38815);
 var policy_match = __webpack_require__(41680);
 // EXTERNAL MODULE: ./src/core/policy/read/parse.js + 7 modules
 var parse = __webpack_require__(68020);
-// EXTERNAL MODULE: ./src/core/packages/purl-type.js
-var purl_type = __webpack_require__(54866);
 // EXTERNAL MODULE: ./src/core/policy/policy.js
 var policy = __webpack_require__(19787);
 ;// CONCATENATED MODULE: ./src/core/gate/baseline-match.js
 
 
-
 /** Characters that a glob reads as more than themselves. */ const GLOB = /[\\*?[\]{}()!+@|]/gu;
-/** What a baseline does about a finding: the matches that cover every place where it is open; null where a policy cannot name it. */ function matchesFor(finding) {
+/**
+ * What a baseline does about a finding: the matches that cover every place where it is open; null
+ * where a policy cannot name it.
+ */ function matchesFor(finding) {
     const open = finding.locations.filter(({ waiver })=>waiver === null);
     const found = new Map();
     for (const location of open){
@@ -44,34 +42,38 @@ var policy = __webpack_require__(19787);
         ...found.values()
     ];
 }
-/** Rule and package; rule and path where it is about no package, or about one whose name a policy cannot hold. */ function candidates({ rule }, { package: at, path }) {
-    const byPath = {
-        rule,
+/**
+ * What names a finding at a place and nothing else, with its rule for the reader where a policy can
+ * hold that; of a package also the lockfile, so that a further one is not covered.
+ */ function candidates({ id, rule }, { package: at, path }) {
+    const place = at === null ? {} : {
         path: path.replace(GLOB, '\\$&')
     };
-    if (at === null) return [
-        byPath
-    ];
-    const type = (0,purl_type/* purlType */.i)(at.ecosystem) ?? (0,purl_type/* withoutRelease */.U)(at.ecosystem).toLowerCase();
     return [
         {
+            id,
             rule,
-            package: `${type}/${at.name}`
+            ...place
         },
-        byPath
+        {
+            id,
+            ...place
+        }
     ];
 }
-function factsOf({ rule, aliases }, { package: at, path }) {
+function factsOf(finding, { package: at, path }) {
     return {
-        ids: [
-            rule,
-            ...aliases
+        findingIds: [
+            finding.id
         ],
+        ids: (0,policy_match/* namesOf */.eZ)(finding),
         package: at,
         path
     };
 }
 function isValid(match) {
+    // What no YAML file can hold, the policy's reader would refuse.
+    if (/\uFFFD/u.test(JSON.stringify(match))) return false;
     const waiver = {
         match,
         reason: 'r',
@@ -88,8 +90,8 @@ function isValid(match) {
 
 
 /**
- * Adds a waiver for every finding that is open: one for each rule and package, or rule and path where there is no package. Comments and formatting of the
- * file stay, as far as YAML keeps them.
+ * Adds a waiver for every finding that is open: one for each rule and package, or rule and path
+ * where there is no package. Comments and formatting of the file stay, as far as YAML keeps them.
  * @param policy text of a valid policy file; null where there is none yet
  * @param findings of a complete scan that this policy judged
  */ function baselineOf(policy, findings, grant) {
@@ -175,14 +177,14 @@ var path = __webpack_require__(3122);
 var terminal_text = __webpack_require__(24695);
 // EXTERNAL MODULE: ./src/report/text/words.js
 var text_words = __webpack_require__(23442);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
 // EXTERNAL MODULE: ./src/cli/exit.js
 var exit = __webpack_require__(29289);
 // EXTERNAL MODULE: ./src/cli/options.js
 var cli_options = __webpack_require__(4735);
+// EXTERNAL MODULE: ./src/cli/policy-file.js
+var policy_file = __webpack_require__(12690);
 // EXTERNAL MODULE: ./src/cli/run-scan.js
 var run_scan = __webpack_require__(76200);
 // EXTERNAL MODULE: ./src/cli/write-report.js
@@ -201,9 +203,9 @@ var write_report = __webpack_require__(13065);
 
 
 
-
 /**
- * `fixby baseline [dir]`: prints the policy with a waiver for everything that is open. Half a scan makes no baseline: it would hide what it did not see.
+ * `fixby baseline [dir]`: prints the policy with a waiver for everything that is open. Half a scan
+ * makes no baseline: it would hide what it did not see.
  * @throws FixbyError
  */ async function baseline({ values, operands: [directory = '.'] }) {
     const grant = grantOf(values);
@@ -218,7 +220,7 @@ var write_report = __webpack_require__(13065);
         return exit/* EXIT */.d.failed;
     }
     const file = options.policy ?? (0,external_node_path_.join)(root, path/* DEFAULT_POLICY_PATH */.l);
-    const written = baselineOf(await policyText(file, options.policy !== null), result.findings, grant);
+    const written = baselineOf(await (options.policy === null ? (0,policy_file/* defaultPolicy */.G)(file) : (0,policy_file/* namedPolicy */.W)(file)), result.findings, grant);
     requireValid(written, output ?? file);
     await (0,write_report/* writeReport */.u)(output, written.text, 'everybody');
     report(written, grant);
@@ -248,15 +250,6 @@ function checked(option, schema, value) {
     const why = parsed.errors[0]?.message ?? 'it is invalid.';
     throw new Error(`With ${(0,text_words/* count */.U9)(waivers, 'waiver')} more ${file} would be no policy: ${why} Nothing was written. Raise gate.fail-on for now, or fix the most common packages first.`);
 }
-/** The policy as it is written; null where there is none and none was named. */ async function policyText(file, named) {
-    if (named) return (0,run_scan/* readNamed */.M)(file);
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    } catch (error) {
-        if ((0,errors/* isMissing */.b2)(error)) return null;
-        throw error;
-    }
-}
 function report({ waivers, malicious, unnameable }, { until }) {
     say(`${(0,text_words/* count */.U9)(waivers, 'waiver')} until ${until}.`);
     list(malicious, 'No baseline waives a malicious package. Remove it');
@@ -272,6 +265,29 @@ function say(line) {
 
 /***/ }),
 
+/***/ 33713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ judgedRepository)
+/* harmony export */ });
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
+
+
+/**
+ * The repository around a directory that is judged; no program is run from either.
+ * @param directory absolute, without links
+ * @throws Error when the nearest `.git` is no repository
+ */ async function judgedRepository(directory) {
+    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
+    return paths;
+}
+
+
+/***/ }),
+
 /***/ 45155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -280,7 +296,10 @@ function say(line) {
 /* harmony export */ });
 /* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
-/** The log of the command line: stderr only; progress where somebody watches or it takes minutes, warnings always. */ const terminalLog = {
+/**
+ * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
+ * warnings always.
+ */ const terminalLog = {
     info: (message, shown = 'watched')=>{
         if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
     },
@@ -327,28 +346,75 @@ function instant(value) {
 
 /***/ }),
 
+/***/ 12690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
+
+
+
+
+/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named, which may be a link.
+ * @throws FixbyError (usage) when there is none
+ */ async function namedPolicy(file) {
+    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+    return text;
+}
+/**
+ * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
+ * link is followed.
+ * @returns null when there is none
+ * @throws FixbyError (usage) when it cannot be read
+ */ function defaultPolicy(file) {
+    return policyIfAny(file, (path)=>Promise.resolve(path));
+}
+async function policyIfAny(file, follow) {
+    try {
+        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 76200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan),
-/* harmony export */   M: () => (/* binding */ readNamed)
+/* harmony export */   H: () => (/* binding */ runScan)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42327);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66826);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67084);
+/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80849);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91587);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13084);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91385);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22539);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26576);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23209);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65774);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26576);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33713);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45155);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12690);
+
+
 
 
 
@@ -367,11 +433,12 @@ function instant(value) {
 /**
  * Scans a directory of this machine and judges it.
  * @param directory relative to the current directory
- * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ *   every clock starts now
  * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .vO) {
+ */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
     const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d, async (scratch)=>{
+    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_11__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d, async (scratch)=>{
         const repository = await openRepository(wanted, scratch);
         const root = repository?.root ?? wanted;
         const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
@@ -380,7 +447,7 @@ function instant(value) {
             recall: recallFor(prepared.policy)
         };
         return {
-            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(input),
+            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
             policy: input.policy.policy,
             input,
             root
@@ -388,20 +455,21 @@ function instant(value) {
     });
 }
 async function openRepository(wanted, scratch) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W)(wanted, null);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedRepository */ .s)(wanted);
+    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(paths, {
         run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
         scratch,
         remote: null
     });
 }
 async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .WorkingTree */ .a(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
         head,
         base,
         baseUnknown: null,
+        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_16__/* .renamesIn */ .B)(repository),
         directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
         policy: await choosePolicy(head, base, options),
         scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
@@ -421,7 +489,7 @@ async function prepare(root, directory, repository, options, scratch) {
             log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
         }),
         asOf: options.asOf,
-        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .vO,
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
         scratch,
         log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
     };
@@ -432,19 +500,25 @@ async function existingDirectory(directory) {
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
     } catch (error) {
         if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
     }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
 }
-/** What the working tree is compared with: where it left the given revision, as a pull request would be. */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
+/**
+ * What the working tree is compared with: where it left the given revision, as a pull request would
+ * be.
+ */ async function baseTree(repository, revision) {
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
+    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
     const head = await repository.headCommit();
     const fork = head === null ? null : await repository.mergeBase(commit, head);
     return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
 }
-/** An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from the working tree. */ async function choosePolicy(head, base, options) {
+/**
+ * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
+ * the working tree.
+ */ async function choosePolicy(head, base, options) {
     const request = {
         path: null,
         failOn: options.failOn
@@ -453,7 +527,7 @@ async function existingDirectory(directory) {
     return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
 async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await readNamed(file), file);
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_15__/* .namedPolicy */ .W)(file), file);
     return {
         policy: failOn === null ? policy : {
             ...policy,
@@ -472,14 +546,6 @@ async function explicitPolicy(file, failOn) {
         reasons: []
     };
 }
-/** The text of a file that the user named. @throws FixbyError (usage) when there is none */ async function readNamed(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-    } catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}).`);
-    }
-}
 
 
 /***/ }),
@@ -491,12 +557,16 @@ async function explicitPolicy(file, failOn) {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
 
 
 
-/** Who may read a new file; one that is there already keeps its mode. */ const MODES = {
+
+
+/** Who may read what is written. */ const MODES = {
     owner: 0o600,
     everybody: 0o666
 };
@@ -510,12 +580,19 @@ async function explicitPolicy(file, failOn) {
         return;
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report, {
-            mode: MODES[readers]
-        });
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+        if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w', MODES[readers]);
+        try {
+            // A file that is there already has the mode that a commit may have given it.
+            if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
+            await file.writeFile(report);
+        } finally{
+            await file.close();
+        }
     } catch (error) {
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
     }
 }
 
@@ -585,7 +662,10 @@ async function explicitPolicy(file, failOn) {
         low: '🔵'
     })[severity];
 }
-/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */ function scoreWords({ score, severity }) {
+/**
+ * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
+ * overrode it.
+ */ function scoreWords({ score, severity }) {
     return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
 /** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */ function packageWords(finding) {
@@ -593,10 +673,13 @@ async function explicitPolicy(file, failOn) {
     return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
 }
 /** How advisories say that a package has a weakness, before they name it. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
-/** What goes on from the package's name and says nothing without it: a version, or what the package is. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
- * Prototype Pollution" as well.
+ * What goes on from the package's name and says nothing without it: a version, or what the package
+ * is.
+ */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
+ * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
  */ function shortTitle({ title, package: at }) {
     const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
     const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
@@ -614,8 +697,8 @@ async function explicitPolicy(file, failOn) {
     ].filter((part)=>part !== '').join(': ');
 }
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
- * advisory's publication.
+ * Whether the due date is counted from this very run, since nothing started the clock yet: neither
+ * an issue nor, where the policy asks for it, the advisory's publication.
  */ function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
 }

@@ -71,7 +71,9 @@ ${commands.map(operandWords).join('\n')}
 complete -o filenames -F _fixby fixby
 `;
 }
-/** What may stand at the end of a command: options after a dash, else one of few words, else a file. */ function operandWords(command) {
+/**
+ * What may stand at the end of a command: options after a dash, else one of few words, else a file.
+ */ function operandWords(command) {
     const words = operandChoices(command).join(' ');
     const options = [
         ...Object.keys(command.options),

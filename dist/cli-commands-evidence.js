@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/policy/match.js
 var policy_match = __webpack_require__(41680);
-// EXTERNAL MODULE: ./src/core/policy/presets.js
-var presets = __webpack_require__(89209);
+// EXTERNAL MODULE: ./src/core/policy/sla-days.js
+var sla_days = __webpack_require__(33995);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var scale_day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
@@ -30,8 +30,9 @@ var episodes = __webpack_require__(24707);
 
 
 /**
- * Every finding that was there on a day of the period, and the days without a complete scan. One that was gone in between and came back is in it once for
- * each time. Of the policy's waivers those count that name no path, which issues do not know.
+ * Every finding that was there on a day of the period, and the days without a complete scan. One
+ * that was gone in between and came back is in it once for each time. Of the policy's waivers those
+ * count that name no path, which issues do not know.
  * @throws RangeError where the period ends before it starts
  */ function evidenceOf(input) {
     const { repository, since, asOf, policy, policyPath, policyRef } = input;
@@ -59,7 +60,7 @@ var episodes = __webpack_require__(24707);
         },
         policyDays: Object.fromEntries(severity/* SEVERITIES */.oC.map((severity)=>[
                 severity,
-                (0,presets/* slaDays */.Ol)(policy, severity)
+                (0,sla_days/* slaDays */.O)(policy, severity)
             ])),
         findings: input.records.flatMap((record)=>findingsOf(record, policy, period)),
         days,
@@ -103,10 +104,7 @@ function findingOf(record, episode, policy, period) {
             from,
             until: end
         }));
-    const written = policy.waivers.filter(({ match })=>match.path === undefined && (0,policy_match/* matches */.cK)(match, {
-            ...facts,
-            path: ''
-        })).map((waiver)=>({
+    const written = policy.waivers.filter(({ match })=>(0,policy_match/* matchesSomewhere */.zj)(match, facts)).map((waiver)=>({
             by: waiver['approved-by'] ?? null,
             reason: waiver.reason,
             from: null,
@@ -136,8 +134,8 @@ function findingOf(record, episode, policy, period) {
 
 // EXTERNAL MODULE: ./src/core/history/records.js + 2 modules
 var records = __webpack_require__(72080);
-// EXTERNAL MODULE: ./src/core/ledger/plan/dashboard.js
-var dashboard = __webpack_require__(2612);
+// EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
+var own_dashboard = __webpack_require__(76219);
 // EXTERNAL MODULE: ./src/core/policy/fields.js
 var fields = __webpack_require__(43820);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -159,15 +157,22 @@ const runsSchema = schemas/* object */.Ikc({
         run_started_at: schemas/* string */.YjP().optional()
     }))
 });
-/** Events on which a run tracks the default branch. A pull request from a branch of the same name is none of them. */ const TRACKING = new Set([
+/**
+ * Events on which a run tracks the default branch. A pull request from a branch of the same name is
+ * none of them.
+ */ const TRACKING = new Set([
     'push',
     'schedule',
     'workflow_dispatch',
     'repository_dispatch'
 ]);
-/** GitHub lists a thousand runs of one question at most, so that a long period is asked for month by month. */ const STEP_DAYS = 28;
 /**
- * The days of a period on which a scan of the default branch was complete: a run that tracks succeeds only then. GitHub keeps runs for 400 days.
+ * GitHub lists a thousand runs of one question at most, so that a long period is asked for month by
+ * month.
+ */ const STEP_DAYS = 28;
+/**
+ * The days of a period on which a scan of the default branch was complete: a run that tracks
+ * succeeds only then. GitHub keeps runs for 400 days.
  * @param workflow path or file name of the workflow
  * @throws FixbyError (github)
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
@@ -224,23 +229,27 @@ var terminal_text = __webpack_require__(24695);
 ;// CONCATENATED MODULE: ./src/report/text/csv.js
 
 /**
- * Characters with which a spreadsheet takes a cell for a formula, in their full-width forms as well.
+ * Characters with which a spreadsheet takes a cell for a formula, in their full-width forms as
+ * well.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */ const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
-/** Records as CSV: every field quoted, lines ended by CR LF. @see https://www.rfc-editor.org/rfc/rfc4180 */ function csv(records) {
+/**
+ * Records as CSV: every field quoted, lines ended by CR LF.
+ * @see https://www.rfc-editor.org/rfc/rfc4180
+ */ function csv(records) {
     return records.map((fields)=>`${fields.map(csvField).join(',')}\r\n`).join('');
 }
 /**
- * A field in quotes, in one line. Untrusted text that a spreadsheet would compute gets an apostrophe in front, which shows it as text; numbers
- * are our own.
+ * A field in quotes, in one line. Untrusted text that a spreadsheet would compute gets an
+ * apostrophe in front, which shows it as text; numbers are our own.
  */ function csvField(value) {
     if (typeof value === 'number') return `"${value}"`;
     const line = (0,terminal_text/* plainText */.wh)(value).trim();
     return `"${(FORMULA.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
 }
 
-// EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
-var merge = __webpack_require__(80504);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
 var sight_words = __webpack_require__(36414);
 ;// CONCATENATED MODULE: ./src/report/evidence/words.js
@@ -252,10 +261,10 @@ var sight_words = __webpack_require__(36414);
         ...evidence,
         findings: [
             ...evidence.findings
-        ].sort((a, b)=>(0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || (0,merge/* compareText */.n6)(a.opened, b.opened) || (0,merge/* compareText */.n6)(a.id, b.id) || (a.issue?.number ?? 0) - (b.issue?.number ?? 0)),
+        ].sort((a, b)=>(0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.opened, b.opened) || (0,text_order/* compareText */.n)(a.id, b.id) || (a.issue?.number ?? 0) - (b.issue?.number ?? 0)),
         gaps: [
             ...evidence.gaps
-        ].sort((a, b)=>(0,merge/* compareText */.n6)(a.from, b.from))
+        ].sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from))
     };
 }
 /** What became of a finding, in a word or two. */ function outcome({ fixed, gone, withinSla, dismissed, waivers }, today) {
@@ -297,7 +306,10 @@ var sight_words = __webpack_require__(36414);
     'issue',
     'note'
 ];
-/** The evidence as CSV: a `report` record, one `finding` record each (one a waiver where it had several), one `gap` record for days without a complete scan. */ function evidenceCsv(evidence) {
+/**
+ * The evidence as CSV: a `report` record, one `finding` record each (one a waiver where it had
+ * several), one `gap` record for days without a complete scan.
+ */ function evidenceCsv(evidence) {
     const { repository, since, until, asOf, timezone, policy, days, scannedDays } = evidence;
     const note = `${repository}, ${since} to ${until} (${timezone}), read at ${asOf}; policy ${policy.preset}${policy.path === null ? '' : `, ${policy.path}`}; a complete scan on ${scannedDays} of ${days} days`;
     return csv([
@@ -370,7 +382,10 @@ var text_words = __webpack_require__(23442);
 
 
 /** Longest text of a cell, in characters. */ const MAX_TEXT = 500;
-/** The evidence as a document. It is a file, not a comment: nothing is left out of it, however long it gets. */ function evidenceMarkdown(evidence) {
+/**
+ * The evidence as a document. It is a file, not a comment: nothing is left out of it, however long
+ * it gets.
+ */ function evidenceMarkdown(evidence) {
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown/* markup */.PT)`# Security evidence: ${evidence.repository}, ${evidence.since} to ${evidence.until}`,
         introduction(evidence),
@@ -486,9 +501,10 @@ function waiversTable({ findings }) {
 
 
 /**
- * What an auditor gets: every finding of the period with its dates, who accepted what and why, and on which days nothing was scanned to the end. The last
- * line, or in JSON the last property, states the SHA-256 of every byte before the line it stands in, so that `head` and `sha256sum` can check it. It shows
- * that the file is whole; who wrote it, it can't show.
+ * What an auditor gets: every finding of the period with its dates, who accepted what and why, and
+ * on which days nothing was scanned to the end. The last line, or in JSON the last property, states
+ * the SHA-256 of every byte before the line it stands in, so that `head` and `sha256sum` can check
+ * it. It shows that the file is whole; who wrote it, it can't show.
  */ function renderEvidence(evidence, format) {
     const sorted = sortedEvidence(evidence);
     switch(format){
@@ -535,13 +551,13 @@ var write_report = __webpack_require__(13065);
     const since = day('--since', values.since);
     const connection = await (0,cli_connection/* connect */.N)(values.repository ?? null, '.');
     const tracked = await (0,cli_tracked/* readTracked */.T)(connection, values.policy ?? null);
-    const { policy, book, branch } = tracked;
+    const { policy, ledger, branch } = tracked;
     const asOf = new Date().toISOString();
     const today = (0,scale_day/* dayOf */.kb)(asOf, policy.sla.timezone);
     const wanted = values.until === undefined ? today : day('--until', values.until);
     const until = wanted < today ? wanted : today;
     if (since > until) throw new fixby_error/* FixbyError */.$('usage', `--since is ${since}, after the end of the period, ${until}.`);
-    const workflow = values.workflow ?? (0,dashboard/* ownDashboard */.L)(book)?.meta.workflow ?? null;
+    const workflow = values.workflow ?? (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta.workflow ?? null;
     if (workflow === null) throw new fixby_error/* FixbyError */.$('usage', 'no dashboard says which workflow scans the default branch: name its file with --workflow fixby.yml.');
     const { timezone } = policy.sla;
     const { client, name } = connection;
@@ -550,7 +566,7 @@ var write_report = __webpack_require__(13065);
         since,
         until,
         asOf,
-        records: (0,records/* recordsOf */.M$)(book, policy, asOf),
+        records: (0,records/* recordsOf */.M$)(ledger, policy, asOf),
         policy,
         policyPath: tracked.policyPath,
         policyRef: tracked.policyRef,
@@ -581,11 +597,13 @@ function day(option, value) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22539);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71158);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68501);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22539);
 /* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
 /* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13603);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45155);
+
 
 
 
@@ -597,16 +615,18 @@ function day(option, value) {
 /** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
 /**
  * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
- * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the repository around the directory
+ * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the
+ *   repository around the directory
  * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
  */ async function connect(named, directory) {
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .distrust */ .p7)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
     if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
     const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
     const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
     const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return {
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d),
+        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLog */ .d),
         name,
         url: `${server}/${name.owner}/${name.repo}`
     };
@@ -619,13 +639,39 @@ function parseName(text) {
         repo
     };
 }
-/** `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or `git@host:owner/name.git`. */ async function originName(directory) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), null);
-    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF);
+/**
+ * `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or
+ * `git@host:owner/name.git`.
+ */ async function originName(directory) {
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .judgedRepository */ .s)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
+    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF);
     const url = settings?.get('remote.origin.url') ?? '';
     const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
     if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
     return name;
+}
+
+
+/***/ }),
+
+/***/ 33713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ judgedRepository)
+/* harmony export */ });
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
+
+
+/**
+ * The repository around a directory that is judged; no program is run from either.
+ * @param directory absolute, without links
+ * @throws Error when the nearest `.git` is no repository
+ */ async function judgedRepository(directory) {
+    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
+    return paths;
 }
 
 
@@ -639,7 +685,10 @@ function parseName(text) {
 /* harmony export */ });
 /* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
-/** The log of the command line: stderr only; progress where somebody watches or it takes minutes, warnings always. */ const terminalLog = {
+/**
+ * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
+ * warnings always.
+ */ const terminalLog = {
     info: (message, shown = 'watched')=>{
         if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
     },
@@ -654,20 +703,64 @@ function parseName(text) {
 
 /***/ }),
 
+/***/ 12690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
+
+
+
+
+/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named, which may be a link.
+ * @throws FixbyError (usage) when there is none
+ */ async function namedPolicy(file) {
+    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+    return text;
+}
+/**
+ * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
+ * link is followed.
+ * @returns null when there is none
+ * @throws FixbyError (usage) when it cannot be read
+ */ function defaultPolicy(file) {
+    return policyIfAny(file, (path)=>Promise.resolve(path));
+}
+async function policyIfAny(file, follow) {
+    try {
+        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 49475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readTracked)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19420);
-/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38528);
-/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20317);
-/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77967);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33481);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1181);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
+/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19420);
+/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38528);
+/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20317);
+/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77967);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71006);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13113);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12690);
 
 
 
@@ -681,27 +774,27 @@ function parseName(text) {
  * @param file a policy file of this machine; null for the one on the default branch
  * @throws FixbyError
  */ async function readTracked({ client, name }, file) {
-    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryFacts */ .m)(client, name);
-    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
-    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiTree */ .P(client, name, defaultBranch.tip);
-    const { policy, origin } = file === null ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(tree, {
+    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryFacts */ .m)(client, name);
+    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_6__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
+    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiTree */ .P(client, name, defaultBranch.tip);
+    const { policy, origin } = file === null ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(tree, {
         path: null,
         failOn: null
     }) : {
-        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file),
+        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedPolicy */ .W)(file), file),
         origin: {
             path: file,
             ref: null
         }
     };
-    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_4__/* .readTracker */ .T)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_3__/* .readTracker */ .T_)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
     return {
         policy,
         policyPath: origin.path,
         policyRef: origin.ref,
         branch: defaultBranch.name,
         tracker,
-        book: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readBook */ .yW)(tracker)
+        ledger: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readLedger */ .SC)(tracker)
     };
 }
 
@@ -715,12 +808,16 @@ function parseName(text) {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
 
 
 
-/** Who may read a new file; one that is there already keeps its mode. */ const MODES = {
+
+
+/** Who may read what is written. */ const MODES = {
     owner: 0o600,
     everybody: 0o666
 };
@@ -734,12 +831,19 @@ function parseName(text) {
         return;
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report, {
-            mode: MODES[readers]
-        });
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+        if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w', MODES[readers]);
+        try {
+            // A file that is there already has the mode that a commit may have given it.
+            if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
+            await file.writeFile(report);
+        } finally{
+            await file.close();
+        }
     } catch (error) {
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
     }
 }
 
@@ -755,7 +859,7 @@ function parseName(text) {
 /* harmony export */   is: () => (/* binding */ isWithinSla)
 /* harmony export */ });
 /* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89209);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
 /* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72080);
 
@@ -763,8 +867,9 @@ function parseName(text) {
 
 
 /**
- * The times that a finding was there, oldest first, the last one being what its issue is about now. The due date of an earlier one is counted again
- * by today's policy, since nothing keeps it; where the clock starts at publication it stays unknown.
+ * The times that a finding was there, oldest first, the last one being what its issue is about now.
+ * The due date of an earlier one is counted again by today's policy, since nothing keeps it; where
+ * the clock starts at publication it stays unknown.
  */ function episodesOf(record, policy) {
     const zone = policy.sla.timezone;
     return record.spans.map(({ start, end, reason }, index)=>{
@@ -781,7 +886,10 @@ function parseName(text) {
         };
     });
 }
-/** When the clock of a time started: with it, unless the time before ended for a reason that ends no clock. */ function clockOf(spans, index) {
+/**
+ * When the clock of a time started: with it, unless the time before ended for a reason that ends no
+ * clock.
+ */ function clockOf(spans, index) {
     const [own, before] = [
         spans[index]?.start ?? '',
         spans[index - 1]
@@ -790,15 +898,15 @@ function parseName(text) {
     return runsOn ? clockOf(spans, index - 1) : own;
 }
 function dueAgain(opened, severity, policy) {
-    const days = (0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity);
+    const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
     return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
 }
 /** The day of a repair; null where it is there, or is gone for another reason. */ function repairedOn({ ended, gone }) {
     return gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(gone) ? ended : null;
 }
 /**
- * Whether a repair came on or before its due date, or what is not repaired is not yet overdue; null where there is no due date. What the
- * policy leaves out is not repaired.
+ * Whether a repair came on or before its due date, or what is not repaired is not yet overdue; null
+ * where there is no due date. What the policy leaves out is not repaired.
  */ function isWithinSla(episode, today) {
     return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;
 }
@@ -819,24 +927,31 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/gate/sla.js
 var sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/ledger/former-ids.js
+var former_ids = __webpack_require__(29898);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
 var target_steps = __webpack_require__(17122);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
 var recall = __webpack_require__(65793);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
 var purl = __webpack_require__(62593);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var match = __webpack_require__(41680);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
-var merge = __webpack_require__(80504);
 // EXTERNAL MODULE: ./src/core/ledger/decisions.js
 var decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
 ;// CONCATENATED MODULE: ./src/core/history/record-waivers.js
 
 
 
-/** The waivers that comments gave a finding, oldest first; each ends where it was taken back, replaced or found void. */ function commentWaivers(accounts, timezone) {
-    return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,merge/* compareText */.n6)(a.from, b.from));
+/**
+ * The waivers that comments gave a finding, oldest first; each ends where it was taken back,
+ * replaced or found void.
+ */ function commentWaivers(accounts, timezone) {
+    return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from));
 }
 function waiversOn(entry, id, timezone) {
     const grants = (0,decisions/* grantsOf */.R)(entry).filter(({ marker })=>marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
@@ -875,12 +990,14 @@ var read = __webpack_require__(19420);
 
 
 /**
- * When a finding was open by all its issues together: oldest first, none touching the next, at most the last one without an end.
+ * When a finding was open by all its issues together: oldest first, none touching the next, at most
+ * the last one without an end.
  * @param accounts of the same finding
  * @param waits RFC 3339 times of our comments that list it as waiting for its issue
  */ function historyOf(accounts, waits) {
+    const taken = accounts.some(({ entry })=>!(0,read/* isDuplicate */.KD)(entry));
     const spans = mergeSpans(accounts.flatMap((account)=>[
-            ...accountSpans(account),
+            ...accountSpans(account, taken),
             ...leftSpans(account)
         ]));
     const clocks = accounts.flatMap(({ entry, member })=>entry.trusted && member.since !== null ? [
@@ -891,11 +1008,14 @@ var read = __webpack_require__(19420);
         ...waits
     ].reduce(startEarlier, spans);
 }
-/** Spans of any order as the times that they cover: what touches or overlaps is one. A span that ends before it starts covers its start. */ function mergeSpans(spans) {
+/**
+ * Spans of any order as the times that they cover: what touches or overlaps is one. A span that
+ * ends before it starts covers its start.
+ */ function mergeSpans(spans) {
     const merged = [];
     for (const span of [
         ...spans
-    ].sort((a, b)=>(0,merge/* compareText */.n6)(a.start, b.start))){
+    ].sort((a, b)=>(0,text_order/* compareText */.n)(a.start, b.start))){
         const last = merged.at(-1);
         if (last === undefined || last.end !== null && last.end < span.start) merged.push(upright(span));
         else merged[merged.length - 1] = {
@@ -912,7 +1032,10 @@ function upright({ start, end, reason = null }) {
         reason
     };
 }
-/** The end of two spans that touch: the later one, or none; of two that end together one that says why, whatever their order. */ function laterEnd(a, b) {
+/**
+ * The end of two spans that touch: the later one, or none; of two that end together one that says
+ * why, whatever their order.
+ */ function laterEnd(a, b) {
     if (a.end === null || b.end === null) return {
         end: null,
         reason: null
@@ -923,15 +1046,19 @@ function upright({ start, end, reason = null }) {
     ] : [
         a.end > b.end ? a : b
     ];
-    const reasons = late.flatMap(({ reason })=>reason ?? []).sort(merge/* compareText */.n6);
+    const reasons = late.flatMap(({ reason })=>reason ?? []).sort(text_order/* compareText */.n);
     return {
         end: late[0]?.end ?? null,
         reason: reasons[0] ?? null
     };
 }
-/** What one issue says. One that was closed in favour of another says nothing after that: the other one goes on. */ function accountSpans({ entry, member }) {
+/**
+ * What one issue says. One that was closed in favour of another says nothing after that, where the
+ * other one goes on with the finding.
+ * @param taken whether another issue does
+ */ function accountSpans({ entry, member }, taken) {
     const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
-    if (!(0,read/* isDuplicate */.KD)(entry)) return spans;
+    if (!(0,read/* isDuplicate */.KD)(entry) || !taken) return spans;
     const until = entry.closing?.at ?? (0,read/* lastNote */.Lf)(entry, [
         'duplicate'
     ])?.comment.at ?? null;
@@ -940,14 +1067,20 @@ function upright({ start, end, reason = null }) {
             end: span.end ?? until
         }));
 }
-/** The issue of a package opens again for those of its findings that are back; for those that left it before, nothing begins. */ function isReal(start, entry, id) {
+/**
+ * The issue of a package opens again for those of its findings that are back; for those that left
+ * it before, nothing begins.
+ */ function isReal(start, entry, id) {
     if (entry.meta.key === id || entry.meta.findings.some((member)=>member.id === id)) return true;
     const { createdAt, events } = entry.issue;
     if (start === createdAt || !events.some(({ kind, at })=>kind === 'reopened' && at === start)) return true;
     const next = entry.notes.find(({ marker, comment })=>marker.kind === 'returned' && comment.at >= start);
     return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
 }
-/** What the comments about findings that left say: the issue itself forgets the time before when such a finding joins it again. */ function leftSpans({ entry: { notes }, member: { id } }) {
+/**
+ * What the comments about findings that left say: the issue itself forgets the time before when
+ * such a finding joins it again.
+ */ function leftSpans({ entry: { notes }, member: { id } }) {
     return notes.flatMap(({ marker, comment })=>{
         const left = marker.kind === 'left' ? marker.members.find((one)=>one.id === id) : undefined;
         if (left === undefined) return [];
@@ -983,17 +1116,23 @@ function upright({ start, end, reason = null }) {
 
 
 
+
+
 /**
- * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates and issues closed in favour of others are one with
- * the issue that goes on, and what left the issue of its package is in the comment that said so. The same issues give the same records.
+ * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates
+ * and issues closed in favour of others are one with the issue that goes on, and what left the
+ * issue of its package is in the comment that said so. The same issues give the same records.
  * @param asOf RFC 3339: now
- */ function recordsOf(book, policy, asOf) {
-    const waits = waitingTimes(book);
+ */ function recordsOf(ledger, policy, asOf) {
+    const waits = waitingTimes(ledger);
     return [
-        ...accountsById(book)
+        ...accountsById(ledger)
     ].map(([id, accounts])=>recordOf(accounts, waits.get(id) ?? [], policy, asOf));
 }
-/** The severity that a finding had at a time, where its comments tell; else the one it had last. @param at RFC 3339 */ function severityAt({ severities, severity }, at) {
+/**
+ * The severity that a finding had at a time, where its comments tell; else the one it had last.
+ * @param at RFC 3339
+ */ function severityAt({ severities, severity }, at) {
     return severities.findLast((change)=>change.at <= at)?.severity ?? severity;
 }
 function accountsById({ issues }) {
@@ -1011,13 +1150,14 @@ function accountsById({ issues }) {
     const here = new Set(entry.meta.findings.map(({ id })=>id));
     const left = new Map();
     for (const { marker } of entry.notes){
-        for (const { id, rule, severity, due } of marker.kind === 'left' ? marker.members : []){
+        for (const { id, rule, aliases, severity, due } of marker.kind === 'left' ? marker.members : []){
             if (!here.has(id)) left.set(id, {
                 id,
                 rule,
                 severity,
                 due,
-                ...NOTHING_MORE
+                ...NOTHING_MORE,
+                aliases
             });
         }
     }
@@ -1076,10 +1216,8 @@ function recordOf(accounts, waits, policy, asOf) {
         title: plainTitle(issue.title, member.rule),
         package: meta.package === null ? null : (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name),
         facts: {
-            ids: [
-                member.rule,
-                ...member.aliases
-            ],
+            findingIds: (0,former_ids/* allMemberIds */.a)(meta, member),
+            ids: (0,match/* namesOf */.eZ)(member),
             package: meta.package
         },
         severity,
@@ -1108,7 +1246,10 @@ function recordOf(accounts, waits, policy, asOf) {
         published: null
     }, policy, asOf).due;
 }
-/** The title of an issue without what stands in a column of its own: `[critical]` before it, its rule behind it. */ function plainTitle(title, rule) {
+/**
+ * The title of an issue without what stands in a column of its own: `[critical]` before it, its
+ * rule behind it.
+ */ function plainTitle(title, rule) {
     const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
     const end = ` (${rule})`;
     return bare.endsWith(end) ? bare.slice(0, -end.length) : bare;
@@ -1144,7 +1285,10 @@ function severityIn(marker, id, single) {
 
 
 /** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
-/** A commit read through GitHub's API: for a workspace that is no git repository, or a commit that cannot be fetched. */ class ApiTree {
+/**
+ * A commit read through GitHub's API: for a workspace that is no git repository, or a commit that
+ * cannot be fetched.
+ */ class ApiTree {
     commit;
     #client;
     #repository;
@@ -1187,7 +1331,9 @@ function severityIn(marker, id, single) {
         entries.sort((a, b)=>a.path < b.path ? -1 : 1);
         return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
     }
-    /** One recursive request; GitHub cuts very large answers short and says so, then folder by folder. */ async #walk(sha, prefix) {
+    /**
+   * One recursive request; GitHub cuts very large answers short and says so, then folder by folder.
+   */ async #walk(sha, prefix) {
         const whole = await this.#client.rest.git.getTree({
             ...this.#repository,
             tree_sha: sha,
@@ -1243,7 +1389,10 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         }).nullable()
     }).nullable()
 });
-/** Reads the facts. @throws what the client throws, or Error where this token cannot see the repository */ async function readRepositoryFacts(client, name) {
+/**
+ * Reads the facts.
+ * @throws what the client throws, or Error where this token cannot see the repository
+ */ async function readRepositoryFacts(client, name) {
     const query = `query repositoryFacts($owner: String!, $repo: String!) {
     repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
   }`;
@@ -1270,10 +1419,13 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
- * terminal nor the runner that reads the log.
+ * What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and
+ * invisible characters, `##[`.
+ */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+/**
+ * JSON that may be printed: the same value to every parser, with invisible characters written as
+ * `\u…`, so that text of a lockfile leads neither a terminal nor the runner that reads the log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;

@@ -62,7 +62,9 @@ function listed(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ nearMiss)
 /* harmony export */ });
-/** Words longer than this are no slip of the pen; the comparison takes the product of both lengths. */ const MAX_LENGTH = 60;
+/**
+ * Words longer than this are no slip of the pen; the comparison takes the product of both lengths.
+ */ const MAX_LENGTH = 60;
 /**
  * The word that was probably meant: at most a third of its letters differ, whatever the case.
  * @returns undefined where nothing is near

@@ -68,7 +68,8 @@ function listed(names) {
 /** Where the second column begins. */ const INDENT = 28;
 /** What an exit code says. */ const EXIT_CODES = 'Exit codes: 0 pass or warn, 1 blocked, 2 usage or policy error, 3 a scanner or GitHub failed';
 /**
- * The help that was asked for: of one command, of those that begin with a word (`policy`), or of all.
+ * The help that was asked for: of one command, of those that begin with a word (`policy`), or of
+ * all.
  * @throws FixbyError (usage) where there is no such command
  */ function helpFor(commands, args, version) {
     const words = args.filter((arg)=>!arg.startsWith('-')).slice(args[0] === 'help' ? 1 : 0);
@@ -137,7 +138,9 @@ function optionWords(name, { value }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ nearMiss)
 /* harmony export */ });
-/** Words longer than this are no slip of the pen; the comparison takes the product of both lengths. */ const MAX_LENGTH = 60;
+/**
+ * Words longer than this are no slip of the pen; the comparison takes the product of both lengths.
+ */ const MAX_LENGTH = 60;
 /**
  * The word that was probably meant: at most a third of its letters differ, whatever the case.
  * @returns undefined where nothing is near

@@ -12,9 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/cli/command.js
-/** What a command takes after two dashes. The shell completion knows `choices`, and whether a value is a path. */ /**
- * Binds options to the function that takes them, so that a command reads its values with their types. What it needs to
- * run is loaded only then.
+/**
+ * What a command takes after two dashes. The shell completion knows `choices`, and whether a value
+ * is a path.
+ */ /**
+ * Binds options to the function that takes them, so that a command reads its values with their
+ * types. What it needs to run is loaded only then.
  */ function command(described) {
     return described;
 }
@@ -214,8 +217,8 @@ const comparing = {
 
 
 /**
- * Every command, in the order of the help. A new one is a file in `commands/` and an entry here; help, completion and
- * the check of its options come from it.
+ * Every command, in the order of the help. A new one is a file in `commands/` and an entry here;
+ * help, completion and the check of its options come from it.
  */ const COMMANDS = [
     command({
         name: 'scan',
@@ -228,29 +231,20 @@ const comparing = {
             call: 'fixby scan --base origin/main',
             does: 'what this branch is about to introduce'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(8947), __webpack_require__.e(1336), __webpack_require__.e(7084), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(8814), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 33051))).scan(call)
     }),
     command({
         name: 'demo',
-        summary: 'the whole main job on a bundled sample app',
-        usage: [],
+        summary: 'the whole main job on a bundled sample app, or on Forge apps',
+        usage: [
+            '[forge]'
+        ],
         options: demoOptions,
         example: {
             call: 'fixby demo',
             does: 'needs nothing but Node'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(1306), __webpack_require__.e(8947), __webpack_require__.e(1336), __webpack_require__.e(7084), __webpack_require__.e(9854), __webpack_require__.e(699), __webpack_require__.e(123), __webpack_require__.e(6056), __webpack_require__.e(6664), __webpack_require__.e(5517)]).then(__webpack_require__.bind(__webpack_require__, 95517))).demo(call)
-    }),
-    command({
-        name: 'demo forge',
-        summary: 'Forge apps: what is found, and what a pull request lets an app do',
-        usage: [],
-        options: noOptions,
-        example: {
-            call: 'fixby demo forge',
-            does: 'needs nothing but Node'
-        },
-        run: async ()=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(1306), __webpack_require__.e(8947), __webpack_require__.e(1336), __webpack_require__.e(7084), __webpack_require__.e(123), __webpack_require__.e(6056), __webpack_require__.e(6664), __webpack_require__.e(4505)]).then(__webpack_require__.bind(__webpack_require__, 85327))).demoForge()
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(1306), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(8814), __webpack_require__.e(7300), __webpack_require__.e(9071), __webpack_require__.e(6056), __webpack_require__.e(9652)]).then(__webpack_require__.bind(__webpack_require__, 95517))).demo(call)
     }),
     command({
         name: 'policy check',
@@ -263,7 +257,7 @@ const comparing = {
             call: 'fixby policy check',
             does: 'the .github/fixby.yml of this repository'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(8947), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 33605))).policyCheck(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(7278), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 33605))).policyCheck(call)
     }),
     command({
         name: 'policy show',
@@ -276,7 +270,7 @@ const comparing = {
             call: 'fixby policy show',
             does: 'the .github/fixby.yml of this repository, or the defaults'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(8947), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 33605))).policyShow(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(7278), __webpack_require__.e(3605)]).then(__webpack_require__.bind(__webpack_require__, 33605))).policyShow(call)
     }),
     command({
         name: 'explain',
@@ -290,7 +284,7 @@ const comparing = {
             call: 'fixby explain GHSA-35jh-r3h4-6jhm',
             does: 'by the id of an advisory, or of a finding'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(8947), __webpack_require__.e(1336), __webpack_require__.e(7084), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(8814), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 13520))).explain(call)
     }),
     command({
         name: 'plan',
@@ -303,7 +297,7 @@ const comparing = {
             call: 'fixby plan --repository acme/app',
             does: 'reads with the token in GITHUB_TOKEN'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(8947), __webpack_require__.e(1336), __webpack_require__.e(7084), __webpack_require__.e(9854), __webpack_require__.e(9996), __webpack_require__.e(699), __webpack_require__.e(1181), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(8814), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(9071), __webpack_require__.e(1006), __webpack_require__.e(1495)]).then(__webpack_require__.bind(__webpack_require__, 58783))).plan(call)
     }),
     command({
         name: 'evidence',
@@ -314,7 +308,7 @@ const comparing = {
             call: 'fixby evidence --since 2026-01-01 --format csv --output evidence.csv',
             does: 'reads with the token in GITHUB_TOKEN'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(8947), __webpack_require__.e(1336), __webpack_require__.e(699), __webpack_require__.e(1181), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 20607))).evidence(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(9071), __webpack_require__.e(1006), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 20607))).evidence(call)
     }),
     command({
         name: 'badge',
@@ -325,7 +319,7 @@ const comparing = {
             call: 'fixby badge --format svg',
             does: 'reads with the token in GITHUB_TOKEN'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(8947), __webpack_require__.e(1336), __webpack_require__.e(9854), __webpack_require__.e(9996), __webpack_require__.e(699), __webpack_require__.e(1181), __webpack_require__.e(1065)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(4119), __webpack_require__.e(4239), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(9071), __webpack_require__.e(1006), __webpack_require__.e(3478)]).then(__webpack_require__.bind(__webpack_require__, 63307))).badge(call)
     }),
     command({
         name: 'baseline',
@@ -338,7 +332,7 @@ const comparing = {
             call: 'fixby baseline --until 2027-01-31 --reason "Adopted with an old code base"',
             does: 'then only what is new blocks'
         },
-        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(8947), __webpack_require__.e(1336), __webpack_require__.e(7084), __webpack_require__.e(6607)]).then(__webpack_require__.bind(__webpack_require__, 66607))).baseline(call)
+        run: async (call)=>(await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8997), __webpack_require__.e(522), __webpack_require__.e(4272), __webpack_require__.e(5900), __webpack_require__.e(7278), __webpack_require__.e(9558), __webpack_require__.e(8814), __webpack_require__.e(6607)]).then(__webpack_require__.bind(__webpack_require__, 66607))).baseline(call)
     }),
     command({
         name: 'completion',

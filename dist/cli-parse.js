@@ -88,7 +88,9 @@ function check(command, name, option, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ nearMiss)
 /* harmony export */ });
-/** Words longer than this are no slip of the pen; the comparison takes the product of both lengths. */ const MAX_LENGTH = 60;
+/**
+ * Words longer than this are no slip of the pen; the comparison takes the product of both lengths.
+ */ const MAX_LENGTH = 60;
 /**
  * The word that was probably meant: at most a third of its letters differ, whatever the case.
  * @returns undefined where nothing is near
@@ -133,7 +135,10 @@ function check(command, name, option, value) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
-/** Whether something thrown is an error, also one of another realm (Node's own, where code runs in a `vm` context). */ function isError(thrown) {
+/**
+ * Whether something thrown is an error, also one of another realm (Node's own, where code runs in a
+ * `vm` context).
+ */ function isError(thrown) {
     return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) || thrown instanceof Error;
 }
 /** The message of something thrown. */ function messageOf(thrown) {

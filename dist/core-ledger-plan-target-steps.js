@@ -1,195 +1,6 @@
-export const id = 699;
-export const ids = [699,1087];
+export const id = 7122;
+export const ids = [7122];
 export const modules = {
-
-/***/ 86656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ publicResult),
-/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
-/* harmony export */ });
-/**
- * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the manifest of a Forge app say is no secret (customers
- * see the app's permissions when they install it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
- */ function isPublicKnowledge({ source, rule }) {
-    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
-}
-/**
- * A result as everybody may read it: what a pull request brings is shown, since its author wrote it in public; what was there before, in code or as a secret, is
- * counted only. Where the base is unknown, nobody can tell the two apart.
- * @param url where those who may see the rest find it; null for nowhere
- */ function publicResult(result, url) {
-    const known = result.comparison.compares && result.comparison.baseUnknown === null;
-    const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
-    const hidden = new Set([
-        ...result.findings,
-        ...result.gone
-    ].filter((finding)=>!shown(finding)).map(({ id })=>id));
-    if (hidden.size === 0) return {
-        ...result,
-        findings: result.findings.map(withOwnPlaces)
-    };
-    return {
-        ...result,
-        findings: result.findings.filter(shown).map(withOwnPlaces),
-        gone: result.gone.filter(shown),
-        reasons: mergedReasons(result.reasons, hidden),
-        withheld: {
-            count: result.findings.filter(({ id })=>hidden.has(id)).length,
-            url
-        }
-    };
-}
-/** What a pull request brings, only where it brings it: the other places were there before. */ function withOwnPlaces(finding) {
-    if (isPublicKnowledge(finding)) return finding;
-    return {
-        ...finding,
-        locations: finding.locations.filter(({ origin })=>origin === 'introduced')
-    };
-}
-/** Reasons about what is not shown, one for each decision. */ function mergedReasons(reasons, ids) {
-    const isHidden = ({ finding })=>finding !== undefined && ids.has(finding);
-    const merged = [
-        'block',
-        'warn'
-    ].flatMap((decision)=>{
-        const about = new Set(reasons.filter((one)=>isHidden(one) && one.decision === decision).map(({ finding })=>finding));
-        if (about.size === 0) return [];
-        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
-        return [
-            {
-                kind: 'withheld',
-                decision,
-                message
-            }
-        ];
-    });
-    const weight = {
-        error: 0,
-        block: 1,
-        warn: 2
-    };
-    return [
-        ...reasons.filter((one)=>!isHidden(one)),
-        ...merged
-    ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
-}
-
-
-/***/ }),
-
-/***/ 2009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ grantsOf),
-/* harmony export */   b: () => (/* binding */ decisionsOf)
-/* harmony export */ });
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
-
-/**
- * The grants on an issue, oldest first. Our answer proves that the author had the permission when we looked; the command itself must still stand as
- * it was then.
- */ function grantsOf({ issue, notes }) {
-    return notes.flatMap((note)=>{
-        const { marker } = note;
-        if (marker.kind !== 'waived' && marker.kind !== 'severity-set') return [];
-        const command = issue.comments.find(({ id })=>String(id) === marker.answers);
-        return [
-            {
-                marker,
-                note,
-                valid: command !== undefined && !command.edited && command.author === marker.by
-            }
-        ];
-    });
-}
-/** What counts for a finding: of several decisions the latest. */ function decisionsOf(accounts) {
-    const waivers = accounts.map((account)=>waiverOn(account, accounts));
-    const severities = accounts.map((account)=>grantOn(account, 'severity-set'));
-    const severity = severities.findLast((found)=>found !== null);
-    return {
-        waiver: waivers.findLast((found)=>found !== null) ?? null,
-        severity: severity == null ? null : {
-            severity: severity.marker.severity,
-            reason: severity.marker.reason,
-            by: severity.marker.by
-        }
-    };
-}
-/** A waiver on one issue ends by a command on any issue about the finding. */ function waiverOn(account, accounts) {
-    const granted = grantOn(account, 'waived');
-    if (granted === null) return null;
-    const ended = accounts.some(({ entry })=>entry.notes.some(({ marker, comment })=>marker.kind === 'unwaived' && comment.id > granted.note.comment.id));
-    if (ended) return null;
-    const { reason, by, expires } = granted.marker;
-    return {
-        reason,
-        approvedBy: `@${by}`,
-        expires
-    };
-}
-/**
- * The latest grant of a kind that covers the account's finding, if it still counts. What was decided about a finding before it left the issue of its package
- * does not count any more once it has joined again.
- */ function grantOn({ entry, member }, kind) {
-    const ids = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
-    const joined = entry.notes.findLast(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>ids.has(id)));
-    const last = grantsOf(entry).findLast(({ marker, note, valid })=>valid && marker.kind === kind && note.comment.id > (joined?.comment.id ?? 0) && (entry.meta.key === member.id || marker.findings.some((id)=>ids.has(id))));
-    return last === undefined ? null : {
-        marker: last.marker,
-        note: last.note
-    };
-}
-
-
-/***/ }),
-
-/***/ 29898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ allIds),
-/* harmony export */   a: () => (/* binding */ allMemberIds)
-/* harmony export */ });
-/* harmony import */ var _findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66145);
-/* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62593);
-
-
-/** The fingerprints of a finding: its own, and those that it had while its advisory was known under one of its aliases only. */ function allIds({ id, source, ids: [rule = '', ...aliases], package: at }) {
-    if (at === null || aliases.length === 0) return [
-        id
-    ];
-    const subject = (0,_packages_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .packageSubject */ .b)(at.ecosystem, at.name);
-    if ((0,_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(source, rule, subject) !== id) return [
-        id
-    ];
-    return [
-        id,
-        ...aliases.map((alias)=>(0,_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(source, alias, subject))
-    ];
-}
-/** The fingerprints of a finding that an issue remembers. */ function allMemberIds({ source, package: at }, member) {
-    const known = memberIds.get(member);
-    if (known !== undefined) return known;
-    const { id, rule, aliases } = member;
-    const ids = allIds({
-        id,
-        source,
-        ids: [
-            rule,
-            ...aliases
-        ],
-        package: at
-    });
-    memberIds.set(member, ids);
-    return ids;
-}
-/** Fingerprints that were made already: a run asks for those of each finding several times. A member is of one issue. */ const memberIds = new WeakMap();
-
-
-/***/ }),
 
 /***/ 32711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -231,7 +42,10 @@ const DUE = /^due: \d{4}-\d{2}-\d{2}$/iu;
     const label = Array.from(`source: ${name}`);
     return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}…`;
 }
-/** Which labels an issue lacks and which of ours it has too much. GitHub takes upper and lower case for the same. */ function labelChanges(has, wanted) {
+/**
+ * Which labels an issue lacks and which of ours it has too much. GitHub takes upper and lower case
+ * for the same.
+ */ function labelChanges(has, wanted) {
     const same = (list, name)=>list.some((other)=>other.toLowerCase() === name.toLowerCase());
     return {
         add: wanted.filter((name)=>!same(has, name)),
@@ -291,431 +105,57 @@ const COLOURS = {
 
 /***/ }),
 
-/***/ 88842:
+/***/ 37999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WU: () => (/* binding */ renderCommentMarker),
-/* harmony export */   Zv: () => (/* binding */ parseCommentMarker),
-/* harmony export */   rz: () => (/* binding */ answerMarker)
+/* harmony export */   p: () => (/* binding */ isLoose)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19420);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65793);
 
 
 
-
-const TAG = 'fixby:comment v1';
-/** Longest reason that a marker remembers, in UTF-16 units: as long as a command may give one. */ const MAX_REASON = 2_000;
-/** Id of the comment that is answered, and the login of its author. */ const answered = {
-    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-};
-/** Fingerprints of the findings that a comment is about. */ const findings = {
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-};
-/** A finding that left the issue of its package, with what its record needs once the issue no longer lists it. */ const departedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
-    due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** RFC 3339 time at which its clock started. */ since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Why it left. */ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv)
-});
-const markerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('waived'),
-        ...answered,
-        ...findings,
-        expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('severity-set'),
-        ...answered,
-        ...findings,
-        severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
-        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-            'unwaived',
-            'status',
-            'refused',
-            'bad-command',
-            'void'
-        ]),
-        ...answered
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv),
-        ...findings
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-            'returned',
-            'joined',
-            'still-there',
-            'unseen',
-            'seen'
-        ]),
-        ...findings
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('waiting'),
-        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        ...findings
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('left'),
-        members: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(departedSchema)
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('duplicate'),
-        of: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-            'due-soon',
-            'overdue'
-        ]),
-        due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('severity'),
-        finding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        to: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC)
-    })
-]);
-/** The marker of an answer. @param members fingerprints of the findings that the issue is about when it is given */ function answerMarker(comment, members) {
-    const { answers, by } = comment;
-    switch(comment.kind){
-        case 'waived':
-            return {
-                kind: comment.kind,
-                answers,
-                by,
-                findings: [
-                    ...members
-                ],
-                expires: comment.expires,
-                reason: short(comment.reason)
-            };
-        case 'severity-set':
-            return {
-                kind: comment.kind,
-                answers,
-                by,
-                findings: [
-                    ...members
-                ],
-                severity: comment.severity,
-                reason: short(comment.reason)
-            };
-        default:
-            return {
-                kind: comment.kind,
-                answers,
-                by
-            };
-    }
-}
-function short(reason) {
-    return reason.slice(0, MAX_REASON);
-}
-/** The hidden last line of a comment of ours. */ function renderCommentMarker(marker) {
-    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, marker);
-}
+/** Made once for a ledger, and only where somebody asks. */ const indexes = new WeakMap();
 /**
- * The marker of a comment: of several the last one, which is ours. Whether the comment is ours, and as we wrote it, is for the caller to check: anyone
- * can write a marker.
- * @param body untrusted
- * @returns null for any other comment
- */ function parseCommentMarker(body) {
-    const parsed = markerSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
-    return parsed.success ? parsed.data : null;
-}
-
-
-/***/ }),
-
-/***/ 72814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cz: () => (/* binding */ dashboardMetadata),
-/* harmony export */   IK: () => (/* binding */ renderDashboardMetadata),
-/* harmony export */   Tl: () => (/* binding */ parseDashboardMetadata)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
-
-
-const TAG = 'fixby:dashboard v1';
-/** Longest text and longest list that are remembered: what comes after the first line needs the room. */ const MAX_VALUE = 100;
-const MAX_SCANS = 50;
-/** Longest path that is remembered: one that was cut would name another file. */ const MAX_PATH = 300;
-/** What the dashboard remembers for the next run, which may not reach every scanner. */ const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** RFC 3339 time of the run that wrote it. */ asOf: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The last complete run of each scanner: RFC 3339. */ scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        scanner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        lastComplete: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    })),
-    /** Path of the workflow file whose runs scan the default branch: `.github/workflows/fixby.yml`; null where it is not known. */ workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
-    /** How much was looked at, one point a week, oldest first. */ coverage: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        day: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        looked: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        unseen: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
-    })).default([])
-});
-/**
- * What a dashboard remembers.
- * @param asOf RFC 3339: now
- * @param workflow path of the workflow file that writes it; null where it is not known
- */ function dashboardMetadata({ scans, coverage }, asOf, workflow) {
-    const complete = scans.flatMap(({ scanner, version, lastComplete })=>lastComplete === null ? [] : [
-            {
-                scanner: cut(scanner),
-                version: cut(version),
-                lastComplete
-            }
-        ]);
-    return {
-        asOf,
-        scans: complete.slice(0, MAX_SCANS),
-        workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
-        coverage: [
-            ...coverage
-        ]
-    };
-}
-/** The text within its limit, no surrogate pair in two. */ function cut(text) {
-    return text.length <= MAX_VALUE ? text : text.slice(0, MAX_VALUE).replace(/[\uD800-\uDBFF]$/u, '');
-}
-/** The metadata as the hidden first line of the dashboard, by which it is found as well. */ function renderDashboardMetadata(metadata) {
-    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, metadata);
-}
-/**
- * The metadata of a dashboard issue: that of its first line only, since further down a name could look the same.
- * @param body untrusted: whoever may edit issues can change it
- * @returns null where there is none that is valid
- */ function parseDashboardMetadata(body) {
-    const first = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).find(({ start })=>start === 0);
-    const parsed = metadataSchema.safeParse(first?.value);
-    return parsed.success ? parsed.data : null;
-}
-
-
-/***/ }),
-
-/***/ 71032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ findHidden),
-/* harmony export */   J: () => (/* binding */ renderHidden)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/**
- * A value as a hidden HTML comment, in one line of ASCII, followed by a checksum. Whatever the value holds, the comment cannot end before its end:
- * `<`, `>`, `&` and `--` are written as escapes, which only JSON reads.
- * @param tag what kind of comment it is, with its version: `fixby:finding v1`
- */ function renderHidden(tag, value) {
-    const json = JSON.stringify(value).replace(/[^ -~]|[<>&]|--/gu, (text)=>Array.from({
-            length: text.length
-        }, (_, index)=>`\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''));
-    return `<!-- ${tag} ${json} ${checksum(json)} -->`;
-}
-/**
- * All hidden comments of a kind, in their order.
- * @param tag letters, digits, colons and spaces only
- * @param text untrusted
- */ function findHidden(tag, text) {
-    const pattern = new RegExp(`<!-- ${tag} (\\{[^<>\\n]*\\})(?: ([0-9a-f]*))? -->`, 'gu');
-    return [
-        ...text.matchAll(pattern)
-    ].map((match)=>({
-            value: parseJson(match[1] ?? ''),
-            intact: match[2] === checksum(match[1] ?? ''),
-            start: match.index,
-            end: match.index + match[0].length
-        }));
-}
-function checksum(json) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(json).digest('hex').slice(0, 8);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (error instanceof SyntaxError) return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ renderIssueMetadata),
-/* harmony export */   O$: () => (/* binding */ hasSection),
-/* harmony export */   U2: () => (/* binding */ replaceSection),
-/* harmony export */   aX: () => (/* binding */ parseIssueMetadata),
-/* harmony export */   j0: () => (/* binding */ SECTION_START),
-/* harmony export */   r6: () => (/* binding */ boundedMetadata)
-/* harmony export */ });
-/* unused harmony export splitIssueBody */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71032);
-
-
-
-/** What an issue remembers of one finding, as it is written. */ const writtenMember = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** The finding's fingerprint. */ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** One line; untrusted. */ title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
-    /** `YYYY-MM-DD` */ due: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** What the policy gave when `due` was computed: see `slaBasis`. */ basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** RFC 3339 time, GitHub's own, at which the clock started; null where that is the issue's creation or reopening. */ since: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Indexes of `paths`, each with the package's version there: findings of one package stand in the same files. */ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable()
-    ]))
-});
-/** What an issue remembers, hidden in its body, as it is written. */ const writtenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** What the issue is about: a finding's fingerprint, or a package where issues are grouped by package. */ key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        ecosystem: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    }).nullable(),
-    /** The commit that the body's links lead to; null where none was known. */ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** The organization's issue field into which the due date was written; null for none. */ field: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Files in which its findings stand. */ paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(writtenMember).min(1)
-});
-/** Longest value that is remembered, in UTF-16 units: an issue's body has a limit. */ const MAX_VALUE = 500;
-/** Most other ids and most places of a finding that are remembered, by the number of findings in the issue. */ const MAX_ALIASES = {
-    few: 20,
-    many: 3
-};
-const MAX_PLACES = {
-    few: 20,
-    many: 3
-};
-/** Most files of an issue that are remembered. */ const MAX_PATHS = 20;
-/** Longest title and version of a finding that are remembered, in UTF-16 units. */ const MAX_TITLE = {
-    few: 150,
-    many: 0
-};
-const MAX_VERSION = {
-    few: 100,
-    many: 20
-};
-/** From how many findings in one issue their aliases are cut short. */ const MANY = 20;
-const TAG = 'fixby:issue v1';
-/** Metadata that fits into a body: long values are cut. */ function boundedMetadata({ key, source, package: at, commit, field, findings }) {
-    const short = (text)=>text.slice(0, MAX_VALUE);
-    const size = findings.length < MANY ? 'few' : 'many';
-    const paths = new Set(findings.flatMap(({ places })=>places.map(({ path })=>short(path))).slice(0, MAX_PATHS));
-    return {
-        key: short(key),
-        source: short(source),
-        package: at === null ? null : {
-            ecosystem: short(at.ecosystem),
-            name: short(at.name)
-        },
-        commit,
-        field,
-        findings: findings.map((member)=>({
-                ...member,
-                rule: short(member.rule),
-                title: member.title.slice(0, MAX_TITLE[size]),
-                places: member.places.map(({ path, version })=>({
-                        path: short(path),
-                        version: version === null ? null : version.slice(0, MAX_VERSION[size])
-                    })).filter(({ path })=>paths.has(path)).slice(0, MAX_PLACES[size]),
-                aliases: member.aliases.slice(0, MAX_ALIASES[size]).map(short)
-            }))
-    };
-}
-/** Metadata as a hidden comment. */ function renderIssueMetadata(metadata) {
-    const paths = [
-        ...new Set(metadata.findings.flatMap(({ places })=>places.map(({ path })=>path)))
+ * Whether an issue that was closed in favour of others is the only one that still counts a finding
+ * as there: its package was split while the finding waited or was not looked for, so that no other
+ * issue goes on with it. Then this one has to say when it is gone.
+ */ function isLoose({ entry, member }, { ledger }) {
+    const index = indexes.get(ledger) ?? indexOf(ledger);
+    indexes.set(ledger, index);
+    const ids = (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member);
+    const accounts = [
+        ...new Set(ids.flatMap((id)=>index.accounts.get(id) ?? []))
     ];
-    const indexes = new Map(paths.map((path, index)=>[
-            path,
-            index
-        ]));
-    const written = {
-        ...metadata,
-        paths,
-        findings: metadata.findings.map(({ places, ...member })=>({
-                ...member,
-                at: places.map(({ path, version })=>[
-                        indexes.get(path) ?? 0,
-                        version
-                    ])
-            }))
-    };
-    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHidden */ .J)(TAG, written);
+    const left = ids.map((id)=>index.left.get(id) ?? '').reduce(_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU);
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(accounts, [], left) !== null && !accounts.some((one)=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isDuplicate */ .KD)(one.entry) && isOpen(one));
 }
-/**
- * The metadata in an issue's body: of several, the last, since rendering puts it at the end.
- * @param body untrusted: whoever may edit issues can change it
- * @returns null where there is none that is valid
- */ function parseIssueMetadata(body) {
-    const parsed = writtenSchema.safeParse((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.value);
-    if (!parsed.success) return null;
-    const { paths, findings, ...rest } = parsed.data;
+function isOpen({ entry, member }) {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
+}
+function indexOf(ledger) {
+    const accounts = new Map();
+    for (const entry of ledger.issues){
+        for (const member of entry.meta.findings){
+            const account = {
+                entry,
+                member
+            };
+            for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member)){
+                const known = accounts.get(id);
+                if (known === undefined) accounts.set(id, [
+                    account
+                ]);
+                else known.push(account);
+            }
+        }
+    }
     return {
-        ...rest,
-        findings: findings.map(({ at, ...member })=>({
-                ...member,
-                places: at.flatMap(([index, version])=>{
-                    const path = paths[index];
-                    return path === undefined ? [] : [
-                        {
-                            path,
-                            version
-                        }
-                    ];
-                })
-            }))
+        accounts,
+        left: (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .leftAt */ .$V)(ledger)
     };
-}
-/** The hidden line with which our part begins; the metadata ends it. */ const SECTION_START = '<!-- fixby:begin -->';
-/**
- * Splits an issue's body into our part and what people wrote around it.
- * @param body untrusted
- * @returns null where our part is not to be found any more
- */ function splitIssueBody(body) {
-    const end = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C)(TAG, body).at(-1)?.end;
-    if (end === undefined) return null;
-    const start = Math.max(0, body.lastIndexOf(SECTION_START, end));
-    return {
-        before: body.slice(0, start),
-        section: body.slice(start, end),
-        after: body.slice(end)
-    };
-}
-/** A body with our part in the place of the one that it has; on top where it has none. People's own text around it stays. */ function replaceSection(body, section) {
-    const split = splitIssueBody(body);
-    if (split !== null) return `${split.before}${section}${split.after}`;
-    return body.trim() === '' ? `${section}\n` : `${section}\n\n${body}`;
-}
-/** Whether a body already has our part as it should be. GitHub's own editor writes lines that end with CR LF. */ function hasSection(body, section) {
-    return splitIssueBody(body)?.section.replaceAll('\r\n', '\n') === section;
 }
 
 
@@ -747,7 +187,8 @@ const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
     return TITLE.exec(title)?.[1] ?? null;
 }
 /**
- * Where GitHub is to show a due date besides label and body. A milestone that a person gave the issue stays.
+ * Where GitHub is to show a due date besides label and body. A milestone that a person gave the
+ * issue stays.
  * @param entry the issue that there is; null for one that is to be created
  */ function duePlaces({ due, waived }, entry, { policy }) {
     const { milestones, 'due-field': field } = policy.issues;
@@ -770,198 +211,6 @@ const TITLE = /^Security fixes due by (\d{4}-\d{2}-\d{2})$/u;
 
 /***/ }),
 
-/***/ 58829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ goneSteps),
-/* harmony export */   i: () => (/* binding */ supersededSteps)
-/* harmony export */ });
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72658);
-/* harmony import */ var _gate_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18881);
-/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65793);
-/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93229);
-/* harmony import */ var _target_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17122);
-
-
-
-
-
-
-
-
-/** Closes an issue in favour of the one that goes on with its finding. */ function supersededSteps(entry, by) {
-    if (entry.issue.state === 'closed') return [];
-    const issue = {
-        number: entry.issue.number
-    };
-    const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .lastNote */ .Lf)(entry, [
-        'duplicate'
-    ], entry.openedAt) !== null;
-    return [
-        ...said ? [] : [
-            {
-                kind: 'comment',
-                issue,
-                say: {
-                    duplicateOf: by
-                }
-            }
-        ],
-        {
-            kind: 'close-issue',
-            issue,
-            reason: 'duplicate'
-        }
-    ];
-}
-/**
- * What becomes of an issue none of whose findings is in the scanned tree: closed where each of them is known to be gone, else kept, and kept up to
- * date with the calendar. One that a person closed before gets our word that it is gone, so that the record has it.
- */ function goneSteps(entry, context) {
-    const closed = entry.issue.state === 'closed';
-    const said = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .goneNote */ .av)(entry);
-    if (closed && ((0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isDuplicate */ .KD)(entry) || said !== null)) return [];
-    const reason = said?.marker.kind ?? goneReason(entry, context);
-    if (reason === null) return unseenSteps(entry, context);
-    const issue = {
-        number: entry.issue.number
-    };
-    const words = {
-        kind: 'comment',
-        issue,
-        say: {
-            comment: goneComment(entry, reason, context),
-            marker: {
-                kind: reason,
-                findings: entry.meta.findings.map(({ id })=>id)
-            }
-        }
-    };
-    const as = (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .isDecision */ .pp)(reason) ? 'not_planned' : 'completed';
-    return [
-        ...said === null ? [
-            words
-        ] : [],
-        ...closed ? [] : [
-            {
-                kind: 'close-issue',
-                issue,
-                reason: as
-            }
-        ]
-    ];
-}
-/** Why all findings of an issue are gone, the one that says least about a repair; null where one of them is not known to be. */ function goneReason({ meta }, { goneAs }) {
-    const fates = meta.findings.map(({ id })=>{
-        const reason = goneAs(id);
-        return reason === null ? {
-            kind: 'unknown'
-        } : {
-            kind: 'gone',
-            reason
-        };
-    });
-    const fate = (0,_gate_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFates */ .c$)(fates);
-    return fate.kind === 'gone' ? fate.reason : null;
-}
-function goneComment(entry, kind, context) {
-    const zone = context.policy.sla.timezone;
-    const starts = entry.meta.findings.map((member)=>(0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)([
-            {
-                entry,
-                member
-            }
-        ], []));
-    const start = starts.filter((time)=>time !== null).sort()[0] ?? entry.openedAt;
-    const due = earliestDue(entry);
-    return {
-        kind,
-        commit: context.commit,
-        runUrl: context.runUrl,
-        days: Math.max(0, (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(start, zone), context.today)),
-        due,
-        daysLeft: due === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(context.today, due)
-    };
-}
-/** The earliest due date that the issue announces; null where nothing is known for sure. */ function earliestDue({ meta, trusted }) {
-    if (!trusted) return null;
-    return meta.findings.flatMap(({ due })=>due === null ? [] : [
-            due
-        ]).sort()[0] ?? null;
-}
-/** What was not looked for is not gone, and its due date comes nearer all the same. */ function unseenSteps(entry, context) {
-    const hidden = entry.meta.findings.filter(({ id })=>context.unseen.has(id));
-    const opened = hidden.length === 0 ? [] : reopenedUnseen(entry, context);
-    return [
-        ...opened,
-        ...(0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .sightSteps */ .N)(entry, hidden, [], context),
-        ...calendarSteps(entry, context)
-    ];
-}
-/** Nobody can close what nobody can see, but by "not planned". */ function reopenedUnseen(entry, { commit, runUrl }) {
-    if (entry.issue.state === 'open' || (0,_target_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .isDismissed */ .gO)(entry)) return [];
-    const issue = {
-        number: entry.issue.number
-    };
-    return [
-        {
-            kind: 'reopen-issue',
-            issue
-        },
-        {
-            kind: 'comment',
-            issue,
-            say: {
-                comment: {
-                    kind: 'still-there',
-                    commit,
-                    runUrl,
-                    closedBy: entry.closing?.actor ?? null,
-                    due: earliestDue(entry)
-                },
-                marker: {
-                    kind: 'still-there',
-                    findings: entry.meta.findings.map(({ id })=>id)
-                }
-            }
-        }
-    ];
-}
-function calendarSteps(entry, { policy, today }) {
-    const due = earliestDue(entry);
-    if (entry.issue.state === 'closed' || due === null) return [];
-    const severity = entry.meta.findings.find((member)=>member.due === due)?.severity ?? 'low';
-    const { sla } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaState */ .sM)(due, severity, policy, today);
-    const wanted = sla === 'overdue' ? 'sla: overdue' : sla === 'due-soon' ? 'sla: due soon' : null;
-    const has = entry.issue.labels.filter((name)=>/^sla: (?:due soon|overdue)$/iu.test(name));
-    const issue = {
-        number: entry.issue.number
-    };
-    return [
-        ...wanted === null || has.some((name)=>name.toLowerCase() === wanted) ? [] : [
-            {
-                kind: 'add-labels',
-                issue,
-                labels: [
-                    wanted
-                ]
-            }
-        ],
-        ...has.filter((name)=>name.toLowerCase() !== wanted).map((label)=>({
-                kind: 'remove-label',
-                issue,
-                label
-            }))
-    ];
-}
-
-
-/***/ }),
-
 /***/ 96291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -969,24 +218,38 @@ function calendarSteps(entry, { policy, today }) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   W4: () => (/* binding */ membershipSteps),
 /* harmony export */   Y6: () => (/* binding */ departureSteps),
+/* harmony export */   iG: () => (/* binding */ looseSteps),
 /* harmony export */   rU: () => (/* binding */ hasNewcomer)
 /* harmony export */ });
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65793);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56971);
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
+/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
+/* harmony import */ var _loose_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37999);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65793);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56971);
 
 
 
-/** Says on a package's issue which findings joined it and which left it: the comment is the clock of the ones, and the record of the others. */ function membershipSteps(target, entry, context) {
+
+
+/**
+ * Says on a package's issue which findings joined it and which left it: the comment is the clock of
+ * the ones, and the record of the others.
+ */ function membershipSteps(target, entry, context) {
     if (target.key !== entry.meta.key || target.key === target.findings[0]?.id) return [];
     return [
         ...joinedSteps(target, entry),
         ...departureSteps(entry, context)
     ];
 }
-/** Says which of a package's findings are gone: also where the issue is left alone otherwise, since that is their record. */ function departureSteps(entry, context) {
-    const gone = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .absentMembers */ .Rj)(entry, context.present).flatMap((member)=>{
-        const reason = context.goneAs(member.id);
+/**
+ * Says which of a package's findings are gone: also where the issue is left alone otherwise, since
+ * that is their record.
+ */ function departureSteps(entry, context) {
+    return leftSteps(entry, goneMembers(entry, context), context);
+}
+function goneMembers(entry, { present, goneAs }) {
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .absentMembers */ .Rj)(entry, present).flatMap((member)=>{
+        const reason = goneAs(member.id);
         return reason === null ? [] : [
             {
                 member,
@@ -994,12 +257,20 @@ function calendarSteps(entry, { policy, today }) {
             }
         ];
     });
-    return leftSteps(entry, gone, context);
+}
+/**
+ * The same for an issue that was closed in favour of others: only what none of those goes on with.
+ */ function looseSteps(entry, context) {
+    const loose = goneMembers(entry, context).filter(({ member })=>(0,_loose_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoose */ .p)({
+            entry,
+            member
+        }, context));
+    return leftSteps(entry, loose, context);
 }
 function joinedSteps(target, entry) {
     if (!entry.trusted) return [];
     const joined = target.findings.filter((finding)=>{
-        const last = lastWord(entry, (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOfFinding */ .q3)(finding)));
+        const last = lastWord(entry, (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding)));
         return last === 'left' || last === null && !wasThere(target, entry, finding.id);
     });
     if (joined.length === 0) return [];
@@ -1045,9 +316,10 @@ function joinedSteps(target, entry) {
                     members: left.map(({ member, reason })=>({
                             id: member.id,
                             rule: member.rule,
+                            aliases: member.aliases,
                             severity: member.severity,
                             due: member.due,
-                            since: (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)([
+                            since: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)([
                                 {
                                     entry,
                                     member
@@ -1060,11 +332,14 @@ function joinedSteps(target, entry) {
         }
     ];
 }
-/** Whether an issue is to be about a finding that it was not about before: whoever dismissed it has not seen that one. */ function hasNewcomer(target, entry) {
-    return target.findings.some((finding)=>lastWord(entry, (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOfFinding */ .q3)(finding))) === 'left' || !wasThere(target, entry, finding.id));
+/**
+ * Whether an issue is to be about a finding that it was not about before: whoever dismissed it has
+ * not seen that one.
+ */ function hasNewcomer(target, entry) {
+    return target.findings.some((finding)=>lastWord(entry, (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding))) === 'left' || !wasThere(target, entry, finding.id));
 }
 /** Whether the issue has had a finding, under this name or another one. */ function wasThere({ accounts }, entry, id) {
-    return (accounts.get(id) ?? []).some((account)=>account.entry === entry);
+    return (accounts.get(id) ?? []).some((account)=>account.entry === entry && account.joins !== true);
 }
 /**
  * Whether the last word on a finding was that it joined or that it left; null for none.
@@ -1094,328 +369,6 @@ function departed({ rule, severity, due }, { meta }) {
 
 /***/ }),
 
-/***/ 62149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l5: () => (/* binding */ DASHBOARD_KEY),
-  n6: () => (/* binding */ createDashboard),
-  ef: () => (/* binding */ planIssues)
-});
-
-// EXTERNAL MODULE: ./src/core/findings/disclosure.js
-var disclosure = __webpack_require__(86656);
-// EXTERNAL MODULE: ./src/core/findings/finding.js
-var findings_finding = __webpack_require__(26500);
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/ledger/labels.js
-var ledger_labels = __webpack_require__(32711);
-// EXTERNAL MODULE: ./src/core/ledger/read.js
-var read = __webpack_require__(19420);
-// EXTERNAL MODULE: ./src/core/ledger/plan/due-places.js
-var due_places = __webpack_require__(93659);
-// EXTERNAL MODULE: ./src/core/ledger/plan/gone.js
-var plan_gone = __webpack_require__(58829);
-// EXTERNAL MODULE: ./src/core/ledger/plan/members.js
-var members = __webpack_require__(96291);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target.js
-var target = __webpack_require__(56971);
-// EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
-var target_steps = __webpack_require__(17122);
-// EXTERNAL MODULE: ./src/core/ledger/former-ids.js
-var former_ids = __webpack_require__(29898);
-;// CONCATENATED MODULE: ./src/core/ledger/plan/waiting.js
-
-
-
-/** Most findings that one comment lists: its marker has to fit beside the words. */ const MAX_LISTED = 1_000;
-/** Starts the clocks of findings that wait for their issue: a comment on the dashboard, whose time of creation nobody can change. */ function waitingSteps({ findings, shown }, dashboards, dashboard) {
-    const known = new Set(dashboards.flatMap(({ notes })=>notes).flatMap(({ marker })=>waitingIds(marker)));
-    const fresh = findings.filter((finding)=>!idsOf(finding).some((id)=>known.has(id)));
-    const sources = [
-        ...new Set(fresh.map(({ source })=>source))
-    ];
-    return sources.flatMap((source)=>chunks(fresh.filter((finding)=>finding.source === source), MAX_LISTED).map((some)=>({
-                kind: 'comment',
-                issue: dashboard,
-                say: waitingWords(source, some, shown)
-            })));
-}
-/**
- * Takes what is gone off the lists of waiting findings: if it comes back, it gets a new clock. A list does not say where they stood, so
- * that they stay on it until all of their source was seen.
- * @param shown whether a finding may be shown to whoever reads the tracker
- */ function waitingUpkeep(dashboards, context, shown) {
-    const here = new Map(context.findings.flatMap((finding)=>idsOf(finding).map((id)=>[
-                id,
-                finding
-            ])));
-    return dashboards.flatMap(({ issue: { number }, notes })=>notes.flatMap(({ marker, comment: { id } })=>{
-            if (marker.kind !== 'waiting' || !context.whole(marker.source)) return [];
-            const findings = [
-                ...new Set(marker.findings.flatMap((known)=>here.get(known) ?? []))
-            ];
-            if (findings.length === 0) return [
-                {
-                    kind: 'delete-comment',
-                    issue: {
-                        number
-                    },
-                    id
-                }
-            ];
-            const left = findings.map((finding)=>finding.id);
-            if (left.join() === marker.findings.join()) return [];
-            return [
-                {
-                    kind: 'edit-comment',
-                    issue: {
-                        number
-                    },
-                    id,
-                    say: waitingWords(marker.source, findings, shown)
-                }
-            ];
-        }));
-}
-/** Under which fingerprints a list may have a finding. */ function idsOf(finding) {
-    return (0,former_ids/* allIds */.C)((0,target/* keyOfFinding */.q3)(finding));
-}
-function waitingWords(source, findings, shown) {
-    const visible = findings.filter(shown);
-    return {
-        comment: {
-            kind: 'waiting',
-            findings: visible.map(members/* listed */.KE),
-            withheld: findings.length - visible.length
-        },
-        marker: {
-            kind: 'waiting',
-            source,
-            findings: findings.map(({ id })=>id)
-        }
-    };
-}
-function waitingIds(marker) {
-    return marker.kind === 'waiting' ? marker.findings : [];
-}
-function chunks(items, size) {
-    return Array.from({
-        length: Math.ceil(items.length / size)
-    }, (_, index)=>items.slice(index * size, (index + 1) * size));
-}
-
-;// CONCATENATED MODULE: ./src/core/ledger/plan/plan.js
-
-
-
-
-
-
-
-
-
-
-
-/** The dashboard's key among the issues that a plan creates. */ const DASHBOARD_KEY = 'dashboard';
-/** From how many new issues on their clocks are started first, by one comment: a run that creates many may be cut short. */ const MANY_NEW = 20;
-/**
- * The steps that bring the issues in step with a scan: what is new, changed, gone and back, worst first. Planned again once they are carried out, there is
- * nothing to do.
- * @param dashboard gives the dashboard's text for when there is none yet and clocks have to be started on it; else it is not asked
- */ function planIssues(context, dashboard) {
-    const { findings, tracker, book, policy } = context;
-    const hidden = (finding)=>tracker.public && !(0,disclosure/* isPublicKnowledge */.W)(finding);
-    const targets = (0,target/* targetsOf */.QR)(findings.filter((finding)=>!hidden(finding)), book, policy, context.asOf, (id)=>context.goneAs(id) !== null);
-    const creatable = targets.filter((target)=>target.entry === null && deservesIssue(target, context));
-    const now = new Set(creatable.slice(0, policy.issues.limit));
-    const later = creatable.slice(policy.issues.limit).flatMap((target)=>target.findings);
-    const fresh = creatable.length > MANY_NEW ? creatable.flatMap((target)=>target.findings) : later;
-    const undisclosed = findings.filter((finding)=>hidden(finding) && (0,findings_finding/* isJudged */.s)(finding));
-    const started = [
-        ...fresh,
-        ...undisclosed
-    ];
-    const kept = targets.filter((target)=>target.entry !== null || now.has(target));
-    const shown = (finding)=>!hidden(finding);
-    const accounts = new Map(targets.flatMap((target)=>[
-            ...target.accounts
-        ]));
-    const planning = {
-        ...context,
-        present: (0,target/* presentIds */.o2)(findings, accounts)
-    };
-    const steps = [
-        ...restoreSteps(context),
-        ...waitingUpkeep(book.dashboards, context, shown),
-        ...clockSteps({
-            findings: started,
-            shown
-        }, context, dashboard),
-        ...kept.flatMap((target)=>(0,target_steps/* targetSteps */.jm)(target, planning)),
-        ...restSteps(kept, planning)
-    ];
-    return {
-        steps: [
-            ...placeSteps(steps, context),
-            ...steps,
-            ...tidySteps(steps, context)
-        ],
-        waiting: later,
-        undisclosed
-    };
-}
-function deservesIssue({ findings }, { policy }) {
-    return findings.some((finding)=>finding.waiver === null && (0,findings_finding/* isJudged */.s)(finding) && (0,severity/* atLeast */.jZ)(finding.severity, policy.issues['minimum-severity']));
-}
-/** Comments of ours that people changed get back what they said: clocks and decisions are read from them. */ function restoreSteps({ book }) {
-    return [
-        ...book.issues,
-        ...book.dashboards
-    ].flatMap(({ issue, notes })=>notes.flatMap(({ comment: { id, body, written } })=>written === null || body.replaceAll('\r\n', '\n') === written.replaceAll('\r\n', '\n') ? [] : [
-                {
-                    kind: 'edit-comment',
-                    issue: {
-                        number: issue.number
-                    },
-                    id,
-                    say: {
-                        text: written
-                    }
-                }
-            ]));
-}
-/** Starts clocks on the dashboard, which is created for it where there is none. */ function clockSteps(waiting, { book }, dashboard) {
-    const [own] = book.dashboards;
-    const ref = own === undefined ? {
-        key: DASHBOARD_KEY
-    } : {
-        number: own.issue.number
-    };
-    const steps = waitingSteps(waiting, book.dashboards, ref);
-    if (steps.length === 0 || own !== undefined) return steps;
-    return [
-        createDashboard(dashboard()),
-        ...steps
-    ];
-}
-/** The step that creates the dashboard. */ function createDashboard({ title, body }) {
-    return {
-        kind: 'create-issue',
-        key: DASHBOARD_KEY,
-        title,
-        body,
-        labels: [],
-        assignees: [],
-        milestone: null,
-        severity: null
-    };
-}
-/** What becomes of the issues that no target goes on with: closed as duplicates of the one that does, or because what they are about is gone. */ function restSteps(targets, context) {
-    const kept = new Set(targets.flatMap(({ entry })=>entry === null ? [] : [
-            entry
-        ]));
-    const holders = holdersOf(targets);
-    const twins = twinsOf(context.book.issues);
-    return context.book.issues.filter((entry)=>!kept.has(entry)).flatMap((entry)=>{
-        const absent = (0,target/* absentMembers */.Rj)(entry, context.present);
-        const gone = absent.length === entry.meta.findings.length && absent.every(({ id })=>context.goneAs(id) !== null);
-        const holder = entry.meta.findings.flatMap(({ id })=>holders(entry, id))[0] ?? (gone ? undefined : twins(entry));
-        if (holder === undefined && absent.length === entry.meta.findings.length) return (0,plan_gone/* goneSteps */.N)(entry, context);
-        const settled = (0,read/* isDuplicate */.KD)(entry) || (0,read/* goneNote */.av)(entry) !== null;
-        const left = settled ? [] : (0,members/* departureSteps */.Y6)(entry, context);
-        return holder === undefined ? left : [
-            ...left,
-            ...(0,plan_gone/* supersededSteps */.i)(entry, holder)
-        ];
-    });
-}
-/**
- * For an issue that no target goes on with, since its findings wait for another one or were not looked for: an older open issue about the same. Two of them
- * heal all the same.
- */ function twinsOf(issues) {
-    const oldest = new Map(issues.filter(({ issue })=>issue.state === 'open').map((entry)=>[
-            entry.meta.key,
-            entry
-        ]).reverse());
-    return (entry)=>{
-        const twin = oldest.get(entry.meta.key);
-        return twin === undefined || twin === entry || entry.issue.state === 'closed' ? undefined : {
-            number: twin.issue.number
-        };
-    };
-}
-/** For an issue that no target goes on with: the issues that its findings went to. */ function holdersOf(targets) {
-    const byAccount = new Map();
-    const byId = new Map();
-    for (const { key, entry, findings, accounts } of targets){
-        const ref = entry === null ? {
-            key
-        } : {
-            number: entry.issue.number
-        };
-        for (const { id } of findings)byId.set(id, [
-            ref
-        ]);
-        for (const account of [
-            ...accounts.values()
-        ].flat())byAccount.set(account.entry, [
-            ref
-        ]);
-    }
-    return (entry, id)=>byId.get(id) ?? byAccount.get(entry) ?? [];
-}
-/** Labels and milestones that the steps need and the tracker lacks. */ function placeSteps(steps, { tracker }) {
-    const labels = new Set(steps.flatMap((step)=>'labels' in step ? step.labels : []));
-    const known = new Set(tracker.labels.map(({ name })=>name.toLowerCase()));
-    const titles = new Set(steps.flatMap((step)=>'milestone' in step && typeof step.milestone === 'string' ? [
-            step.milestone
-        ] : []));
-    const there = new Set(tracker.milestones.map(({ title })=>title));
-    return [
-        ...[
-            ...labels
-        ].filter((name)=>!known.has(name.toLowerCase())).sort().map((name)=>({
-                kind: 'create-label',
-                name,
-                ...(0,ledger_labels/* labelStyle */.c8)(name)
-            })),
-        ...[
-            ...titles
-        ].filter((title)=>!there.has(title)).sort().map((title)=>({
-                kind: 'create-milestone',
-                title,
-                dueOn: `${(0,due_places/* milestoneDay */.PH)(title) ?? ''}T12:00:00Z`
-            }))
-    ];
-}
-/** Deletes the due labels that nothing has once the steps are done. */ function tidySteps(steps, { tracker }) {
-    const uses = new Map(tracker.labels.map(({ name, uses: count })=>[
-            name,
-            count
-        ]));
-    const change = (name, by)=>{
-        if (uses.has(name)) uses.set(name, (uses.get(name) ?? 0) + by);
-    };
-    for (const step of steps){
-        if (step.kind === 'remove-label') change(step.label, -1);
-        else if (step.kind === 'add-labels' || step.kind === 'create-issue') for (const name of step.labels)change(name, 1);
-    }
-    return (0,ledger_labels/* unusedDueLabels */.qQ)(tracker.labels.map((label)=>({
-            ...label,
-            uses: uses.get(label.name) ?? label.uses
-        }))).map((name)=>({
-            kind: 'delete-label',
-            name
-        }));
-}
-
-
-/***/ }),
-
 /***/ 93229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1425,7 +378,8 @@ function deservesIssue({ findings }, { policy }) {
 /* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65793);
 
 /**
- * Says once that findings of an issue cannot be seen any more, and once that they can again: the comment is the record of since when.
+ * Says once that findings of an issue cannot be seen any more, and once that they can again: the
+ * comment is the record of since when.
  * @param hidden what the issue remembers and the scan does not show
  * @param shown what the scan shows
  */ function sightSteps(entry, hidden, shown, context) {
@@ -1503,8 +457,9 @@ var members = __webpack_require__(96291);
 
 /** Days between two reminders of an overdue finding. */ const EVERY_DAYS = 7;
 /**
- * The reminder that is due now: one when the due date comes near, one when it is over, then one a week, and never another. What was said is read from our own
- * comments, so that a run that was cut short says nothing twice.
+ * The reminder that is due now: one when the due date comes near, one when it is over, then one a
+ * week, and never another. What was said is read from our own comments, so that a run that was cut
+ * short says nothing twice.
  */ function reminderSteps({ due, daysLeft, sla, waived }, { issue, notes, assignees }, { today, policy }) {
     if (waived || due === null || daysLeft === null) return [];
     const said = notes.filter(({ marker })=>(marker.kind === 'due-soon' || marker.kind === 'overdue') && marker.due === due);
@@ -1573,8 +528,9 @@ var plan_target = __webpack_require__(56971);
     return target.entry === null ? createSteps(target, context) : updateSteps(target, target.entry, context);
 }
 /**
- * Whether a person closed the issue as "not planned": then it stays closed, and gates as before. A bot that tidies up is no such person, and what was
- * gone since is dismissed no more: if it comes back, nobody has looked at that.
+ * Whether a person closed the issue as "not planned": then it stays closed, and gates as before. A
+ * bot that tidies up is no such person, and what was gone since is dismissed no more: if it comes
+ * back, nobody has looked at that.
  */ function isDismissed(entry) {
     return entry.closing?.reason === 'not_planned' && !entry.closing.bot && (0,read/* goneNote */.av)(entry) === null;
 }
@@ -1632,6 +588,7 @@ function updateSteps(target, entry, context) {
     };
     return [
         ...openingSteps(target, entry, context),
+        ...movedSteps(target, entry, context),
         ...(0,sight/* sightSteps */.N)(entry, target.unseen, target.findings, context),
         ...(0,members/* membershipSteps */.W4)(target, entry, context),
         ...severitySteps(target, entry),
@@ -1645,7 +602,10 @@ function updateSteps(target, entry, context) {
         }, context)
     ];
 }
-/** Whether the body may stay as it is: it has findings that were not looked for, and says the same of those that were found. */ function saysEnough({ findings, unseen }, { meta }) {
+/**
+ * Whether the body may stay as it is: it has findings that were not looked for, and says the same
+ * of those that were found.
+ */ function saysEnough({ findings, unseen }, { meta }) {
     const known = new Map(meta.findings.map((member)=>[
             member.id,
             member
@@ -1655,7 +615,10 @@ function updateSteps(target, entry, context) {
         return member !== undefined && member.severity === severity && member.due === due;
     });
 }
-/** A finding that was not looked for, as its issue remembers it: it counts as before, and its due date comes nearer. */ function asRemembered(member, entry, { policy, today }) {
+/**
+ * A finding that was not looked for, as its issue remembers it: it counts as before, and its due
+ * date comes nearer.
+ */ function asRemembered(member, entry, { policy, today }) {
     const { waiver } = (0,decisions/* decisionsOf */.b)([
         {
             entry,
@@ -1671,7 +634,10 @@ function updateSteps(target, entry, context) {
         waiver: waiver !== null && waiver.expires >= today ? waiver : null
     };
 }
-/** Opens what is there again, or still, and says why; says it later where a run was cut short in between. */ function openingSteps(target, entry, context) {
+/**
+ * Opens what is there again, or still, and says why; says it later where a run was cut short in
+ * between.
+ */ function openingSteps(target, entry, context) {
     const ref = {
         number: entry.issue.number
     };
@@ -1744,6 +710,40 @@ function updateSteps(target, entry, context) {
 function closerBefore({ issue }) {
     return issue.events.findLast(({ kind })=>kind === 'closed')?.actor ?? null;
 }
+/** Says that a finding stands elsewhere now, once: the body then remembers its new name. */ function movedSteps({ key, findings }, entry, context) {
+    const [finding] = findings;
+    const [member] = entry.meta.findings;
+    if (finding === undefined || member?.place === undefined || key !== finding.id) return [];
+    if (member.id === finding.id || entry.meta.key !== member.id) return [];
+    const said = entry.notes.some(({ marker, comment })=>marker.kind === 'moved' && marker.to === finding.id && comment.at >= entry.issue.bodyAt);
+    if (said) return [];
+    const { id, due, locations } = finding;
+    const { commit, runUrl } = context;
+    return [
+        {
+            kind: 'comment',
+            issue: {
+                number: entry.issue.number
+            },
+            say: {
+                comment: {
+                    kind: 'moved',
+                    commit,
+                    runUrl,
+                    from: member.place.path,
+                    to: locations[0]?.path ?? '',
+                    id,
+                    due
+                },
+                marker: {
+                    kind: 'moved',
+                    from: member.id,
+                    to: id
+                }
+            }
+        }
+    ];
+}
 /** Says that a severity changed, once; a maintainer's own command has been answered already. */ function severitySteps(target, entry) {
     if (!(0,read/* isCurrent */.Oz)(entry) || entry.issue.state === 'closed') return [];
     return target.findings.flatMap((finding)=>{
@@ -1776,7 +776,10 @@ function closerBefore({ issue }) {
         ];
     });
 }
-/** Writes title and body where they say something else than they should. Links keep their commit while nothing else changes. */ function bodySteps(target, entry, context) {
+/**
+ * Writes title and body where they say something else than they should. Links keep their commit
+ * while nothing else changes.
+ */ function bodySteps(target, entry, context) {
     const { issue, meta } = entry;
     const known = new Map(meta.findings.map((member)=>[
             member.id,
@@ -1840,39 +843,34 @@ function closerBefore({ issue }) {
 /* harmony export */   Rj: () => (/* binding */ absentMembers),
 /* harmony export */   fS: () => (/* binding */ summarise),
 /* harmony export */   o2: () => (/* binding */ presentIds),
-/* harmony export */   q3: () => (/* binding */ keyOfFinding),
 /* harmony export */   xW: () => (/* binding */ targetMetadata)
 /* harmony export */ });
-/* harmony import */ var _findings_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11598);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26500);
+/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73510);
 /* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94132);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94132);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99385);
 /* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65793);
 
 
 
 
-/** Most findings that share an issue: its body has to remember each. The others get one of their own. */ const MAX_SHARED = 200;
-/** By what a finding is found again. */ function keyOfFinding(finding) {
-    const { id, source, rule, aliases, package: at } = finding;
-    return {
-        id,
-        source,
-        ids: [
-            rule,
-            ...aliases
-        ],
-        package: at === null ? null : {
-            ecosystem: at.ecosystem,
-            name: at.name
-        }
-    };
-}
+
+
+
 /**
- * The issues that the findings need, in the order of the findings: one each, or one for each package.
+ * Most findings that share an issue: its body has to remember each. The others get one of their
+ * own.
+ */ const MAX_SHARED = 200;
+/**
+ * The issues that the findings need, in the order of the findings: one each, or one for each
+ * package.
  * @param asOf RFC 3339: now, when the clock of what is new starts
+ * @param complete whether a source was scanned to its end: only then can something have moved
  * @param isGone whether a finding that is not among them is known to be gone, by its fingerprint
- */ function targetsOf(findings, book, policy, asOf, isGone) {
-    const accounts = (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s1)(book, findings.map(keyOfFinding));
+ */ function targetsOf(findings, ledger, policy, asOf, isGone, complete) {
+    const accounts = (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s1)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q), complete);
     const groups = new Map();
     for (const finding of findings){
         const key = groupKey(finding, groups, policy);
@@ -1882,7 +880,7 @@ function closerBefore({ issue }) {
         ]);
         else group.push(finding);
     }
-    const byKey = new Map(book.issues.map((entry)=>[
+    const byKey = new Map(ledger.issues.map((entry)=>[
             entry.meta.key,
             entry
         ]).reverse());
@@ -1919,13 +917,17 @@ function closerBefore({ issue }) {
 }
 function groupKey(finding, groups, policy) {
     const at = finding.package;
-    if (policy.issues['group-by'] !== 'package' || at === null) return finding.id;
-    const key = `${finding.source}:${at.ecosystem}/${at.name}`;
+    const shared = policy.issues['group-by'] === 'package' && at !== null;
+    const key = finding.cause ?? (shared ? `${finding.source}:${at.ecosystem}/${at.name}` : finding.id);
     return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
 }
-/** The issue with this key, else, for a finding's own issue, the one that had it under another name. */ function entryFor(key, [first], byKey, accounts) {
+/**
+ * The issue with this key, else, for a finding's own issue, the one that had it under another name.
+ */ function entryFor(key, [first], byKey, accounts) {
     const same = byKey.get(key);
-    if (first === undefined || key !== first.id) return same ?? null;
+    if (first === undefined) return null;
+    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfCause */ .x7))?.entry ?? null;
+    if (key !== first.id) return same ?? null;
     const own = (accounts.get(key) ?? []).filter(({ entry, member })=>entry.meta.key === member.id);
     return (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
 }
@@ -1950,14 +952,18 @@ const SLA_ORDER = [
     'on-track',
     'none'
 ];
-/** The worst severity, the earliest due date, of those that are not waived; of all where every one is. @param findings not empty */ function summarise(findings) {
+/**
+ * The worst severity, the earliest due date, of those that are not waived; of all where every one
+ * is.
+ * @param findings not empty
+ */ function summarise(findings) {
     const open = findings.filter(({ waiver })=>waiver === null);
     const judged = open.length > 0 ? open : findings;
     const [worst] = [
         ...judged
-    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRank */ .qs)(b.severity));
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(b.severity));
     if (worst === undefined) throw new RangeError('an issue about nothing');
-    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.due ?? '', b.due ?? ''));
+    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
     const waivers = findings.flatMap(({ waiver })=>waiver === null ? [] : [
             waiver
         ]);
@@ -1968,13 +974,35 @@ const SLA_ORDER = [
         sla: SLA_ORDER.find((state)=>judged.some(({ sla })=>sla === state)) ?? 'none',
         source: worst.source,
         waived: open.length === 0,
-        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.expires, b.expires))[0] ?? null
+        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
+    };
+}
+/** What tells a move of it, where it can move. */ function placeOf({ source, locations: [at], trace }) {
+    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlaced */ .A)(source) || at === undefined) return {};
+    const kept = trace === null ? null : {
+        ...trace,
+        statement: [
+            ...trace.statement
+        ],
+        lasting: [
+            ...trace.lasting
+        ],
+        around: [
+            ...trace.around
+        ]
+    };
+    return {
+        place: {
+            path: at.path,
+            trace: kept
+        }
     };
 }
 /**
  * What the issue of a target is to remember.
  * @param commit the commit that its links lead to
- * @param since when the clock of a finding started by GitHub's record, as far as the issue has to remember that
+ * @param since when the clock of a finding started by GitHub's record, as far as the issue has to
+ *   remember that
  */ function targetMetadata({ key, findings, unseen = [] }, policy, commit, since) {
     const at = findings[0]?.package ?? null;
     const members = findings.map((finding)=>({
@@ -1988,7 +1016,13 @@ const SLA_ORDER = [
             severity: finding.severity,
             due: finding.due,
             basis: (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, finding.severity),
-            since: since(finding)
+            since: since(finding),
+            ...finding.formerIds.length === 0 ? {} : {
+                former: [
+                    ...finding.formerIds
+                ]
+            },
+            ...placeOf(finding)
         }));
     return {
         key,
@@ -2002,7 +1036,7 @@ const SLA_ORDER = [
         findings: [
             ...members,
             ...unseen
-        ].sort((a, b)=>(0,_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.id, b.id))
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.id, b.id))
     };
 }
 /** Each file once for each version there. */ function placesOf({ locations }) {
@@ -2016,784 +1050,6 @@ const SLA_ORDER = [
                 place
             ])).values()
     ];
-}
-
-
-/***/ }),
-
-/***/ 19420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ isDuplicate),
-/* harmony export */   Lf: () => (/* binding */ lastNote),
-/* harmony export */   Ly: () => (/* binding */ spansOf),
-/* harmony export */   Oz: () => (/* binding */ isCurrent),
-/* harmony export */   av: () => (/* binding */ goneNote),
-/* harmony export */   mO: () => (/* binding */ isGoneMarker),
-/* harmony export */   yW: () => (/* binding */ readBook)
-/* harmony export */ });
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72658);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
-/* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88842);
-/* harmony import */ var _metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72814);
-/* harmony import */ var _metadata_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7333);
-
-
-
-
-
-/** Reads what earlier runs wrote. Nothing that a person changed is believed: what counts is our own last version, and GitHub's events and times. */ function readBook({ issues }) {
-    const sorted = [
-        ...issues
-    ].sort((a, b)=>a.number - b.number);
-    const read = sorted.map(readingOf);
-    return {
-        issues: read.flatMap((one)=>one.issues),
-        dashboards: read.flatMap((one)=>one.dashboards)
-    };
-}
-/** What was read already: a run reads its tracker before and after each part of the work, and most issues of it stay the same objects. */ const readings = new WeakMap();
-function readingOf(issue) {
-    const known = readings.get(issue);
-    if (known !== undefined) return known;
-    const reading = {
-        issues: bookIssue(issue),
-        dashboards: bookDashboard(issue)
-    };
-    readings.set(issue, reading);
-    return reading;
-}
-function bookIssue(issue) {
-    const written = issue.written === null ? null : (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssueMetadata */ .aX)(issue.written);
-    const meta = written ?? (0,_metadata_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssueMetadata */ .aX)(issue.body);
-    if (meta === null) return [];
-    const last = issue.events.at(-1);
-    return [
-        {
-            issue,
-            meta,
-            trusted: written !== null,
-            notes: notesOf(issue),
-            closing: issue.state === 'closed' && last?.kind === 'closed' ? last : null,
-            openedAt: issue.events.findLast(({ kind })=>kind === 'reopened')?.at ?? issue.createdAt
-        }
-    ];
-}
-function bookDashboard(issue) {
-    const meta = (0,_metadata_dashboard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDashboardMetadata */ .Tl)(issue.written ?? issue.body);
-    return meta === null ? [] : [
-        {
-            issue,
-            meta,
-            notes: notesOf(issue)
-        }
-    ];
-}
-function notesOf(issue) {
-    return issue.comments.flatMap((comment)=>{
-        const marker = comment.ours && comment.written !== null ? (0,_metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommentMarker */ .Zv)(comment.written) : null;
-        return marker === null ? [] : [
-            {
-                marker,
-                comment
-            }
-        ];
-    });
-}
-/** The last note of some kinds since a time, that time included; null where there is none. */ function lastNote({ notes }, kinds, since = '') {
-    const found = notes.findLast(({ marker, comment })=>kinds.some((kind)=>kind === marker.kind) && comment.at >= since);
-    return found ?? null;
-}
-/**
- * Whether the issue was closed in favour of another one about the same finding: by us, and nobody reopened it since.
- */ function isDuplicate(entry) {
-    return entry.issue.state === 'closed' && lastNote(entry, [
-        'duplicate'
-    ], entry.openedAt) !== null;
-}
-/** Whether a marker says that findings are gone. */ function isGoneMarker(marker) {
-    return _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv.some((reason)=>reason === marker.kind);
-}
-function isGone(note) {
-    return isGoneMarker(note.marker);
-}
-/**
- * The note by which a complete scan, or a decision, confirmed that the issue's findings are gone; null where none did since it was opened
- * last, or they have come back since.
- */ function goneNote(entry) {
-    const last = lastNote(entry, [
-        ..._findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .GONE_REASONS */ .wv,
-        'returned'
-    ], entry.openedAt);
-    return last !== null && isGone(last) ? last : null;
-}
-/**
- * Whether the issue's body speaks of its findings' present life: ours, and written since their clock started. A run that was cut short
- * after it reopened an issue left the body of the life before, whose dates bind no more; what was only left out for a time lives on.
- */ function isCurrent(entry) {
-    const now = goneNote(entry);
-    if (!entry.trusted || now !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm)(now.marker.kind)) return false;
-    const gone = entry.notes.findLast((note)=>isGone(note) && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm)(note.marker.kind));
-    return gone === undefined || entry.issue.bodyAt > gone.comment.at;
-}
-/**
- * When a finding of an issue was open, by GitHub's own times: from the issue's creation, the comment by which it joined, or a reopening after we had
- * found it gone, to our next word that it is gone. A closing by hand ends nothing. What left the issue of its package is back when it joins again.
- */ function spansOf(entry, member) {
-    const spans = [];
-    const single = entry.meta.key === member.id;
-    const own = new Set((0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member));
-    const concerns = (ids)=>single || ids.some((id)=>own.has(id));
-    const open = (at)=>{
-        if (spans.at(-1)?.end !== null) spans.push({
-            start: at,
-            end: null,
-            reason: null
-        });
-    };
-    const close = (at, reason)=>{
-        const last = spans.at(-1);
-        if (last?.end === null) Object.assign(last, {
-            end: at,
-            reason
-        });
-    };
-    let left = false;
-    const joined = entry.notes.some(({ marker })=>marker.kind === 'joined' && marker.findings.some((id)=>own.has(id)));
-    if (!joined || single) open(entry.issue.createdAt);
-    for (const step of timeline(entry)){
-        if ('reopened' in step) {
-            if (spans.length > 0 && step.afterGone && !left) open(step.at);
-        } else if ('left' in step) {
-            const gone = step.left.find(({ id })=>concerns([
-                    id
-                ]));
-            if (gone !== undefined) close(step.at, gone.reason);
-            left ||= gone !== undefined;
-        } else if (concerns(step.findings)) {
-            if (step.gone === null) open(step.at);
-            else close(step.at, step.gone);
-            left = false;
-        }
-    }
-    return spans;
-}
-/** What opens and closes findings, in its order. Words come before the event of the same second: we write them first. */ function timeline({ notes, issue }) {
-    const words = notes.flatMap(({ marker, comment: { at } })=>{
-        if (marker.kind === 'left') return [
-            {
-                at,
-                left: marker.members
-            }
-        ];
-        if (isGoneMarker(marker)) return [
-            {
-                at,
-                gone: marker.kind,
-                findings: marker.findings
-            }
-        ];
-        return marker.kind === 'joined' || marker.kind === 'returned' ? [
-            {
-                at,
-                gone: null,
-                findings: marker.findings
-            }
-        ] : [];
-    });
-    const reopenings = issue.events.filter(({ kind })=>kind === 'reopened').map((event)=>({
-            at: event.at,
-            reopened: true,
-            afterGone: notes.some((note)=>isGone(note) && note.comment.at <= event.at)
-        }));
-    return [
-        ...words,
-        ...reopenings
-    ].sort((a, b)=>a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
-}
-
-
-/***/ }),
-
-/***/ 65793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   I9: () => (/* binding */ recall),
-/* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   ho: () => (/* binding */ unseenSince),
-/* harmony export */   s1: () => (/* binding */ accountsOf)
-/* harmony export */ });
-/* unused harmony export placesOf */
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72658);
-/* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62593);
-/* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2009);
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29898);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19420);
-
-
-
-
-
-/**
- * The accounts of each finding, oldest issue first. One that no issue has under its fingerprint is found by an alias: an advisory that got another
- * name since (GHSA where there was only a CVE) keeps its issue and its clock.
- */ function accountsOf(book, keys) {
-    const accounts = book.issues.flatMap((entry)=>entry.meta.findings.map((member)=>({
-                entry,
-                member
-            })));
-    const byId = group(accounts, ({ member })=>[
-            member.id
-        ]);
-    const own = new Set(keys.map(({ id })=>id));
-    const byAlias = group(accounts.filter(({ entry, member })=>entry.meta.package !== null && !own.has(member.id)), ({ entry: { meta }, member })=>[
-            member.rule,
-            ...member.aliases
-        ].map((id)=>aliasKey(meta, id)));
-    return new Map(keys.map((key)=>{
-        const direct = byId.get(key.id) ?? [];
-        const renamed = key.package === null ? [] : key.ids.flatMap((id)=>byAlias.get(aliasKey(key, id)) ?? []);
-        return [
-            key.id,
-            direct.length > 0 ? direct : unique(renamed)
-        ];
-    }));
-}
-function aliasKey(of, id) {
-    return JSON.stringify([
-        of.source,
-        of.package?.ecosystem,
-        of.package?.name,
-        id
-    ]);
-}
-function group(accounts, keysOf) {
-    const groups = new Map();
-    for (const account of accounts){
-        for (const key of keysOf(account))groups.set(key, [
-            ...groups.get(key) ?? [],
-            account
-        ]);
-    }
-    return groups;
-}
-function unique(accounts) {
-    return accounts.filter((account, index)=>accounts.findIndex(({ entry })=>entry === account.entry) === index);
-}
-/** What is known of each finding, by its id; findings of which nothing is known are left out. */ function recall(book, keys) {
-    const accounts = accountsOf(book, keys);
-    const waiting = mergedTimes(waitingSince(book), keptSince(book));
-    const left = leftAt(book);
-    return new Map(keys.flatMap((key)=>{
-        const { id } = key;
-        const own = accounts.get(id) ?? [];
-        const ids = (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .allIds */ .C)(key);
-        const waits = ids.flatMap((known)=>waiting.get(known) ?? []);
-        const gone = ids.map((known)=>left.get(known) ?? '').reduce(later);
-        return own.length === 0 && waits.length === 0 ? [] : [
-            [
-                id,
-                memoryOf(own, waits, gone)
-            ]
-        ];
-    }));
-}
-/** Times of our comments that list a finding as waiting for its issue, by the finding's id. */ function waitingSince({ dashboards }) {
-    const times = new Map();
-    for (const { marker, comment } of dashboards.flatMap(({ notes })=>notes)){
-        if (marker.kind !== 'waiting') continue;
-        for (const id of marker.findings)times.set(id, [
-            ...times.get(id) ?? [],
-            comment.at
-        ]);
-    }
-    return times;
-}
-/** When findings last left the issue of their package so that their clock ended, by their id. */ function leftAt({ issues }) {
-    const times = new Map();
-    for (const { marker, comment } of issues.flatMap(({ notes })=>notes)){
-        if (marker.kind !== 'left') continue;
-        for (const { id, reason } of marker.members)if ((0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm)(reason)) times.set(id, later(times.get(id) ?? '', comment.at));
-    }
-    return times;
-}
-/** When the clocks started of findings that left the issue of their package for a reason that ends no clock, by their id. */ function keptSince({ issues }) {
-    const times = new Map();
-    for (const { marker } of issues.flatMap(({ notes })=>notes)){
-        if (marker.kind !== 'left') continue;
-        for (const { id, reason, since } of marker.members)if (!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm)(reason)) times.set(id, [
-            ...times.get(id) ?? [],
-            since
-        ]);
-    }
-    return times;
-}
-function mergedTimes(a, b) {
-    return new Map([
-        ...a.keys(),
-        ...b.keys()
-    ].map((id)=>[
-            id,
-            [
-                ...a.get(id) ?? [],
-                ...b.get(id) ?? []
-            ]
-        ]));
-}
-function memoryOf(accounts, waits, left) {
-    const start = startOf(accounts, waits, left);
-    const holder = accounts.find(({ entry })=>entry.issue.state === 'open') ?? holderOf(accounts);
-    const previous = holder !== null && start !== null && (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isCurrent */ .Oz)(holder.entry) ? {
-        severity: holder.member.severity,
-        due: holder.member.due,
-        basis: holder.member.basis
-    } : null;
-    return {
-        start,
-        previous,
-        decisions: (0,_decisions_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionsOf */ .b)(accounts),
-        issue: holder === null ? null : {
-            number: holder.entry.issue.number,
-            url: holder.entry.issue.url
-        },
-        places: holder === null ? [] : placesOf(holder),
-        unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id)
-    };
-}
-/** The places that an issue remembers of a finding; none where a person changed what it says. */ function placesOf({ entry: { meta, trusted }, member }) {
-    if (!trusted) return [];
-    return member.places.map(({ path, version })=>({
-            place: {
-                path,
-                line: null,
-                column: null,
-                endLine: null
-            },
-            package: meta.package === null || version === null ? null : packageOf(meta.package, version),
-            flow: []
-        }));
-}
-function packageOf({ ecosystem, name }, version) {
-    return {
-        ecosystem,
-        name,
-        version,
-        purl: (0,_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .purlOf */ .V)(ecosystem, name, version),
-        direct: null,
-        through: [],
-        dev: null,
-        fixedVersion: null,
-        upgrade: null
-    };
-}
-/** Since when a finding cannot be seen, by our comment that said so; null where it can. */ function unseenSince(entry, id) {
-    const last = entry.notes.findLast(({ marker })=>(marker.kind === 'unseen' || marker.kind === 'seen' || (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoneMarker */ .mO)(marker)) && (entry.meta.key === id || marker.findings.includes(id)));
-    return last?.marker.kind === 'unseen' ? last.comment.at : null;
-}
-/** The account that goes on: of those that no other replaced the oldest. */ function holderOf(accounts) {
-    return accounts.find(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isDuplicate */ .KD)(entry)) ?? accounts[0] ?? null;
-}
-/**
- * When the clock of a finding started: the earliest start since it was gone for the last time, RFC 3339; null where none is later than that.
- * @param waits times of our comments that list it as waiting for its issue
- * @param left when it left the issue of its package, which remembers it no more
- */ function startOf(accounts, waits, left = '') {
-    const spans = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .spansOf */ .Ly)(entry, member));
-    const gone = spans.flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsClock */ .Nm)(reason) ? [
-            end
-        ] : []).reduce(later, left);
-    const kept = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isCurrent */ .Oz)(entry) && member.since !== null ? [
-            member.since
-        ] : []);
-    const starts = [
-        ...spans.map(({ start })=>start),
-        ...waits,
-        ...kept
-    ].filter((start)=>start > gone);
-    return starts.sort()[0] ?? reopenedSince(gone, accounts);
-}
-/** When an issue was opened again that had been closed in favour of another one, on which the finding went since; null for none. */ function reopenedSince(gone, accounts) {
-    const opened = accounts.flatMap(({ entry })=>entry.issue.state === 'open' && entry.openedAt > gone ? [
-            entry.openedAt
-        ] : []);
-    return opened.sort()[0] ?? null;
-}
-function later(a, b) {
-    return a > b ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 71478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ daysInWords),
-/* harmony export */   XV: () => (/* binding */ shortDate),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   lF: () => (/* binding */ longDate)
-/* harmony export */ });
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December'
-];
-/** `2026-12-03` as `3 December 2026`, whatever the machine's locale. @throws RangeError when `day` is no calendar date */ function longDate(day) {
-    const [year, month, date] = day.split('-');
-    const name = MONTHS[Number(month) - 1];
-    if (year === undefined || date === undefined || name === undefined) {
-        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
-    }
-    return `${Number(date)} ${name} ${year}`;
-}
-/** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */ function shortDate(day) {
-    return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
-}
-/** Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`. @param days negative when overdue */ function daysInWords(days) {
-    if (days === 0) return 'today';
-    const count = Math.abs(days);
-    return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
-}
-/** Milliseconds as `1.9 s`. */ function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
-}
-
-
-/***/ }),
-
-/***/ 54277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xl: () => (/* binding */ callout),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-/** Blocks one below the other; empty ones leave no trace. */ function blocks(items) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
-}
-/** One row of a table. Cells hold no pipe: escaping turns it into an entity. */ function tableRow(cells) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
-}
-/**
- * A table. An empty `head` cell is fine; no rows, no table.
- * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
- */ function table(head, rows, align = 'middle') {
-    if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
-    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        tableRow(head),
-        rule,
-        ...rows
-    ], '\n');
-}
-/** A bulleted list of one-line items. */ function list(items) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
-}
-/** A folded part. @param summary text, untrusted: GitHub reads no Markdown in it */ function details(summary, body) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
-}
-/** A code block. @param language a literal @param lines untrusted, one line each */ function fence(language, lines) {
-    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
-    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
-    const marks = '`'.repeat(longest + 1);
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
-}
-/** A callout that GitHub renders with colour. @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */ function callout(kind, text) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
-}
-/**
- * Someone else's text as a quotation that shows its words, line by line, and none of its formatting: headings lose their marks,
- * fences their lines.
- * @param text untrusted Markdown of any length
- * @param max characters (code points) that are shown
- */ function quote(text, max) {
-    const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
-    const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
-    const cut = shown.length < text.length ? [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> …`
-    ] : [];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
-        ...cut
-    ], '\n');
-}
-
-
-/***/ }),
-
-/***/ 58066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   lE: () => (/* binding */ mention),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   oz: () => (/* binding */ Markdown),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */ const ZERO_WIDTH_SPACE = '\u200B';
-/** Longest address that becomes a link. */ const MAX_URL = 2_000;
-/**
- * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the blocks of markdown-blocks.ts only, all
- * of which escape; a plain string in the place of a `Markdown` is a type error.
- */ class Markdown {
-    #text;
-    constructor(text){
-        this.#text = text;
-    }
-    /** Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the metadata of issue.ts only. */ static trusted(text) {
-        return new Markdown(text);
-    }
-    /** The Markdown itself. */ toString() {
-        return this.#text;
-    }
-}
-/** No Markdown at all. */ const EMPTY = Markdown.trusted('');
-/** Markdown from a template: its own text is Markdown, interpolated strings are text and show as they are, in one line. */ function markup(strings, ...values) {
-    const parts = strings.map((string, index)=>{
-        const value = values[index];
-        return value === undefined ? string : string + render(value);
-    });
-    return Markdown.trusted(parts.join(''));
-}
-function render(value) {
-    return value instanceof Markdown ? value.toString() : escapeText(String(value));
-}
-/** Joins pieces of one line or paragraph. @param separator literal Markdown, never untrusted */ function join(items, separator) {
-    return Markdown.trusted(items.map(render).join(separator));
-}
-/**
- * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or a pipe, which a code span in a table
- * cannot hold, becomes a `<code>` element of escaped text.
- */ function code(text) {
-    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
-    if (clean === '') return EMPTY;
-    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
-}
-/** A link, or its text alone where there is no address, or none of http or https. */ function link(text, url) {
-    const address = url === null ? null : linkAddress(url);
-    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
-}
-/** The address as it may stand in a link's parentheses; null for any other scheme, for embedded credentials, and beyond 2,000 characters. */ function linkAddress(url) {
-    if (!URL.canParse(url)) return null;
-    const { protocol, username, password, href } = new URL(url);
-    if (![
-        'http:',
-        'https:'
-    ].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL) return null;
-    return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
-}
-/**
- * A mention, which notifies the person: for reminders of a due date only. What is no person's login (an app's `renovate[bot]`) stays text.
- * @param login without `@`
- * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
- */ function mention(login) {
-    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
-}
-/** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */ function escapeHtml(text) {
-    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
-}
-/** Characters that would end a table cell or begin an element, an entity, code or mathematics: as entities, which work everywhere. */ const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&vert;',
-    '`': '&grave;',
-    $: '&dollar;',
-    '"': '&quot;',
-    "'": '&apos;'
-};
-/** Untrusted text as Markdown that shows exactly this text, in one line, and does nothing. */ function escapeText(text) {
-    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
-}
-/**
- * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and `:emoji:`.
- * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */ function breakReferences(text) {
-    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
-}
-
-
-/***/ }),
-
-/***/ 36414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VU: () => (/* binding */ decidedAway),
-/* harmony export */   Wc: () => (/* binding */ GONE_WORDS),
-/* harmony export */   X9: () => (/* binding */ repaired),
-/* harmony export */   z8: () => (/* binding */ sightWords)
-/* harmony export */ });
-/* harmony import */ var _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10186);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24695);
-
-
-
-
-/** Longest name of what hides a finding, in characters. */ const MAX_ITEM = 300;
-/** `cannot be seen since 3 Dec 2026: src/a.js: it is minified`; empty where it can be seen. */ function sightWords({ locations, unseenSince, state }) {
-    const hidden = locations.find((location)=>location.unseen !== undefined);
-    if (hidden?.unseen === undefined) return '';
-    const since = unseenSince === null ? '' : ` since ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(unseenSince.slice(0, 10))}`;
-    const which = state === 'unseen' ? 'cannot be seen' : `cannot be seen in ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(hidden.path, 100)}`;
-    return `${which}${since}: ${hiddenBy(hidden)}`;
-}
-function hiddenBy({ unseen }) {
-    return unseen === undefined ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_core_gate_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .itemWords */ .Fh)(unseen.item), MAX_ITEM);
-}
-/** Why a finding is gone, as the end of `2 findings …`. */ const GONE_WORDS = {
-    fixed: 'fixed',
-    removed: 'removed with its file',
-    excluded: 'excluded by the policy',
-    disabled: 'no longer looked for, as the policy says',
-    withdrawn: 'withdrawn by its advisory',
-    'false-positive': 'called a false positive',
-    'out-of-scope': 'called out of scope'
-};
-/** Findings that are gone without being repaired, by their reason, each reason once. */ function decidedAway(gone) {
-    return _core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .GONE_REASONS */ .wv.filter((reason)=>!(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason)).map((reason)=>({
-            reason,
-            findings: gone.filter((finding)=>finding.reason === reason)
-        })).filter(({ findings })=>findings.length > 0);
-}
-/** Findings that were repaired. */ function repaired(gone) {
-    return gone.filter(({ reason })=>(0,_core_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(reason));
-}
-
-
-/***/ }),
-
-/***/ 23442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ fixWords),
-/* harmony export */   CS: () => (/* binding */ packageWords),
-/* harmony export */   Eq: () => (/* binding */ fullTitle),
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   HV: () => (/* binding */ shortTitle),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZJ: () => (/* binding */ withheldWords),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   gu: () => (/* binding */ scoreWords),
-/* harmony export */   iQ: () => (/* binding */ countsFromDetection),
-/* harmony export */   nU: () => (/* binding */ severityMark),
-/* harmony export */   qi: () => (/* binding */ firstSentence),
-/* harmony export */   sK: () => (/* binding */ capitalise)
-/* harmony export */ });
-/* harmony import */ var _core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79597);
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
-
-
-/** Longest name or version that a report shows, in characters. */ const MAX_NAME = 100;
-/** Longest title that a report shows in a table, in characters. */ const MAX_TITLE = 120;
-/** Longest sentence that a table shows, in characters. */ const MAX_SENTENCE = 200;
-/** A number with thousands separators, the same on every machine: `1,204`. */ function number(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-/** `1 finding`, `1,204 findings`. */ function count(value, noun) {
-    return `${number(value)} ${value === 1 ? noun : `${noun}s`}`;
-}
-/** The text with its first letter in upper case. */ function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** The first of several sentences, for where there is little room; at most 200 characters. */ function firstSentence(text) {
-    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(/^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, MAX_SENTENCE);
-}
-/** `a`, `a and b`, `a, b and c`. */ function enumerate(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** How many findings of each severity there are, those with none left out: `4 high, 8 medium`. */ function bySeverity(findings) {
-    return _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((severity)=>{
-        const found = findings.filter((finding)=>finding.severity === severity).length;
-        return found === 0 ? [] : [
-            `${number(found)} ${severity}`
-        ];
-    });
-}
-/** `1 finding in code or with secrets is`: what a public report leaves out. */ function withheldWords(value) {
-    return `${count(value, 'finding')} in code or with secrets ${value === 1 ? 'is' : 'are'}`;
-}
-/** The mark that repeats a severity's word. */ function severityMark(severity) {
-    return ({
-        critical: '🔴',
-        high: '🟠',
-        medium: '🟡',
-        low: '🔵'
-    })[severity];
-}
-/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */ function scoreWords({ score, severity }) {
-    return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
-}
-/** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */ function packageWords(finding) {
-    const at = finding.package;
-    return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
-}
-/** How advisories say that a package has a weakness, before they name it. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
-/** What goes on from the package's name and says nothing without it: a version, or what the package is. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
-/**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
- * Prototype Pollution" as well.
- */ function shortTitle({ title, package: at }) {
-    const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
-    const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
-    if (name === '') return whole;
-    const lower = whole.toLowerCase();
-    if (lower.endsWith(` in ${name}`)) return whole.slice(0, -` in ${name}`.length);
-    if (!lower.startsWith(`${name} `) && !lower.startsWith(`${name}: `)) return whole;
-    const rest = whole.slice(name.length).replace(/^:? /u, '').replace(VERBOSE, '');
-    return rest === '' || NEEDS_NAME.test(rest) ? whole : capitalise(rest);
-}
-/** `lodash 4.17.15: Prototype Pollution`, or the title alone. */ function fullTitle(finding) {
-    return [
-        packageWords(finding),
-        shortTitle(finding)
-    ].filter((part)=>part !== '').join(': ');
-}
-/**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
- * advisory's publication.
- */ function countsFromDetection(finding) {
-    return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
-}
-/** How to mend what has no package: as its rule says, or where that is said. */ function fixWords({ fix, source }) {
-    if (fix !== '') return fix;
-    return source.startsWith('sarif:') ? `See ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_core_findings_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerOf */ .d)(source), 40)}'s rule.` : 'See the rule.';
 }
 
 

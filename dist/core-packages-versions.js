@@ -1,240 +1,152 @@
-export const id = 1065;
-export const ids = [1065,6747];
+export const id = 2124;
+export const ids = [2124];
 export const modules = {
 
-/***/ 63307:
+/***/ 86656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   badge: () => (/* binding */ badge)
+/* harmony export */   P: () => (/* binding */ publicResult),
+/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
 /* harmony export */ });
-/* harmony import */ var _core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58362);
-/* harmony import */ var _core_ledger_plan_dashboard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
-/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97469);
-/* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77492);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99996);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71293);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29289);
-/* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49475);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13065);
-
-
-
-
-
-
-
-
-
-/** Days after which what the issues say is no longer taken for the state of things. */ const FRESH_DAYS = 7;
 /**
- * `fixby badge`: a badge from the issues as they are now. It is green only where a scan was complete within the last week.
- * @throws FixbyError, or where GitHub could not be read
- */ async function badge({ values }) {
-    const { policy, book, tracker } = await (0,_tracked_js__WEBPACK_IMPORTED_MODULE_7__/* .readTracked */ .T)(await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N)(values.repository ?? null, '.'), values.policy ?? null);
-    const asOf = new Date().toISOString();
-    const today = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const last = (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .lastScanOf */ .TJ)(book);
-    const fresh = last !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)((0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(last, policy.sla.timezone), today) <= FRESH_DAYS;
-    const data = (0,_core_dashboard_data_js__WEBPACK_IMPORTED_MODULE_0__/* .dashboardData */ .l)({
-        tracker,
-        book,
-        findings: [],
-        waiting: [],
-        undisclosed: {
-            count: 0,
-            url: null
-        },
-        scans: [],
-        complete: ()=>false,
-        goneAs: ()=>null,
-        previous: (0,_core_ledger_plan_dashboard_js__WEBPACK_IMPORTED_MODULE_1__/* .ownDashboard */ .L)(book)?.meta ?? null,
-        policy,
-        asOf,
-        today,
-        waivers: {
-            unused: []
+ * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the
+ * manifest of a Forge app say is no secret (customers see the app's permissions when they install
+ * it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
+ */ function isPublicKnowledge({ source, rule }) {
+    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+}
+/**
+ * A result as everybody may read it: what a pull request brings is shown, since its author wrote it
+ * in public; what was there before, in code or as a secret, is counted only. Where the base is
+ * unknown, nobody can tell the two apart.
+ * @param url where those who may see the rest find it; null for nowhere
+ */ function publicResult(result, url) {
+    const known = result.comparison.compares && result.comparison.baseUnknown === null;
+    const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
+    const hidden = new Set([
+        ...result.findings,
+        ...result.gone
+    ].filter((finding)=>!shown(finding)).map(({ id })=>id));
+    if (hidden.size === 0) return {
+        ...result,
+        findings: result.findings.map(withOwnPlaces)
+    };
+    return {
+        ...result,
+        findings: result.findings.filter(shown).map(withOwnPlaces),
+        gone: result.gone.filter(shown),
+        reasons: mergedReasons(result.reasons, hidden),
+        withheld: {
+            count: result.findings.filter(({ id })=>hidden.has(id)).length,
+            url
         }
+    };
+}
+/** What a pull request brings, only where it brings it: the other places were there before. */ function withOwnPlaces(finding) {
+    if (isPublicKnowledge(finding)) return finding;
+    return {
+        ...finding,
+        locations: finding.locations.filter(({ origin })=>origin === 'introduced')
+    };
+}
+/** Reasons about what is not shown, one for each decision. */ function mergedReasons(reasons, ids) {
+    const isHidden = ({ finding })=>finding !== undefined && ids.has(finding);
+    const merged = [
+        'block',
+        'warn'
+    ].flatMap((decision)=>{
+        const about = new Set(reasons.filter((one)=>isHidden(one) && one.decision === decision).map(({ finding })=>finding));
+        if (about.size === 0) return [];
+        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
+        return [
+            {
+                kind: 'withheld',
+                decision,
+                message
+            }
+        ];
     });
-    const input = (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .badgeInput */ .mS)(data, fresh, today);
-    const badge = values.format === 'svg' ? (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBadgeSvg */ .go)(input) : (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBadgeJson */ .oS)(input);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(values.output ?? null, badge, 'everybody');
-    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.pass;
-}
-
-
-/***/ }),
-
-/***/ 71293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62621);
-/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22539);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13603);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45155);
-
-
-
-
-
-
-
-
-/** GitHub's own address of its API. */ const PUBLIC_API = 'https://api.github.com';
-/**
- * Connects with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
- * @param named `owner/name`; null for `GITHUB_REPOSITORY`, else the remote `origin` of the repository around the directory
- * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
- */ async function connect(named, directory) {
-    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-    if (token === '') throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'this command reads the issues on GitHub: set GITHUB_TOKEN to a token that may read them.');
-    const name = parseName(named ?? process.env['GITHUB_REPOSITORY'] ?? await originName(directory));
-    const api = process.env['GITHUB_API_URL'] ?? PUBLIC_API;
-    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        client: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createClient */ .UU)(token, api, _log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d),
-        name,
-        url: `${server}/${name.owner}/${name.repo}`
+    const weight = {
+        error: 0,
+        block: 1,
+        warn: 2
     };
-}
-function parseName(text) {
-    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/u.exec(text) ?? [];
-    if (owner === undefined || repo === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', `"${text.slice(0, 100)}" is no repository: name it with --repository owner/name.`);
-    return {
-        owner,
-        repo
-    };
-}
-/** `owner/name` of the remote `origin`, whose address may be `https://host/owner/name.git` or `git@host:owner/name.git`. */ async function originName(directory) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), null);
-    const settings = paths === null ? null : await (0,_system_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(paths.commonDirectory, 'config'), _system_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF);
-    const url = settings?.get('remote.origin.url') ?? '';
-    const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/u.exec(url)?.[1];
-    if (name === undefined) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FixbyError */ .$('usage', 'nothing says which repository is meant: name it with --repository owner/name.');
-    return name;
+    return [
+        ...reasons.filter((one)=>!isHidden(one)),
+        ...merged
+    ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
 }
 
 
 /***/ }),
 
-/***/ 45155:
+/***/ 67618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */   NY: () => (/* binding */ lastDay),
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   Wt: () => (/* binding */ rememberedWaiverFor),
+/* harmony export */   sD: () => (/* binding */ idleWaivers)
 /* harmony export */ });
-/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
-
-/** The log of the command line: stderr only; progress where somebody watches or it takes minutes, warnings always. */ const terminalLog = {
-    info: (message, shown = 'watched')=>{
-        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    warning: (message)=>{
-        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
-    },
-    debug: ()=>{
-        return;
-    }
-};
-
-
-/***/ }),
-
-/***/ 49475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readTracked)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19420);
-/* harmony import */ var _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38528);
-/* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20317);
-/* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77967);
-/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33481);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1181);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13113);
-
-
-
-
+/* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
+/* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41680);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
 
 
 
 
 /**
- * Reads the issues of a repository.
- * @param file a policy file of this machine; null for the one on the default branch
- * @throws FixbyError
- */ async function readTracked({ client, name }, file) {
-    const { defaultBranch } = await (0,_github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryFacts */ .m)(client, name);
-    if (defaultBranch === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_7__/* .FixbyError */ .$('usage', `${name.owner}/${name.repo} has no branch yet.`);
-    const tree = new _github_read_api_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiTree */ .P(client, name, defaultBranch.tip);
-    const { policy, origin } = file === null ? await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(tree, {
-        path: null,
-        failOn: null
-    }) : {
-        policy: (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file),
-        origin: {
-            path: file,
-            ref: null
-        }
-    };
-    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_4__/* .readTracker */ .T)(client, (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .trackerName */ .c9)(policy, name), policy.issues.authors);
+ * The waiver that covers one location: of several the one that lasts longest. A waiver counts
+ * through the end of its `expires` day in the policy's time zone.
+ * @param asOf RFC 3339: now
+ */ function waiverFor(facts, policy, asOf) {
+    return lastingWaiver(policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(match, facts));
+}
+/** The same for a finding whose paths nobody knows any more. */ function rememberedWaiverFor(facts, policy, asOf) {
+    return lastingWaiver(policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesSomewhere */ .zj)(match, facts));
+}
+function lastingWaiver(policy, asOf, fits) {
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const [waiver] = policy.waivers.filter(({ expires, match })=>expires >= today && expires <= lastDay(policy, today) && fits(match)).sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
+    if (waiver === undefined) return null;
     return {
-        policy,
-        policyPath: origin.path,
-        policyRef: origin.ref,
-        branch: defaultBranch.name,
-        tracker,
-        book: (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readBook */ .yW)(tracker)
+        reason: waiver.reason,
+        approvedBy: waiver['approved-by'] ?? null,
+        expires: waiver.expires
     };
 }
-
-
-/***/ }),
-
-/***/ 13065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
-
-
-
-/** Who may read a new file; one that is there already keeps its mode. */ const MODES = {
-    owner: 0o600,
-    everybody: 0o666
-};
+/** The last day on which a waiver that is given today may end. */ function lastDay(policy, today) {
+    return (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(today, policy['waiver-rules']['max-days']);
+}
 /**
- * Writes what a command was called for: to a file, or to stdout where none is named.
- * @param readers `owner` for findings, `everybody` for what is there to be published or committed
- * @throws FixbyError (usage)
- */ async function writeReport(path, report, readers) {
-    if (path === null) {
-        process.stdout.write(report);
-        return;
-    }
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report, {
-            mode: MODES[readers]
-        });
-    } catch (error) {
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
-    }
+ * The policy's waivers that match nothing in the head, those that have expired, and those that end
+ * too late to count.
+ * @param whole whether every scan that could use a waiver was complete: else none is called unused
+ */ function idleWaivers(policy, findings, asOf, whole) {
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const facts = findings.flatMap((finding)=>finding.locations.map((location)=>({
+                findingIds: (0,_findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allIds */ .C)((0,_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfFinding */ .q)(finding)),
+                ids: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(finding),
+                package: location.package,
+                path: location.path
+            })));
+    const last = lastDay(policy, today);
+    const live = policy.waivers.filter(({ expires })=>expires >= today && expires <= last);
+    return {
+        unused: !whole ? [] : live.filter((waiver)=>!facts.some((fact)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(waiver.match, fact))).map(describe),
+        expired: policy.waivers.filter((waiver)=>waiver.expires < today).map(describe),
+        overlong: policy.waivers.filter(({ expires })=>expires > last).map(describe)
+    };
+}
+function describe(waiver) {
+    return {
+        match: (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMatch */ .$X)(waiver.match),
+        reason: waiver.reason,
+        expires: waiver.expires
+    };
 }
 
 
@@ -375,7 +287,9 @@ const SYNONYMS = new Map([
     }
     return 0;
 }
-/** What a missing token counts as: `0` against a number of a dot, the release against anything else. */ function padding(other) {
+/**
+ * What a missing token counts as: `0` against a number of a dot, the release against anything else.
+ */ function padding(other) {
     const separator = other?.separator ?? '.';
     return {
         separator,
@@ -400,7 +314,8 @@ function tokens(version) {
             continue;
         }
         const text = canonical(part, /^\d/.test(parts[index + 1] ?? ''));
-        // A change between digits and letters counts as a hyphen, and a dot before a qualifier as one too.
+        // A change between digits and letters counts as a hyphen, and a dot before a qualifier as one
+        // too.
         const implied = found.length === 0 ? '.' : '-';
         found.push({
             separator: isNumber(part) ? separator ?? implied : '-',
@@ -489,7 +404,9 @@ function compareQualifiers(a, b) {
 var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./src/core/packages/versions/pep440.js
 
-/** @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering */ const pep440_pep440 = {
+/**
+ * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ */ const pep440_pep440 = {
     compare: (a, b)=>(0,pep440.valid)(a) !== null && (0,pep440.valid)(b) !== null ? (0,pep440.compare)(a, b) : null,
     isPrerelease: (version)=>{
         const parts = (0,pep440.explain)(version);
@@ -501,7 +418,10 @@ var pep440 = __webpack_require__(68898);
 var dist = __webpack_require__(84382);
 ;// CONCATENATED MODULE: ./src/core/packages/versions/rubygems.js
 
-/** RubyGems: numbers and letters in turn, letters before numbers. @see https://docs.ruby-lang.org/en/master/Gem/Version.html */ const rubygems = {
+/**
+ * RubyGems: numbers and letters in turn, letters before numbers.
+ * @see https://docs.ruby-lang.org/en/master/Gem/Version.html
+ */ const rubygems = {
     compare: (a, b)=>{
         if (!isVersion(a) || !isVersion(b)) return null;
         if ((0,dist.lt)(a, b)) return -1;
@@ -518,7 +438,10 @@ var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./src/core/packages/versions/semver.js
 
 
-/** A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as OSV records have them. */ function parse(version) {
+/**
+ * A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as
+ * OSV records have them.
+ */ function parse(version) {
     const [, numbers = '', rest = ''] = /^\s*[v=]*\s*(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
     const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
     return semver.parse(`${padded}${rest}`, {
@@ -618,7 +541,10 @@ const ORDERS = new Map([
         numeric
     ]
 ]);
-/** The rule of an OSV ecosystem, which may have a suffix (`Packagist:…`); undefined where Fixby knows none. */ function orderOf(ecosystem) {
+/**
+ * The rule of an OSV ecosystem, which may have a suffix (`Packagist:…`); undefined where Fixby
+ * knows none.
+ */ function orderOf(ecosystem) {
     return ORDERS.get(ecosystem.split(':')[0] ?? '');
 }
 /**
@@ -628,13 +554,16 @@ const ORDERS = new Map([
     return orderOf(ecosystem)?.compare(a, b) ?? null;
 }
 /**
- * Whether an advisory covers a version. A version that can't be placed counts as affected: nobody may be told to upgrade
- * to it. Ranges of git commits say nothing about versions.
+ * Whether an advisory covers a version. A version that can't be placed counts as affected: nobody
+ * may be told to upgrade to it. Ranges of git commits say nothing about versions.
  * @see https://ossf.github.io/osv-schema/#evaluation
  */ function isAffected(ecosystem, version, advisory) {
     return advisory.some(({ ranges, versions })=>versions.some((listed)=>isSame(ecosystem, listed, version)) || ranges.some((range)=>range.type !== 'GIT' && inRange(ecosystem, version, range)));
 }
-/** Lists have hundreds of versions, and comparing costs far more than a look at the first two numbers. */ function isSame(ecosystem, a, b) {
+/**
+ * Lists have hundreds of versions, and comparing costs far more than a look at the first two
+ * numbers.
+ */ function isSame(ecosystem, a, b) {
     if (a === b) return true;
     const [left, right] = [
         releaseOf(a),
@@ -643,7 +572,10 @@ const ORDERS = new Map([
     if (left && right && (left[0] !== right[0] || left[1] !== right[1])) return false;
     return compareVersions(ecosystem, a, b) === 0;
 }
-/** Of events at the same version the later one decides: it is fixed, introduced anew, and affected no longer after it. */ const RANK = {
+/**
+ * Of events at the same version the later one decides: it is fixed, introduced anew, and affected
+ * no longer after it.
+ */ const RANK = {
     fixed: 0,
     introduced: 1,
     last_affected: 2
@@ -689,8 +621,9 @@ function eventsOf({ introduced, fixed, last_affected }) {
     return compareVersions(ecosystem, a, b) ?? 0;
 }
 /**
- * The lowest version above `current` that none of the advisories covers: what to upgrade to with the least change. A
- * branch that got its own fix stays on it, since that fix is the lowest. Prereleases only where there is nothing else.
+ * The lowest version above `current` that none of the advisories covers: what to upgrade to with
+ * the least change. A branch that got its own fix stays on it, since that fix is the lowest.
+ * Prereleases only where there is nothing else.
  * @param advisories of each advisory its `affected` entries for this package
  * @returns null when no advisory names such a version
  */ function lowestFix(ecosystem, current, advisories) {
@@ -699,14 +632,15 @@ function eventsOf({ introduced, fixed, last_affected }) {
     const fixes = advisories.flat().flatMap(({ ranges })=>ranges.flatMap(({ type, events })=>type === 'GIT' ? [] : events.flatMap(({ fixed })=>fixed ?? [])));
     const above = [
         ...new Set(fixes)
-    ].filter((fix)=>(order.compare(fix, current) ?? 0) > 0)// Versions that are equal but spelled differently: whichever advisory comes first, the result is the same.
+    ].filter((fix)=>(order.compare(fix, current) ?? 0) > 0)// Versions that are equal but spelled differently: whichever advisory comes first, the result
+    // is the same.
     .sort((a, b)=>(order.compare(a, b) ?? 0) || (a < b ? -1 : 1));
     const isFree = (fix)=>!advisories.some((advisory)=>isAffected(ecosystem, fix, advisory));
     return above.find((fix)=>!order.isPrerelease(fix) && isFree(fix)) ?? above.find(isFree) ?? null;
 }
 /**
- * How big a step an upgrade is. Below 1.0 the leftmost number that is not zero takes the part of the major version, as
- * npm and Cargo have it for `^`.
+ * How big a step an upgrade is. Below 1.0 the leftmost number that is not zero takes the part of
+ * the major version, as npm and Cargo have it for `^`.
  * @returns null when it is no step up, or the versions have no numbers to go by
  * @see https://github.com/npm/node-semver#caret-ranges-123-025-004
  */ function breaking(ecosystem, from, to) {
@@ -733,429 +667,6 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 38528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ApiTree)
-/* harmony export */ });
-/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-
-
-/** GitHub serves blobs up to 100 MB. @see https://docs.github.com/en/rest/git/blobs#get-a-blob */ const MAX_BYTES = 100 * 1024 * 1024;
-/** A commit read through GitHub's API: for a workspace that is no git repository, or a commit that cannot be fetched. */ class ApiTree {
-    commit;
-    #client;
-    #repository;
-    #entries = null;
-    constructor(client, repository, commit){
-        this.#client = client;
-        this.#repository = repository;
-        this.commit = commit;
-    }
-    async files() {
-        return [
-            ...(await this.#list()).values()
-        ].map(({ path, kind })=>({
-                path,
-                kind
-            }));
-    }
-    async contentId(path) {
-        return (await this.#file(path)).oid;
-    }
-    async read(path, maxBytes = MAX_BYTES) {
-        const { oid, size } = await this.#file(path);
-        if (size > maxBytes) throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(path, size, maxBytes);
-        const { data } = await this.#client.rest.git.getBlob({
-            ...this.#repository,
-            file_sha: oid
-        });
-        return Buffer.from(data.content, 'base64');
-    }
-    async #file(path) {
-        const entry = (await this.#list()).get(path);
-        if (entry?.kind !== 'file') throw new Error(`${path} is no file in commit ${this.commit}`);
-        return entry;
-    }
-    #list() {
-        return this.#entries ??= this.#read();
-    }
-    async #read() {
-        const entries = await this.#walk(this.commit, '');
-        entries.sort((a, b)=>a.path < b.path ? -1 : 1);
-        return (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2)(entries, this.commit);
-    }
-    /** One recursive request; GitHub cuts very large answers short and says so, then folder by folder. */ async #walk(sha, prefix) {
-        const whole = await this.#client.rest.git.getTree({
-            ...this.#repository,
-            tree_sha: sha,
-            recursive: 'true'
-        });
-        if (!whole.data.truncated) return whole.data.tree.filter(isLeaf).map((item)=>toEntry(prefix, item));
-        const level = await this.#client.rest.git.getTree({
-            ...this.#repository,
-            tree_sha: sha
-        });
-        if (level.data.truncated) throw new Error(`the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API`);
-        const below = [];
-        for (const item of level.data.tree){
-            if (isLeaf(item)) below.push(toEntry(prefix, item));
-            else below.push(...await this.#walk(item.sha, `${prefix}${item.path}/`));
-        }
-        return below;
-    }
-}
-function isLeaf(item) {
-    return item.type !== 'tree';
-}
-function toEntry(prefix, item) {
-    return {
-        path: `${prefix}${item.path}`,
-        kind: (0,_system_commit_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfMode */ .z1)(item.mode),
-        oid: item.sha,
-        size: item.size ?? 0
-    };
-}
-
-
-/***/ }),
-
-/***/ 20317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readRepositoryFacts)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88011);
-
-
-const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        isPrivate: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-            })
-        }).nullable()
-    }).nullable()
-});
-/** Reads the facts. @throws what the client throws, or Error where this token cannot see the repository */ async function readRepositoryFacts(client, name) {
-    const query = `query repositoryFacts($owner: String!, $repo: String!) {
-    repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
-  }`;
-    const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, query, {
-        ...name
-    }, schema);
-    if (repository === null) throw new Error(`this token cannot see ${name.owner}/${name.repo}`);
-    const { isPrivate, defaultBranchRef: branch } = repository;
-    return {
-        public: !isPrivate,
-        defaultBranch: branch === null ? null : {
-            name: branch.name,
-            tip: branch.target.oid
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 77492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   go: () => (/* binding */ renderBadgeSvg),
-/* harmony export */   mS: () => (/* binding */ badgeInput),
-/* harmony export */   oS: () => (/* binding */ renderBadgeJson)
-/* harmony export */ });
-/* unused harmony export badge */
-/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
-
-
-/**
- * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings that public readers may not see are counted nowhere.
- * @param complete whether every scanner that had to run completed its run
- * @param today calendar date in the policy's time zone
- */ function badgeInput({ rows, waiting, dismissed }, complete, today) {
-    const listed = [
-        ...rows,
-        ...waiting
-    ].filter(({ waived })=>!waived);
-    const open = [
-        ...listed,
-        ...dismissed
-    ];
-    const of = (severity)=>open.filter((one)=>one.severity === severity).length;
-    const late = dismissed.filter(({ due })=>due !== null && due < today);
-    return {
-        open: {
-            critical: of('critical'),
-            high: of('high'),
-            medium: of('medium'),
-            low: of('low')
-        },
-        overdue: listed.filter(({ sla })=>sla === 'overdue').length + late.length,
-        complete
-    };
-}
-/** Backgrounds on which white text has a contrast of at least 4.5 to 1. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */ const COLOURS = {
-    red: 'c62828',
-    orange: 'b45309',
-    green: '2e7d32',
-    grey: '616161'
-};
-const LABEL_COLOUR = '444444';
-const LABEL = 'security';
-/** The badge's words and colour. A scan that is not complete never makes a green badge. */ function badge({ open, overdue, complete }) {
-    const [message, color] = judge(open, overdue, complete);
-    return {
-        schemaVersion: 1,
-        label: LABEL,
-        message,
-        color
-    };
-}
-function judge(open, overdue, complete) {
-    const total = _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.reduce((sum, severity)=>sum + open[severity], 0);
-    if (overdue > 0) return [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(overdue)} overdue`,
-        COLOURS.red
-    ];
-    if (!complete) return [
-        'scan incomplete',
-        COLOURS.grey
-    ];
-    if (open.critical > 0) return [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(open.critical)} critical`,
-        COLOURS.orange
-    ];
-    if (total > 0) return [
-        `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(total)} open, none overdue`,
-        COLOURS.green
-    ];
-    return [
-        'no open findings',
-        COLOURS.green
-    ];
-}
-/** The badge as shields.io reads it. */ function renderBadgeJson(input) {
-    return `${JSON.stringify(badge(input), null, 2)}\n`;
-}
-/** Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that no other font needs more. */ const CHARACTER_WIDTH = 7.5;
-const PADDING = 6;
-const HEIGHT = 20;
-/** The badge as a picture that needs nothing else: no font, no script, no other address. */ function renderBadgeSvg(input) {
-    const { label, message, color } = badge(input);
-    const left = boxWidth(label);
-    const right = boxWidth(message);
-    const width = left + right;
-    const alt = `${label}: ${message}`;
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${alt}">`,
-        `  <title>${alt}</title>`,
-        `  <clipPath id="round"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
-        '  <g clip-path="url(#round)">',
-        `    <rect width="${left}" height="${HEIGHT}" fill="#${LABEL_COLOUR}"/>`,
-        `    <rect x="${left}" width="${right}" height="${HEIGHT}" fill="#${color}"/>`,
-        '  </g>',
-        '  <g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, Geneva, sans-serif" font-size="11">',
-        `    <text x="${left / 2}" y="14">${label}</text>`,
-        `    <text x="${left + right / 2}" y="14">${message}</text>`,
-        '  </g>',
-        '</svg>',
-        ''
-    ].join('\n');
-}
-/** Pixels of a box that holds a text. @param text our own words and figures: ASCII, and nothing that XML reads */ function boxWidth(text) {
-    return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
-}
-
-
-/***/ }),
-
-/***/ 53805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ placeLink),
-/* harmony export */   c: () => (/* binding */ findingTable)
-/* harmony export */ });
-/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83491);
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71478);
-/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9892);
-/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93491);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
-/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54277);
-/* harmony import */ var _text_sight_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36414);
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24695);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23442);
-
-
-
-
-
-
-
-
-
-/** Longest command that a table shows: one that was cut off must not look like one to run. */ const MAX_COMMAND = 200;
-/** What the heading, its rule and the line about the rest may take, in characters. */ const AROUND = 600;
-const HEAD = [
-    _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg,
-    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`Finding`,
-    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`Where`,
-    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`Fix by`,
-    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`How`
-];
-/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */ function findingTable(findings, context, room) {
-    const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(findings, (finding)=>findingRow(finding, context), {
-        room: room - AROUND,
-        most: context.maxRows,
-        measure: context.measure
-    });
-    const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
-    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
-        (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(HEAD, rows),
-        more
-    ]);
-}
-function findingRow(finding, context) {
-    const strong = context.selection.blocking.has(finding.id);
-    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-        severityCell(finding, strong),
-        titleCell(finding),
-        whereCell(finding, context),
-        dueCell(finding, strong),
-        howCell(finding)
-    ]);
-}
-/** Non-breaking spaces keep the mark, the word and the score on one line. */ function severityCell(finding, strong) {
-    const { severity } = finding;
-    const score = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreWords */ .gu)(finding);
-    const word = strong ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`**${severity}**` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${severity}`;
-    const detail = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .mainLocation */ .vC)(finding).override !== null ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`<br>by policy` : score === '' ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`\u00A0${score}`;
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .severityMark */ .nU)(severity)}\u00A0${word}${detail}`;
-}
-function titleCell(finding) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fullTitle */ .Eq)(finding), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutUrl */ .Hs)(finding));
-}
-function whereCell(finding, { result, selection, repositoryUrl }) {
-    const location = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .mainLocation */ .vC)(finding);
-    const more = finding.locations.length - 1;
-    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
-    const from = sourceOf(location);
-    const words = [
-        (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .routeWords */ .Jn)(location.package),
-        more === 0 ? '' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(more, 'more place'),
-        before ? 'here before' : ''
-    ].filter((part)=>part !== '');
-    const sight = (0,_text_sight_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sightWords */ .z8)(finding);
-    const place = placeLink(location, repositoryUrl, result.comparison.head);
-    const lines = [
-        place,
-        ...from === null ? [] : [
-            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`from ${placeLink(from, repositoryUrl, result.comparison.head)}`
-        ],
-        ...words.length === 0 ? [] : [
-            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${words.join(', ')}`
-        ],
-        ...sight === '' ? [] : [
-            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${sight}`
-        ]
-    ];
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(lines, '<br>');
-}
-/** Where untrusted data enters, if that is another line. */ function sourceOf({ path, line, flow }) {
-    const [source] = flow;
-    return source === undefined || source.path === path && source.line === line ? null : source;
-}
-/** A place as code, linked to its line at a commit where both are known. */ function placeLink(location, repositoryUrl, commit) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(location)), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(location, repositoryUrl, commit));
-}
-function dueCell(finding, strong) {
-    if (finding.due === null || finding.daysLeft === null) return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`no due date`;
-    const date = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDate */ .XV)(finding.due).split(' '), '&nbsp;');
-    const days = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_7__/* .daysInWords */ .E)(finding.daysLeft);
-    return strong || finding.sla === 'overdue' ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`**${date}**<br>${days}` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${date}<br>${days}`;
-}
-/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */ function howCell(finding) {
-    const at = finding.package;
-    if (at === null) return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSentence */ .qi)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fixWords */ .B0)(finding))}`;
-    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.upgrade);
-    if (at.fixedVersion !== null) return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`upgrade to ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(at.fixedVersion, MAX_COMMAND))}`;
-    return finding.malicious ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`remove it` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`no fixed version known`;
-}
-
-
-/***/ }),
-
-/***/ 33091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ flowSection),
-/* harmony export */   S: () => (/* binding */ flowWords)
-/* harmony export */ });
-/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83491);
-/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9892);
-/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93491);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
-/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54277);
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24695);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23442);
-
-
-
-
-
-
-
-/** Most ways that are shown, and most steps of one: its beginning and its end. */ const MAX_WAYS = 20;
-const MAX_STEPS = 8;
-/** How untrusted data gets from where it enters to where it does harm, for what comes first. */ function flowSection(context) {
-    const ways = context.selection.main.filter((finding)=>(0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).flow.length > 0);
-    if (ways.length === 0) return [];
-    const body = (room)=>{
-        const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding)=>way(finding, context), {
-            room: room - 200,
-            most: MAX_WAYS,
-            measure: context.measure
-        });
-        const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
-        return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
-            (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows),
-            more
-        ]);
-    };
-    return [
-        {
-            title: `The way of the data in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ways.length, 'finding')}`,
-            body
-        }
-    ];
-}
-function way(finding, { repositoryUrl, result }) {
-    const { flow } = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
-}
-/** The steps of one way, each with its place; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
-    const step = (one)=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(one), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
-    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
-        ...flow.slice(0, MAX_STEPS - 3).map(step),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…`,
-        ...flow.slice(-2).map(step)
-    ];
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ');
-}
-
-
-/***/ }),
-
 /***/ 83491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1167,7 +678,10 @@ function way(finding, { repositoryUrl, result }) {
 /* harmony export */ });
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
-/** Where one can read about a finding: the advisory's own page, else its first reference; null where there is neither. */ function aboutUrl(finding) {
+/**
+ * Where one can read about a finding: the advisory's own page, else its first reference; null where
+ * there is neither.
+ */ function aboutUrl(finding) {
     const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
     return own ?? finding.references[0] ?? null;
 }
@@ -1209,8 +723,9 @@ const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
     'TypeScript'
 ];
 /**
- * What was looked at and what was not, in one line that needs no explanation: `537 packages: 274 compared, 263 without a version in
- * pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`. Empty where no scanner can say.
+ * What was looked at and what was not, in one line that needs no explanation:
+ * `537 packages: 274 compared, 263 without a version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`.
+ * Empty where no scanner can say.
  */ function coverageLine({ scans }) {
     return scans.flatMap(scanWords).join('; ');
 }
@@ -1234,7 +749,9 @@ function scanWords(scan) {
 function nameOf({ scanner, sources }) {
     return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
 }
-/** `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`. */ function packageWords({ looked, unseen }) {
+/**
+ * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
+ */ function packageWords({ looked, unseen }) {
     const packages = unseen.filter(({ kind })=>kind === 'package');
     const files = unseen.filter(({ kind })=>kind === 'file');
     const all = looked.packages + packages.length;
@@ -1348,17 +865,26 @@ function byReason(items) {
 
 
 
-/** GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some room is left for what a caller adds. */ const COMMENT_LIMIT = {
+/**
+ * GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what a caller adds.
+ */ const COMMENT_LIMIT = {
     size: 65_000,
     measure: (text)=>text.length
 };
-/** A step's summary may have 1 MiB. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */ const SUMMARY_LIMIT = {
+/**
+ * A step's summary may have 1 MiB.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ const SUMMARY_LIMIT = {
     size: 1_000_000,
     measure: (text)=>Buffer.byteLength(text, 'utf8')
 };
-/** Share of what is left that one part may take, so that a long one leaves room for those after it. */ const SHARE = 0.6;
 /**
- * Puts parts one below the other within a limit, in their order: what comes first gets its room first.
+ * Share of what is left that one part may take, so that a long one leaves room for those after it.
+ */ const SHARE = 0.6;
+/**
+ * Puts parts one below the other within a limit, in their order: what comes first gets its room
+ * first.
  * @param footer always shown
  */ function assemble(parts, footer, { size, measure }) {
     let left = size - measure(footer.toString()) - 2;
@@ -1403,6 +929,34 @@ function byReason(items) {
 
 /***/ }),
 
+/***/ 41455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+
+
+const MAX_STEPS = 8;
+/** The steps of one way, each with its place; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
+    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
+        ...flow.slice(0, MAX_STEPS - 3).map(step),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`…`,
+        ...flow.slice(-2).map(step)
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
 /***/ 93491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1415,9 +969,14 @@ function byReason(items) {
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
 
 
-/** Longest path that a report shows, in characters; the end of a path says more than its beginning. */ const MAX_PATH = 160;
+/**
+ * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ */ const MAX_PATH = 160;
 /** Most packages of a chain that a report shows. */ const MAX_CHAIN = 3;
-/** The location that a report names first: not waived before waived, introduced before existing, worse before less bad. */ function mainLocation(finding) {
+/**
+ * The location that a report names first: not waived before waived, introduced before existing,
+ * worse before less bad.
+ */ function mainLocation(finding) {
     const [first] = [
         ...finding.locations
     ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
@@ -1429,7 +988,10 @@ function byReason(items) {
     const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
     return line === null ? shown : `${shown}:${line}`;
 }
-/** How a package got there: `direct`, `through express › qs`, `development only`; empty where nothing is known. */ function routeWords(at) {
+/**
+ * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * nothing is known.
+ */ function routeWords(at) {
     if (at === null) return '';
     const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
     return [
@@ -1454,36 +1016,57 @@ function shorten(name) {
 
 /***/ }),
 
+/***/ 34333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+
+
+
+/** A place as code, linked to its line at a commit where both are known. */ function placeLink(location, repositoryUrl, commit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+
+
+/***/ }),
+
 /***/ 32501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ waiverLines)
 /* harmony export */ });
-/* harmony import */ var _core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54866);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /** Longest value that is written, in characters. */ const MAX_VALUE = 200;
 /** Most paths that get a waiver; a reader who waives more than these knows the pattern by then. */ const MAX_PATHS = 10;
 /**
- * The lines of a policy that waive a finding and nothing else, with blanks for what only a person knows: of a package the advisory, of code the rule in the files
- * where it is.
- * @param earliest the earliest day on which it may end; null where the reader is to choose, and a date of ours would go stale
+ * The lines of a policy that waive a finding and nothing else, with blanks for what only a person
+ * knows: its id, its rule for the reader, and of a package each lockfile where it is.
+ * @param earliest the earliest day on which it may end; null where the reader is to choose, and a
+ *   date of ours would go stale
  */ function waiverLines(finding, earliest) {
-    const { rule, package: at, due, locations } = finding;
+    const { id, rule, package: at, due, locations } = finding;
     const paths = [
         ...new Set(locations.map(({ path })=>path))
     ].slice(0, MAX_PATHS);
-    const places = at === null ? paths.map((path)=>`      path: ${scalar(globOf(path))}`) : [
-        `      package: ${scalar(`${type(at.ecosystem)}/${at.name}`)}`
-    ];
+    const places = at === null ? [
+        []
+    ] : paths.map((path)=>[
+            `      path: ${scalar(globOf(path))}`
+        ]);
     return [
         'waivers:',
         ...places.flatMap((place)=>[
                 '  - match:',
+                `      id: ${JSON.stringify(id)}`,
                 `      rule: ${scalar(rule)}`,
-                place,
+                ...place,
                 '    reason: why this is acceptable until then',
                 '    approved-by: "@who-decided"',
                 `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
@@ -1493,11 +1076,8 @@ function shorten(name) {
 /** A glob for this path alone: brackets are no rarity in the names of routes. */ function globOf(path) {
     return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
 }
-function type(ecosystem) {
-    return (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(ecosystem) ?? (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(ecosystem).toLowerCase();
-}
 /** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */ function scalar(value) {
-    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, MAX_VALUE);
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
     return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
 }
 

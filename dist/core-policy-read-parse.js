@@ -1,66 +1,6 @@
-export const id = 8947;
-export const ids = [8947];
+export const id = 7278;
+export const ids = [7278];
 export const modules = {
-
-/***/ 67618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ describeMatch),
-/* harmony export */   Qd: () => (/* binding */ waiverFor),
-/* harmony export */   sD: () => (/* binding */ idleWaivers)
-/* harmony export */ });
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
-/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
-
-
-/**
- * The waiver that covers one location: of several the one that lasts longest. A waiver counts through the end of its `expires` day in
- * the policy's time zone.
- * @param asOf RFC 3339: now
- */ function waiverFor(facts, policy, asOf) {
-    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const [waiver] = policy.waivers.filter((candidate)=>candidate.expires >= today && (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(candidate.match, facts)).sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
-    if (waiver === undefined) return null;
-    return {
-        reason: waiver.reason,
-        approvedBy: waiver['approved-by'] ?? null,
-        expires: waiver.expires
-    };
-}
-/** The policy's waivers that match nothing in the head, and those that have expired. */ function idleWaivers(policy, findings, asOf) {
-    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
-    const facts = findings.flatMap((finding)=>finding.locations.map((location)=>({
-                ids: [
-                    finding.rule,
-                    ...finding.aliases
-                ],
-                package: location.package,
-                path: location.path
-            })));
-    const live = policy.waivers.filter((waiver)=>waiver.expires >= today);
-    return {
-        unused: live.filter((waiver)=>!facts.some((fact)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(waiver.match, fact))).map(describe),
-        expired: policy.waivers.filter((waiver)=>waiver.expires < today).map(describe)
-    };
-}
-function describe(waiver) {
-    return {
-        match: describeMatch(waiver.match),
-        reason: waiver.reason,
-        expires: waiver.expires
-    };
-}
-/** A match in words: `CVE-2021-23337, npm/lodash, tools/**`. */ function describeMatch(match) {
-    return [
-        match.rule,
-        match.package,
-        match.path
-    ].filter((part)=>part !== undefined).join(', ');
-}
-
-
-/***/ }),
 
 /***/ 54866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -223,7 +163,8 @@ function describe(waiver) {
     return ecosystem.replace(/:.*$/s, '');
 }
 /**
- * The purl type of an OSV ecosystem, whatever its case and release: `PyPI` is `pypi`, `Debian:12` is `deb`.
+ * The purl type of an OSV ecosystem, whatever its case and release: `PyPI` is `pypi`, `Debian:12`
+ * is `deb`.
  * @returns null for an ecosystem that has none, or that is not known
  */ function purlType(ecosystem) {
     return PURL_TYPES.get(withoutRelease(ecosystem).toLowerCase()) ?? null;
@@ -245,11 +186,12 @@ function describe(waiver) {
 
 
 /** What a waiver or an override applies to: all the keys that it has must fit. */ const match = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .findingId */ .zK)().exactOptional().describe('Id of one finding, as reports print it; it follows the finding when its code moves.'),
     rule: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)().exactOptional().describe('Advisory or rule id, or one of its aliases; upper and lower case are the same.'),
     package: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)().exactOptional().describe('Package as `<type>/<name>`: `npm/lodash`, `pypi/requests`, `maven/group:artifact`.'),
     path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .TI)().exactOptional().describe('Glob over the path in the repository: `tools/**`.')
 }).refine((value)=>Object.keys(value).length > 0, {
-    error: 'must have at least one of rule, package and path'
+    error: 'must have at least one of id, rule, package and path'
 }).meta({
     description: 'What it applies to: at least one of the keys, and all that are given must fit.',
     minProperties: 1
@@ -285,16 +227,23 @@ function describe(waiver) {
 /* harmony export */   bO: () => (/* binding */ calendarDate),
 /* harmony export */   eB: () => (/* binding */ timeZone),
 /* harmony export */   iD: () => (/* binding */ login),
-/* harmony export */   oZ: () => (/* binding */ packageName)
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   zK: () => (/* binding */ findingId)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 /* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
 
 
 /** Longest text that a policy may hold in one value, in characters. */ const MAX_TEXT = 2_000;
-/** Most days that a policy may give: a hundred years keep every due date a calendar date before the year 10000. */ const MAX_DAYS = 36_500;
+/**
+ * Most days that a policy may give: a hundred years keep every due date a calendar date before the
+ * year 10000.
+ */ const MAX_DAYS = 36_500;
 /** One of the four severity levels. */ const severityField = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC);
-/** Characters that could hide or reorder what a report shows: control characters and bidirectional overrides. */ const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+/**
+ * Characters that could hide or reorder what a report shows: control characters and bidirectional
+ * overrides.
+ */ const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 /** Text with at least one visible character, and without hidden ones. */ function text() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(MAX_TEXT, {
         error: `must be at most ${MAX_TEXT} characters long`
@@ -314,8 +263,9 @@ function describe(waiver) {
     });
 }
 /**
- * A glob over paths relative to the repository's root. A leading `!` is refused, since a list of globs means "any of these" and
- * a negated one would mean nearly every file; a leading `/` would match nothing.
+ * A glob over paths relative to the repository's root. A leading `!` is refused, since a list of
+ * globs means "any of these" and a negated one would mean nearly every file; a leading `/` would
+ * match nothing.
  */ function glob() {
     return text().regex(/^(?!\/|!(?!\())/, {
         error: 'must be a glob relative to the repository\'s root, without a leading "/" or "!"'
@@ -343,7 +293,10 @@ function isTimeZone(value) {
         throw error;
     }
 }
-/** The name of an IANA time zone; offsets such as `+02:00` are refused, since not every supported Node takes them. */ function timeZone() {
+/**
+ * The name of an IANA time zone; offsets such as `+02:00` are refused, since not every supported
+ * Node takes them.
+ */ function timeZone() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z]/, {
         error: 'must be the name of a time zone',
         abort: true
@@ -354,6 +307,11 @@ function isTimeZone(value) {
 /** A package as `<type>/<name>`: `npm/lodash`, `npm/@scope/name`, `maven/group:artifact`. */ function packageName() {
     return text().regex(/^(?!pkg:)[^/\s]+\/\S+$/, {
         error: 'must be a package type and a name, joined by "/"'
+    });
+}
+/** The id of a finding, as reports print it. */ function findingId() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, {
+        error: 'must be the id of a finding, 16 hexadecimal digits, in quotes if they are all decimal ones'
     });
 }
 /** A GitHub repository, `owner/name`. */ function repositoryName() {
@@ -367,7 +325,8 @@ function isTimeZone(value) {
     });
 }
 /**
- * A scanner that is switched by `true` or `false`, or by a section with `enabled` and settings of its own; the type has the section only.
+ * A scanner that is switched by `true` or `false`, or by a section with `enabled` and settings of
+ * its own; the type has the section only.
  * @param shape the settings besides `enabled`; each needs a default
  */ function scannerSwitch(shape) {
     const section = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -395,16 +354,17 @@ function isTimeZone(value) {
 /* harmony export */   S: () => (/* binding */ effectiveLeaves)
 /* harmony export */ });
 /* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94132);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89209);
+/* harmony import */ var _sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
 
 
 /**
- * The values in force, in the order of the definition. `sla.days` has the effective figure for every severity, from the policy or from
- * its preset. Waivers and overrides are not among them: they are entries, not settings.
+ * The values in force, in the order of the definition. `sla.days` has the effective figure for
+ * every severity, from the policy or from its preset. Waivers and overrides are not among them:
+ * they are entries, not settings.
  */ function effectiveLeaves(policy) {
     const days = Object.fromEntries(_scale_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.map((severity)=>[
             severity,
-            (0,_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity)
+            (0,_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity)
         ]));
     const { unknown } = policy.severity;
     const repository = policy.issues.repository ?? 'the scanned one';
@@ -447,22 +407,53 @@ function leavesOf(value, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ describeMatch),
 /* harmony export */   LJ: () => (/* binding */ matchKey),
 /* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   i8: () => (/* reexport safe */ _packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__.i)
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   zj: () => (/* binding */ matchesSomewhere)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
 /* harmony import */ var _packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54866);
 
 
-
-/** Whether a waiver's or an override's `match` fits: every key that it has must. A match without any key fits nothing. */ function matches(match, facts) {
-    if (match.rule === undefined && match.package === undefined && match.path === undefined) return false;
-    return (match.rule === undefined || matchesRule(match.rule, facts.ids)) && (match.package === undefined || matchesPackage(match.package, facts.package)) && (match.path === undefined || matchesPath(match.path, facts.path));
+/**
+ * The names by which a finding may be matched: its rule and all aliases. Where one advisory, or
+ * several that were joined, speak of more than one CVE, an alias names only a part of it: then its
+ * rule alone.
+ */ function namesOf({ rule, aliases }) {
+    const vulnerabilities = new Set([
+        rule,
+        ...aliases
+    ].filter((id)=>/^CVE-/iu.test(id)));
+    return vulnerabilities.size > 1 ? [
+        rule
+    ] : [
+        rule,
+        ...aliases
+    ];
+}
+/**
+ * Whether a waiver's or an override's `match` fits: every key that it has must. A match without any
+ * key fits nothing.
+ */ function matches(match, facts) {
+    if (Object.keys(match).length === 0) return false;
+    return (match.id === undefined || facts.findingIds.includes(match.id)) && (match.rule === undefined || matchesRule(match.rule, facts.ids)) && (match.package === undefined || matchesPackage(match.package, facts.package)) && (match.path === undefined || matchesPath(match.path, facts.path));
+}
+/**
+ * The same for a finding whose paths nobody knows any more: one that names the finding fits
+ * wherever it stood, any other one only where it says nothing of paths.
+ */ function matchesSomewhere(match, facts) {
+    const { path, ...rest } = match;
+    return (path === undefined || match.id !== undefined) && matches(rest, {
+        ...facts,
+        path: ''
+    });
 }
 /** The same text for two matches that mean the same: how two waivers for one match are found. */ function matchKey(match) {
     const [type, name] = match.package === undefined ? [] : splitPackage(match.package);
     return JSON.stringify([
+        match.id ?? null,
         match.rule === undefined ? null : normaliseRule(match.rule),
         type === undefined || name === undefined ? null : [
             type,
@@ -489,7 +480,10 @@ function matchesPackage(wanted, actual) {
     ].includes(type);
     return fits && normaliseName(type, name) === normaliseName(type, actual.name);
 }
-/** `<type>/<name>` in its two parts, the type in its canonical form; the name may hold further slashes. */ function splitPackage(text) {
+/**
+ * `<type>/<name>` in its two parts, the type in its canonical form; the name may hold further
+ * slashes.
+ */ function splitPackage(text) {
     const trimmed = text.trim();
     const slash = trimmed.indexOf('/');
     return [
@@ -497,7 +491,10 @@ function matchesPackage(wanted, actual) {
         trimmed.slice(slash + 1)
     ];
 }
-/** purl types that several ecosystems share: Debian's `openssl` is not Ubuntu's, so these keep the ecosystem's own name. */ const SHARED_TYPES = new Set([
+/**
+ * purl types that several ecosystems share: Debian's `openssl` is not Ubuntu's, so these keep the
+ * ecosystem's own name.
+ */ const SHARED_TYPES = new Set([
     'deb',
     'apk',
     'rpm',
@@ -508,8 +505,8 @@ function matchesPackage(wanted, actual) {
     return purl === null || SHARED_TYPES.has(purl) ? type.toLowerCase() : purl;
 }
 /**
- * The form in which two names of one package are equal. PyPI takes `_`, `.`, `-` and case as the same; Maven's group and
- * artifact are joined by `:` in OSV and by `/` in a purl.
+ * The form in which two names of one package are equal. PyPI takes `_`, `.`, `-` and case as the
+ * same; Maven's group and artifact are joined by `:` in OSV and by `/` in a purl.
  * @see https://peps.python.org/pep-0503/#normalized-names
  */ function normaliseName(type, name) {
     if (type === 'pypi') return name.replace(/[-_.]+/g, '-').toLowerCase();
@@ -524,6 +521,14 @@ function matchesPath(glob, path) {
     });
     compiled.set(glob, matcher);
     return matcher(path);
+}
+/** A match in words: `CVE-2021-23337, npm/lodash, tools/**`. */ function describeMatch(match) {
+    return [
+        match.rule,
+        match.package,
+        match.path,
+        match.id
+    ].filter((part)=>part !== undefined).join(', ');
 }
 
 
@@ -555,21 +560,25 @@ function matchesPath(glob, path) {
 
 
 
-/** The policy file. The one definition behind its type, its defaults, its JSON Schema and its reference. */ const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+/**
+ * The policy file. The one definition behind its type, its defaults, its JSON Schema and its
+ * reference.
+ */ const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('Version of this format. Must be 1.'),
     severity: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .severity */ .yf.prefault({}).describe('How severities are set where the advisory does not decide.'),
     sla: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sla */ .Hl.prefault({}).describe('When a finding has to be fixed.'),
     gate: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj.prefault({}).describe('What blocks a pull request.'),
     scan: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .SQ.prefault({}).describe('What is scanned. `true` and `false` are short for a section with `enabled`.'),
     waivers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .waiver */ .rZ).default([]).describe('Findings accepted until a date.'),
+    'waiver-rules': _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverRules */ .or.prefault({}).describe('How far a waiver may go.'),
     issues: _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .issues */ .Bq.prefault({}).describe('How findings are tracked as issues.')
 });
 /** The policy in force where there is no policy file. */ const DEFAULT_POLICY = policySchema.parse({
     version: 1
 });
 /**
- * The policy file's JSON Schema, for editors and for `schema/policy.schema.json`. Draft 7, the newest that yaml-language-server
- * supports in full.
+ * The policy file's JSON Schema, for editors and for `schema/policy.schema.json`. Draft 7, the
+ * newest that yaml-language-server supports in full.
  * @see https://github.com/redhat-developer/yaml-language-server#features
  */ function policyJsonSchema() {
     const { $schema, ...rest } = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(policySchema, {
@@ -591,10 +600,9 @@ function matchesPath(glob, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ slaDays),
-/* harmony export */   dO: () => (/* binding */ PRESET_NAMES)
+/* harmony export */   W: () => (/* binding */ SLA_PRESETS),
+/* harmony export */   d: () => (/* binding */ PRESET_NAMES)
 /* harmony export */ });
-/* unused harmony export SLA_PRESETS */
 const MARKETPLACE = 'https://developer.atlassian.com/platform/marketplace/security-bugfix-policy/';
 const ATLASSIAN = 'https://www.atlassian.com/trust/security/bug-fix-policy';
 function days(critical, high, medium, low) {
@@ -605,7 +613,10 @@ function days(critical, high, medium, low) {
         low
     };
 }
-/** The names of all presets, the default first. Figures never change under a name: new ones get a new name. */ const PRESET_NAMES = [
+/**
+ * The names of all presets, the default first. Figures never change under a name: new ones get a
+ * new name.
+ */ const PRESET_NAMES = [
     'atlassian-marketplace-cloud',
     'atlassian-marketplace-cloud-2023',
     'atlassian-marketplace-dc',
@@ -665,13 +676,6 @@ function days(critical, high, medium, low) {
         note: 'a common vendor template'
     }
 };
-/**
- * The days that a policy gives a severity, counted from the clock start: its own figure where it has one, else the preset's.
- * @returns null where the policy gives this severity no due date
- */ function slaDays(policy, severity) {
-    const own = policy.sla.days[severity];
-    return own === undefined ? SLA_PRESETS[policy.sla.preset].days[severity] : own;
-}
 
 
 /***/ }),
@@ -798,7 +802,10 @@ const BLANK = new Set([
 /** A place in a text; line and column count from 1. */ /** An error in one line, as every shell shows it. */ function formatPolicyError(error) {
     return `Policy error in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
 }
-/** A value as an error quotes it: short, in one line, with every character escaped that would not show. */ function quote(value) {
+/**
+ * A value as an error quotes it: short, in one line, with every character escaped that would not
+ * show.
+ */ function quote(value) {
     const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;
     return JSON.stringify(short).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character)=>`\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
@@ -812,7 +819,9 @@ const BLANK = new Set([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ nearMiss)
 /* harmony export */ });
-/** Words longer than this are no slip of the pen; the comparison takes the product of both lengths. */ const MAX_LENGTH = 60;
+/**
+ * Words longer than this are no slip of the pen; the comparison takes the product of both lengths.
+ */ const MAX_LENGTH = 60;
 /**
  * The word that was probably meant: at most a third of its letters differ, whatever the case.
  * @returns undefined where nothing is near
@@ -859,7 +868,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/core/policy/policy.js
 var policy = __webpack_require__(19787);
 ;// CONCATENATED MODULE: ./src/core/policy/schema-walk.js
-/** The schema of a section: itself, or the alternative that is a section. Undefined for anything else. */ function sectionOf(schema) {
+/**
+ * The schema of a section: itself, or the alternative that is a section. Undefined for anything
+ * else.
+ */ function sectionOf(schema) {
     return [
         schema,
         ...alternatives(schema)
@@ -886,7 +898,10 @@ function isSchema(value) {
 var read_error = __webpack_require__(15924);
 ;// CONCATENATED MODULE: ./src/core/policy/read/names.js
 
-/** A section of the policy in words: `gate`, `a waiver`, `the match of an override`; `the policy` for the whole file. */ function containerName(path) {
+/**
+ * A section of the policy in words: `gate`, `a waiver`, `the match of an override`; `the policy`
+ * for the whole file.
+ */ function containerName(path) {
     const last = path.at(-1);
     if (last === undefined) return 'the policy';
     if (typeof last === 'number') return entryName(path);
@@ -899,7 +914,10 @@ function entryName(path) {
     if (list === 'overrides') return 'an override';
     return `an entry of ${containerName(path.slice(0, -1))}`;
 }
-/** A value of the policy as the subject of a sentence: `"fail-on" in gate`, `An entry of scan.sarif`. */ function subjectName(path) {
+/**
+ * A value of the policy as the subject of a sentence: `"fail-on" in gate`,
+ * `An entry of scan.sarif`.
+ */ function subjectName(path) {
     const last = path.at(-1);
     if (typeof last !== 'string') return capitalised(containerName(path));
     return `${(0,read_error/* quote */.h)(last)} in ${containerName(path.slice(0, -1))}`;
@@ -1115,8 +1133,8 @@ var read_positions = __webpack_require__(90118);
 
 
 /**
- * The schema's complaints about a file's values, each in words and with its place: an unknown key at the key, a missing one at the section
- * that lacks it, a wrong value at the value.
+ * The schema's complaints about a file's values, each in words and with its place: an unknown key
+ * at the key, a missing one at the section that lacks it, a wrong value at the value.
  * @param value the values that the schema was given
  * @param limit how many are put into words, the first ones of the file
  */ function placeIssues(issues, value, positions, limit) {
@@ -1129,7 +1147,8 @@ var read_positions = __webpack_require__(90118);
         }));
 }
 /**
- * A value that may be one of several kinds gets one complaint per kind. Where one kind only was wrong inside, that is what the user meant.
+ * A value that may be one of several kinds gets one complaint per kind. Where one kind only was
+ * wrong inside, that is what the user meant.
  */ function insideUnion(issue) {
     if (issue.code !== 'invalid_union') return [
         issue
@@ -1179,7 +1198,10 @@ var policy_match = __webpack_require__(41680);
 ;// CONCATENATED MODULE: ./src/core/policy/read/duplicates.js
 
 
-/** Waivers, and overrides, that apply to the same thing as one before them: which of the two counts would be a guess. */ function duplicateMatches(policy, positions) {
+/**
+ * Waivers, and overrides, that apply to the same thing as one before them: which of the two counts
+ * would be a guess.
+ */ function duplicateMatches(policy, positions) {
     return [
         ...duplicates(policy.waivers, [
             'waivers'
@@ -1246,7 +1268,10 @@ const COLON = {
     message: 'The file has more entries than a policy can have.',
     fix: 'A policy is a short text: name the right file.'
 };
-/** Mistakes that people make, in words that name the cure; the rest is left to the library's own words. */ const MESSAGES = {
+/**
+ * Mistakes that people make, in words that name the cure; the rest is left to the library's own
+ * words.
+ */ const MESSAGES = {
     BAD_SCALAR_START: QUOTES,
     TAG_RESOLVE_FAILED: TAG,
     BAD_COLLECTION_TYPE: TAG,
@@ -1270,7 +1295,10 @@ const COLON = {
         fix: 'A policy needs at most five levels.'
     }
 };
-/** A YAML error or warning in a user's words. @param message the library's own, which may quote the file */ function yamlProblem(code, message) {
+/**
+ * A YAML error or warning in a user's words.
+ * @param message the library's own, which may quote the file
+ */ function yamlProblem(code, message) {
     const known = MESSAGES[code];
     if (known !== undefined) return known;
     const sentence = message.replace(/\s+/g, ' ').slice(0, 200);
@@ -1289,8 +1317,8 @@ const COLON = {
 /** 1 MiB. */ const MAX_BYTES = 1_048_576;
 /** Characters that no text file holds; U+FFFD stands for bytes that were no UTF-8. */ const BINARY = /(?![\t\n\r\u0085])[\p{Cc}\uFFFD]/u;
 /**
- * Reads one YAML 1.2 document into plain values. Custom tags, keys that occur twice and a second document are refused; aliases are
- * few. Never throws, whatever the text.
+ * Reads one YAML 1.2 document into plain values. Custom tags, keys that occur twice and a second
+ * document are refused; aliases are few. Never throws, whatever the text.
  */ function readYaml(text) {
     const unreadable = notText(text);
     if (unreadable !== null) return failed(unreadable);
@@ -1313,7 +1341,8 @@ const COLON = {
         lineCounter: lines,
         schema: 'core',
         resolveKnownTags: false,
-        // The library would compare every key with every other one, which takes hours on a hostile file: `mapPositions` looks for them.
+        // The library would compare every key with every other one, which takes hours on a hostile
+        // file: `mapPositions` looks for them.
         uniqueKeys: false,
         prettyErrors: false
     });
@@ -1368,7 +1397,10 @@ function codePoint(character) {
     const name = `the character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return character === '\uFFFD' ? 'bytes that are not UTF-8' : name;
 }
-/** The plain values. The library stops at a hundred uses of one anchor, direct or through others: an alias bomb ends there. */ function toValue(document, positions) {
+/**
+ * The plain values. The library stops at a hundred uses of one anchor, direct or through others: an
+ * alias bomb ends there.
+ */ function toValue(document, positions) {
     try {
         return {
             ok: true,
@@ -1397,7 +1429,8 @@ function codePoint(character) {
 
 /** Errors that are reported at once; a file with more has a reason that the first ones show. */ const MAX_ERRORS = 20;
 /**
- * Reads a policy file. Never throws, whatever the text; the errors come in the order of the file, twenty at most.
+ * Reads a policy file. Never throws, whatever the text; the errors come in the order of the file,
+ * twenty at most.
  * @param text the content, decoded as UTF-8
  * @param file the file's name for the errors
  */ function parsePolicy(text, file) {
@@ -1479,8 +1512,8 @@ function invalid(problems, file) {
     };
 }
 /**
- * Walks a parsed file once: notes where everything stands, and finds what YAML allows and a policy does not: a key that occurs
- * twice, a key that is no word, an alias without anchor.
+ * Walks a parsed file once: notes where everything stands, and finds what YAML allows and a policy
+ * does not: a key that occurs twice, a key that is no word, an alias without anchor.
  */ function mapPositions(contents, at) {
     const walk = new Walk(at);
     walk.visit(contents, '', null, {
@@ -1574,8 +1607,10 @@ function duplicateKey(name, first, second) {
 /* harmony export */   Bq: () => (/* binding */ issues),
 /* harmony export */   Gj: () => (/* binding */ gate),
 /* harmony export */   Hl: () => (/* binding */ sla),
+/* harmony export */   KR: () => (/* binding */ SCANNERS),
 /* harmony export */   SQ: () => (/* binding */ scan),
 /* harmony export */   nI: () => (/* binding */ failOnSchema),
+/* harmony export */   or: () => (/* binding */ waiverRules),
 /* harmony export */   yf: () => (/* binding */ severity)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
@@ -1596,7 +1631,7 @@ function duplicateKey(name, first, second) {
     return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)().nullable().exactOptional().describe(`Days for ${level} findings instead of the preset's; null gives them no due date.`);
 }
 /** `sla`: when a finding has to be fixed. */ const sla = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    preset: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESET_NAMES */ .dO).default('atlassian-marketplace-cloud').describe('Where the days per severity come from.'),
+    preset: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESET_NAMES */ .d).default('atlassian-marketplace-cloud').describe('Where the days per severity come from.'),
     days: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         critical: ownDays('critical'),
         high: ownDays('high'),
@@ -1616,6 +1651,9 @@ function duplicateKey(name, first, second) {
         error: 'must be a percentage such as 25%, or a whole number of days'
     }).default('25%').describe('From when a finding is due soon: this share of its days left, or this many days.'),
     timezone: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .timeZone */ .eB)().default('UTC').describe('IANA time zone in which due dates are calendar dates.')
+});
+/** `waiver-rules`: how far a waiver may go. */ const waiverRules = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    'max-days': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)().default(365).describe('Most days ahead that a waiver may end, in the policy and by comment. One that ends later does not count, and is reported.')
 });
 /** `fail-on`: a severity, or never. */ const failOnSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     ..._scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC,
@@ -1644,6 +1682,10 @@ function verdict(otherwise) {
         'warn',
         'ignore'
     ]).default('block').describe('What a malicious package (`MAL-…`) does.'),
+    'unreadable-issues': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
+        'error',
+        'warn'
+    ]).default('error').describe('What it does when the issues, where a finding may be judged more strictly, cannot be read.'),
     'dev-dependencies': zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
         'same',
         'ignore',
@@ -1655,7 +1697,10 @@ function verdict(otherwise) {
         existing: verdict('ignore').describe('Everything else that was not looked at.')
     }).prefault({}).describe('What it does when something could not be looked at.')
 });
-/** The scanners that a policy switches and may require. */ const SCANNERS = [
+/**
+ * The scanners of our own: a policy switches them and may require them, and findings are named
+ * after them.
+ */ const SCANNERS = [
     'dependencies',
     'code',
     'secrets',
@@ -1669,7 +1714,10 @@ function verdict(otherwise) {
     error: `must be one of ${SCANNERS.join(', ')}, or sarif: and the name of a tool`
 });
 const disable = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()).default([]).describe('Ids of rules that do not run.');
-/** What a widening of an app's permissions does; a severity that is not there is judged by `gate.fail-on`. */ const forgePermissions = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+/**
+ * What a widening of an app's permissions does; a severity that is not there is judged by
+ * `gate.fail-on`.
+ */ const forgePermissions = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     critical: ownEffect('critical'),
     high: ownEffect('high'),
     medium: ownEffect('medium'),
@@ -1758,82 +1806,21 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
 
 /***/ }),
 
-/***/ 97469:
+/***/ 33995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   uZ: () => (/* binding */ isInstant)
+/* harmony export */   O: () => (/* binding */ slaDays)
 /* harmony export */ });
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89209);
+
 /**
- * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Dates are counted in days, never in hours: a due date is a
- * day, whatever daylight saving does.
- */ const DAY_MS = 86_400_000;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is no calendar date */ function ordinal(day) {
-    const [, year, month, date] = DAY.exec(day) ?? [];
-    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-    // Date.UTC takes 31 February for 3 March, and the year 26 for 1926.
-    const same = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
-    if (!same || time.getUTCDate() !== Number(date)) {
-        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
-    }
-    return time.getTime() / DAY_MS;
-}
-/** `day` plus a number of days. @throws RangeError when `day` is no calendar date or the result is after 9999 */ function addDays(day, days) {
-    return new Date((ordinal(day) + days) * DAY_MS).toISOString().slice(0, 10);
-}
-/** Days from `from` to `to`: negative when `to` is earlier. @throws RangeError when one is no calendar date */ function daysBetween(from, to) {
-    return ordinal(to) - ordinal(from);
-}
-/**
- * The calendar date of an instant in a time zone.
- * @param instant RFC 3339
- * @param timezone IANA name; validated by the policy
- * @throws RangeError when `instant` is no RFC 3339 time
- */ function dayOf(instant, timezone) {
-    const key = `${instant} ${timezone}`;
-    const known = days.get(key);
-    if (known !== undefined) return known;
-    const day = computedDay(instant, timezone);
-    if (days.size >= MAX_DAYS) days.clear();
-    days.set(key, day);
-    return day;
-}
-/** Days that were asked for: a run asks for those of each issue's events a dozen times. */ const days = new Map();
-/** Most days that are kept. */ const MAX_DAYS = 20_000;
-function computedDay(instant, timezone) {
-    const time = new Date(requireInstant(instant));
-    const parts = formatterOf(timezone).formatToParts(time);
-    const part = (type)=>parts.find((candidate)=>candidate.type === type)?.value ?? '';
-    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-/** Making a formatter costs a hundred times as much as using it. */ const formatters = new Map();
-function formatterOf(timezone) {
-    const known = formatters.get(timezone);
-    if (known !== undefined) return known;
-    const formatter = new Intl.DateTimeFormat('en', {
-        timeZone: timezone,
-        calendar: 'iso8601',
-        numberingSystem: 'latn',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit'
-    });
-    formatters.set(timezone, formatter);
-    return formatter;
-}
-const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-/** Whether `text` is an RFC 3339 time with an offset. @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */ function isInstant(text) {
-    if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
-    const date = text.slice(0, 10);
-    return addDays(date.slice(0, 8) + '01', Number(date.slice(8)) - 1) === date;
-}
-function requireInstant(text) {
-    if (!isInstant(text)) throw new RangeError(`"${text}" is not an RFC 3339 time such as 2026-12-31T00:00:00Z`);
-    return text;
+ * The days that a policy gives a severity, counted from the clock start: its own figure where it
+ * has one, else the preset's.
+ * @returns null where the policy gives this severity no due date
+ */ function slaDays(policy, severity) {
+    const own = policy.sla.days[severity];
+    return own === undefined ? _presets_js__WEBPACK_IMPORTED_MODULE_0__/* .SLA_PRESETS */ .W[policy.sla.preset].days[severity] : own;
 }
 
 
@@ -1868,7 +1855,8 @@ function requireInstant(text) {
     return atLeast(a, b) ? a : b;
 }
 /**
- * The level of a CVSS score. The bands are Atlassian's for CVSS v3; FIRST uses the same ones for v4.0.
+ * The level of a CVSS score. The bands are Atlassian's for CVSS v3; FIRST uses the same ones for
+ * v4.0.
  * @param score 0.0 to 10.0
  * @returns `null` for 0.0, which CVSS calls "none": no vulnerability
  * @throws RangeError for anything that is no CVSS score
@@ -1895,7 +1883,10 @@ function requireInstant(text) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
-/** Whether something thrown is an error, also one of another realm (Node's own, where code runs in a `vm` context). */ function isError(thrown) {
+/**
+ * Whether something thrown is an error, also one of another realm (Node's own, where code runs in a
+ * `vm` context).
+ */ function isError(thrown) {
     return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) || thrown instanceof Error;
 }
 /** The message of something thrown. */ function messageOf(thrown) {
@@ -1918,6 +1909,7 @@ function requireInstant(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   VX: () => (/* binding */ readRegular),
 /* harmony export */   lf: () => (/* binding */ openRegular),
 /* harmony export */   t2: () => (/* binding */ exists)
 /* harmony export */ });
@@ -1929,7 +1921,9 @@ function requireInstant(text) {
 
 
 
-/** Whether there is a file or directory of that path. @throws Error when that cannot be found out */ async function exists(path) {
+/**
+ * Whether there is a file or directory of that path. @throws Error when that cannot be found out
+ */ async function exists(path) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
         return true;
@@ -1949,6 +1943,23 @@ function requireInstant(text) {
     if ((await file.stat()).isFile()) return file;
     await file.close();
     throw new Error(`${path} is no regular file`);
+}
+/**
+ * The bytes of a regular file that is reached over no link of its own; directories on the way may
+ * be links.
+ * @param maxBytes of the largest file that is read
+ * @param name what an error calls it
+ * @throws TooLargeError
+ * @throws Error when it is no regular file: no pipe is waited for, no device read
+ */ async function readRegular(path, maxBytes, name = path) {
+    const file = await openRegular(path);
+    try {
+        const { size } = await file.stat();
+        if (size > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TooLargeError */ .qB(name, size, maxBytes);
+        return await file.readFile();
+    } finally{
+        await file.close();
+    }
 }
 /** Whether `path` is `directory` or lies below it; both absolute and without links. */ function isInside(directory, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path);
@@ -1972,6 +1983,7 @@ function requireInstant(text) {
 
 
 
+/** Bytes of the largest file that names a directory. */ const MAX_BYTES = 64 * 1024;
 /**
  * The repository of the nearest entry `.git` from a directory upwards. Git itself is not asked: it
  * would take any folder with `HEAD`, `objects` and `refs` for a repository, and obey the
@@ -2016,17 +2028,22 @@ function isSubmodule({ commonDirectory }) {
     return /[\\/]\.git[\\/]modules[\\/]/.test(commonDirectory);
 }
 /** The file `.git` of a linked work tree or a submodule names the real directory. */ async function linkTarget(entry) {
-    const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(entry, 'utf8')) ?? [];
+    const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await shortText(entry)) ?? [];
     if (target !== undefined) return target;
     throw new Error(`${entry} does not say where the git repository is. Repair it, or remove it.`);
 }
 async function textOf(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+        return await shortText(file);
     } catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(error)) return null;
         throw error;
     }
+}
+/**
+ * Who packed an archive may have put anything in the place of such a file, a pipe or a device too.
+ */ async function shortText(file) {
+    return (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file), MAX_BYTES)).toString('utf8');
 }
 
 

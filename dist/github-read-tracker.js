@@ -1,78 +1,18 @@
-export const id = 1181;
-export const ids = [1181];
+export const id = 1006;
+export const ids = [1006];
 export const modules = {
 
-/***/ 2612:
+/***/ 76219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ownDashboard),
-/* harmony export */   g: () => (/* binding */ planDashboard)
+/* harmony export */   J: () => (/* binding */ asEntry),
+/* harmony export */   L: () => (/* binding */ ownDashboard)
 /* harmony export */ });
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19420);
-/* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58829);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62149);
-
-
 
 /** The dashboard that goes on: the oldest that none replaced; null where there is none. */ function ownDashboard({ dashboards }) {
     return dashboards.find((dashboard)=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(asEntry(dashboard))) ?? null;
-}
-/**
- * The steps that bring the dashboard in step: one open issue, pinned when it is new. Where two runs made one each, the older one stays.
- * @param book the issues as they are once everything else is done
- * @param fresh whether this very run created it
- */ function planDashboard(book, { title, body }, fresh) {
-    const own = ownDashboard(book);
-    if (own === null) {
-        const issue = {
-            key: _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .DASHBOARD_KEY */ .l5
-        };
-        return [
-            (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .createDashboard */ .n6)({
-                title,
-                body
-            }),
-            {
-                kind: 'pin-issue',
-                issue
-            }
-        ];
-    }
-    const { issue } = own;
-    const ref = {
-        number: issue.number
-    };
-    const changes = {
-        ...issue.title === title ? {} : {
-            title
-        },
-        ...issue.body.replaceAll('\r\n', '\n') === body ? {} : {
-            body
-        }
-    };
-    return [
-        ...issue.state === 'closed' ? [
-            {
-                kind: 'reopen-issue',
-                issue: ref
-            }
-        ] : [],
-        ...Object.keys(changes).length === 0 ? [] : [
-            {
-                kind: 'edit-issue',
-                issue: ref,
-                ...changes
-            }
-        ],
-        ...fresh ? [
-            {
-                kind: 'pin-issue',
-                issue: ref
-            }
-        ] : [],
-        ...book.dashboards.filter((other)=>other !== own).flatMap((other)=>(0,_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .supersededSteps */ .i)(asEntry(other), ref))
-    ];
 }
 /** A dashboard as an issue whose closing can be looked at. */ function asEntry({ issue, notes }) {
     const openedAt = issue.events.findLast(({ kind })=>kind === 'reopened')?.at ?? issue.createdAt;
@@ -110,10 +50,17 @@ var errors = __webpack_require__(91385);
 var light = __webpack_require__(63251);
 ;// CONCATENATED MODULE: ./src/github/client-pace.js
 
-/** Milliseconds between two requests that write, or ask over GraphQL: GitHub asks for a second, and forbids more than 80 new contents a minute. */ const WRITE_MS = 1_000;
-/** Hosts of GitHub's own. A GitHub Enterprise Server has no such limits unless its administrator sets them; then it says so, and the client waits. */ const GITHUB_HOST = /(?:^|\.)(?:github\.com|ghe\.com)$/u;
 /**
- * How fast a client may write. The throttling plug-in by itself takes three seconds for an issue or a comment, which is more than GitHub asks for.
+ * Milliseconds between two requests that write, or ask over GraphQL: GitHub asks for a second, and
+ * forbids more than 80 new contents a minute.
+ */ const WRITE_MS = 1_000;
+/**
+ * Hosts of GitHub's own. A GitHub Enterprise Server has no such limits unless its administrator
+ * sets them; then it says so, and the client waits.
+ */ const GITHUB_HOST = /(?:^|\.)(?:github\.com|ghe\.com)$/u;
+/**
+ * How fast a client may write. The throttling plug-in by itself takes three seconds for an issue or
+ * a comment, which is more than GitHub asks for.
  * @param apiUrl the REST API's address
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */ function paceFor(apiUrl) {
@@ -135,13 +82,20 @@ var light = __webpack_require__(63251);
 
 
 const RETRIES = 2;
+const PATIENCE = {
+    retryAfterMs: 1_000,
+    timeoutMs: 60_000
+};
 /**
- * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx answers are final.
+ * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx
+ * answers are final.
  * @param apiUrl the REST API's address, `GITHUB_API_URL`
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- */ function createClient(token, apiUrl, log, { retryAfterMs } = {
-    retryAfterMs: 1_000
-}) {
+ */ function createClient(token, apiUrl, log, patience = {}) {
+    const { retryAfterMs, timeoutMs } = {
+        ...PATIENCE,
+        ...patience
+    };
     const wait = (kind)=>(after, options, _, tries)=>{
             log.warning(`GitHub's ${kind} is reached at ${options.method} ${options.url}; waiting ${after} s`);
             return tries < RETRIES;
@@ -163,15 +117,38 @@ const RETRIES = 2;
             onRateLimit: wait('rate limit'),
             onSecondaryRateLimit: wait('secondary rate limit')
         }
-    }, plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
+    }, // Innermost: each try has its own time, and waiting for a limit to pass counts for none.
+    withTimeout(timeoutMs), plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
+}
+/**
+ * Gives each request a time of its own: a GitHub that never answers must not hold a job for hours.
+ */ function withTimeout(ms) {
+    return ({ hook })=>{
+        hook.wrap('request', (request, options)=>request({
+                ...options,
+                request: {
+                    ...options.request,
+                    signal: AbortSignal.timeout(ms)
+                }
+            }));
+        return {};
+    };
 }
 /** The client's own log repeats request details; what matters is said by us. */ function silent() {
     return;
 }
-/** The HTTP status of a failed API call; null for a call that got no answer, or an error of another kind. */ function statusOf(error) {
-    return (0,errors/* isError */.bJ)(error) && 'status' in error && typeof error.status === 'number' ? error.status : null;
+/**
+ * The HTTP status of a failed API call; null for a call that got no answer, or an error of another
+ * kind.
+ */ function statusOf(error) {
+    // The client gives a call without an answer the status 500, which GitHub never sent.
+    const answered = (0,errors/* isError */.bJ)(error) && 'response' in error && error.response !== undefined;
+    return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
 }
-/** Whether an API call was refused because this token may not do that (a read-only token of a fork or of Dependabot). */ function isForbidden(error) {
+/**
+ * Whether an API call was refused because this token may not do that (a read-only token of a fork
+ * or of Dependabot).
+ */ function isForbidden(error) {
     return statusOf(error) === 403;
 }
 /** What GitHub said when a call failed: one line, bounded, for a message. */ function explainApiError(error) {
@@ -191,7 +168,10 @@ const RETRIES = 2;
 /* harmony export */ });
 /* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85048);
 
-/** One GraphQL request, its answer checked. @throws IncompleteAnswer where GitHub's answer is not of the shape that was asked for */ async function ask(client, query, variables, schema) {
+/**
+ * One GraphQL request, its answer checked.
+ * @throws IncompleteAnswer where GitHub's answer is not of the shape that was asked for
+ */ async function ask(client, query, variables, schema) {
     return (0,_whole_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeAnswer */ .E)(()=>client.graphql(query, variables), schema);
 }
 
@@ -212,7 +192,10 @@ const RETRIES = 2;
 /** Whether an account is an app or a bot. */ function isBot(actor) {
     return actor?.__typename === 'Bot' || actor?.login.endsWith('[bot]') === true;
 }
-/** The login of an actor as the REST API and people write it: GraphQL leaves out the `[bot]` of an app. */ function loginOf(actor) {
+/**
+ * The login of an actor as the REST API and people write it: GraphQL leaves out the `[bot]` of an
+ * app.
+ */ function loginOf(actor) {
     if (actor === null) return null;
     return actor.__typename === 'Bot' && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login;
 }
@@ -240,10 +223,13 @@ const RETRIES = 2;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ readIssue),
-  T: () => (/* binding */ readTracker)
+  E6: () => (/* binding */ IssuesOff),
+  OS: () => (/* binding */ readIssue),
+  T_: () => (/* binding */ readTracker)
 });
 
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
 // EXTERNAL MODULE: ./src/github/client.js + 1 modules
@@ -286,7 +272,10 @@ function toComment({ id, databaseId, body, createdAt, lastEditedAt, author }, wr
         edited: lastEditedAt !== null
     };
 }
-/** GitHub names "duplicate" as a reason on the issue only, not on its events: the last closing takes it from there. */ function toEvents(node, logins) {
+/**
+ * GitHub names "duplicate" as a reason on the issue only, not on its events: the last closing takes
+ * it from there.
+ */ function toEvents(node, logins) {
     const { timelineItems, state, stateReason } = node;
     return timelineItems.nodes.map((event, index)=>{
         const current = state === 'CLOSED' && index === timelineItems.nodes.length - 1;
@@ -489,7 +478,10 @@ const ISSUE = `
   comments(first: 40) { ${COMMENTS} }
   timelineItems(first: 40, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }`;
 const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
-/** A hundred issues with everything about them that a plan needs, and with `$whole` what the repository has besides. */ const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, $after: String, $states: [IssueState!], $whole: Boolean!) {
+/**
+ * A hundred issues with everything about them that a plan needs, and with `$whole` what the
+ * repository has besides.
+ */ const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, $after: String, $states: [IssueState!], $whole: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     ${FACTS}
@@ -527,7 +519,10 @@ const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
     assignableUsers(first: 100, after: $logins) @include(if: $moreLogins) { ${LOGINS} }
   }
 }`;
-/** The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after the edit. */ const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
+/**
+ * The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after
+ * the edit.
+ */ const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Issue { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
     ... on IssueComment { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
@@ -540,8 +535,10 @@ const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
 
 /** Most objects of one request. */ const MAX_IDS = 100;
 /**
- * What we wrote last of what somebody else edited since, by global id: GitHub keeps every version of a text, and no one can change one.
- * @returns null where GitHub no longer has a version of ours (a person may delete one from the record)
+ * What we wrote last of what somebody else edited since, by global id: GitHub keeps every version
+ * of a text, and no one can change one.
+ * @returns null where GitHub no longer has a version of ours (a person may delete one from the
+ *   record)
  */ async function versionsByUs(client, issues, logins) {
     const ids = issues.flatMap((issue)=>[
             ...isForeign(issue, logins) ? [
@@ -577,8 +574,20 @@ const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
 
 
 
+
+/** Issues are switched off: there are none, and nothing was decided in them. */ class IssuesOff extends fixby_error/* FixbyError */.$ {
+    constructor({ owner, repo }){
+        super('github', `issues are switched off in ${owner}/${repo}.`, `Switch them on in its settings, name another repository in the policy (issues.repository), or set the input issues to false`);
+    }
+}
+/** What to do about issues that could not be read. */ function remedyFor(cause) {
+    const status = (0,client/* statusOf */.c2)(cause);
+    return status === 401 || status === 403 || status === 404 || NO_RIGHT.test((0,errors/* messageOf */.bD)(cause)) ? 'Give the job "permissions: issues: read", and a token of its own where the issues are in another repository; or set the input issues to false, or gate.unreadable-issues to warn.' : 'Run the job again; if it stays so, look at githubstatus.com.';
+}
+/** How GraphQL says that a token lacks a right: its answers have no status. */ const NO_RIGHT = /not accessible|could not resolve to a repository/iu;
 /**
- * Reads the tracker: one request for a hundred issues, further ones only for issues with very many comments and for what people edited.
+ * Reads the tracker: one request for a hundred issues, further ones only for issues with very many
+ * comments and for what people edited.
  * @param authors further logins whose issues are ours, `issues.authors` of the policy
  * @throws FixbyError (github)
  */ function readTracker(client, name, authors, states = 'all') {
@@ -611,7 +620,7 @@ async function explained(name, read) {
         return await read();
     } catch (error) {
         if ((0,fixby_error/* failureKind */.z)(error) === 'github') throw error;
-        throw new fixby_error/* FixbyError */.$('github', `the issues of ${name.owner}/${name.repo} could not be read: ${(0,client/* explainApiError */.cU)(error)}`, '', {
+        throw new fixby_error/* FixbyError */.$('github', `the issues of ${name.owner}/${name.repo} could not be read: ${(0,client/* explainApiError */.cU)(error)}.`, remedyFor(error), {
             cause: error
         });
     }
@@ -646,7 +655,7 @@ async function readPages(client, name, states) {
         const { repository } = page;
         if (repository === null) throw tracker_hidden(name);
         if (!repository.hasIssuesEnabled) {
-            throw new fixby_error/* FixbyError */.$('github', `issues are switched off in ${name.owner}/${name.repo}.`, `Switch them on in its settings, name another repository in the policy (issues.repository), or set the input issues to false`);
+            throw new IssuesOff(name);
         }
         pages.push({
             ...page,
@@ -750,8 +759,9 @@ async function readPlaces(client, name, { labels, milestones, assignableUsers })
     name = 'IncompleteAnswer';
 }
 /**
- * Asks GitHub for something of a certain shape, and once more where the answer was cut short: octokit takes the rest of a broken answer for a text, and nothing
- * that is missing there may pass for "none" or "no".
+ * Asks GitHub for something of a certain shape, and once more where the answer was cut short:
+ * octokit takes the rest of a broken answer for a text, and nothing that is missing there may pass
+ * for "none" or "no".
  * @param request may be sent twice without harm
  * @throws IncompleteAnswer, or what the request throws
  */ async function wholeAnswer(request, schema) {
@@ -765,40 +775,55 @@ async function readPlaces(client, name, { labels, milestones, assignableUsers })
 
 /***/ }),
 
-/***/ 1181:
+/***/ 71006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wn: () => (/* binding */ gateBooks),
+  _6: () => (/* binding */ gateLedgers),
   e_: () => (/* binding */ recallForGate),
   yJ: () => (/* binding */ recallForTrack),
   $J: () => (/* binding */ trackedResults),
   c9: () => (/* binding */ trackerName)
 });
 
+// EXTERNAL MODULE: ./src/core/findings/finding-key.js
+var finding_key = __webpack_require__(73510);
+// EXTERNAL MODULE: ./src/core/findings/cause.js
+var cause = __webpack_require__(11598);
+// EXTERNAL MODULE: ./src/core/findings/finding-ids.js
+var finding_ids = __webpack_require__(52591);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
 var purl = __webpack_require__(62593);
 // EXTERNAL MODULE: ./src/core/ledger/former-ids.js
 var former_ids = __webpack_require__(29898);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
 var read = __webpack_require__(19420);
+// EXTERNAL MODULE: ./src/core/ledger/recall.js
+var recall = __webpack_require__(65793);
 ;// CONCATENATED MODULE: ./src/core/ledger/findings.js
 
 
 
+
+
+
 /**
- * Findings that the issues know and a scan does not show, neither in the head nor in the base, as weaknesses without a site: where they
- * stood is in their memory. What an issue of ours says to be gone is not among them.
- * @param keys of what was found
- */ function unfound(book, keys) {
-    const found = new Set(keys.flatMap(former_ids/* allIds */.C));
+ * Findings that the issues know and a scan does not show, neither in the head nor in the base, as
+ * weaknesses without a site: where they stood is in their memory. What an issue of ours says to be
+ * gone is not among them.
+ * @param keys of what was found, also where it moved to
+ */ function unfound(ledger, keys, complete) {
+    const found = new Set(keys.flatMap(finding_ids/* allIds */.C));
+    const claimed = new Set([
+        ...(0,recall/* accountsOf */.s1)(ledger, keys, complete).values()
+    ].flat().map(({ member })=>member));
     const byId = new Map();
-    for (const entry of book.issues){
+    for (const entry of ledger.issues){
         if ((0,read/* isDuplicate */.KD)(entry) || (0,read/* goneNote */.av)(entry) !== null) continue;
         for (const member of entry.meta.findings){
-            const known = (0,former_ids/* allMemberIds */.a)(entry.meta, member).some((id)=>found.has(id));
+            const known = claimed.has(member) || (0,former_ids/* allMemberIds */.a)(entry.meta, member).some((id)=>found.has(id));
             if (!known && !byId.has(member.id)) byId.set(member.id, {
                 entry,
                 member
@@ -815,6 +840,10 @@ function weaknessOf({ entry: { meta }, member }) {
         source: meta.source,
         rule: member.rule,
         aliases: member.aliases,
+        path: member.place?.path ?? null,
+        formerIds: member.former ?? [],
+        trace: member.place?.trace ?? null,
+        cause: (0,cause/* isCauseKey */.v)(meta.key) ? meta.key : null,
         subject: meta.package === null ? '' : (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name),
         title: member.title === '' ? member.rule : member.title,
         description: '',
@@ -834,18 +863,21 @@ function weaknessOf({ entry: { meta }, member }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/plan/dashboard.js
-var dashboard = __webpack_require__(2612);
-;// CONCATENATED MODULE: ./src/core/ledger/plan/tracked.js
+// EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
+var own_dashboard = __webpack_require__(76219);
+;// CONCATENATED MODULE: ./src/core/ledger/tracked.js
 
 
-/** The tools whose results a complete scan of the default branch has brought into the issues, `sarif:<tool>` each. */ function trackedTools(book) {
-    const scans = (0,dashboard/* ownDashboard */.L)(book)?.meta.scans ?? [];
+/**
+ * The tools whose results a complete scan of the default branch has brought into the issues,
+ * `sarif:<tool>` each.
+ */ function trackedTools(ledger) {
+    const scans = (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta.scans ?? [];
     return new Set(scans.map(({ scanner })=>scanner).filter((scanner)=>scanner.startsWith('sarif:')));
 }
 /**
- * Fingerprints of what was there in the last complete scan: findings whose issue does not say that they are gone, whoever closed it, and those that wait for
- * their issue.
+ * Fingerprints of what was there in the last complete scan: findings whose issue does not say that
+ * they are gone, whoever closed it, and those that wait for their issue.
  */ function trackedIds({ issues, dashboards }) {
     const filed = issues.flatMap((entry)=>(0,read/* goneNote */.av)(entry) !== null ? [] : entry.meta.findings.filter((member)=>(0,read/* spansOf */.Ly)(entry, member).at(-1)?.end === null));
     const waiting = dashboards.flatMap(({ notes })=>notes).flatMap(({ marker })=>marker.kind === 'waiting' ? marker.findings : []);
@@ -855,8 +887,6 @@ var dashboard = __webpack_require__(2612);
     ]);
 }
 
-// EXTERNAL MODULE: ./src/core/ledger/recall.js
-var recall = __webpack_require__(65793);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/github/read/tracker.js + 3 modules
@@ -865,8 +895,6 @@ var read_tracker = __webpack_require__(77967);
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 3 modules
-var pipeline = __webpack_require__(42327);
 ;// CONCATENATED MODULE: ./src/run/read-ledger.js
 
 
@@ -884,10 +912,10 @@ var pipeline = __webpack_require__(42327);
         repo
     };
 }
-/** The books of a repository's issues. */ function gateBooks(client, name, policy) {
+/** The ledgers of a repository's issues. */ function gateLedgers(client, name, policy) {
     const once = (states)=>{
-        let book = null;
-        return ()=>book ??= (0,read_tracker/* readTracker */.T)(client, name, policy.issues.authors, states).then(read/* readBook */.yW);
+        let ledger = null;
+        return ()=>ledger ??= (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors, states).then(read/* readLedger */.SC);
     };
     return {
         open: once('open'),
@@ -895,47 +923,69 @@ var pipeline = __webpack_require__(42327);
     };
 }
 /**
- * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a finding of the base has no open issue. Where they cannot be
- * read, due dates count from now, and the gate says so; it does not pass where overdue findings block.
- */ function recallForGate(books, policy) {
+ * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a
+ * finding of the base has no open issue. Where they cannot be read, nobody knows what was judged
+ * more strictly there: that is an error, unless the policy says otherwise or GitHub gives the event
+ * no such right.
+ * @param limited whose events have a token that may not read issues (a fork, Dependabot); null for
+ *   none
+ */ function recallForGate(ledgers, policy, limited) {
     return async (keys)=>{
+        if (keys.length === 0) return {
+            memory: new Map(),
+            unfound: [],
+            reasons: []
+        };
         try {
-            const open = await books.open();
-            const read = recollect(open, keys);
+            const open = await ledgers.open();
+            const read = recollect(open, keys, comparedOnly);
             if (keys.every(({ id, inBase })=>!inBase || read.memory.get(id)?.issue != null)) return read;
-            return recollect(joined(open, await books.closed()), keys);
+            return recollect(joined(open, await ledgers.closed()), keys, comparedOnly);
         } catch (error) {
             if ((0,fixby_error/* failureKind */.z)(error) !== 'github') throw error;
             return {
                 memory: new Map(),
                 unfound: [],
                 reasons: [
-                    unreadable(error, policy.gate.overdue === 'block' ? 'error' : 'warn')
+                    unreadableAtGate(error, policy, limited)
                 ]
             };
         }
     };
 }
-/** What a book says of findings, and of those that the scan does not show. */ function recollect(book, keys) {
-    const hidden = unfound(book, keys);
+/** What a ledger says of findings, and of those that the scan does not show. */ function recollect(ledger, keys, complete) {
+    const hidden = unfound(ledger, keys, complete);
+    const memory = (0,recall/* recall */.I9)(ledger, [
+        ...keys,
+        ...hidden.map(finding_key/* keyOfWeakness */.i)
+    ], complete);
     return {
-        memory: (0,recall/* recall */.I9)(book, [
-            ...keys,
-            ...hidden.map(pipeline/* keyOfWeakness */.i$)
-        ]),
+        memory,
         unfound: hidden,
         reasons: []
     };
 }
+function unreadableAtGate(error, policy, limited) {
+    if (limited !== null) {
+        const message = `the policy alone judges, without due dates and decisions of the issues, since GitHub lets no run for ${limited} read them: ${(0,errors/* messageOf */.bD)(error)}`;
+        return {
+            kind: 'tracker-unreadable',
+            decision: 'warn',
+            message
+        };
+    }
+    return unreadable(error, error instanceof read_tracker/* IssuesOff */.E6 ? 'warn' : policy.gate['unreadable-issues']);
+}
 /**
- * What the issues know of other tools' results; null where they cannot be read, which the recall says.
+ * What the issues know of other tools' results; null where they cannot be read, which the recall
+ * says.
  * @throws FixbyError (github) later, when closed issues are asked for and cannot be read
- */ async function trackedResults(books) {
+ */ async function trackedResults(ledgers) {
     try {
-        const open = await books.open();
+        const open = await ledgers.open();
         const ids = trackedIds(open);
         let closed = null;
-        const inClosed = async (id)=>(await (closed ??= books.closed().then(trackedIds))).has(id);
+        const inClosed = async (id)=>(await (closed ??= ledgers.closed().then(trackedIds))).has(id);
         return {
             tools: trackedTools(open),
             has: async (id)=>ids.has(id) || await inClosed(id)
@@ -944,6 +994,12 @@ var pipeline = __webpack_require__(42327);
         if ((0,fixby_error/* failureKind */.z)(error) !== 'github') throw error;
         return null;
     }
+}
+/**
+ * A gate sees moves between base and head; what its issues no longer show may be another branch's
+ * doing.
+ */ function comparedOnly() {
+    return false;
 }
 function joined(a, b) {
     const byNumber = (items)=>[
@@ -972,17 +1028,17 @@ function unreadable(error, decision) {
  * @param keep is given what was read; not called where the issues cannot be read
  */ function recallForTrack({ client, name, inForce, asOf, repositoryUrl }, keep) {
     const { policy, origin } = inForce;
-    return async (keys)=>{
+    return async (keys, complete)=>{
         try {
-            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(9854), __webpack_require__.e(9996), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 99996));
-            const tracker = await (0,read_tracker/* readTracker */.T)(client, name, policy.issues.authors);
+            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(2124)]).then(__webpack_require__.bind(__webpack_require__, 4300));
+            const tracker = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
             const words = issueWordsFor(policy, origin.path, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone), repositoryUrl);
             const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
             keep({
                 tracker,
                 answers
             });
-            return recollect((0,read/* readBook */.yW)(answers.tracker), keys);
+            return recollect((0,read/* readLedger */.SC)(answers.tracker), keys, complete);
         } catch (error) {
             if ((0,fixby_error/* failureKind */.z)(error) !== 'github') throw error;
             return {

@@ -20,9 +20,9 @@ export const modules = {
 /* harmony import */ var _github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77967);
 /* harmony import */ var _github_write_apply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19814);
 /* harmony import */ var _github_write_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50510);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99996);
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4300);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33481);
-/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1181);
+/* harmony import */ var _run_read_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71006);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42193);
 
 
@@ -48,8 +48,8 @@ const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
     })
 });
 /**
- * Takes in what people say on an issue of ours: answers commands, and says what is void. Everything else is left to the next scan, which alone can tell
- * whether a finding is still there.
+ * Takes in what people say on an issue of ours: answers commands, and says what is void. Everything
+ * else is left to the next scan, which alone can tell whether a finding is still there.
  * @throws Error that says what GitHub refused
  */ async function takeIn(payload, inputs, context, client) {
     const event = payloadSchema.safeParse(payload);
@@ -69,7 +69,7 @@ const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
     const name = (0,_run_read_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .trackerName */ .c9)(policy, context.repository);
     const asOf = new Date().toISOString();
     const words = (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__.issueWordsFor)(policy, origin.path, (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(asOf, policy.sla.timezone), context.repositoryUrl);
-    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__/* .readIssue */ .O)(client, name, policy.issues.authors, number);
+    const tracker = await (0,_github_read_tracker_js__WEBPACK_IMPORTED_MODULE_8__/* .readIssue */ .OS)(client, name, policy.issues.authors, number);
     const answers = await (0,_run_keep_issues_js__WEBPACK_IMPORTED_MODULE_11__.prepareAnswers)(tracker, client, name, policy, asOf, words);
     if (answers.steps.length === 0) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Issue #${number} asks nothing that has no answer yet.`);
@@ -94,16 +94,17 @@ const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_15__/* .object */ .Ikc({
         asOf,
         today: (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOf */ .kb)(asOf, policy.sla.timezone)
     };
-    const known = new Map((0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readBook */ .yW)(before).issues.map((entry)=>[
+    const known = new Map((0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(before).issues.map((entry)=>[
             entry.issue.number,
             entry
         ]));
-    return (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readBook */ .yW)(after).issues.flatMap((entry)=>{
+    return (0,_core_ledger_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(after).issues.flatMap((entry)=>{
         const { issue, meta } = entry;
         const was = known.get(issue.number);
         if (issue.state === 'closed' || was === undefined) return [];
         const now = (0,_core_ledger_plan_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(entry, context);
-        // The label may stand for a waiver of the policy, which is matched to places that only a scan knows: it goes only with a decision that went.
+        // The label may stand for a waiver of the policy, which is matched to places that only a scan
+        // knows: it goes only with a decision that went.
         const labelled = issue.labels.some((name)=>name.toLowerCase() === 'waived');
         const waived = now.waiver !== null || labelled && (0,_core_ledger_plan_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(was, context).waiver === null;
         const wanted = (0,_core_ledger_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .issueLabels */ .rE)({
@@ -142,8 +143,8 @@ var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/github/write/create-once.js
 
 /**
- * Creates something once, though the answer may get lost: GitHub may have done what a broken connection or a 5xx leaves open, and asking again blindly would
- * make it twice.
+ * Creates something once, though the answer may get lost: GitHub may have done what a broken
+ * connection or a 5xx leaves open, and asking again blindly would make it twice.
  * @param create asks GitHub; must not retry by itself
  * @param find what was created, when asked for it again; null where it is not there
  * @throws what `create` throws, at the second time
@@ -211,7 +212,9 @@ const numberSchema = schemas/* object */.Ikc({
     });
     return numberSchema.parse(data).number;
 }
-/** The number of a milestone, as a part of a call; nothing where the tracker has none of this title. */ function milestoneOf({ milestones }, wanted) {
+/**
+ * The number of a milestone, as a part of a call; nothing where the tracker has none of this title.
+ */ function milestoneOf({ milestones }, wanted) {
     const milestone = milestones.find(({ title })=>title === wanted)?.number;
     return milestone === undefined ? {} : {
         milestone
@@ -298,7 +301,8 @@ const valuesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
 }));
 const known = new WeakMap();
 /**
- * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value without a word.
+ * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value
+ * without a word.
  * @param field the field's name, of type date
  * @param value `YYYY-MM-DD`
  * @throws FixbyError (github)

@@ -17,9 +17,11 @@ export const modules = {
 /* harmony import */ var _github_read_repository_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20317);
 /* harmony import */ var _github_write_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50510);
 /* harmony import */ var _report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77492);
-/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99996);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13113);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42193);
+/* harmony import */ var _run_keep_issues_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4300);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68501);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42193);
+
 
 
 
@@ -31,8 +33,8 @@ export const modules = {
 
 
 /**
- * Why a run does not speak for the default branch: then it changes no issue. A run of an older commit (started again, or overtaken by a push) would close what is
- * there and open what is gone.
+ * Why a run does not speak for the default branch: then it changes no issue. A run of an older
+ * commit (started again, or overtaken by a push) would close what is there and open what is gone.
  * @returns null where it does
  */ function notCurrent({ defaultBranch }, commit, ref) {
     if (defaultBranch === null) return 'the repository has no branch yet';
@@ -67,7 +69,10 @@ export const modules = {
     report(kept);
     return kept;
 }
-/** `.github/workflows/fixby.yml` of `owner/name/.github/workflows/fixby.yml@refs/heads/main`; null for anything else. */ function workflowPath(ref) {
+/**
+ * `.github/workflows/fixby.yml` of `owner/name/.github/workflows/fixby.yml@refs/heads/main`; null
+ * for anything else.
+ */ function workflowPath(ref) {
     return /^[^/]+\/[^/]+\/(.+)@/u.exec(ref)?.[1] ?? null;
 }
 async function attempt(keep) {
@@ -75,7 +80,7 @@ async function attempt(keep) {
         return await keep();
     } catch (error) {
         const what = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .isForbidden */ .US)(error) ? 'Give the job "permissions: issues: write", or set the input issues to false' : 'The next run goes on where this one stopped; if it stays so, look at githubstatus.com';
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_8__/* .FixbyError */ .$('github', `the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .explainApiError */ .cU)(error)}.`, `${what}.`, {
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('github', `the issues could not be kept in step: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .explainApiError */ .cU)(error)}.`, `${what}.`, {
             cause: error
         });
     }
@@ -83,14 +88,22 @@ async function attempt(keep) {
 /** @throws FixbyError (github) where an issue could not be brought in step */ function report({ applied, plan, dashboardUrl }) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('dashboard-url', dashboardUrl ?? '');
     for (const refused of applied.refused)_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`GitHub refused ${refused}. Everything else went on.`);
-    if (plan.waiting.length > 0) _log_js__WEBPACK_IMPORTED_MODULE_9__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
+    if (plan.waiting.length > 0) _log_js__WEBPACK_IMPORTED_MODULE_10__/* .actionLog */ .Z.info(`${plan.waiting.length} findings wait for their issue; their clocks run.`);
     if (applied.postponed > 0) _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`${applied.postponed} changes wait for the next run: GitHub lets a token create a limited number of issues and comments an hour.`);
     if (applied.failures.length > 0) {
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_8__/* .FixbyError */ .$('github', `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}).`, `The next run tries again.`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('github', `${applied.failures.length} issues could not be brought in step (${applied.failures.slice(0, 3).join('; ')}).`, `The next run tries again.`);
     }
 }
 /** Writes the badge: `badge.json` for shields.io and `badge.svg`. */ async function writeBadge(directory, data, { decision, today }) {
     const input = (0,_report_badge_badge_js__WEBPACK_IMPORTED_MODULE_6__/* .badgeInput */ .mS)(data, decision !== 'error', today);
+    for (const name of [
+        'badge.json',
+        'badge.svg'
+    ]){
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name));
+        if (link === null) continue;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `The badge was not written: ${link} is a symbolic link in the repository, and may lead anywhere.`, 'Remove the link, or name another directory.');
+    }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, {
         recursive: true
     });
@@ -123,8 +136,8 @@ var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/github/write/create-once.js
 
 /**
- * Creates something once, though the answer may get lost: GitHub may have done what a broken connection or a 5xx leaves open, and asking again blindly would
- * make it twice.
+ * Creates something once, though the answer may get lost: GitHub may have done what a broken
+ * connection or a 5xx leaves open, and asking again blindly would make it twice.
  * @param create asks GitHub; must not retry by itself
  * @param find what was created, when asked for it again; null where it is not there
  * @throws what `create` throws, at the second time
@@ -192,7 +205,9 @@ const numberSchema = schemas/* object */.Ikc({
     });
     return numberSchema.parse(data).number;
 }
-/** The number of a milestone, as a part of a call; nothing where the tracker has none of this title. */ function milestoneOf({ milestones }, wanted) {
+/**
+ * The number of a milestone, as a part of a call; nothing where the tracker has none of this title.
+ */ function milestoneOf({ milestones }, wanted) {
     const milestone = milestones.find(({ title })=>title === wanted)?.number;
     return milestone === undefined ? {} : {
         milestone
@@ -279,7 +294,8 @@ const valuesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
 }));
 const known = new WeakMap();
 /**
- * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value without a word.
+ * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value
+ * without a word.
  * @param field the field's name, of type date
  * @param value `YYYY-MM-DD`
  * @throws FixbyError (github)
@@ -540,7 +556,8 @@ function written({ id, created_at: at }, body) {
 
 
 /**
- * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings that public readers may not see are counted nowhere.
+ * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings
+ * that public readers may not see are counted nowhere.
  * @param complete whether every scanner that had to run completed its run
  * @param today calendar date in the policy's time zone
  */ function badgeInput({ rows, waiting, dismissed }, complete, today) {
@@ -565,7 +582,10 @@ function written({ id, created_at: at }, body) {
         complete
     };
 }
-/** Backgrounds on which white text has a contrast of at least 4.5 to 1. @see https://www.w3.org/TR/WCAG22/#contrast-minimum */ const COLOURS = {
+/**
+ * Backgrounds on which white text has a contrast of at least 4.5 to 1.
+ * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
+ */ const COLOURS = {
     red: 'c62828',
     orange: 'b45309',
     green: '2e7d32',
@@ -608,7 +628,10 @@ function judge(open, overdue, complete) {
 /** The badge as shields.io reads it. */ function renderBadgeJson(input) {
     return `${JSON.stringify(badge(input), null, 2)}\n`;
 }
-/** Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that no other font needs more. */ const CHARACTER_WIDTH = 7.5;
+/**
+ * Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that
+ * no other font needs more.
+ */ const CHARACTER_WIDTH = 7.5;
 const PADDING = 6;
 const HEIGHT = 20;
 /** The badge as a picture that needs nothing else: no font, no script, no other address. */ function renderBadgeSvg(input) {
@@ -633,7 +656,10 @@ const HEIGHT = 20;
         ''
     ].join('\n');
 }
-/** Pixels of a box that holds a text. @param text our own words and figures: ASCII, and nothing that XML reads */ function boxWidth(text) {
+/**
+ * Pixels of a box that holds a text.
+ * @param text our own words and figures: ASCII, and nothing that XML reads
+ */ function boxWidth(text) {
     return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;
 }
 

@@ -361,8 +361,8 @@ const CODES = {
     }
 }
 /**
- * A reader that has seen enough (`fixby scan | head`) closes the pipe: that is no failure, and the exit code still says
- * how it went.
+ * A reader that has seen enough (`fixby scan | head`) closes the pipe: that is no failure, and the
+ * exit code still says how it went.
  */ function outliveReaders() {
     for (const stream of [
         process.stdout,
@@ -397,16 +397,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 /* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51596);
 /**
- * One bundle, two doors: arguments mean the command line, none on a runner means the action; its worker threads run it
- * too. Each is loaded only when it is needed.
+ * One bundle, two doors: arguments mean the command line, none on a runner means the action; its
+ * worker threads run it too. Each is loaded only when it is needed.
  */ 
 
 const args = process.argv.slice(2);
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5429), __nccwpck_require__.e(1895), __nccwpck_require__.e(6738), __nccwpck_require__.e(6167), __nccwpck_require__.e(9513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56167));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5429), __nccwpck_require__.e(1895), __nccwpck_require__.e(6738), __nccwpck_require__.e(6167), __nccwpck_require__.e(5392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56167));
     work();
 } else if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8997), __nccwpck_require__.e(522), __nccwpck_require__.e(4272), __nccwpck_require__.e(5900), __nccwpck_require__.e(4119), __nccwpck_require__.e(4239), __nccwpck_require__.e(1306), __nccwpck_require__.e(4942), __nccwpck_require__.e(6058), __nccwpck_require__.e(8947), __nccwpck_require__.e(1336), __nccwpck_require__.e(7084), __nccwpck_require__.e(699), __nccwpck_require__.e(123), __nccwpck_require__.e(1181), __nccwpck_require__.e(6056), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90264));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8997), __nccwpck_require__.e(522), __nccwpck_require__.e(4272), __nccwpck_require__.e(5900), __nccwpck_require__.e(4119), __nccwpck_require__.e(4239), __nccwpck_require__.e(1306), __nccwpck_require__.e(4942), __nccwpck_require__.e(6058), __nccwpck_require__.e(7278), __nccwpck_require__.e(9558), __nccwpck_require__.e(8814), __nccwpck_require__.e(9071), __nccwpck_require__.e(1006), __nccwpck_require__.e(6056), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90264));
     await action.main();
 } else {
     process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(args);
@@ -425,9 +425,12 @@ __webpack_async_result__();
 /* harmony export */   z: () => (/* binding */ failureKind)
 /* harmony export */ });
 /**
- * Whose part it is to mend a failure: `usage`, how Fixby was called; `policy`, the policy file; `scanner`, a scanner or
- * the program that it runs; `github`, GitHub or what a token may do there.
- */ /** The one error of ours that reaches people: a sentence that says what happened and where, and a hint what to do. */ class FixbyError extends Error {
+ * Whose part it is to mend a failure: `usage`, how Fixby was called; `policy`, the policy file;
+ * `scanner`, a scanner or the program that it runs; `github`, GitHub or what a token may do there.
+ */ /**
+ * The one error of ours that reaches people: a sentence that says what happened and where, and a
+ * hint what to do.
+ */ class FixbyError extends Error {
     name = 'FixbyError';
     kind;
     /** What happened, and where. */ sentence;
@@ -625,7 +628,7 @@ __webpack_async_result__();
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"50":"cli-parse","53":"scanners-shared-forge-read","123":"report-text-headline","264":"action-main","361":"cli-run-scan","522":"ae-cvss-calculator","607":"cli-commands-evidence","699":"core-ledger-plan-target-steps","1065":"core-packages-versions","1087":"report-text-words","1181":"github-read-tracker","1306":"fflate","1336":"run-pipeline","1376":"github-write-store","1895":"eslint-community-regexpp","3051":"cli-run-scan-2","3131":"report-text-terminal-text","3439":"github-write-store-2","3520":"cli-commands-explain","3605":"cli-commands-policy","3666":"cli-find","4006":"picomatch","4119":"undici","4193":"scanners-dependencies-program-download","4239":"actions-github","4272":"semver","4505":"report-text-words-2","4838":"report-sarif-sarif","4942":"actions-http-client","5245":"report-terminal-terminal","5429":"babel-parser","5517":"cli-commands-demo","5900":"smol-toml","5978":"scanners-workflows-scan","6056":"report-comment-whole-report","6058":"actions-core","6146":"cli-help","6167":"scanners-code-rules","6578":"scanners-code-scan","6607":"cli-commands-baseline","6664":"report-terminal-terminal-2","6738":"scanners-code-engine-values-value","6747":"core-packages-versions-2","6900":"cli-list","7084":"scanners-registry","7755":"scanners-code-forge-analyse","8323":"scanners-forge-scan","8630":"report-json-json","8947":"core-policy-read-parse","8997":"zod","9513":"scanners-dependencies-select","9647":"cli-commands-completion","9854":"report-issue-words","9996":"run-keep-issues"}[chunkId] + ".js";
+/******/ 		return {"50":"cli-parse","53":"scanners-shared-forge-read","264":"action-main","522":"ae-cvss-calculator","607":"cli-commands-evidence","1006":"github-read-tracker","1087":"report-text-words","1306":"fflate","1376":"github-write-store","1457":"scanners-code-scan","1495":"report-text-coverage-words","1895":"eslint-community-regexpp","2124":"core-packages-versions","3051":"cli-run-scan","3131":"report-text-terminal-text","3439":"github-write-store-2","3478":"core-packages-versions-2","3520":"cli-commands-explain","3605":"cli-commands-policy","3666":"cli-find","4006":"picomatch","4119":"undici","4193":"scanners-dependencies-program-download","4239":"actions-github","4272":"semver","4300":"run-keep-issues","4361":"report-terminal-terminal","4838":"report-sarif-sarif","4942":"actions-http-client","5327":"cli-commands-demo-forge","5392":"system-working-tree","5429":"babel-parser","5900":"smol-toml","5978":"scanners-workflows-scan","6056":"report-comment-whole-report","6058":"actions-core","6146":"cli-help","6167":"scanners-code-rules","6607":"cli-commands-baseline","6738":"scanners-code-engine-values-value","6900":"cli-list","7122":"core-ledger-plan-target-steps","7278":"core-policy-read-parse","7300":"report-issue-words","7755":"scanners-code-forge-analyse","8323":"scanners-forge-scan","8630":"report-json-json","8814":"scanners-registry","8997":"zod","9071":"core-ledger-recall","9558":"system-git","9647":"cli-commands-completion","9652":"report-terminal-terminal-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9892);
 /* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54277);
 /* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37453);
-/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85952);
+/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37336);
 
 
 
@@ -27,184 +27,6 @@ __webpack_require__.r(__webpack_exports__);
 }
 function folded({ title, body }) {
     return (room)=>(0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, body(room - title.length - 60));
-}
-
-
-/***/ }),
-
-/***/ 53805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ placeLink),
-/* harmony export */   c: () => (/* binding */ findingTable)
-/* harmony export */ });
-/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83491);
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71478);
-/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9892);
-/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93491);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
-/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54277);
-/* harmony import */ var _text_sight_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36414);
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24695);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23442);
-
-
-
-
-
-
-
-
-
-/** Longest command that a table shows: one that was cut off must not look like one to run. */ const MAX_COMMAND = 200;
-/** What the heading, its rule and the line about the rest may take, in characters. */ const AROUND = 600;
-const HEAD = [
-    _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg,
-    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`Finding`,
-    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`Where`,
-    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`Fix by`,
-    (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`How`
-];
-/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */ function findingTable(findings, context, room) {
-    const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(findings, (finding)=>findingRow(finding, context), {
-        room: room - AROUND,
-        most: context.maxRows,
-        measure: context.measure
-    });
-    const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
-    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
-        (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(HEAD, rows),
-        more
-    ]);
-}
-function findingRow(finding, context) {
-    const strong = context.selection.blocking.has(finding.id);
-    return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
-        severityCell(finding, strong),
-        titleCell(finding),
-        whereCell(finding, context),
-        dueCell(finding, strong),
-        howCell(finding)
-    ]);
-}
-/** Non-breaking spaces keep the mark, the word and the score on one line. */ function severityCell(finding, strong) {
-    const { severity } = finding;
-    const score = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreWords */ .gu)(finding);
-    const word = strong ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`**${severity}**` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${severity}`;
-    const detail = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .mainLocation */ .vC)(finding).override !== null ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`<br>by policy` : score === '' ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`\u00A0${score}`;
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .severityMark */ .nU)(severity)}\u00A0${word}${detail}`;
-}
-function titleCell(finding) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fullTitle */ .Eq)(finding), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutUrl */ .Hs)(finding));
-}
-function whereCell(finding, { result, selection, repositoryUrl }) {
-    const location = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .mainLocation */ .vC)(finding);
-    const more = finding.locations.length - 1;
-    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
-    const from = sourceOf(location);
-    const words = [
-        (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .routeWords */ .Jn)(location.package),
-        more === 0 ? '' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(more, 'more place'),
-        before ? 'here before' : ''
-    ].filter((part)=>part !== '');
-    const sight = (0,_text_sight_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sightWords */ .z8)(finding);
-    const place = placeLink(location, repositoryUrl, result.comparison.head);
-    const lines = [
-        place,
-        ...from === null ? [] : [
-            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`from ${placeLink(from, repositoryUrl, result.comparison.head)}`
-        ],
-        ...words.length === 0 ? [] : [
-            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${words.join(', ')}`
-        ],
-        ...sight === '' ? [] : [
-            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${sight}`
-        ]
-    ];
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(lines, '<br>');
-}
-/** Where untrusted data enters, if that is another line. */ function sourceOf({ path, line, flow }) {
-    const [source] = flow;
-    return source === undefined || source.path === path && source.line === line ? null : source;
-}
-/** A place as code, linked to its line at a commit where both are known. */ function placeLink(location, repositoryUrl, commit) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(location)), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(location, repositoryUrl, commit));
-}
-function dueCell(finding, strong) {
-    if (finding.due === null || finding.daysLeft === null) return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`no due date`;
-    const date = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_7__/* .shortDate */ .XV)(finding.due).split(' '), '&nbsp;');
-    const days = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_7__/* .daysInWords */ .E)(finding.daysLeft);
-    return strong || finding.sla === 'overdue' ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`**${date}**<br>${days}` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${date}<br>${days}`;
-}
-/** How to fix it: the command, else the version, else that there is none; without a package, what its rule says. */ function howCell(finding) {
-    const at = finding.package;
-    if (at === null) return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSentence */ .qi)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fixWords */ .B0)(finding))}`;
-    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(at.upgrade);
-    if (at.fixedVersion !== null) return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`upgrade to ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(at.fixedVersion, MAX_COMMAND))}`;
-    return finding.malicious ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`remove it` : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`no fixed version known`;
-}
-
-
-/***/ }),
-
-/***/ 33091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ flowSection),
-/* harmony export */   S: () => (/* binding */ flowWords)
-/* harmony export */ });
-/* harmony import */ var _text_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83491);
-/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9892);
-/* harmony import */ var _text_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93491);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
-/* harmony import */ var _text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54277);
-/* harmony import */ var _text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24695);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23442);
-
-
-
-
-
-
-
-/** Most ways that are shown, and most steps of one: its beginning and its end. */ const MAX_WAYS = 20;
-const MAX_STEPS = 8;
-/** How untrusted data gets from where it enters to where it does harm, for what comes first. */ function flowSection(context) {
-    const ways = context.selection.main.filter((finding)=>(0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding).flow.length > 0);
-    if (ways.length === 0) return [];
-    const body = (room)=>{
-        const { rows, hidden } = (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ways, (finding)=>way(finding, context), {
-            room: room - 200,
-            most: MAX_WAYS,
-            measure: context.measure
-        });
-        const more = hidden === 0 ? _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(hidden)} more, ${context.elsewhere}.`;
-        return (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)([
-            (0,_text_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(rows),
-            more
-        ]);
-    };
-    return [
-        {
-            title: `The way of the data in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ways.length, 'finding')}`,
-            body
-        }
-    ];
-}
-function way(finding, { repositoryUrl, result }) {
-    const { flow } = (0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .mainLocation */ .vC)(finding);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fullTitle */ .Eq)(finding)}: ${flowWords(flow, repositoryUrl, result.comparison.head)}`;
-}
-/** The steps of one way, each with its place; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
-    const step = (one)=>(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(one.label, 80))} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_text_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(one), (0,_text_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
-    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
-        ...flow.slice(0, MAX_STEPS - 3).map(step),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…`,
-        ...flow.slice(-2).map(step)
-    ];
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, ' → ');
 }
 
 
@@ -251,7 +73,7 @@ function shared(result, { runUrl, repositoryUrl, docsUrl }) {
 
 /***/ }),
 
-/***/ 85952:
+/***/ 37336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,7 +93,7 @@ var markdown_blocks = __webpack_require__(54277);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
 var terminal_text = __webpack_require__(24695);
 // EXTERNAL MODULE: ./src/report/text/words.js
-var words = __webpack_require__(23442);
+var text_words = __webpack_require__(23442);
 ;// CONCATENATED MODULE: ./src/report/comment/unseen-section.js
 
 
@@ -289,14 +111,14 @@ var words = __webpack_require__(23442);
     const row = ({ scanner, item })=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)((0,unseen/* itemWords */.Fh)(item), MAX_LINE)} (${(0,terminal_text/* clip */.$Q)(scanner, 60)})`;
     return [
         {
-            title: `${(0,words/* count */.U9)(items.length, 'thing')} not looked at, or only in part`,
+            title: `${(0,text_words/* count */.U9)(items.length, 'thing')} not looked at, or only in part`,
             body: (room)=>{
                 const { rows, hidden } = (0,text_fit/* fitting */._Q)(items, row, {
                     room: room - 400,
                     most: maxRows,
                     measure
                 });
-                const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,words/* number */.ai)(hidden)} more, ${elsewhere}.`;
+                const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${elsewhere}.`;
                 return (0,markdown_blocks/* blocks */.Bv)([
                     (0,markdown_blocks/* list */.p_)(rows),
                     more
@@ -306,14 +128,154 @@ var words = __webpack_require__(23442);
     ];
 }
 
-// EXTERNAL MODULE: ./src/report/comment/flow-section.js
-var flow_section = __webpack_require__(33091);
+// EXTERNAL MODULE: ./src/report/text/flow-words.js
+var flow_words = __webpack_require__(41455);
+// EXTERNAL MODULE: ./src/report/text/locations.js
+var locations = __webpack_require__(93491);
+;// CONCATENATED MODULE: ./src/report/comment/flow-section.js
+
+
+
+
+
+
+/** Most ways that are shown, and most steps of one: its beginning and its end. */ const MAX_WAYS = 20;
+/** How untrusted data gets from where it enters to where it does harm, for what comes first. */ function flowSection(context) {
+    const ways = context.selection.main.filter((finding)=>(0,locations/* mainLocation */.vC)(finding).flow.length > 0);
+    if (ways.length === 0) return [];
+    const body = (room)=>{
+        const { rows, hidden } = (0,text_fit/* fitting */._Q)(ways, (finding)=>way(finding, context), {
+            room: room - 200,
+            most: MAX_WAYS,
+            measure: context.measure
+        });
+        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
+        return (0,markdown_blocks/* blocks */.Bv)([
+            (0,markdown_blocks/* list */.p_)(rows),
+            more
+        ]);
+    };
+    return [
+        {
+            title: `The way of the data in ${(0,text_words/* count */.U9)(ways.length, 'finding')}`,
+            body
+        }
+    ];
+}
+function way(finding, { repositoryUrl, result }) {
+    const { flow } = (0,locations/* mainLocation */.vC)(finding);
+    return (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)}: ${(0,flow_words/* flowWords */.S)(flow, repositoryUrl, result.comparison.head)}`;
+}
+
 // EXTERNAL MODULE: ./src/report/text/dates.js
 var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/waiver-lines.js
 var waiver_lines = __webpack_require__(32501);
-// EXTERNAL MODULE: ./src/report/comment/finding-table.js
-var finding_table = __webpack_require__(53805);
+// EXTERNAL MODULE: ./src/report/text/addresses.js
+var addresses = __webpack_require__(83491);
+// EXTERNAL MODULE: ./src/report/text/place-link.js
+var place_link = __webpack_require__(34333);
+// EXTERNAL MODULE: ./src/report/text/sight-words.js
+var sight_words = __webpack_require__(36414);
+;// CONCATENATED MODULE: ./src/report/comment/finding-table.js
+
+
+
+
+
+
+
+
+
+
+/** Longest command that a table shows: one that was cut off must not look like one to run. */ const MAX_COMMAND = 200;
+/** What the heading, its rule and the line about the rest may take, in characters. */ const AROUND = 600;
+const HEAD = [
+    markdown/* EMPTY */.wg,
+    (0,markdown/* markup */.PT)`Finding`,
+    (0,markdown/* markup */.PT)`Where`,
+    (0,markdown/* markup */.PT)`Fix by`,
+    (0,markdown/* markup */.PT)`How`
+];
+/** A table of findings within `room`, and how many more there are. Blocking ones are in bold. */ function findingTable(findings, context, room) {
+    const { rows, hidden } = (0,text_fit/* fitting */._Q)(findings, (finding)=>findingRow(finding, context), {
+        room: room - AROUND,
+        most: context.maxRows,
+        measure: context.measure
+    });
+    const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`;
+    return (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown_blocks/* table */.tp)(HEAD, rows),
+        more
+    ]);
+}
+function findingRow(finding, context) {
+    const strong = context.selection.blocking.has(finding.id);
+    return (0,markdown_blocks/* tableRow */.jD)([
+        severityCell(finding, strong),
+        titleCell(finding),
+        whereCell(finding, context),
+        dueCell(finding, strong),
+        howCell(finding)
+    ]);
+}
+/** Non-breaking spaces keep the mark, the word and the score on one line. */ function severityCell(finding, strong) {
+    const { severity } = finding;
+    const score = (0,text_words/* scoreWords */.gu)(finding);
+    const word = strong ? (0,markdown/* markup */.PT)`**${severity}**` : (0,markdown/* markup */.PT)`${severity}`;
+    const detail = (0,locations/* mainLocation */.vC)(finding).override !== null ? (0,markdown/* markup */.PT)`<br>by policy` : score === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`\u00A0${score}`;
+    return (0,markdown/* markup */.PT)`${(0,text_words/* severityMark */.nU)(severity)}\u00A0${word}${detail}`;
+}
+function titleCell(finding) {
+    return (0,markdown/* link */.nf)((0,text_words/* fullTitle */.Eq)(finding), (0,addresses/* aboutUrl */.Hs)(finding));
+}
+function whereCell(finding, { result, selection, repositoryUrl }) {
+    const location = (0,locations/* mainLocation */.vC)(finding);
+    const more = finding.locations.length - 1;
+    const before = finding.origin === 'existing' && selection.blocking.has(finding.id);
+    const from = sourceOf(location);
+    const words = [
+        (0,locations/* routeWords */.Jn)(location.package),
+        more === 0 ? '' : (0,text_words/* count */.U9)(more, 'more place'),
+        before ? 'here before' : ''
+    ].filter((part)=>part !== '');
+    const sight = (0,sight_words/* sightWords */.z8)(finding);
+    const place = (0,place_link/* placeLink */.a)(location, repositoryUrl, result.comparison.head);
+    const lines = [
+        place,
+        ...from === null ? [] : [
+            (0,markdown/* markup */.PT)`from ${(0,place_link/* placeLink */.a)(from, repositoryUrl, result.comparison.head)}`
+        ],
+        ...words.length === 0 ? [] : [
+            (0,markdown/* markup */.PT)`${words.join(', ')}`
+        ],
+        ...sight === '' ? [] : [
+            (0,markdown/* markup */.PT)`${sight}`
+        ]
+    ];
+    return (0,markdown/* join */.fj)(lines, '<br>');
+}
+/** Where untrusted data enters, if that is another line. */ function sourceOf({ path, line, flow }) {
+    const [source] = flow;
+    return source === undefined || source.path === path && source.line === line ? null : source;
+}
+function dueCell(finding, strong) {
+    if (finding.due === null || finding.daysLeft === null) return (0,markdown/* markup */.PT)`no due date`;
+    const date = (0,markdown/* join */.fj)((0,dates/* shortDate */.XV)(finding.due).split(' '), '&nbsp;');
+    const days = (0,dates/* daysInWords */.E)(finding.daysLeft);
+    return strong || finding.sla === 'overdue' ? (0,markdown/* markup */.PT)`**${date}**<br>${days}` : (0,markdown/* markup */.PT)`${date}<br>${days}`;
+}
+/**
+ * How to fix it: the command, else the version, else that there is none; without a package, what
+ * its rule says.
+ */ function howCell(finding) {
+    const at = finding.package;
+    if (at === null) return (0,markdown/* markup */.PT)`${(0,text_words/* firstSentence */.qi)((0,text_words/* fixWords */.B0)(finding))}`;
+    if (at.upgrade !== null && at.upgrade.length <= MAX_COMMAND) return (0,markdown/* code */.aY)(at.upgrade);
+    if (at.fixedVersion !== null) return (0,markdown/* markup */.PT)`upgrade to ${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(at.fixedVersion, MAX_COMMAND))}`;
+    return finding.malicious ? (0,markdown/* markup */.PT)`remove it` : (0,markdown/* markup */.PT)`no fixed version known`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/comment/folded-parts.js
 
 
@@ -330,36 +292,40 @@ var finding_table = __webpack_require__(53805);
     const overdue = before.filter((finding)=>finding.sla === 'overdue').length;
     const were = before.length === 1 ? 'finding was' : 'findings were';
     const parts = [
-        ...(0,words/* bySeverity */.Np)(before),
+        ...(0,text_words/* bySeverity */.Np)(before),
         ...overdue === 0 ? [] : [
-            `${(0,words/* number */.ai)(overdue)} overdue`
+            `${(0,text_words/* number */.ai)(overdue)} overdue`
         ]
     ];
-    const title = `${(0,words/* number */.ai)(before.length)} ${were} here before: ${parts.join(', ')}`;
+    const title = `${(0,text_words/* number */.ai)(before.length)} ${were} here before: ${parts.join(', ')}`;
     return [
         {
             title,
-            body: (room)=>(0,finding_table/* findingTable */.c)(before, context, room)
+            body: (room)=>findingTable(before, context, room)
         }
     ];
 }
 /** What is waived, and the waivers that did nothing. */ function waivedSection(context) {
     const { waived } = context.selection;
-    const { unused, expired } = context.result.waivers;
+    const { unused, expired, overlong } = context.result.waivers;
     const titles = [
         ...waived.length === 0 ? [] : [
-            `${(0,words/* number */.ai)(waived.length)} waived${untilWords(context)}`
+            `${(0,text_words/* number */.ai)(waived.length)} waived${untilWords(context)}`
+        ],
+        ...overlong.length === 0 ? [] : [
+            `${(0,text_words/* count */.U9)(overlong.length, 'waiver')} too long to count`
         ],
         ...expired.length === 0 ? [] : [
-            `${(0,words/* count */.U9)(expired.length, 'waiver')} expired`
+            `${(0,text_words/* count */.U9)(expired.length, 'waiver')} expired`
         ],
         ...unused.length === 0 ? [] : [
-            `${(0,words/* count */.U9)(unused.length, 'waiver')} unused`
+            `${(0,text_words/* count */.U9)(unused.length, 'waiver')} unused`
         ]
     ];
     if (titles.length === 0) return [];
     const body = (room)=>(0,markdown_blocks/* blocks */.Bv)([
             waivedTable(context, room * 0.6),
+            idle('Too long to count', overlong),
             idle('Expired', expired),
             idle('Unused', unused)
         ]);
@@ -387,7 +353,7 @@ function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
         ]);
     const fit = (0,text_fit/* fitting */._Q)(rows, ({ finding, waiver })=>(0,markdown_blocks/* tableRow */.jD)([
             (0,markdown/* markup */.PT)`${finding.severity}`,
-            (0,markdown/* markup */.PT)`${(0,words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
+            (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)} (${(0,terminal_text/* clip */.$Q)(finding.rule, 60)})`,
             (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.reason, MAX_REASON)}`,
             (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(waiver.approvedBy ?? '', 60)}`,
             (0,markdown/* markup */.PT)`${(0,dates/* shortDate */.XV)(waiver.expires)}`
@@ -396,7 +362,7 @@ function waivedTable({ selection, measure, maxRows, elsewhere }, room) {
         most: maxRows,
         measure
     });
-    const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,words/* number */.ai)(fit.hidden)} more, ${elsewhere}.`;
+    const more = fit.hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(fit.hidden)} more, ${elsewhere}.`;
     return (0,markdown_blocks/* blocks */.Bv)([
         (0,markdown_blocks/* table */.tp)([
             markdown/* EMPTY */.wg,
@@ -418,7 +384,7 @@ function idle(word, waivers) {
     const body = (0,markdown/* markup */.PT)`What a pull request brings is shown; weaknesses in code and secrets that were here before are not, until they are fixed. ${where}`;
     return [
         {
-            title: `${(0,words/* withheldWords */.ZJ)(withheld.count)} not shown in public`,
+            title: `${(0,text_words/* withheldWords */.ZJ)(withheld.count)} not shown in public`,
             body: ()=>body
         }
     ];
@@ -449,14 +415,10 @@ function idle(word, waivers) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/report/text/addresses.js
-var addresses = __webpack_require__(83491);
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
 var coverage_words = __webpack_require__(97909);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/report/text/sight-words.js
-var sight_words = __webpack_require__(36414);
 ;// CONCATENATED MODULE: ./src/report/comment/main-parts.js
 
 
@@ -479,7 +441,10 @@ var sight_words = __webpack_require__(36414);
     }[result.decision];
     return (0,markdown/* markup */.PT)`### ${mark} ${(0,headline/* heading */.R)(result)}`;
 }
-/** What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The heading quotes the first sentence of the first. */ function problemsPart({ result, selection }) {
+/**
+ * What is wrong apart from findings: a scan that failed, an invalid policy, an unknown base. The
+ * heading quotes the first sentence of the first.
+ */ function problemsPart({ result, selection }) {
     // Widened permissions have a table of their own.
     const messages = selection.problems.filter(({ kind })=>kind !== 'permission').map((problem)=>problem.message);
     const { baseUnknown } = result.comparison;
@@ -492,10 +457,12 @@ var sight_words = __webpack_require__(36414);
         ]
     ];
     if (all.length === 0) return markdown/* EMPTY */.wg;
-    return (0,markdown_blocks/* callout */.xl)('WARNING', (0,markdown/* join */.fj)((0,text_fit/* atMost */.Tu)(MAX_LINES, all, (message)=>(0,markdown/* markup */.PT)`${(0,words/* capitalise */.sK)((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE))}`), '\n\n'));
+    return (0,markdown_blocks/* callout */.xl)('WARNING', (0,markdown/* join */.fj)((0,text_fit/* atMost */.Tu)(MAX_LINES, all, (message)=>(0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)((0,terminal_text/* clip */.$Q)(message, MAX_MESSAGE))}`), '\n\n'));
 }
-/** What comes first: introduced and blocking findings, or all open ones where nothing is compared. */ function tablePart(context) {
-    return (room)=>(0,finding_table/* findingTable */.c)(context.selection.main, context, room);
+/**
+ * What comes first: introduced and blocking findings, or all open ones where nothing is compared.
+ */ function tablePart(context) {
+    return (room)=>findingTable(context.selection.main, context, room);
 }
 /** What has to be done before this can be merged; empty where nothing has. */ function mergePart({ result, selection, docsUrl }) {
     if (result.decision === 'error') {
@@ -530,39 +497,203 @@ function blocks({ problems }, kind) {
 }
 function which(blocking) {
     const [only, ...others] = blocking;
-    if (only === undefined || others.length > 0) return `the ${(0,words/* number */.ai)(blocking.length)} findings in bold fixed`;
+    if (only === undefined || others.length > 0) return `the ${(0,text_words/* number */.ai)(blocking.length)} findings in bold fixed`;
     return only.malicious ? 'the malicious package removed' : `the ${only.severity} finding fixed`;
 }
 /** What was looked at and what was not, in words: the second line of every report. */ function coveragePart({ result }) {
     const line = (0,coverage_words/* coverageLine */.v)(result);
-    return line === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`${(0,words/* capitalise */.sK)(line)}`;
+    return line === '' ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`${(0,text_words/* capitalise */.sK)(line)}`;
 }
 /** What this change fixes. */ function fixedPart({ result, measure, elsewhere }) {
     return (room)=>{
         const fixed = (0,sight_words/* repaired */.X9)(result.gone);
         if (fixed.length === 0) return markdown/* EMPTY */.wg;
-        const { rows, hidden } = (0,text_fit/* fitting */._Q)(fixed, (finding)=>finding.source === 'dependencies' ? (0,markdown/* markup */.PT)`${(0,words/* fullTitle */.Eq)(finding)} (${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 60), (0,addresses/* advisoryUrl */.Le)(finding.rule))})` : (0,markdown/* markup */.PT)`${(0,words/* fullTitle */.Eq)(finding)}`, {
+        const { rows, hidden } = (0,text_fit/* fitting */._Q)(fixed, (finding)=>finding.source === 'dependencies' ? (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)} (${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(finding.rule, 60), (0,addresses/* advisoryUrl */.Le)(finding.rule))})` : (0,markdown/* markup */.PT)`${(0,text_words/* fullTitle */.Eq)(finding)}`, {
             room: room - 400,
             most: MAX_LINES,
             measure
         });
-        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`; ${(0,words/* number */.ai)(hidden)} more ${elsewhere}`;
-        return (0,markdown/* markup */.PT)`Fixes ${(0,words/* count */.U9)(fixed.length, 'finding')}, thank you: ${(0,markdown/* join */.fj)(rows, '; ')}${more}.`;
+        const more = hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`; ${(0,text_words/* number */.ai)(hidden)} more ${elsewhere}`;
+        return (0,markdown/* markup */.PT)`Fixes ${(0,text_words/* count */.U9)(fixed.length, 'finding')}, thank you: ${(0,markdown/* join */.fj)(rows, '; ')}${more}.`;
     };
 }
 /** What is gone and was not repaired: decided, not mended. */ function decidedPart({ result }) {
-    const parts = (0,sight_words/* decidedAway */.VU)(result.gone).map(({ reason, findings })=>(0,markdown/* markup */.PT)`${(0,words/* count */.U9)(findings.length, 'finding')} ${sight_words/* GONE_WORDS */.Wc[reason]}`);
+    const parts = (0,sight_words/* decidedAway */.VU)(result.gone).map(({ reason, findings })=>(0,markdown/* markup */.PT)`${(0,text_words/* count */.U9)(findings.length, 'finding')} ${sight_words/* GONE_WORDS */.Wc[reason]}`);
     return parts.length === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`No longer listed, and not repaired: ${(0,markdown/* join */.fj)(parts, '; ')}.`;
 }
-/** What the scanners want to be read: a lockfile that vanished, a configuration that was ignored. */ function notesPart({ result }) {
+/**
+ * What the scanners want to be read: a lockfile that vanished, a configuration that was ignored.
+ */ function notesPart({ result }) {
     const notes = result.scans.flatMap((scan)=>scan.notes);
     return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(MAX_LINES, notes, (note)=>(0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(note, MAX_MESSAGE)}`));
 }
 
-// EXTERNAL MODULE: ./src/report/comment/permissions-part.js
-var permissions_part = __webpack_require__(75215);
-// EXTERNAL MODULE: ./src/report/comment/scan-parts.js
-var scan_parts = __webpack_require__(10623);
+// EXTERNAL MODULE: ./src/report/text/permission-lines.js
+var permission_lines = __webpack_require__(88870);
+;// CONCATENATED MODULE: ./src/report/comment/permissions-part.js
+
+
+
+
+
+
+
+
+/** Most permissions that a sentence thanks for. */ const MAX_THANKS = 5;
+const permissions_part_HEAD = [
+    markdown/* EMPTY */.wg,
+    (0,markdown/* markup */.PT)`This app will be able to`,
+    (0,markdown/* markup */.PT)`Where`,
+    (0,markdown/* markup */.PT)`Who has to consent`
+];
+/**
+ * What this change lets apps do that they could not do before; what they no longer can is thanked
+ * for.
+ */ function permissionsPart(context) {
+    const { permissions } = context.result;
+    const wider = permissions.filter(({ change })=>change === 'widens');
+    const narrower = permissions.filter(({ change })=>change === 'narrows');
+    return (room)=>{
+        if (permissions.length === 0) return markdown/* EMPTY */.wg;
+        const { rows, hidden } = (0,text_fit/* fitting */._Q)(wider, (change)=>row(change, context), {
+            room: room - 800,
+            most: context.maxRows,
+            measure: context.measure
+        });
+        return (0,markdown_blocks/* blocks */.Bv)([
+            rows.length === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`**This pull request widens what ${apps(wider)} may do.**`,
+            (0,markdown_blocks/* table */.tp)(permissions_part_HEAD, rows),
+            hidden === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`…and ${(0,text_words/* number */.ai)(hidden)} more, ${context.elsewhere}.`,
+            thanks(narrower)
+        ]);
+    };
+}
+function row(change, { result, repositoryUrl }) {
+    const { severity, can, place, consent } = change;
+    const where = (0,markdown/* link */.nf)((0,locations/* placeWords */.fp)(place), (0,addresses/* permalink */.eL)(place, repositoryUrl, result.comparison.head));
+    const asked = consent === 'admin' ? (0,markdown/* markup */.PT)`administrators of every site` : (0,markdown/* markup */.PT)`nobody`;
+    return (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT)`${(0,text_words/* severityMark */.nU)(severity)}\u00A0${severity}`,
+        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(can, permission_lines/* MAX_TEXT */.l)}`,
+        where,
+        asked
+    ]);
+}
+function apps(changes) {
+    const names = [
+        ...new Set(changes.map(({ app })=>app))
+    ];
+    return names.length === 1 ? 'the app' : (0,text_words/* count */.U9)(names.length, 'app');
+}
+function thanks(changes) {
+    if (changes.length === 0) return markdown/* EMPTY */.wg;
+    const shown = changes.slice(0, MAX_THANKS).map(({ permission })=>(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(permission, permission_lines/* MAX_TEXT */.l)));
+    const more = changes.length - shown.length;
+    return (0,markdown/* markup */.PT)`Takes back ${(0,text_words/* count */.U9)(changes.length, 'permission')}, thank you: ${(0,markdown/* join */.fj)(shown, ', ')}${more === 0 ? '' : ` and ${(0,text_words/* number */.ai)(more)} more`}.`;
+}
+
+// EXTERNAL MODULE: ./src/report/text/scan-words.js
+var scan_words = __webpack_require__(14286);
+;// CONCATENATED MODULE: ./src/report/comment/scan-parts.js
+
+
+
+
+
+
+
+
+/** Most lockfiles that are listed. */ const MAX_LOCKFILES = 50;
+/** The scanners, their versions and results, and the lockfiles. */ function scansSection({ result }) {
+    const head = [
+        (0,markdown/* markup */.PT)`Scanner`,
+        (0,markdown/* markup */.PT)`Version`,
+        (0,markdown/* markup */.PT)`Result`,
+        (0,markdown/* markup */.PT)`Looked at`,
+        (0,markdown/* markup */.PT)`Time`
+    ];
+    const ran = result.scans.filter(({ status })=>status !== 'skipped');
+    const body = (0,markdown_blocks/* blocks */.Bv)([
+        (0,markdown_blocks/* table */.tp)(head, ran.map(scanRow)),
+        skippedWords(result.scans),
+        lockfileList(result.scans)
+    ]);
+    return {
+        title: (0,scan_words/* scannedWords */.E9)(result),
+        body: ()=>body
+    };
+}
+function scanRow(scan) {
+    return (0,markdown_blocks/* tableRow */.jD)([
+        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(scan.scanner, 60)}`,
+        (0,markdown/* markup */.PT)`${(0,terminal_text/* clip */.$Q)(scan.version, 60)}`,
+        (0,markdown/* markup */.PT)`${statusWords(scan)}`,
+        (0,markdown/* markup */.PT)`${lookedAtWords(scan)}`,
+        (0,markdown/* markup */.PT)`${(0,dates/* seconds */.YA)(scan.ms)}`
+    ]);
+}
+/**
+ * Scanners that did not run, by the reason for that:
+ * `Skipped: forge, workflows (this version does not have it yet)`.
+ */ function skippedWords(scans) {
+    const byReason = new Map();
+    for (const { scanner, status, reason } of scans){
+        if (status !== 'skipped' || reason === null) continue;
+        byReason.set(reason, [
+            ...byReason.get(reason) ?? [],
+            (0,terminal_text/* clip */.$Q)(scanner, 60)
+        ]);
+    }
+    const parts = [
+        ...byReason
+    ].map(([reason, names])=>`${names.join(', ')} (${(0,terminal_text/* clip */.$Q)(reason, 500)})`);
+    return parts.length === 0 ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)`Skipped: ${parts.join('; ')}`;
+}
+/** `412 packages in 1 lockfile`, `312 files`. */ function lookedAtWords(scan) {
+    const { packages, lockfiles } = scan;
+    const files = (0,scan_words/* otherFiles */.YT)(scan);
+    const parts = [
+        ...packages === null ? [] : [
+            (0,scan_words/* packageWordsIn */.FN)(packages, lockfiles.length)
+        ],
+        ...files === 0 ? [] : [
+            (0,text_words/* count */.U9)(files, 'file')
+        ]
+    ];
+    return parts.join(', ');
+}
+function statusWords({ status, reason }) {
+    const word = status === 'done' ? 'complete' : 'did not complete';
+    return reason === null ? word : `${word}: ${(0,terminal_text/* clip */.$Q)(reason, 500)}`;
+}
+function lockfileList(scans) {
+    const all = scans.flatMap((scan)=>scan.lockfiles);
+    return (0,markdown_blocks/* list */.p_)((0,text_fit/* atMost */.Tu)(MAX_LOCKFILES, all, ({ path, packages })=>(0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,locations/* placeWords */.fp)({
+            path,
+            line: null
+        }))}: ${(0,text_words/* count */.U9)(packages, 'package')}`));
+}
+/** What was compared, by which policy, and in which run. */ function footer({ result, selection, runUrl }) {
+    const { comparison, policy } = result;
+    const head = comparison.head === null ? (0,markdown/* markup */.PT)`working tree` : (0,markdown/* code */.aY)(shortSha(comparison.head));
+    const trees = comparison.base === null ? head : (0,markdown/* markup */.PT)`${head} against ${(0,markdown/* code */.aY)(shortSha(comparison.base))}`;
+    const from = policy.path === null ? (0,markdown/* markup */.PT)`default policy` : (0,markdown/* markup */.PT)`${(0,markdown/* code */.aY)((0,terminal_text/* clip */.$Q)(policy.path, 200))}${policy.ref === null ? markdown/* EMPTY */.wg : (0,markdown/* markup */.PT)` at ${(0,markdown/* code */.aY)(shortSha(policy.ref))}`}`;
+    const parts = [
+        trees,
+        (0,markdown/* markup */.PT)`policy ${policy.preset}, ${from}`,
+        ...selection.main.some(text_words/* countsFromDetection */.iQ) ? [
+            (0,markdown/* markup */.PT)`days count from detection`
+        ] : [],
+        ...runUrl === null ? [] : [
+            (0,markdown/* link */.nf)('run', runUrl)
+        ]
+    ];
+    return (0,markdown/* markup */.PT)`<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
+}
+function shortSha(commit) {
+    return commit.slice(0, 7);
+}
+
 ;// CONCATENATED MODULE: ./src/report/comment/whole-report.js
 
 
@@ -572,34 +703,676 @@ var scan_parts = __webpack_require__(10623);
 
 
 /**
- * The report, in the order of a reader's questions: may I merge, what must I do, by when, how; then why one should believe it.
+ * The report, in the order of a reader's questions: may I merge, what must I do, by when, how; then
+ * why one should believe it.
  * @param show how a section is shown
  * @param limit what the whole may measure; long lists say how many more there are
  * @returns Markdown
  */ function wholeReport(result, report, show, limit) {
     const sections = [
-        ...(0,flow_section/* flowSection */.A)(report),
+        ...flowSection(report),
         ...waiveSection(report),
         ...beforeSection(report),
         ...withheldSection(report),
         ...waivedSection(report),
         ...policySection(report),
         ...unseenSection(report),
-        (0,scan_parts/* scansSection */.wx)(report)
+        scansSection(report)
     ];
     const parts = [
         (0,text_fit/* fixed */.Zu)(verdictPart(result)),
         (0,text_fit/* fixed */.Zu)(coveragePart(report)),
         (0,text_fit/* fixed */.Zu)(problemsPart(report)),
         tablePart(report),
-        (0,permissions_part/* permissionsPart */.y)(report),
+        permissionsPart(report),
         (0,text_fit/* fixed */.Zu)(mergePart(report)),
         fixedPart(report),
         (0,text_fit/* fixed */.Zu)(decidedPart(report)),
         (0,text_fit/* fixed */.Zu)(notesPart(report)),
         ...sections.map(show)
     ];
-    return (0,text_fit/* assemble */.fT)(parts, (0,scan_parts/* footer */.qr)(report), limit).toString();
+    return (0,text_fit/* assemble */.fT)(parts, footer(report), limit).toString();
+}
+
+
+/***/ }),
+
+/***/ 83491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ aboutUrl),
+/* harmony export */   Le: () => (/* binding */ advisoryUrl),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */ });
+const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
+const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
+/**
+ * Where one can read about a finding: the advisory's own page, else its first reference; null where
+ * there is neither.
+ */ function aboutUrl(finding) {
+    const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
+    return own ?? finding.references[0] ?? null;
+}
+/** The page of an advisory; null for what is no advisory's id. @see https://osv.dev */ function advisoryUrl(id) {
+    if (GHSA.test(id)) return `https://github.com/advisories/${id}`;
+    return ADVISORY.test(id) ? `https://osv.dev/vulnerability/${encodeURIComponent(id)}` : null;
+}
+/**
+ * A line of a file as it is at a commit.
+ * @param repositoryUrl `https://github.com/owner/name`
+ * @returns null outside of a repository, or where no commit was scanned
+ */ function permalink(place, repositoryUrl, commit) {
+    if (repositoryUrl === null || commit === null) return null;
+    const line = place.line === null ? '' : `#L${place.line}`;
+    return `${repositoryUrl}/blob/${commit}/${encodePath(place.path)}${line}`;
+}
+/** A path as the path of a URI: every segment percent-encoded. */ function encodePath(path) {
+    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 97909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* unused harmony export SCANNED_LANGUAGES */
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+/** Most files that a line names for one reason; more are counted. */ const NAMED = 2;
+/** Most languages without a scanner that a line names. */ const MAX_LANGUAGES = 5;
+/** What the code scanner reads. */ const SCANNED_LANGUAGES = [
+    'JavaScript',
+    'TypeScript'
+];
+/**
+ * What was looked at and what was not, in one line that needs no explanation:
+ * `537 packages: 274 compared, 263 without a version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`.
+ * Empty where no scanner can say.
+ */ function coverageLine({ scans }) {
+    return scans.flatMap(scanWords).join('; ');
+}
+function scanWords(scan) {
+    const { coverage, sources, status } = scan;
+    if (status === 'failed') return [
+        `${nameOf(scan)}: not complete`
+    ];
+    if (coverage === null) return [];
+    const { head } = coverage;
+    if (sources.includes('dependencies')) return packageWords(head);
+    if (sources.includes('code')) return [
+        ...codeWords(head),
+        ...languageWords(head)
+    ];
+    if (scan.scanner === 'sarif') return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`
+    ];
+    return fileWords(nameOf(scan), head);
+}
+function nameOf({ scanner, sources }) {
+    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
+}
+/**
+ * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
+ */ function packageWords({ looked, unseen }) {
+    const packages = unseen.filter(({ kind })=>kind === 'package');
+    const files = unseen.filter(({ kind })=>kind === 'file');
+    const all = looked.packages + packages.length;
+    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
+        ...packageGaps(packages)
+    ])}`;
+    return [
+        compared,
+        ...fileGaps(files)
+    ];
+}
+const PACKAGE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'that the lockfile does not know',
+    excluded: 'excluded by the policy'
+};
+function packageGaps(packages) {
+    return [
+        ...byReason(packages)
+    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
+}
+/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
+    const files = [
+        ...new Set(items.map(({ where })=>where))
+    ];
+    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
+}
+const FILE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'out of step with the manifest',
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    partly: 'looked at only in part',
+    generated: 'generated',
+    minified: 'minified',
+    vendored: 'vendored or built',
+    excluded: 'excluded by the policy',
+    unsupported: 'of a format that is not read'
+};
+/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
+    return [
+        ...byReason(files)
+    ].map(([reason, items])=>{
+        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
+    });
+}
+function byReason(items) {
+    const groups = new Map();
+    for (const item of items)groups.set(item.reason, [
+        ...groups.get(item.reason) ?? [],
+        item
+    ]);
+    return groups;
+}
+/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
+    const all = looked.files + unseen.length;
+    if (all === 0) return [];
+    const gaps = fileGaps(unseen);
+    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
+    return [
+        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
+    ];
+}
+/** Source files of languages that nothing here reads. */ function languageWords({ languages }) {
+    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
+    if (others.length === 0) return [];
+    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
+    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
+    const all = others.reduce((sum, [, files])=>sum + files, 0);
+    return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+            ...shown,
+            ...rest === 0 ? [] : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
+            ]
+        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
+    ];
+}
+/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
+    const all = looked.files + unseen.length;
+    const gaps = fileGaps(unseen);
+    if (all === 0) return [];
+    return gaps.length === 0 ? [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
+    ] : [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   fT: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54277);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58066);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23442);
+
+
+
+/**
+ * GitHub refuses a longer issue or comment: "body is too long (maximum is 65536 characters)". Some
+ * room is left for what a caller adds.
+ */ const COMMENT_LIMIT = {
+    size: 65_000,
+    measure: (text)=>text.length
+};
+/**
+ * A step's summary may have 1 MiB.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ const SUMMARY_LIMIT = {
+    size: 1_000_000,
+    measure: (text)=>Buffer.byteLength(text, 'utf8')
+};
+/**
+ * Share of what is left that one part may take, so that a long one leaves room for those after it.
+ */ const SHARE = 0.6;
+/**
+ * Puts parts one below the other within a limit, in their order: what comes first gets its room
+ * first.
+ * @param footer always shown
+ */ function assemble(parts, footer, { size, measure }) {
+    let left = size - measure(footer.toString()) - 2;
+    const shown = parts.map((part)=>{
+        const room = Math.floor(left * SHARE);
+        const fitting = part(room);
+        const body = measure(fitting.toString()) <= room ? fitting : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`_A part of this report did not fit here._`;
+        left -= measure(body.toString()) + 2;
+        return body;
+    });
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
+        ...shown,
+        footer
+    ]);
+}
+/** The first of `items` whose Markdown fits. */ function fitting(items, render, { room, most, measure }) {
+    const rows = [];
+    let left = room;
+    for (const item of items.slice(0, most)){
+        const row = render(item);
+        left -= measure(row.toString()) + 1;
+        if (left < 0) break;
+        rows.push(row);
+    }
+    return {
+        rows,
+        hidden: items.length - rows.length
+    };
+}
+/** The first `most` items as Markdown, then how many more there are. */ function atMost(most, items, render) {
+    const shown = items.slice(0, most).map(render);
+    const hidden = items.length - shown.length;
+    return hidden === 0 ? shown : [
+        ...shown,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)`…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(hidden)} more.`
+    ];
+}
+/** A part that is the same in any room. */ function fixed(body) {
+    return ()=>body ?? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg;
+}
+
+
+/***/ }),
+
+/***/ 41455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ flowWords)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+
+
+const MAX_STEPS = 8;
+/** The steps of one way, each with its place; of a long one its beginning and its end. */ function flowWords(flow, repositoryUrl, commit) {
+    const step = (one)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(one.label, 80))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .permalink */ .eL)(one, repositoryUrl, commit))}`;
+    const shown = flow.length <= MAX_STEPS ? flow.map(step) : [
+        ...flow.slice(0, MAX_STEPS - 3).map(step),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`…`,
+        ...flow.slice(-2).map(step)
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ' → ');
+}
+
+
+/***/ }),
+
+/***/ 24967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   R: () => (/* binding */ heading)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71478);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60737);
+/* harmony import */ var _sight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36414);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23442);
+
+
+
+
+
+
+/** Longest reason that a headline quotes, in characters. */ const MAX_REASON = 500;
+/**
+ * The verdict in words, in one line that is fit for a log as it is: the last line of the log, the
+ * first on a terminal.
+ */ function headline(result) {
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, MAX_REASON)));
+}
+/**
+ * The same for the heading of a page, which says the rest of a reason below: only its beginning is
+ * quoted.
+ */ function heading(result) {
+    const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
+}
+function words(result, quote) {
+    switch(result.decision){
+        case 'error':
+            return `Not judged: ${quoteReasons(result, 'error', quote)}`;
+        case 'block':
+            return `Blocked: ${blockedWords(result, quote)}`;
+        case 'warn':
+            return `Passed with a warning: ${warningWords(result, quote)}`;
+        case 'pass':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
+    }
+}
+/** A result for everybody says that it is not all. */ function notShownWords({ withheld }) {
+    return withheld === undefined || withheld.count === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;
+}
+/**
+ * The first reason of a decision that is about no finding, and how many more there are; empty where
+ * there is none.
+ */ function quoteReasons(result, decision, quote) {
+    const [first, ...more] = result.reasons.filter((reason)=>reason.decision === decision && reason.finding === undefined);
+    if (first === undefined) return '';
+    return `${quote(first.message)}${more.length === 0 ? '' : ` (and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more.length, 'more reason')})`}`;
+}
+function blockedWords(result, quote) {
+    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .W)(result, 'block');
+    const blocking = result.findings.filter((finding)=>ids.has(finding.id));
+    const here = blocking.filter((finding)=>finding.origin !== 'existing');
+    const before = blocking.filter((finding)=>finding.origin === 'existing');
+    return [
+        here.length === 0 ? '' : `${kinds(result, here)}${originWords(result)}`,
+        before.length === 0 ? '' : `${kinds(result, before)} that ${before.length === 1 ? 'was' : 'were'} here before`,
+        quoteReasons(result, 'block', quote)
+    ].filter((part)=>part !== '').join('; ');
+}
+function originWords({ comparison }) {
+    if (!comparison.compares) return '';
+    return comparison.baseUnknown === null ? ' introduced here' : ', counted as introduced since the base is unknown';
+}
+/**
+ * `1 malicious package, 2 critical and 1 overdue findings`: every finding once, under the most
+ * pressing of its reasons.
+ */ function kinds(result, findings) {
+    const because = (kind, finding)=>result.reasons.some((reason)=>reason.kind === kind && reason.finding === finding.id);
+    const malicious = findings.filter((finding)=>because('malicious', finding));
+    const others = findings.filter((finding)=>!malicious.includes(finding));
+    const severe = others.filter((finding)=>because('severity', finding));
+    const late = others.filter((finding)=>!severe.includes(finding) && because('overdue', finding)).length;
+    const hidden = others.length - severe.length - late;
+    const counted = [
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(severe),
+        ...late === 0 ? [] : [
+            `${late} overdue`
+        ],
+        ...hidden === 0 ? [] : [
+            `${hidden} no longer visible`
+        ]
+    ];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)([
+        ...malicious.length === 0 ? [] : [
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(malicious.length, 'malicious package')
+        ],
+        ...counted.length === 0 ? [] : [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(counted)} ${others.length === 1 ? 'finding' : 'findings'}`
+        ]
+    ]);
+}
+function warningWords(result, quote) {
+    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .W)(result, 'warn');
+    const warned = result.findings.filter((finding)=>ids.has(finding.id));
+    const relief = result.reasons.find((reason)=>reason.kind === 'fixes-blocking');
+    if (relief !== undefined) return quote(relief.message);
+    const late = warned.some((finding)=>finding.sla === 'overdue');
+    return [
+        quoteReasons(result, 'warn', quote),
+        warned.length === 0 ? '' : kinds(result, warned),
+        stateWords(result, late ? '' : dueWords(result))
+    ].filter((part)=>part !== '').join('; ');
+}
+/** What there is, in words, where nothing blocks. */ function stateWords(result, due) {
+    const { main, before, waived } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)(result);
+    const open = main.length + before.length;
+    const fixed = (0,_sight_words_js__WEBPACK_IMPORTED_MODULE_0__/* .repaired */ .X9)(result.gone).length;
+    const rest = [
+        ...fixed === 0 ? [] : [
+            `${fixed} fixed`
+        ],
+        ...waived.length === 0 ? [] : [
+            `${waived.length} waived`
+        ]
+    ];
+    if (open === 0) return [
+        emptyWords(result),
+        ...rest
+    ].join(', ');
+    const first = result.comparison.compares ? comparedWords(result, main) : openWords(main);
+    const then = before.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(before.length, 'finding')} ${before.length === 1 ? 'was' : 'were'} here before`;
+    return `${[
+        first,
+        ...rest
+    ].join(', ')}${then}${due}`;
+}
+function emptyWords({ comparison, scans, findings, gone }) {
+    const done = scans.filter((scan)=>scan.status === 'done');
+    const looked = done.reduce((sum, scan)=>sum + (scan.packages ?? 0) + (scan.files ?? 0), 0);
+    if (findings.length + gone.length > 0 || looked > 0) return comparison.compares ? 'nothing introduced' : 'no open findings';
+    if (done.length > 0) return 'nothing to scan: there is no lockfile to read';
+    const skipped = scans.find((scan)=>scan.reason !== null)?.reason;
+    return `nothing was scanned: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(skipped ?? 'there is no scanner', MAX_REASON)}`;
+}
+function comparedWords(result, introduced) {
+    if (introduced.length === 0) return 'nothing introduced';
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(introduced))} ${introduced.length === 1 ? 'finding' : 'findings'}${originWords(result)}, none blocks`;
+}
+function openWords(open) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open.length, 'open finding')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(open).join(', ')}), none blocks`;
+}
+function dueWords({ counts, nextDue }) {
+    if (counts.overdue > 0) return `, ${counts.overdue} overdue`;
+    return nextDue === null ? '' : `, next due ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDate */ .XV)(nextDue)}`;
+}
+
+
+/***/ }),
+
+/***/ 93491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ routeWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   vC: () => (/* binding */ mainLocation)
+/* harmony export */ });
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+/**
+ * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ */ const MAX_PATH = 160;
+/** Most packages of a chain that a report shows. */ const MAX_CHAIN = 3;
+/**
+ * The location that a report names first: not waived before waived, introduced before existing,
+ * worse before less bad.
+ */ function mainLocation(finding) {
+    const [first] = [
+        ...finding.locations
+    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    if (first === undefined) throw new RangeError('a finding without a location');
+    return first;
+}
+/** `path:line`, without the beginning of a path that is too long. */ function placeWords({ path, line }) {
+    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
+    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
+    return line === null ? shown : `${shown}:${line}`;
+}
+/**
+ * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * nothing is known.
+ */ function routeWords(at) {
+    if (at === null) return '';
+    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
+    return [
+        route,
+        at.dev === true ? 'development only' : ''
+    ].filter((part)=>part !== '').join(', ');
+}
+function chain(through) {
+    const names = through.map((name)=>shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
+    if (names.length <= MAX_CHAIN) return names.join(' › ');
+    return [
+        ...names.slice(0, MAX_CHAIN - 1),
+        '…',
+        ...names.slice(-1)
+    ].join(' › ');
+}
+function shorten(name) {
+    const points = Array.from(name);
+    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 1844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/** U+200B: shows nothing, and takes a marker apart. */ const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * Text as one line of the log that the runner takes for text: it looks for `::name` at the
+ * beginning of a line and for `##[name]` anywhere in it. What @actions/core issues as a command it
+ * escapes by itself; this is for everything else that is printed.
+ * @param text untrusted
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ function logLine(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`).replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
+}
+
+
+/***/ }),
+
+/***/ 88870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ permissionLines),
+/* harmony export */   l: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+
+/** Longest text of one change, in characters. */ const MAX_TEXT = 200;
+/** The same for a terminal: one line a change. */ function permissionLines(changes) {
+    return changes.filter(({ change })=>change === 'widens').map(({ severity, can, place, consent })=>{
+        const asked = consent === 'admin' ? 'administrators consent' : 'nobody is asked';
+        return `${severity}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(can, MAX_TEXT)} (${(0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place)}, ${asked})`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 34333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83491);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
+
+
+
+/** A place as code, linked to its line at a commit where both are known. */ function placeLink(location, repositoryUrl, commit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(location)), (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .permalink */ .eL)(location, repositoryUrl, commit));
+}
+
+
+/***/ }),
+
+/***/ 14286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ scannedWords),
+/* harmony export */   FN: () => (/* binding */ packageWordsIn),
+/* harmony export */   YT: () => (/* binding */ otherFiles)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+/**
+ * What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
+ * Scanners run side by side.
+ */ function scannedWords({ scans }) {
+    const sum = (value)=>scans.reduce((total, scan)=>total + value(scan), 0);
+    const lockfiles = sum((scan)=>scan.lockfiles.length);
+    // Several scanners look at the same files.
+    const files = Math.max(0, ...scans.map(otherFiles));
+    const packages = sum((scan)=>scan.packages ?? 0);
+    const what = [
+        packageWordsIn(packages, lockfiles),
+        ...files === 0 ? [] : [
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')
+        ]
+    ];
+    const failed = scans.filter((scan)=>scan.status === 'failed').length;
+    const incomplete = failed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'scan')} did not complete`;
+    return `Scanned ${what.join(' and ')} in ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan)=>scan.ms)))}${incomplete}`;
+}
+/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */ function otherFiles({ files, lockfiles }) {
+    return lockfiles.length > 0 ? 0 : files ?? 0;
+}
+function packageWordsIn(packages, lockfiles) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lockfiles, 'lockfile')}`}`;
+}
+
+
+/***/ }),
+
+/***/ 60737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
+
+/** Sorts a result's findings for the reports. */ function select(result) {
+    const blocking = findingsOf(result, 'block');
+    const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const open = judged.filter((finding)=>finding.waiver === null);
+    const first = (finding)=>!result.comparison.compares || finding.origin === 'introduced' || blocking.has(finding.id);
+    return {
+        blocking,
+        main: open.filter(first),
+        before: open.filter((finding)=>!first(finding)),
+        waived: judged.filter((finding)=>finding.waiver !== null),
+        problems: result.reasons.filter((reason)=>reason.finding === undefined && reason.kind !== 'fixes-blocking')
+    };
+}
+/** Ids of the findings that a reason of this decision names. */ function findingsOf(result, decision) {
+    return new Set(result.reasons.flatMap((reason)=>reason.decision === decision && reason.finding !== undefined ? [
+            reason.finding
+        ] : []));
 }
 
 
@@ -611,30 +1384,32 @@ var scan_parts = __webpack_require__(10623);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ waiverLines)
 /* harmony export */ });
-/* harmony import */ var _core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54866);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
-
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
 /** Longest value that is written, in characters. */ const MAX_VALUE = 200;
 /** Most paths that get a waiver; a reader who waives more than these knows the pattern by then. */ const MAX_PATHS = 10;
 /**
- * The lines of a policy that waive a finding and nothing else, with blanks for what only a person knows: of a package the advisory, of code the rule in the files
- * where it is.
- * @param earliest the earliest day on which it may end; null where the reader is to choose, and a date of ours would go stale
+ * The lines of a policy that waive a finding and nothing else, with blanks for what only a person
+ * knows: its id, its rule for the reader, and of a package each lockfile where it is.
+ * @param earliest the earliest day on which it may end; null where the reader is to choose, and a
+ *   date of ours would go stale
  */ function waiverLines(finding, earliest) {
-    const { rule, package: at, due, locations } = finding;
+    const { id, rule, package: at, due, locations } = finding;
     const paths = [
         ...new Set(locations.map(({ path })=>path))
     ].slice(0, MAX_PATHS);
-    const places = at === null ? paths.map((path)=>`      path: ${scalar(globOf(path))}`) : [
-        `      package: ${scalar(`${type(at.ecosystem)}/${at.name}`)}`
-    ];
+    const places = at === null ? [
+        []
+    ] : paths.map((path)=>[
+            `      path: ${scalar(globOf(path))}`
+        ]);
     return [
         'waivers:',
         ...places.flatMap((place)=>[
                 '  - match:',
+                `      id: ${JSON.stringify(id)}`,
                 `      rule: ${scalar(rule)}`,
-                place,
+                ...place,
                 '    reason: why this is acceptable until then',
                 '    approved-by: "@who-decided"',
                 `    expires: ${earliest === null ? 'YYYY-MM-DD' : due !== null && due > earliest ? due : earliest}`
@@ -644,11 +1419,8 @@ var scan_parts = __webpack_require__(10623);
 /** A glob for this path alone: brackets are no rarity in the names of routes. */ function globOf(path) {
     return path.replace(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`);
 }
-function type(ecosystem) {
-    return (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .purlType */ .i)(ecosystem) ?? (0,_core_packages_purl_type_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRelease */ .U)(ecosystem).toLowerCase();
-}
 /** A YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads too. */ function scalar(value) {
-    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, MAX_VALUE);
+    const shown = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, MAX_VALUE);
     return /^[A-Za-z][\w./-]*$/u.test(shown) ? shown : JSON.stringify(shown);
 }
 

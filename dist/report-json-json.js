@@ -46,7 +46,8 @@ __webpack_require__.r(__webpack_exports__);
         permissions: result.permissions.map(toPermission),
         waivers: {
             unused: result.waivers.unused.map(toIdleWaiver),
-            expired: result.waivers.expired.map(toIdleWaiver)
+            expired: result.waivers.expired.map(toIdleWaiver),
+            overlong: result.waivers.overlong.map(toIdleWaiver)
         }
     };
 }
@@ -222,10 +223,13 @@ function toPermission({ place, ...change }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
- * terminal nor the runner that reads the log.
+ * What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and
+ * invisible characters, `##[`.
+ */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+/**
+ * JSON that may be printed: the same value to every parser, with invisible characters written as
+ * `\u…`, so that text of a lockfile leads neither a terminal nor the runner that reads the log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;

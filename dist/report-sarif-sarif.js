@@ -37,7 +37,8 @@ var esm = __webpack_require__(51306);
     description: 1_024
 };
 /**
- * How much of the allowed size a file takes after gzip: 1 is all of it. Only one that could be too large is compressed to find out.
+ * How much of the allowed size a file takes after gzip: 1 is all of it. Only one that could be too
+ * large is compressed to find out.
  * @param text the whole file
  * @param limit bytes
  */ function gzipShare(text, limit) {
@@ -113,7 +114,10 @@ const LEVELS = {
 function justification({ reason, approvedBy, expires }) {
     return `${(0,terminal_text/* sanitise */.tB)(reason)} (until ${expires}${approvedBy === null ? '' : `, approved by ${(0,terminal_text/* sanitise */.tB)(approvedBy)}`})`;
 }
-/** What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard says (3.11.6). */ function message(finding) {
+/**
+ * What, by when, how. Brackets would be a link in a SARIF message: they are escaped as the standard
+ * says (3.11.6).
+ */ function message(finding) {
     const route = (0,locations/* routeWords */.Jn)(finding.package);
     const due = finding.due === null ? 'no due date' : `fix by ${(0,dates/* shortDate */.XV)(finding.due)}`;
     const parts = [
@@ -197,7 +201,9 @@ var markdown_blocks = __webpack_require__(54277);
 
 /** Most characters of an advisory's own text in a rule's help. */ const MAX_TEXT = 2_000;
 /** The same where Markdown is not shown: GitHub shows it. */ const MAX_PLAIN_TEXT = 300;
-/** A score for a severity without one: the lowest of its band, by which GitHub finds the band again. */ const LOWEST = {
+/**
+ * A score for a severity without one: the lowest of its band, by which GitHub finds the band again.
+ */ const LOWEST = {
     critical: 9,
     high: 7,
     medium: 4,
@@ -216,7 +222,10 @@ var markdown_blocks = __webpack_require__(54277);
         ...groups.values()
     ].map(toRule);
 }
-/** GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its findings. */ function toRule([first, ...others]) {
+/**
+ * GitHub takes a result's severity from its rule, so a rule is as severe as the worst of its
+ * findings.
+ */ function toRule([first, ...others]) {
     const worst = others.reduce((a, b)=>(0,scale_severity/* atLeast */.jZ)(a.severity, b.severity) ? a : b, first);
     const url = (0,addresses/* aboutUrl */.Hs)(first);
     const helpUri = url !== null && /^https?:/iu.test(url) && URL.canParse(url) ? new URL(url).href : null;
@@ -268,7 +277,10 @@ function help(finding, url) {
         ]).toString()
     };
 }
-/** `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters them. */ function tags(findings) {
+/**
+ * `security`, then `external/cwe/cwe-79` for each CWE: the form in which GitHub shows and filters
+ * them.
+ */ function tags(findings) {
     const numbers = findings.flatMap((finding)=>finding.cwe).flatMap((cwe)=>/^CWE-(\d{1,6})$/u.exec(cwe)?.slice(1) ?? []);
     const all = [
         'security',
@@ -285,8 +297,9 @@ function help(finding, url) {
 
 
 /**
- * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a notification. Fixed findings are not in it: GitHub does
- * not read `baselineState`, and would show an absent result as an open alert.
+ * The findings as SARIF 2.1.0, within GitHub's limits; what had to be left out is said in a
+ * notification. Fixed findings are not in it: GitHub does not read `baselineState`, and would show
+ * an absent result as an open alert.
  * @param tool this program
  * @param gzipBytes size that the compressed file may have
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
@@ -388,7 +401,10 @@ function notify(level, text) {
 /* harmony export */ });
 const GHSA = /^GHSA(?:-[0-9a-z]{4}){3}$/u;
 const ADVISORY = /^[A-Z][A-Za-z0-9]*-[A-Za-z0-9][A-Za-z0-9.:_-]*$/u;
-/** Where one can read about a finding: the advisory's own page, else its first reference; null where there is neither. */ function aboutUrl(finding) {
+/**
+ * Where one can read about a finding: the advisory's own page, else its first reference; null where
+ * there is neither.
+ */ function aboutUrl(finding) {
     const own = finding.source === 'dependencies' ? advisoryUrl(finding.rule) : null;
     return own ?? finding.references[0] ?? null;
 }
@@ -435,7 +451,10 @@ const MONTHS = [
     'November',
     'December'
 ];
-/** `2026-12-03` as `3 December 2026`, whatever the machine's locale. @throws RangeError when `day` is no calendar date */ function longDate(day) {
+/**
+ * `2026-12-03` as `3 December 2026`, whatever the machine's locale.
+ * @throws RangeError when `day` is no calendar date
+ */ function longDate(day) {
     const [year, month, date] = day.split('-');
     const name = MONTHS[Number(month) - 1];
     if (year === undefined || date === undefined || name === undefined) {
@@ -446,7 +465,10 @@ const MONTHS = [
 /** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */ function shortDate(day) {
     return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }
-/** Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`. @param days negative when overdue */ function daysInWords(days) {
+/**
+ * Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
     if (days === 0) return 'today';
     const count = Math.abs(days);
     return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
@@ -464,10 +486,13 @@ const MONTHS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/** What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and invisible characters, `##[`. */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
 /**
- * JSON that may be printed: the same value to every parser, with invisible characters written as `\u…`, so that text of a lockfile leads neither a
- * terminal nor the runner that reads the log.
+ * What JSON itself leaves as it is, but a terminal, an eye or a runner is led by: control and
+ * invisible characters, `##[`.
+ */ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=#)#(?=\[)/gu;
+/**
+ * JSON that may be printed: the same value to every parser, with invisible characters written as
+ * `\u…`, so that text of a lockfile leads neither a terminal nor the runner that reads the log.
  * @param value built by us from plain data; keys keep their order
  */ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replace(HIDDEN, escapeCharacter)}\n`;
@@ -497,9 +522,14 @@ function unicodeEscape(unit) {
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
 
 
-/** Longest path that a report shows, in characters; the end of a path says more than its beginning. */ const MAX_PATH = 160;
+/**
+ * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ */ const MAX_PATH = 160;
 /** Most packages of a chain that a report shows. */ const MAX_CHAIN = 3;
-/** The location that a report names first: not waived before waived, introduced before existing, worse before less bad. */ function mainLocation(finding) {
+/**
+ * The location that a report names first: not waived before waived, introduced before existing,
+ * worse before less bad.
+ */ function mainLocation(finding) {
     const [first] = [
         ...finding.locations
     ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
@@ -511,7 +541,10 @@ function unicodeEscape(unit) {
     const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
     return line === null ? shown : `${shown}:${line}`;
 }
-/** How a package got there: `direct`, `through express › qs`, `development only`; empty where nothing is known. */ function routeWords(at) {
+/**
+ * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * nothing is known.
+ */ function routeWords(at) {
     if (at === null) return '';
     const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
     return [
@@ -583,12 +616,15 @@ function shorten(name) {
     const marks = '`'.repeat(longest + 1);
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
 }
-/** A callout that GitHub renders with colour. @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */ function callout(kind, text) {
+/**
+ * A callout that GitHub renders with colour.
+ * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ */ function callout(kind, text) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
 }
 /**
- * Someone else's text as a quotation that shows its words, line by line, and none of its formatting: headings lose their marks,
- * fences their lines.
+ * Someone else's text as a quotation that shows its words, line by line, and none of its
+ * formatting: headings lose their marks, fences their lines.
  * @param text untrusted Markdown of any length
  * @param max characters (code points) that are shown
  */ function quote(text, max) {
@@ -621,17 +657,24 @@ function shorten(name) {
 /* harmony export */ });
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
-/** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */ const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an
+ * emoji.
+ */ const ZERO_WIDTH_SPACE = '\u200B';
 /** Longest address that becomes a link. */ const MAX_URL = 2_000;
 /**
- * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the blocks of markdown-blocks.ts only, all
- * of which escape; a plain string in the place of a `Markdown` is a type error.
+ * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the
+ * blocks of markdown-blocks.ts only, all of which escape; a plain string in the place of a
+ * `Markdown` is a type error.
  */ class Markdown {
     #text;
     constructor(text){
         this.#text = text;
     }
-    /** Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the metadata of issue.ts only. */ static trusted(text) {
+    /**
+   * Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the
+   * metadata of issue.ts only.
+   */ static trusted(text) {
         return new Markdown(text);
     }
     /** The Markdown itself. */ toString() {
@@ -639,7 +682,10 @@ function shorten(name) {
     }
 }
 /** No Markdown at all. */ const EMPTY = Markdown.trusted('');
-/** Markdown from a template: its own text is Markdown, interpolated strings are text and show as they are, in one line. */ function markup(strings, ...values) {
+/**
+ * Markdown from a template: its own text is Markdown, interpolated strings are text and show as
+ * they are, in one line.
+ */ function markup(strings, ...values) {
     const parts = strings.map((string, index)=>{
         const value = values[index];
         return value === undefined ? string : string + render(value);
@@ -653,8 +699,8 @@ function render(value) {
     return Markdown.trusted(items.map(render).join(separator));
 }
 /**
- * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or a pipe, which a code span in a table
- * cannot hold, becomes a `<code>` element of escaped text.
+ * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or
+ * a pipe, which a code span in a table cannot hold, becomes a `<code>` element of escaped text.
  */ function code(text) {
     const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
     if (clean === '') return EMPTY;
@@ -664,7 +710,10 @@ function render(value) {
     const address = url === null ? null : linkAddress(url);
     return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
 }
-/** The address as it may stand in a link's parentheses; null for any other scheme, for embedded credentials, and beyond 2,000 characters. */ function linkAddress(url) {
+/**
+ * The address as it may stand in a link's parentheses; null for any other scheme, for embedded
+ * credentials, and beyond 2,000 characters.
+ */ function linkAddress(url) {
     if (!URL.canParse(url)) return null;
     const { protocol, username, password, href } = new URL(url);
     if (![
@@ -674,7 +723,8 @@ function render(value) {
     return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
 }
 /**
- * A mention, which notifies the person: for reminders of a due date only. What is no person's login (an app's `renovate[bot]`) stays text.
+ * A mention, which notifies the person: for reminders of a due date only. What is no person's login
+ * (an app's `renovate[bot]`) stays text.
  * @param login without `@`
  * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
  */ function mention(login) {
@@ -683,7 +733,10 @@ function render(value) {
 /** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */ function escapeHtml(text) {
     return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
 }
-/** Characters that would end a table cell or begin an element, an entity, code or mathematics: as entities, which work everywhere. */ const ENTITIES = {
+/**
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics: as
+ * entities, which work everywhere.
+ */ const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
@@ -697,7 +750,8 @@ function render(value) {
     return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }
 /**
- * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and `:emoji:`.
+ * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and
+ * `:emoji:`.
  * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */ function breakReferences(text) {
     return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
@@ -769,7 +823,10 @@ function render(value) {
         low: '🔵'
     })[severity];
 }
-/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */ function scoreWords({ score, severity }) {
+/**
+ * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
+ * overrode it.
+ */ function scoreWords({ score, severity }) {
     return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
 /** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */ function packageWords(finding) {
@@ -777,10 +834,13 @@ function render(value) {
     return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
 }
 /** How advisories say that a package has a weakness, before they name it. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
-/** What goes on from the package's name and says nothing without it: a version, or what the package is. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
- * Prototype Pollution" as well.
+ * What goes on from the package's name and says nothing without it: a version, or what the package
+ * is.
+ */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
+ * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
  */ function shortTitle({ title, package: at }) {
     const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
     const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
@@ -798,8 +858,8 @@ function render(value) {
     ].filter((part)=>part !== '').join(': ');
 }
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
- * advisory's publication.
+ * Whether the due date is counted from this very run, since nothing started the clock yet: neither
+ * an issue nor, where the policy asks for it, the advisory's publication.
  */ function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
 }

@@ -1,6 +1,311 @@
-export const id = 6664;
-export const ids = [6664,3051];
+export const id = 9652;
+export const ids = [9652,3051];
 export const modules = {
+
+/***/ 95517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 1 modules
+var plan = __webpack_require__(62149);
+// EXTERNAL MODULE: ./src/core/ledger/read.js
+var read = __webpack_require__(19420);
+;// CONCATENATED MODULE: ./src/core/ledger/tracker.js
+/** Who closed or reopened an issue, when, and how. Nobody can edit or delete an event. */ /** A tracker in which nothing is yet. */ function emptyTracker(overrides = {}) {
+    return {
+        repository: '',
+        url: '',
+        public: false,
+        viewer: '',
+        issues: [],
+        labels: [],
+        milestones: [],
+        assignable: [],
+        ...overrides
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/policy/path.js
+var path = __webpack_require__(3122);
+// EXTERNAL MODULE: ./src/core/policy/policy.js
+var policy = __webpack_require__(19787);
+// EXTERNAL MODULE: ./src/report/comment/comment.js
+var comment_comment = __webpack_require__(26056);
+// EXTERNAL MODULE: ./src/report/issue/words.js + 10 modules
+var issue_words = __webpack_require__(69520);
+// EXTERNAL MODULE: ./src/report/terminal/terminal.js + 2 modules
+var terminal = __webpack_require__(44361);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 6 modules
+var pipeline = __webpack_require__(66826);
+// EXTERNAL MODULE: ./src/run/policy-in-force.js + 1 modules
+var policy_in_force = __webpack_require__(33481);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 114 modules
+var registry = __webpack_require__(91587);
+// EXTERNAL MODULE: ./src/system/scratch.js
+var scratch = __webpack_require__(65774);
+// EXTERNAL MODULE: ./src/system/fixby-error.js
+var fixby_error = __webpack_require__(13113);
+// EXTERNAL MODULE: ./src/system/working-tree.js
+var working_tree = __webpack_require__(26576);
+// EXTERNAL MODULE: ./src/cli/demo-database.js
+var demo_database = __webpack_require__(82066);
+// EXTERNAL MODULE: ./src/cli/exit.js
+var exit = __webpack_require__(29289);
+// EXTERNAL MODULE: ./src/cli/log.js
+var log = __webpack_require__(45155);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/scanners/dependencies/program/locate.js + 4 modules
+var locate = __webpack_require__(70841);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./src/scanners/dependencies/recorded.js
+
+
+
+/** Stands for the path of the lockfile in what was recorded. */ const LOCKFILE = '{lockfile}';
+/** What an osv-scanner said, once, of some lockfiles. */ const recordingSchema = schemas/* strictObject */.rej({
+    /** `2.5.1` */ version: schemas/* string */.YjP(),
+    /** SHA-256 of the database that it had, `all.zip`. */ database: schemas/* string */.YjP(),
+    answers: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        /** SHA-256 of the lockfile. */ lockfile: schemas/* string */.YjP(),
+        exitCode: schemas/* int */.Whr(),
+        stderr: schemas/* string */.YjP(),
+        /** The text of its result, which no code of ours has read. */ result: schemas/* unknown */.L5J()
+    }))
+});
+/** SHA-256 in hexadecimal. */ function digest(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/**
+ * Answers in the place of an osv-scanner, as one did of the very same lockfiles: everything after
+ * the call is the same code, with the same checks.
+ * @returns a Run that knows osv-scanner only, and throws for a lockfile that was not recorded
+ */ function replay({ version, answers }) {
+    return async (_, args)=>{
+        if (args[0] === '--version') return ended(0, `osv-scanner version: ${version}\n`, '');
+        const path = valueAfter(args, '-L').replace(/^:/u, '');
+        const bytes = await (0,promises_.readFile)(path);
+        const answer = answers.find(({ lockfile })=>lockfile === digest(bytes));
+        if (answer === undefined) throw new Error(`nothing was recorded of ${path}`);
+        const inPlace = (text)=>text.replaceAll(LOCKFILE, ()=>path);
+        const escaped = JSON.stringify(path).slice(1, -1);
+        const result = JSON.stringify(answer.result).replaceAll(LOCKFILE, ()=>escaped);
+        await (0,promises_.writeFile)(valueAfter(args, '--output-file'), result);
+        return ended(answer.exitCode, '', inPlace(answer.stderr));
+    };
+}
+function ended(exitCode, stdout, stderr) {
+    return {
+        exitCode,
+        stdout: Buffer.from(stdout),
+        stderr,
+        killed: null
+    };
+}
+function valueAfter(args, option) {
+    return args[args.indexOf(option) + 1] ?? '';
+}
+
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/system/exec.js
+var exec = __webpack_require__(22539);
+;// CONCATENATED MODULE: ./src/cli/commands/demo-scanner.js
+
+
+
+
+
+
+
+
+
+/**
+ * The osv-scanner of this machine, or a download of it where that does not stand still; else what
+ * it said when it was recorded. Nothing here takes minutes unless it was asked for.
+ * @param answer null for the real one where it can be had at once
+ * @param named an osv-scanner to use as it is
+ * @throws FixbyError (scanner) where the real one was asked for and there is none
+ */ async function demoScanner(answer, named) {
+    if (named === null && answer === 'recorded') return recorded('as asked');
+    try {
+        const patient = answer === 'real';
+        const found = await (0,locate/* locateOsvScanner */.p)({
+            input: named,
+            run: exec/* run */.eF,
+            log: log/* terminalLog */.d,
+            patient
+        });
+        return {
+            program: found.program,
+            run: exec/* run */.eF,
+            opening: `osv-scanner ${found.version} answers: ${found.program}`
+        };
+    } catch (error) {
+        if (named !== null || answer === 'real' || (0,fixby_error/* failureKind */.z)(error) !== 'scanner') throw error;
+        log/* terminalLog */.d.info((0,errors/* messageOf */.bD)(error));
+        return recorded('none is here, and none could be downloaded. For the real one: fixby demo --answer real');
+    }
+}
+async function recorded(why) {
+    const file = (0,external_node_path_.join)((0,demo_database/* packageRoot */.Z)(), 'examples', 'recorded', 'osv-scanner.json');
+    const recording = recordingSchema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    return {
+        program: 'osv-scanner',
+        run: replay(recording),
+        opening: `A recorded answer of osv-scanner ${recording.version} (${why})`
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/commands/scan.js
+var scan = __webpack_require__(33051);
+;// CONCATENATED MODULE: ./src/cli/commands/demo.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `fixby demo`: the main job on the bundled sample app, against bundled advisories. It asks the
+ * network for nothing but osv-scanner itself, and does without where there is none.
+ * @returns 0 when it could show everything, whatever the verdicts
+ */ async function demo({ values, operands: [part] }) {
+    if (part === 'forge') return (await __webpack_require__.e(/* import() */ 5327).then(__webpack_require__.bind(__webpack_require__, 85327))).demoForge();
+    if (part !== undefined) throw new fixby_error/* FixbyError */.$('usage', `there is no demo "${part}".`, 'Call fixby demo, or fixby demo forge.');
+    return (0,scratch/* withScratch */.h)((0,external_node_os_.tmpdir)(), log/* terminalLog */.d, async (scratch)=>{
+        await (0,demo_database/* writeDemoDatabase */.G)((0,external_node_path_.join)(scratch, 'database'));
+        const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
+        process.stdout.write(`${scanner.opening}\n\n`);
+        const app = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,demo_database/* packageRoot */.Z)(), 'examples', 'forge-app'), null);
+        const change = new working_tree/* WorkingTree */.a((0,external_node_path_.join)((0,demo_database/* packageRoot */.Z)(), 'examples', 'pull-request'), null);
+        const scan = await judgeDemo(app, null, scratch, scanner);
+        const gate = await judgeDemo(change, app, scratch, scanner);
+        process.stdout.write([
+            showScan(scan),
+            showGate(gate),
+            showIssues(scan)
+        ].join('\n'));
+        return scan.decision === 'error' || gate.decision === 'error' ? exit/* EXIT */.d.failed : exit/* EXIT */.d.pass;
+    });
+}
+async function judgeDemo(head, base, scratch, { program, run }) {
+    const request = {
+        path: null,
+        failOn: null
+    };
+    return (0,pipeline/* judge */.S)({
+        head,
+        base,
+        baseUnknown: null,
+        directory: '',
+        policy: base === null ? await (0,policy_in_force/* policyOf */.US)(head, request) : await (0,policy_in_force/* policyForGate */.HL)(base, null, head, request),
+        scanners: (0,registry/* createScanners */.q)({
+            run,
+            program,
+            fsrt: null,
+            database: (0,external_node_path_.join)(scratch, 'database'),
+            cwd: process.cwd(),
+            repository: null,
+            mask: ()=>undefined,
+            workspace: scratch,
+            root: scratch,
+            sarif: [],
+            sarifBase: [],
+            compares: base !== null,
+            tracked: ()=>Promise.resolve(null),
+            log: log/* terminalLog */.d
+        }),
+        asOf: new Date().toISOString(),
+        recall: pipeline/* noRecall */.v,
+        scratch: (0,external_node_path_.join)(scratch, base === null ? 'scan' : 'gate'),
+        log: log/* terminalLog */.d
+    });
+}
+function heading(text) {
+    return `${text}\n${'─'.repeat(text.length)}\n`;
+}
+function showScan(result) {
+    const report = (0,terminal.renderTerminal)(result, (0,scan.terminal)(process.stdout.isTTY));
+    return `${heading('1. A scan of the sample app (examples/forge-app)')}\n${report}`;
+}
+function showGate(result) {
+    const comment = (0,comment_comment.renderComment)(result, {
+        marker: '',
+        runUrl: null,
+        repositoryUrl: null
+    });
+    return `${heading('2. The comment on a pull request that changes its dependencies (examples/pull-request)')}\n${comment}\n`;
+}
+function showIssues(result) {
+    const issues = newIssues(result);
+    const list = issues.map((issue)=>`${issue.title}\n    ${issue.labels.join(' · ')}`).join('\n');
+    const first = issues[0] === undefined ? '' : `\n${heading('The first of them')}\n${issues[0].body}\n`;
+    return `${heading(`3. The ${issues.length} issues that a scan of the default branch would file`)}\n${list}\n${first}`;
+}
+/** The issues that a repository without any would get. */ function newIssues(result) {
+    const tracker = emptyTracker();
+    const words = (0,issue_words/* createIssueWords */.f)({
+        repositoryUrl: null,
+        policyPath: path/* DEFAULT_POLICY_PATH */.l,
+        today: result.today,
+        timezone: policy/* DEFAULT_POLICY */.zj.sla.timezone
+    });
+    const { steps } = (0,plan/* planIssues */.ef)({
+        tracker,
+        ledger: (0,read/* readLedger */.SC)(tracker),
+        policy: policy/* DEFAULT_POLICY */.zj,
+        asOf: result.asOf,
+        today: result.today,
+        commit: null,
+        runUrl: null,
+        findings: result.findings,
+        goneAs: ()=>null,
+        unseen: new Map(),
+        complete: ()=>true,
+        whole: ()=>true,
+        owners: ()=>[],
+        words
+    }, ()=>({
+            title: '',
+            body: ''
+        }));
+    return steps.flatMap((step)=>step.kind === 'create-issue' && step.severity !== null ? [
+            step
+        ] : []);
+}
+
+
+/***/ }),
 
 /***/ 33051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -49,13 +354,13 @@ __webpack_require__.r(__webpack_exports__);
                 version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x
             });
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(6056), __webpack_require__.e(1087)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(6056), __webpack_require__.e(1087)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
                 marker: '',
                 runUrl: null,
                 repositoryUrl: null
             });
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 44361))).renderTerminal(result, {
+            return (await __webpack_require__.e(/* import() */ 4361).then(__webpack_require__.bind(__webpack_require__, 44361))).renderTerminal(result, {
                 ...terminal(output === null && process.stdout.isTTY),
                 from
             });
@@ -90,11 +395,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * A ZIP entry's time has no time zone, and fflate fills it in from local time: this is its zero, 1 January 1980, in every zone, so that the
- * same records give the same bytes everywhere.
+ * A ZIP entry's time has no time zone, and fflate fills it in from local time: this is its zero, 1
+ * January 1980, in every zone, so that the same records give the same bytes everywhere.
  */ const ZIP_EPOCH = new Date(1980, 0, 1);
 /**
- * The directory of this package, which holds `examples/` and `schema/`: the sources lie in `src/`, the bundle and its chunks in `dist/`.
+ * The directory of this package, which holds `examples/` and `schema/`: the sources lie in `src/`,
+ * the bundle and its chunks in `dist/`.
  * @throws Error when the program was copied out of its package
  */ function packageRoot() {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
@@ -112,7 +418,8 @@ __webpack_require__.r(__webpack_exports__);
     return typeof parsed === 'object' && parsed !== null && 'name' in parsed && parsed.name === 'fixby';
 }
 /**
- * Writes the bundled snapshot of advisories as an offline database for osv-scanner: `<directory>/osv-scalibr/npm/all.zip`.
+ * Writes the bundled snapshot of advisories as an offline database for osv-scanner:
+ * `<directory>/osv-scalibr/npm/all.zip`.
  * @param directory what `--osv-database` then names; made when it does not exist
  * @throws Error when `examples/advisories/npm` is missing or empty
  * @see https://google.github.io/osv-scanner/usage/offline-mode/
@@ -139,6 +446,29 @@ async function readRecords(directory) {
 
 /***/ }),
 
+/***/ 33713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ judgedRepository)
+/* harmony export */ });
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
+
+
+/**
+ * The repository around a directory that is judged; no program is run from either.
+ * @param directory absolute, without links
+ * @throws Error when the nearest `.git` is no repository
+ */ async function judgedRepository(directory) {
+    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
+    return paths;
+}
+
+
+/***/ }),
+
 /***/ 45155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -147,7 +477,10 @@ async function readRecords(directory) {
 /* harmony export */ });
 /* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
-/** The log of the command line: stderr only; progress where somebody watches or it takes minutes, warnings always. */ const terminalLog = {
+/**
+ * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
+ * warnings always.
+ */ const terminalLog = {
     info: (message, shown = 'watched')=>{
         if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
     },
@@ -194,28 +527,75 @@ function instant(value) {
 
 /***/ }),
 
+/***/ 12690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
+
+
+
+
+/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named, which may be a link.
+ * @throws FixbyError (usage) when there is none
+ */ async function namedPolicy(file) {
+    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+    return text;
+}
+/**
+ * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
+ * link is followed.
+ * @returns null when there is none
+ * @throws FixbyError (usage) when it cannot be read
+ */ function defaultPolicy(file) {
+    return policyIfAny(file, (path)=>Promise.resolve(path));
+}
+async function policyIfAny(file, follow) {
+    try {
+        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 76200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runScan),
-/* harmony export */   M: () => (/* binding */ readNamed)
+/* harmony export */   H: () => (/* binding */ runScan)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42327);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66826);
 /* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67084);
+/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80849);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91587);
 /* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13084);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91385);
 /* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22539);
-/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71158);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
-/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26576);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23209);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65774);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26576);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33713);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45155);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12690);
+
+
 
 
 
@@ -234,11 +614,12 @@ function instant(value) {
 /**
  * Scans a directory of this machine and judges it.
  * @param directory relative to the current directory
- * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and every clock starts now
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ *   every clock starts now
  * @throws FixbyError
- */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .vO) {
+ */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v) {
     const wanted = await existingDirectory(directory);
-    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d, async (scratch)=>{
+    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_11__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d, async (scratch)=>{
         const repository = await openRepository(wanted, scratch);
         const root = repository?.root ?? wanted;
         const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
@@ -247,7 +628,7 @@ function instant(value) {
             recall: recallFor(prepared.policy)
         };
         return {
-            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(input),
+            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
             policy: input.policy.policy,
             input,
             root
@@ -255,20 +636,21 @@ function instant(value) {
     });
 }
 async function openRepository(wanted, scratch) {
-    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepository */ .W)(wanted, null);
-    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedRepository */ .s)(wanted);
+    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_10__/* .Repository */ .LN.open(paths, {
         run: _system_exec_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .eF,
         scratch,
         remote: null
     });
 }
 async function prepare(root, directory, repository, options, scratch) {
-    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .WorkingTree */ .a(root, repository);
     const base = options.base === null ? null : await baseTree(repository, options.base);
     return {
         head,
         base,
         baseUnknown: null,
+        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_16__/* .renamesIn */ .B)(repository),
         directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
         policy: await choosePolicy(head, base, options),
         scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanners */ .q)({
@@ -288,7 +670,7 @@ async function prepare(root, directory, repository, options, scratch) {
             log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
         }),
         asOf: options.asOf,
-        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .vO,
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
         scratch,
         log: _log_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalLog */ .d
     };
@@ -299,19 +681,25 @@ async function existingDirectory(directory) {
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
     } catch (error) {
         if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw error;
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
     }
-    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
 }
-/** What the working tree is compared with: where it left the given revision, as a pull request would be. */ async function baseTree(repository, revision) {
-    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
+/**
+ * What the working tree is compared with: where it left the given revision, as a pull request would
+ * be.
+ */ async function baseTree(repository, revision) {
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
     const commit = await repository.resolve(revision);
-    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
+    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_9__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
     const head = await repository.headCommit();
     const fork = head === null ? null : await repository.mergeBase(commit, head);
     return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .CommitTree */ .eO(repository, fork ?? commit);
 }
-/** An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from the working tree. */ async function choosePolicy(head, base, options) {
+/**
+ * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
+ * the working tree.
+ */ async function choosePolicy(head, base, options) {
     const request = {
         path: null,
         failOn: options.failOn
@@ -320,7 +708,7 @@ async function existingDirectory(directory) {
     return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
 }
 async function explicitPolicy(file, failOn) {
-    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await readNamed(file), file);
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_15__/* .namedPolicy */ .W)(file), file);
     return {
         policy: failOn === null ? policy : {
             ...policy,
@@ -339,14 +727,6 @@ async function explicitPolicy(file, failOn) {
         reasons: []
     };
 }
-/** The text of a file that the user named. @throws FixbyError (usage) when there is none */ async function readNamed(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-    } catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isMissing */ .b2)(error)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}).`);
-    }
-}
 
 
 /***/ }),
@@ -358,12 +738,16 @@ async function explicitPolicy(file, failOn) {
 /* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
-/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
 
 
 
-/** Who may read a new file; one that is there already keeps its mode. */ const MODES = {
+
+
+/** Who may read what is written. */ const MODES = {
     owner: 0o600,
     everybody: 0o666
 };
@@ -377,13 +761,99 @@ async function explicitPolicy(file, failOn) {
         return;
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, report, {
-            mode: MODES[readers]
-        });
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+        if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w', MODES[readers]);
+        try {
+            // A file that is there already has the mode that a commit may have given it.
+            if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
+            await file.writeFile(report);
+        } finally{
+            await file.close();
+        }
     } catch (error) {
-        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
     }
+}
+
+
+/***/ }),
+
+/***/ 86656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ publicResult),
+/* harmony export */   W: () => (/* binding */ isPublicKnowledge)
+/* harmony export */ });
+/**
+ * Whether a finding may be shown to everybody. What a public lockfile, a public advisory and the
+ * manifest of a Forge app say is no secret (customers see the app's permissions when they install
+ * it); a weakness in the code, and a credential wherever it stands, is one until it is fixed.
+ */ function isPublicKnowledge({ source, rule }) {
+    return source === 'dependencies' || source === 'forge' && rule !== 'forge-literal-secret';
+}
+/**
+ * A result as everybody may read it: what a pull request brings is shown, since its author wrote it
+ * in public; what was there before, in code or as a secret, is counted only. Where the base is
+ * unknown, nobody can tell the two apart.
+ * @param url where those who may see the rest find it; null for nowhere
+ */ function publicResult(result, url) {
+    const known = result.comparison.compares && result.comparison.baseUnknown === null;
+    const shown = (finding)=>isPublicKnowledge(finding) || known && finding.origin === 'introduced';
+    const hidden = new Set([
+        ...result.findings,
+        ...result.gone
+    ].filter((finding)=>!shown(finding)).map(({ id })=>id));
+    if (hidden.size === 0) return {
+        ...result,
+        findings: result.findings.map(withOwnPlaces)
+    };
+    return {
+        ...result,
+        findings: result.findings.filter(shown).map(withOwnPlaces),
+        gone: result.gone.filter(shown),
+        reasons: mergedReasons(result.reasons, hidden),
+        withheld: {
+            count: result.findings.filter(({ id })=>hidden.has(id)).length,
+            url
+        }
+    };
+}
+/** What a pull request brings, only where it brings it: the other places were there before. */ function withOwnPlaces(finding) {
+    if (isPublicKnowledge(finding)) return finding;
+    return {
+        ...finding,
+        locations: finding.locations.filter(({ origin })=>origin === 'introduced')
+    };
+}
+/** Reasons about what is not shown, one for each decision. */ function mergedReasons(reasons, ids) {
+    const isHidden = ({ finding })=>finding !== undefined && ids.has(finding);
+    const merged = [
+        'block',
+        'warn'
+    ].flatMap((decision)=>{
+        const about = new Set(reasons.filter((one)=>isHidden(one) && one.decision === decision).map(({ finding })=>finding));
+        if (about.size === 0) return [];
+        const message = `${about.size} ${about.size === 1 ? 'finding' : 'findings'} in code or with secrets that ${about.size === 1 ? 'was' : 'were'} here before, not shown in public`;
+        return [
+            {
+                kind: 'withheld',
+                decision,
+                message
+            }
+        ];
+    });
+    const weight = {
+        error: 0,
+        block: 1,
+        warn: 2
+    };
+    return [
+        ...reasons.filter((one)=>!isHidden(one)),
+        ...merged
+    ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
 }
 
 
@@ -402,14 +872,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/report/comment/permissions-part.js
-var permissions_part = __webpack_require__(75215);
-// EXTERNAL MODULE: ./src/report/comment/scan-parts.js
-var scan_parts = __webpack_require__(10623);
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
 var coverage_words = __webpack_require__(97909);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
+// EXTERNAL MODULE: ./src/report/text/permission-lines.js
+var permission_lines = __webpack_require__(88870);
+// EXTERNAL MODULE: ./src/report/text/scan-words.js
+var scan_words = __webpack_require__(14286);
 // EXTERNAL MODULE: ./src/report/text/selection.js
 var selection = __webpack_require__(60737);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
@@ -423,7 +893,10 @@ var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
 ;// CONCATENATED MODULE: ./src/report/terminal/style.js
-/** Select Graphic Rendition codes. @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */ const CODES = {
+/**
+ * Select Graphic Rendition codes.
+ * @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
+ */ const CODES = {
     bold: '1',
     dim: '2',
     red: '31',
@@ -473,7 +946,8 @@ const SEVERITY_STYLES = {
     ].filter((part)=>part !== '').join('  ');
 }
 /**
- * A finding in a few lines: what and by when, then where and how. A title that leaves no room for the due date has the first line for itself.
+ * A finding in a few lines: what and by when, then where and how. A title that leaves no room for
+ * the due date has the first line for itself.
  * @param width columns that may be used
  */ function findingLines(finding, result, paint, width) {
     const gone = result.gone.some((one)=>one === finding);
@@ -534,7 +1008,10 @@ function how({ package: at, waiver, malicious, fix }) {
     if (at.fixedVersion !== null) return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
     return malicious ? 'remove it' : 'no fixed version known';
 }
-/** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */ function flow(items, width) {
+/**
+ * Items three blanks apart, as many on a line as fit; one that is too long has a line of its own,
+ * whole.
+ */ function flow(items, width) {
     const lines = [];
     for (const item of items){
         const line = lines.at(-1);
@@ -559,7 +1036,10 @@ function how({ package: at, waiver, malicious, fix }) {
 /** Narrowest layout: eighty columns are enough. */ const MIN_COLUMNS = 80;
 /** Widest layout: an eye that crosses more blanks than this misses the line. */ const MAX_COLUMNS = 120;
 /** A report longer than this repeats the verdict at its end, where a reader is left. */ const LONG = 40;
-/** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */ function renderTerminal(result, { colour, columns, from = null }) {
+/**
+ * The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has
+ * lost its control characters.
+ */ function renderTerminal(result, { colour, columns, from = null }) {
     const paint = painter(colour);
     const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
     const verdict = verdictLine(result, paint);
@@ -577,7 +1057,7 @@ function how({ package: at, waiver, malicious, fix }) {
         ...from === null ? [] : [
             `Paths and commands start in ${(0,terminal_text/* sanitise */.tB)(from)}`
         ],
-        paint((0,scan_parts/* scannedWords */.E9)(result), 'dim')
+        paint((0,scan_words/* scannedWords */.E9)(result), 'dim')
     ];
     return `${[
         ...lines,
@@ -593,7 +1073,10 @@ function how({ package: at, waiver, malicious, fix }) {
         `  ${line}`
     ] : wrapped(line, width - 2).map((part)=>`  ${part}`);
 }
-/** A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of its own. */ function wrapped(text, width) {
+/**
+ * A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of
+ * its own.
+ */ function wrapped(text, width) {
     const lines = [];
     for (const word of text.split(' ')){
         const line = lines.at(-1);
@@ -638,7 +1121,7 @@ function countsLine({ counts, policy }, paint, width) {
     ].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
 }
 /** What this change lets apps do that they could not do before. */ function widenedLines({ permissions }, paint) {
-    const lines = (0,permissions_part/* permissionLines */.$)(permissions);
+    const lines = (0,permission_lines/* permissionLines */.$)(permissions);
     return lines.length === 0 ? [] : [
         '',
         paint('This app will be able to', 'bold'),
@@ -656,6 +1139,7 @@ function countsLine({ counts, policy }, paint, width) {
         ],
         ...result.scans.flatMap((scan)=>scan.notes),
         ...result.policy.proposed.map((line)=>`policy change without effect here: ${line}`),
+        ...result.waivers.overlong.map((waiver)=>`waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`),
         ...result.waivers.expired.map((waiver)=>`waiver expired on ${waiver.expires}: ${waiver.match}`),
         ...result.waivers.unused.map((waiver)=>`waiver unused: ${waiver.match}`)
     ];

@@ -1,5 +1,5 @@
-export const id = 5245;
-export const ids = [5245,1087];
+export const id = 4361;
+export const ids = [4361];
 export const modules = {
 
 /***/ 44361:
@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/report/comment/permissions-part.js
-var permissions_part = __webpack_require__(75215);
-// EXTERNAL MODULE: ./src/report/comment/scan-parts.js
-var scan_parts = __webpack_require__(10623);
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
 var coverage_words = __webpack_require__(97909);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
+// EXTERNAL MODULE: ./src/report/text/permission-lines.js
+var permission_lines = __webpack_require__(88870);
+// EXTERNAL MODULE: ./src/report/text/scan-words.js
+var scan_words = __webpack_require__(14286);
 // EXTERNAL MODULE: ./src/report/text/selection.js
 var selection = __webpack_require__(60737);
 // EXTERNAL MODULE: ./src/report/text/sight-words.js
@@ -36,7 +36,10 @@ var dates = __webpack_require__(71478);
 // EXTERNAL MODULE: ./src/report/text/locations.js
 var locations = __webpack_require__(93491);
 ;// CONCATENATED MODULE: ./src/report/terminal/style.js
-/** Select Graphic Rendition codes. @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */ const CODES = {
+/**
+ * Select Graphic Rendition codes.
+ * @see https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
+ */ const CODES = {
     bold: '1',
     dim: '2',
     red: '31',
@@ -86,7 +89,8 @@ const SEVERITY_STYLES = {
     ].filter((part)=>part !== '').join('  ');
 }
 /**
- * A finding in a few lines: what and by when, then where and how. A title that leaves no room for the due date has the first line for itself.
+ * A finding in a few lines: what and by when, then where and how. A title that leaves no room for
+ * the due date has the first line for itself.
  * @param width columns that may be used
  */ function findingLines(finding, result, paint, width) {
     const gone = result.gone.some((one)=>one === finding);
@@ -147,7 +151,10 @@ function how({ package: at, waiver, malicious, fix }) {
     if (at.fixedVersion !== null) return `upgrade to ${(0,terminal_text/* clip */.$Q)(at.fixedVersion, 100)}`;
     return malicious ? 'remove it' : 'no fixed version known';
 }
-/** Items three blanks apart, as many on a line as fit; one that is too long has a line of its own, whole. */ function flow(items, width) {
+/**
+ * Items three blanks apart, as many on a line as fit; one that is too long has a line of its own,
+ * whole.
+ */ function flow(items, width) {
     const lines = [];
     for (const item of items){
         const line = lines.at(-1);
@@ -172,7 +179,10 @@ function how({ package: at, waiver, malicious, fix }) {
 /** Narrowest layout: eighty columns are enough. */ const MIN_COLUMNS = 80;
 /** Widest layout: an eye that crosses more blanks than this misses the line. */ const MAX_COLUMNS = 120;
 /** A report longer than this repeats the verdict at its end, where a reader is left. */ const LONG = 40;
-/** The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has lost its control characters. */ function renderTerminal(result, { colour, columns, from = null }) {
+/**
+ * The report of `fixby scan`: verdict, counts, findings with due date and fix. Untrusted text has
+ * lost its control characters.
+ */ function renderTerminal(result, { colour, columns, from = null }) {
     const paint = painter(colour);
     const width = columns === null ? null : Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)) - 1;
     const verdict = verdictLine(result, paint);
@@ -190,7 +200,7 @@ function how({ package: at, waiver, malicious, fix }) {
         ...from === null ? [] : [
             `Paths and commands start in ${(0,terminal_text/* sanitise */.tB)(from)}`
         ],
-        paint((0,scan_parts/* scannedWords */.E9)(result), 'dim')
+        paint((0,scan_words/* scannedWords */.E9)(result), 'dim')
     ];
     return `${[
         ...lines,
@@ -206,7 +216,10 @@ function how({ package: at, waiver, malicious, fix }) {
         `  ${line}`
     ] : wrapped(line, width - 2).map((part)=>`  ${part}`);
 }
-/** A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of its own. */ function wrapped(text, width) {
+/**
+ * A text in lines of at most `width` columns, cut at blanks; a word that is longer has a line of
+ * its own.
+ */ function wrapped(text, width) {
     const lines = [];
     for (const word of text.split(' ')){
         const line = lines.at(-1);
@@ -251,7 +264,7 @@ function countsLine({ counts, policy }, paint, width) {
     ].join('   ')}${' '.repeat(gap)}${paint(preset, 'dim')}`;
 }
 /** What this change lets apps do that they could not do before. */ function widenedLines({ permissions }, paint) {
-    const lines = (0,permissions_part/* permissionLines */.$)(permissions);
+    const lines = (0,permission_lines/* permissionLines */.$)(permissions);
     return lines.length === 0 ? [] : [
         '',
         paint('This app will be able to', 'bold'),
@@ -269,6 +282,7 @@ function countsLine({ counts, policy }, paint, width) {
         ],
         ...result.scans.flatMap((scan)=>scan.notes),
         ...result.policy.proposed.map((line)=>`policy change without effect here: ${line}`),
+        ...result.waivers.overlong.map((waiver)=>`waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`),
         ...result.waivers.expired.map((waiver)=>`waiver expired on ${waiver.expires}: ${waiver.match}`),
         ...result.waivers.unused.map((waiver)=>`waiver unused: ${waiver.match}`)
     ];
@@ -328,6 +342,149 @@ function group(title, findings, result, paint, width) {
 
 /***/ }),
 
+/***/ 97909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ coverageLine)
+/* harmony export */ });
+/* unused harmony export SCANNED_LANGUAGES */
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
+/** Most files that a line names for one reason; more are counted. */ const NAMED = 2;
+/** Most languages without a scanner that a line names. */ const MAX_LANGUAGES = 5;
+/** What the code scanner reads. */ const SCANNED_LANGUAGES = [
+    'JavaScript',
+    'TypeScript'
+];
+/**
+ * What was looked at and what was not, in one line that needs no explanation:
+ * `537 packages: 274 compared, 263 without a version in pom.xml; code: 212 of 214 JavaScript and TypeScript files; 1,380 Python files have no code scanner here`.
+ * Empty where no scanner can say.
+ */ function coverageLine({ scans }) {
+    return scans.flatMap(scanWords).join('; ');
+}
+function scanWords(scan) {
+    const { coverage, sources, status } = scan;
+    if (status === 'failed') return [
+        `${nameOf(scan)}: not complete`
+    ];
+    if (coverage === null) return [];
+    const { head } = coverage;
+    if (sources.includes('dependencies')) return packageWords(head);
+    if (sources.includes('code')) return [
+        ...codeWords(head),
+        ...languageWords(head)
+    ];
+    if (scan.scanner === 'sarif') return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(head.looked.files, 'SARIF file')} read`
+    ];
+    return fileWords(nameOf(scan), head);
+}
+function nameOf({ scanner, sources }) {
+    return sources.length === 1 && sources[0]?.startsWith('sarif:') === false ? sources[0] : scanner;
+}
+/**
+ * `537 packages: 274 compared, 263 without a version in pom.xml; package-lock.json cannot be read`.
+ */ function packageWords({ looked, unseen }) {
+    const packages = unseen.filter(({ kind })=>kind === 'package');
+    const files = unseen.filter(({ kind })=>kind === 'file');
+    const all = looked.packages + packages.length;
+    const compared = packages.length === 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')} compared` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'package')}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.packages)} compared`,
+        ...packageGaps(packages)
+    ])}`;
+    return [
+        compared,
+        ...fileGaps(files)
+    ];
+}
+const PACKAGE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'that the lockfile does not know',
+    excluded: 'excluded by the policy'
+};
+function packageGaps(packages) {
+    return [
+        ...byReason(packages)
+    ].map(([reason, items])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(items.length)} ${PACKAGE_WORDS[reason] ?? FILE_WORDS[reason]}${inWords(items)}`);
+}
+/** ` in pom.xml`, ` in 3 files`. */ function inWords(items) {
+    const files = [
+        ...new Set(items.map(({ where })=>where))
+    ];
+    return files.length <= NAMED ? ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(files.map((path)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 60)))}` : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files.length)} files`;
+}
+const FILE_WORDS = {
+    'no-version': 'without a version',
+    'no-lock': 'without a lockfile',
+    'out-of-step': 'out of step with the manifest',
+    unreadable: 'unreadable',
+    'too-large': 'too large',
+    partly: 'looked at only in part',
+    generated: 'generated',
+    minified: 'minified',
+    vendored: 'vendored or built',
+    excluded: 'excluded by the policy',
+    unsupported: 'of a format that is not read'
+};
+/** `2 files unreadable (a.json, b.json)`. */ function fileGaps(files) {
+    return [
+        ...byReason(files)
+    ].map(([reason, items])=>{
+        const names = items.length <= NAMED ? ` (${items.map(({ where })=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(where, 60)).join(', ')})` : '';
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(items.length, 'file')} ${FILE_WORDS[reason]}${names}`;
+    });
+}
+function byReason(items) {
+    const groups = new Map();
+    for (const item of items)groups.set(item.reason, [
+        ...groups.get(item.reason) ?? [],
+        item
+    ]);
+    return groups;
+}
+/** `code: 212 of 214 JavaScript and TypeScript files (2 files minified)`. */ function codeWords({ looked, unseen }) {
+    const all = looked.files + unseen.length;
+    if (all === 0) return [];
+    const gaps = fileGaps(unseen);
+    const what = unseen.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(all)}`;
+    return [
+        `code: ${what} JavaScript and TypeScript ${all === 1 ? 'file' : 'files'}${gaps.length === 0 ? '' : ` (${gaps.join(', ')})`}`
+    ];
+}
+/** Source files of languages that nothing here reads. */ function languageWords({ languages }) {
+    const others = Object.entries(languages).filter(([language])=>!SCANNED_LANGUAGES.some((known)=>known === language)).sort(([a, x], [b, y])=>y - x || (a < b ? -1 : 1));
+    if (others.length === 0) return [];
+    const shown = others.slice(0, MAX_LANGUAGES).map(([language, files])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(files)} ${language}`);
+    const rest = others.slice(MAX_LANGUAGES).reduce((sum, [, files])=>sum + files, 0);
+    const all = others.reduce((sum, [, files])=>sum + files, 0);
+    return [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+            ...shown,
+            ...rest === 0 ? [] : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(rest)} other`
+            ]
+        ])} ${all === 1 ? 'file has' : 'files have'} no code scanner here`
+    ];
+}
+/** `secrets: 1,204 of 1,206 files (2 files unreadable)`. */ function fileWords(name, { looked, unseen }) {
+    const all = looked.files + unseen.length;
+    const gaps = fileGaps(unseen);
+    if (all === 0) return [];
+    return gaps.length === 0 ? [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')}`
+    ] : [
+        `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(looked.files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'file')} (${gaps.join(', ')})`
+    ];
+}
+
+
+/***/ }),
+
 /***/ 71478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -351,7 +508,10 @@ const MONTHS = [
     'November',
     'December'
 ];
-/** `2026-12-03` as `3 December 2026`, whatever the machine's locale. @throws RangeError when `day` is no calendar date */ function longDate(day) {
+/**
+ * `2026-12-03` as `3 December 2026`, whatever the machine's locale.
+ * @throws RangeError when `day` is no calendar date
+ */ function longDate(day) {
     const [year, month, date] = day.split('-');
     const name = MONTHS[Number(month) - 1];
     if (year === undefined || date === undefined || name === undefined) {
@@ -362,7 +522,10 @@ const MONTHS = [
 /** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */ function shortDate(day) {
     return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }
-/** Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`. @param days negative when overdue */ function daysInWords(days) {
+/**
+ * Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
     if (days === 0) return 'today';
     const count = Math.abs(days);
     return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
@@ -374,171 +537,333 @@ const MONTHS = [
 
 /***/ }),
 
-/***/ 54277:
+/***/ 24967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xl: () => (/* binding */ callout),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   R: () => (/* binding */ heading)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58066);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71478);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60737);
+/* harmony import */ var _sight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36414);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24695);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23442);
 
 
-/** Blocks one below the other; empty ones leave no trace. */ function blocks(items) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(items.map(String).filter((text)=>text !== '').join('\n\n'));
-}
-/** One row of a table. Cells hold no pipe: escaping turns it into an entity. */ function tableRow(cells) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cells, ' | ').toString().replaceAll('\n', ' ')} |`);
+
+
+
+
+/** Longest reason that a headline quotes, in characters. */ const MAX_REASON = 500;
+/**
+ * The verdict in words, in one line that is fit for a log as it is: the last line of the log, the
+ * first on a terminal.
+ */ function headline(result) {
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, MAX_REASON)));
 }
 /**
- * A table. An empty `head` cell is fine; no rows, no table.
- * @param align what stands above a column: in its middle, as GitHub does by default, or at its left
- */ function table(head, rows, align = 'middle') {
-    if (rows.length === 0) return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted('');
-    const rule = _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`|${(align === 'left' ? ' :-- |' : ' --- |').repeat(head.length)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        tableRow(head),
-        rule,
-        ...rows
-    ], '\n');
+ * The same for the heading of a page, which says the rest of a reason below: only its beginning is
+ * quoted.
+ */ function heading(result) {
+    const stop = result.decision === 'error' ? /\.(?=\s+\p{Lu}|$)/u : /: |\.(?=\s+\p{Lu}|$)/u;
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(words(result, (message)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message.split(stop)[0] ?? message, MAX_REASON)));
 }
-/** A bulleted list of one-line items. */ function list(items) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(items.map((item)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`- ${item}`), '\n');
+function words(result, quote) {
+    switch(result.decision){
+        case 'error':
+            return `Not judged: ${quoteReasons(result, 'error', quote)}`;
+        case 'block':
+            return `Blocked: ${blockedWords(result, quote)}`;
+        case 'warn':
+            return `Passed with a warning: ${warningWords(result, quote)}`;
+        case 'pass':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .sK)(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
+    }
 }
-/** A folded part. @param summary text, untrusted: GitHub reads no Markdown in it */ function details(summary, body) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(summary)}</summary>\n\n${body.toString()}\n\n</details>`);
-}
-/** A code block. @param language a literal @param lines untrusted, one line each */ function fence(language, lines) {
-    const text = lines.map(_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh).join('\n');
-    const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run)=>run.length));
-    const marks = '`'.repeat(longest + 1);
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
-}
-/** A callout that GitHub renders with colour. @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */ function callout(kind, text) {
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
+/** A result for everybody says that it is not all. */ function notShownWords({ withheld }) {
+    return withheld === undefined || withheld.count === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldWords */ .ZJ)(withheld.count)} not shown in public`;
 }
 /**
- * Someone else's text as a quotation that shows its words, line by line, and none of its formatting: headings lose their marks,
- * fences their lines.
- * @param text untrusted Markdown of any length
- * @param max characters (code points) that are shown
- */ function quote(text, max) {
-    const shown = text.length <= max ? text : Array.from(text.slice(0, max * 2)).slice(0, max).join('');
-    const lines = shown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line)=>(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(line).replace(/^#{1,6} |^(?:```|~~~).*$/u, '')).filter((line, index, all)=>line !== '' || index > 0 && all[index - 1] !== '');
-    const cut = shown.length < text.length ? [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> …`
-    ] : [];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        ...lines.map((line)=>line === '' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`>` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)`> ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, max)}`),
-        ...cut
-    ], '\n');
+ * The first reason of a decision that is about no finding, and how many more there are; empty where
+ * there is none.
+ */ function quoteReasons(result, decision, quote) {
+    const [first, ...more] = result.reasons.filter((reason)=>reason.decision === decision && reason.finding === undefined);
+    if (first === undefined) return '';
+    return `${quote(first.message)}${more.length === 0 ? '' : ` (and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more.length, 'more reason')})`}`;
+}
+function blockedWords(result, quote) {
+    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .W)(result, 'block');
+    const blocking = result.findings.filter((finding)=>ids.has(finding.id));
+    const here = blocking.filter((finding)=>finding.origin !== 'existing');
+    const before = blocking.filter((finding)=>finding.origin === 'existing');
+    return [
+        here.length === 0 ? '' : `${kinds(result, here)}${originWords(result)}`,
+        before.length === 0 ? '' : `${kinds(result, before)} that ${before.length === 1 ? 'was' : 'were'} here before`,
+        quoteReasons(result, 'block', quote)
+    ].filter((part)=>part !== '').join('; ');
+}
+function originWords({ comparison }) {
+    if (!comparison.compares) return '';
+    return comparison.baseUnknown === null ? ' introduced here' : ', counted as introduced since the base is unknown';
+}
+/**
+ * `1 malicious package, 2 critical and 1 overdue findings`: every finding once, under the most
+ * pressing of its reasons.
+ */ function kinds(result, findings) {
+    const because = (kind, finding)=>result.reasons.some((reason)=>reason.kind === kind && reason.finding === finding.id);
+    const malicious = findings.filter((finding)=>because('malicious', finding));
+    const others = findings.filter((finding)=>!malicious.includes(finding));
+    const severe = others.filter((finding)=>because('severity', finding));
+    const late = others.filter((finding)=>!severe.includes(finding) && because('overdue', finding)).length;
+    const hidden = others.length - severe.length - late;
+    const counted = [
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(severe),
+        ...late === 0 ? [] : [
+            `${late} overdue`
+        ],
+        ...hidden === 0 ? [] : [
+            `${hidden} no longer visible`
+        ]
+    ];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)([
+        ...malicious.length === 0 ? [] : [
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(malicious.length, 'malicious package')
+        ],
+        ...counted.length === 0 ? [] : [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(counted)} ${others.length === 1 ? 'finding' : 'findings'}`
+        ]
+    ]);
+}
+function warningWords(result, quote) {
+    const ids = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .W)(result, 'warn');
+    const warned = result.findings.filter((finding)=>ids.has(finding.id));
+    const relief = result.reasons.find((reason)=>reason.kind === 'fixes-blocking');
+    if (relief !== undefined) return quote(relief.message);
+    const late = warned.some((finding)=>finding.sla === 'overdue');
+    return [
+        quoteReasons(result, 'warn', quote),
+        warned.length === 0 ? '' : kinds(result, warned),
+        stateWords(result, late ? '' : dueWords(result))
+    ].filter((part)=>part !== '').join('; ');
+}
+/** What there is, in words, where nothing blocks. */ function stateWords(result, due) {
+    const { main, before, waived } = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)(result);
+    const open = main.length + before.length;
+    const fixed = (0,_sight_words_js__WEBPACK_IMPORTED_MODULE_0__/* .repaired */ .X9)(result.gone).length;
+    const rest = [
+        ...fixed === 0 ? [] : [
+            `${fixed} fixed`
+        ],
+        ...waived.length === 0 ? [] : [
+            `${waived.length} waived`
+        ]
+    ];
+    if (open === 0) return [
+        emptyWords(result),
+        ...rest
+    ].join(', ');
+    const first = result.comparison.compares ? comparedWords(result, main) : openWords(main);
+    const then = before.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(before.length, 'finding')} ${before.length === 1 ? 'was' : 'were'} here before`;
+    return `${[
+        first,
+        ...rest
+    ].join(', ')}${then}${due}`;
+}
+function emptyWords({ comparison, scans, findings, gone }) {
+    const done = scans.filter((scan)=>scan.status === 'done');
+    const looked = done.reduce((sum, scan)=>sum + (scan.packages ?? 0) + (scan.files ?? 0), 0);
+    if (findings.length + gone.length > 0 || looked > 0) return comparison.compares ? 'nothing introduced' : 'no open findings';
+    if (done.length > 0) return 'nothing to scan: there is no lockfile to read';
+    const skipped = scans.find((scan)=>scan.reason !== null)?.reason;
+    return `nothing was scanned: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(skipped ?? 'there is no scanner', MAX_REASON)}`;
+}
+function comparedWords(result, introduced) {
+    if (introduced.length === 0) return 'nothing introduced';
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(introduced))} ${introduced.length === 1 ? 'finding' : 'findings'}${originWords(result)}, none blocks`;
+}
+function openWords(open) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open.length, 'open finding')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(open).join(', ')}), none blocks`;
+}
+function dueWords({ counts, nextDue }) {
+    if (counts.overdue > 0) return `, ${counts.overdue} overdue`;
+    return nextDue === null ? '' : `, next due ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDate */ .XV)(nextDue)}`;
 }
 
 
 /***/ }),
 
-/***/ 58066:
+/***/ 93491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   lE: () => (/* binding */ mention),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   oz: () => (/* binding */ Markdown),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */   Jn: () => (/* binding */ routeWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   vC: () => (/* binding */ mainLocation)
+/* harmony export */ });
+/* harmony import */ var _core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24695);
+
+
+/**
+ * Longest path that a report shows, in characters; the end of a path says more than its beginning.
+ */ const MAX_PATH = 160;
+/** Most packages of a chain that a report shows. */ const MAX_CHAIN = 3;
+/**
+ * The location that a report names first: not waived before waived, introduced before existing,
+ * worse before less bad.
+ */ function mainLocation(finding) {
+    const [first] = [
+        ...finding.locations
+    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || Number(b.origin === 'introduced') - Number(a.origin === 'introduced') || (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
+    if (first === undefined) throw new RangeError('a finding without a location');
+    return first;
+}
+/** `path:line`, without the beginning of a path that is too long. */ function placeWords({ path, line }) {
+    const points = Array.from((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(path));
+    const shown = points.length <= MAX_PATH ? points.join('') : `…${points.slice(1 - MAX_PATH).join('')}`;
+    return line === null ? shown : `${shown}:${line}`;
+}
+/**
+ * How a package got there: `direct`, `through express › qs`, `development only`; empty where
+ * nothing is known.
+ */ function routeWords(at) {
+    if (at === null) return '';
+    const route = at.direct === true ? 'direct' : at.through.length > 0 ? `through ${chain(at.through)}` : '';
+    return [
+        route,
+        at.dev === true ? 'development only' : ''
+    ].filter((part)=>part !== '').join(', ');
+}
+function chain(through) {
+    const names = through.map((name)=>shorten((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(name)));
+    if (names.length <= MAX_CHAIN) return names.join(' › ');
+    return [
+        ...names.slice(0, MAX_CHAIN - 1),
+        '…',
+        ...names.slice(-1)
+    ].join(' › ');
+}
+function shorten(name) {
+    const points = Array.from(name);
+    return points.length <= 60 ? name : `${points.slice(0, 59).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 1844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
 /* harmony export */ });
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
-/** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */ const ZERO_WIDTH_SPACE = '\u200B';
-/** Longest address that becomes a link. */ const MAX_URL = 2_000;
+/** U+200B: shows nothing, and takes a marker apart. */ const ZERO_WIDTH_SPACE = '\u200B';
 /**
- * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the blocks of markdown-blocks.ts only, all
- * of which escape; a plain string in the place of a `Markdown` is a type error.
- */ class Markdown {
-    #text;
-    constructor(text){
-        this.#text = text;
-    }
-    /** Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the metadata of issue.ts only. */ static trusted(text) {
-        return new Markdown(text);
-    }
-    /** The Markdown itself. */ toString() {
-        return this.#text;
-    }
+ * Text as one line of the log that the runner takes for text: it looks for `::name` at the
+ * beginning of a line and for `##[name]` anywhere in it. What @actions/core issues as a command it
+ * escapes by itself; this is for everything else that is printed.
+ * @param text untrusted
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */ function logLine(text) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`).replace(/^(\s*):(?=:)/u, `$1:${ZERO_WIDTH_SPACE}`);
 }
-/** No Markdown at all. */ const EMPTY = Markdown.trusted('');
-/** Markdown from a template: its own text is Markdown, interpolated strings are text and show as they are, in one line. */ function markup(strings, ...values) {
-    const parts = strings.map((string, index)=>{
-        const value = values[index];
-        return value === undefined ? string : string + render(value);
+
+
+/***/ }),
+
+/***/ 88870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ permissionLines),
+/* harmony export */   l: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93491);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+
+/** Longest text of one change, in characters. */ const MAX_TEXT = 200;
+/** The same for a terminal: one line a change. */ function permissionLines(changes) {
+    return changes.filter(({ change })=>change === 'widens').map(({ severity, can, place, consent })=>{
+        const asked = consent === 'admin' ? 'administrators consent' : 'nobody is asked';
+        return `${severity}: ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(can, MAX_TEXT)} (${(0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(place)}, ${asked})`;
     });
-    return Markdown.trusted(parts.join(''));
 }
-function render(value) {
-    return value instanceof Markdown ? value.toString() : escapeText(String(value));
-}
-/** Joins pieces of one line or paragraph. @param separator literal Markdown, never untrusted */ function join(items, separator) {
-    return Markdown.trusted(items.map(render).join(separator));
-}
+
+
+/***/ }),
+
+/***/ 14286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ scannedWords),
+/* harmony export */   FN: () => (/* binding */ packageWordsIn),
+/* harmony export */   YT: () => (/* binding */ otherFiles)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71478);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23442);
+
+
 /**
- * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or a pipe, which a code span in a table
- * cannot hold, becomes a `<code>` element of escaped text.
- */ function code(text) {
-    const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
-    if (clean === '') return EMPTY;
-    return Markdown.trusted(/[`|]/u.test(clean) ? `<code>${escapeText(clean)}</code>` : `\`${clean}\``);
+ * What was looked at, in one line: `Scanned 1,204 packages in 3 lockfiles and 312 files in 1.9 s`.
+ * Scanners run side by side.
+ */ function scannedWords({ scans }) {
+    const sum = (value)=>scans.reduce((total, scan)=>total + value(scan), 0);
+    const lockfiles = sum((scan)=>scan.lockfiles.length);
+    // Several scanners look at the same files.
+    const files = Math.max(0, ...scans.map(otherFiles));
+    const packages = sum((scan)=>scan.packages ?? 0);
+    const what = [
+        packageWordsIn(packages, lockfiles),
+        ...files === 0 ? [] : [
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')
+        ]
+    ];
+    const failed = scans.filter((scan)=>scan.status === 'failed').length;
+    const incomplete = failed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'scan')} did not complete`;
+    return `Scanned ${what.join(' and ')} in ${(0,_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(Math.max(0, ...scans.map((scan)=>scan.ms)))}${incomplete}`;
 }
-/** A link, or its text alone where there is no address, or none of http or https. */ function link(text, url) {
-    const address = url === null ? null : linkAddress(url);
-    return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
+/** Files that are no lockfiles: a scanner that lists its lockfiles counts nothing else. */ function otherFiles({ files, lockfiles }) {
+    return lockfiles.length > 0 ? 0 : files ?? 0;
 }
-/** The address as it may stand in a link's parentheses; null for any other scheme, for embedded credentials, and beyond 2,000 characters. */ function linkAddress(url) {
-    if (!URL.canParse(url)) return null;
-    const { protocol, username, password, href } = new URL(url);
-    if (![
-        'http:',
-        'https:'
-    ].includes(protocol) || username !== '' || password !== '' || href.length > MAX_URL) return null;
-    return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
+function packageWordsIn(packages, lockfiles) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, 'package')}${lockfiles === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lockfiles, 'lockfile')}`}`;
 }
-/**
- * A mention, which notifies the person: for reminders of a due date only. What is no person's login (an app's `renovate[bot]`) stays text.
- * @param login without `@`
- * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
- */ function mention(login) {
-    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
+
+
+/***/ }),
+
+/***/ 60737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/* harmony import */ var _core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26500);
+
+/** Sorts a result's findings for the reports. */ function select(result) {
+    const blocking = findingsOf(result, 'block');
+    const judged = result.findings.filter(_core_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .s);
+    const open = judged.filter((finding)=>finding.waiver === null);
+    const first = (finding)=>!result.comparison.compares || finding.origin === 'introduced' || blocking.has(finding.id);
+    return {
+        blocking,
+        main: open.filter(first),
+        before: open.filter((finding)=>!first(finding)),
+        waived: judged.filter((finding)=>finding.waiver !== null),
+        problems: result.reasons.filter((reason)=>reason.finding === undefined && reason.kind !== 'fixes-blocking')
+    };
 }
-/** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */ function escapeHtml(text) {
-    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
-}
-/** Characters that would end a table cell or begin an element, an entity, code or mathematics: as entities, which work everywhere. */ const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&vert;',
-    '`': '&grave;',
-    $: '&dollar;',
-    '"': '&quot;',
-    "'": '&apos;'
-};
-/** Untrusted text as Markdown that shows exactly this text, in one line, and does nothing. */ function escapeText(text) {
-    return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
-}
-/**
- * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and `:emoji:`.
- * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */ function breakReferences(text) {
-    return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
+/** Ids of the findings that a reason of this decision names. */ function findingsOf(result, decision) {
+    return new Set(result.reasons.flatMap((reason)=>reason.decision === decision && reason.finding !== undefined ? [
+            reason.finding
+        ] : []));
 }
 
 
@@ -657,7 +982,10 @@ function hiddenBy({ unseen }) {
         low: '🔵'
     })[severity];
 }
-/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */ function scoreWords({ score, severity }) {
+/**
+ * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
+ * overrode it.
+ */ function scoreWords({ score, severity }) {
     return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
 /** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */ function packageWords(finding) {
@@ -665,10 +993,13 @@ function hiddenBy({ unseen }) {
     return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
 }
 /** How advisories say that a package has a weakness, before they name it. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
-/** What goes on from the package's name and says nothing without it: a version, or what the package is. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
- * Prototype Pollution" as well.
+ * What goes on from the package's name and says nothing without it: a version, or what the package
+ * is.
+ */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
+ * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
  */ function shortTitle({ title, package: at }) {
     const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
     const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
@@ -686,8 +1017,8 @@ function hiddenBy({ unseen }) {
     ].filter((part)=>part !== '').join(': ');
 }
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
- * advisory's publication.
+ * Whether the due date is counted from this very run, since nothing started the clock yet: neither
+ * an issue nor, where the policy asks for it, the advisory's publication.
  */ function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
 }

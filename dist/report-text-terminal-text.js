@@ -28,27 +28,36 @@ export const modules = {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * Characters that a reader cannot see but a terminal, a browser or an eye is led by: control characters, escape sequences' first
- * characters, bidirectional overrides, zero-width and other ignorable characters, unpaired surrogates.
+ * Characters that a reader cannot see but a terminal, a browser or an eye is led by: control
+ * characters, escape sequences' first characters, bidirectional overrides, zero-width and other
+ * ignorable characters, unpaired surrogates.
  * @see https://trojansource.codes
  */ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const UNPAIRED_SURROGATES = /\p{Cs}/gu;
-/** Nearly every text is of these characters only, none of which any rule here is about: thousands of issues take half the time. */ const PLAIN = /^[ -~]*$/;
+/**
+ * Nearly every text is of these characters only, none of which any rule here is about: thousands of
+ * issues take half the time.
+ */ const PLAIN = /^[ -~]*$/;
 const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 /**
- * Text as one line that may stand on a terminal: line breaks and tabs become spaces, invisible characters go, spaces stay.
+ * Text as one line that may stand on a terminal: line breaks and tabs become spaces, invisible
+ * characters go, spaces stay.
  * @param text untrusted
  */ function plainText(text) {
     if (PLAIN.test(text)) return text;
     return text.replace(LINE_BREAKS, ' ').replace(INVISIBLE, '').replace(UNPAIRED_SURROGATES, '\uFFFD');
 }
-/** Like `plainText`, with runs of blanks as one space and none at the ends: a value inside a sentence. */ function sanitise(text) {
+/**
+ * Like `plainText`, with runs of blanks as one space and none at the ends: a value inside a
+ * sentence.
+ */ function sanitise(text) {
     if (PLAIN_WORDS.test(text)) return text;
     return plainText(text).replace(/\s+/gu, ' ').trim();
 }
 /**
- * Sanitised text of at most `max` characters (code points), the last one `…` where something was cut off.
+ * Sanitised text of at most `max` characters (code points), the last one `…` where something was
+ * cut off.
  * @param max at least 1
  */ function clip(text, max) {
     // Bounded before the expensive part: a scanner's text may have megabytes.
@@ -74,7 +83,10 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
-/** Whether something thrown is an error, also one of another realm (Node's own, where code runs in a `vm` context). */ function isError(thrown) {
+/**
+ * Whether something thrown is an error, also one of another realm (Node's own, where code runs in a
+ * `vm` context).
+ */ function isError(thrown) {
     return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) || thrown instanceof Error;
 }
 /** The message of something thrown. */ function messageOf(thrown) {

@@ -25,7 +25,10 @@ const MONTHS = [
     'November',
     'December'
 ];
-/** `2026-12-03` as `3 December 2026`, whatever the machine's locale. @throws RangeError when `day` is no calendar date */ function longDate(day) {
+/**
+ * `2026-12-03` as `3 December 2026`, whatever the machine's locale.
+ * @throws RangeError when `day` is no calendar date
+ */ function longDate(day) {
     const [year, month, date] = day.split('-');
     const name = MONTHS[Number(month) - 1];
     if (year === undefined || date === undefined || name === undefined) {
@@ -36,7 +39,10 @@ const MONTHS = [
 /** `2026-12-03` as `3 Dec 2026`. @throws RangeError when `day` is no calendar date */ function shortDate(day) {
     return longDate(day).replace(/ (\p{L}{3})\p{L}* /u, ' $1 ');
 }
-/** Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`. @param days negative when overdue */ function daysInWords(days) {
+/**
+ * Days until a due date in words: `10 days`, `1 day`, `today`, `5 days late`.
+ * @param days negative when overdue
+ */ function daysInWords(days) {
     if (days === 0) return 'today';
     const count = Math.abs(days);
     return `${count} ${count === 1 ? 'day' : 'days'}${days < 0 ? ' late' : ''}`;
@@ -95,12 +101,15 @@ const MONTHS = [
     const marks = '`'.repeat(longest + 1);
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`${marks}${language}\n${text}\n${marks}`);
 }
-/** A callout that GitHub renders with colour. @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */ function callout(kind, text) {
+/**
+ * A callout that GitHub renders with colour.
+ * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ */ function callout(kind, text) {
     return _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(`> [!${kind}]\n> ${text.toString().replaceAll('\n', '\n> ')}`);
 }
 /**
- * Someone else's text as a quotation that shows its words, line by line, and none of its formatting: headings lose their marks,
- * fences their lines.
+ * Someone else's text as a quotation that shows its words, line by line, and none of its
+ * formatting: headings lose their marks, fences their lines.
  * @param text untrusted Markdown of any length
  * @param max characters (code points) that are shown
  */ function quote(text, max) {
@@ -133,17 +142,24 @@ const MONTHS = [
 /* harmony export */ });
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
 
-/** U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an emoji. */ const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * U+200B: shows nothing, and keeps GitHub from seeing a mention, a reference, an address or an
+ * emoji.
+ */ const ZERO_WIDTH_SPACE = '\u200B';
 /** Longest address that becomes a link. */ const MAX_URL = 2_000;
 /**
- * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the blocks of markdown-blocks.ts only, all
- * of which escape; a plain string in the place of a `Markdown` is a type error.
+ * Markdown that is safe to publish. Untrusted text gets in through `markup`, `code`, `link` and the
+ * blocks of markdown-blocks.ts only, all of which escape; a plain string in the place of a
+ * `Markdown` is a type error.
  */ class Markdown {
     #text;
     constructor(text){
         this.#text = text;
     }
-    /** Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the metadata of issue.ts only. */ static trusted(text) {
+    /**
+   * Declares a string to be Markdown, after escaping: for this module, markdown-blocks.ts and the
+   * metadata of issue.ts only.
+   */ static trusted(text) {
         return new Markdown(text);
     }
     /** The Markdown itself. */ toString() {
@@ -151,7 +167,10 @@ const MONTHS = [
     }
 }
 /** No Markdown at all. */ const EMPTY = Markdown.trusted('');
-/** Markdown from a template: its own text is Markdown, interpolated strings are text and show as they are, in one line. */ function markup(strings, ...values) {
+/**
+ * Markdown from a template: its own text is Markdown, interpolated strings are text and show as
+ * they are, in one line.
+ */ function markup(strings, ...values) {
     const parts = strings.map((string, index)=>{
         const value = values[index];
         return value === undefined ? string : string + render(value);
@@ -165,8 +184,8 @@ function render(value) {
     return Markdown.trusted(items.map(render).join(separator));
 }
 /**
- * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or a pipe, which a code span in a table
- * cannot hold, becomes a `<code>` element of escaped text.
+ * Inline code, whole and fit to be copied; it works inside a table as well. Text with a backtick or
+ * a pipe, which a code span in a table cannot hold, becomes a `<code>` element of escaped text.
  */ function code(text) {
     const clean = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text);
     if (clean === '') return EMPTY;
@@ -176,7 +195,10 @@ function render(value) {
     const address = url === null ? null : linkAddress(url);
     return Markdown.trusted(address === null ? render(text) : `[${render(text)}](${address})`);
 }
-/** The address as it may stand in a link's parentheses; null for any other scheme, for embedded credentials, and beyond 2,000 characters. */ function linkAddress(url) {
+/**
+ * The address as it may stand in a link's parentheses; null for any other scheme, for embedded
+ * credentials, and beyond 2,000 characters.
+ */ function linkAddress(url) {
     if (!URL.canParse(url)) return null;
     const { protocol, username, password, href } = new URL(url);
     if (![
@@ -186,7 +208,8 @@ function render(value) {
     return href.replace(/[()<>[\]{}|`\\^"'*\s]/gu, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('&', '&amp;');
 }
 /**
- * A mention, which notifies the person: for reminders of a due date only. What is no person's login (an app's `renovate[bot]`) stays text.
+ * A mention, which notifies the person: for reminders of a due date only. What is no person's login
+ * (an app's `renovate[bot]`) stays text.
  * @param login without `@`
  * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
  */ function mention(login) {
@@ -195,7 +218,10 @@ function render(value) {
 /** Text for the inside of an HTML element, where Markdown is not read: a `<summary>`. */ function escapeHtml(text) {
     return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[&<>"'`|$]/gu, (char)=>ENTITIES[char] ?? char);
 }
-/** Characters that would end a table cell or begin an element, an entity, code or mathematics: as entities, which work everywhere. */ const ENTITIES = {
+/**
+ * Characters that would end a table cell or begin an element, an entity, code or mathematics: as
+ * entities, which work everywhere.
+ */ const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
@@ -209,7 +235,8 @@ function render(value) {
     return breakReferences((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)).replace(/[\\*_[\]~]/gu, '\\$&').replace(/[&<>|`$]/gu, (char)=>ENTITIES[char] ?? char).replace(/^[-+=#]/u, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }
 /**
- * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and `:emoji:`.
+ * Takes apart what GitHub finds in rendered text: mentions, `#1` and `GH-1`, addresses and
+ * `:emoji:`.
  * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */ function breakReferences(text) {
     return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);
@@ -331,7 +358,10 @@ function hiddenBy({ unseen }) {
         low: '🔵'
     })[severity];
 }
-/** The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy overrode it. */ function scoreWords({ score, severity }) {
+/**
+ * The CVSS score as `9.8`, where it explains the severity; empty where there is none or the policy
+ * overrode it.
+ */ function scoreWords({ score, severity }) {
     return score !== null && (0,_core_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfScore */ .FL)(score) === severity ? score.toFixed(1) : '';
 }
 /** What a finding is in: `lodash 4.17.15`; empty where it is about no package. */ function packageWords(finding) {
@@ -339,10 +369,13 @@ function hiddenBy({ unseen }) {
     return at === null ? '' : `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.name, MAX_NAME)} ${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(at.version, MAX_NAME)}`.trim();
 }
 /** How advisories say that a package has a weakness, before they name it. */ const VERBOSE = /^(?:(?:is |are )?(?:vulnerable to|affected by) |has |contains )(?:an? |the )?/iu;
-/** What goes on from the package's name and says nothing without it: a version, or what the package is. */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
 /**
- * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is "Prototype Pollution", "qs vulnerable to
- * Prototype Pollution" as well.
+ * What goes on from the package's name and says nothing without it: a version, or what the package
+ * is.
+ */ const NEEDS_NAME = /^(?:v?\d|(?:is|are|was|were|before|prior|through|versions?|up to|from|and|or|in|for) )/iu;
+/**
+ * The title without the package's name, which stands beside it: "Prototype Pollution in lodash" is
+ * "Prototype Pollution", "qs vulnerable to Prototype Pollution" as well.
  */ function shortTitle({ title, package: at }) {
     const whole = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(title) === '' ? 'untitled' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, MAX_TITLE);
     const name = at === null ? '' : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitise */ .tB)(at.name).toLowerCase();
@@ -360,8 +393,8 @@ function hiddenBy({ unseen }) {
     ].filter((part)=>part !== '').join(': ');
 }
 /**
- * Whether the due date is counted from this very run, since nothing started the clock yet: neither an issue nor, where the policy asks for it, the
- * advisory's publication.
+ * Whether the due date is counted from this very run, since nothing started the clock yet: neither
+ * an issue nor, where the policy asks for it, the advisory's publication.
  */ function countsFromDetection(finding) {
     return finding.firstSeen === null && finding.dueReason.endsWith('from detection');
 }

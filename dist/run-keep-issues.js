@@ -1,5 +1,5 @@
-export const id = 9996;
-export const ids = [9996];
+export const id = 4300;
+export const ids = [4300];
 export const modules = {
 
 /***/ 58362:
@@ -16,7 +16,10 @@ var due_places = __webpack_require__(93659);
 ;// CONCATENATED MODULE: ./src/core/history/coverage-trend.js
 
 /** Half a year, one point a week. */ const MAX_POINTS = 26;
-/** The points of earlier weeks, and today's as that of this week; unchanged where no scan can say. Oldest first. */ function coverageTrend(before, scans, today) {
+/**
+ * The points of earlier weeks, and today's as that of this week; unchanged where no scan can say.
+ * Oldest first.
+ */ function coverageTrend(before, scans, today) {
     const covered = scans.flatMap((scan)=>scan.status === 'done' && scan.coverage !== null ? [
             {
                 scan,
@@ -44,14 +47,14 @@ function gapsIn({ head }) {
     return head.unseen.filter(({ reason })=>reason !== 'excluded').length;
 }
 
-// EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
-var merge = __webpack_require__(80504);
-// EXTERNAL MODULE: ./src/core/policy/presets.js
-var presets = __webpack_require__(89209);
+// EXTERNAL MODULE: ./src/core/policy/sla-days.js
+var sla_days = __webpack_require__(33995);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var scale_day = __webpack_require__(97469);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var scale_severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
 // EXTERNAL MODULE: ./src/core/history/episodes.js
 var episodes = __webpack_require__(24707);
 ;// CONCATENATED MODULE: ./src/core/history/weeks.js
@@ -59,8 +62,8 @@ var episodes = __webpack_require__(24707);
 
 /** Half a year. */ const MAX_WEEKS = 26;
 /**
- * How many findings were open at the end of each week, waived ones among them, from the week of the first one on and for half a year at most. Weeks end
- * on Sundays; the last one ends today.
+ * How many findings were open at the end of each week, waived ones among them, from the week of the
+ * first one on and for half a year at most. Weeks end on Sundays; the last one ends today.
  * @param timezone in which days begin and end
  */ function weekCounts(histories, today, timezone) {
     if (histories.length === 0) return [];
@@ -110,7 +113,10 @@ const WINDOWS = [
 /** Days over which times to fix are averaged. */ const PACE_DAYS = 365;
 const MONTHS = 12;
 /** Weeks that a burn-down looks ahead, today among its points. */ const BURN_DOWN_POINTS = 26;
-/** The figures behind the dashboard's charts and its table of times to fix. The same issues give the same figures. */ function metricsOf({ records, rows, policy, today }) {
+/**
+ * The figures behind the dashboard's charts and its table of times to fix. The same issues give the
+ * same figures.
+ */ function metricsOf({ records, rows, policy, today }) {
     const histories = records.map((record)=>({
             record,
             episodes: (0,episodes/* episodesOf */.U2)(record, policy)
@@ -133,7 +139,10 @@ function fixOf(episode) {
         }
     ];
 }
-/** Today all of them; later those that are not due yet, or have no due date. Overdue ones are taken for the next to be fixed. */ function burnDownOf(rows, today) {
+/**
+ * Today all of them; later those that are not due yet, or have no due date. Overdue ones are taken
+ * for the next to be fixed.
+ */ function burnDownOf(rows, today) {
     const open = rows.filter(({ waived })=>!waived);
     if (open.length === 0) return [];
     return Array.from({
@@ -198,7 +207,7 @@ function paceOf(fixes, rows, policy, today) {
     const recent = fixedSince(fixes, (0,scale_day/* addDays */.fi)(today, 1 - PACE_DAYS));
     return scale_severity/* SEVERITIES */.oC.map((severity)=>({
             severity,
-            policyDays: (0,presets/* slaDays */.Ol)(policy, severity),
+            policyDays: (0,sla_days/* slaDays */.O)(policy, severity),
             meanDaysToFix: mean(recent.filter((fix)=>fix.severity === severity).map(({ opened, fixed })=>(0,scale_day/* daysBetween */.YM)(opened, fixed))),
             oldest: oldestOf(rows.filter((row)=>row.severity === severity && !row.waived))
         }));
@@ -209,7 +218,7 @@ function mean(values) {
 function oldestOf(rows) {
     const [first] = [
         ...rows
-    ].sort((a, b)=>b.ageDays - a.ageDays || (0,merge/* compareText */.n6)(a.finding, b.finding));
+    ].sort((a, b)=>b.ageDays - a.ageDays || (0,text_order/* compareText */.n)(a.finding, b.finding));
     return first ?? null;
 }
 
@@ -223,6 +232,8 @@ var sla = __webpack_require__(10682);
 var waiver = __webpack_require__(67618);
 // EXTERNAL MODULE: ./src/core/ledger/decisions.js
 var decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/ledger/former-ids.js
+var former_ids = __webpack_require__(29898);
 // EXTERNAL MODULE: ./src/core/ledger/plan/members.js
 var members = __webpack_require__(96291);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target.js
@@ -233,6 +244,8 @@ var target_steps = __webpack_require__(17122);
 var read = __webpack_require__(19420);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
 var recall = __webpack_require__(65793);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var policy_match = __webpack_require__(41680);
 ;// CONCATENATED MODULE: ./src/core/dashboard/rows.js
 
 
@@ -246,7 +259,12 @@ var recall = __webpack_require__(65793);
 
 
 
-/** The issues about what is there: by this run's findings, and by the issue's own word where a source was not scanned to its end. */ function rowsOf(input) {
+
+
+/**
+ * The issues about what is there: by this run's findings, and by the issue's own word where a
+ * source was not scanned to its end.
+ */ function rowsOf(input) {
     const targets = shownTargets(input);
     const seen = seenIssues(targets, input);
     const unseen = unseenIssues(input, new Set(seen.map(({ entry })=>entry)));
@@ -294,9 +312,9 @@ function isCounted({ waiver, severity }, { policy }) {
     return waiver !== null && (0,scale_severity/* atLeast */.jZ)(severity, policy.issues['minimum-severity']);
 }
 function shownTargets(input) {
-    const { book, findings, policy, asOf, goneAs } = input;
+    const { ledger, findings, policy, asOf, goneAs, complete } = input;
     const shown = findings.filter((finding)=>mayShow(finding, input));
-    return (0,target/* targetsOf */.QR)(shown, book, policy, asOf, (id)=>goneAs(id) !== null);
+    return (0,target/* targetsOf */.QR)(shown, ledger, policy, asOf, (id)=>goneAs(id) !== null, complete);
 }
 /** Issues about findings of this run. */ function seenIssues(targets, input) {
     const { findings, goneAs } = input;
@@ -323,7 +341,7 @@ function shownTargets(input) {
 }
 /** Issues about what this run did not look for, or not to the end. */ function unseenIssues(input, seen) {
     const here = new Set(input.findings.map(({ id })=>id));
-    return input.book.issues.filter((entry)=>!seen.has(entry) && !(0,read/* isDuplicate */.KD)(entry) && (0,read/* goneNote */.av)(entry) === null).map((entry)=>({
+    return input.ledger.issues.filter((entry)=>!seen.has(entry) && !(0,read/* isDuplicate */.KD)(entry) && (0,read/* goneNote */.av)(entry) === null).map((entry)=>({
             key: entry.meta.key,
             entry,
             members: missing(entry, here).filter(({ id })=>input.goneAs(id) === null).map((member)=>remembered(entry, member, input))
@@ -365,16 +383,13 @@ function judgedOf(finding, { policy, asOf, today }) {
         ageDays: (0,scale_day/* daysBetween */.YM)((0,scale_day/* dayOf */.kb)(start, policy.sla.timezone), today)
     };
 }
-/** The waiver that covers it whatever its path, which the issue does not know. */ function rememberedWaiver(decided, { meta }, { rule, aliases }, { policy, asOf, today }) {
+/** The waiver that covers it whatever its path, which the issue does not know. */ function rememberedWaiver(decided, { meta }, member, { policy, asOf, today }) {
     const facts = {
-        ids: [
-            rule,
-            ...aliases
-        ],
-        package: meta.package,
-        path: ''
+        findingIds: (0,former_ids/* allMemberIds */.a)(meta, member),
+        ids: (0,policy_match/* namesOf */.eZ)(member),
+        package: meta.package
     };
-    return (0,waiver/* waiverFor */.Qd)(facts, policy, asOf) ?? (decided !== null && decided.expires >= today ? decided : null);
+    return (0,waiver/* rememberedWaiverFor */.Wt)(facts, policy, asOf) ?? (decided !== null && decided.expires >= today ? decided : null);
 }
 /** Waived, it is accepted by a waiver and no longer dismissed without one. */ function isDismissedRow({ entry, members }) {
     return (0,target_steps/* isDismissed */.gO)(entry) && !(0,target/* summarise */.fS)(members).waived;
@@ -427,17 +442,24 @@ function partition(items, test) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/core/policy/sections.js
+var sections = __webpack_require__(28701);
 ;// CONCATENATED MODULE: ./src/core/dashboard/scans.js
+
 /** Milliseconds after which a tool that brought no more results is no longer missed. */ const MISSED_MS = 90 * 24 * 3_600_000;
 /**
- * The scanners with their last complete run, which may be an earlier one; those that the policy switches off are left out. Tools whose results are read
- * from files have a row each, also where this run was given no file of theirs.
+ * The scanners with their last complete run, which may be an earlier one; those that the policy
+ * switches off are left out. Tools whose results are read from files have a row each, also where
+ * this run was given no file of theirs.
  */ function dashboardScans(input) {
     return input.scans.filter((scan)=>!isSwitchedOff(scan, input.policy)).flatMap((scan)=>scan.scanner === 'sarif' ? toolRows(scan, input) : [
             scans_rowOf(scan, input)
         ]);
 }
-/** Whether every scanner that ran got to its end: only then has a waiver that matched nothing nothing to match. */ function lookedEverywhere(input) {
+/**
+ * Whether every scanner that ran got to its end: only then has a waiver that matched nothing
+ * nothing to match.
+ */ function lookedEverywhere(input) {
     return input.scans.every((scan)=>scan.status === 'skipped' || isComplete(scan, input) && scans_missing(scan, input).length === 0);
 }
 function isComplete(scan, { complete }) {
@@ -486,18 +508,10 @@ function toolRows(scan, input) {
     return (previous?.scans ?? []).filter(({ lastComplete })=>Date.parse(asOf) - Date.parse(lastComplete) <= MISSED_MS).map((scan)=>scan.scanner).filter((source)=>source.startsWith('sarif:') && !sources.includes(source));
 }
 function isSwitchedOff({ scanner, status }, { scan }) {
-    const section = scanner === 'osv-scanner' ? 'dependencies' : scanner;
-    switch(section){
-        case 'dependencies':
-        case 'code':
-        case 'secrets':
-        case 'forge':
-        case 'workflows':
-            return !scan[section].enabled;
-        // The others run only where somebody asks for them.
-        default:
-            return status === 'skipped';
-    }
+    const name = scanner === 'osv-scanner' ? 'dependencies' : scanner;
+    const own = sections/* SCANNERS */.KR.find((one)=>one === name);
+    // The others run only where somebody asks for them.
+    return own === undefined ? status === 'skipped' : !scan[own].enabled;
 }
 
 // EXTERNAL MODULE: ./src/core/packages/purl.js
@@ -508,23 +522,27 @@ var purl = __webpack_require__(62593);
 
 
 
+
 /** Days before its end from which a waiver is said to end soon. */ const EXPIRING_DAYS = 30;
 /** Most rules that a waiver of a package's issue names. */ const MAX_RULES = 3;
 /** The policy's waivers. @param unused those that matched nothing, as far as that can be told */ function policyWaivers(policy, unused, today) {
     const idle = new Set(unused.map(({ match })=>match));
+    const last = (0,waiver/* lastDay */.NY)(policy, today);
     return policy.waivers.map(({ match, reason, expires, 'approved-by': approvedBy = null })=>{
-        const words = (0,waiver/* describeMatch */.$X)(match);
+        const words = (0,policy_match/* describeMatch */.$X)(match);
         return {
             match: words,
             reason,
             approvedBy,
             expires,
-            state: stateOf(expires, idle.has(words), today),
+            state: expires > last ? 'overlong' : stateOf(expires, idle.has(words), today),
             issue: null
         };
     });
 }
-/** Waivers that comments gave to findings that are still there. @param isOpen whether a finding is */ function issueWaivers({ issues }, isOpen, today) {
+/**
+ * Waivers that comments gave to findings that are still there. @param isOpen whether a finding is
+ */ function issueWaivers({ issues }, isOpen, today) {
     return issues.filter((entry)=>!(0,read/* isDuplicate */.KD)(entry)).flatMap((entry)=>waiversOn(entry, isOpen).map(({ waiver, members })=>({
                 match: wordsOf(entry, members),
                 reason: waiver.reason,
@@ -593,8 +611,8 @@ function stateOf(expires, unused, today) {
 
 
 /** The dashboard's content. The same issues, findings and time give the same data. */ function dashboardData(input) {
-    const { book, policy, asOf, today, undisclosed } = input;
-    const records = (0,history_records/* recordsOf */.M$)(book, policy, asOf);
+    const { ledger, policy, asOf, today, undisclosed } = input;
+    const records = (0,history_records/* recordsOf */.M$)(ledger, policy, asOf);
     const byId = new Map(records.map((record)=>[
             record.id,
             record
@@ -630,7 +648,7 @@ function stateOf(expires, unused, today) {
         coverage: coverageTrend(input.previous?.coverage ?? [], input.scans, today),
         waivers: [
             ...policyWaivers(policy, lookedEverywhere(input) ? input.waivers.unused : [], today),
-            ...issueWaivers(book, isOpen(byId), today)
+            ...issueWaivers(ledger, isOpen(byId), today)
         ],
         dismissed
     };
@@ -651,7 +669,7 @@ function isOpen(records) {
 /* harmony export */   is: () => (/* binding */ isWithinSla)
 /* harmony export */ });
 /* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72658);
-/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89209);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
 /* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72080);
 
@@ -659,8 +677,9 @@ function isOpen(records) {
 
 
 /**
- * The times that a finding was there, oldest first, the last one being what its issue is about now. The due date of an earlier one is counted again
- * by today's policy, since nothing keeps it; where the clock starts at publication it stays unknown.
+ * The times that a finding was there, oldest first, the last one being what its issue is about now.
+ * The due date of an earlier one is counted again by today's policy, since nothing keeps it; where
+ * the clock starts at publication it stays unknown.
  */ function episodesOf(record, policy) {
     const zone = policy.sla.timezone;
     return record.spans.map(({ start, end, reason }, index)=>{
@@ -677,7 +696,10 @@ function isOpen(records) {
         };
     });
 }
-/** When the clock of a time started: with it, unless the time before ended for a reason that ends no clock. */ function clockOf(spans, index) {
+/**
+ * When the clock of a time started: with it, unless the time before ended for a reason that ends no
+ * clock.
+ */ function clockOf(spans, index) {
     const [own, before] = [
         spans[index]?.start ?? '',
         spans[index - 1]
@@ -686,15 +708,15 @@ function isOpen(records) {
     return runsOn ? clockOf(spans, index - 1) : own;
 }
 function dueAgain(opened, severity, policy) {
-    const days = (0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity);
+    const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
     return days === null || policy.sla.clock === 'published' ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(opened, days);
 }
 /** The day of a repair; null where it is there, or is gone for another reason. */ function repairedOn({ ended, gone }) {
     return gone !== null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepair */ .c3)(gone) ? ended : null;
 }
 /**
- * Whether a repair came on or before its due date, or what is not repaired is not yet overdue; null where there is no due date. What the
- * policy leaves out is not repaired.
+ * Whether a repair came on or before its due date, or what is not repaired is not yet overdue; null
+ * where there is no due date. What the policy leaves out is not repaired.
  */ function isWithinSla(episode, today) {
     return episode.due === null ? null : (repairedOn(episode) ?? today) <= episode.due;
 }
@@ -715,24 +737,31 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/gate/sla.js
 var sla = __webpack_require__(10682);
+// EXTERNAL MODULE: ./src/core/ledger/former-ids.js
+var former_ids = __webpack_require__(29898);
 // EXTERNAL MODULE: ./src/core/ledger/plan/target-steps.js + 1 modules
 var target_steps = __webpack_require__(17122);
 // EXTERNAL MODULE: ./src/core/ledger/recall.js
 var recall = __webpack_require__(65793);
 // EXTERNAL MODULE: ./src/core/packages/purl.js
 var purl = __webpack_require__(62593);
+// EXTERNAL MODULE: ./src/core/policy/match.js
+var match = __webpack_require__(41680);
 // EXTERNAL MODULE: ./src/core/scale/day.js
 var day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
-var merge = __webpack_require__(80504);
 // EXTERNAL MODULE: ./src/core/ledger/decisions.js
 var decisions = __webpack_require__(2009);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
 ;// CONCATENATED MODULE: ./src/core/history/record-waivers.js
 
 
 
-/** The waivers that comments gave a finding, oldest first; each ends where it was taken back, replaced or found void. */ function commentWaivers(accounts, timezone) {
-    return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,merge/* compareText */.n6)(a.from, b.from));
+/**
+ * The waivers that comments gave a finding, oldest first; each ends where it was taken back,
+ * replaced or found void.
+ */ function commentWaivers(accounts, timezone) {
+    return accounts.flatMap(({ entry, member })=>waiversOn(entry, member.id, timezone)).sort((a, b)=>(0,text_order/* compareText */.n)(a.from, b.from));
 }
 function waiversOn(entry, id, timezone) {
     const grants = (0,decisions/* grantsOf */.R)(entry).filter(({ marker })=>marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)));
@@ -771,12 +800,14 @@ var read = __webpack_require__(19420);
 
 
 /**
- * When a finding was open by all its issues together: oldest first, none touching the next, at most the last one without an end.
+ * When a finding was open by all its issues together: oldest first, none touching the next, at most
+ * the last one without an end.
  * @param accounts of the same finding
  * @param waits RFC 3339 times of our comments that list it as waiting for its issue
  */ function historyOf(accounts, waits) {
+    const taken = accounts.some(({ entry })=>!(0,read/* isDuplicate */.KD)(entry));
     const spans = mergeSpans(accounts.flatMap((account)=>[
-            ...accountSpans(account),
+            ...accountSpans(account, taken),
             ...leftSpans(account)
         ]));
     const clocks = accounts.flatMap(({ entry, member })=>entry.trusted && member.since !== null ? [
@@ -787,11 +818,14 @@ var read = __webpack_require__(19420);
         ...waits
     ].reduce(startEarlier, spans);
 }
-/** Spans of any order as the times that they cover: what touches or overlaps is one. A span that ends before it starts covers its start. */ function mergeSpans(spans) {
+/**
+ * Spans of any order as the times that they cover: what touches or overlaps is one. A span that
+ * ends before it starts covers its start.
+ */ function mergeSpans(spans) {
     const merged = [];
     for (const span of [
         ...spans
-    ].sort((a, b)=>(0,merge/* compareText */.n6)(a.start, b.start))){
+    ].sort((a, b)=>(0,text_order/* compareText */.n)(a.start, b.start))){
         const last = merged.at(-1);
         if (last === undefined || last.end !== null && last.end < span.start) merged.push(upright(span));
         else merged[merged.length - 1] = {
@@ -808,7 +842,10 @@ function upright({ start, end, reason = null }) {
         reason
     };
 }
-/** The end of two spans that touch: the later one, or none; of two that end together one that says why, whatever their order. */ function laterEnd(a, b) {
+/**
+ * The end of two spans that touch: the later one, or none; of two that end together one that says
+ * why, whatever their order.
+ */ function laterEnd(a, b) {
     if (a.end === null || b.end === null) return {
         end: null,
         reason: null
@@ -819,15 +856,19 @@ function upright({ start, end, reason = null }) {
     ] : [
         a.end > b.end ? a : b
     ];
-    const reasons = late.flatMap(({ reason })=>reason ?? []).sort(merge/* compareText */.n6);
+    const reasons = late.flatMap(({ reason })=>reason ?? []).sort(text_order/* compareText */.n);
     return {
         end: late[0]?.end ?? null,
         reason: reasons[0] ?? null
     };
 }
-/** What one issue says. One that was closed in favour of another says nothing after that: the other one goes on. */ function accountSpans({ entry, member }) {
+/**
+ * What one issue says. One that was closed in favour of another says nothing after that, where the
+ * other one goes on with the finding.
+ * @param taken whether another issue does
+ */ function accountSpans({ entry, member }, taken) {
     const spans = (0,read/* spansOf */.Ly)(entry, member).filter(({ start })=>isReal(start, entry, member.id));
-    if (!(0,read/* isDuplicate */.KD)(entry)) return spans;
+    if (!(0,read/* isDuplicate */.KD)(entry) || !taken) return spans;
     const until = entry.closing?.at ?? (0,read/* lastNote */.Lf)(entry, [
         'duplicate'
     ])?.comment.at ?? null;
@@ -836,14 +877,20 @@ function upright({ start, end, reason = null }) {
             end: span.end ?? until
         }));
 }
-/** The issue of a package opens again for those of its findings that are back; for those that left it before, nothing begins. */ function isReal(start, entry, id) {
+/**
+ * The issue of a package opens again for those of its findings that are back; for those that left
+ * it before, nothing begins.
+ */ function isReal(start, entry, id) {
     if (entry.meta.key === id || entry.meta.findings.some((member)=>member.id === id)) return true;
     const { createdAt, events } = entry.issue;
     if (start === createdAt || !events.some(({ kind, at })=>kind === 'reopened' && at === start)) return true;
     const next = entry.notes.find(({ marker, comment })=>marker.kind === 'returned' && comment.at >= start);
     return next?.marker.kind === 'returned' && next.marker.findings.includes(id);
 }
-/** What the comments about findings that left say: the issue itself forgets the time before when such a finding joins it again. */ function leftSpans({ entry: { notes }, member: { id } }) {
+/**
+ * What the comments about findings that left say: the issue itself forgets the time before when
+ * such a finding joins it again.
+ */ function leftSpans({ entry: { notes }, member: { id } }) {
     return notes.flatMap(({ marker, comment })=>{
         const left = marker.kind === 'left' ? marker.members.find((one)=>one.id === id) : undefined;
         if (left === undefined) return [];
@@ -879,17 +926,23 @@ function upright({ start, end, reason = null }) {
 
 
 
+
+
 /**
- * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates and issues closed in favour of others are one with
- * the issue that goes on, and what left the issue of its package is in the comment that said so. The same issues give the same records.
+ * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates
+ * and issues closed in favour of others are one with the issue that goes on, and what left the
+ * issue of its package is in the comment that said so. The same issues give the same records.
  * @param asOf RFC 3339: now
- */ function recordsOf(book, policy, asOf) {
-    const waits = waitingTimes(book);
+ */ function recordsOf(ledger, policy, asOf) {
+    const waits = waitingTimes(ledger);
     return [
-        ...accountsById(book)
+        ...accountsById(ledger)
     ].map(([id, accounts])=>recordOf(accounts, waits.get(id) ?? [], policy, asOf));
 }
-/** The severity that a finding had at a time, where its comments tell; else the one it had last. @param at RFC 3339 */ function severityAt({ severities, severity }, at) {
+/**
+ * The severity that a finding had at a time, where its comments tell; else the one it had last.
+ * @param at RFC 3339
+ */ function severityAt({ severities, severity }, at) {
     return severities.findLast((change)=>change.at <= at)?.severity ?? severity;
 }
 function accountsById({ issues }) {
@@ -907,13 +960,14 @@ function accountsById({ issues }) {
     const here = new Set(entry.meta.findings.map(({ id })=>id));
     const left = new Map();
     for (const { marker } of entry.notes){
-        for (const { id, rule, severity, due } of marker.kind === 'left' ? marker.members : []){
+        for (const { id, rule, aliases, severity, due } of marker.kind === 'left' ? marker.members : []){
             if (!here.has(id)) left.set(id, {
                 id,
                 rule,
                 severity,
                 due,
-                ...NOTHING_MORE
+                ...NOTHING_MORE,
+                aliases
             });
         }
     }
@@ -972,10 +1026,8 @@ function recordOf(accounts, waits, policy, asOf) {
         title: plainTitle(issue.title, member.rule),
         package: meta.package === null ? null : (0,purl/* packageSubject */.b)(meta.package.ecosystem, meta.package.name),
         facts: {
-            ids: [
-                member.rule,
-                ...member.aliases
-            ],
+            findingIds: (0,former_ids/* allMemberIds */.a)(meta, member),
+            ids: (0,match/* namesOf */.eZ)(member),
             package: meta.package
         },
         severity,
@@ -1004,7 +1056,10 @@ function recordOf(accounts, waits, policy, asOf) {
         published: null
     }, policy, asOf).due;
 }
-/** The title of an issue without what stands in a column of its own: `[critical]` before it, its rule behind it. */ function plainTitle(title, rule) {
+/**
+ * The title of an issue without what stands in a column of its own: `[critical]` before it, its
+ * rule behind it.
+ */ function plainTitle(title, rule) {
     const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');
     const end = ` (${rule})`;
     return bare.endsWith(end) ? bare.slice(0, -end.length) : bare;
@@ -1037,8 +1092,9 @@ function severityIn(marker, id, single) {
 /* harmony export */   J5: () => (/* binding */ askersOf),
 /* harmony export */   JA: () => (/* binding */ standing)
 /* harmony export */ });
-/* harmony import */ var _findings_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
-/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
+/* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10682);
+/* harmony import */ var _gate_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67618);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99385);
 /* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2009);
 /* harmony import */ var _metadata_comment_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88842);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19420);
@@ -1051,14 +1107,18 @@ function severityIn(marker, id, single) {
 
 
 
-/** The logins whose permission has to be known to answer what is not answered yet. */ function askersOf(book) {
-    const authors = book.issues.flatMap((entry)=>openCommands(entry).map(({ author })=>author));
+
+/** The logins whose permission has to be known to answer what is not answered yet. */ function askersOf(ledger) {
+    const authors = ledger.issues.flatMap((entry)=>openCommands(entry).map(({ author })=>author));
     return [
         ...new Set(authors.filter((author)=>author !== null))
     ].sort();
 }
-/** The answers that are due, each command once; and word that a decision is void whose comment was edited or deleted. */ function answerSteps(book, context) {
-    return book.issues.flatMap((entry)=>[
+/**
+ * The answers that are due, each command once; and word that a decision is void whose comment was
+ * edited or deleted.
+ */ function answerSteps(ledger, context) {
+    return ledger.issues.flatMap((entry)=>[
             ...voidSteps(entry, context),
             ...openCommands(entry).flatMap((command)=>answerOne(entry, command, context))
         ]);
@@ -1114,6 +1174,14 @@ function carryOut(command, base, entry, context) {
                     problem
                 };
             }
+            if (command.expires > (0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDay */ .NY)(context.policy, context.today)) {
+                const problem = `${command.expires} is too far ahead. Name ${(0,_gate_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDay */ .NY)(context.policy, context.today)} at the latest.`;
+                return {
+                    kind: 'bad-command',
+                    ...base,
+                    problem
+                };
+            }
             return {
                 kind: 'waived',
                 ...base,
@@ -1150,7 +1218,10 @@ function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, last
         lastScan
     };
 }
-/** Where an issue's most pressing finding stands by what the issue knows, or would stand with another severity. */ function standing(entry, { policy, asOf, today }, as = null) {
+/**
+ * Where an issue's most pressing finding stands by what the issue knows, or would stand with
+ * another severity.
+ */ function standing(entry, { policy, asOf, today }, as = null) {
     const states = entry.meta.findings.map((member)=>{
         const account = {
             entry,
@@ -1167,20 +1238,21 @@ function statusAnswer(base, { severity, due, daysLeft, dueReason, waiver }, last
             published: null,
             previous: entry.trusted ? member : null
         };
-        const { due: counted, reason } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaOf */ .UT)(severity, clock, policy, asOf);
-        // An issue that counts from the advisory's publication knows the date, not what it was counted from.
-        const kept = entry.trusted && as === null && member.basis === (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaBasis */ .XR)(policy, severity);
+        const { due: counted, reason } = (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaOf */ .UT)(severity, clock, policy, asOf);
+        // An issue that counts from the advisory's publication knows the date, not what it was counted
+        // from.
+        const kept = entry.trusted && as === null && member.basis === (0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaBasis */ .XR)(policy, severity);
         const due = kept ? member.due : counted;
         const { waiver } = decisions;
         return {
             severity,
             due,
-            ...(0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_1__/* .slaState */ .sM)(due, severity, policy, today),
+            ...(0,_gate_sla_js__WEBPACK_IMPORTED_MODULE_0__/* .slaState */ .sM)(due, severity, policy, today),
             dueReason: reason,
             waiver: waiver !== null && waiver.expires >= today ? waiver : null
         };
     });
-    const [first] = states.sort((a, b)=>(0,_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
+    const [first] = states.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
     if (first === undefined) throw new RangeError(`issue ${entry.issue.number} is about nothing`);
     return first;
 }
@@ -1207,7 +1279,10 @@ function voidSteps(entry, context) {
         };
     });
 }
-/** Whether a grant would count today if its comment still stood: otherwise there is nothing to call void. */ function stillCounts({ marker, note }, entry, { today }) {
+/**
+ * Whether a grant would count today if its comment still stood: otherwise there is nothing to call
+ * void.
+ */ function stillCounts({ marker, note }, entry, { today }) {
     if (entry.issue.state === 'closed') return false;
     if (marker.kind === 'severity-set') return true;
     const ended = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .lastNote */ .Lf)(entry, [
@@ -1252,7 +1327,8 @@ function reply(entry, command, comment, content) {
 
 /** Numbers of what is only imagined: far above any that GitHub gives. */ const FIRST_NUMBER = 1_000_000_000;
 /**
- * The tracker as it will be once the steps are done, without doing them: what a dry run shows, and what answers to commands already mean for the verdict.
+ * The tracker as it will be once the steps are done, without doing them: what a dry run shows, and
+ * what answers to commands already mean for the verdict.
  * @param at RFC 3339: when they would be done
  * @param render the text of a comment
  */ function simulate(start, steps, at, render) {
@@ -1343,8 +1419,9 @@ function reply(entry, command, comment, content) {
     return number;
 }
 /**
- * A tracker that steps change one after the other: what GitHub has once each is done, for the steps that follow, and to see that a plan leaves nothing to
- * do. A plan may have thousands of steps for thousands of issues, so that no step copies them all.
+ * A tracker that steps change one after the other: what GitHub has once each is done, for the steps
+ * that follow, and to see that a plan leaves nothing to do. A plan may have thousands of steps for
+ * thousands of issues, so that no step copies them all.
  */ class TrackerDraft {
     /** As it is now: the next step changes it. */ state;
     #tracker;
@@ -1563,7 +1640,10 @@ function withEvent(issue, state, reason, at, { viewer }) {
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62621);
 
 
-/** Content that one run creates at most: GitHub lets a token create 500 an hour. @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */ const MAX_CREATED = 450;
+/**
+ * Content that one run creates at most: GitHub lets a token create 500 an hour.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */ const MAX_CREATED = 450;
 /** Steps without which an issue is still right. */ const OPTIONAL = new Set([
     'pin-issue',
     'set-due-field',
@@ -1571,8 +1651,9 @@ function withEvent(issue, state, reason, at, { viewer }) {
     'create-milestone'
 ]);
 /**
- * Carries out a plan in its order. One issue that GitHub will not change (deleted or transferred meanwhile, a body that is too long) does not keep the others
- * from it; a token that may not write, or a GitHub that does not answer, ends it.
+ * Carries out a plan in its order. One issue that GitHub will not change (deleted or transferred
+ * meanwhile, a body that is too long) does not keep the others from it; a token that may not write,
+ * or a GitHub that does not answer, ends it.
  * @param budget how much content may be created; less than GitHub's limit
  * @throws what the client throws
  */ async function applySteps(store, steps, start, budget = MAX_CREATED) {
@@ -1607,7 +1688,10 @@ function withEvent(issue, state, reason, at, { viewer }) {
         failures
     };
 }
-/** Whether a failure is about one issue, and says nothing of the others. A 403 is about the token unless GitHub says that the issue is locked. */ function isOfThisIssue(error) {
+/**
+ * Whether a failure is about one issue, and says nothing of the others. A 403 is about the token
+ * unless GitHub says that the issue is locked.
+ */ function isOfThisIssue(error) {
     const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
     if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isForbidden */ .US)(error)) return /locked/i.test((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .explainApiError */ .cU)(error));
     return error instanceof RangeError || status === 301 || status === 404 || status === 410 || status === 422;
@@ -1640,7 +1724,7 @@ function refName(ref) {
 
 /***/ }),
 
-/***/ 99996:
+/***/ 4300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1662,12 +1746,76 @@ __webpack_require__.d(__webpack_exports__, {
 var dashboard_data = __webpack_require__(58362);
 // EXTERNAL MODULE: ./src/core/gate/sight.js
 var sight = __webpack_require__(18881);
+// EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
+var own_dashboard = __webpack_require__(76219);
 // EXTERNAL MODULE: ./src/core/ledger/plan/answers.js
 var answers = __webpack_require__(44895);
-// EXTERNAL MODULE: ./src/core/ledger/plan/dashboard.js
-var plan_dashboard = __webpack_require__(2612);
+// EXTERNAL MODULE: ./src/core/ledger/plan/gone.js
+var gone = __webpack_require__(58829);
 // EXTERNAL MODULE: ./src/core/ledger/plan/plan.js + 1 modules
 var plan = __webpack_require__(62149);
+;// CONCATENATED MODULE: ./src/core/ledger/plan/dashboard.js
+
+
+
+/**
+ * The steps that bring the dashboard in step: one open issue, pinned when it is new. Where two runs
+ * made one each, the older one stays.
+ * @param ledger the issues as they are once everything else is done
+ * @param fresh whether this very run created it
+ */ function planDashboard(ledger, { title, body }, fresh) {
+    const own = (0,own_dashboard/* ownDashboard */.L)(ledger);
+    if (own === null) {
+        const issue = {
+            key: plan/* DASHBOARD_KEY */.l5
+        };
+        return [
+            (0,plan/* createDashboard */.n6)({
+                title,
+                body
+            }),
+            {
+                kind: 'pin-issue',
+                issue
+            }
+        ];
+    }
+    const { issue } = own;
+    const ref = {
+        number: issue.number
+    };
+    const changes = {
+        ...issue.title === title ? {} : {
+            title
+        },
+        ...issue.body.replaceAll('\r\n', '\n') === body ? {} : {
+            body
+        }
+    };
+    return [
+        ...issue.state === 'closed' ? [
+            {
+                kind: 'reopen-issue',
+                issue: ref
+            }
+        ] : [],
+        ...Object.keys(changes).length === 0 ? [] : [
+            {
+                kind: 'edit-issue',
+                issue: ref,
+                ...changes
+            }
+        ],
+        ...fresh ? [
+            {
+                kind: 'pin-issue',
+                issue: ref
+            }
+        ] : [],
+        ...ledger.dashboards.filter((other)=>other !== own).flatMap((other)=>(0,gone/* supersededSteps */.i)((0,own_dashboard/* asEntry */.J)(other), ref))
+    ];
+}
+
 // EXTERNAL MODULE: ./src/core/ledger/plan/simulate.js
 var simulate = __webpack_require__(31568);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
@@ -1695,7 +1843,10 @@ const schema = schemas/* object */.Ikc({
         }).optional()
     }).nullable()
 });
-/** Roles that may decide about a finding. A custom role has the name that its organization gave it, and counts as its base role. */ const MAY_DECIDE = new Set([
+/**
+ * Roles that may decide about a finding. A custom role has the name that its organization gave it,
+ * and counts as its base role.
+ */ const MAY_DECIDE = new Set([
     'maintain',
     'admin'
 ]);
@@ -1714,7 +1865,8 @@ async function mayDecide(client, name, username) {
                 ...name,
                 username
             })).data, schema);
-        // `permission` knows admin, write, read and none only: maintain is in the role's name, or in the single permissions.
+        // `permission` knows admin, write, read and none only: maintain is in the role's name, or in
+        // the single permissions.
         return permission === 'admin' || MAY_DECIDE.has(role) || user?.permissions?.maintain === true;
     } catch (error) {
         if ((0,github_client/* statusOf */.c2)(error) === 404) return false;
@@ -1732,10 +1884,10 @@ var text_fit = __webpack_require__(9892);
 var markdown = __webpack_require__(58066);
 // EXTERNAL MODULE: ./src/report/text/terminal-text.js
 var terminal_text = __webpack_require__(24695);
-// EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
-var merge = __webpack_require__(80504);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var scale_severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
 ;// CONCATENATED MODULE: ./src/report/dashboard/counts.js
 
 
@@ -1763,7 +1915,7 @@ function isDueThisWeek({ daysLeft, sla }) {
     return sla !== 'overdue' && daysLeft !== null && daysLeft < WEEK_DAYS;
 }
 /** By severity, then the earliest due date, then the oldest, then by fingerprint: a total order. */ function worstFirst(a, b) {
-    return (0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) || (0,merge/* compareText */.n6)(a.due ?? '9999-12-31', b.due ?? '9999-12-31') || b.ageDays - a.ageDays || (0,merge/* compareText */.n6)(a.finding, b.finding);
+    return (0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.due ?? '9999-12-31', b.due ?? '9999-12-31') || b.ageDays - a.ageDays || (0,text_order/* compareText */.n)(a.finding, b.finding);
 }
 
 // EXTERNAL MODULE: ./src/report/text/coverage-words.js
@@ -1803,7 +1955,7 @@ var text_words = __webpack_require__(23442);
     if (rows.length === 0) return markdown/* EMPTY */.wg;
     const sorted = [
         ...rows
-    ].sort((a, b)=>(0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) || (0,merge/* compareText */.n6)(a.finding, b.finding));
+    ].sort((a, b)=>(0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.finding, b.finding));
     const words = (0,markdown/* markup */.PT)`${(0,text_words/* count */.U9)(rows.length, 'finding')} cannot be seen any more, and ${rows.length === 1 ? 'stays' : 'stay'} open:`;
     const row = ({ title, issue, unseenSince })=>(0,markdown/* markup */.PT)`${(0,markdown/* link */.nf)((0,terminal_text/* clip */.$Q)(title, 120), issue?.url ?? null)}, cannot be seen since ${(0,dates/* shortDate */.XV)((unseenSince ?? '').slice(0, 10))}`;
     return (0,markdown_blocks/* blocks */.Bv)([
@@ -1849,8 +2001,9 @@ function trend(points) {
     ]
 };
 /**
- * Address of the search that shows exactly the open issues of a severity and state. All severities are asked for by their labels, joined by commas
- * (which means "any of"), so that a person's own issues with the label `security` don't count.
+ * Address of the search that shows exactly the open issues of a severity and state. All severities
+ * are asked for by their labels, joined by commas (which means "any of"), so that a person's own
+ * issues with the label `security` don't count.
  * @param trackerUrl `https://github.com/owner/name`
  * @see https://docs.github.com/search-github/searching-on-github/searching-issues-and-pull-requests#search-by-label
  */ function issueSearch(trackerUrl, severity, state) {
@@ -1955,7 +2108,7 @@ function ownerCell(owner) {
         if (dismissed.length === 0) return markdown/* EMPTY */.wg;
         const sorted = [
             ...dismissed
-        ].sort((a, b)=>(0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) || (0,merge/* compareText */.n6)(a.on, b.on) || a.issue.number - b.issue.number);
+        ].sort((a, b)=>(0,scale_severity/* severityRank */.qs)(a.severity) - (0,scale_severity/* severityRank */.qs)(b.severity) || (0,text_order/* compareText */.n)(a.on, b.on) || a.issue.number - b.issue.number);
         const fit = (0,text_fit/* fitting */._Q)(sorted, dismissedRow, {
             room: room - AROUND,
             most: MAX_ROWS,
@@ -1985,9 +2138,13 @@ function dismissedRow({ issue, title, severity, due, by, on }) {
 
 ;// CONCATENATED MODULE: ./src/report/text/xychart.js
 
-/** Shows nothing and is no blank: Mermaid trims blanks and draws points of the same label on top of each other. */ const INVISIBLE = '\u200B';
 /**
- * An XY chart that GitHub draws: Mermaid 11.17 in November 2026. The old name `xychart-beta` is understood by every version that has the chart.
+ * Shows nothing and is no blank: Mermaid trims blanks and draws points of the same label on top of
+ * each other.
+ */ const INVISIBLE = '\u200B';
+/**
+ * An XY chart that GitHub draws: Mermaid 11.17 in November 2026. The old name `xychart-beta` is
+ * understood by every version that has the chart.
  * @see https://mermaid.js.org/syntax/xyChart.html
  */ function xychart(chart) {
     const max = chart.yMax ?? roundUp(Math.max(...chart.series.flatMap(({ values })=>values)));
@@ -2019,7 +2176,10 @@ function dismissedRow({ issue, title, severity, due, by, on }) {
 function seriesLine({ kind, name, values }) {
     return `  ${kind}${name === null ? '' : ` "${name}"`} [${values.join(', ')}]`;
 }
-/** The next of 10, 20, 40, 50, 80, 100, 200, …: so that the axis has about ten marks, each a whole number, and little of the chart stays empty. */ function roundUp(value) {
+/**
+ * The next of 10, 20, 40, 50, 80, 100, 200, …: so that the axis has about ten marks, each a whole
+ * number, and little of the chart stays empty.
+ */ function roundUp(value) {
     for(let power = 10;; power *= 10){
         const found = [
             1,
@@ -2122,7 +2282,10 @@ function burnDownChart(all) {
 /** Labels of points in time: each day where there is room, else the month at its first point. */ function dayLabels(days) {
     return days.length <= MAX_DAYS ? days.map((day)=>(0,dates/* shortDate */.XV)(day).replace(/ \d+$/u, '')) : monthLabels(days);
 }
-/** The month's name at the first point of each month. One right behind the first point pushes that one's out: there is no room for two. */ function monthLabels(days) {
+/**
+ * The month's name at the first point of each month. One right behind the first point pushes that
+ * one's out: there is no room for two.
+ */ function monthLabels(days) {
     const starts = days.map((day, index)=>day.slice(0, 7) !== days[index - 1]?.slice(0, 7));
     return days.map((day, index)=>{
         const crowded = index === 0 && (starts[1] === true || starts[2] === true);
@@ -2234,7 +2397,10 @@ const HEADS = {
     open: 'All open',
     waived: 'Waived'
 };
-/** Severity × SLA state. Each number links to the search that shows exactly those issues; findings without an issue yet stand beside it. */ function countsPart(data, trackerUrl) {
+/**
+ * Severity × SLA state. Each number links to the search that shows exactly those issues; findings
+ * without an issue yet stand beside it.
+ */ function countsPart(data, trackerUrl) {
     const { rows, waiting, undisclosed } = data;
     const all = [
         ...rows,
@@ -2280,8 +2446,8 @@ function isIn(row, severity, column) {
     return column === 'open' || column === row.sla;
 }
 /**
- * What to search for. The labels don't tell "on track" from "no due date": where a row has both, which takes package issues of several severities, neither
- * can be searched for.
+ * What to search for. The labels don't tell "on track" from "no due date": where a row has both,
+ * which takes package issues of several severities, neither can be searched for.
  */ function searchState(rows, severity, column) {
     if (column !== 'on-track' && column !== 'none') return column;
     const other = column === 'none' ? 'on-track' : 'none';
@@ -2300,7 +2466,9 @@ function isIn(row, severity, column) {
 /** Most scanners and waivers that are shown. */ const upkeep_MAX_ROWS = 25;
 /** Longest reason, in characters. */ const MAX_REASON = 300;
 /** What heading, table head and the line about the rest may take, in characters. */ const upkeep_AROUND = 600;
-/** Each scanner, its version and its last complete run; those that did not run to their end first. */ function scansPart(scans, context) {
+/**
+ * Each scanner, its version and its last complete run; those that did not run to their end first.
+ */ function scansPart(scans, context) {
     const order = [
         'failed',
         'done',
@@ -2308,7 +2476,7 @@ function isIn(row, severity, column) {
     ];
     const sorted = [
         ...scans
-    ].sort((a, b)=>order.indexOf(a.state) - order.indexOf(b.state) || (0,merge/* compareText */.n6)(a.scanner, b.scanner));
+    ].sort((a, b)=>order.indexOf(a.state) - order.indexOf(b.state) || (0,text_order/* compareText */.n)(a.scanner, b.scanner));
     return listPart((0,markdown/* markup */.PT)`### Scans`, [
         (0,markdown/* markup */.PT)`Scanner`,
         (0,markdown/* markup */.PT)`Version`,
@@ -2333,6 +2501,7 @@ function stateCell({ state, reason }) {
     return state === 'done' ? (0,markdown/* markup */.PT)`complete` : (0,markdown/* markup */.PT)`skipped${why}`;
 }
 /** The order of the waivers: what asks for something first. */ const STATES = [
+    'overlong',
     'expired',
     'expiring',
     'unused',
@@ -2341,7 +2510,7 @@ function stateCell({ state, reason }) {
 /** Every waiver: what, why, who, until when; those that ask for something first. */ function waiversPart(waivers) {
     const sorted = [
         ...waivers
-    ].sort((a, b)=>STATES.indexOf(a.state) - STATES.indexOf(b.state) || (0,merge/* compareText */.n6)(a.expires, b.expires) || (0,merge/* compareText */.n6)(a.match, b.match));
+    ].sort((a, b)=>STATES.indexOf(a.state) - STATES.indexOf(b.state) || (0,text_order/* compareText */.n)(a.expires, b.expires) || (0,text_order/* compareText */.n)(a.match, b.match));
     return listPart((0,markdown/* markup */.PT)`### Waivers`, [
         (0,markdown/* markup */.PT)`Until`,
         (0,markdown/* markup */.PT)`What`,
@@ -2356,6 +2525,8 @@ function stateCell({ state, reason }) {
 }
 function stateWords(state) {
     switch(state){
+        case 'overlong':
+            return (0,markdown/* markup */.PT)`**too long to count**`;
         case 'expired':
             return (0,markdown/* markup */.PT)`**expired**`;
         case 'expiring':
@@ -2394,7 +2565,9 @@ function listPart(heading, head, items, row) {
 /** The first line: what is late, what is due, what is open, and whether one may believe it. */ function verdictPart(data, now) {
     return (0,markdown/* markup */.PT)`### ${mark(data, now)} ${(0,text_words/* capitalise */.sK)(verdictWords(data, now))}`;
 }
-/** The verdict in words, without its mark. A doubt comes last only behind what is known to be late. */ function verdictWords(data, now) {
+/**
+ * The verdict in words, without its mark. A doubt comes last only behind what is known to be late.
+ */ function verdictWords(data, now) {
     const known = [
         ...dueWords(data, now),
         ...sideWords(data)
@@ -2442,7 +2615,10 @@ function sideWords({ undisclosed, dismissed }) {
         ] : []
     ];
 }
-/** Why one may not believe the figures: what an incomplete scan does not show may be there all the same. Empty where one may. */ function doubt({ failed, blind }) {
+/**
+ * Why one may not believe the figures: what an incomplete scan does not show may be there all the
+ * same. Empty where one may.
+ */ function doubt({ failed, blind }) {
     if (failed.length > 0) {
         const named = failed.slice(0, MAX_NAMES).map(({ scanner })=>(0,terminal_text/* clip */.$Q)(scanner, 60));
         const more = failed.length - named.length;
@@ -2477,8 +2653,10 @@ function sideWords({ undisclosed, dismissed }) {
 
 /** The title of the dashboard issue. */ const DASHBOARD_TITLE = 'Security dashboard';
 /**
- * The dashboard issue: what is late, what is due, what is open, then how it develops and why one should believe it. Within GitHub's 65,536 characters
- * whatever the number of findings; the same data gives the same bytes. It carries none of the labels that its searches ask for, and no mention.
+ * The dashboard issue: what is late, what is due, what is open, then how it develops and why one
+ * should believe it. Within GitHub's 65,536 characters whatever the number of findings; the same
+ * data gives the same bytes. It carries none of the labels that its searches ask for, and no
+ * mention.
  * @returns a body that begins with a hidden line of metadata
  */ function renderDashboard(data, context) {
     const metadata = (0,dashboard/* renderDashboardMetadata */.IK)((0,dashboard/* dashboardMetadata */.Cz)(data, context.asOf, context.workflow));
@@ -2526,10 +2704,13 @@ function footer(context) {
     return (0,markdown/* markup */.PT)`<sub>${(0,markdown/* join */.fj)(parts, ' · ')}</sub>`;
 }
 
-// EXTERNAL MODULE: ./src/report/issue/words.js + 9 modules
-var words = __webpack_require__(69854);
+// EXTERNAL MODULE: ./src/report/issue/words.js + 10 modules
+var words = __webpack_require__(69520);
 ;// CONCATENATED MODULE: ./src/core/ledger/codeowners.js
-/** Where GitHub looks for the file, in this order; the first one counts. @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */ const CODEOWNERS_PATHS = [
+/**
+ * Where GitHub looks for the file, in this order; the first one counts.
+ * @see https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */ const CODEOWNERS_PATHS = [
     '.github/CODEOWNERS',
     'CODEOWNERS',
     'docs/CODEOWNERS'
@@ -2557,8 +2738,8 @@ function parseLine(line) {
     ];
 }
 /**
- * A pattern as GitHub reads it: like one of a gitignore file, but `*` at the end fits no path below it, `!` and `[` stand
- * for themselves, and letters have their case.
+ * A pattern as GitHub reads it: like one of a gitignore file, but `*` at the end fits no path below
+ * it, `!` and `[` stand for themselves, and letters have their case.
  */ function compile(pattern) {
     const body = pattern.replace(/^\//u, '').replace(/\/$/u, '');
     const segments = body.split('/');
@@ -2611,7 +2792,10 @@ function segmentRegex(segment) {
 
 
 
-/** Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository */ function issueWordsFor(policy, policyPath, today, repositoryUrl) {
+
+/**
+ * Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository
+ */ function issueWordsFor(policy, policyPath, today, repositoryUrl) {
     return (0,words/* createIssueWords */.f)({
         repositoryUrl,
         policyPath: policyPath ?? path/* DEFAULT_POLICY_PATH */.l,
@@ -2634,17 +2818,18 @@ function segmentRegex(segment) {
     };
 }
 /**
- * The answers to commands that are due, and what they change for this very run; nothing is written yet.
+ * The answers to commands that are due, and what they change for this very run; nothing is written
+ * yet.
  * @param asOf RFC 3339: now
  * @throws what the client throws
  */ async function prepareAnswers(tracker, client, name, policy, asOf, words) {
-    const book = (0,read/* readBook */.yW)(tracker);
-    const steps = (0,answers/* answerSteps */.A2)(book, {
+    const ledger = (0,read/* readLedger */.SC)(tracker);
+    const steps = (0,answers/* answerSteps */.A2)(ledger, {
         policy,
         asOf,
         today: (0,scale_day/* dayOf */.kb)(asOf, policy.sla.timezone),
-        permitted: await readPermissions(client, name, (0,answers/* askersOf */.J5)(book)),
-        lastScan: lastScanOf(book)
+        permitted: await readPermissions(client, name, (0,answers/* askersOf */.J5)(ledger)),
+        lastScan: lastScanOf(ledger)
     });
     const state = (0,simulate/* simulate */.J)({
         tracker,
@@ -2655,8 +2840,8 @@ function segmentRegex(segment) {
         tracker: state.tracker
     };
 }
-/** RFC 3339 time of the last complete scan that the dashboard knows of; null for none. */ function lastScanOf(book) {
-    const scans = (0,plan_dashboard/* ownDashboard */.L)(book)?.meta.scans ?? [];
+/** RFC 3339 time of the last complete scan that the dashboard knows of; null for none. */ function lastScanOf(ledger) {
+    const scans = (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta.scans ?? [];
     return scans.map(({ lastComplete })=>lastComplete).sort().at(-1) ?? null;
 }
 /** A time as GitHub writes it, to the second. */ function toSecond(instant) {
@@ -2683,7 +2868,11 @@ function segmentRegex(segment) {
         ]
     };
 }
-/** Answers commands, brings the issues in step with the scan, and then the dashboard with the issues. @throws what the client throws */ async function keepIssues(store, tracker, answers, tracking) {
+/**
+ * Answers commands, brings the issues in step with the scan, and then the dashboard with the
+ * issues.
+ * @throws what the client throws
+ */ async function keepIssues(store, tracker, answers, tracking) {
     const answered = await (0,apply/* applySteps */.G)(store, answers, {
         tracker,
         created: new Map()
@@ -2698,7 +2887,7 @@ function segmentRegex(segment) {
         dashboard
     ];
     return {
-        dashboardUrl: (0,plan_dashboard/* ownDashboard */.L)((0,read/* readBook */.yW)(dashboard.state.tracker))?.issue.url ?? null,
+        dashboardUrl: (0,own_dashboard/* ownDashboard */.L)((0,read/* readLedger */.SC)(dashboard.state.tracker))?.issue.url ?? null,
         data,
         plan,
         applied: {
@@ -2710,19 +2899,20 @@ function segmentRegex(segment) {
     };
 }
 /** What brings the issues in step with a scan; the dashboard follows once it is done. */ function issuePlan(tracker, tracking) {
-    const { result, policy, words, owners, whole, runUrl } = tracking;
-    const book = (0,read/* readBook */.yW)(tracker);
+    const { result, policy, words, owners, complete, whole, runUrl } = tracking;
+    const ledger = (0,read/* readLedger */.SC)(tracker);
     const context = {
         tracker,
-        book,
+        ledger,
         policy,
         asOf: toSecond(result.asOf),
         today: result.today,
         commit: result.comparison.head,
         runUrl,
         findings: shownIn(result),
-        goneAs: goneIn(result, book),
+        goneAs: goneIn(result, ledger),
         unseen: unseenIn(result),
+        complete,
         whole,
         owners,
         words
@@ -2731,7 +2921,7 @@ function segmentRegex(segment) {
         waiting: shownIn(result),
         undisclosed: []
     };
-    return (0,plan/* planIssues */.ef)(context, ()=>dashboardText(tracker, book, empty, tracking).rendered);
+    return (0,plan/* planIssues */.ef)(context, ()=>dashboardText(tracker, ledger, empty, tracking).rendered);
 }
 /** Findings of which at least one place can be seen. */ function shownIn({ findings }) {
     return findings.filter(({ state })=>state === 'open');
@@ -2769,21 +2959,21 @@ function segmentRegex(segment) {
     }));
 }
 function dashboardSteps(before, after, plan, tracking) {
-    const book = (0,read/* readBook */.yW)(after.tracker);
-    const { rendered, data } = dashboardText(after.tracker, book, plan, tracking);
-    const fresh = (0,plan_dashboard/* ownDashboard */.L)((0,read/* readBook */.yW)(before.tracker)) === null;
+    const ledger = (0,read/* readLedger */.SC)(after.tracker);
+    const { rendered, data } = dashboardText(after.tracker, ledger, plan, tracking);
+    const fresh = (0,own_dashboard/* ownDashboard */.L)((0,read/* readLedger */.SC)(before.tracker)) === null;
     return {
-        steps: (0,plan_dashboard/* planDashboard */.g)(book, rendered, fresh),
+        steps: planDashboard(ledger, rendered, fresh),
         data
     };
 }
-function dashboardText(tracker, book, { waiting, undisclosed }, tracking) {
+function dashboardText(tracker, ledger, { waiting, undisclosed }, tracking) {
     const { result, policy, complete, repositoryUrl, runUrl, detailsUrl, workflow } = tracking;
     const data = (0,dashboard_data/* dashboardData */.l)({
         tracker,
-        book,
+        ledger,
         findings: shownIn(result),
-        goneAs: goneIn(result, book),
+        goneAs: goneIn(result, ledger),
         waiting,
         undisclosed: {
             count: undisclosed.length,
@@ -2791,7 +2981,7 @@ function dashboardText(tracker, book, { waiting, undisclosed }, tracking) {
         },
         scans: result.scans,
         complete,
-        previous: (0,plan_dashboard/* ownDashboard */.L)(book)?.meta ?? null,
+        previous: (0,own_dashboard/* ownDashboard */.L)(ledger)?.meta ?? null,
         policy,
         asOf: toSecond(result.asOf),
         today: result.today,

@@ -23,8 +23,9 @@ export const modules = {
 /** Thrown where a root (a top level, a callback, a function) takes more steps than it may. */ class OutOfBudget extends Error {
 }
 /**
- * Steps (evaluated nodes) that one root may take, and all roots of one file together; how deep calls are followed; how often one function runs
- * with arguments of no interest, and with untrusted data.
+ * Steps (evaluated nodes) that one root may take, and all roots of one file together; how deep
+ * calls are followed; how often one function runs with arguments of no interest, and with untrusted
+ * data.
  */ const BUDGET = {
     root: 300_000,
     file: 1_000_000,
@@ -46,7 +47,10 @@ export const modules = {
         unfinished: new Set()
     };
 }
-/** Runs one root; one that takes too many steps or nests too deeply ends alone. @param name for what is said of it then */ function runRoot(machine, entry, name, run) {
+/**
+ * Runs one root; one that takes too many steps or nests too deeply ends alone.
+ * @param name for what is said of it then
+ */ function runRoot(machine, entry, name, run) {
     entry.rootSteps = 0;
     machine.thrown = _values_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV;
     try {
@@ -124,7 +128,10 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(5429);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/modules/html.js
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/giu;
-/** The scripts of an HTML or Vue file, each in its place: everything else becomes blanks, so that lines and columns stay. */ function scriptsOf(html) {
+/**
+ * The scripts of an HTML or Vue file, each in its place: everything else becomes blanks, so that
+ * lines and columns stay.
+ */ function scriptsOf(html) {
     let out = '';
     let from = 0;
     for (const match of html.matchAll(SCRIPT)){
@@ -193,13 +200,19 @@ const FLOW = [
     }
     throw errors[0];
 }
-/** Scripts in the pages of a template engine: what it fills in becomes a number, what it decides blanks. */ function withoutPlaceholders(text) {
+/**
+ * Scripts in the pages of a template engine: what it fills in becomes a number, what it decides
+ * blanks.
+ */ function withoutPlaceholders(text) {
     return text.replace(/\{\{[\s\S]*?\}\}|<%[=-][\s\S]*?%>|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gu, (part)=>{
         const blank = part.replace(/[^\n]/gu, ' ');
         return /^(?:\{\{|<%[=-])/u.test(part) ? `0${blank.slice(1)}` : blank;
     });
 }
-/** TypeScript is a superset of nearly everything, but JSX and its casts exclude each other, and Flow's types are others. */ function attempts(path) {
+/**
+ * TypeScript is a superset of nearly everything, but JSX and its casts exclude each other, and
+ * Flow's types are others.
+ */ function attempts(path) {
     const module = {
         ...COMMON,
         sourceType: 'module'
@@ -354,8 +367,8 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
     }
 }
 /**
- * Remembers what was written, so that the branches of a program each start from the same state and are joined afterwards.
- * This is what makes variables and fields flow-sensitive.
+ * Remembers what was written, so that the branches of a program each start from the same state and
+ * are joined afterwards. This is what makes variables and fields flow-sensitive.
  */ class Journal {
     #log = null;
     /** What those left behind that went to the end of a loop or switch. */ #left = [];
@@ -364,7 +377,8 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
         cell.value = value;
     }
     /**
-   * Runs alternatives of which one happens, each from the present state, and joins what those that go on left behind.
+   * Runs alternatives of which one happens, each from the present state, and joins what those that
+   * go on left behind.
    * @returns `return` when none goes on
    */ branch(alternatives) {
         const outcomes = alternatives.map((run)=>this.#isolate(run));
@@ -383,13 +397,18 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
         if (live.length === 0) return 'return';
         return normal.length > 0 ? 'normal' : 'break';
     }
-    /** Runs the body of a loop or a switch, and joins what its `break`s and `continue`s left behind. */ enclose(run) {
+    /**
+   * Runs the body of a loop or a switch, and joins what its `break`s and `continue`s left behind.
+   */ enclose(run) {
         const before = this.#left.length;
         const completion = run();
         for (const writes of this.#left.splice(before))for (const [cell, value] of writes)this.write(cell, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(cell.value, value));
         return completion;
     }
-    /** Runs something and takes back all that it wrote to the cells for which `keep` is false; `before` is null for cells that had nothing. */ rollback(run, keep) {
+    /**
+   * Runs something and takes back all that it wrote to the cells for which `keep` is false;
+   * `before` is null for cells that had nothing.
+   */ rollback(run, keep) {
         const outer = this.#log;
         const log = new Map();
         this.#log = log;
@@ -487,7 +506,9 @@ function sameSource(a, b) {
     '*',
     '!size'
 ];
-/** Whether data still does harm in sinks of this kind. `*` cleans for all kinds but those after `!`. */ function harms(taint, kind) {
+/**
+ * Whether data still does harm in sinks of this kind. `*` cleans for all kinds but those after `!`.
+ */ function harms(taint, kind) {
     const { cleaned } = taint;
     return !cleaned.includes(kind) && (!cleaned.includes('*') || cleaned.includes(`!${kind}`));
 }
@@ -549,7 +570,9 @@ function sameSource(a, b) {
 
 /** Stands in a shape for text that is not known. */ const HOLE = '\u0000';
 /** Stands in a shape for text that is not known and holds untrusted data. */ const TAINTED_HOLE = '\u0001';
-/** What is known of a text before the first untrusted part of it: null when nothing is known of it. */ function beforeTaint({ shape }) {
+/**
+ * What is known of a text before the first untrusted part of it: null when nothing is known of it.
+ */ function beforeTaint({ shape }) {
     const at = shape?.indexOf(TAINTED_HOLE) ?? -1;
     return shape === null || at < 0 ? shape : shape.slice(0, at);
 }
@@ -630,7 +653,10 @@ const CACHE = new Map();
         open: a.open || b.open || a.constants.length + b.constants.length > MOST
     };
 }
-/** What is known of one text is not known of untrusted data that may stand in its place: `request.query.next || '/'`. */ function joinShapes(a, b) {
+/**
+ * What is known of one text is not known of untrusted data that may stand in its place:
+ * `request.query.next || '/'`.
+ */ function joinShapes(a, b) {
     if (a.shape === null && a.taints.length > 0 || b.shape === null && b.taints.length > 0) return null;
     return a.shape ?? b.shape;
 }

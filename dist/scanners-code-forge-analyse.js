@@ -19,7 +19,10 @@ var parse = __webpack_require__(15475);
 // EXTERNAL MODULE: ./src/scanners/code/engine/modules/resolve.js
 var resolve = __webpack_require__(20851);
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/walk.js
-/** Visits a node and everything below it, in the order of the text. @param visit false: not what is below this node */ function walk(node, visit) {
+/**
+ * Visits a node and everything below it, in the order of the text.
+ * @param visit false: not what is below this node
+ */ function walk(node, visit) {
     const ancestors = [];
     const step = (current)=>{
         if (visit(current, ancestors) === false) return;
@@ -167,7 +170,8 @@ function isNode(value) {
                 ...declarations(program)
             };
         } catch (error) {
-            // That a file cannot be parsed, or is nested too deeply, is the analyser's to say: it reads every file of the tree.
+            // That a file cannot be parsed, or is nested too deeply, is the analyser's to say: it reads
+            // every file of the tree.
             if (error instanceof SyntaxError || error instanceof RangeError) return null;
             throw error;
         }
@@ -309,7 +313,10 @@ function methodsOf(program) {
 /** A call of `authorize()…` or of a permission API as a check; null for any other node. */ function checkAt(node, ancestors, text, scope) {
     return authorization(node, ancestors, scope) ?? permissionRequest(node, ancestors, text, scope);
 }
-/** `authorize().onJiraIssue([key]).canEdit()`, or `authorize().onJira([...])`, at its outermost call. */ function authorization(node, ancestors, scope) {
+/**
+ * `authorize().onJiraIssue([key]).canEdit()`, or `authorize().onJira([...])`, at its outermost
+ * call.
+ */ function authorization(node, ancestors, scope) {
     if (node.type !== 'CallExpression') return null;
     const name = calleeName(node) ?? '';
     const receiver = receiverOf(node);
@@ -370,7 +377,9 @@ function isEmptyList(node) {
     const name = nameOf(parent.id);
     return name === null || usesOf(name, scope, parent).length > 0;
 }
-/** The node that takes a value, past `await`, `!`, brackets and `&&`; and what that node is to it. */ function useOf(node, ancestors) {
+/**
+ * The node that takes a value, past `await`, `!`, brackets and `&&`; and what that node is to it.
+ */ function useOf(node, ancestors) {
     let value = node;
     for(let index = ancestors.length - 1; index >= 0; index -= 1){
         const parent = ancestors[index];
@@ -542,13 +551,18 @@ function isWithin(node, around) {
 /** Whether a request changes something, by its method. */ function isWriting(node, { text }) {
     return /\bmethod\s*:\s*['"`](?:POST|PUT|PATCH|DELETE)/iu.test(text.slice(node.start ?? 0, node.end ?? 0));
 }
-/** The name at the beginning of a chain of calls and members: `api` of `api.asApp().requestJira()`. */ function rootOf(node) {
+/**
+ * The name at the beginning of a chain of calls and members: `api` of `api.asApp().requestJira()`.
+ */ function rootOf(node) {
     const inner = bare(node);
     if (inner.type === 'CallExpression' || inner.type === 'OptionalCallExpression' || inner.type === 'NewExpression') return rootOf(inner.callee);
     if (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') return rootOf(inner.object);
     return inner.type === 'Identifier' ? inner.name : null;
 }
-/** `asApp` of `@forge/api`, under whatever name and also through `api.asApp`; or where nobody here declares it. */ function isAsApp(node, module, program) {
+/**
+ * `asApp` of `@forge/api`, under whatever name and also through `api.asApp`; or where nobody here
+ * declares it.
+ */ function isAsApp(node, module, program) {
     const root = rootOf(node);
     if (root === null) return false;
     const called = node.callee.type === 'Identifier' ? program.importedName(root, module) : calleeName(node);
@@ -559,7 +573,10 @@ function isWithin(node, around) {
     const passedOn = node.callee.type !== 'Identifier' || module.imports.has(root);
     return passedOn && program.lookup(root, module) === null;
 }
-/** The request that is made with what `asApp()` gives: of the same expression, or of the variable that it is kept in. */ function requestOf(node, ancestors, scope) {
+/**
+ * The request that is made with what `asApp()` gives: of the same expression, or of the variable
+ * that it is kept in.
+ */ function requestOf(node, ancestors, scope) {
     for(let index = ancestors.length - 1; index >= 0; index -= 1){
         const parent = ancestors[index];
         if (parent?.type === 'CallExpression' && /^request/u.test(calleeName(parent) ?? '') && parent.callee.end !== null) return parent;
@@ -1105,8 +1122,8 @@ function changeAt(node) {
 }
 /** What asks a product, a store or another service: its answer is about one tenant. */ const ASKS = /\b(?:kvs|storage|fetch|sql|asUser|asApp|getSecret|json|request(?:Jira|Confluence|Bitbucket|Graph))\b/u;
 /**
- * Whether a value is data of the call: an answer that was waited for, or, in a collection, what the caller gave. Constants, clients and settings of a
- * library are for everybody.
+ * Whether a value is data of the call: an answer that was waited for, or, in a collection, what the
+ * caller gave. Constants, clients and settings of a library are for everybody.
  */ function isData({ key, value }, around, module) {
     if (value === null) return false;
     if (value.type === 'AwaitExpression') return ASKS.test(whole(value, module));
@@ -1154,7 +1171,10 @@ function whole(node, { text }) {
 
 
 /** What everybody on a site can see, and what belongs to the app itself. */ const HARMLESS = /\/(?:serverInfo|configuration|issuetype|priority|status(?:es|category)?|resolution|field|issueLinkType|mypermissions|permissions\/check|permission\/check|myself|attachment\/meta|announcementBanner)(?:[`'"/?]|$)|\/rest\/(?:atlassian-connect|forge)\/1\/(?:addons|app)\/|\/wiki\/api\/v2\/app\/properties/iu;
-/** Modules that only administrators see; who can call their functions all the same is not documented well enough to be sure. */ const ADMIN = /(?:adminPage|globalSettings|settings|configuration)$/iu;
+/**
+ * Modules that only administrators see; who can call their functions all the same is not documented
+ * well enough to be sure.
+ */ const ADMIN = /(?:adminPage|globalSettings|settings|configuration)$/iu;
 /** Requests in the name of the app for which nobody asked what the caller may do. */ const uncheckedAsApp = {
     id: 'forge-unchecked-as-app',
     check: (app)=>app.roots.filter(({ entry })=>byPeople(entry.callers)).flatMap((root)=>inRoot(root, app))
@@ -1265,7 +1285,8 @@ function webtrigger_authentication_inRoot({ entry, step }, { reach }) {
     const all = reach.from(step);
     const proves = all.some(({ event })=>event.kind === 'proof');
     const strong = (event)=>event.kind === 'as-app' || event.kind === 'effect' && event.writes;
-    // What is read before the proof is mostly what the proof needs: the secret, or the settings that hold it.
+    // What is read before the proof is mostly what the proof needs: the secret, or the settings that
+    // hold it.
     const done = all.filter(({ event, proven })=>!proven && (strong(event) || event.kind === 'effect' && !proves));
     const [first] = done;
     if (first === undefined) return [];

@@ -352,7 +352,10 @@ function each(names, method) {
             method
         ]);
 }
-/** A map, a set of headers, the parameters of an address: what comes out of untrusted ones is untrusted. */ function fromCollection(call) {
+/**
+ * A map, a set of headers, the parameters of an address: what comes out of untrusted ones is
+ * untrusted.
+ */ function fromCollection(call) {
     return call.receiver.taints.length > 0 ? (0,strings/* part */.y_)(call) : null;
 }
 /** `next()` of what a generator gives. */ function next(call) {
@@ -427,7 +430,10 @@ var sources = __webpack_require__(20319);
     callbacks(entry, call, name);
     return result(entry, path, call);
 }
-/** What a call gives by its path: the type that the models know it by, and untrusted data where it is a source. */ function pathResult(path, call) {
+/**
+ * What a call gives by its path: the type that the models know it by, and untrusted data where it
+ * is a source.
+ */ function pathResult(path, call) {
     const known = call.environment.frame.machine.registry.exact(`${path}()`);
     if (known === null && (path.length > 120 || path.startsWith('*.'))) return values_value/* UNKNOWN */.HV;
     const value = (0,values_value/* apiValue */.eW)(known?.type ?? `${path}()`);
@@ -558,7 +564,10 @@ function arityOf(callback) {
         length: Math.max(args.length, arityOf(callback))
     }, (_, index)=>args[index] ?? values_value/* UNKNOWN */.HV);
 }
-/** At a module's top level, what is given away runs after it: the variables that it uses are assigned by then. */ function later(call, run, model) {
+/**
+ * At a module's top level, what is given away runs after it: the variables that it uses are
+ * assigned by then.
+ */ function later(call, run, model) {
     const { machine, closure, module } = call.environment.frame;
     if (closure !== null || machine.loading !== module) run();
     else if (model !== undefined || machine.loading === module) module.deferred.push(run);
@@ -641,7 +650,10 @@ const LISTENS = new Set([
     'prependListener',
     'prependOnceListener'
 ]);
-/** Takes listeners of event emitters down, and calls them where the event is emitted in the same file or by the file that is analysed. */ function emitterCall(call) {
+/**
+ * Takes listeners of event emitters down, and calls them where the event is emitted in the same
+ * file or by the file that is analysed.
+ */ function emitterCall(call) {
     const method = EMITTER.exec(call.path)?.[1] ?? '';
     if (LISTENS.has(method)) listen(call);
     else if (method === 'emit') emit(call);
@@ -687,7 +699,10 @@ function emit(call) {
 
 
 
-/** Functions of the language that build or take apart objects; null for all others. Models may still name them as sinks. */ function natives_native(call) {
+/**
+ * Functions of the language that build or take apart objects; null for all others. Models may still
+ * name them as sinks.
+ */ function natives_native(call) {
     emitterCall(call);
     return NATIVES.get(call.path)?.(call) ?? null;
 }
@@ -929,7 +944,9 @@ function created(call) {
     ], call, 'new Promise');
     return value;
 }
-/** Timers call their function with the arguments behind it, and behind the delay where there is one. */ function timed(call) {
+/**
+ * Timers call their function with the arguments behind it, and behind the delay where there is one.
+ */ function timed(call) {
     const given = /^set(?:Timeout|Interval)$/u.test(call.path) ? call.args.slice(2) : call.args.slice(1);
     if (given.length > 0) callBack(call.arg(0), given, call, call.path);
     return null;
@@ -1168,7 +1185,9 @@ function hook(call) {
         ...parts
     ]);
 }
-/** Calls a function argument with these values; what is no function of the program is left alone. */ function callBack(callback, args, call, name) {
+/**
+ * Calls a function argument with these values; what is no function of the program is left alone.
+ */ function callBack(callback, args, call, name) {
     const results = (0,lazy/* forced */.KY)(callback).objects.flatMap((object)=>{
         if (object.closure !== null) return [
             (0,functions/* invoke */.lA)((0,functions/* renamed */.fN)(object.closure, `callback of ${name}`), values_value/* UNKNOWN */.HV, args, call.environment, call.node)
@@ -1447,7 +1466,10 @@ var iteration = __webpack_require__(92898);
 
 
 
-/** Evaluates JSX: attributes reach rules and sinks (`jsx.href`), children are evaluated for what they do. */ function evaluateJsx(node, env) {
+/**
+ * Evaluates JSX: attributes reach rules and sinks (`jsx.href`), children are evaluated for what
+ * they do.
+ */ function evaluateJsx(node, env) {
     if (node.type === 'JSXElement') {
         for (const attribute of node.openingElement.attributes){
             if (attribute.type === 'JSXSpreadAttribute') evaluate(attribute.argument, env);
@@ -1540,7 +1562,9 @@ const NUMBERS = new Set([
     '>>',
     '>>>'
 ]);
-/** A binary operation: sums of texts are put together, numbers are computed where both are known. */ function binary(node, env) {
+/**
+ * A binary operation: sums of texts are put together, numbers are computed where both are known.
+ */ function binary(node, env) {
     if (node.operator === '+') return (0,values_value/* concatenate */.u1)(operands(node).map((operand)=>(0,coercion/* asText */.e)(evaluate(operand, env), operand, env)));
     const left = evaluate(node.left, env);
     const right = evaluate(node.right, env);
@@ -1628,7 +1652,10 @@ function arithmetic(operator, left, right) {
 
 
 
-/** Evaluates an expression; its findings go to the machine. @throws OutOfBudget, RangeError where nested too deeply */ function evaluate(node, env) {
+/**
+ * Evaluates an expression; its findings go to the machine.
+ * @throws OutOfBudget, RangeError where nested too deeply
+ */ function evaluate(node, env) {
     const { machine } = env.frame;
     machine.tick();
     const hooks = machine.rules.nodes.get(node.type);
@@ -1815,8 +1842,10 @@ function qualified(outer, own) {
     return `${module.path}:${node.start ?? 0}`;
 }
 /**
- * Runs a function of the program with these arguments, unless it is running already, nested too deeply, or ran with the same ones before.
- * @param caller where it is called from; null when nothing calls it and the engine only looks into it
+ * Runs a function of the program with these arguments, unless it is running already, nested too
+ * deeply, or ran with the same ones before.
+ * @param caller where it is called from; null when nothing calls it and the engine only looks into
+ *   it
  */ function invoke(closure, self, args, env, caller) {
     const { machine } = env.frame;
     const { module } = closure.environment.frame;
@@ -1955,7 +1984,10 @@ var syntax = __webpack_require__(56450);
     'url'
 ];
 const HOST = /^(?:hostname|host|origin)$/u;
-/** What a test of a host is about: `url` and `text` for `url.hostname`, where `const url = new URL(text)`. Empty where no host is tested. */ function addressesBehind(tested, environment) {
+/**
+ * What a test of a host is about: `url` and `text` for `url.hostname`, where
+ * `const url = new URL(text)`. Empty where no host is tested.
+ */ function addressesBehind(tested, environment) {
     const written = tested.type === 'Identifier' ? (0,syntax/* assignedTo */.cR)(tested, environment.frame.module) : [
         tested
     ];
@@ -2052,7 +2084,9 @@ var expressions = __webpack_require__(55298);
     ];
 }
 /** Names through which the prototype of an object is reached. */ const PROTOTYPE = /^(?:__proto__|constructor|prototype)$/u;
-/** What differs from `__proto__` is believed to differ from the other names of the prototype too. */ function prototypeKey(left, right, equal) {
+/**
+ * What differs from `__proto__` is believed to differ from the other names of the prototype too.
+ */ function prototypeKey(left, right, equal) {
     const [target, other] = left.type === 'StringLiteral' ? [
         right,
         left
@@ -2070,7 +2104,10 @@ var expressions = __webpack_require__(55298);
         }
     ] : [];
 }
-/** Whether an expression is one that an attacker has no say in; `null`, `undefined` and `''` say nothing of what differs from them. */ function isFixed(node, env) {
+/**
+ * Whether an expression is one that an attacker has no say in; `null`, `undefined` and `''` say
+ * nothing of what differs from them.
+ */ function isFixed(node, env) {
     if (node.type === 'NullLiteral' || node.type === 'Identifier' && node.name === 'undefined') return false;
     if (node.type === 'StringLiteral') return node.value !== '';
     if (node.type === 'NumericLiteral') return true;
@@ -2171,7 +2208,10 @@ function typeTest(left, right, equal) {
     ];
     return [];
 }
-/** A path or address that begins as it should. An address without the slash after its host may go on: `https://good.example.evil.example`. */ function prefix(target, start, when) {
+/**
+ * A path or address that begins as it should. An address without the slash after its host may go
+ * on: `https://good.example.evil.example`.
+ */ function prefix(target, start, when) {
     if (start.type === 'StringLiteral') {
         const { value } = start;
         if (/^https?:\/\/[^/]+\//u.test(value)) return [
@@ -2217,7 +2257,9 @@ var refinements = __webpack_require__(50631);
 
 
 
-/** Takes into account in a branch that a test holds, or does not: `if (!/^\w+$/.test(name)) return`. */ function refine(test, holds, env) {
+/**
+ * Takes into account in a branch that a test holds, or does not: `if (!/^\w+$/.test(name)) return`.
+ */ function refine(test, holds, env) {
     for (const { target, kinds, when } of verdicts(test, env, 3))if (when === holds) {
         clean(target, kinds, env);
         for (const address of addressesBehind(target, env))clean(address, HOST_DECIDES, env);
@@ -2246,7 +2288,10 @@ function clean(target, kinds, env) {
         });
     }
 }
-/** The variable or field that an expression names; a member of untrusted data is made a field of its own by `body.name`. */ function cellsOf(node, env) {
+/**
+ * The variable or field that an expression names; a member of untrusted data is made a field of its
+ * own by `body.name`.
+ */ function cellsOf(node, env) {
     if (node.type === 'Identifier') {
         const cell = env.find(node.name);
         return cell === null ? [] : [
@@ -2377,7 +2422,10 @@ function byPattern(pattern, target) {
         }
     ];
 }
-/** A function of the program is believed as far as the test that it returns; one that is not known when its name says what it does. */ function byFunction(test, env, depth) {
+/**
+ * A function of the program is believed as far as the test that it returns; one that is not known
+ * when its name says what it does.
+ */ function byFunction(test, env, depth) {
     if (depth === 0) return [];
     const [closure] = (0,expressions/* evaluate */._)(test.callee, env).objects.flatMap((object)=>object.closure === null ? [] : [
             object.closure
@@ -2443,7 +2491,10 @@ function calleeName(node) {
 
 
 
-/** What a loop over a value, or a spread of it, gives: elements, what its iterator yields, or what models say of its members. */ function iterated(value, node, env) {
+/**
+ * What a loop over a value, or a spread of it, gives: elements, what its iterator yields, or what
+ * models say of its members.
+ */ function iterated(value, node, env) {
     const yielded = value.objects.flatMap((object)=>{
         const method = object.kind === 'array' ? null : object.get(_members_js__WEBPACK_IMPORTED_MODULE_3__/* .ITERATOR */ .BR);
         return (method?.objects ?? []).flatMap(({ closure })=>closure === null ? [] : [
@@ -2648,10 +2699,16 @@ var values_taint = __webpack_require__(46804);
         CHOSEN_METHOD
     ] : []));
 }
-/** Parameters of a function are told apart: only one that chooses both object and field leads to the prototype. */ function chosenBy({ source }) {
+/**
+ * Parameters of a function are told apart: only one that chooses both object and field leads to the
+ * prototype.
+ */ function chosenBy({ source }) {
     return source.kind === 'parameter' ? `${CHOSEN} ${source.label.replaceAll('.', '/')}` : CHOSEN;
 }
-/** `obj[key]` with an untrusted key: the sinks `[]` (read), `[]=` (written), and `[][]=` (written to what an untrusted key chose). */ function checkMemberSink(path, key, object, node, env) {
+/**
+ * `obj[key]` with an untrusted key: the sinks `[]` (read), `[]=` (written), and `[][]=` (written to
+ * what an untrusted key chose).
+ */ function checkMemberSink(path, key, object, node, env) {
     if (path === '[]=' && object.objects.some((known)=>known.kind === 'array')) return;
     const { registry } = env.frame.machine;
     for (const sink of registry.exact(path)?.sinks ?? [])(0,reporter/* checkSink */.CY)(sink, key, node, env, null, path === '[]' ? 'property read' : 'property write');
@@ -2690,7 +2747,9 @@ const MAX_PATH = 140;
     'frames'
 ]);
 /** The field that stands for the method `[Symbol.iterator]`. */ const ITERATOR = '@@iterator';
-/** The name of a property, pattern property or class member; null when it is computed and not known. */ function keyOf(property, env) {
+/**
+ * The name of a property, pattern property or class member; null when it is computed and not known.
+ */ function keyOf(property, env) {
     const { key } = property;
     if (property.computed !== true) {
         if (key.type === 'Identifier') return key.name;
@@ -2761,7 +2820,9 @@ function fieldValue(object, name, node, env) {
     };
     return object.open || object.kind !== 'object' ? values_value/* UNKNOWN */.HV : values_value/* UNDEFINED */.ZH;
 }
-/** What `export *` brings: the files that it names are loaded in their order until one has the name. */ function fromDelegates(object, name) {
+/**
+ * What `export *` brings: the files that it names are loaded in their order until one has the name.
+ */ function fromDelegates(object, name) {
     for (const delegate of object.delegates)for (const exported of (0,lazy/* forced */.KY)(delegate).objects){
         const value = exported.get(name) ?? fromDelegates(exported, name);
         if (value !== null) return (0,lazy/* forced */.KY)(value);
@@ -2848,8 +2909,9 @@ function anyMember(name, node, env) {
     }
 }
 /**
- * Remembers what is written to a member of something that a library hands out and that has a name of its own (`request.user`, `response.locals.x`,
- * `config.shell`): there it is one object, or one for each request, and not any of many.
+ * Remembers what is written to a member of something that a library hands out and that has a name
+ * of its own (`request.user`, `response.locals.x`, `config.shell`): there it is one object, or one
+ * for each request, and not any of many.
  */ function keepWritten(object, name, value, env) {
     const { machine } = env.frame;
     const module = machine.entry?.module;
@@ -2997,7 +3059,10 @@ function bindArray(target, value, env, node, set) {
 /* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
 
 const REFINED = new WeakMap();
-/** The cell that stands for a member such as `request.body.name`, made where there is none; null when its root is no variable. */ function refinableCell(node, current, env) {
+/**
+ * The cell that stands for a member such as `request.body.name`, made where there is none; null
+ * when its root is no variable.
+ */ function refinableCell(node, current, env) {
     const names = chainOf(node);
     const root = names === null ? null : env.find(names[0] ?? '');
     if (names === null || root === null) return null;
@@ -3283,7 +3348,10 @@ function attempt(node, env) {
 function isLoop(node) {
     return /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/u.test(node.type);
 }
-/** The body runs twice, so that what one round leaves reaches the next; once where loops nest deeply. */ function loop(node, env) {
+/**
+ * The body runs twice, so that what one round leaves reaches the next; once where loops nest
+ * deeply.
+ */ function loop(node, env) {
     const { frame } = env;
     const scope = env.block();
     if (node.type === 'ForStatement' && node.init != null) {
@@ -3360,7 +3428,10 @@ const PLAIN = new Set([
     'NumberTypeAnnotation',
     'BooleanTypeAnnotation'
 ]);
-/** What the type annotation of a parameter or a property says: a library's type, an instance of a class of the program; null when it says nothing that counts. */ function typeOf(node, env) {
+/**
+ * What the type annotation of a parameter or a property says: a library's type, an instance of a
+ * class of the program; null when it says nothing that counts.
+ */ function typeOf(node, env) {
     if (node.type === 'AssignmentPattern') return typeOf(node.left, env);
     if (!('typeAnnotation' in node) || node.typeAnnotation == null) return null;
     const outer = node.typeAnnotation;
@@ -3382,8 +3453,9 @@ function named(name, env) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(...left.apis.map((api)=>`${api}.${name.right.name}`));
 }
 /**
- * An instance of a class that a container or a caller outside makes: one for each class and file that is analysed, made when something of it is
- * read, with what its constructor's parameters are by their types.
+ * An instance of a class that a container or a caller outside makes: one for each class and file
+ * that is analysed, made when something of it is read, with what its constructor's parameters are
+ * by their types.
  */ function instanceOf(known, env) {
     const { machine, module } = env.frame;
     const made = machine.entry?.instances.get(known);
@@ -3639,7 +3711,10 @@ function put(map, key, value, call) {
     const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)(values);
     return value === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV : value;
 }
-/** `values()` and `keys()` of a map; those of an array or a set are its elements. Null for other receivers. */ function listed(call) {
+/**
+ * `values()` and `keys()` of a map; those of an array or a set are its elements. Null for other
+ * receivers.
+ */ function listed(call) {
     const known = maps(call.receiver);
     if (known.length > 0) return (0,_arrays_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayOf */ .jk)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);
     const isList = call.receiver.objects.some((object)=>object.kind === 'array');
@@ -3679,11 +3754,17 @@ function put(map, key, value, call) {
 
 
 
-/** What the parameters of a function are when nobody is seen to call it: by their types, by their names, or else for its callers to say. */ function argumentsOf(closure, env) {
+/**
+ * What the parameters of a function are when nobody is seen to call it: by their types, by their
+ * names, or else for its callers to say.
+ */ function argumentsOf(closure, env) {
     const { module } = env.frame;
     return expected(closure, env, (name, parameter)=>(0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .parameterValue */ .HJ)(name, shortName(closure.name), (0,_evaluate_functions_js__WEBPACK_IMPORTED_MODULE_1__/* .functionKey */ .ay)(closure.node, module), parameter, env));
 }
-/** The same for a function that is given to one of which nothing is known: who calls it is unknown, but no client of this code. */ function argumentsFromAfar(closure, env) {
+/**
+ * The same for a function that is given to one of which nothing is known: who calls it is unknown,
+ * but no client of this code.
+ */ function argumentsFromAfar(closure, env) {
     return expected(closure, env, ()=>_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV);
 }
 function expected(closure, env, otherwise) {
@@ -3716,7 +3797,10 @@ function parameterName(parameter) {
     if (parameter.type === 'TSParameterProperty') return parameterName(parameter.parameter);
     return '{…}';
 }
-/** Whether the names are those of a model, which may name fewer. A pattern fits where the model's type has all that it takes out. */ function fits({ names, are }, params, given, registry) {
+/**
+ * Whether the names are those of a model, which may name fewer. A pattern fits where the model's
+ * type has all that it takes out.
+ */ function fits({ names, are }, params, given, registry) {
     return given.length >= names.length && names.every((choices, index)=>{
         const parameter = params[index];
         return choices.length === 0 || choices.includes(given[index] ?? '') || parameter?.type === 'ObjectPattern' && takesOut(parameter, are[index] ?? '', registry);
@@ -3834,7 +3918,10 @@ function each(record, apply, registry) {
 
 
 
-/** Scripts that only those who develop the program run: nobody else chooses what their functions get. */ const TOOLS = /(?:^|\/)(?:scripts?|tools?|tooling|bin|build|release|generators?|migrations?|\.[\w-]+)\/|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*)\.[cm]?[jt]s$/iu;
+/**
+ * Scripts that only those who develop the program run: nobody else chooses what their functions
+ * get.
+ */ const TOOLS = /(?:^|\/)(?:scripts?|tools?|tooling|bin|build|release|generators?|migrations?|\.[\w-]+)\/|(?:^|\/)(?:gulpfile|gruntfile|webpack[\w.-]*|rollup[\w.-]*|vite[\w.-]*)\.[cm]?[jt]s$/iu;
 /** How sure findings from each kind of source are, unless a rule says otherwise. */ const USUAL = {
     remote: 'high',
     upload: 'high',
@@ -3934,7 +4021,10 @@ function each(record, apply, registry) {
         open: receiver.open || receiver.taints.length > 0
     };
 }
-/** A global replacement of the dangerous characters makes harmless; one that replaces the first only does not. */ function replace(call) {
+/**
+ * A global replacement of the dangerous characters makes harmless; one that replaces the first only
+ * does not.
+ */ function replace(call) {
     const { receiver } = call;
     const [pattern] = call.arg(0).objects;
     const inserted = call.arg(1);
@@ -4022,7 +4112,10 @@ function replacedKinds(pattern, by) {
 /** Whether a statement imports or exports. */ function isModuleStatement(node) {
     return /^(?:Import|Export(?:Named|Default|All))Declaration$|^TS(?:ImportEqualsDeclaration|ExportAssignment)$/u.test(node.type);
 }
-/** What a module specifier gives: the exports of a file of this repository, or the path of a package. */ function importModule(specifier, env, node = null) {
+/**
+ * What a module specifier gives: the exports of a file of this repository, or the path of a
+ * package.
+ */ function importModule(specifier, env, node = null) {
     const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(specifier) ?? (node === null ? null : besides(node, env));
     return name === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV : required(name, env);
 }
@@ -4199,7 +4292,10 @@ function nameOf(node) {
         ]
     ]
 ];
-/** What a function that is not known makes harmless by its name; null when its name says nothing of the kind. */ function sanitizesByName(name) {
+/**
+ * What a function that is not known makes harmless by its name; null when its name says nothing of
+ * the kind.
+ */ function sanitizesByName(name) {
     return SANITIZERS.find(([pattern])=>pattern.test(name))?.[1] ?? null;
 }
 /** Names of functions whose result is something else than what went in. */ const OTHER = /^(?:is|has|can|should|count|find|get|fetch|load|read|query|select|save|store|create|insert|update|delete|remove|destroy|hash|digest|compare|exists|log|debug|info|warn|error|emit|send|render|write|verify|validate|check|assert|test|match|next|done|resolve|reject|exec|run|execute|connect|listen|open|close|use|on|once|add|set|push|authenticate|login|register|sign|hmac|encrypt|decrypt|expect|describe|it|t|translate|now|random|uuid|dispatch|useState|useEffect|setState|setTimeout|setInterval)(?=[A-Z_]|$)/u;
@@ -4210,15 +4306,18 @@ function nameOf(node) {
     return /^(?:get)?_?(?:user|unverified|untrusted|unsafe|unsanitized|tainted|attacker)_?(?:input|data|controlled|supplied)?$/iu.test(name) && !/^(?:get)?_?user_?(?:data)?$/iu.test(name);
 }
 /**
- * Whether a regular expression allows nothing harmful: anchored at both ends, and without `.` or a negated class. The `m` flag makes anchors
- * those of any line.
+ * Whether a regular expression allows nothing harmful: anchored at both ends, and without `.` or a
+ * negated class. The `m` flag makes anchors those of any line.
  */ function isLimiting(pattern, flags) {
     if (flags.includes('m') || !pattern.startsWith('^') || !/(?<!\\)\$$/u.test(pattern)) return false;
     const inner = pattern.slice(1, -1).replaceAll(/\\[.\\/-]/gu, '');
     const top = inner.replaceAll(/\[(?:\\.|[^\]\\])*\]/gu, (set)=>set.startsWith('[^') ? '.' : '');
     return !/(?<!\\)\.|\\[SWD]/u.test(top) && !topLevelChoice(top);
 }
-/** For which sinks a text is harmless that a pattern of forbidden characters does not match: `/[<>]/`, `/[^\\w-]/`. */ function harmlessWithout(pattern) {
+/**
+ * For which sinks a text is harmless that a pattern of forbidden characters does not match:
+ * `/[<>]/`, `/[^\\w-]/`.
+ */ function harmlessWithout(pattern) {
     if (/^(?:\\\.){2}(?:\\?\/)?$/u.test(pattern)) return [
         'path'
     ];
@@ -4272,7 +4371,9 @@ const RANK = {
 /** The less sure of two confidences. */ function lower(a, b) {
     return RANK[a] <= RANK[b] ? a : b;
 }
-/** Which of two findings of one place tells more: the surer one, then the shorter way, then by text. */ function better(a, b) {
+/**
+ * Which of two findings of one place tells more: the surer one, then the shorter way, then by text.
+ */ function better(a, b) {
     const order = RANK[b.confidence] - RANK[a.confidence] || Number(b.flow.length > 0) - Number(a.flow.length > 0) || a.flow.length - b.flow.length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
     return order <= 0 ? a : b;
 }
@@ -4397,7 +4498,8 @@ function confidenceOf(taint, rule, sink, module) {
     // What the helpers of tests hand to the program says nothing of what its users can.
     const { kind, place } = taint.source;
     if (kind === 'parameter' && place.path !== module.path && (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .isTest */ .Nu)(place.path)) return 'low';
-    // What the source says of itself (a library's parameter) can only lower what the rule says of its kind.
+    // What the source says of itself (a library's parameter) can only lower what the rule says of its
+    // kind.
     const source = taint.source.kind === 'parameter' ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(own, taint.source.confidence) : own;
     const way = taint.guesses === 0 ? 'high' : taint.guesses === 1 ? 'medium' : 'low';
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(source, way), sink.confidence ?? 'high');
@@ -4566,13 +4668,18 @@ const WORDS = new WeakMap();
     }
     return around;
 }
-/** The text of the functions around a place without comments; that of the module at the top level. */ function codeAround(environment) {
+/**
+ * The text of the functions around a place without comments; that of the module at the top level.
+ */ function codeAround(environment) {
     const { module } = environment.frame;
     const outermost = functionsAround(environment).at(-1);
     return outermost === undefined ? codeOf(module) : codeOf(module).slice(outermost.start ?? 0, outermost.end ?? 0);
 }
 const ASSIGNMENTS = new WeakMap();
-/** All that is assigned to the name of an identifier in the functions around it and at the top level of its module. */ function assignedTo({ name, start }, module) {
+/**
+ * All that is assigned to the name of an identifier in the functions around it and at the top level
+ * of its module.
+ */ function assignedTo({ name, start }, module) {
     let known = ASSIGNMENTS.get(module);
     if (known === undefined) {
         known = assignmentsOf(module);
@@ -4620,7 +4727,10 @@ function isFunction(node) {
     return /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression|ClassMethod|ObjectMethod|ClassPrivateMethod)$/u.test(node.type);
 }
 /** Longest function that is taken to be about one thing, in characters. */ const SHORT = 2_000;
-/** An expression with all that its names were assigned, and the short functions of the module that it calls, a few steps back. */ function originsOf(node, module, depth = 3) {
+/**
+ * An expression with all that its names were assigned, and the short functions of the module that
+ * it calls, a few steps back.
+ */ function originsOf(node, module, depth = 3) {
     const origins = [];
     const seen = new Set();
     const left = new Set();
@@ -4636,7 +4746,10 @@ function isFunction(node) {
     visit(node, depth);
     return origins;
 }
-/** Names that are no variables; and the object of which a member is read: the member is something else. */ function leaveOut(node, left) {
+/**
+ * Names that are no variables; and the object of which a member is read: the member is something
+ * else.
+ */ function leaveOut(node, left) {
     if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
         left.add(node.callee);
         left.add(node.callee.property);
@@ -4711,7 +4824,10 @@ function isNode(value) {
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
 
 /** A call or a `new`, as models and rules see it. */ class Call {
-    /** The path of what is called, without `()`: `fs.readFile`, `*.query`; just the name where nothing else is known. */ path;
+    /**
+   * The path of what is called, without `()`: `fs.readFile`, `*.query`; just the name where nothing
+   * else is known.
+   */ path;
     node;
     args;
     /** What the method is called on; UNKNOWN for plain functions. */ receiver;
@@ -4734,7 +4850,10 @@ function isNode(value) {
     /** The node of an argument, or that of the call. */ argNode(index) {
         return this.argNodes()[index] ?? this.node;
     }
-    /** A field of an argument (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it may be. */ option(index, path) {
+    /**
+   * A field of an argument (`a.b` for one inside): null when it certainly is not there, UNKNOWN
+   * when it may be.
+   */ option(index, path) {
         return fieldOf(this.arg(index), path);
     }
     /** Where an option was written, as long as that is in this file; else the call. */ optionNode(index, name) {
@@ -4754,7 +4873,10 @@ function isNode(value) {
     const found = object.node.properties.find((property)=>property.type === 'ObjectProperty' && (property.key.type === 'Identifier' && property.key.name === name || property.key.type === 'StringLiteral' && property.key.value === name));
     return found?.type === 'ObjectProperty' ? found : null;
 }
-/** A field of a value (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it may be. */ function fieldOf(value, path) {
+/**
+ * A field of a value (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it
+ * may be.
+ */ function fieldOf(value, path) {
     let current = value;
     for (const name of path.split('.')){
         const [only, ...others] = current.objects.filter((object)=>object.kind !== 'function');
@@ -4784,8 +4906,9 @@ function isNode(value) {
 
 
 /**
- * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file remember what happens: what other files do with its
- * functions is no part of it, or its findings would hang on which files were analysed before.
+ * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file
+ * remember what happens: what other files do with its functions is no part of it, or its findings
+ * would hang on which files were analysed before.
  */ function isAnalysed({ machine, module }) {
     return machine.entry?.module === module;
 }
@@ -4811,7 +4934,10 @@ function isNode(value) {
         }
         return cell;
     }
-    /** The module that what is made here belongs to: the one of which the top level is running, whoever's function makes it. */ get owner() {
+    /**
+   * The module that what is made here belongs to: the one of which the top level is running,
+   * whoever's function makes it.
+   */ get owner() {
         return (this.frame.machine.loading ?? this.frame.module).id;
     }
     /** A block inside this one. */ block() {
@@ -4907,8 +5033,9 @@ let counter = 0;
 
 
 /**
- * Something of another file that nobody has looked at yet. Files are loaded when they are needed: a program of a thousand files that all know
- * each other must not be loaded as a whole for every one of them.
+ * Something of another file that nobody has looked at yet. Files are loaded when they are needed: a
+ * program of a thousand files that all know each other must not be loaded as a whole for every one
+ * of them.
  */ function lazyValue(node, module, force) {
     const object = new _heap_js__WEBPACK_IMPORTED_MODULE_0__/* .HeapObject */ .K('lazy', node, module);
     let known = null;
@@ -4935,7 +5062,10 @@ let counter = 0;
     // Loading changes nothing that a branch could take back.
     return cell.value = forced(value);
 }
-/** A value without what is not loaded: where anything of many may be meant, loading all of it would help little. */ function loadedOnly(value) {
+/**
+ * A value without what is not loaded: where anything of many may be meant, loading all of it would
+ * help little.
+ */ function loadedOnly(value) {
     if (value.objects.length === 0 || !isLazy(value)) return value;
     return {
         ...value,
@@ -4970,7 +5100,10 @@ var values_value = __webpack_require__(51461);
 
 
 /** Translations, and data that is written as JSON, are no markup of users. */ const HARMLESS_CALL = /^(?:(?:this\.)?(?:i18n\.)?(?:t|translate|gettext|formatMessage|\$t)|JSON\.stringify)\(/u;
-/** Reports a value that is taken for markup as it is: surely where untrusted data is in it, with medium confidence where it is merely not constant. */ function reportMarkup(value, node, written, report, environment, sink) {
+/**
+ * Reports a value that is taken for markup as it is: surely where untrusted data is in it, with
+ * medium confidence where it is merely not constant.
+ */ function reportMarkup(value, node, written, report, environment, sink) {
     if ((0,values_value/* isConstant */.VO)(value) || !value.open && value.taints.length === 0) return;
     const surest = value.taints.find((taint)=>(0,values_taint/* harms */.yI)(taint, 'html') && isSure(taint));
     if (surest !== undefined) {
@@ -5102,7 +5235,10 @@ const sensitive_HARMLESS_CALL = /hash|crypt|mask|redact|hide|obfuscat|compare|ve
     const snake = name.replace(/([a-z])([A-Z])/gu, '$1_$2');
     return (PLAIN.test(name) || SECRET.test(snake)) && !ABOUT.test(name);
 }
-/** The first name in an expression whose value is secret and becomes part of what the expression gives; null when there is none. */ function secretIn(node) {
+/**
+ * The first name in an expression whose value is secret and becomes part of what the expression
+ * gives; null when there is none.
+ */ function secretIn(node) {
     switch(node.type){
         case 'Identifier':
             return isSecretName(node.name) ? node.name : null;
@@ -5139,7 +5275,8 @@ function first(nodes) {
 function secretMember({ object, property, computed }) {
     const name = property.type === 'StringLiteral' ? property.value : !computed && property.type === 'Identifier' ? property.name : '';
     if (isSecretName(name)) return name;
-    // Members of a secret are about it (`password.length`), members of an object of secrets are secrets.
+    // Members of a secret are about it (`password.length`), members of an object of secrets are
+    // secrets.
     return object.type === 'Identifier' && /^credentials$/iu.test(object.name) ? object.name : null;
 }
 function secretCall({ callee, arguments: args }) {
@@ -5376,7 +5513,10 @@ const SOURCES = Object.keys(values_taint/* SOURCE_KINDS */.s1);
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/parts/settings.js
 const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|options?|opts|settings?|args|axios\w*|provider|client|context|ctx|window|self|app|server|plugin|module|webhook)\b/iu;
-/** Whether data comes from a parameter that is called like settings: what a function gets in them, the program decides. */ function isSetting(taint) {
+/**
+ * Whether data comes from a parameter that is called like settings: what a function gets in them,
+ * the program decides.
+ */ function isSetting(taint) {
     return taint?.source.kind === 'parameter' && NAMES.test(taint.source.label);
 }
 
@@ -5415,7 +5555,10 @@ const NAMES = /^the parameter \w*(?:notification|monitor|config(?:uration)?|opti
         accepts: (use)=>choosesHost(use) && !isSetting(use.taint)
     }
 };
-/** Whether data stands where it decides about the host. What begins with something of the program's own is taken to begin with a host. */ function choosesHost({ value }) {
+/**
+ * Whether data stands where it decides about the host. What begins with something of the program's
+ * own is taken to begin with a host.
+ */ function choosesHost({ value }) {
     const before = (0,values_value/* beforeTaint */.Gl)(value) ?? '';
     if (before.startsWith(values_value/* HOLE */.vs)) return false;
     return !/^(?:[a-z][a-z+.-]*:)?\/\/[^/?#]+[/?#]|^\/(?![/\\])|^[?#]/iu.test(before);
@@ -5883,7 +6026,10 @@ function lowered(report) {
         });
     };
 }
-/** A parameter default or a type is no decision of the program: only what is written as a value is, where it is written. */ function switched(value, bad, name, node, report) {
+/**
+ * A parameter default or a type is no decision of the program: only what is written as a value is,
+ * where it is written.
+ */ function switched(value, bad, name, node, report) {
     if (value.constants.includes(bad) && !isHandedOn(node)) report(node, {
         sink: name,
         confidence: value.constants.length === 1 && !value.open ? 'high' : 'medium'
@@ -6072,7 +6218,10 @@ function isSce(call, name) {
         accepts: doesHarm
     }
 };
-/** Markup where markup is taken, `javascript:` where an address is, `<` at the start where a selector is. */ function doesHarm(use) {
+/**
+ * Markup where markup is taken, `javascript:` where an address is, `<` at the start where a
+ * selector is.
+ */ function doesHarm(use) {
     if (use.kind === 'script-url') return choosesHost(use);
     if (use.kind === 'selector') return (0,values_value/* beginsUnknown */.$C)(use.value) || /^\s*</u.test(use.value.shape ?? '');
     return couldBeMarkup(use);
@@ -6123,7 +6272,9 @@ function isSce(call, name) {
 /** The same the other way round. */ function isUnescape({ from, to }) {
     return to.length === 1 && from.length > 1 && from.startsWith(to);
 }
-/** What was replaced before in the same chain, or in the statements before it on the same variable. */ function earlier(call) {
+/**
+ * What was replaced before in the same chain, or in the statements before it on the same variable.
+ */ function earlier(call) {
     const { module } = call.environment.frame;
     const found = [];
     let node = (0,syntax/* receiverNode */.SK)(call.node);
@@ -6410,7 +6561,10 @@ function rule_judge(call, report) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-action-verb/rule.js
-/** An action for agents that says it only reads, and writes. It is judged in `forge/rules/`, since it needs the manifest. */ const forgeActionVerb = {
+/**
+ * An action for agents that says it only reads, and writes. It is judged in `forge/rules/`, since
+ * it needs the manifest.
+ */ const forgeActionVerb = {
     id: 'forge-action-verb',
     title: 'Action that writes and says that it reads',
     cwe: [
@@ -6437,7 +6591,10 @@ export const closeIssue = ({ key }) => asUser().requestJira(route\`/rest/api/3/i
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-atlassian-credentials/rule.js
-/** Requests to Atlassian with the credentials of a person. It is judged in `forge/rules/`, since it needs the manifest. */ const forgeAtlassianCredentials = {
+/**
+ * Requests to Atlassian with the credentials of a person. It is judged in `forge/rules/`, since it
+ * needs the manifest.
+ */ const forgeAtlassianCredentials = {
     id: 'forge-atlassian-credentials',
     title: 'Password or API token of an Atlassian account',
     cwe: [
@@ -6462,7 +6619,10 @@ export const closeIssue = ({ key }) => asUser().requestJira(route\`/rest/api/3/i
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-permission-check/rule.js
-/** Checks of permissions that check nothing. It is judged in `forge/rules/`, since it needs the manifest. */ const forgePermissionCheck = {
+/**
+ * Checks of permissions that check nothing. It is judged in `forge/rules/`, since it needs the
+ * manifest.
+ */ const forgePermissionCheck = {
     id: 'forge-permission-check',
     title: 'Permission check that is always passed',
     cwe: [
@@ -6525,7 +6685,10 @@ if (granted.length === 1) await remove();`
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-secret-leaves/rule.js
-/** Values of the secret store that leave the app. It is judged in `forge/rules/`, since it needs the manifest. */ const forgeSecretLeaves = {
+/**
+ * Values of the secret store that leave the app. It is judged in `forge/rules/`, since it needs the
+ * manifest.
+ */ const forgeSecretLeaves = {
     id: 'forge-secret-leaves',
     title: 'Secret that leaves the secret store',
     cwe: [
@@ -6552,7 +6715,10 @@ console.log('token is set:', token !== undefined);`
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-shared-state/rule.js
-/** State that one tenant leaves to the next. It is judged in `forge/rules/`, since it needs the manifest. */ const forgeSharedState = {
+/**
+ * State that one tenant leaves to the next. It is judged in `forge/rules/`, since it needs the
+ * manifest.
+ */ const forgeSharedState = {
     id: 'forge-shared-state',
     title: 'State shared by tenants',
     cwe: [
@@ -6578,7 +6744,10 @@ export const handler = async () => (settings ??= await kvs.get('settings'));`,
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-unchecked-as-app/rule.js
-/** Requests in the name of the app for which nobody asked what the caller may do. It is judged in `forge/rules/`, since it needs the manifest. */ const forgeUncheckedAsApp = {
+/**
+ * Requests in the name of the app for which nobody asked what the caller may do. It is judged in
+ * `forge/rules/`, since it needs the manifest.
+ */ const forgeUncheckedAsApp = {
     id: 'forge-unchecked-as-app',
     title: 'Request as the app without a permission check',
     cwe: [
@@ -6608,7 +6777,9 @@ export const handler = async () => (settings ??= await kvs.get('settings'));`,
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-user-data-in-logs/rule.js
-/** End-user data in the logs of an app. It is judged in `forge/rules/`, since it needs the manifest. */ const forgeUserDataInLogs = {
+/**
+ * End-user data in the logs of an app. It is judged in `forge/rules/`, since it needs the manifest.
+ */ const forgeUserDataInLogs = {
     id: 'forge-user-data-in-logs',
     title: 'End-user data in the log',
     cwe: [
@@ -6632,7 +6803,9 @@ export const handler = async () => (settings ??= await kvs.get('settings'));`,
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-webtrigger-authentication/rule.js
-/** Web triggers that act for anybody. It is judged in `forge/rules/`, since it needs the manifest. */ const forgeWebtriggerAuthentication = {
+/**
+ * Web triggers that act for anybody. It is judged in `forge/rules/`, since it needs the manifest.
+ */ const forgeWebtriggerAuthentication = {
     id: 'forge-webtrigger-authentication',
     title: 'Web trigger that does not check who calls',
     cwe: [
@@ -6665,7 +6838,10 @@ export const handler = async () => (settings ??= await kvs.get('settings'));`,
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/forge-webtrigger-html/rule.js
-/** Web triggers that answer with a page made of their input. It is judged in `forge/rules/`, since it needs the manifest. */ const forgeWebtriggerHtml = {
+/**
+ * Web triggers that answer with a page made of their input. It is judged in `forge/rules/`, since
+ * it needs the manifest.
+ */ const forgeWebtriggerHtml = {
     id: 'forge-webtrigger-html',
     title: 'Web trigger that answers with HTML made of its input',
     cwe: [
@@ -6819,7 +6995,10 @@ var code_select = __webpack_require__(61996);
 const PLACEHOLDER = /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
 /** How keys of well-known services begin, and private keys. */ const PROVIDER = /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
 const SAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|seeds?|seeders?|import_data|fixtures?|docs?)\//iu;
-/** Whether a text only names or describes a secret: words, a path, a placeholder, a regular expression that finds one. */ function isNoSecret(text) {
+/**
+ * Whether a text only names or describes a secret: words, a path, a placeholder, a regular
+ * expression that finds one.
+ */ function isNoSecret(text) {
     if (PLACEHOLDER.test(text) || /\.(?:pem|key|json|txt|crt)$|\(\?[:=!<]/iu.test(text)) return true;
     return isWords(text);
 }
@@ -6830,12 +7009,18 @@ const SAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|seeds?|seeders?|import_dat
 /** Whether a text is a private key in PEM. */ function isPrivateKey(text) {
     return /-----BEGIN [A-Z ]*PRIVATE KEY-----[\sA-Za-z0-9+/=\\]{40}/u.test(text);
 }
-/** Whether a text looks like the key of a service, or as if a generator had made it: long, of digits and both cases, few of them twice. */ function looksIssued(text) {
+/**
+ * Whether a text looks like the key of a service, or as if a generator had made it: long, of digits
+ * and both cases, few of them twice.
+ */ function looksIssued(text) {
     if (PROVIDER.test(text)) return true;
     const many = new Set(text).size >= Math.min(16, text.length * 0.45);
     return /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/=-]{24,}$/u.test(text) && many;
 }
-/** Tests and samples have secrets of their own that protect nothing: there only what looks issued counts. */ function ratedByPlace(report, environment, text) {
+/**
+ * Tests and samples have secrets of their own that protect nothing: there only what looks issued
+ * counts.
+ */ function ratedByPlace(report, environment, text) {
     const { path } = environment.frame.module;
     if (!((0,code_select/* isTest */.Nu)(path) || SAMPLES.test(path)) || text !== null && looksIssued(text)) return report;
     return (node, details)=>{
@@ -6935,7 +7120,10 @@ function constant(value, node, environment, report) {
     const text = (0,values_value/* textOf */.b6)(value);
     if (text !== null && text !== '') ratedByPlace(report, environment, text)(node);
 }
-/** What a parameter or a field gets, or a property that is called like the variable, is reported where it is written. */ function isWritten(node, { frame }) {
+/**
+ * What a parameter or a field gets, or a property that is called like the variable, is reported
+ * where it is written.
+ */ function isWritten(node, { frame }) {
     if (node.type !== 'ObjectProperty') return !/^(?:Identifier|\w+Pattern|\w*Function\w*|ArrowFunctionExpression|\w+Method|RestElement)$/u.test(node.type);
     const { value } = node;
     if (node.shorthand || /(?:Member|Call)Expression$/u.test(value.type)) return false;
@@ -7073,7 +7261,10 @@ var contents = __webpack_require__(53071);
         }
     }
 };
-/** A text of the code, alone or in a list; one that stands behind `||` counts when nothing else is given. */ function key(call, value, report) {
+/**
+ * A text of the code, alone or in a list; one that stands behind `||` counts when nothing else is
+ * given.
+ */ function key(call, value, report) {
     if (value === null) return;
     const listed = value.objects.some(({ kind })=>kind === 'array') ? (0,contents/* elementsOf */.Z)(value) : values_value/* UNKNOWN_CLOSED */.GV;
     if (!isKey(value) && !isKey(listed)) return;
@@ -7129,7 +7320,9 @@ function isKey(value) {
         accepts: (use)=>mayHoldLineBreaks(use) && !isOthers(use)
     }
 };
-/** Headers that came in cannot hold line breaks; bodies, and parameters once they are decoded, can. */ function mayHoldLineBreaks({ taint }) {
+/**
+ * Headers that came in cannot hold line breaks; bodies, and parameters once they are decoded, can.
+ */ function mayHoldLineBreaks({ taint }) {
     return taint === null || !/header|cookie|\bget\(|host|\burl\b|origin/iu.test(taint.source.label);
 }
 /** Where a redirect leads and which origins may read are weaknesses of their own. */ function isOthers({ call, value }) {
@@ -7379,7 +7572,9 @@ function isAddress({ receiver, node }) {
         detail: 'not bound to the beginning and the end'
     });
 }
-/** `/^https?:\/\/www.example.com\//`: an address in which a dot between two names is not escaped. */ function hasLooseDot(pattern) {
+/**
+ * `/^https?:\/\/www.example.com\//`: an address in which a dot between two names is not escaped.
+ */ function hasLooseDot(pattern) {
     const plain = pattern.replaceAll('\\/', '/');
     if (!/https?\??:\/\/|^\^/u.test(plain)) return false;
     const host = new RegExp(`(?:^\\^|://|[(|.])((?:[\\w-]+\\\\?\\.)+)${TLD}(?=$|[/$:)|?]|\\\\[/b])`, 'iu').exec(plain);
@@ -7502,7 +7697,9 @@ function tell(call, report, detail) {
         taint
     });
 }
-/** A text of a client counts fully, one of a caller as far as callers count, another one is a guess. */ function sureOf(call) {
+/**
+ * A text of a client counts fully, one of a caller as far as callers count, another one is a guess.
+ */ function sureOf(call) {
     const taint = strongest(call);
     if (taint === undefined) return 'low';
     if (/^(?:remote|dom|message|upload)$/u.test(taint.source.kind)) return taint.guesses === 0 ? 'high' : 'medium';
@@ -7654,7 +7851,10 @@ const FLAGS = [
         detail
     });
 }
-/** One cookie: one whose name says that it identifies a user must have all flags, others only none that is switched off. */ function set(call, name, options, required, report) {
+/**
+ * One cookie: one whose name says that it identifies a user must have all flags, others only none
+ * that is switched off.
+ */ function set(call, name, options, required, report) {
     const sensitive = (0,values_value/* textsOf */.CB)(name).some((text)=>SENSITIVE.test(text)) || SENSITIVE.test(name.shape?.replaceAll(values_value/* HOLE */.vs, '') ?? '');
     if (isRemoval(call)) return;
     const off = FLAGS.filter((flag)=>isFalse((0,values_call/* fieldOf */._F)(options, flag)));
@@ -7663,7 +7863,8 @@ const FLAGS = [
         ...off,
         ...missing
     ].join(', ');
-    if (off.length + missing.length > 0) // What is switched off by hand counts; a script may have reason to read a cookie that identifies nobody.
+    if (off.length + missing.length > 0) // What is switched off by hand counts; a script may have reason to read a cookie that
+    // identifies nobody.
     report(call.node, {
         confidence: sensitive || off.includes('secure') ? 'medium' : 'low',
         detail
@@ -8091,7 +8292,10 @@ function rule_isTrue(value) {
         accepts: isRawText
     }
 };
-/** Objects are printed with their line breaks escaped; headers and addresses that were not decoded cannot hold any. */ function isRawText({ value, taint, call }) {
+/**
+ * Objects are printed with their line breaks escaped; headers and addresses that were not decoded
+ * cannot hold any.
+ */ function isRawText({ value, taint, call }) {
     if (taint === null || value.objects.length > 0) return false;
     if (value.apis.some((api)=>/\.(?:body|query|params|headers|cookies|payload|files?)$/u.test(api))) return false;
     const { label } = taint.source;
@@ -8191,7 +8395,10 @@ function missing_anchor_rule_judge(pattern, flags, call, report) {
         detail: 'any line is enough'
     });
 }
-/** `^aaa|bbb$`: the first alternative bound at the beginning only, the last one at the end only, and both words. */ function isHalfBound(pattern) {
+/**
+ * `^aaa|bbb$`: the first alternative bound at the beginning only, the last one at the end only, and
+ * both words.
+ */ function isHalfBound(pattern) {
     if (!pattern.startsWith('^') || !pattern.endsWith('$') || !pattern.includes('|')) return false;
     const alternatives = parsed(pattern)?.alternatives ?? [];
     const [first] = alternatives;
@@ -8283,7 +8490,10 @@ const SESSIONS = [
 ];
 const PROTECTION = /csurf|csrf|xsrf|lusca|sameSite\s*:\s*['"](?:strict|lax)|sameSite\s*:\s*true|sec-fetch-site/iu;
 const CHANGES = /\.(?:post|put|patch|delete|all)\($/u;
-/** Sessions in cookies, and requests that change something without a proof that the site itself sent them. */ const missingCsrfProtection = {
+/**
+ * Sessions in cookies, and requests that change something without a proof that the site itself sent
+ * them.
+ */ const missingCsrfProtection = {
     id: 'missing-csrf-protection',
     title: 'No protection from cross-site request forgery',
     cwe: [
@@ -8389,7 +8599,10 @@ const REMOTE = /^(?:https?:)?\/\/[^/]+\.[a-z]/iu;
         }
     }
 };
-/** What is fetched unencrypted, or from a server that many use for their scripts. Services give no fixed script that a hash could name. */ function missing_integrity_rule_judge(source) {
+/**
+ * What is fetched unencrypted, or from a server that many use for their scripts. Services give no
+ * fixed script that a hash could name.
+ */ function missing_integrity_rule_judge(source) {
     if (!REMOTE.test(source)) return null;
     return /^http:/iu.test(source) || CDN.test(source) ? 'medium' : 'low';
 }
@@ -8963,7 +9176,10 @@ const LINE_END = [
         LAST
     ]
 ];
-/** What a character set matches; null where that is not worked out (properties of Unicode, sets of sets). */ function rangesOf(node, flags) {
+/**
+ * What a character set matches; null where that is not worked out (properties of Unicode, sets of
+ * sets).
+ */ function rangesOf(node, flags) {
     const exact = exactRanges(node, flags);
     if (exact === null) return null;
     return normalised(flags.includes('i') && node.type !== 'CharacterSet' ? withBothCases(exact) : exact);
@@ -9016,7 +9232,9 @@ function classRanges(node, flags) {
     const cased = flags.includes('i') ? withBothCases(all) : all;
     return node.negate ? complement(normalised(cased)) : cased;
 }
-/** The cases of ASCII letters; those of others make no difference to how a pattern takes its time. */ function withBothCases(ranges) {
+/**
+ * The cases of ASCII letters; those of others make no difference to how a pattern takes its time.
+ */ function withBothCases(ranges) {
     const shifted = ranges.flatMap(([from, to])=>[
             [
                 Math.max(from, 65) + 32,
@@ -9102,13 +9320,19 @@ function complement(ranges) {
 
 /** Thrown where a pattern is too large to be looked at. */ class TooLarge extends Error {
 }
-/** Parts of a pattern, counted repetitions written out, and steps from part to part that are looked at. */ const MOST = {
+/**
+ * Parts of a pattern, counted repetitions written out, and steps from part to part that are looked
+ * at.
+ */ const MOST = {
     length: 3_000,
     nodes: 1_500,
     positions: 160,
     paths: 4_000
 };
-/** Makes the automaton of a pattern. @throws TooLarge, SyntaxError, RangeError where nested too deeply */ function automatonOf(pattern, flags) {
+/**
+ * Makes the automaton of a pattern.
+ * @throws TooLarge, SyntaxError, RangeError where nested too deeply
+ */ function automatonOf(pattern, flags) {
     if (pattern.length > MOST.length) throw new TooLarge();
     const unicode = flags.includes('u');
     const ast = new regexpp/* RegExpParser */.HA({
@@ -9257,7 +9481,10 @@ class Builder {
         });
         return start;
     }
-    /** All ways without a character from a node: to the characters, with their number, and to the end. A way takes no choice twice, as an engine repeats nothing that is empty. */ #ways(from, atStart) {
+    /**
+   * All ways without a character from a node: to the characters, with their number, and to the end.
+   * A way takes no choice twice, as an engine repeats nothing that is empty.
+   */ #ways(from, atStart) {
         const counts = new Map();
         let ending = 'no';
         let steps = 0;
@@ -9323,9 +9550,10 @@ function reachable(from, edges, spend) {
 /** Steps that the search in one pattern may take. */ const BUDGET = 150_000;
 const CACHE = new Map();
 /**
- * Looks for a text on which matching takes exponential or polynomial time. Nothing is ever matched: this looks at the automaton of the pattern, after
- * Weideman, van der Merwe, Berglund and Watson, "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity of NFA" (2016).
- * Null where there is none, or where the pattern is too large or invalid.
+ * Looks for a text on which matching takes exponential or polynomial time. Nothing is ever matched:
+ * this looks at the automaton of the pattern, after Weideman, van der Merwe, Berglund and Watson,
+ * "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity
+ * of NFA" (2016). Null where there is none, or where the pattern is too large or invalid.
  */ function backtrackingOf(pattern, flags) {
     const key = `${flags}/${pattern}`;
     let known = CACHE.get(key);
@@ -9407,7 +9635,10 @@ class Search {
             ];
         }).bind(this);
     }
-    /** A loop, another one behind it, and a text that the first repeats, the second repeats, and that leads from one to the other. */ #polynomial(before, after) {
+    /**
+   * A loop, another one behind it, and a text that the first repeats, the second repeats, and that
+   * leads from one to the other.
+   */ #polynomial(before, after) {
         for (const first of before)for (const second of after){
             if (this.#shared([
                 first,
@@ -9518,7 +9749,9 @@ class Search {
             approximate: this.#automaton.approximate
         };
     }
-    /** The positions after a text, of a match that begins with it; null when that has ended by then. */ #run(from, text) {
+    /**
+   * The positions after a text, of a match that begins with it; null when that has ended by then.
+   */ #run(from, text) {
         const { alphabet, reads, edges, endings } = this.#automaton;
         let current = from;
         for (const character of text){
@@ -9745,7 +9978,10 @@ function inWords({ growth, prefix, pump, suffix }) {
         accepts: ({ kind, value, call })=>kind === 'git-argument' || call === null || call.path === 'execa.command' ? (0,values_value/* beginsUnknown */.$C)(value) : takesOption(call)
     }
 };
-/** Whether an untrusted argument may begin with a dash, and nothing before it says that no options follow. */ function takesOption(call) {
+/**
+ * Whether an untrusted argument may begin with a dash, and nothing before it says that no options
+ * follow.
+ */ function takesOption(call) {
     const program = (0,values_value/* textOf */.b6)(call.arg(0))?.replace(/^.*[/\\]|\.exe$/gu, '') ?? '';
     if (!PROGRAMS.test(program)) return false;
     const lists = call.arg(1).objects.filter((object)=>object.kind === 'array');
@@ -9818,7 +10054,10 @@ const PARAMETER = new RegExp(`[?&](pass_?word|passwd|pwd|secret|client_?secret|a
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/sensitive-response/rule.js
 
 /** The environment as a whole, or one of its secrets. */ const rule_ENVIRONMENT = /\bprocess\.env\b(?!\s*[.?[])|\bprocess\.env\.(?!\w*PUBLIC)\w*(?:SECRET|TOKEN|PASS|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY)\w*/u;
-/** A field of an answer that holds a password as it is stored: `password` or `password: user.password`. */ const PASSWORD = /[{,]\s*(?:password|passwd|passwordHash|password_hash|ssn|cvv|privateKey|private_key)\s*(?::\s*[\w$]+(?:\.[\w$]+)+\s*)?[,}]/u;
+/**
+ * A field of an answer that holds a password as it is stored: `password` or
+ * `password: user.password`.
+ */ const PASSWORD = /[{,]\s*(?:password|passwd|passwordHash|password_hash|ssn|cvv|privateKey|private_key)\s*(?::\s*[\w$]+(?:\.[\w$]+)+\s*)?[,}]/u;
 /** Secrets in answers. */ const sensitiveResponse = {
     id: 'sensitive-response',
     title: 'Secret in an answer',
@@ -10131,7 +10370,9 @@ function isList(value) {
     const elements = array?.kind === 'array' ? array.elements() : [];
     return elements.length > 0 && elements.every(values_value/* isConstant */.VO);
 }
-/** `Buffer.alloc(16)` written as the argument itself: a variable may have been filled in between. */ function isZeros(call, index) {
+/**
+ * `Buffer.alloc(16)` written as the argument itself: a variable may have been filled in between.
+ */ function isZeros(call, index) {
     const node = call.argNode(index);
     return node !== call.node && node.type !== 'Identifier' && node.type !== 'MemberExpression';
 }
@@ -10415,7 +10656,10 @@ const INVISIBLE = /[\u115F\u1160\u3164\uFFA0]/u;
         }
     }
 };
-/** Where a line leaves a change of direction open, or has an invisible letter; -1 for none. Closed ones are usual in texts of such languages. */ function rule_hidden(line) {
+/**
+ * Where a line leaves a change of direction open, or has an invisible letter; -1 for none. Closed
+ * ones are usual in texts of such languages.
+ */ function rule_hidden(line) {
     const open = [];
     for(let column = 0; column < line.length; column += 1){
         const character = line.charAt(column);
@@ -10537,7 +10781,10 @@ const ENGINES = [
         pattern: /\{\{\s*([^{}|]+?)\s*\|\s*safe\s*\}\}/gu
     }
 ];
-/** Parts of the page itself, constants, helpers that make markup of their own, and what a name says was cleaned. */ const HARMLESS = /^(?:include|partial|layout|block|body|content|contentFor|yield|children|_?slot|render\w*|csrf\w*|>)\b|^(['"`])[^'"`$]*\1$|^JSON\.stringify\(|^\w+\s*!?==?=|saniti[sz]|purif|escape|\bnonce\b|^(?:if|for|each|else|switch|case)\b/iu;
+/**
+ * Parts of the page itself, constants, helpers that make markup of their own, and what a name says
+ * was cleaned.
+ */ const HARMLESS = /^(?:include|partial|layout|block|body|content|contentFor|yield|children|_?slot|render\w*|csrf\w*|>)\b|^(['"`])[^'"`$]*\1$|^JSON\.stringify\(|^\w+\s*!?==?=|saniti[sz]|purif|escape|\bnonce\b|^(?:if|for|each|else|switch|case)\b/iu;
 /** Template expressions that are not escaped. */ const unescapedTemplateOutput = {
     id: 'unescaped-template-output',
     title: 'Unescaped output in a template',
@@ -10993,7 +11240,10 @@ const rule_PACKAGES = 'rc4,arc4,blowfish-js,egoroff-blowfish,blowfish-node,des.j
         }
     }
 };
-/** GCM takes tags of 4 bytes too, which are guessed, where their length is not said (DEP0182 of Node.js). */ function acceptsShortTags(call) {
+/**
+ * GCM takes tags of 4 bytes too, which are guessed, where their length is not said (DEP0182 of
+ * Node.js).
+ */ function acceptsShortTags(call) {
     return call.path.endsWith('createDecipheriv') && (0,values_value/* textsOf */.CB)(call.arg(0)).some((name)=>/-gcm$/iu.test(name)) && call.option(3, 'authTagLength') === null;
 }
 function leadsTo(value, path) {
@@ -11042,7 +11292,10 @@ const weak_hash_rule_SECRET = /passw(?:or)?d|passphrase|secret|token|credential/
         }
     }
 };
-/** Hashes that are only compared with earlier ones (caches, ETags) are said by their names; in libraries most are part of a protocol. */ function judged(call) {
+/**
+ * Hashes that are only compared with earlier ones (caches, ETags) are said by their names; in
+ * libraries most are part of a protocol.
+ */ function judged(call) {
     const { closure, module } = call.environment.frame;
     const around = `${closure?.name ?? ''} ${module.path}`;
     const harmless = /etag|cache|checksum|fingerprint|dedup|gravatar|\bntlm|digest-?auth/iu.test(around);
@@ -11279,7 +11532,10 @@ function helmet(call, index, report) {
     });
     policy(call, call.option(index, 'contentSecurityPolicy.directives'), report);
 }
-/** `unsafe-inline` and `unsafe-eval` for scripts, or any source at all, allow what a policy is to stop. */ function policy(call, directives, report) {
+/**
+ * `unsafe-inline` and `unsafe-eval` for scripts, or any source at all, allow what a policy is to
+ * stop.
+ */ function policy(call, directives, report) {
     for (const object of directives?.objects ?? [])for (const name of SCRIPTS){
         const sources = object.get(name);
         const [bad] = sources === null ? [] : (0,values_value/* textsOf */.CB)((0,contents/* elementsOf */.Z)(sources)).filter((source)=>/^'?unsafe-(?:inline|eval)'?$|^(?:\*|data:|https?:)$/u.test(source));
@@ -11463,6 +11719,7 @@ function isOpenPolicy(value) {
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/rules/index.js
+// Written by scripts/registries.js: npm run build and npm run docs do so.
 
 
 
@@ -11565,7 +11822,7 @@ function isOpenPolicy(value) {
 
 
 
-/** Every rule, one file each, by id. */ const RULES = [
+/** Every rule, one folder each, by id. */ const RULES = [
     angularBypassSecurity,
     caseSensitivePath,
     clearTextLogging,
@@ -11680,12 +11937,11 @@ function isOpenPolicy(value) {
 /* harmony export */   CH: () => (/* binding */ saysGenerated),
 /* harmony export */   Nu: () => (/* binding */ isTest),
 /* harmony export */   eO: () => (/* binding */ selectCode),
-/* harmony export */   oM: () => (/* binding */ isMinified),
-/* harmony export */   qs: () => (/* binding */ fileItem)
+/* harmony export */   oM: () => (/* binding */ isMinified)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
-/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26576);
-/* harmony import */ var _dependencies_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9513);
+/* harmony import */ var _shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76442);
+/* harmony import */ var _shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70903);
 
 
 
@@ -11702,65 +11958,47 @@ const TEST = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypr
     const aside = new Map();
     const unseen = [];
     const paths = [];
-    const code = files.filter(({ path })=>CODE.test(path) && (0,_dependencies_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(directory, path));
-    for (const { path, kind } of code.filter((file)=>!(0,_dependencies_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstalled */ .j$)(file.path))){
-        if (excluded(path)) unseen.push(fileItem(path, 'excluded'));
+    const code = files.filter(({ path })=>CODE.test(path) && (0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(directory, path));
+    for (const { path, kind } of code.filter((file)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstalled */ .j$)(file.path))){
+        if (excluded(path)) unseen.push((0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fileItem */ .q)(path, 'excluded'));
         else if (kind === 'file') {
             paths.push(path);
             const reason = asideByName(path, limits);
             if (reason !== null) aside.set(path, reason);
         }
     }
-    const configurations = files.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path)).map(({ path })=>path).filter((path)=>!(0,_dependencies_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstalled */ .j$)(path));
+    const configurations = files.filter(({ path, kind })=>kind === 'file' && /(?:^|\/)(?:tsconfig[\w.-]*|jsconfig|package)\.json$/u.test(path)).map(({ path })=>path).filter((path)=>!(0,_shared_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstalled */ .j$)(path));
     return {
         paths,
         aside,
         unseen: [
             ...unseen,
-            ...installed(code)
+            ...(0,_shared_unseen_files_js__WEBPACK_IMPORTED_MODULE_0__/* .installedItems */ .x)(code)
         ],
         configurations
-    };
-}
-/** An item about a file. */ function fileItem(path, reason, detail) {
-    return {
-        kind: 'file',
-        name: path,
-        where: path,
-        reason,
-        ...detail === undefined ? {} : {
-            detail
-        }
     };
 }
 function asideByName(path, { tests }) {
     if (VENDORED.test(path)) return 'vendored';
     return tests === 'skip' && isTest(path) ? 'excluded' : null;
 }
-/** Committed packages: each folder of them once. */ function installed(code) {
-    const folders = new Map();
-    for (const { path } of code){
-        const parts = path.split('/');
-        const end = parts.findIndex((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part));
-        if (end < 0) continue;
-        const folder = `${parts.slice(0, end + 1).join('/')}/`;
-        folders.set(folder, (folders.get(folder) ?? 0) + 1);
-    }
-    return [
-        ...folders
-    ].map(([folder, files])=>fileItem(folder, 'vendored', `${files} files`));
-}
 /** Whether a file is a test, a mock or a fixture by its path. */ function isTest(path) {
     return TEST.test(path);
 }
 /** Longest average line of code that a person wrote, in characters. */ const LONG_LINES = 250;
-/** Shortest text of long lines that is taken for minified, in characters; for one whose name says so. */ const LEAST = 5_000;
+/**
+ * Shortest text of long lines that is taken for minified, in characters; for one whose name says
+ * so.
+ */ const LEAST = 5_000;
 const LEAST_NAMED = 1_000;
 /** A longer string is data, whatever the code around it looks like. */ const MAX_STRING = 200;
 /** Whether a file says of itself that a program wrote it. */ function saysGenerated(text) {
     return /@generated\b|\bDO NOT EDIT\b|code generated by|auto-?generated file/iu.test(text.slice(0, 1_000));
 }
-/** Whether the code of a file is not what a person wrote: its lines are too long. A name alone says nothing, and comments say nothing. */ function isMinified(path, text) {
+/**
+ * Whether the code of a file is not what a person wrote: its lines are too long. A name alone says
+ * nothing, and comments say nothing.
+ */ function isMinified(path, text) {
     const least = MINIFIED.test(path) ? LEAST_NAMED : LEAST;
     if (!/\.[cm]?[jt]sx?$/iu.test(path) || text.length < least || !hasLongLines(text)) return false;
     const code = withoutComments(text);
@@ -11771,7 +12009,10 @@ function hasLongLines(text) {
     const long = lines.reduce((sum, line)=>sum + (line.length > 1_000 ? line.length : 0), 0);
     return text.length / lines.length > LONG_LINES || long > text.length * 0.7;
 }
-/** A text without its comments, and with short strings in the place of long ones; roughly, since only its lines are measured. */ function withoutComments(text) {
+/**
+ * A text without its comments, and with short strings in the place of long ones; roughly, since
+ * only its lines are measured.
+ */ function withoutComments(text) {
     return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|(["'`])(?:\\[\s\S]|(?!\1)[^\\])*\1/gu, (part, quote)=>quote === undefined || part.length > MAX_STRING ? '' : part);
 }
 
@@ -11814,7 +12055,10 @@ var parse = __webpack_require__(15475);
 
 
 
-/** Parsed text that is kept for the files that import it, in characters; then all of it is dropped at once. */ const KEPT = 1_000_000;
+/**
+ * Parsed text that is kept for the files that import it, in characters; then all of it is dropped
+ * at once.
+ */ const KEPT = 1_000_000;
 /** What a file takes besides its text, in the same measure: a tree, scopes, values. */ const OVERHEAD = 2_000;
 /** Parses files and runs their top levels, each once, and keeps them for a while. */ class Loader {
     #files;
@@ -11895,7 +12139,10 @@ var parse = __webpack_require__(15475);
             return null;
         }
     }
-    /** Runs a module's top level. What it changes in other modules is taken back: their state must not hang on who loaded them. */ #evaluate(module) {
+    /**
+   * Runs a module's top level. What it changes in other modules is taken back: their state must not
+   * hang on who loaded them.
+   */ #evaluate(module) {
         const machine = this.#machine;
         const [loading, entry] = [
             machine.loading,
@@ -11960,7 +12207,10 @@ var lazy = __webpack_require__(19012);
 
 
 
-/** What nothing has called so far in a module, each ready to run: classes that are made, functions with what is known of their parameters. */ function orphans(module, entry, done) {
+/**
+ * What nothing has called so far in a module, each ready to run: classes that are made, functions
+ * with what is known of their parameters.
+ */ function orphans(module, entry, done) {
     return [
         ...unmade(module),
         ...uncalled(module, entry, done)
@@ -11993,7 +12243,10 @@ function nameOf({ node }) {
     return `${named} (line ${node.loc?.start.line ?? 0})`;
 }
 /** Most classes below one on which its methods are run. */ const SUBCLASSES = 4;
-/** Methods run on an instance that was made with unknown arguments, also of the classes below that fill in what is missing. */ function selfOf({ home, node }, module, env) {
+/**
+ * Methods run on an instance that was made with unknown arguments, also of the classes below that
+ * fill in what is missing.
+ */ function selfOf({ home, node }, module, env) {
     if (home === null || home.kind !== 'class') return values_value/* UNKNOWN */.HV;
     if ((0,expressions/* isStatic */.N)(node)) return (0,values_value/* objectValue */.q5)(home);
     if (node.type === 'ClassMethod' && node.kind === 'constructor') return values_value/* UNKNOWN */.HV;
@@ -12052,7 +12305,9 @@ var rule_set = __webpack_require__(90870);
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
 const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
 /** How many times the steps a file gets when it is analysed again. */ const PATIENCE = 10;
-/** Analyses files one by one; imported files are loaded when they are needed, and kept for a while. */ class Analyser {
+/**
+ * Analyses files one by one; imported files are loaded when they are needed, and kept for a while.
+ */ class Analyser {
     machine;
     #files;
     #loader;
@@ -12064,7 +12319,10 @@ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
         });
         this.#loader = new Loader(files, this.machine);
     }
-    /** Analyses one file, and follows it into the files that it uses. Never throws for what a file may hold. */ analyse(path) {
+    /**
+   * Analyses one file, and follows it into the files that it uses. Never throws for what a file may
+   * hold.
+   */ analyse(path) {
         const { machine } = this;
         machine.called.clear();
         this.#loader.tidy();
@@ -12101,8 +12359,8 @@ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
         };
     }
     /**
-   * Analyses a file that used up its steps again, alone and with ten times as many. What was loaded for others is dropped before and after:
-   * it was loaded with fewer.
+   * Analyses a file that used up its steps again, alone and with ten times as many. What was loaded
+   * for others is dropped before and after: it was loaded with fewer.
    */ analyseAgain(path) {
         this.forget();
         this.machine.patience = PATIENCE;
@@ -12178,7 +12436,8 @@ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
         '$location.{search,hash,path,url,absUrl}': 'dom'
     },
     sinks: [
-        // What a page declares to be safe is no longer escaped, so anything that is not constant deserves a look.
+        // What a page declares to be safe is no longer escaped, so anything that is not constant
+        // deserves a look.
         {
             at: '{$sce,*}.{trustAsHtml,trustAsJs,trustAsUrl,trustAsCss,trustAsResourceUrl}',
             argument: 0,
@@ -12396,7 +12655,10 @@ var patterns_of_text = __webpack_require__(42720);
 
 
 /** Whether a value has the shape of SQL with something put into it. */ const sql = (value)=>value.shape !== null && (0,patterns_of_text/* isSql */.VT)(value.shape);
-/** Whether something unknown stands between quotes: whoever puts it there has not thought of quotes in it. */ const quoted = (value)=>sql(value) && (value.shape ?? '').split(/(')/u).some((part, at, all)=>at % 4 === 2 && all.length > at + 1 && part.includes(values_value/* HOLE */.vs));
+/**
+ * Whether something unknown stands between quotes: whoever puts it there has not thought of quotes
+ * in it.
+ */ const quoted = (value)=>sql(value) && (value.shape ?? '').split(/(')/u).some((part, at, all)=>at % 4 === 2 && all.length > at + 1 && part.includes(values_value/* HOLE */.vs));
 /** Methods of a query builder whose first argument becomes a part of the statement. */ const BUILDING = 'select,addSelect,from,where,andWhere,orWhere,having,andHaving,orHaving,groupBy,addGroupBy,orderBy,addOrderBy,set,leftJoin,innerJoin';
 /** Databases that take SQL as text. */ const databases = {
     library: 'SQL databases',
@@ -13003,7 +13265,9 @@ const VERBS = 'get,post,put,patch,delete,head,options,all';
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/forge.js
-/** Atlassian Forge: what the front end and web triggers send, and calls of the products' REST APIs. */ const forge = {
+/**
+ * Atlassian Forge: what the front end and web triggers send, and calls of the products' REST APIs.
+ */ const forge = {
     library: '@forge/api, @forge/resolver, @forge/bridge, @forge/ui, @forge/events, @forge/kvs',
     types: {
         '@forge/resolver()': 'forge.Resolver',
@@ -13086,7 +13350,10 @@ const VERBS = 'get,post,put,patch,delete,head,options,all';
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/parts/runs.js
 
-/** The sinks of a function that runs a program with a list of arguments: the program, and the list, which a shell reads if there is one. */ function runs(at) {
+/**
+ * The sinks of a function that runs a program with a list of arguments: the program, and the list,
+ * which a shell reads if there is one.
+ */ function runs(at) {
     return [
         {
             at,
@@ -13307,7 +13574,10 @@ const RUNNERS = [
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/headless-browsers.js
 const LAUNCH = '{launch,connect,launchPersistentContext}';
-/** Browsers that a program drives: what they are told to open or run, they do with the network of the server. */ const headlessBrowsers = {
+/**
+ * Browsers that a program drives: what they are told to open or run, they do with the network of
+ * the server.
+ */ const headlessBrowsers = {
     library: 'puppeteer, playwright, phantom, selenium-webdriver, chrome-remote-interface, wkhtmltopdf',
     types: {
         'puppeteer-core': 'puppeteer',
@@ -14134,7 +14404,10 @@ const LODASH = '{_,lodash,underscore}';
 ;// CONCATENATED MODULE: ./src/scanners/code/models/mongoose.js
 
 const READERS = 'find,findOne,findById,findOneAndUpdate,findByIdAndUpdate,findOneAndDelete,findOneAndReplace,aggregate,distinct,lean,exec,populate,sort,limit,toArray,select,skip';
-/** Mongoose and the MongoDB driver: their documents are stored data, and their models take whole objects. */ const mongoose = {
+/**
+ * Mongoose and the MongoDB driver: their documents are stored data, and their models take whole
+ * objects.
+ */ const mongoose = {
     library: 'mongoose, mongodb',
     types: {
         'mongoose.model()': 'mongoose.Model',
@@ -14557,7 +14830,8 @@ const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagN
             argument: 'value',
             kind: 'script-url',
             confidence: 'medium',
-            // The address of the page itself is no script, and a link to it the usual way to take it apart.
+            // The address of the page itself is no script, and a link to it the usual way to take it
+            // apart.
             when: (value)=>!value.apis.some((api)=>/^(?:document\.)?location\.href$/u.test(api))
         },
         {
@@ -14671,7 +14945,10 @@ function attribute(call, names) {
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/regexes.js
 
-/** Where a text is taken for a regular expression, and where a number decides how much work there is. */ const regexes = {
+/**
+ * Where a text is taken for a regular expression, and where a number decides how much work there
+ * is.
+ */ const regexes = {
     library: 'String, RegExp, Buffer, Array',
     types: {
         '{re2,xregexp,XRegExp}()': 'RegExp()'
@@ -14828,7 +15105,10 @@ var rules_written = __webpack_require__(86966);
         ]
     }
 };
-/** Up to version 3 the default schema has functions; a schema that was chosen has them where its name says so. */ function anyType(call) {
+/**
+ * Up to version 3 the default schema has functions; a schema that was chosen has them where its
+ * name says so.
+ */ function anyType(call) {
     const written = (0,rules_written/* writtenArguments */.y_)(call);
     return !/schema/iu.test(written) || /FULL_SCHEMA/u.test(written);
 }
@@ -15339,6 +15619,7 @@ const ROW = 'source:storage:a row of the database';
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/index.js
+// Written by scripts/registries.js: npm run build and npm run docs do so.
 
 
 
@@ -15444,7 +15725,10 @@ var code_rules = __webpack_require__(74296);
     const rules = code_rules/* RULES */.y.filter((rule)=>!disabled.includes(rule.id));
     return new Analyser((0,corpus_files/* corpusFiles */.y)(corpus), MODELS, rules);
 }
-/** The program of a worker thread: analyses the files that it is sent, one message each, until the thread is ended. */ function work() {
+/**
+ * The program of a worker thread: analyses the files that it is sent, one message each, until the
+ * thread is ended.
+ */ function work() {
     const analyser = createAnalyser(external_node_worker_threads_.workerData);
     external_node_worker_threads_.parentPort?.on('message', (task)=>{
         external_node_worker_threads_.parentPort?.postMessage(perform(analyser, task));

@@ -1,8 +1,8 @@
-export const id = 6578;
-export const ids = [6578];
+export const id = 1457;
+export const ids = [1457];
 export const modules = {
 
-/***/ 36578:
+/***/ 31457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,13 +11,219 @@ __webpack_require__.d(__webpack_exports__, {
   scanCode: () => (/* binding */ scanCode)
 });
 
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var scale_severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/scanners/code/engine/rules/report.js
-var report = __webpack_require__(49851);
+// EXTERNAL MODULE: ./src/scanners/shared/suppression-notes.js
+var suppression_notes = __webpack_require__(31433);
+// EXTERNAL MODULE: ./src/scanners/shared/suppressions.js
+var shared_suppressions = __webpack_require__(30092);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/scanners/shared/lfs-pointer.js
+var lfs_pointer = __webpack_require__(38645);
+// EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
+var unseen_files = __webpack_require__(76442);
 // EXTERNAL MODULE: ./src/scanners/code/select.js
 var code_select = __webpack_require__(61996);
+;// CONCATENATED MODULE: ./src/scanners/code/corpus.js
+
+
+
+
+
+
+
+/** Largest file that is analysed, and most bytes of all files together. */ const MAX_FILE = 1_000_000;
+const MAX_ALL = 200_000_000;
+/** Reads the selected files of a tree. */ async function readContents(tree, selection) {
+    const unseen = [
+        ...selection.unseen
+    ];
+    const files = [];
+    const aside = new Map();
+    let total = 0;
+    for await (const { path, content } of readAll(tree, selection.paths)){
+        if (!Buffer.isBuffer(content)) unseen.push(unreadItem(path, content));
+        else if ((0,lfs_pointer/* isLfsPointer */.N)(content)) unseen.push((0,unseen_files/* fileItem */.q)(path, 'unreadable', lfs_pointer/* LFS_POINTER */.g));
+        else if (total + content.length > MAX_ALL) unseen.push((0,unseen_files/* fileItem */.q)(path, 'too-large', 'beyond the first 200 MB'));
+        else {
+            const bytes = asUtf8(content);
+            const reason = selection.aside.get(path) ?? asideByContent(path, bytes.toString('utf8'));
+            if (reason !== null) aside.set(path, {
+                reason,
+                digest: digestOf(content)
+            });
+            files.push({
+                path,
+                bytes
+            });
+            total += bytes.length;
+        }
+    }
+    const configurations = [];
+    for await (const read of readAll(tree, selection.configurations))configurations.push(read);
+    return {
+        corpus: {
+            ...pack(files),
+            ...describe(configurations),
+            handlers: []
+        },
+        aside,
+        unseen
+    };
+}
+function unreadItem(path, error) {
+    if (error instanceof errors/* TooLargeError */.qB) return (0,unseen_files/* fileItem */.q)(path, 'too-large', `more than ${MAX_FILE / 1e6} MB`);
+    const message = (0,errors/* messageOf */.bD)(error);
+    return (0,unseen_files/* fileItem */.q)(path, 'unreadable', message.startsWith(`${path} `) ? message.slice(path.length + 1) : message);
+}
+function asideByContent(path, text) {
+    if ((0,code_select/* saysGenerated */.CH)(text)) return 'generated';
+    return (0,code_select/* isMinified */.oM)(path, text) ? 'minified' : null;
+}
+function digestOf(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+/** UTF-16 is known by its byte order mark; everything else is taken for UTF-8. */ function asUtf8(content) {
+    if (content[0] === 0xff && content[1] === 0xfe) return Buffer.from(content.toString('utf16le', 2));
+    if (content[0] !== 0xfe || content[1] !== 0xff) return content;
+    const even = Buffer.from(content.subarray(2, content.length - content.length % 2));
+    return Buffer.from(even.swap16().toString('utf16le'));
+}
+/** Each file's bytes, or why it could not be read; a few at a time. */ async function* readAll(tree, paths) {
+    for(let from = 0; from < paths.length; from += 64){
+        const batch = paths.slice(from, from + 64).map(async (path)=>({
+                path,
+                content: await tree.read(path, MAX_FILE).catch((error)=>error)
+            }));
+        yield* await Promise.all(batch);
+    }
+}
+function pack(kept) {
+    const total = kept.reduce((sum, { bytes: { length } })=>sum + length, 0);
+    const bytes = new SharedArrayBuffer(total);
+    const view = new Uint8Array(bytes);
+    let offset = 0;
+    const files = kept.map(({ path, bytes: content })=>{
+        view.set(content, offset);
+        const entry = [
+            path,
+            offset,
+            content.length
+        ];
+        offset += content.length;
+        return entry;
+    });
+    return {
+        bytes,
+        files
+    };
+}
+function describe(configurations) {
+    const parsed = configurations.flatMap(({ path, content })=>Buffer.isBuffer(content) ? [
+            {
+                path,
+                below: directoryOf(path),
+                json: parseLoosely(content.toString('utf8'))
+            }
+        ] : []);
+    // A package.json without a name only says how Node reads the files below it.
+    const manifests = parsed.filter(({ path, json })=>external_node_path_.posix.basename(path) === 'package.json' && typeof json['name'] === 'string');
+    return {
+        aliases: parsed.filter(({ path })=>external_node_path_.posix.basename(path) !== 'package.json').flatMap(({ below, json })=>aliasesOf(below, json)),
+        packages: manifests.map(({ below })=>below),
+        libraries: manifests.filter(({ json })=>isLibrary(json)).map(({ below })=>below)
+    };
+}
+function directoryOf(path) {
+    const directory = external_node_path_.posix.dirname(path);
+    return directory === '.' ? '' : directory;
+}
+/** What of a JSON file can be made out: comments and trailing commas are as usual in a tsconfig. */ function parseLoosely(text) {
+    const errors = [];
+    const value = (0,main.parse)(text, errors, {
+        allowTrailingComma: true
+    });
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+/** A package with a name, a version and something that others import, and that is not private. */ function isLibrary(json) {
+    const offered = [
+        'main',
+        'exports',
+        'module',
+        'browser',
+        'files'
+    ].some((key)=>json[key] !== undefined);
+    return json['private'] !== true && typeof json['name'] === 'string' && typeof json['version'] === 'string' && offered;
+}
+function aliasesOf(below, json) {
+    const options = json['compilerOptions'];
+    if (typeof options !== 'object' || options === null) return [];
+    const { paths, baseUrl } = options;
+    const base = external_node_path_.posix.join(below, typeof baseUrl === 'string' ? baseUrl : '.');
+    const entries = typeof paths === 'object' && paths !== null ? Object.entries(paths) : [];
+    const aliases = entries.flatMap(([pattern, targets])=>aliasOf(below, base, pattern, targets));
+    return typeof baseUrl === 'string' ? [
+        ...aliases,
+        {
+            below,
+            prefix: '',
+            suffix: '',
+            wildcard: true,
+            targets: [
+                external_node_path_.posix.join(base, '*')
+            ]
+        }
+    ] : aliases;
+}
+function aliasOf(below, base, pattern, targets) {
+    if (!Array.isArray(targets)) return [];
+    const texts = targets.filter((target)=>typeof target === 'string');
+    const star = pattern.indexOf('*');
+    return [
+        {
+            below,
+            prefix: star < 0 ? pattern : pattern.slice(0, star),
+            suffix: star < 0 ? '' : pattern.slice(star + 1),
+            wildcard: star >= 0,
+            targets: texts.map((target)=>external_node_path_.posix.join(base, target))
+        }
+    ];
+}
+/** Gives the lines of files of a corpus, each file decoded once. */ function linesIn({ bytes, files }) {
+    const places = new Map(files.map(([path, offset, length])=>[
+            path,
+            {
+                offset,
+                length
+            }
+        ]));
+    const decoded = new Map();
+    return (path)=>{
+        const known = decoded.get(path);
+        const at = places.get(path);
+        if (known !== undefined || at === undefined) return known ?? [];
+        const lines = Buffer.from(bytes, at.offset, at.length).toString('utf8').split(/\r?\n/u);
+        decoded.set(path, lines);
+        return lines;
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/findings/trace.js
+var trace = __webpack_require__(90224);
+// EXTERNAL MODULE: ./src/core/scale/severity.js
+var scale_severity = __webpack_require__(94132);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/redact.js
+var redact = __webpack_require__(40347);
+// EXTERNAL MODULE: ./src/scanners/code/engine/rules/report.js
+var report = __webpack_require__(49851);
 ;// CONCATENATED MODULE: ./src/scanners/code/findings.js
+
+
 
 
 
@@ -46,7 +252,10 @@ var code_select = __webpack_require__(61996);
         ...best.values()
     ].sort(byPlace);
 }
-/** A parameter is unknown only where nothing calls its function; what callers give was followed from them. */ function judgedByCallers(finding, called) {
+/**
+ * A parameter is unknown only where nothing calls its function; what callers give was followed from
+ * them.
+ */ function judgedByCallers(finding, called) {
     const key = finding.source?.functionKey ?? null;
     return key !== null && called.has(key) ? {
         ...finding,
@@ -60,9 +269,11 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 /**
- * The findings of a tree as observations. Two that are the same in one function of one file are told apart by their number.
- * @param production files that production code uses: they are no mere tests, whatever they are called
- */ function observe(findings, rules, tests, production) {
+ * The findings of a tree as observations. Two that are the same in one function of one file are
+ * told apart by their number.
+ * @param production files that production code uses: they are no mere tests, whatever they are
+ *   called
+ */ function observe(findings, rules, tests, production, linesOf) {
     const counts = new Map();
     return findings.flatMap((finding)=>{
         const rule = rules.get(finding.rule);
@@ -77,12 +288,46 @@ function compare(a, b) {
         counts.set(key, ordinal);
         const path = finding.place.path;
         const lowered = tests === 'lower' && (0,code_select/* isTest */.Nu)(path) && !production.has(path);
+        const own = observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, lowered);
         return [
-            observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, lowered)
+            {
+                ...own,
+                trace: traceIn(finding, rule, linesOf)
+            }
         ];
     });
 }
-/** Sink, function and source, in the words of the code and without any line: what stays when code moves. */ function subjectOf({ sink, function: name, source, detail }) {
+/** CWE ids of secrets in the source: their values take no part in a trace. */ const SECRET_CWE = [
+    'CWE-259',
+    'CWE-321',
+    'CWE-522',
+    'CWE-798'
+];
+/** What the statement and its surroundings look like, and where the data comes from. */ function traceIn({ place, sink, source, flow }, rule, linesOf) {
+    const at = (0,trace/* linesAt */.R4)(linesOf(place.path), place.line ?? 1, place.endLine);
+    const [from] = flow;
+    const origin = from?.line == null ? [] : [
+        linesOf(from.path)[from.line - 1] ?? ''
+    ];
+    const secret = rule.cwe.some((id)=>SECRET_CWE.includes(id));
+    const clean = secret ? withoutTexts : redact/* redact */.E;
+    return (0,trace/* traceOf */.fC)({
+        sink,
+        source: source?.kind ?? '',
+        statement: at.statement.map(clean),
+        around: [
+            ...at.around,
+            ...origin
+        ].map(clean)
+    });
+}
+function withoutTexts(line) {
+    return line.replace(/(["'`]).*?(?:\1|$)/gu, '');
+}
+/**
+ * Sink, function and source, in the words of the code and without any line: what stays when code
+ * moves.
+ */ function subjectOf({ sink, function: name, source, detail }) {
     return [
         sink,
         name,
@@ -130,7 +375,10 @@ var read = __webpack_require__(8516);
 // EXTERNAL MODULE: ./src/scanners/code/corpus-files.js
 var corpus_files = __webpack_require__(41302);
 ;// CONCATENATED MODULE: ./src/scanners/code/forge/handlers.js
-/** What a function that Forge calls gets first, for the models of libraries: of events it is nothing that a user chose whole. */ function handlersOf(entries) {
+/**
+ * What a function that Forge calls gets first, for the models of libraries: of events it is nothing
+ * that a user chose whole.
+ */ function handlersOf(entries) {
     return entries.flatMap(({ file, export: name, callers })=>{
         const parameter = callers.has('anyone') ? '@forge/api.webTrigger.Request' : callers.has('agent') || callers.has('api') ? 'source:remote' : callers.has('user') ? 'forge.Request' : null;
         return file === null || parameter === null ? [] : [
@@ -149,8 +397,8 @@ var corpus_files = __webpack_require__(41302);
 
 
 /**
- * Reads the manifests of a tree, and tells the analysis what they say of who calls. Where there is no manifest this costs nothing; one that cannot be
- * read is the Forge scanner's to report.
+ * Reads the manifests of a tree, and tells the analysis what they say of who calls. Where there is
+ * no manifest this costs nothing; one that cannot be read is the Forge scanner's to report.
  */ async function withApps(side, tree, scope) {
     if ((0,read/* manifestPaths */.U)(await tree.files(), scope).length === 0) return {
         side,
@@ -176,11 +424,14 @@ var corpus_files = __webpack_require__(41302);
     return analyseApps(manifests, (0,corpus_files/* corpusFiles */.y)(corpus), disabled);
 }
 
-// EXTERNAL MODULE: ./src/scanners/dependencies/select.js + 1 modules
-var dependencies_select = __webpack_require__(9513);
+// EXTERNAL MODULE: ./src/scanners/shared/wanted.js
+var wanted = __webpack_require__(70903);
 ;// CONCATENATED MODULE: ./src/scanners/code/languages.js
 
-/** Programming languages by the endings of their files. Only JavaScript and TypeScript have a scanner here; the others are counted. */ const LANGUAGES = {
+/**
+ * Programming languages by the endings of their files. Only JavaScript and TypeScript have a
+ * scanner here; the others are counted.
+ */ const LANGUAGES = {
     JavaScript: [
         'js',
         'cjs',
@@ -312,10 +563,13 @@ const BY_ENDING = new Map(Object.entries(LANGUAGES).flatMap(([language, endings]
             ending,
             language
         ])));
-/** How many source files of each language there are below a directory; what package managers installed is not counted. */ function countLanguages(files, directory) {
+/**
+ * How many source files of each language there are below a directory; what package managers
+ * installed is not counted.
+ */ function countLanguages(files, directory) {
     const counts = new Map();
     for (const { path, kind } of files){
-        if (kind !== 'file' || !(0,dependencies_select/* isBelow */.Yw)(directory, path) || (0,dependencies_select/* isInstalled */.j$)(path)) continue;
+        if (kind !== 'file' || !(0,wanted/* isBelow */.Yw)(directory, path) || (0,wanted/* isInstalled */.j$)(path)) continue;
         const ending = /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
         const language = BY_ENDING.get(ending);
         if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -326,12 +580,9 @@ const BY_ENDING = new Map(Object.entries(LANGUAGES).flatMap(([language, endings]
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/notes.js
-/** What had no effect, and what suppressions hide: one line each. */ function notesOf({ suppressions, suppressed, unknownRules }) {
+/** What had no effect: one line each. */ function notesOf({ suppressions, unknownRules }) {
     return [
         ...suppressions.added.map(({ path, line, rule })=>`${path}:${line} has a new fixby-ignore for ${rule}: it takes effect once it is merged, and has none here`),
-        ...suppressed === 0 ? [] : [
-            `${suppressed} ${suppressed === 1 ? 'finding is' : 'findings are'} suppressed by fixby-ignore comments`
-        ],
         ...unknownRules.map((id)=>`scan.code.disable names ${id}, which is no rule`)
     ];
 }
@@ -340,14 +591,10 @@ const BY_ENDING = new Map(Object.entries(LANGUAGES).flatMap(([language, endings]
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/scanners/code/worker.js + 49 modules
 var worker = __webpack_require__(56167);
 ;// CONCATENATED MODULE: ./src/scanners/code/pool.js
@@ -359,20 +606,32 @@ var worker = __webpack_require__(56167);
 
 
 /** Below this many bytes a thread costs more time than it saves. */ const WORTH_THREADS = 400_000;
-/** Bytes for which one more thread pays: each warms up for itself, and evaluates again what both of them import. */ const BYTES_PER_THREAD = 2_000_000;
+/**
+ * Bytes for which one more thread pays: each warms up for itself, and evaluates again what both of
+ * them import.
+ */ const BYTES_PER_THREAD = 2_000_000;
 /** Files of one share. */ const SHARE = 100;
 /** Most threads: each has parsed files of its own in memory, and all together stay below 600 MB. */ const MAX_THREADS = 3;
-/** Memory of one thread, megabytes; a file that needs more is not analysed, which is reported. The young part is what is swept often. */ const THREAD_MEMORY = {
+/**
+ * Memory of one thread, megabytes; a file that needs more is not analysed, which is reported. The
+ * young part is what is swept often.
+ */ const THREAD_MEMORY = {
     maxOldGenerationSizeMb: 200,
     maxYoungGenerationSizeMb: 24,
     stackSizeMb: 8
 };
-/** After which time a thread counts as hanging, milliseconds; a file's own budget of steps ends it long before. */ const FILE_TIME = 600_000;
+/**
+ * After which time a thread counts as hanging, milliseconds; a file's own budget of steps ends it
+ * long before.
+ */ const FILE_TIME = 600_000;
 /** The bundle, which is its own worker program; null where the code runs from its sources. */ function workerProgram() {
     const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'index.js');
     return (0,external_node_fs_.existsSync)(file) ? file : null;
 }
-/** Analyses files, on several threads where that pays. The results are in the order of the paths, and the same however many threads there are. */ async function analyseAll(paths, job) {
+/**
+ * Analyses files, on several threads where that pays. The results are in the order of the paths,
+ * and the same however many threads there are.
+ */ async function analyseAll(paths, job) {
     if (paths.length === 0) return [];
     const wanted = new Set(paths);
     const bytes = job.corpus.files.reduce((sum, [path, , length])=>sum + (wanted.has(path) ? length : 0), 0);
@@ -390,8 +649,9 @@ var worker = __webpack_require__(56167);
     return paths.flatMap((path)=>results.get(path) ?? []);
 }
 /**
- * Neighbours stay together: they import each other. Where files import each other in a circle, what comes of it hangs on which of them is loaded first;
- * so the shares are the same for any number of threads.
+ * Neighbours stay together: they import each other. Where files import each other in a circle, what
+ * comes of it hangs on which of them is loaded first; so the shares are the same for any number of
+ * threads.
  */ function share(paths) {
     return Array.from({
         length: Math.ceil(paths.length / SHARE)
@@ -472,8 +732,8 @@ var worker = __webpack_require__(56167);
 ;// CONCATENATED MODULE: ./src/scanners/code/reach.js
 
 /**
- * Analyses what is not left out, and then whatever of the rest production code reaches, until it reaches nothing more: what it requires is
- * its own, whatever it is called.
+ * Analyses what is not left out, and then whatever of the rest production code reaches, until it
+ * reaches nothing more: what it requires is its own, whatever it is called.
  */ async function followFrom({ corpus, leftOut }, analyse) {
     const left = new Set(leftOut);
     const wanted = corpus.files.map(([path])=>path).filter((path)=>!left.has(path));
@@ -488,7 +748,10 @@ var worker = __webpack_require__(56167);
         results.push(...await analyse(more));
     }
 }
-/** The files that production code uses, directly or through others; tests are no production code unless it uses them. */ function reachedBy(results) {
+/**
+ * The files that production code uses, directly or through others; tests are no production code
+ * unless it uses them.
+ */ function reachedBy(results) {
     const reached = new Set();
     const own = results.filter(({ path })=>!(0,code_select/* isTest */.Nu)(path));
     const tests = results.filter(({ path })=>(0,code_select/* isTest */.Nu)(path));
@@ -502,179 +765,13 @@ var worker = __webpack_require__(56167);
 
 // EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 111 modules
 var code_rules = __webpack_require__(74296);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
-;// CONCATENATED MODULE: ./src/scanners/code/corpus.js
-
-
-
-
-
-/** Largest file that is analysed, and most bytes of all files together. */ const MAX_FILE = 1_000_000;
-const MAX_ALL = 200_000_000;
-/** Reads the selected files of a tree. */ async function readContents(tree, selection) {
-    const unseen = [
-        ...selection.unseen
-    ];
-    const files = [];
-    const aside = new Map();
-    let total = 0;
-    for await (const { path, content } of readAll(tree, selection.paths)){
-        if (!Buffer.isBuffer(content)) unseen.push(unreadItem(path, content));
-        else if (total + content.length > MAX_ALL) unseen.push((0,code_select/* fileItem */.qs)(path, 'too-large', 'beyond the first 200 MB'));
-        else {
-            const bytes = asUtf8(content);
-            const reason = selection.aside.get(path) ?? asideByContent(path, bytes.toString('utf8'));
-            if (reason !== null) aside.set(path, {
-                reason,
-                digest: digestOf(content)
-            });
-            files.push({
-                path,
-                bytes
-            });
-            total += bytes.length;
-        }
-    }
-    const configurations = [];
-    for await (const read of readAll(tree, selection.configurations))configurations.push(read);
-    return {
-        corpus: {
-            ...pack(files),
-            ...describe(configurations),
-            handlers: []
-        },
-        aside,
-        unseen
-    };
-}
-function unreadItem(path, error) {
-    if (error instanceof errors/* TooLargeError */.qB) return (0,code_select/* fileItem */.qs)(path, 'too-large', `more than ${MAX_FILE / 1e6} MB`);
-    const message = (0,errors/* messageOf */.bD)(error);
-    return (0,code_select/* fileItem */.qs)(path, 'unreadable', message.startsWith(`${path} `) ? message.slice(path.length + 1) : message);
-}
-function asideByContent(path, text) {
-    if ((0,code_select/* saysGenerated */.CH)(text)) return 'generated';
-    return (0,code_select/* isMinified */.oM)(path, text) ? 'minified' : null;
-}
-function digestOf(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
-/** UTF-16 is known by its byte order mark; everything else is taken for UTF-8. */ function asUtf8(content) {
-    if (content[0] === 0xff && content[1] === 0xfe) return Buffer.from(content.toString('utf16le', 2));
-    if (content[0] !== 0xfe || content[1] !== 0xff) return content;
-    const even = Buffer.from(content.subarray(2, content.length - content.length % 2));
-    return Buffer.from(even.swap16().toString('utf16le'));
-}
-/** Each file's bytes, or why it could not be read; a few at a time. */ async function* readAll(tree, paths) {
-    for(let from = 0; from < paths.length; from += 64){
-        const batch = paths.slice(from, from + 64).map(async (path)=>({
-                path,
-                content: await tree.read(path, MAX_FILE).catch((error)=>error)
-            }));
-        yield* await Promise.all(batch);
-    }
-}
-function pack(kept) {
-    const total = kept.reduce((sum, { bytes: { length } })=>sum + length, 0);
-    const bytes = new SharedArrayBuffer(total);
-    const view = new Uint8Array(bytes);
-    let offset = 0;
-    const files = kept.map(({ path, bytes: content })=>{
-        view.set(content, offset);
-        const entry = [
-            path,
-            offset,
-            content.length
-        ];
-        offset += content.length;
-        return entry;
-    });
-    return {
-        bytes,
-        files
-    };
-}
-function describe(configurations) {
-    const parsed = configurations.flatMap(({ path, content })=>Buffer.isBuffer(content) ? [
-            {
-                path,
-                below: directoryOf(path),
-                json: parseLoosely(content.toString('utf8'))
-            }
-        ] : []);
-    // A package.json without a name only says how Node reads the files below it.
-    const manifests = parsed.filter(({ path, json })=>external_node_path_.posix.basename(path) === 'package.json' && typeof json['name'] === 'string');
-    return {
-        aliases: parsed.filter(({ path })=>external_node_path_.posix.basename(path) !== 'package.json').flatMap(({ below, json })=>aliasesOf(below, json)),
-        packages: manifests.map(({ below })=>below),
-        libraries: manifests.filter(({ json })=>isLibrary(json)).map(({ below })=>below)
-    };
-}
-function directoryOf(path) {
-    const directory = external_node_path_.posix.dirname(path);
-    return directory === '.' ? '' : directory;
-}
-/** What of a JSON file can be made out: comments and trailing commas are as usual in a tsconfig. */ function parseLoosely(text) {
-    const errors = [];
-    const value = (0,main.parse)(text, errors, {
-        allowTrailingComma: true
-    });
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-/** A package with a name, a version and something that others import, and that is not private. */ function isLibrary(json) {
-    const offered = [
-        'main',
-        'exports',
-        'module',
-        'browser',
-        'files'
-    ].some((key)=>json[key] !== undefined);
-    return json['private'] !== true && typeof json['name'] === 'string' && typeof json['version'] === 'string' && offered;
-}
-function aliasesOf(below, json) {
-    const options = json['compilerOptions'];
-    if (typeof options !== 'object' || options === null) return [];
-    const { paths, baseUrl } = options;
-    const base = external_node_path_.posix.join(below, typeof baseUrl === 'string' ? baseUrl : '.');
-    const entries = typeof paths === 'object' && paths !== null ? Object.entries(paths) : [];
-    const aliases = entries.flatMap(([pattern, targets])=>aliasOf(below, base, pattern, targets));
-    return typeof baseUrl === 'string' ? [
-        ...aliases,
-        {
-            below,
-            prefix: '',
-            suffix: '',
-            wildcard: true,
-            targets: [
-                external_node_path_.posix.join(base, '*')
-            ]
-        }
-    ] : aliases;
-}
-function aliasOf(below, base, pattern, targets) {
-    if (!Array.isArray(targets)) return [];
-    const texts = targets.filter((target)=>typeof target === 'string');
-    const star = pattern.indexOf('*');
-    return [
-        {
-            below,
-            prefix: star < 0 ? pattern : pattern.slice(0, star),
-            suffix: star < 0 ? '' : pattern.slice(star + 1),
-            wildcard: star >= 0,
-            targets: texts.map((target)=>external_node_path_.posix.join(base, target))
-        }
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/scanners/code/side.js
 
 
 /**
- * Selects and reads the files of both trees. What is vendored, generated or minified is left out where the base left it out too, this path
- * or, for generated code, this very content: a pull request cannot hide code. What is analysed on one side is on the other.
+ * Selects and reads the files of both trees. What is vendored, generated or minified is left out
+ * where the base left it out too, this path or, for generated code, this very content: a pull
+ * request cannot hide code. What is analysed on one side is on the other.
  */ async function readSides(headTree, baseTree, directory, limits) {
     const head = await side_read(headTree, directory, limits);
     if (baseTree === null) return {
@@ -758,9 +855,21 @@ function contents({ corpus }) {
         ]));
 }
 
-// EXTERNAL MODULE: ./src/scanners/code/suppressions.js
-var code_suppressions = __webpack_require__(38996);
+;// CONCATENATED MODULE: ./src/scanners/code/suppressions.js
+
+/** Every `fixby-ignore rule id: reason` of a corpus. */ function suppressionsOf(corpus) {
+    const all = Buffer.from(corpus.bytes);
+    return corpus.files.flatMap(([path, offset, length])=>{
+        const bytes = all.subarray(offset, offset + length);
+        if (!bytes.includes('fixby-ignore')) return [];
+        return (0,shared_suppressions/* suppressionsIn */.kk)(path, bytes.toString('utf8'));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/code/scan.js
+
+
+
 
 
 
@@ -790,21 +899,22 @@ var code_suppressions = __webpack_require__(38996);
     const ofHead = await findingsOfApps(headApps, disable);
     const ofBase = baseApps === null ? [] : await findingsOfApps(baseApps, disable);
     const moved = difference?.moved ?? new Map();
-    const before = base === null ? null : (0,code_suppressions/* suppressionsOf */.mG)(base.corpus);
-    const suppressions = (0,code_suppressions/* inForce */.Nm)((0,code_suppressions/* suppressionsOf */.mG)(head.corpus), before, moved);
+    const before = base === null ? null : suppressionsOf(base.corpus);
+    const written = suppressionsOf(head.corpus);
+    const suppressions = (0,shared_suppressions/* inForce */.Nm)(written, before);
     const rules = new Map(code_rules/* RULES */.y.map((rule)=>[
             rule.id,
             rule
         ]));
-    const inHead = distinct(headResults, ofHead);
-    const open = inHead.filter((finding)=>!(0,code_suppressions/* isSuppressed */.Bx)(suppressions.counted, finding));
-    const toObservations = (findings, results)=>observe(findings, rules, tests, reachedBy(results));
-    const inBase = before === null ? [] : distinct(baseResults, ofBase).filter((finding)=>!(0,code_suppressions/* isSuppressed */.Bx)(before, finding));
+    const observed = (results, { corpus }, more)=>observe(distinct(results, more), rules, tests, reachedBy(results), linesIn(corpus));
+    const inBase = base === null ? [] : observed(baseResults, base, ofBase);
+    const inHead = (0,shared_suppressions/* withFormerIds */._$)(observed(headResults, head, ofHead), inBase, moved);
+    const judged = (0,shared_suppressions/* suppress */.Mc)(inHead, suppressions.counted);
     const unknownRules = disable.filter((id)=>!rules.has(id));
     const languages = countLanguages(await headTree.files(), directory);
     return {
-        head: toObservations(open, headResults),
-        base: toObservations(inBase, baseResults),
+        head: judged.open,
+        base: (0,shared_suppressions/* suppress */.Mc)((0,shared_suppressions/* withFormerIds */._$)(inBase, [], moved), before ?? []).open,
         moved,
         files: headResults.length,
         coverage: {
@@ -818,11 +928,17 @@ var code_suppressions = __webpack_require__(38996);
             }
         },
         problems: problems(head, headResults),
-        notes: notesOf({
-            suppressions,
-            suppressed: inHead.length - open.length,
-            unknownRules
-        })
+        notes: [
+            ...notesOf({
+                suppressions,
+                unknownRules
+            }),
+            ...(0,suppression_notes/* suppressionNotes */.b)({
+                written,
+                findings: inHead,
+                judged
+            })
+        ]
     };
 }
 async function analyse(head, base, difference, disabled) {
@@ -872,13 +988,13 @@ async function analyse(head, base, difference, disabled) {
     const analysed = new Set(results.map(({ path })=>path));
     const left = [
         ...side.aside
-    ].filter(([path])=>!analysed.has(path)).map(([path, { reason }])=>(0,code_select/* fileItem */.qs)(path, reason));
+    ].filter(([path])=>!analysed.has(path)).map(([path, { reason }])=>(0,unseen_files/* fileItem */.q)(path, reason));
     const broken = results.flatMap(({ path, unparsed, partly })=>{
         if (unparsed !== null) return [
-            (0,code_select/* fileItem */.qs)(path, 'unreadable', unparsed)
+            (0,unseen_files/* fileItem */.q)(path, 'unreadable', unparsed)
         ];
         return partly === null ? [] : [
-            (0,code_select/* fileItem */.qs)(path, 'partly', partly)
+            (0,unseen_files/* fileItem */.q)(path, 'partly', partly)
         ];
     });
     const unseen = [
@@ -903,78 +1019,6 @@ async function analyse(head, base, difference, disabled) {
     return [
         `none of the ${wanted} files could be analysed, the first is ${first}. Mend them, or exclude them (scan.code.exclude)`
     ];
-}
-
-
-/***/ }),
-
-/***/ 38996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ isSuppressed),
-/* harmony export */   Nm: () => (/* binding */ inForce),
-/* harmony export */   kk: () => (/* binding */ suppressionsIn),
-/* harmony export */   mG: () => (/* binding */ suppressionsOf)
-/* harmony export */ });
-/* unused harmony export suppressionKey */
-const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s*:\s*(.*?))?\s*(?:\*\/\}?|-->)?\s*$/u;
-/** Every `fixby-ignore rule: reason` of a corpus. */ function suppressionsOf(corpus) {
-    const all = Buffer.from(corpus.bytes);
-    return corpus.files.flatMap(([path, offset, length])=>{
-        const bytes = all.subarray(offset, offset + length);
-        if (!bytes.includes('fixby-ignore')) return [];
-        return suppressionsIn(path, bytes.toString('utf8'));
-    });
-}
-/** Every `fixby-ignore rule: reason` of a file. */ function suppressionsIn(path, text) {
-    if (!text.includes('fixby-ignore')) return [];
-    return text.split('\n').flatMap((line, index)=>{
-        const match = COMMENT.exec(line);
-        return match === null ? [] : [
-            {
-                path,
-                line: index + 1,
-                rule: match[1] ?? '',
-                reason: match[2] ?? ''
-            }
-        ];
-    });
-}
-/** What a suppression is the same as, wherever it stands in its file. */ function suppressionKey({ path, rule, reason }) {
-    return JSON.stringify([
-        path,
-        rule,
-        reason
-    ]);
-}
-/** Those of the head that the base has too; each of the base's counts once. Without a base all count. */ function inForce(head, base, moved) {
-    const reasoned = head.filter(({ reason })=>reason !== '');
-    if (base === null) return {
-        counted: reasoned,
-        added: []
-    };
-    const left = base.map((suppression)=>suppressionKey({
-            ...suppression,
-            path: moved.get(suppression.path) ?? suppression.path
-        }));
-    const counted = [];
-    const added = [];
-    for (const suppression of reasoned){
-        const index = left.indexOf(suppressionKey(suppression));
-        if (index < 0) added.push(suppression);
-        else {
-            left.splice(index, 1);
-            counted.push(suppression);
-        }
-    }
-    return {
-        counted,
-        added
-    };
-}
-/** Whether a finding of this rule at this place is suppressed. */ function isSuppressed(suppressions, finding) {
-    return suppressions.some(({ path, line, rule })=>path === finding.place.path && rule === finding.rule && (finding.place.line === line || finding.place.line === line + 1));
 }
 
 
@@ -1014,7 +1058,10 @@ const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s*:\s*
             };
         }));
 }
-/** The host of an address with its port, in lower case: `https://API.example.com/v1` is `api.example.com`. Null where it has none. */ function hostOf(address) {
+/**
+ * The host of an address with its port, in lower case: `https://API.example.com/v1` is
+ * `api.example.com`. Null where it has none.
+ */ function hostOf(address) {
     const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
     const host = bare.split(/[/?#]/u)[0] ?? '';
     return host === '' ? null : host.toLowerCase();
@@ -1112,7 +1159,10 @@ var egress = __webpack_require__(44491);
             }));
     });
 }
-/** Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever is not here counts as called by users. */ const PLATFORM = new Set([
+/**
+ * Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever
+ * is not here counts as called by users.
+ */ const PLATFORM = new Set([
     'trigger',
     'scheduledTrigger',
     'consumer',
@@ -1162,7 +1212,10 @@ var egress = __webpack_require__(44491);
         }));
 }
 /** Levels of a module that are looked through; the deepest known one is four. */ const MAX_DEPTH = 8;
-/** Every use of a function by a module: any `function` that is a text, wherever it stands, so that new kinds of modules are covered. */ function referencesOf(modules) {
+/**
+ * Every use of a function by a module: any `function` that is a text, wherever it stands, so that
+ * new kinds of modules are covered.
+ */ function referencesOf(modules) {
     return modules.flatMap((module)=>leaves(module.node, '', module, 0));
 }
 function leaves(node, path, module, depth) {
@@ -1286,7 +1339,9 @@ function placed(node) {
         at: node.at
     };
 }
-/** Scopes are a list of names, or a map from names to their settings; a list may hold such maps too. */ function scopesOf(scopes) {
+/**
+ * Scopes are a list of names, or a map from names to their settings; a list may hold such maps too.
+ */ function scopesOf(scopes) {
     const listed = scopes.items.flatMap((item)=>item.text === null ? mapped(item) : [
             {
                 text: item.text,
@@ -1306,7 +1361,10 @@ function mapped(scopes) {
             impersonation: settings.get('allowImpersonation').flag === true
         }));
 }
-/** Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app is deployed. */ function variablesOf(node) {
+/**
+ * Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app
+ * is deployed.
+ */ function variablesOf(node) {
     if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [
         {
             text: node.text,
@@ -1323,7 +1381,10 @@ function mapped(scopes) {
 var read_positions = __webpack_require__(90118);
 ;// CONCATENATED MODULE: ./src/scanners/shared/forge/node.js
 
-/** A value of a manifest with its place. What is not there has the value `undefined`, and the place of what is around it. */ class ManifestNode {
+/**
+ * A value of a manifest with its place. What is not there has the value `undefined`, and the place
+ * of what is around it.
+ */ class ManifestNode {
     value;
     #path;
     #positions;
@@ -1383,8 +1444,8 @@ var bounds = __webpack_require__(74429);
 /** Enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
 /** Uses of anchors, direct or through others; more are an alias bomb. */ const MAX_ALIASES = 500;
 /**
- * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias without anchor and a second
- * document are refused. Never throws, whatever the text.
+ * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias
+ * without anchor and a second document are refused. Never throws, whatever the text.
  */ function readManifestYaml(text) {
     const excess = (0,bounds/* excessOf */.F)(text, MAX_TOKENS);
     const lines = new dist/* LineCounter */.HN();
@@ -1417,7 +1478,8 @@ var bounds = __webpack_require__(74429);
             positions
         };
     } catch (error) {
-        // The library throws a ReferenceError where aliases make too much of a text, and a plain Error where a merge has no map.
+        // The library throws a ReferenceError where aliases make too much of a text, and a plain Error
+        // where a merge has no map.
         if (!(error instanceof Error)) throw error;
         return failed(positions.alias?.at ?? {
             line: 1,
@@ -1457,7 +1519,10 @@ function oneLine(message) {
 
 const NAME = /(?:^|\/)manifest\.ya?ml$/u;
 /** Bytes beyond which a file is not even looked into. */ const MAX_READ = 32 * 1024 * 1024;
-/** Files of a tree that may be manifests of Forge apps, by their names: what a tree without any costs. */ function manifestPaths(files, { directory, exclude }) {
+/**
+ * Files of a tree that may be manifests of Forge apps, by their names: what a tree without any
+ * costs.
+ */ function manifestPaths(files, { directory, exclude }) {
     const excluded = picomatch([
         ...exclude
     ], {
@@ -1467,7 +1532,8 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
 }
 /**
  * Reads every Forge manifest of a tree.
- * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here still counts as one
+ * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here
+ *   still counts as one
  */ async function readForgeApps(tree, scope, known = new Set()) {
     const files = manifestPaths(await tree.files(), scope);
     const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
@@ -1524,7 +1590,10 @@ async function readOne(tree, { path, kind }, known) {
         unseen: unseen(path, 'it is no valid YAML')
     } : {};
 }
-/** Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the sections that only such a file has. */ function looksLikeOne(text) {
+/**
+ * Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the
+ * sections that only such a file has.
+ */ function looksLikeOne(text) {
     const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
     return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
 }
@@ -1551,6 +1620,169 @@ function unseen(path, detail) {
         reason: 'unreadable',
         detail
     };
+}
+
+
+/***/ }),
+
+/***/ 31433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ suppressionNotes)
+/* harmony export */ });
+/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30092);
+
+/**
+ * How many findings comments hide, which comments hide nothing for want of an id, and which name
+ * one that moved.
+ */ function suppressionNotes({ written, findings, judged }) {
+    const { length } = judged.hidden;
+    return [
+        ...length === 0 ? [] : [
+            `${length} ${length === 1 ? 'finding is' : 'findings are'} suppressed by fixby-ignore comments`
+        ],
+        ...written.filter(({ id })=>id === '').map((one)=>unbound(one, findings)),
+        ...judged.hidden.flatMap(({ finding, by })=>movedNote(finding, by))
+    ];
+}
+/** The words to write instead are given where there is a finding to name. */ function unbound(comment, findings) {
+    const { path, line, rule } = comment;
+    const [id] = findings.find(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(comment, observation))?.ids ?? [];
+    const remedy = id === undefined ? 'no finding of that rule is there: remove it' : `write fixby-ignore ${rule} ${(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(id)}: and why`;
+    return `${path}:${line} has a fixby-ignore for ${rule} that names no finding, and silences nothing; ${remedy}`;
+}
+function movedNote({ ids }, { path, line, rule, id }) {
+    const [now = ''] = ids;
+    if (now.startsWith(id)) return [];
+    return [
+        `${path}:${line} silences ${rule} ${id}, which moved and is ${(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(now)} now: write that instead`
+    ];
+}
+
+
+/***/ }),
+
+/***/ 30092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ suppress),
+/* harmony export */   Nm: () => (/* binding */ inForce),
+/* harmony export */   _$: () => (/* binding */ withFormerIds),
+/* harmony export */   ii: () => (/* binding */ isAt),
+/* harmony export */   kk: () => (/* binding */ suppressionsIn),
+/* harmony export */   m_: () => (/* binding */ shortId)
+/* harmony export */ });
+/* unused harmony exports SHORT_ID, suppressionKey */
+/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
+/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70061);
+
+
+/** Fewest characters of an id that name a finding. */ const SHORT_ID = 12;
+const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:\s*(.*?))?\s*(?:\*\/\}?|-->)?\s*$/u;
+/** Every `fixby-ignore rule id: reason` of a file. */ function suppressionsIn(path, text) {
+    if (!text.includes('fixby-ignore')) return [];
+    return text.split('\n').flatMap((line, index)=>{
+        const match = COMMENT.exec(line);
+        if (match === null) return [];
+        return [
+            {
+                path,
+                line: index + 1,
+                rule: match[1] ?? '',
+                id: match[2] ?? '',
+                reason: match[3] ?? ''
+            }
+        ];
+    });
+}
+/** What a suppression is the same as, wherever it stands: its id says which finding it is for. */ function suppressionKey({ rule, id, reason }) {
+    return JSON.stringify([
+        rule,
+        id,
+        reason
+    ]);
+}
+/**
+ * Those of the head that the base has too; each of the base's counts once. Without a base all
+ * count.
+ */ function inForce(head, base) {
+    const reasoned = head.filter(({ reason, id })=>reason !== '' && id !== '');
+    if (base === null) return {
+        counted: reasoned,
+        added: []
+    };
+    const left = base.map(suppressionKey);
+    const counted = [];
+    const added = [];
+    for (const suppression of reasoned){
+        const index = left.indexOf(suppressionKey(suppression));
+        if (index < 0) added.push(suppression);
+        else {
+            left.splice(index, 1);
+            counted.push(suppression);
+        }
+    }
+    return {
+        counted,
+        added
+    };
+}
+/**
+ * Hides what a comment on its line, or the one before, names by rule and id. An id that several
+ * findings share hides none of them.
+ */ function suppress(findings, suppressions) {
+    const counts = new Map();
+    for (const id of findings.flatMap(({ ids })=>[
+            ...new Set(ids.map(shortId))
+        ]))counts.set(id, (counts.get(id) ?? 0) + 1);
+    const open = [];
+    const hidden = [];
+    for (const finding of findings){
+        const by = suppressions.find((one)=>counts.get(shortId(one.id)) === 1 && isAt(one, finding.observation) && names(one, finding));
+        if (by === undefined) open.push(finding.observation);
+        else hidden.push({
+            finding,
+            by
+        });
+    }
+    return {
+        open,
+        hidden
+    };
+}
+/** The part of an id that a comment has to name. */ function shortId(id) {
+    return id.slice(0, SHORT_ID);
+}
+/** Whether a comment speaks of this rule at this place. */ function isAt({ path, line, rule }, observation) {
+    const { place } = observation;
+    return path === place.path && rule === observation.rule && (place.line === line || place.line === line + 1);
+}
+function names({ id }, { ids }) {
+    return id !== '' && ids.some((own)=>own.startsWith(id));
+}
+/**
+ * Findings of the head with the ids that they had in the base, where their file was renamed or they
+ * moved.
+ */ function withFormerIds(head, base, moved) {
+    const former = new Map((0,_core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWeaknesses */ .K)((0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeObservations */ .AB)(head, base, moved), moved).map((weakness)=>[
+            (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
+            weakness.formerIds
+        ]));
+    return head.map((observation)=>{
+        const id = (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)({
+            ...observation,
+            path: (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(observation)
+        });
+        return {
+            observation,
+            ids: [
+                id,
+                ...former.get(id) ?? []
+            ]
+        };
+    });
 }
 
 

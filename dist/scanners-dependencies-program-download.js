@@ -42,8 +42,8 @@ const LIMITS = {
     retries: 0
 };
 /**
- * Downloads the release's program into the cache. Only what has the right checksum becomes executable and gets
- * its place there.
+ * Downloads the release's program into the cache. Only what has the right checksum becomes
+ * executable and gets its place there.
  * @throws Unavailable when it cannot be downloaded
  * @throws ChecksumError when something else came; nothing of it stays
  */ async function fromDownload(means, limits = means.patient ? LIMITS : IMPATIENT) {

@@ -2,78 +2,6 @@ export const id = 8323;
 export const ids = [8323];
 export const modules = {
 
-/***/ 38996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ isSuppressed),
-/* harmony export */   Nm: () => (/* binding */ inForce),
-/* harmony export */   kk: () => (/* binding */ suppressionsIn),
-/* harmony export */   mG: () => (/* binding */ suppressionsOf)
-/* harmony export */ });
-/* unused harmony export suppressionKey */
-const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s*:\s*(.*?))?\s*(?:\*\/\}?|-->)?\s*$/u;
-/** Every `fixby-ignore rule: reason` of a corpus. */ function suppressionsOf(corpus) {
-    const all = Buffer.from(corpus.bytes);
-    return corpus.files.flatMap(([path, offset, length])=>{
-        const bytes = all.subarray(offset, offset + length);
-        if (!bytes.includes('fixby-ignore')) return [];
-        return suppressionsIn(path, bytes.toString('utf8'));
-    });
-}
-/** Every `fixby-ignore rule: reason` of a file. */ function suppressionsIn(path, text) {
-    if (!text.includes('fixby-ignore')) return [];
-    return text.split('\n').flatMap((line, index)=>{
-        const match = COMMENT.exec(line);
-        return match === null ? [] : [
-            {
-                path,
-                line: index + 1,
-                rule: match[1] ?? '',
-                reason: match[2] ?? ''
-            }
-        ];
-    });
-}
-/** What a suppression is the same as, wherever it stands in its file. */ function suppressionKey({ path, rule, reason }) {
-    return JSON.stringify([
-        path,
-        rule,
-        reason
-    ]);
-}
-/** Those of the head that the base has too; each of the base's counts once. Without a base all count. */ function inForce(head, base, moved) {
-    const reasoned = head.filter(({ reason })=>reason !== '');
-    if (base === null) return {
-        counted: reasoned,
-        added: []
-    };
-    const left = base.map((suppression)=>suppressionKey({
-            ...suppression,
-            path: moved.get(suppression.path) ?? suppression.path
-        }));
-    const counted = [];
-    const added = [];
-    for (const suppression of reasoned){
-        const index = left.indexOf(suppressionKey(suppression));
-        if (index < 0) added.push(suppression);
-        else {
-            left.splice(index, 1);
-            counted.push(suppression);
-        }
-    }
-    return {
-        counted,
-        added
-    };
-}
-/** Whether a finding of this rule at this place is suppressed. */ function isSuppressed(suppressions, finding) {
-    return suppressions.some(({ path, line, rule })=>path === finding.place.path && rule === finding.rule && (finding.place.line === line || finding.place.line === line + 1));
-}
-
-
-/***/ }),
-
 /***/ 88323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -83,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   scanForge: () => (/* binding */ scanForge)
 });
 
-// EXTERNAL MODULE: ./src/scanners/code/suppressions.js
-var code_suppressions = __webpack_require__(38996);
+// EXTERNAL MODULE: ./src/scanners/shared/suppression-notes.js
+var suppression_notes = __webpack_require__(31433);
+// EXTERNAL MODULE: ./src/scanners/shared/suppressions.js
+var suppressions = __webpack_require__(30092);
 // EXTERNAL MODULE: ./src/system/errors.js
 var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/working-tree.js
@@ -100,7 +30,9 @@ var forge_read = __webpack_require__(8516);
 
 const SOURCE = /\.(?:[cm]?[jt]sx?)$/u;
 /** Directories whose files are made from others. */ const BUILT = /(?:^|\/)(?:dist|build|out|coverage)\//u;
-/** Most source files of one app that are looked through for words, and the largest of them in bytes. */ const MAX_SOURCES = 2_000;
+/**
+ * Most source files of one app that are looked through for words, and the largest of them in bytes.
+ */ const MAX_SOURCES = 2_000;
 const MAX_SOURCE = 1_000_000;
 /** Reads the apps of a tree. @param withSources whether a rule asks for the texts of their code */ async function readSide(tree, scope, known, withSources) {
     const read = await (0,forge_read/* readForgeApps */.q)(tree, scope, known);
@@ -196,7 +128,8 @@ function sideOf({ manifests, unseen }, more) {
 /** How many bytes of a file are looked at for imports. */ const coverage_MAX_SOURCE = 1_000_000;
 /** Most files that are looked at for a sign that an app without a manifest still lives. */ const MAX_FILES = 200;
 /**
- * Apps whose manifest is gone while their code is still there: nobody can say that what was wrong with them is mended.
+ * Apps whose manifest is gone while their code is still there: nobody can say that what was wrong
+ * with them is mended.
  * @param gone manifests of the base that the head has neither here nor elsewhere
  */ async function orphaned(gone, head, tree) {
     const paths = gone.length === 0 ? [] : (await tree.files()).map(({ path })=>path);
@@ -230,8 +163,10 @@ function compare(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/findings.js
-
-/** The findings of an app, in the order of its lines. Two of one rule about the same thing are told apart by their number. */ function findingsOf(app, rules) {
+/**
+ * The findings of an app, in the order of its lines. Two of one rule about the same thing are told
+ * apart by their number.
+ */ function findingsOf(app, rules) {
     return rules.flatMap((rule)=>{
         const counts = new Map();
         return [
@@ -243,9 +178,6 @@ function compare(a, b) {
             return observation(app.manifest.path, rule, hit, subject);
         });
     });
-}
-/** What is left of findings where the file itself says that they are known. */ function withoutSuppressed(observations, suppressions) {
-    return observations.filter((observation)=>!(0,code_suppressions/* isSuppressed */.Bx)(suppressions, observation));
 }
 /** A requirement as reports name it: `requirement 4 of all Marketplace apps`. */ function requirementWords({ table, number }) {
     const whose = table === 'forge' ? 'Forge apps' : 'all Marketplace apps';
@@ -290,7 +222,8 @@ function observation(path, rule, hit, subject) {
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/moved.js
 /**
- * Manifests that moved: base path to head path. An app is known by its id; where that is not the only one of its kind, by the file's text.
+ * Manifests that moved: base path to head path. An app is known by its id; where that is not the
+ * only one of its kind, by the file's text.
  */ function movedManifests(head, base) {
     const gone = base.manifests.filter(({ path })=>!head.manifests.some((other)=>other.path === path));
     const fresh = head.manifests.filter(({ path })=>!base.manifests.some((other)=>other.path === path));
@@ -494,7 +427,10 @@ const CLEAR = new Set([
                 }
             ] : [])
 };
-/** Whether requests to an address are readable on the way. Those to the developer's own machine never leave it. */ function isClear(address) {
+/**
+ * Whether requests to an address are readable on the way. Those to the developer's own machine
+ * never leave it.
+ */ function isClear(address) {
     const host = (0,egress/* hostOf */.w4)(address)?.replace(/:\d+$/u, '');
     return CLEAR.has((0,egress/* schemeOf */.dz)(address) ?? '') && host !== 'localhost' && host !== '127.0.0.1';
 }
@@ -968,7 +904,10 @@ function undeclared({ manifest }) {
                 detail: `${text} is no scope that is known`
             }))
 };
-/** Whether a scope has the form of a known one. `:custom` scopes are the app's own, and OpenID has words of its own. */ function isKnown(scope) {
+/**
+ * Whether a scope has the form of a known one. `:custom` scopes are the app's own, and OpenID has
+ * words of its own.
+ */ function isKnown(scope) {
     if (scope.includes('${') || scope.endsWith(':custom')) return true;
     if ([
         'offline_access',
@@ -981,7 +920,10 @@ function undeclared({ manifest }) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/unneeded-scope.js
-/** Products by what scopes call them, and the words without which no code and no module of an app can work with them. */ const PRODUCTS = [
+/**
+ * Products by what scopes call them, and the words without which no code and no module of an app
+ * can work with them.
+ */ const PRODUCTS = [
     {
         scope: /(?::|-)confluence(?:$|[-:])/u,
         words: /confluence|\/wiki\//iu
@@ -1180,7 +1122,10 @@ const UNSAFE = new Set([
     'scripts',
     'frames'
 ]);
-/** Names below which anybody can have a host of their own: an allowance for all of them is one for everybody. */ const SHARED = [
+/**
+ * Names below which anybody can have a host of their own: an allowance for all of them is one for
+ * everybody.
+ */ const SHARED = [
     'amazonaws.com',
     'appspot.com',
     'azurewebsites.net',
@@ -1279,6 +1224,7 @@ function isShared(domain) {
 };
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/rules/index.js
+// Written by scripts/registries.js: npm run build and npm run docs do so.
 
 
 
@@ -1302,7 +1248,7 @@ function isShared(domain) {
 
 
 
-/** The rules about manifests, in the order of the documentation. */ const FORGE_RULES = [
+/** Every rule about manifests, one file each, by id. */ const FORGE_RULES = [
     adminScope,
     apiRouteScopes,
     appManaged,
@@ -1330,7 +1276,7 @@ function isShared(domain) {
 
 ;// CONCATENATED MODULE: ./src/scanners/forge/notes.js
 
-/** What was not looked at, what cannot be judged, and what had no effect: one line each. */ function notesOf({ head, base, lost, added, suppressed, disabled }) {
+/** What was not looked at, what cannot be judged, and what had no effect: one line each. */ function notesOf({ head, base, lost, added, silenced, disabled }) {
     const known = new Set(FORGE_RULES.map(({ id })=>id));
     return [
         ...(base?.broken ?? []).map(({ problem })=>`of the base, so what this manifest has counts as introduced: ${problem}`),
@@ -1338,9 +1284,7 @@ function isShared(domain) {
         ...head.manifests.flatMap(undecidedNote),
         ...twiceNotes(head.manifests),
         ...added.map(({ path, line, rule })=>`${path}:${line} has a new fixby-ignore for ${rule}: it takes effect once it is merged, and has none here`),
-        ...suppressed === 0 ? [] : [
-            `${suppressed} ${suppressed === 1 ? 'finding is' : 'findings are'} suppressed by fixby-ignore comments`
-        ],
+        ...silenced,
         ...disabled.filter((id)=>!known.has(id)).map((id)=>`scan.forge.disable names ${id}, which is no rule`)
     ];
 }
@@ -1373,7 +1317,10 @@ var permissions = __webpack_require__(84473);
         ...settings(manifest)
     ];
 }
-/** The first web trigger with a dynamic response needs consent; each single one is a door all the same. */ function webTriggers({ modules }) {
+/**
+ * The first web trigger with a dynamic response needs consent; each single one is a door all the
+ * same.
+ */ function webTriggers({ modules }) {
     const triggers = modules.filter(({ type })=>type === 'webtrigger');
     const dynamic = triggers.filter(({ node })=>node.get('response', 'type').text !== 'static');
     const [first] = dynamic;
@@ -1514,7 +1461,10 @@ function capability(permission, can, severity, at, consent = 'nobody') {
         ];
     });
 }
-/** Whether another entry of the same kind already allows all that this one does: `*`, or `*.example.com` for `api.example.com`. */ function covers(wider, narrower) {
+/**
+ * Whether another entry of the same kind already allows all that this one does: `*`, or
+ * `*.example.com` for `api.example.com`.
+ */ function covers(wider, narrower) {
     if (wider.kind !== narrower.kind || wider.address === null || narrower.address === null) return false;
     if (((0,egress/* schemeOf */.dz)(narrower.address) ?? 'https') !== ((0,egress/* schemeOf */.dz)(wider.address) ?? 'https')) return false;
     const [outer, inner] = [
@@ -1524,7 +1474,10 @@ function capability(permission, can, severity, at, consent = 'nobody') {
     if (outer === null || inner === null) return false;
     return outer === '*' || outer.startsWith('*.') && inner.endsWith(outer.slice(1));
 }
-/** What an entry leads to, as two manifests can be compared: paths of addresses make no difference to Forge. */ function targetOf({ address, remote }) {
+/**
+ * What an entry leads to, as two manifests can be compared: paths of addresses make no difference
+ * to Forge.
+ */ function targetOf({ address, remote }) {
     if (address === null) return `remote ${remote ?? ''}`;
     return `${(0,egress/* schemeOf */.dz)(address) ?? 'https'}://${(0,egress/* hostOf */.w4)(address) ?? ''}`;
 }
@@ -1704,7 +1657,8 @@ function tokensOf(name, words, system, user, at) {
     return map;
 }
 /**
- * What a change of a manifest lets the app do that it could not do before, and what it no longer lets it do.
+ * What a change of a manifest lets the app do that it could not do before, and what it no longer
+ * lets it do.
  * @param head null where the app is gone
  * @param base null where the app is new: everything is then a widening
  * @returns sorted: worst first
@@ -1743,7 +1697,10 @@ function changeOf({ permission, can, consent, severity, at }, change, app, path)
         place
     };
 }
-/** Whether what an entry says is allowed by a wider one, of either side: a host below a wildcard opens nothing more, and closes nothing. */ function isCovered(permission, own, other) {
+/**
+ * Whether what an entry says is allowed by a wider one, of either side: a host below a wildcard
+ * opens nothing more, and closes nothing.
+ */ function isCovered(permission, own, other) {
     const entries = own?.egress ?? [];
     return entries.some((entry)=>{
         const target = targetOf(entry);
@@ -1766,24 +1723,27 @@ function changeOf({ permission, can, consent, severity, at }, change, app, path)
 
 
 
+
 /** Reads the manifests of both trees, and judges them by the rules that the policy leaves. */ async function scanForge(context) {
     const { policy } = context;
     const rules = FORGE_RULES.filter(({ id })=>!policy.scan.forge.disable.includes(id));
     const { head, base } = await readSides(context, rules);
     const moved = base === null ? new Map() : movedManifests(head, base);
-    const before = base === null ? null : suppressions(base);
-    const inline = (0,code_suppressions/* inForce */.Nm)(suppressions(head), before, moved);
-    const inHead = observe(head, rules);
-    const open = withoutSuppressed(inHead, inline.counted);
+    const before = base === null ? null : scan_suppressions(base);
+    const written = scan_suppressions(head);
+    const inline = (0,suppressions/* inForce */.Nm)(written, before);
+    const observed = base === null ? [] : observe(base, rules);
+    const inHead = (0,suppressions/* withFormerIds */._$)(observe(head, rules), observed, moved);
+    const judged = (0,suppressions/* suppress */.Mc)(inHead, inline.counted);
     const lost = base === null ? [] : await orphaned(goneOf(head, base, moved), head, context.head);
     // What could not be read in the head is not repaired there.
     const unseen = new Set([
         ...head.broken.map(({ path })=>path),
         ...lost.map(({ where })=>where)
     ]);
-    const inBase = base === null ? [] : withoutSuppressed(observe(base, rules), before ?? []);
+    const inBase = (0,suppressions/* suppress */.Mc)((0,suppressions/* withFormerIds */._$)(observed, [], moved), before ?? []).open;
     return {
-        head: open,
+        head: judged.open,
         base: inBase.filter(({ place })=>!unseen.has(moved.get(place.path) ?? place.path)),
         moved,
         ...base === null ? {} : {
@@ -1797,14 +1757,20 @@ function changeOf({ permission, can, consent, severity, at }, change, app, path)
                 base,
                 lost,
                 added: inline.added,
-                suppressed: inHead.length - open.length,
+                silenced: (0,suppression_notes/* suppressionNotes */.b)({
+                    written,
+                    findings: inHead,
+                    judged
+                }),
                 disabled: policy.scan.forge.disable
             }),
             coverage: coverageOf(head, base, lost)
         }
     };
 }
-/** A file that is a manifest on one side is one on the other, even where it cannot be parsed there. */ async function readSides({ head: headTree, base: baseTree, directory, policy }, rules) {
+/**
+ * A file that is a manifest on one side is one on the other, even where it cannot be parsed there.
+ */ async function readSides({ head: headTree, base: baseTree, directory, policy }, rules) {
     const scope = {
         directory,
         exclude: policy.scan.forge.exclude
@@ -1820,10 +1786,10 @@ function changeOf({ permission, can, consent, severity, at }, change, app, path)
 function observe({ apps }, rules) {
     return apps.flatMap((app)=>findingsOf(app, rules));
 }
-function suppressions({ texts }) {
+function scan_suppressions({ texts }) {
     return [
         ...texts
-    ].flatMap(([path, text])=>(0,code_suppressions/* suppressionsIn */.kk)(path, text));
+    ].flatMap(([path, text])=>(0,suppressions/* suppressionsIn */.kk)(path, text));
 }
 function goneOf(head, base, moved) {
     const here = new Set([
@@ -1832,7 +1798,10 @@ function goneOf(head, base, moved) {
     ].map(({ path })=>path));
     return base.manifests.filter(({ path })=>!here.has(path) && !moved.has(path));
 }
-/** What each app may do now and could not before. One that cannot be read on either side is not compared: it fails the scan, or is its repair. */ function changesOf(head, base, moved) {
+/**
+ * What each app may do now and could not before. One that cannot be read on either side is not
+ * compared: it fails the scan, or is its repair.
+ */ function changesOf(head, base, moved) {
     const unread = new Set([
         ...head.broken,
         ...base.broken
@@ -1890,7 +1859,10 @@ function goneOf(head, base, moved) {
             };
         }));
 }
-/** The host of an address with its port, in lower case: `https://API.example.com/v1` is `api.example.com`. Null where it has none. */ function hostOf(address) {
+/**
+ * The host of an address with its port, in lower case: `https://API.example.com/v1` is
+ * `api.example.com`. Null where it has none.
+ */ function hostOf(address) {
     const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
     const host = bare.split(/[/?#]/u)[0] ?? '';
     return host === '' ? null : host.toLowerCase();
@@ -1988,7 +1960,10 @@ var egress = __webpack_require__(44491);
             }));
     });
 }
-/** Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever is not here counts as called by users. */ const PLATFORM = new Set([
+/**
+ * Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever
+ * is not here counts as called by users.
+ */ const PLATFORM = new Set([
     'trigger',
     'scheduledTrigger',
     'consumer',
@@ -2038,7 +2013,10 @@ var egress = __webpack_require__(44491);
         }));
 }
 /** Levels of a module that are looked through; the deepest known one is four. */ const MAX_DEPTH = 8;
-/** Every use of a function by a module: any `function` that is a text, wherever it stands, so that new kinds of modules are covered. */ function referencesOf(modules) {
+/**
+ * Every use of a function by a module: any `function` that is a text, wherever it stands, so that
+ * new kinds of modules are covered.
+ */ function referencesOf(modules) {
     return modules.flatMap((module)=>leaves(module.node, '', module, 0));
 }
 function leaves(node, path, module, depth) {
@@ -2162,7 +2140,9 @@ function placed(node) {
         at: node.at
     };
 }
-/** Scopes are a list of names, or a map from names to their settings; a list may hold such maps too. */ function scopesOf(scopes) {
+/**
+ * Scopes are a list of names, or a map from names to their settings; a list may hold such maps too.
+ */ function scopesOf(scopes) {
     const listed = scopes.items.flatMap((item)=>item.text === null ? mapped(item) : [
             {
                 text: item.text,
@@ -2182,7 +2162,10 @@ function mapped(scopes) {
             impersonation: settings.get('allowImpersonation').flag === true
         }));
 }
-/** Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app is deployed. */ function variablesOf(node) {
+/**
+ * Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app
+ * is deployed.
+ */ function variablesOf(node) {
     if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [
         {
             text: node.text,
@@ -2199,7 +2182,10 @@ function mapped(scopes) {
 var read_positions = __webpack_require__(90118);
 ;// CONCATENATED MODULE: ./src/scanners/shared/forge/node.js
 
-/** A value of a manifest with its place. What is not there has the value `undefined`, and the place of what is around it. */ class ManifestNode {
+/**
+ * A value of a manifest with its place. What is not there has the value `undefined`, and the place
+ * of what is around it.
+ */ class ManifestNode {
     value;
     #path;
     #positions;
@@ -2259,8 +2245,8 @@ var bounds = __webpack_require__(74429);
 /** Enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
 /** Uses of anchors, direct or through others; more are an alias bomb. */ const MAX_ALIASES = 500;
 /**
- * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias without anchor and a second
- * document are refused. Never throws, whatever the text.
+ * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias
+ * without anchor and a second document are refused. Never throws, whatever the text.
  */ function readManifestYaml(text) {
     const excess = (0,bounds/* excessOf */.F)(text, MAX_TOKENS);
     const lines = new dist/* LineCounter */.HN();
@@ -2293,7 +2279,8 @@ var bounds = __webpack_require__(74429);
             positions
         };
     } catch (error) {
-        // The library throws a ReferenceError where aliases make too much of a text, and a plain Error where a merge has no map.
+        // The library throws a ReferenceError where aliases make too much of a text, and a plain Error
+        // where a merge has no map.
         if (!(error instanceof Error)) throw error;
         return failed(positions.alias?.at ?? {
             line: 1,
@@ -2333,7 +2320,10 @@ function oneLine(message) {
 
 const NAME = /(?:^|\/)manifest\.ya?ml$/u;
 /** Bytes beyond which a file is not even looked into. */ const MAX_READ = 32 * 1024 * 1024;
-/** Files of a tree that may be manifests of Forge apps, by their names: what a tree without any costs. */ function manifestPaths(files, { directory, exclude }) {
+/**
+ * Files of a tree that may be manifests of Forge apps, by their names: what a tree without any
+ * costs.
+ */ function manifestPaths(files, { directory, exclude }) {
     const excluded = picomatch([
         ...exclude
     ], {
@@ -2343,7 +2333,8 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
 }
 /**
  * Reads every Forge manifest of a tree.
- * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here still counts as one
+ * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here
+ *   still counts as one
  */ async function readForgeApps(tree, scope, known = new Set()) {
     const files = manifestPaths(await tree.files(), scope);
     const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
@@ -2400,7 +2391,10 @@ async function readOne(tree, { path, kind }, known) {
         unseen: unseen(path, 'it is no valid YAML')
     } : {};
 }
-/** Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the sections that only such a file has. */ function looksLikeOne(text) {
+/**
+ * Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the
+ * sections that only such a file has.
+ */ function looksLikeOne(text) {
     const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
     return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
 }
@@ -2427,6 +2421,169 @@ function unseen(path, detail) {
         reason: 'unreadable',
         detail
     };
+}
+
+
+/***/ }),
+
+/***/ 31433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ suppressionNotes)
+/* harmony export */ });
+/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30092);
+
+/**
+ * How many findings comments hide, which comments hide nothing for want of an id, and which name
+ * one that moved.
+ */ function suppressionNotes({ written, findings, judged }) {
+    const { length } = judged.hidden;
+    return [
+        ...length === 0 ? [] : [
+            `${length} ${length === 1 ? 'finding is' : 'findings are'} suppressed by fixby-ignore comments`
+        ],
+        ...written.filter(({ id })=>id === '').map((one)=>unbound(one, findings)),
+        ...judged.hidden.flatMap(({ finding, by })=>movedNote(finding, by))
+    ];
+}
+/** The words to write instead are given where there is a finding to name. */ function unbound(comment, findings) {
+    const { path, line, rule } = comment;
+    const [id] = findings.find(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(comment, observation))?.ids ?? [];
+    const remedy = id === undefined ? 'no finding of that rule is there: remove it' : `write fixby-ignore ${rule} ${(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(id)}: and why`;
+    return `${path}:${line} has a fixby-ignore for ${rule} that names no finding, and silences nothing; ${remedy}`;
+}
+function movedNote({ ids }, { path, line, rule, id }) {
+    const [now = ''] = ids;
+    if (now.startsWith(id)) return [];
+    return [
+        `${path}:${line} silences ${rule} ${id}, which moved and is ${(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(now)} now: write that instead`
+    ];
+}
+
+
+/***/ }),
+
+/***/ 30092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ suppress),
+/* harmony export */   Nm: () => (/* binding */ inForce),
+/* harmony export */   _$: () => (/* binding */ withFormerIds),
+/* harmony export */   ii: () => (/* binding */ isAt),
+/* harmony export */   kk: () => (/* binding */ suppressionsIn),
+/* harmony export */   m_: () => (/* binding */ shortId)
+/* harmony export */ });
+/* unused harmony exports SHORT_ID, suppressionKey */
+/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
+/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70061);
+
+
+/** Fewest characters of an id that name a finding. */ const SHORT_ID = 12;
+const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:\s*(.*?))?\s*(?:\*\/\}?|-->)?\s*$/u;
+/** Every `fixby-ignore rule id: reason` of a file. */ function suppressionsIn(path, text) {
+    if (!text.includes('fixby-ignore')) return [];
+    return text.split('\n').flatMap((line, index)=>{
+        const match = COMMENT.exec(line);
+        if (match === null) return [];
+        return [
+            {
+                path,
+                line: index + 1,
+                rule: match[1] ?? '',
+                id: match[2] ?? '',
+                reason: match[3] ?? ''
+            }
+        ];
+    });
+}
+/** What a suppression is the same as, wherever it stands: its id says which finding it is for. */ function suppressionKey({ rule, id, reason }) {
+    return JSON.stringify([
+        rule,
+        id,
+        reason
+    ]);
+}
+/**
+ * Those of the head that the base has too; each of the base's counts once. Without a base all
+ * count.
+ */ function inForce(head, base) {
+    const reasoned = head.filter(({ reason, id })=>reason !== '' && id !== '');
+    if (base === null) return {
+        counted: reasoned,
+        added: []
+    };
+    const left = base.map(suppressionKey);
+    const counted = [];
+    const added = [];
+    for (const suppression of reasoned){
+        const index = left.indexOf(suppressionKey(suppression));
+        if (index < 0) added.push(suppression);
+        else {
+            left.splice(index, 1);
+            counted.push(suppression);
+        }
+    }
+    return {
+        counted,
+        added
+    };
+}
+/**
+ * Hides what a comment on its line, or the one before, names by rule and id. An id that several
+ * findings share hides none of them.
+ */ function suppress(findings, suppressions) {
+    const counts = new Map();
+    for (const id of findings.flatMap(({ ids })=>[
+            ...new Set(ids.map(shortId))
+        ]))counts.set(id, (counts.get(id) ?? 0) + 1);
+    const open = [];
+    const hidden = [];
+    for (const finding of findings){
+        const by = suppressions.find((one)=>counts.get(shortId(one.id)) === 1 && isAt(one, finding.observation) && names(one, finding));
+        if (by === undefined) open.push(finding.observation);
+        else hidden.push({
+            finding,
+            by
+        });
+    }
+    return {
+        open,
+        hidden
+    };
+}
+/** The part of an id that a comment has to name. */ function shortId(id) {
+    return id.slice(0, SHORT_ID);
+}
+/** Whether a comment speaks of this rule at this place. */ function isAt({ path, line, rule }, observation) {
+    const { place } = observation;
+    return path === place.path && rule === observation.rule && (place.line === line || place.line === line + 1);
+}
+function names({ id }, { ids }) {
+    return id !== '' && ids.some((own)=>own.startsWith(id));
+}
+/**
+ * Findings of the head with the ids that they had in the base, where their file was renamed or they
+ * moved.
+ */ function withFormerIds(head, base, moved) {
+    const former = new Map((0,_core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWeaknesses */ .K)((0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeObservations */ .AB)(head, base, moved), moved).map((weakness)=>[
+            (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
+            weakness.formerIds
+        ]));
+    return head.map((observation)=>{
+        const id = (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)({
+            ...observation,
+            path: (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(observation)
+        });
+        return {
+            observation,
+            ids: [
+                id,
+                ...former.get(id) ?? []
+            ]
+        };
+    });
 }
 
 

@@ -36,7 +36,10 @@ export const modules = {
             };
         }));
 }
-/** The host of an address with its port, in lower case: `https://API.example.com/v1` is `api.example.com`. Null where it has none. */ function hostOf(address) {
+/**
+ * The host of an address with its port, in lower case: `https://API.example.com/v1` is
+ * `api.example.com`. Null where it has none.
+ */ function hostOf(address) {
     const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
     const host = bare.split(/[/?#]/u)[0] ?? '';
     return host === '' ? null : host.toLowerCase();
@@ -134,7 +137,10 @@ var egress = __webpack_require__(44491);
             }));
     });
 }
-/** Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever is not here counts as called by users. */ const PLATFORM = new Set([
+/**
+ * Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever
+ * is not here counts as called by users.
+ */ const PLATFORM = new Set([
     'trigger',
     'scheduledTrigger',
     'consumer',
@@ -184,7 +190,10 @@ var egress = __webpack_require__(44491);
         }));
 }
 /** Levels of a module that are looked through; the deepest known one is four. */ const MAX_DEPTH = 8;
-/** Every use of a function by a module: any `function` that is a text, wherever it stands, so that new kinds of modules are covered. */ function referencesOf(modules) {
+/**
+ * Every use of a function by a module: any `function` that is a text, wherever it stands, so that
+ * new kinds of modules are covered.
+ */ function referencesOf(modules) {
     return modules.flatMap((module)=>leaves(module.node, '', module, 0));
 }
 function leaves(node, path, module, depth) {
@@ -308,7 +317,9 @@ function placed(node) {
         at: node.at
     };
 }
-/** Scopes are a list of names, or a map from names to their settings; a list may hold such maps too. */ function scopesOf(scopes) {
+/**
+ * Scopes are a list of names, or a map from names to their settings; a list may hold such maps too.
+ */ function scopesOf(scopes) {
     const listed = scopes.items.flatMap((item)=>item.text === null ? mapped(item) : [
             {
                 text: item.text,
@@ -328,7 +339,10 @@ function mapped(scopes) {
             impersonation: settings.get('allowImpersonation').flag === true
         }));
 }
-/** Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app is deployed. */ function variablesOf(node) {
+/**
+ * Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app
+ * is deployed.
+ */ function variablesOf(node) {
     if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [
         {
             text: node.text,
@@ -345,7 +359,10 @@ function mapped(scopes) {
 var read_positions = __webpack_require__(90118);
 ;// CONCATENATED MODULE: ./src/scanners/shared/forge/node.js
 
-/** A value of a manifest with its place. What is not there has the value `undefined`, and the place of what is around it. */ class ManifestNode {
+/**
+ * A value of a manifest with its place. What is not there has the value `undefined`, and the place
+ * of what is around it.
+ */ class ManifestNode {
     value;
     #path;
     #positions;
@@ -405,8 +422,8 @@ var bounds = __webpack_require__(74429);
 /** Enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
 /** Uses of anchors, direct or through others; more are an alias bomb. */ const MAX_ALIASES = 500;
 /**
- * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias without anchor and a second
- * document are refused. Never throws, whatever the text.
+ * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias
+ * without anchor and a second document are refused. Never throws, whatever the text.
  */ function readManifestYaml(text) {
     const excess = (0,bounds/* excessOf */.F)(text, MAX_TOKENS);
     const lines = new dist/* LineCounter */.HN();
@@ -439,7 +456,8 @@ var bounds = __webpack_require__(74429);
             positions
         };
     } catch (error) {
-        // The library throws a ReferenceError where aliases make too much of a text, and a plain Error where a merge has no map.
+        // The library throws a ReferenceError where aliases make too much of a text, and a plain Error
+        // where a merge has no map.
         if (!(error instanceof Error)) throw error;
         return failed(positions.alias?.at ?? {
             line: 1,
@@ -479,7 +497,10 @@ function oneLine(message) {
 
 const NAME = /(?:^|\/)manifest\.ya?ml$/u;
 /** Bytes beyond which a file is not even looked into. */ const MAX_READ = 32 * 1024 * 1024;
-/** Files of a tree that may be manifests of Forge apps, by their names: what a tree without any costs. */ function manifestPaths(files, { directory, exclude }) {
+/**
+ * Files of a tree that may be manifests of Forge apps, by their names: what a tree without any
+ * costs.
+ */ function manifestPaths(files, { directory, exclude }) {
     const excluded = picomatch([
         ...exclude
     ], {
@@ -489,7 +510,8 @@ const NAME = /(?:^|\/)manifest\.ya?ml$/u;
 }
 /**
  * Reads every Forge manifest of a tree.
- * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here still counts as one
+ * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here
+ *   still counts as one
  */ async function readForgeApps(tree, scope, known = new Set()) {
     const files = manifestPaths(await tree.files(), scope);
     const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
@@ -546,7 +568,10 @@ async function readOne(tree, { path, kind }, known) {
         unseen: unseen(path, 'it is no valid YAML')
     } : {};
 }
-/** Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the sections that only such a file has. */ function looksLikeOne(text) {
+/**
+ * Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the
+ * sections that only such a file has.
+ */ function looksLikeOne(text) {
     const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
     return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
 }
@@ -591,16 +616,21 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/system/environment.js
 var environment = __webpack_require__(80741);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/system/git-environment.js
+var git_environment = __webpack_require__(93772);
 // EXTERNAL MODULE: ./src/scanners/shared/forge/read.js + 6 modules
 var read = __webpack_require__(8516);
 // EXTERNAL MODULE: ./src/scanners/tools/stage-tree.js
 var stage_tree = __webpack_require__(50225);
 ;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/families.js
-/** Checks of FSRT that are the same whatever app they are about. */ /** By the beginning of their names, in this order; a number at the end of a name is a hash of the path. */ const FAMILIES = [
+/** Checks of FSRT that are the same whatever app they are about. */ /**
+ * By the beginning of their names, in this order; a number at the end of a name is a hash of the
+ * path.
+ */ const FAMILIES = [
     [
         'Custom-Check-Authorization',
         {
@@ -778,7 +808,10 @@ var analyse = __webpack_require__(77755);
 
 const SOURCE = /\.[cm]?[jt]sx?$/iu;
 /** Largest source file that is read, in bytes. */ const MAX_FILE = 1_000_000;
-/** The apps of a tree with what our own analysis of their code says: FSRT has no lines, and this gives them places. */ async function knownApps(tree, scope) {
+/**
+ * The apps of a tree with what our own analysis of their code says: FSRT has no lines, and this
+ * gives them places.
+ */ async function knownApps(tree, scope) {
     const { manifests } = await (0,read/* readForgeApps */.q)(tree, scope);
     const files = await sourcesOf(tree, manifests.map(({ directory })=>directory));
     return manifests.map((manifest)=>{
@@ -799,7 +832,8 @@ async function sourcesOf(tree, directories) {
     const texts = new Map();
     for (const { path } of wanted){
         const bytes = await tree.read(path, MAX_FILE).catch(()=>null);
-        // A place is a help, no verdict: what cannot be read has none, and FSRT itself says what it makes of it.
+        // A place is a help, no verdict: what cannot be read has none, and FSRT itself says what it
+        // makes of it.
         if (bytes !== null) texts.set(path, bytes.toString('utf8'));
     }
     return {
@@ -829,8 +863,9 @@ const report = schemas/* object */.Ikc({
 });
 /** Longest message of FSRT that is quoted, in characters. */ const MAX_QUOTE = 300;
 /**
- * What one call of FSRT found. It ends with 0 also where it could not read an app, prints nothing for files that it takes for transpiled, and an
- * empty list with `errors` for a manifest that it does not understand: only a whole report of a run without errors counts.
+ * What one call of FSRT found. It ends with 0 also where it could not read an app, prints nothing
+ * for files that it takes for transpiled, and an empty list with `errors` for a manifest that it
+ * does not understand: only a whole report of a run without errors counts.
  * @throws Error with the reason why it did not complete
  */ function vulnsOf({ exitCode, killed, stdout, stderr }) {
     if (killed === 'timeout') throw new Error('it took too long');
@@ -870,9 +905,13 @@ function oneLine(text) {
 
 
 
+
 /** Milliseconds that FSRT may take for one app, and bytes that it may print. */ const TIMEOUT_MS = 5 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
-/** Products of which FSRT would fetch the permissions of every call; empty ones stand for them, so that it asks no network. */ const CACHES = [
+/**
+ * Products of which FSRT would fetch the permissions of every call; empty ones stand for them, so
+ * that it asks no network.
+ */ const CACHES = [
     'jira',
     'jira_software',
     'jira_service_management',
@@ -899,8 +938,8 @@ const MAX_OUTPUT = 16 * 1024 * 1024;
         path: fsrt ?? 'fsrt',
         home: (0,external_node_path_.join)(context.scratch, 'fsrt', 'home')
     };
-    const version = await versionOf(program);
     await prepareHome(program.home);
+    const version = await versionOf(program);
     const head = await scanSide(program, context.head, scope, (0,external_node_path_.join)(context.scratch, 'fsrt', 'head'));
     const base = context.base === null ? NOTHING : await scanSide(program, context.base, scope, (0,external_node_path_.join)(context.scratch, 'fsrt', 'base'));
     const disabled = context.policy.scan.fsrt.disable;
@@ -941,9 +980,11 @@ async function versionOf({ run, path, home }) {
 }
 function limits(home, cwd) {
     const env = (0,environment/* minimalEnvironment */.nr)({
+        ...git_environment/* NO_REPOSITORY */.N,
         HOME: home,
         XDG_CACHE_HOME: (0,external_node_path_.join)(home, '.cache'),
-        NO_COLOR: '1'
+        NO_COLOR: '1',
+        TMPDIR: home
     });
     return {
         cwd,

@@ -2,56 +2,95 @@ export const id = 5978;
 export const ids = [5978];
 export const modules = {
 
-/***/ 38996:
+/***/ 31433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ isSuppressed),
-/* harmony export */   Nm: () => (/* binding */ inForce),
-/* harmony export */   kk: () => (/* binding */ suppressionsIn),
-/* harmony export */   mG: () => (/* binding */ suppressionsOf)
+/* harmony export */   b: () => (/* binding */ suppressionNotes)
 /* harmony export */ });
-/* unused harmony export suppressionKey */
-const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s*:\s*(.*?))?\s*(?:\*\/\}?|-->)?\s*$/u;
-/** Every `fixby-ignore rule: reason` of a corpus. */ function suppressionsOf(corpus) {
-    const all = Buffer.from(corpus.bytes);
-    return corpus.files.flatMap(([path, offset, length])=>{
-        const bytes = all.subarray(offset, offset + length);
-        if (!bytes.includes('fixby-ignore')) return [];
-        return suppressionsIn(path, bytes.toString('utf8'));
-    });
+/* harmony import */ var _suppressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30092);
+
+/**
+ * How many findings comments hide, which comments hide nothing for want of an id, and which name
+ * one that moved.
+ */ function suppressionNotes({ written, findings, judged }) {
+    const { length } = judged.hidden;
+    return [
+        ...length === 0 ? [] : [
+            `${length} ${length === 1 ? 'finding is' : 'findings are'} suppressed by fixby-ignore comments`
+        ],
+        ...written.filter(({ id })=>id === '').map((one)=>unbound(one, findings)),
+        ...judged.hidden.flatMap(({ finding, by })=>movedNote(finding, by))
+    ];
 }
-/** Every `fixby-ignore rule: reason` of a file. */ function suppressionsIn(path, text) {
+/** The words to write instead are given where there is a finding to name. */ function unbound(comment, findings) {
+    const { path, line, rule } = comment;
+    const [id] = findings.find(({ observation })=>(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .isAt */ .ii)(comment, observation))?.ids ?? [];
+    const remedy = id === undefined ? 'no finding of that rule is there: remove it' : `write fixby-ignore ${rule} ${(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(id)}: and why`;
+    return `${path}:${line} has a fixby-ignore for ${rule} that names no finding, and silences nothing; ${remedy}`;
+}
+function movedNote({ ids }, { path, line, rule, id }) {
+    const [now = ''] = ids;
+    if (now.startsWith(id)) return [];
+    return [
+        `${path}:${line} silences ${rule} ${id}, which moved and is ${(0,_suppressions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(now)} now: write that instead`
+    ];
+}
+
+
+/***/ }),
+
+/***/ 30092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ suppress),
+/* harmony export */   Nm: () => (/* binding */ inForce),
+/* harmony export */   _$: () => (/* binding */ withFormerIds),
+/* harmony export */   ii: () => (/* binding */ isAt),
+/* harmony export */   kk: () => (/* binding */ suppressionsIn),
+/* harmony export */   m_: () => (/* binding */ shortId)
+/* harmony export */ });
+/* unused harmony exports SHORT_ID, suppressionKey */
+/* harmony import */ var _core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
+/* harmony import */ var _core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70061);
+
+
+/** Fewest characters of an id that name a finding. */ const SHORT_ID = 12;
+const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:\s*(.*?))?\s*(?:\*\/\}?|-->)?\s*$/u;
+/** Every `fixby-ignore rule id: reason` of a file. */ function suppressionsIn(path, text) {
     if (!text.includes('fixby-ignore')) return [];
     return text.split('\n').flatMap((line, index)=>{
         const match = COMMENT.exec(line);
-        return match === null ? [] : [
+        if (match === null) return [];
+        return [
             {
                 path,
                 line: index + 1,
                 rule: match[1] ?? '',
-                reason: match[2] ?? ''
+                id: match[2] ?? '',
+                reason: match[3] ?? ''
             }
         ];
     });
 }
-/** What a suppression is the same as, wherever it stands in its file. */ function suppressionKey({ path, rule, reason }) {
+/** What a suppression is the same as, wherever it stands: its id says which finding it is for. */ function suppressionKey({ rule, id, reason }) {
     return JSON.stringify([
-        path,
         rule,
+        id,
         reason
     ]);
 }
-/** Those of the head that the base has too; each of the base's counts once. Without a base all count. */ function inForce(head, base, moved) {
-    const reasoned = head.filter(({ reason })=>reason !== '');
+/**
+ * Those of the head that the base has too; each of the base's counts once. Without a base all
+ * count.
+ */ function inForce(head, base) {
+    const reasoned = head.filter(({ reason, id })=>reason !== '' && id !== '');
     if (base === null) return {
         counted: reasoned,
         added: []
     };
-    const left = base.map((suppression)=>suppressionKey({
-            ...suppression,
-            path: moved.get(suppression.path) ?? suppression.path
-        }));
+    const left = base.map(suppressionKey);
     const counted = [];
     const added = [];
     for (const suppression of reasoned){
@@ -67,8 +106,60 @@ const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s*:\s*
         added
     };
 }
-/** Whether a finding of this rule at this place is suppressed. */ function isSuppressed(suppressions, finding) {
-    return suppressions.some(({ path, line, rule })=>path === finding.place.path && rule === finding.rule && (finding.place.line === line || finding.place.line === line + 1));
+/**
+ * Hides what a comment on its line, or the one before, names by rule and id. An id that several
+ * findings share hides none of them.
+ */ function suppress(findings, suppressions) {
+    const counts = new Map();
+    for (const id of findings.flatMap(({ ids })=>[
+            ...new Set(ids.map(shortId))
+        ]))counts.set(id, (counts.get(id) ?? 0) + 1);
+    const open = [];
+    const hidden = [];
+    for (const finding of findings){
+        const by = suppressions.find((one)=>counts.get(shortId(one.id)) === 1 && isAt(one, finding.observation) && names(one, finding));
+        if (by === undefined) open.push(finding.observation);
+        else hidden.push({
+            finding,
+            by
+        });
+    }
+    return {
+        open,
+        hidden
+    };
+}
+/** The part of an id that a comment has to name. */ function shortId(id) {
+    return id.slice(0, SHORT_ID);
+}
+/** Whether a comment speaks of this rule at this place. */ function isAt({ path, line, rule }, observation) {
+    const { place } = observation;
+    return path === place.path && rule === observation.rule && (place.line === line || place.line === line + 1);
+}
+function names({ id }, { ids }) {
+    return id !== '' && ids.some((own)=>own.startsWith(id));
+}
+/**
+ * Findings of the head with the ids that they had in the base, where their file was renamed or they
+ * moved.
+ */ function withFormerIds(head, base, moved) {
+    const former = new Map((0,_core_findings_pair_weaknesses_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWeaknesses */ .K)((0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeObservations */ .AB)(head, base, moved), moved).map((weakness)=>[
+            (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
+            weakness.formerIds
+        ]));
+    return head.map((observation)=>{
+        const id = (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)({
+            ...observation,
+            path: (0,_core_findings_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(observation)
+        });
+        return {
+            observation,
+            ids: [
+                id,
+                ...former.get(id) ?? []
+            ]
+        };
+    });
 }
 
 
@@ -83,8 +174,10 @@ __webpack_require__.d(__webpack_exports__, {
   scanWorkflows: () => (/* binding */ scanWorkflows)
 });
 
-// EXTERNAL MODULE: ./src/scanners/code/suppressions.js
-var code_suppressions = __webpack_require__(38996);
+// EXTERNAL MODULE: ./src/scanners/shared/suppression-notes.js
+var suppression_notes = __webpack_require__(31433);
+// EXTERNAL MODULE: ./src/scanners/shared/suppressions.js
+var shared_suppressions = __webpack_require__(30092);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/scanners/workflows/yaml/node.js
@@ -1992,7 +2085,7 @@ function unseenFile(path, reason, detail) {
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/notes.js
 /** Most files that a note names. */ const NAMED = 5;
-/** What was not looked at, and what had no effect: one line each. */ function notesOf({ unseen, added, suppressed, unknownRules }) {
+/** What was not looked at, and what had no effect: one line each. */ function notesOf({ unseen, added, silenced, unknownRules }) {
     return [
         ...listed('not looked at', unseen, [
             'unreadable',
@@ -2005,9 +2098,7 @@ function unseenFile(path, reason, detail) {
             'unsupported'
         ]),
         ...added.map(({ path, line, rule })=>`${path}:${line} has a new fixby-ignore for ${rule}: it takes effect once it is merged, and has none here`),
-        ...suppressed === 0 ? [] : [
-            `${suppressed} ${suppressed === 1 ? 'finding is' : 'findings are'} suppressed by fixby-ignore comments`
-        ],
+        ...silenced,
         ...unknownRules.map((id)=>`scan.workflows.disable names ${id}, which is no rule`)
     ];
 }
@@ -2027,13 +2118,12 @@ function listed(what, unseen, reasons) {
 ;// CONCATENATED MODULE: ./src/scanners/workflows/observe.js
 
 /**
- * Findings as observations. Path, job, step and what exactly make the identity, no line does: it
- * stays when steps move or others come before them.
- * @param moved base path to head path of files that moved as they are; empty for the head itself
- */ function observe(findings, moved = new Map()) {
-    return findings.map((finding)=>observation(finding, moved));
+ * Findings as observations. Beside the file, job, step and what exactly make the identity, no line
+ * does: it stays when steps move or others come before them.
+ */ function observe(findings) {
+    return findings.map(observation);
 }
-function observation(finding, moved) {
+function observation(finding) {
     const { rule, source, offset, endOffset, detail } = finding;
     const { line, column } = positionOf(source, offset);
     const end = positionOf(source, endOffset ?? offset);
@@ -2062,14 +2152,13 @@ function observation(finding, moved) {
             endLine: end.line
         },
         package: null,
-        subject: subjectOf(finding, moved.get(source.path) ?? source.path),
+        subject: subjectOf(finding),
         confidence: finding.confidence ?? rule.confidence,
         flow: []
     };
 }
-function subjectOf({ within, key = '' }, path) {
+function subjectOf({ within, key = '' }) {
     return [
-        path,
         ...within,
         key
     ].join(' | ');
@@ -3888,6 +3977,7 @@ function conditionsOf({ condition, owner }) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/index.js
+// Written by scripts/registries.js: npm run build and npm run docs do so.
 
 
 
@@ -3904,12 +3994,12 @@ function conditionsOf({ condition, owner }) {
 
 
 
-/** Every rule about workflows, by id. */ const WORKFLOW_RULES = [
-    dependabotNoCooldown,
+/** Every rule about workflows, one file each, by id. */ const WORKFLOW_RULES = [
     allSecrets,
     alwaysTrueCondition,
     botCheck,
     cachePoisoning,
+    dependabotNoCooldown,
     environmentInjection,
     excessivePermissions,
     inheritedSecrets,
@@ -3941,20 +4031,21 @@ function conditionsOf({ condition, owner }) {
     const head = await readFiles(context.head, directory, selections.head);
     const base = context.base === null || selections.base === null ? null : await readFiles(context.base, directory, selections.base, head.known);
     const moved = await movedFiles(context, selections);
-    const before = base === null ? null : base.sources.flatMap(({ path, text })=>(0,code_suppressions/* suppressionsIn */.kk)(path, text));
-    const suppressions = (0,code_suppressions/* inForce */.Nm)(head.sources.flatMap(({ path, text })=>(0,code_suppressions/* suppressionsIn */.kk)(path, text)), before, moved);
+    const before = base === null ? null : base.sources.flatMap(({ path, text })=>(0,shared_suppressions/* suppressionsIn */.kk)(path, text));
+    const written = head.sources.flatMap(({ path, text })=>(0,shared_suppressions/* suppressionsIn */.kk)(path, text));
+    const suppressions = (0,shared_suppressions/* inForce */.Nm)(written, before);
     const lowered = (found)=>found.map((finding)=>isSample(finding, directory) ? {
                 ...finding,
                 confidence: 'low'
             } : finding);
-    const inHead = lowered(apply(rules, head.repository));
-    const open = inHead.filter((finding)=>!(0,code_suppressions/* isSuppressed */.Bx)(suppressions.counted, placeOf(finding)));
-    const inBase = base === null ? [] : isSame(head, base) ? inHead : lowered(apply(rules, base.repository));
-    const lost = unreadPaths(head);
+    const found = lowered(apply(rules, head.repository));
+    const known = base === null ? [] : isSame(head, base) ? found : lowered(apply(rules, base.repository));
+    const inBase = observe(known);
+    const inHead = (0,shared_suppressions/* withFormerIds */._$)(observe(found), inBase, moved);
+    const judged = (0,shared_suppressions/* suppress */.Mc)(inHead, suppressions.counted);
     return {
-        head: observe(open),
-        base: observe(inBase.filter((finding)=>!(0,code_suppressions/* isSuppressed */.Bx)(before ?? [], placeOf(finding)) && // What could not be looked at in the head is not repaired there.
-            !lost.has(moved.get(finding.source.path) ?? finding.source.path)), moved),
+        head: judged.open,
+        base: (0,shared_suppressions/* suppress */.Mc)((0,shared_suppressions/* withFormerIds */._$)(inBase, [], moved), before ?? []).open,
         moved,
         coverage: {
             head: head.coverage,
@@ -3964,7 +4055,11 @@ function conditionsOf({ condition, owner }) {
         notes: notesOf({
             unseen: head.coverage.unseen,
             added: suppressions.added,
-            suppressed: inHead.length - open.length,
+            silenced: (0,suppression_notes/* suppressionNotes */.b)({
+                written,
+                findings: inHead,
+                judged
+            }),
             unknownRules: disable.filter((id)=>!WORKFLOW_RULES.some((rule)=>rule.id === id))
         })
     };
@@ -3981,18 +4076,6 @@ const SAMPLES = /(?:^|\/)(?:__tests__|__fixtures__|tests?|test[-_]?data|fixtures
  */ function isSample({ source }, directory) {
     const path = directory === '' ? source.path : source.path.slice(directory.length + 1);
     return !path.startsWith('.github/') && SAMPLES.test(path);
-}
-function placeOf({ rule, source, offset }) {
-    return {
-        rule: rule.id,
-        place: {
-            path: source.path,
-            line: positionOf(source, offset).line
-        }
-    };
-}
-function unreadPaths({ coverage }) {
-    return new Set(coverage.unseen.filter(({ reason })=>reason === 'unreadable' || reason === 'too-large').map(({ where })=>where));
 }
 /** Nothing that could be read at all is no clean scan. */ function problemsOf({ coverage, sources }) {
     const unread = coverage.unseen.filter(({ reason })=>reason === 'unreadable' || reason === 'too-large');

@@ -1,14 +1,147 @@
-export const id = 1336;
-export const ids = [1336];
+export const id = 9558;
+export const ids = [9558];
 export const modules = {
+
+/***/ 11598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ causeOf),
+/* harmony export */   v: () => (/* binding */ isCauseKey)
+/* harmony export */ });
+const PREFIX = 'cause:';
+/**
+ * The key of the issue that a finding shares with others which one deed mends: one provider key in
+ * many files, one rule in one workflow file. Null where it has an issue of its own.
+ */ function causeOf({ source, rule, path, cause }) {
+    if (source === 'workflows') return `${PREFIX}${source}:${rule}:${path ?? ''}`;
+    return cause === null ? null : `${PREFIX}${source}:${cause}`;
+}
+/** Whether an issue is about a cause: then it is there as long as one of its places is. */ function isCauseKey(key) {
+    return key.startsWith(PREFIX);
+}
+
+
+/***/ }),
+
+/***/ 52591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allIds)
+/* harmony export */ });
+/* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62593);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66145);
+
+
+/**
+ * The fingerprints of a finding: its own, those of places that it moved from, and those that it had
+ * while its advisory was known under one of its aliases only.
+ */ function allIds({ id, source, ids: [rule = '', ...aliases], package: at, formerIds }) {
+    if (at === null || aliases.length === 0) return [
+        id,
+        ...formerIds
+    ];
+    const subject = (0,_packages_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .packageSubject */ .b)(at.ecosystem, at.name);
+    if ((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(source, rule, subject) !== id) return [
+        id,
+        ...formerIds
+    ];
+    return [
+        id,
+        ...formerIds,
+        ...aliases.map((alias)=>(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(source, alias, subject))
+    ];
+}
+
+
+/***/ }),
+
+/***/ 73510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ keyOfWeakness),
+/* harmony export */   q: () => (/* binding */ keyOfFinding)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11598);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26500);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80504);
+
+
+
+/** By what the finding of a weakness is found again. */ function keyOfWeakness(weakness) {
+    const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
+    const { source, rule, aliases, path, trace, cause, formerIds } = weakness;
+    return {
+        id: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
+        source,
+        rule,
+        ids: [
+            rule,
+            ...aliases
+        ],
+        package: at === null ? null : {
+            ecosystem: at.ecosystem,
+            name: at.name
+        },
+        path,
+        trace,
+        cause: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .r)({
+            source,
+            rule,
+            path,
+            cause
+        }),
+        formerIds
+    };
+}
+/** By what a finding is found again. */ function keyOfFinding(finding) {
+    const { id, source, rule, aliases, package: at, trace, cause, formerIds } = finding;
+    return {
+        id,
+        source,
+        rule,
+        ids: [
+            rule,
+            ...aliases
+        ],
+        package: at === null ? null : {
+            ecosystem: at.ecosystem,
+            name: at.name
+        },
+        path: (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaced */ .A)(source) ? finding.locations[0]?.path ?? null : null,
+        trace,
+        cause,
+        formerIds
+    };
+}
+
+
+/***/ }),
 
 /***/ 26500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isPlaced),
 /* harmony export */   s: () => (/* binding */ isJudged)
 /* harmony export */ });
-/** Whether a finding is sure enough to be judged by the gate, counted, listed for people and tracked. The JSON report and SARIF have all. */ function isJudged({ confidence }) {
+/** Sources whose findings stand in one place each, besides other tools' (`sarif:<tool>`). */ const PLACED = [
+    'code',
+    'forge',
+    'workflows',
+    'secrets'
+];
+/**
+ * Whether a finding of a source is one weakness in one place: then its path is part of what it is.
+ */ function isPlaced(source) {
+    return PLACED.includes(source) || source.startsWith('sarif:');
+}
+/**
+ * Whether a finding is sure enough to be judged by the gate, counted, listed for people and
+ * tracked. The JSON report and SARIF have all.
+ */ function isJudged({ confidence }) {
     return confidence !== 'low';
 }
 
@@ -24,8 +157,9 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
- * The identity of a finding: 16 hex digits of a SHA-256 over what it is, not where it stands. Version, path and line are left out, so that an
- * upgrade that does not fix it, a moved lockfile or a reformatted one never restarts its clock (docs/adr/0003).
+ * The identity of a finding: 16 hex digits of a SHA-256 over what it is, not where it stands.
+ * Version, path and line are left out, so that an upgrade that does not fix it, a moved lockfile or
+ * a reformatted one never restarts its clock (docs/adr/0003).
  * @param parts source, rule and subject, in this order; they may hold any character
  */ function fingerprint(...parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([
@@ -63,7 +197,9 @@ export const modules = {
 /** Whether it is a repair: only that counts as in time or late, and in the mean time to fix. */ function isRepair(reason) {
     return reason === 'fixed' || reason === 'removed';
 }
-/** Whether a finding that returns gets a new clock; after every other reason the old one runs on. */ function restartsClock(reason) {
+/**
+ * Whether a finding that returns gets a new clock; after every other reason the old one runs on.
+ */ function restartsClock(reason) {
     return reason === 'fixed' || reason === 'withdrawn';
 }
 /** Whether somebody decided that it is no longer looked for, rather than mended it. */ function isDecision(reason) {
@@ -80,12 +216,19 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ci: () => (/* binding */ compareSites),
-  n6: () => (/* binding */ compareText),
+  TH: () => (/* binding */ idOf),
   AB: () => (/* binding */ mergeObservations),
+  XM: () => (/* binding */ pathOf),
   L2: () => (/* binding */ preferredId),
   QN: () => (/* binding */ worstWord)
 });
 
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
+// EXTERNAL MODULE: ./src/core/findings/finding.js
+var finding = __webpack_require__(26500);
+// EXTERNAL MODULE: ./src/core/findings/fingerprint.js
+var fingerprint = __webpack_require__(66145);
 // EXTERNAL MODULE: ./src/core/scale/severity.js
 var severity = __webpack_require__(94132);
 // EXTERNAL MODULE: ./src/core/findings/rate.js + 1 modules
@@ -93,16 +236,21 @@ var rate = __webpack_require__(79597);
 ;// CONCATENATED MODULE: ./src/core/findings/join-tools.js
 
 
-/** Sources whose findings are lines of code, in the order in which they name a finding that several report; other tools come after, by name. */ const CODE_LIKE = [
+
+/**
+ * Sources whose findings are lines of code, in the order in which they name a finding that several
+ * report; other tools come after, by name.
+ */ const CODE_LIKE = [
     'code',
     'forge',
     'workflows',
     'secrets'
 ];
 /**
- * Joins what several tools report of the same lines: where each place of one weakness is a place of another one, of another source and with a CWE in
- * common, the two are one finding that names both. The first source in a fixed order keeps its rule and its identity, so that a further tool changes no
- * id; the rule of the other becomes an alias, by which waivers still find it.
+ * Joins what several tools report of the same lines: where each place of one weakness is a place of
+ * another one, of another source and with a CWE in common, the two are one finding that names both.
+ * The first source in a fixed order keeps its rule and its identity, so that a further tool changes
+ * no id; the rule of the other becomes an alias, by which waivers still find it.
  */ function joinTools(weaknesses) {
     const ordered = [
         ...weaknesses
@@ -126,17 +274,18 @@ var rate = __webpack_require__(79597);
     return weaknesses.filter((weakness)=>!gone.has(weakness)).map((weakness)=>(absorbed.get(weakness) ?? []).reduce(join, weakness));
 }
 function isCodeLike({ source }) {
-    return CODE_LIKE.includes(source) || source.startsWith('sarif:');
+    return (0,finding/* isPlaced */.A)(source);
 }
 function order({ source }) {
     const index = CODE_LIKE.indexOf(source);
     return index < 0 ? CODE_LIKE.length : index;
 }
-/** Tells weaknesses apart, so that the order of the input does not matter. */ function nameOf({ source, rule, subject }) {
+/** Tells weaknesses apart, so that the order of the input does not matter. */ function nameOf({ source, rule, subject, path }) {
     return JSON.stringify([
         source,
         rule,
-        subject
+        subject,
+        path
     ]);
 }
 function compare(a, b) {
@@ -148,7 +297,10 @@ function compare(a, b) {
     return byPlace.get(first)?.find((host)=>host.source !== weakness.source && host.cwe.some((id)=>weakness.cwe.includes(id)) && // One that the head no longer has is fixed; it is no other name of one that is there.
         host.head.length === 0 === (weakness.head.length === 0) && others.every((place)=>byPlace.get(place)?.includes(host) === true));
 }
-/** The lines of the head, or of the base where the head has none; a weakness without a line is at no place that another tool could name. */ function places({ head, base }) {
+/**
+ * The lines of the head, or of the base where the head has none; a weakness without a line is at no
+ * place that another tool could name.
+ */ function places({ head, base }) {
     const sites = head.length > 0 ? head : base;
     return sites.some(({ place })=>place.line === null) ? [] : sites.map(keyOf);
 }
@@ -199,24 +351,41 @@ function join(host, other) {
 
 ;// CONCATENATED MODULE: ./src/core/findings/merge.js
 
+
+
+
+/** The file that an observation's identity hangs on; null for what is about a package. */ function pathOf({ source, place }) {
+    return (0,finding/* isPlaced */.A)(source) ? place.path : null;
+}
 /**
- * Joins observations of the same weakness: the same subject, and ids that share an alias (directly or through others).
- * One advisory under several ids (GHSA, CVE, PYSEC, GO) comes out once, and what several tools report of the same lines too; the order of the input
- * does not matter.
- */ function mergeObservations(head, base) {
+ * Joins observations of the same weakness: the same subject, in the same file where it has a place
+ * of its own, and ids that share an alias (directly or through others). One advisory under several
+ * ids (GHSA, CVE, PYSEC, GO) comes out once, and what several tools report of the same lines too;
+ * the order of the input does not matter.
+ * @param moved base path to head path, of files that were renamed
+ */ function mergeObservations(head, base, moved = new Map()) {
+    const inHead = (observation)=>{
+        const path = pathOf(observation);
+        return path === null ? null : moved.get(path) ?? path;
+    };
     const all = [
-        ...head.map((observation)=>({
-                ...observation,
-                side: 'head'
+        ...head.map((one)=>({
+                ...one,
+                side: 'head',
+                path: pathOf(one)
             })),
-        ...base.map((observation)=>({
-                ...observation,
-                side: 'base'
+        ...base.map((one)=>({
+                ...one,
+                side: 'base',
+                path: inHead(one)
             }))
     ];
     return joinTools(connected(all).map(toWeakness));
 }
-/** Groups of observations whose ids are connected, within one source and subject (union-find over the ids). */ function connected(observations) {
+/**
+ * Groups of observations whose ids are connected, within one source and subject (union-find over
+ * the ids).
+ */ function connected(observations) {
     const parent = new Map();
     const root = (key)=>{
         let current = key;
@@ -224,9 +393,10 @@ function join(host, other) {
         parent.set(key, current);
         return current;
     };
-    const scope = (observation)=>JSON.stringify([
-            observation.source,
-            observation.subject
+    const scope = ({ source, subject, path })=>JSON.stringify([
+            source,
+            subject,
+            path
         ]);
     for (const observation of observations){
         const first = root(scope(observation) + observation.rule);
@@ -256,7 +426,8 @@ const PREFERENCE = [
     'RUSTSEC-'
 ];
 /**
- * The id that names an advisory: a malicious-package report first, then what most people know it by; by text among equals.
+ * The id that names an advisory: a malicious-package report first, then what most people know it
+ * by; by text among equals.
  * @param ids not empty
  */ function preferredId(ids) {
     const rank = (id)=>{
@@ -265,7 +436,7 @@ const PREFERENCE = [
     };
     const [first] = [
         ...ids
-    ].sort((a, b)=>rank(a) - rank(b) || compareText(a, b));
+    ].sort((a, b)=>rank(a) - rank(b) || (0,text_order/* compareText */.n)(a, b));
     if (first === undefined) throw new RangeError('an advisory without an id');
     return first;
 }
@@ -281,6 +452,10 @@ function toWeakness(group) {
         rule,
         aliases: ids.filter((id)=>id !== rule),
         subject: speaker.subject,
+        path: speaker.path,
+        formerIds: renamedFrom(group, rule, speaker),
+        trace: speaker.trace ?? null,
+        cause: speaker.cause ?? null,
         title: speaker.title,
         description: speaker.description,
         fix: speaker.fix,
@@ -298,10 +473,35 @@ function toWeakness(group) {
         base: sites(group, 'base')
     };
 }
-/** The observation whose words are used: the one under the naming id, else the first by id and text. */ function spokesman(group, rule) {
+/** The ids under which the base had it in a file of another name. */ function renamedFrom(group, rule, { source, subject, path }) {
+    const before = group.flatMap((one)=>{
+        const old = path === null ? null : one.movedFrom ?? one.place.path;
+        return old === null ? [] : [
+            old
+        ];
+    });
+    return unique(before.map((old)=>idOf({
+            source,
+            rule,
+            subject,
+            path: old
+        }))).filter((id)=>id !== idOf({
+            source,
+            rule,
+            subject,
+            path
+        }));
+}
+/** The fingerprint of a weakness. */ function idOf({ id, source, rule, subject, path }) {
+    if (id !== undefined) return id;
+    return path === null ? (0,fingerprint/* fingerprint */.R)(source, rule, subject) : (0,fingerprint/* fingerprint */.R)(source, rule, path, subject);
+}
+/**
+ * The observation whose words are used: the one under the naming id, else the first by id and text.
+ */ function spokesman(group, rule) {
     const [first] = [
         ...group
-    ].sort((a, b)=>Number(b.rule === rule) - Number(a.rule === rule) || compareText(a.rule, b.rule) || compareText(a.title, b.title) || compareText(a.description, b.description) || compareText(a.references.join(' '), b.references.join(' ')));
+    ].sort((a, b)=>Number(b.rule === rule) - Number(a.rule === rule) || Number(b.side === 'head') - Number(a.side === 'head') || (0,text_order/* compareText */.n)(a.rule, b.rule) || (0,text_order/* compareText */.n)(a.title, b.title) || (0,text_order/* compareText */.n)(a.description, b.description) || (0,text_order/* compareText */.n)(a.references.join(' '), b.references.join(' ')));
     if (first === undefined) throw new RangeError('an empty group');
     return first;
 }
@@ -336,14 +536,17 @@ const WORD_ORDER = [
     'medium',
     'low'
 ];
-/** The worst of the words that advisories have for a severity; those that nobody knows come last. Null when there is none. */ function worstWord(words) {
+/**
+ * The worst of the words that advisories have for a severity; those that nobody knows come last.
+ * Null when there is none.
+ */ function worstWord(words) {
     const rank = (word)=>{
         const index = WORD_ORDER.indexOf(word.trim().toLowerCase());
         return index < 0 ? WORD_ORDER.length : index;
     };
     return [
         ...words
-    ].sort((a, b)=>rank(a) - rank(b) || compareText(a, b))[0] ?? null;
+    ].sort((a, b)=>rank(a) - rank(b) || (0,text_order/* compareText */.n)(a, b))[0] ?? null;
 }
 function sites(group, side) {
     const here = group.filter((observation)=>observation.side === side);
@@ -360,7 +563,7 @@ function sites(group, side) {
         })).sort(compareSites);
 }
 /** By path, line, version and column. */ function compareSites(a, b) {
-    return compareText(a.place.path, b.place.path) || (a.place.line ?? 0) - (b.place.line ?? 0) || compareText(a.package?.version ?? '', b.package?.version ?? '') || (a.place.column ?? 0) - (b.place.column ?? 0);
+    return (0,text_order/* compareText */.n)(a.place.path, b.place.path) || (a.place.line ?? 0) - (b.place.line ?? 0) || (0,text_order/* compareText */.n)(a.package?.version ?? '', b.package?.version ?? '') || (a.place.column ?? 0) - (b.place.column ?? 0);
 }
 function earliest(times) {
     return times.filter((time)=>time !== null).sort((a, b)=>Date.parse(a) - Date.parse(b))[0] ?? null;
@@ -368,53 +571,96 @@ function earliest(times) {
 function unique(items) {
     return [
         ...new Set(items)
-    ].sort(compareText);
-}
-/** Order by code unit: the same on every machine, unlike `localeCompare`. */ function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    ].sort(text_order/* compareText */.n);
 }
 
 
 /***/ }),
 
-/***/ 84473:
+/***/ 84735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ permissionReasons),
-/* harmony export */   Ri: () => (/* binding */ sortedChanges)
+/* harmony export */   r: () => (/* binding */ pairMoves)
 /* harmony export */ });
-/* unused harmony export effectOf */
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94132);
+/* unused harmony export moveScore */
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99385);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90224);
 
-/** Worst first, then by app and permission. */ function sortedChanges(changes) {
-    const key = ({ app, permission })=>JSON.stringify([
-            app,
-            permission
-        ]);
-    return [
-        ...changes
-    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) || (key(a) < key(b) ? -1 : 1));
+
+/** How much each part says, of 1 in all. @see docs/adr/0003-identity-of-a-finding.md */ const WEIGHT = {
+    statement: 0.55,
+    around: 0.25,
+    place: 0.2
+};
+/** What likeness by lasting words alone counts, and how many of them it takes. */ const LASTING = {
+    weight: 0.9,
+    least: 3
+};
+/** From which likeness on two findings are one that moved; and the least of the statement alone. */ const LEAST = {
+    all: 0.6,
+    statement: 0.4
+};
+/**
+ * Pairs findings that vanished with findings of the same rule that appeared: a renamed file,
+ * function or variable, an extracted function, a moved statement. Each is in one pair at most; the
+ * likest come first. The order of the input does not matter.
+ * @param renamed old path to new path of files that are known to be renamed
+ * @returns the id of the vanished one by the id of the one that appeared
+ */ function pairMoves(vanished, appeared, renamed) {
+    const byRule = new Map();
+    for (const one of vanished)byRule.set(ruleOf(one), [
+        ...byRule.get(ruleOf(one)) ?? [],
+        one
+    ]);
+    const pairs = appeared.flatMap((now)=>(byRule.get(ruleOf(now)) ?? []).map((before)=>({
+                before,
+                now,
+                score: moveScore(before, now, renamed)
+            })));
+    const likely = pairs.filter(({ score })=>score >= LEAST.all).sort((a, b)=>b.score - a.score || (0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.before.id, b.before.id) || (0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.now.id, b.now.id));
+    const taken = new Set();
+    const found = new Map();
+    for (const { before, now } of likely){
+        if (taken.has(before.id) || found.has(now.id)) continue;
+        taken.add(before.id);
+        found.set(now.id, before.id);
+    }
+    return found;
 }
-/** What a widening does to the gate: what the policy says of its severity, else what `gate.fail-on` says. */ function effectOf({ severity }, policy) {
-    const own = policy.scan.forge.permissions[severity];
-    if (own !== undefined) return own;
-    const failOn = policy.gate['fail-on'];
-    return failOn !== 'never' && (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn) ? 'block' : 'ignore';
+function ruleOf({ source, rule }) {
+    return JSON.stringify([
+        source,
+        rule
+    ]);
 }
-/** The reasons that widenings give the verdict. */ function permissionReasons(changes, policy) {
-    return changes.filter(({ change })=>change === 'widens').flatMap((change)=>{
-        const decision = effectOf(change, policy);
-        if (decision === 'ignore') return [];
-        const message = `${change.app} lets the app ${change.can} (${change.severity})`;
-        return [
-            {
-                kind: 'permission',
-                decision,
-                message
-            }
-        ];
-    });
+/** How likely it is that one finding is the other one at a new place: 0 to 1. */ function moveScore(before, now, renamed) {
+    const place = placeScore(before.path, now.path, renamed);
+    if (before.subject !== null && before.subject === now.subject && place === 1) return 1;
+    if (before.trace === null || now.trace === null) return 0;
+    if (differ(before.trace.sink, now.trace.sink) || differ(before.trace.source, now.trace.source)) return 0;
+    const statement = statementLikeness(before.trace, now.trace);
+    if (statement < LEAST.statement) return 0;
+    const around = (0,_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .likeness */ .$R)(before.trace.around, now.trace.around);
+    return WEIGHT.statement * statement + WEIGHT.around * around + WEIGHT.place * place;
+}
+/**
+ * By all words; or, a little less, by those that keep when variables get other names, where there
+ * are enough.
+ */ function statementLikeness(before, now) {
+    const all = (0,_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .likeness */ .$R)(before.statement, now.statement);
+    const enough = Math.min(before.lasting.length, now.lasting.length) >= LASTING.least;
+    return enough ? Math.max(all, LASTING.weight * (0,_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .likeness */ .$R)(before.lasting, now.lasting)) : all;
+}
+/** Whether two words are known, and not the same. */ function differ(a, b) {
+    return a !== '' && b !== '' && a.toLowerCase() !== b.toLowerCase();
+}
+function placeScore(before, now, renamed) {
+    if (before === now || renamed.get(before) === now) return 1;
+    return nameOf(before) === nameOf(now) ? 0.5 : 0;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 
@@ -436,9 +682,10 @@ var ae_cvss_calculator = __webpack_require__(44353);
 
 const METRICS = /^[A-Za-z]{1,3}:[A-Za-z]+(?:\/[A-Za-z]{1,3}:[A-Za-z]+)*$/;
 /**
- * Scores one CVSS vector of any version.
- * For v3 and v2 the base score counts, for v4.0 the score of everything the vector states, as FIRST defines "the CVSS score".
- * @returns null when the vector is no complete, well-formed base vector: the library would score a partial one 0
+ * Scores one CVSS vector of any version. For v3 and v2 the base score counts, for v4.0 the score of
+ * everything the vector states, as FIRST defines "the CVSS score".
+ * @returns null when the vector is no complete, well-formed base vector: the library would score a
+ *   partial one 0
  * @see https://www.first.org/cvss/specification-document
  */ function scoreVector(text) {
     const vector = text.trim();
@@ -467,7 +714,9 @@ function scored(vector, version, parse, pick) {
         score
     };
 }
-/** The library throws on a metric or value that it does not know: such a vector is not understood. */ function attempt(parse) {
+/**
+ * The library throws on a metric or value that it does not know: such a vector is not understood.
+ */ function attempt(parse) {
     try {
         return parse();
     } catch (error) {
@@ -488,7 +737,10 @@ function repeatsMetric(metrics) {
     const candidates = newer.length > 0 ? newer : all;
     return candidates.reduce((best, next)=>best === null || compareScored(next, best) < 0 ? next : best, null);
 }
-/** Highest score first, then the newest version, then by text: the order of the input does not matter. */ function compareScored(a, b) {
+/**
+ * Highest score first, then the newest version, then by text: the order of the input does not
+ * matter.
+ */ function compareScored(a, b) {
     return b.score - a.score || b.version.localeCompare(a.version) || (a.vector < b.vector ? -1 : 1);
 }
 
@@ -524,9 +776,10 @@ const WORDS = new Map([
     ]
 ]);
 /**
- * The severity of a rating: a malicious package is critical, an informational advisory low, else the CVSS score decides,
- * else a score without a vector, else the advisory's own word, else the policy's `severity.unknown`.
- * A score of 0.0 ("none") leaves a finding that someone published all the same: it counts as low.
+ * The severity of a rating: a malicious package is critical, an informational advisory low, else
+ * the CVSS score decides, else a score without a vector, else the advisory's own word, else the
+ * policy's `severity.unknown`. A score of 0.0 ("none") leaves a finding that someone published all
+ * the same: it counts as low.
  * @param unknown the policy's `severity.unknown`
  * @param source what found it: its word is an advisory's, a rule's or a tool's
  */ function rate(rating, unknown, source) {
@@ -591,302 +844,70 @@ const WORDS = new Map([
 
 /***/ }),
 
-/***/ 79460:
+/***/ 90224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ likeness),
+/* harmony export */   R4: () => (/* binding */ linesAt),
+/* harmony export */   fC: () => (/* binding */ traceOf)
+/* harmony export */ });
+/* unused harmony export LINES_AROUND */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  no: () => (/* binding */ assess),
-  TH: () => (/* binding */ idOf)
-});
-
-// UNUSED EXPORTS: compareFindings
-
-;// CONCATENATED MODULE: ./src/core/findings/compare.js
-/**
- * The origin of each site of a weakness in the head, judged file by file. A version that the same file already had is `existing`, however many
- * copies of it there are; one that took the place of another vulnerable version is `existing` too, since nothing got worse; any further one is
- * `introduced`. Where there is no package, sites are counted instead.
- * @param head sites in the head
- * @param base sites in the base
- * @param moved base path to head path, for files that the pull request moved
- * @param baseline `unknown`: a base was wanted and could not be had, so everything counts as introduced; `none`: nothing is compared
- * @returns one origin per head site, in the same order
- */ function origins(head, base, moved, baseline) {
-    if (baseline === 'none') return head.map(()=>'unknown');
-    if (baseline === 'unknown') return head.map(()=>'introduced');
-    const before = new Set(keys(base, (path)=>moved.get(path) ?? path));
-    const now = keys(head, (path)=>path);
-    const replaceable = [
-        ...before
-    ].filter((key)=>!now.includes(key)).map(pathOf);
-    const decided = new Map();
-    for (const key of now){
-        if (!decided.has(key)) decided.set(key, before.has(key) || takeOne(replaceable, pathOf(key)) ? 'existing' : 'introduced');
-    }
-    return now.map((key)=>decided.get(key) ?? 'introduced');
-}
-/** One key per site: its path and version, or its path and how many stood there before it. */ function keys(sites, rename) {
-    const seen = new Map();
-    return sites.map(({ place, package: at })=>{
-        const path = rename(place.path);
-        const count = seen.get(path) ?? 0;
-        seen.set(path, count + 1);
-        return JSON.stringify([
-            path,
-            at === null ? count : at.version
-        ]);
-    });
-}
-function pathOf(key) {
-    return JSON.parse(key)[0];
-}
-function takeOne(paths, path) {
-    const index = paths.indexOf(path);
-    if (index < 0) return false;
-    paths.splice(index, 1);
-    return true;
-}
-
-// EXTERNAL MODULE: ./src/core/findings/fingerprint.js
-var fingerprint = __webpack_require__(66145);
-// EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
-var merge = __webpack_require__(80504);
-// EXTERNAL MODULE: ./src/core/findings/rate.js + 1 modules
-var rate = __webpack_require__(79597);
-// EXTERNAL MODULE: ./src/core/policy/match.js
-var match = __webpack_require__(41680);
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/gate/sight.js
-var sight = __webpack_require__(18881);
-// EXTERNAL MODULE: ./src/core/gate/sla.js
-var gate_sla = __webpack_require__(10682);
-// EXTERNAL MODULE: ./src/core/gate/waiver.js
-var waiver = __webpack_require__(67618);
-;// CONCATENATED MODULE: ./src/core/gate/assess.js
-
-
-
-
-
-
-
-
-
-
-/** Severity, origin, waiver and due date for every weakness; sorted worst first, then by due date, then by id. */ function assess(weaknesses, context) {
-    const assessed = weaknesses.map((weakness)=>assessOne(weakness, context));
-    return {
-        findings: assessed.flatMap(({ finding })=>finding ?? []).sort(compareFindings),
-        gone: assessed.flatMap(({ gone })=>gone ?? []).sort(compareFindings)
-    };
-}
-/** What became of one weakness: open, gone, or neither where this run was not about it. */ function assessOne(weakness, context) {
-    const { baseline, moved } = context;
-    const decided = origins(weakness.head, weakness.base, moved, baseline);
-    const shown = weakness.head.map((site, index)=>({
-            site,
-            origin: decided[index] ?? 'introduced'
-        }));
-    const missing = missingSites(weakness, context);
-    const hidden = missing.flatMap(({ site, unseen })=>unseen === null ? [] : [
-            {
-                site,
-                unseen,
-                origin: baseline === 'none' ? 'unknown' : 'existing'
-            }
-        ]);
-    if (shown.length + hidden.length > 0) return {
-        finding: describe(weakness, [
-            ...shown,
-            ...hidden
-        ], context)
-    };
-    const { source, rule, aliases } = weakness;
-    const anywhere = {
-        source,
-        ids: [
-            rule,
-            ...aliases
-        ],
-        path: null,
-        package: null
-    };
-    const fate = missing.length === 0 && baseline === 'none' ? context.fate(anywhere) : (0,sight/* joinFates */.c$)(missing.map((one)=>one.fate));
-    if (fate.kind !== 'gone') return {};
-    const sites = missing.length === 0 ? [
-        NOWHERE
-    ] : missing.map(({ site })=>site);
-    const standing = sites.map((site)=>({
-            site,
-            origin: 'existing'
-        }));
-    return {
-        gone: {
-            ...describe(weakness, standing, context),
-            reason: fate.reason
-        }
-    };
-}
-/** Stands for the place of a finding whose issue no longer says where it was. */ const NOWHERE = {
-    place: {
-        path: '',
-        line: null,
-        column: null,
-        endLine: null
-    },
-    package: null,
-    flow: []
+/** Most words of a statement, and of what is around it: an issue remembers each. */ const MOST = {
+    statement: 32,
+    around: 24
 };
-/** What its issue remembers counts where nothing is compared, or the base did not see it either. */ function missingSites(weakness, context) {
-    const { moved, baseline, memory } = context;
-    const here = new Set(weakness.head.map(({ place })=>place.path));
-    const away = ({ place: { path } })=>!here.has(moved.get(path) ?? path);
-    const before = weakness.base.filter(away);
-    const known = new Set([
-        ...here,
-        ...weakness.base.map(({ place })=>place.path)
-    ]);
-    const remembered = (memory.get(idOf(weakness))?.places ?? []).filter((site)=>!known.has(site.place.path) && away(site));
-    return [
-        ...before.map((site)=>missingSite(weakness, site, true, context)),
-        ...remembered.map((site)=>missingSite(weakness, site, baseline !== 'known', context)).filter(({ unseen })=>baseline === 'none' || counts(unseen, baseline))
-    ].sort((a, b)=>(0,merge/* compareSites */.Ci)(a.site, b.site));
-}
-/** A place that only the issue knows: where a base is known, it shows the place unless it could not see it either. */ function counts(unseen, baseline) {
-    return unseen !== null && (baseline === 'unknown' || !unseen.lost);
-}
-function missingSite(weakness, site, sure, context) {
-    const { source, rule, aliases } = weakness;
-    const at = site.package;
-    const fate = context.fate({
+/** Lines that count as around a statement, on each side. */ const LINES_AROUND = 6;
+/** The trace of a place. */ function traceOf({ sink, source, statement, around }) {
+    return {
+        sink: sink.split(/[^\w$]+/u).findLast((name)=>name !== '') ?? '',
         source,
-        ids: [
-            rule,
-            ...aliases
-        ],
-        path: site.place.path,
-        package: at
-    });
-    if (fate.kind !== 'unseen') return {
-        site,
-        fate,
-        unseen: null
+        statement: digests(statement).slice(0, MOST.statement),
+        lasting: digests(statement.flatMap(lastingParts)).slice(0, MOST.statement),
+        around: digests(around).sort().slice(0, MOST.around)
     };
-    const lost = sure || !context.wasUnseen(source, fate.item);
+}
+/** Names behind a dot, and what stands in quotes. */ function lastingParts(line) {
+    return [
+        ...line.matchAll(/\.\s*([\p{L}_$][\p{L}\p{N}_$]*)|(["'`])(.*?)\2/gu)
+    ].map(([, member, , quoted])=>member ?? quoted ?? '');
+}
+function digests(lines) {
+    const words = lines.join('\n').match(/[\p{L}\p{N}_$]+/gu) ?? [];
+    return [
+        ...new Set(words.map(digest))
+    ];
+}
+function digest(word) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`fixby/trace/v1\0${word}`).digest('hex').slice(0, 4);
+}
+/**
+ * The lines of a file that a trace is made from.
+ * @param line 1-based
+ * @param endLine the last line of the statement, at most eight lines further
+ */ function linesAt(lines, line, endLine) {
+    const end = Math.min(Math.max(line, endLine ?? line), line + 8);
     return {
-        site,
-        fate,
-        unseen: {
-            item: fate.item,
-            lost
-        }
+        statement: lines.slice(line - 1, end),
+        around: [
+            ...lines.slice(Math.max(0, line - 1 - LINES_AROUND), line - 1),
+            ...lines.slice(end, end + LINES_AROUND)
+        ]
     };
 }
-function describe(weakness, standing, context) {
-    const id = idOf(weakness);
-    const memory = context.memory.get(id) ?? null;
-    const rated = rateOf(weakness, context);
-    const locations = standing.map((one)=>locate(weakness, one, rated, memory, context));
-    const deciding = decidingLocation(locations);
-    const clock = {
-        firstSeen: memory?.start ?? null,
-        published: weakness.published,
-        previous: memory?.previous ?? null
-    };
-    const sla = (0,gate_sla/* slaOf */.UT)(deciding.severity, clock, context.policy, context.asOf);
-    return {
-        id,
-        source: weakness.source,
-        rule: weakness.rule,
-        aliases: weakness.aliases,
-        title: weakness.title,
-        description: weakness.description,
-        fix: weakness.fix,
-        severity: deciding.severity,
-        severityReason: deciding.override === null ? rated.reason : `set by ${deciding.override} (otherwise ${rated.reason})`,
-        score: rated.score,
-        vector: rated.vector,
-        malicious: weakness.rating.malicious,
-        confidence: weakness.confidence,
-        cwe: weakness.cwe,
-        locations,
-        package: deciding.package,
-        references: weakness.references,
-        published: weakness.published,
-        origin: findingOrigin(locations),
-        firstSeen: clock.firstSeen,
-        due: sla.due,
-        daysLeft: sla.daysLeft,
-        dueReason: sla.reason,
-        sla: sla.state,
-        waiver: wholeWaiver(locations),
-        state: locations.every(({ unseen })=>unseen !== undefined) ? 'unseen' : 'open',
-        unseenSince: memory?.unseenSince ?? null
-    };
-}
-/** One that is known from its issue alone has the severity that stands there. */ function rateOf(weakness, { policy }) {
-    const rated = (0,rate/* rate */.T)(weakness.rating, policy.severity.unknown, weakness.source);
-    return weakness.id === undefined ? rated : {
-        ...rated,
-        reason: 'its issue says so'
-    };
-}
-function locate(weakness, { site, origin, unseen }, rated, memory, context) {
-    const facts = {
-        ids: [
-            weakness.rule,
-            ...weakness.aliases
-        ],
-        package: site.package,
-        path: site.place.path
-    };
-    const override = context.policy.severity.overrides.find((candidate)=>(0,match/* matches */.cK)(candidate.match, facts));
-    const decided = memory?.decisions.severity ?? null;
-    return {
-        ...site.place,
-        package: site.package,
-        flow: site.flow,
-        origin,
-        severity: decided?.severity ?? override?.severity ?? rated.severity,
-        override: decided !== null ? `@${decided.by} on the issue: ${decided.reason}` : override === undefined ? null : `the policy: ${override.reason}`,
-        waiver: (0,waiver/* waiverFor */.Qd)(facts, context.policy, context.asOf) ?? commentWaiver(memory, context),
-        ...unseen === undefined ? {} : {
-            unseen
-        }
-    };
-}
-/** The waiver that a maintainer gave on the issue, through the end of its last day. */ function commentWaiver(memory, { policy, asOf }) {
-    const waiver = memory?.decisions.waiver ?? null;
-    return waiver !== null && waiver.expires >= (0,day/* dayOf */.kb)(asOf, policy.sla.timezone) ? waiver : null;
-}
-/** The fingerprint of a weakness. */ function idOf({ id, source, rule, subject }) {
-    return id ?? (0,fingerprint/* fingerprint */.R)(source, rule, subject);
-}
-/** The worst unwaived location, or the worst one when all are waived; the first among equals. */ function decidingLocation(locations) {
-    const [first] = [
-        ...locations
-    ].sort((a, b)=>Number(a.waiver !== null) - Number(b.waiver !== null) || (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity));
-    if (first === undefined) throw new RangeError('a finding without a location');
-    return first;
-}
-function findingOrigin(locations) {
-    if (locations.some((location)=>location.origin === 'introduced')) return 'introduced';
-    return locations[0]?.origin ?? 'unknown';
-}
-/** A finding is waived only if all its locations are; the waiver that ends first speaks for it. */ function wholeWaiver(locations) {
-    const waivers = locations.flatMap((location)=>location.waiver === null ? [] : [
-            location.waiver
-        ]);
-    if (waivers.length < locations.length) return null;
-    return waivers.sort((a, b)=>(0,merge/* compareText */.n6)(a.expires, b.expires) || (0,merge/* compareText */.n6)(a.reason, b.reason))[0] ?? null;
-}
-/** Worst first, then by due date (no due date last), then by id. */ function compareFindings(a, b) {
-    return (0,severity/* severityRank */.qs)(a.severity) - (0,severity/* severityRank */.qs)(b.severity) || (0,merge/* compareText */.n6)(a.due ?? '9999-12-32', b.due ?? '9999-12-32') || (0,merge/* compareText */.n6)(a.id, b.id);
+/**
+ * How alike two lists of digests are: the share of all that both have, 0 to 1; 0 where both are
+ * empty.
+ */ function likeness(a, b) {
+    const all = new Set([
+        ...a,
+        ...b
+    ]);
+    if (all.size === 0) return 0;
+    const own = new Set(a);
+    return new Set(b.filter((one)=>own.has(one))).size / all.size;
 }
 
 
@@ -912,8 +933,8 @@ function findingOrigin(locations) {
     'workflows'
 ];
 /**
- * What became of a place that no longer shows a finding: only a complete look at that very place says that it is fixed. The decisions of
- * the policy come first, since they are none of the tree's.
+ * What became of a place that no longer shows a finding: only a complete look at that very place
+ * says that it is fixed. The decisions of the policy come first, since they are none of the tree's.
  */ function fateOf(place, sight) {
     const decided = decidedBy(place, sight.policy);
     if (decided !== null) return {
@@ -958,13 +979,35 @@ function fateAt(place, head, base, sight) {
         path: now
     }, head, base);
     if (here !== null) return byItem(here);
+    const detour = sight.has(now) ? null : sight.detour(now);
+    if (detour !== null) return {
+        kind: 'unseen',
+        item: detourItem(detour)
+    };
     if (!sight.has(now)) return byItem(elsewhere(place, head, base, sight)) ?? gone('removed');
     return gone(isStillStated({
         ...place,
         path: now
     }, sight.inventory) ? 'withdrawn' : 'fixed');
 }
-/** What several places of one finding come to: one that nobody saw keeps it open, and a decision is no repair. */ function joinFates(fates) {
+/**
+ * Where a link or a submodule came into the place of a file: what it leads to is not looked at
+ * there.
+ */ function detourItem({ path, kind }) {
+    const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
+    const detail = `${what}, which is not followed; commit the file itself`;
+    return {
+        kind: 'file',
+        name: path,
+        where: path,
+        reason: 'unsupported',
+        detail
+    };
+}
+/**
+ * What several places of one finding come to: one that nobody saw keeps it open, and a decision is
+ * no repair.
+ */ function joinFates(fates) {
     const first = (kind)=>fates.find((fate)=>fate.kind === kind);
     const open = first('unseen') ?? first('unknown');
     if (open !== undefined) return open;
@@ -1028,8 +1071,9 @@ function byItem(item) {
     return at.find(({ kind })=>kind === 'file') ?? at.find((item)=>isAbout(item, place)) ?? (place.package === null ? null : hidingPackage(place, unseen, base));
 }
 /**
- * For a package also what is wrong beside its file, where one file states what another one asks for: the same package without a version,
- * or a lock that does not fit its manifest, of which no entry can be believed. With a base, the same package that lost its version anywhere.
+ * For a package also what is wrong beside its file, where one file states what another one asks
+ * for: the same package without a version, or a lock that does not fit its manifest, of which no
+ * entry can be believed. With a base, the same package that lost its version anywhere.
  */ function hidingPackage(place, unseen, base) {
     const directory = folderOf(place.path);
     const before = keysOf(base);
@@ -1044,18 +1088,26 @@ function isAbout({ kind, name }, place) {
 /** A package's name however it is spelt: PyPI takes `-`, `_` and `.` for the same. */ function plain(name) {
     return name.toLowerCase().replace(/[-_.]+/gu, '-');
 }
-/** Where a finding whose file is gone may have gone: to something that nobody looked at. */ function elsewhere(place, head, base, { baseHas }) {
+/** Where a finding whose file is gone may have gone: to something that nobody looked at. */ function elsewhere(place, head, base, sight) {
     const before = keysOf(base);
     const fresh = head.unseen.filter((item)=>item.reason !== 'excluded' && !before.has(keyOf(item)));
-    return fresh.find((item)=>isAbout(item, place)) ?? fresh.find((item)=>item.kind === 'file' && couldHold(item, place, baseHas)) ?? null;
+    return fresh.find((item)=>isAbout(item, place)) ?? fresh.find((item)=>item.kind === 'file' && couldHold(item, place, sight.baseHas)) ?? head.unseen.find(({ where })=>where.endsWith('/') && wentInto(where, place, sight)) ?? null;
 }
 /**
- * Whether a file that nobody looked at may be one that is gone: it has its name, or the name without the ending; for a package it stands in
- * the same folder; and where the base is known, it is simply new.
+ * Whether a file that nobody looked at may be one that is gone: it has its name, or the name
+ * without the ending; for a package it stands in the same folder; and where the base is known, it
+ * is simply new.
  */ function couldHold({ where }, { path, package: at }, baseHas) {
     if (at !== null) return folderOf(where) === folderOf(path);
     if (where.endsWith('/')) return false;
     return stemOf(where) === stemOf(path) || baseHas !== null && !baseHas(where);
+}
+/** Whether a folder that nobody looks into has a new file of this path, or of the end of it. */ function wentInto(folder, { path }, { has, baseHas }) {
+    const parts = path.split('/');
+    return parts.some((_, from)=>{
+        const there = folder + parts.slice(from).join('/');
+        return has(there) && baseHas?.(there) !== true;
+    });
 }
 /** The name of a file up to its first dot, hidden files' own dot aside. */ function stemOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\..*$/u, '');
@@ -1102,24 +1154,25 @@ const keys = new WeakMap();
 /* harmony export */   XR: () => (/* binding */ slaBasis),
 /* harmony export */   sM: () => (/* binding */ slaState)
 /* harmony export */ });
-/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89209);
+/* harmony import */ var _policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33995);
 /* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
 /* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94132);
 
 
 
 /**
- * What the policy gives a severity, in one text: while it stays the same, and the severity is not lowered, a due date that was announced never moves
- * later.
+ * What the policy gives a severity, in one text: while it stays the same, and the severity is not
+ * lowered, a due date that was announced never moves later.
  */ function slaBasis(policy, severity) {
-    return `${(0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
+    return `${(0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity) ?? 'no'} days, ${policy.sla.clock}, ${policy.sla.timezone}`;
 }
 /**
- * `due = clock start + days[severity]`, a calendar date in the policy's time zone. Overdue begins when the due date is over.
+ * `due = clock start + days[severity]`, a calendar date in the policy's time zone. Overdue begins
+ * when the due date is over.
  * @param asOf RFC 3339: now
  * @see https://developer.atlassian.com/platform/marketplace/security-bugfix-policy
  */ function slaOf(severity, clock, policy, asOf) {
-    const days = (0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity);
+    const days = (0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity);
     const zone = policy.sla.timezone;
     const start = clockStart(clock, policy, asOf);
     const computed = days === null ? null : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(start.instant, zone), days);
@@ -1150,8 +1203,9 @@ const keys = new WeakMap();
     };
 }
 /**
- * The due date that the finding's issue announced, where it still binds: a raised severity never moves a due date later, nor does a clock that is read a
- * little differently. A lower severity and another policy compute it anew.
+ * The due date that the finding's issue announced, where it still binds: a raised severity never
+ * moves a due date later, nor does a clock that is read a little differently. A lower severity and
+ * another policy compute it anew.
  */ function announcedDue(severity, { previous = null }, policy) {
     if (previous === null || !(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, previous.severity)) return null;
     return previous.basis === slaBasis(policy, previous.severity) ? previous.due : null;
@@ -1176,7 +1230,7 @@ function clockStart(clock, policy, asOf) {
 /** The number of days before a due date from which a finding of a severity is due soon. */ function dueSoonDays(policy, severity) {
     const soon = policy.sla['due-soon'];
     if (typeof soon === 'number') return soon;
-    return ((0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .Ol)(policy, severity) ?? 0) * Number.parseFloat(soon) / 100;
+    return ((0,_policy_sla_days_js__WEBPACK_IMPORTED_MODULE_0__/* .slaDays */ .O)(policy, severity) ?? 0) * Number.parseFloat(soon) / 100;
 }
 
 
@@ -1200,7 +1254,10 @@ function clockStart(clock, policy, asOf) {
     'partly',
     'out-of-step'
 ]);
-/** Why the gate does not pass, or warns, since something was not looked at: each file, package and finding is named. */ function unseenReasons(input) {
+/**
+ * Why the gate does not pass, or warns, since something was not looked at: each file, package and
+ * finding is named.
+ */ function unseenReasons(input) {
     const { policy, scans, findings, change } = input;
     return [
         ...findings.flatMap((finding)=>hiddenFinding(finding, policy)),
@@ -1208,7 +1265,10 @@ function clockStart(clock, policy, asOf) {
         ...scans.flatMap((scan)=>gapReasons(scan, policy))
     ];
 }
-/** A finding of which a place can no longer be seen: what hides it is lost, whatever else is said of that. */ function hiddenFinding(finding, { gate }) {
+/**
+ * A finding of which a place can no longer be seen: what hides it is lost, whatever else is said of
+ * that.
+ */ function hiddenFinding(finding, { gate }) {
     const lost = finding.locations.find(({ unseen, waiver })=>unseen?.lost === true && waiver === null);
     const decision = gate.unseen.lost;
     if (lost?.unseen === undefined || decision === 'ignore' || !(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .s)(finding)) return [];
@@ -1223,7 +1283,10 @@ function clockStart(clock, policy, asOf) {
         }
     ];
 }
-/** What a change hides or brings, by file and reason; a tree on its own hides only what findings are known of. */ function changedSight(scan, change, policy) {
+/**
+ * What a change hides or brings, by file and reason; a tree on its own hides only what findings are
+ * known of.
+ */ function changedSight(scan, change, policy) {
     const { coverage } = scan;
     if (coverage === null) return [];
     const before = coverage.base === null ? null : beforeOf(coverage.base.unseen, change);
@@ -1261,8 +1324,9 @@ function clockStart(clock, policy, asOf) {
     });
 }
 /**
- * `lost`: the base looked at it and the head does not, or the change adds or edits a file of a format that is read and it cannot be read
- * whole. `introduced`: what else the change adds. `existing`: the rest.
+ * `lost`: the base looked at it and the head does not, or the change adds or edits a file of a
+ * format that is read and it cannot be read whole. `introduced`: what else the change adds.
+ * `existing`: the rest.
  */ function kindOf(item, { base }, change) {
     return kindIn(item, base === null ? null : beforeOf(base.unseen, change), change);
 }
@@ -1364,15 +1428,16 @@ function groupWords(kind, items, { scanner }) {
 /* harmony export */   b: () => (/* binding */ packageSubject)
 /* harmony export */ });
 /* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
-/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41680);
+/* harmony import */ var _purl_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54866);
 
 
 /**
- * The package URL of a package version; names are untrusted, and one that no purl can hold is encoded as a generic one.
+ * The package URL of a package version; names are untrusted, and one that no purl can hold is
+ * encoded as a generic one.
  * @param ecosystem the OSV ecosystem
  * @see https://github.com/package-url/purl-spec/blob/main/PURL-TYPES.rst
  */ function purlOf(ecosystem, name, version) {
-    const type = (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(ecosystem) ?? 'generic';
+    const type = (0,_purl_type_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i)(ecosystem) ?? 'generic';
     const separator = type === 'maven' ? name.indexOf(':') : name.lastIndexOf('/');
     const namespace = separator > 0 ? name.slice(0, separator) : undefined;
     const base = separator > 0 ? name.slice(separator + 1) : name;
@@ -1385,8 +1450,113 @@ function groupWords(kind, items, { scanner }) {
     }
 }
 /** What a finding about a package is about, whatever its version: `npm/lodash`, `pypi/jinja2`. */ function packageSubject(ecosystem, name) {
-    const type = (0,_policy_match_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(ecosystem) ?? ecosystem;
+    const type = (0,_purl_type_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i)(ecosystem) ?? ecosystem;
     return `${type}/${type === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name}`;
+}
+
+
+/***/ }),
+
+/***/ 97469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   uZ: () => (/* binding */ isInstant)
+/* harmony export */ });
+/**
+ * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Dates are counted in days,
+ * never in hours: a due date is a day, whatever daylight saving does.
+ */ const DAY_MS = 86_400_000;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/**
+ * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is no calendar date
+ */ function ordinal(day) {
+    const [, year, month, date] = DAY.exec(day) ?? [];
+    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+    // Date.UTC takes 31 February for 3 March, and the year 26 for 1926.
+    const same = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
+    if (!same || time.getUTCDate() !== Number(date)) {
+        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+    }
+    return time.getTime() / DAY_MS;
+}
+/**
+ * `day` plus a number of days.
+ * @throws RangeError when `day` is no calendar date or the result is after 9999
+ */ function addDays(day, days) {
+    return new Date((ordinal(day) + days) * DAY_MS).toISOString().slice(0, 10);
+}
+/**
+ * Days from `from` to `to`: negative when `to` is earlier.
+ * @throws RangeError when one is no calendar date
+ */ function daysBetween(from, to) {
+    return ordinal(to) - ordinal(from);
+}
+/**
+ * The calendar date of an instant in a time zone.
+ * @param instant RFC 3339
+ * @param timezone IANA name; validated by the policy
+ * @throws RangeError when `instant` is no RFC 3339 time
+ */ function dayOf(instant, timezone) {
+    const key = `${instant} ${timezone}`;
+    const known = days.get(key);
+    if (known !== undefined) return known;
+    const day = computedDay(instant, timezone);
+    if (days.size >= MAX_DAYS) days.clear();
+    days.set(key, day);
+    return day;
+}
+/** Days that were asked for: a run asks for those of each issue's events a dozen times. */ const days = new Map();
+/** Most days that are kept. */ const MAX_DAYS = 20_000;
+function computedDay(instant, timezone) {
+    const time = new Date(requireInstant(instant));
+    const parts = formatterOf(timezone).formatToParts(time);
+    const part = (type)=>parts.find((candidate)=>candidate.type === type)?.value ?? '';
+    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+/** Making a formatter costs a hundred times as much as using it. */ const formatters = new Map();
+function formatterOf(timezone) {
+    const known = formatters.get(timezone);
+    if (known !== undefined) return known;
+    const formatter = new Intl.DateTimeFormat('en', {
+        timeZone: timezone,
+        calendar: 'iso8601',
+        numberingSystem: 'latn',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit'
+    });
+    formatters.set(timezone, formatter);
+    return formatter;
+}
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+/**
+ * Whether `text` is an RFC 3339 time with an offset.
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */ function isInstant(text) {
+    if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
+    const date = text.slice(0, 10);
+    return addDays(date.slice(0, 8) + '01', Number(date.slice(8)) - 1) === date;
+}
+function requireInstant(text) {
+    if (!isInstant(text)) throw new RangeError(`"${text}" is not an RFC 3339 time such as 2026-12-31T00:00:00Z`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 99385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Order by code unit: the same on every machine, unlike `localeCompare`. */ function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -1401,27 +1571,36 @@ function groupWords(kind, items, { scanner }) {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
- * Characters that a reader cannot see but a terminal, a browser or an eye is led by: control characters, escape sequences' first
- * characters, bidirectional overrides, zero-width and other ignorable characters, unpaired surrogates.
+ * Characters that a reader cannot see but a terminal, a browser or an eye is led by: control
+ * characters, escape sequences' first characters, bidirectional overrides, zero-width and other
+ * ignorable characters, unpaired surrogates.
  * @see https://trojansource.codes
  */ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const UNPAIRED_SURROGATES = /\p{Cs}/gu;
-/** Nearly every text is of these characters only, none of which any rule here is about: thousands of issues take half the time. */ const PLAIN = /^[ -~]*$/;
+/**
+ * Nearly every text is of these characters only, none of which any rule here is about: thousands of
+ * issues take half the time.
+ */ const PLAIN = /^[ -~]*$/;
 const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 /**
- * Text as one line that may stand on a terminal: line breaks and tabs become spaces, invisible characters go, spaces stay.
+ * Text as one line that may stand on a terminal: line breaks and tabs become spaces, invisible
+ * characters go, spaces stay.
  * @param text untrusted
  */ function plainText(text) {
     if (PLAIN.test(text)) return text;
     return text.replace(LINE_BREAKS, ' ').replace(INVISIBLE, '').replace(UNPAIRED_SURROGATES, '\uFFFD');
 }
-/** Like `plainText`, with runs of blanks as one space and none at the ends: a value inside a sentence. */ function sanitise(text) {
+/**
+ * Like `plainText`, with runs of blanks as one space and none at the ends: a value inside a
+ * sentence.
+ */ function sanitise(text) {
     if (PLAIN_WORDS.test(text)) return text;
     return plainText(text).replace(/\s+/gu, ' ').trim();
 }
 /**
- * Sanitised text of at most `max` characters (code points), the last one `…` where something was cut off.
+ * Sanitised text of at most `max` characters (code points), the last one `…` where something was
+ * cut off.
  * @param max at least 1
  */ function clip(text, max) {
     // Bounded before the expensive part: a scanner's text may have megabytes.
@@ -1431,385 +1610,6 @@ const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
     const points = Array.from(clean);
     if (whole && points.length <= max) return clean;
     return `${points.slice(0, max - 1).join('').trimEnd()}…`;
-}
-
-
-/***/ }),
-
-/***/ 42327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S4: () => (/* binding */ pipeline_judge),
-  i$: () => (/* binding */ keyOfWeakness),
-  vO: () => (/* binding */ noRecall)
-});
-
-// EXTERNAL MODULE: ./src/core/findings/finding.js
-var findings_finding = __webpack_require__(26500);
-;// CONCATENATED MODULE: ./src/core/findings/counts.js
-
-/** Counts the open findings; waived ones count in `waived` alone, those of low confidence nowhere. */ function countFindings(findings) {
-    const open = openFindings(findings);
-    const of = (severity)=>open.filter((finding)=>finding.severity === severity).length;
-    return {
-        critical: of('critical'),
-        high: of('high'),
-        medium: of('medium'),
-        low: of('low'),
-        introduced: open.filter((finding)=>finding.origin === 'introduced').length,
-        overdue: open.filter((finding)=>finding.sla === 'overdue').length,
-        waived: findings.filter((finding)=>(0,findings_finding/* isJudged */.s)(finding) && finding.waiver !== null).length
-    };
-}
-/** The earliest due date of an open finding; null when there is none. */ function nextDue(findings) {
-    const dates = openFindings(findings).flatMap((finding)=>finding.due === null ? [] : [
-            finding.due
-        ]);
-    return dates.sort()[0] ?? null;
-}
-function openFindings(findings) {
-    return findings.filter((finding)=>finding.waiver === null && (0,findings_finding/* isJudged */.s)(finding));
-}
-
-// EXTERNAL MODULE: ./src/core/findings/merge.js + 1 modules
-var merge = __webpack_require__(80504);
-// EXTERNAL MODULE: ./src/core/findings/permissions.js
-var findings_permissions = __webpack_require__(84473);
-// EXTERNAL MODULE: ./src/core/gate/assess.js + 1 modules
-var assess = __webpack_require__(79460);
-// EXTERNAL MODULE: ./src/core/findings/gone.js
-var gone = __webpack_require__(72658);
-// EXTERNAL MODULE: ./src/core/scale/severity.js
-var severity = __webpack_require__(94132);
-// EXTERNAL MODULE: ./src/core/gate/unseen.js
-var unseen = __webpack_require__(10186);
-;// CONCATENATED MODULE: ./src/core/gate/gate.js
-
-
-
-
-
-/** Decides the gate: pure, with a reason for everything but `pass`. */ function decide(input) {
-    const findings = input.findings.flatMap((finding)=>judge(finding, input.policy));
-    const reasons = [
-        ...input.reasons,
-        ...scanReasons(input),
-        ...(0,unseen/* unseenReasons */.Y_)(input),
-        ...(0,findings_permissions/* permissionReasons */.DW)(input.permissions ?? [], input.policy),
-        ...relieved(input, findings) ? relieve(findings) : findings
-    ];
-    const sorted = reasons.map((reason, index)=>({
-            reason,
-            index
-        })).sort((a, b)=>WEIGHT[a.reason.decision] - WEIGHT[b.reason.decision] || a.index - b.index).map(({ reason })=>reason);
-    return {
-        decision: worst(sorted),
-        reasons: sorted
-    };
-}
-const WEIGHT = {
-    error: 0,
-    block: 1,
-    warn: 2
-};
-function worst(reasons) {
-    return reasons[0]?.decision ?? 'pass';
-}
-function scanReasons({ scans, policy }) {
-    const failed = scans.filter((scan)=>scan.status === 'failed').map((scan)=>reason('scanner-failed', 'error', `${scan.scanner} did not complete: ${scan.reason ?? ''}`, {
-            scanner: scan.scanner
-        }));
-    const missing = policy.scan.required.filter((source)=>!scans.some(({ sources, status })=>sources.includes(source) && status !== 'skipped')).map((source)=>{
-        const why = scans.find(({ sources })=>sources.includes(source))?.reason ?? missingWords(source);
-        const message = `the policy requires the ${source} scan, and it did not run: ${why}. Run it, or take it out of scan.required.`;
-        return reason('scanner-required', 'error', message, {
-            scanner: source
-        });
-    });
-    return [
-        ...failed,
-        ...missing
-    ];
-}
-function missingWords(source) {
-    return source.startsWith('sarif:') ? 'no SARIF file that was read is of this tool' : 'there is no such scanner in this version';
-}
-/** What one finding does to the gate. A waived finding and one of low confidence do nothing. */ function judge(finding, policy) {
-    if (!(0,findings_finding/* isJudged */.s)(finding)) return [];
-    const open = finding.locations.filter((location)=>location.waiver === null);
-    return [
-        ...judgeSeverity(finding, open, policy),
-        ...judgeMalicious(finding, open, policy),
-        ...judgeOverdue(finding, open, policy)
-    ];
-}
-function judgeSeverity(finding, open, policy) {
-    const failOn = policy.gate['fail-on'];
-    if (failOn === 'never') return [];
-    const bad = inScope(open, policy).filter((location)=>(0,severity/* atLeast */.jZ)(location.severity, failOn));
-    const decision = strictest(bad, policy);
-    if (decision === null) return [];
-    const message = `${gate_name(finding)} is ${finding.severity}; the gate fails on ${failOn}${failOn === 'critical' ? '' : ' and above'}`;
-    return [
-        reason('severity', decision, message, {
-            finding: finding.id
-        })
-    ];
-}
-function judgeMalicious(finding, open, policy) {
-    if (!finding.malicious || policy.gate.malicious === 'ignore' || inScope(open, policy).length === 0) return [];
-    const message = `${gate_name(finding)} is a malicious package: treat it as an incident`;
-    return [
-        reason('malicious', policy.gate.malicious, message, {
-            finding: finding.id
-        })
-    ];
-}
-/** Overdue findings count whoever brought them; a finding that the head no longer has is not in the list at all. */ function judgeOverdue(finding, open, policy) {
-    const strict = strictest(open, policy);
-    if (finding.sla !== 'overdue' || strict === null || policy.gate.overdue === 'ignore') return [];
-    const decision = strict === 'warn' ? 'warn' : policy.gate.overdue;
-    const message = `${gate_name(finding)} was due on ${finding.due ?? ''}`;
-    return [
-        reason('overdue', decision, message, {
-            finding: finding.id
-        })
-    ];
-}
-function inScope(open, policy) {
-    return open.filter((location)=>policy.gate.scope === 'all' || location.origin !== 'existing');
-}
-/** `block` when one of the locations blocks, `warn` when development-only ones merely warn, null when nothing counts. */ function strictest(locations, policy) {
-    const rule = policy.gate['dev-dependencies'];
-    const dev = locations.filter((location)=>location.package?.dev === true);
-    if (locations.length > dev.length || rule === 'same' && dev.length > 0) return 'block';
-    return rule === 'warn' && dev.length > 0 ? 'warn' : null;
-}
-/**
- * A pull request that introduces nothing blocking and fixes at least one finding that blocked passes with a warning: a gate that
- * blocks the repair keeps the hole open.
- */ function relieved(input, reasons) {
-    if (!input.compared || !reasons.some((candidate)=>candidate.decision === 'block')) return false;
-    const introduced = new Set(input.findings.filter((finding)=>finding.origin === 'introduced').map((finding)=>finding.id));
-    const blocks = (candidate)=>candidate.decision === 'block';
-    if (reasons.some((candidate)=>blocks(candidate) && candidate.finding !== undefined && introduced.has(candidate.finding))) return false;
-    const all = {
-        ...input.policy,
-        gate: {
-            ...input.policy.gate,
-            scope: 'all'
-        }
-    };
-    return input.gone.some((finding)=>(0,gone/* isRepair */.c3)(finding.reason) && judge(finding, all).some(blocks));
-}
-function relieve(reasons) {
-    const remaining = reasons.filter((candidate)=>candidate.decision === 'block').length;
-    const message = `fixes at least one blocking finding and introduces none; ${remaining} that blocked before remain`;
-    return [
-        reason('fixes-blocking', 'warn', message, {}),
-        ...reasons.map((candidate)=>({
-                ...candidate,
-                decision: 'warn'
-            }))
-    ];
-}
-function gate_name(finding) {
-    const at = finding.package;
-    return at === null ? finding.title : `${at.name} ${at.version} (${finding.rule})`;
-}
-function reason(kind, decision, message, about) {
-    return {
-        kind,
-        decision,
-        ...about,
-        message
-    };
-}
-
-// EXTERNAL MODULE: ./src/core/gate/sight.js
-var gate_sight = __webpack_require__(18881);
-// EXTERNAL MODULE: ./src/core/gate/waiver.js
-var waiver = __webpack_require__(67618);
-// EXTERNAL MODULE: ./src/core/scale/day.js
-var day = __webpack_require__(97469);
-// EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
-var scan_report = __webpack_require__(41700);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-;// CONCATENATED MODULE: ./src/run/sight-of.js
-
-
-/** How the judged tree was looked at, from what the scanners say and what the trees have. */ async function sightOf({ head, base, directory, policy }, scans) {
-    const before = base === null ? null : await pathsOf(base);
-    const now = await pathsOf(head);
-    return {
-        policy: policy.policy,
-        scans: scans.map(({ report })=>report),
-        directory,
-        has: (path)=>now.has(path),
-        baseHas: before === null ? null : (path)=>before.has(path),
-        moved: new Map(scans.flatMap((scan)=>[
-                ...scan.moved
-            ])),
-        inventory: inventoryOf(scans, 'head')
-    };
-}
-/** What a change may hide; null where nothing is compared. */ async function changeOf({ head, base, baseUnknown }, scans, { baseHas, moved }) {
-    if (base === null && baseUnknown === null) return null;
-    const paths = scans.flatMap(({ report })=>report.coverage?.head.unseen.map(({ where })=>where) ?? []);
-    const edited = await Promise.all([
-        ...new Set(paths)
-    ].map(async (path)=>await isSame(path, head, base) ? [] : [
-            path
-        ]));
-    return {
-        baseHas,
-        moved,
-        edited: new Set(edited.flat()),
-        inventory: inventoryOf(scans, 'base')
-    };
-}
-/** Whether the base did not look at something either. */ function wasUnseen(source, item, reports) {
-    const base = reports.find(({ sources })=>sources.includes(source))?.coverage?.base;
-    return (0,gate_sight/* keysOf */.YD)(base ?? null).has((0,gate_sight/* keyOf */.TN)(item));
-}
-/** Files of a tree. A link is none: what it leads to in the tree is a file of its own. */ async function pathsOf(tree) {
-    const files = (await tree.files()).filter(({ kind })=>kind === 'file');
-    return new Set(files.map(({ path })=>path));
-}
-function inventoryOf(scans, side) {
-    return new Map(scans.flatMap(({ inventory })=>[
-            ...inventory?.[side] ?? []
-        ]));
-}
-/** Whether both trees have the same bytes at a path. What one of them cannot give is another one. */ async function isSame(path, head, base) {
-    if (base === null) return false;
-    const [now, before] = await Promise.all([
-        idIn(head, path),
-        idIn(base, path)
-    ]);
-    return now !== null && now === before;
-}
-async function idIn(tree, path) {
-    try {
-        return await tree.contentId(path);
-    } catch (error) {
-        // No file of that path, or one that cannot be read: the same in neither tree.
-        if (!(0,errors/* isError */.bJ)(error)) throw error;
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/run/pipeline.js
-
-
-
-
-
-
-
-
-
-
-/** For runs that know no issues: every clock starts now. */ const noRecall = ()=>Promise.resolve({
-        memory: new Map(),
-        unfound: [],
-        reasons: []
-    });
-/** The story: scan head and base, merge what is the same, assess it, decide, and hand all of it to the reports. */ async function pipeline_judge(input) {
-    const { policy } = input.policy;
-    const scans = await Promise.all(input.scanners.map((scanner)=>scanOne(scanner, input)));
-    const weaknesses = (0,merge/* mergeObservations */.AB)(scans.flatMap(({ head })=>head), scans.flatMap(({ base })=>base));
-    const reports = scans.map(({ report })=>report);
-    const recollection = await input.recall(weaknesses.map(keyOfWeakness));
-    const comparison = comparisonOf(input);
-    const sight = await sightOf(input, scans);
-    const { findings, gone } = (0,assess/* assess */.no)([
-        ...weaknesses,
-        ...recollection.unfound
-    ], {
-        policy,
-        asOf: input.asOf,
-        baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
-        moved: sight.moved,
-        memory: recollection.memory,
-        fate: (place)=>(0,gate_sight/* fateOf */._L)(place, sight),
-        wasUnseen: (source, item)=>wasUnseen(source, item, reports)
-    });
-    const permissions = (0,findings_permissions/* sortedChanges */.Ri)(scans.flatMap((scan)=>scan.permissions ?? []));
-    const verdict = decide({
-        policy,
-        findings,
-        gone,
-        scans: reports,
-        permissions,
-        compared: input.base !== null,
-        change: await changeOf(input, scans, sight),
-        reasons: [
-            ...input.policy.reasons,
-            ...recollection.reasons
-        ]
-    });
-    return {
-        ...verdict,
-        asOf: input.asOf,
-        today: (0,day/* dayOf */.kb)(input.asOf, policy.sla.timezone),
-        comparison,
-        policy: input.policy.origin,
-        counts: countFindings(findings),
-        nextDue: nextDue(findings),
-        scans: reports,
-        findings,
-        gone,
-        permissions,
-        waivers: (0,waiver/* idleWaivers */.sD)(policy, findings, input.asOf)
-    };
-}
-/** By what a weakness is found again in the issues. */ function keyOfWeakness(weakness) {
-    const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
-    return {
-        id: (0,assess/* idOf */.TH)(weakness),
-        source: weakness.source,
-        ids: [
-            weakness.rule,
-            ...weakness.aliases
-        ],
-        package: at === null ? null : {
-            ecosystem: at.ecosystem,
-            name: at.name
-        },
-        inBase: weakness.base.length > 0
-    };
-}
-function comparisonOf({ head, base, baseUnknown }) {
-    return {
-        head: head.commit,
-        base: base?.commit ?? null,
-        baseUnknown,
-        compares: base !== null || baseUnknown !== null
-    };
-}
-async function scanOne(scanner, input) {
-    const { head, base, directory, scratch, log } = input;
-    const { policy } = input.policy;
-    const reason = scanner.skipped(policy);
-    if (reason === null) return scanner.scan({
-        head,
-        base,
-        directory,
-        policy,
-        scratch,
-        log
-    });
-    return {
-        report: (0,scan_report/* skippedReport */.VY)(scanner, reason),
-        head: [],
-        base: [],
-        moved: new Map()
-    };
 }
 
 
@@ -1826,8 +1626,6 @@ __webpack_require__.d(__webpack_exports__, {
   OG: () => (/* binding */ readPolicyText)
 });
 
-// EXTERNAL MODULE: ./src/core/gate/waiver.js
-var waiver = __webpack_require__(67618);
 // EXTERNAL MODULE: ./src/core/policy/leaves.js
 var leaves = __webpack_require__(37225);
 // EXTERNAL MODULE: ./src/core/policy/match.js
@@ -1838,10 +1636,10 @@ var positions = __webpack_require__(90118);
 
 
 
-
 /**
- * What changes from one policy to another, one plain line each: settings, then overrides, then waivers. Effective values are compared, so a
- * preset that changes a figure shows the figure too; an order of entries is no change. The texts are untrusted.
+ * What changes from one policy to another, one plain line each: settings, then overrides, then
+ * waivers. Effective values are compared, so a preset that changes a figure shows the figure too;
+ * an order of entries is no change. The texts are untrusted.
  */ function policyChanges(base, head) {
     return [
         ...settingChanges(base, head),
@@ -1896,13 +1694,13 @@ function entryChanges(what, base, head, describe) {
     return [
         ...head.flatMap((entry)=>{
             const old = before.get((0,match/* matchKey */.LJ)(entry.match));
-            const name = (0,waiver/* describeMatch */.$X)(entry.match);
+            const name = (0,match/* describeMatch */.$X)(entry.match);
             if (old === undefined) return [
                 `${what} added: ${name} ${describe(entry).shown}`
             ];
             return differences(describe(old), describe(entry)).map((difference)=>`${what} changed: ${name}: ${difference}`);
         }),
-        ...removed.map((entry)=>`${what} removed: ${(0,waiver/* describeMatch */.$X)(entry.match)} ${describe(entry).shown}`)
+        ...removed.map((entry)=>`${what} removed: ${(0,match/* describeMatch */.$X)(entry.match)} ${describe(entry).shown}`)
     ];
 }
 function differences(old, now) {
@@ -1932,6 +1730,7 @@ var fixby_error = __webpack_require__(13113);
 
 
 
+/** What people write for it, and what would be ignored in silence. */ const MISSPELT = '.github/fixby.yaml';
 /** What is read at most; the parser refuses far less, with a message of its own. */ const MAX_POLICY_BYTES = 64 * 1024 * 1024;
 /**
  * The policy of one tree: for scans of a branch or a working tree.
@@ -1941,13 +1740,14 @@ var fixby_error = __webpack_require__(13113);
     return inForce(file, tree.commit, request, [], null, []);
 }
 /**
- * The policy for a gate: read from the base, so that a pull request cannot change the rules it is judged by. The head's own policy is
- * validated and compared, without effect; an invalid one blocks. Where the base's is invalid the default policy judges, loudly, so that the repair
- * can be merged. Where the base cannot be read at all, nothing can pass.
+ * The policy for a gate: read from the base, so that a pull request cannot change the rules it is
+ * judged by. The head's own policy is validated and compared, without effect; an invalid one
+ * blocks. Where the base's is invalid the default policy judges, loudly, so that the repair can be
+ * merged. Where the base cannot be read at all, nothing can pass.
  * @param base the tree that policy and waivers come from; null when it cannot be had
  * @param unknown why it cannot be had
- * @param fork the tree that the head is compared with, where that is an older one: a policy that the head still has from there is no change of
- * its own
+ * @param fork the tree that the head is compared with, where that is an older one: a policy that
+ *   the head still has from there is no change of its own
  */ async function policyForGate(base, unknown, head, request, fork = null) {
     const headFile = await attempt(()=>readPolicyFile(head, request.path, 'optional'));
     const headReasons = headFile.error === null ? [] : [
@@ -2040,9 +1840,14 @@ function inForce(file, ref, request, proposed, invalid, reasons) {
         reasons
     };
 }
+function misspelt() {
+    return new fixby_error/* FixbyError */.$('policy', `Policy error: there is a ${MISSPELT}, and the policy is read from ${policy_path/* DEFAULT_POLICY_PATH */.l}.`, 'Rename it, or name it in the input policy.');
+}
 async function readPolicyFile(tree, named, absence) {
     const path = named ?? policy_path/* DEFAULT_POLICY_PATH */.l;
-    const entry = (await tree.files()).find((file)=>file.path === path);
+    const files = await tree.files();
+    if (named === null && files.some((file)=>file.path === MISSPELT)) throw misspelt();
+    const entry = files.find((file)=>file.path === path);
     if (entry === undefined) {
         if (named === null || absence === 'optional') return {
             found: false
@@ -2070,67 +1875,14 @@ async function attempt(read) {
             error: null
         };
     } catch (error) {
-        // Anything else (a tree that cannot be read, a policy that was named and is not there) must stop the run.
+        // Anything else (a tree that cannot be read, a policy that was named and is not there) must
+        // stop the run.
         if ((0,fixby_error/* failureKind */.z)(error) !== 'policy') throw error;
         return {
             value: null,
             error: (0,errors/* messageOf */.bD)(error)
         };
     }
-}
-
-
-/***/ }),
-
-/***/ 41700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
-/* harmony export */   VY: () => (/* binding */ skippedReport),
-/* harmony export */   ay: () => (/* binding */ timed)
-/* harmony export */ });
-/** The report of a scan that ran: `failed` as soon as there is one problem. */ function reportOf(scanner, { problems, ...parts }) {
-    const failed = problems.length > 0;
-    return {
-        ...blank(scanner),
-        status: failed ? 'failed' : 'done',
-        reason: failed ? problems.join('; ') : null,
-        ...parts
-    };
-}
-/** Why a scanner does not run that nobody asked for. */ const NOT_ASKED = 'not asked for under scan in the policy';
-/** The report of a scanner that did not run. */ function skippedReport(scanner, reason) {
-    return {
-        ...blank(scanner),
-        status: 'skipped',
-        reason
-    };
-}
-/** What a scan gives, with the wall time that it took. */ async function timed(scan) {
-    const started = performance.now();
-    const result = await scan();
-    return {
-        ...result,
-        report: {
-            ...result.report,
-            ms: Math.round(performance.now() - started)
-        }
-    };
-}
-function blank({ name, sources }) {
-    return {
-        scanner: name,
-        sources,
-        version: '',
-        notes: [],
-        packages: null,
-        files: null,
-        lockfiles: [],
-        coverage: null,
-        ms: 0
-    };
 }
 
 
@@ -2146,7 +1898,10 @@ function blank({ name, sources }) {
 
 /** Bytes that one git process may hand over; a batch that is larger is read blob by blob. */ const MAX_BATCH = 512 * 1024 * 1024;
 /** Bytes of the largest blob that is read at all. */ const MAX_BLOB = 256 * 1024 * 1024;
-/** Reads blobs: all that are asked for in one turn by one git process, since starting one costs more than reading a lockfile. */ class BlobReader {
+/**
+ * Reads blobs: all that are asked for in one turn by one git process, since starting one costs more
+ * than reading a lockfile.
+ */ class BlobReader {
     #repository;
     #wishes = [];
     constructor(repository){
@@ -2175,11 +1930,14 @@ function blank({ name, sources }) {
                 else fulfil(content);
             }
         } catch (error) {
-            // Nobody waits for this turn but those who wish: an error that went past them would end the process without a verdict.
+            // Nobody waits for this turn but those who wish: an error that went past them would end the
+            // process without a verdict.
             for (const { refuse } of wishes)refuse(error);
         }
     }
-    /** A batch, with what a partial clone lacks fetched by us: git itself fetches nothing on the side. */ async #whole(oids) {
+    /**
+   * A batch, with what a partial clone lacks fetched by us: git itself fetches nothing on the side.
+   */ async #whole(oids) {
         const contents = await this.#batch(oids);
         if (contents === null || !this.#repository.partial) return contents;
         const missing = oids.filter((oid)=>!contents.has(oid));
@@ -2191,7 +1949,10 @@ function blank({ name, sources }) {
             ...fetched
         ]);
     }
-    /** Null when the batch could not be read as a whole: then each blob says for itself what is wrong with it. */ async #batch(oids) {
+    /**
+   * Null when the batch could not be read as a whole: then each blob says for itself what is wrong
+   * with it.
+   */ async #batch(oids) {
         const input = Buffer.from(`${oids.join('\n')}\n`);
         try {
             return parseBatch(await this.#repository.git([
@@ -2295,7 +2056,10 @@ function blank({ name, sources }) {
         return byPath(entries, this.commit);
     }
 }
-/** git's paths are bytes. As text, those that are not UTF-8 could look alike, and one file would hide the other: they are spelt out. */ function linesOf(out) {
+/**
+ * git's paths are bytes. As text, those that are not UTF-8 could look alike, and one file would
+ * hide the other: they are spelt out.
+ */ function linesOf(out) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(out)) return out.toString('utf8').split('\0');
     return out.toString('latin1').split('\0').map((line)=>{
         const bytes = Buffer.from(line, 'latin1');
@@ -2315,7 +2079,10 @@ function blank({ name, sources }) {
     const twice = entries.find((entry)=>map.get(entry.path) !== entry);
     throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Commit ${commit} has several files whose paths are not UTF-8, or look so, and cannot be told apart (${JSON.stringify(twice?.path)}). Rename them.`);
 }
-/** One line of `git ls-tree`: mode, type and object, a tab, the path. @see https://git-scm.com/docs/git-ls-tree#_output_format */ function parseEntry(line) {
+/**
+ * One line of `git ls-tree`: mode, type and object, a tab, the path.
+ * @see https://git-scm.com/docs/git-ls-tree#_output_format
+ */ function parseEntry(line) {
     const [, mode, oid, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     if (mode === undefined || oid === undefined || path === undefined) throw new _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`git ls-tree printed "${line}"`);
     return {
@@ -2324,9 +2091,88 @@ function blank({ name, sources }) {
         kind: kindOfMode(mode)
     };
 }
-/** The kind of a tree entry by its git mode. @see https://git-scm.com/docs/git-fast-import#_filemodify */ function kindOfMode(mode) {
+/**
+ * The kind of a tree entry by its git mode.
+ * @see https://git-scm.com/docs/git-fast-import#_filemodify
+ */ function kindOfMode(mode) {
     if (mode === '120000') return 'symlink';
     return mode === '160000' ? 'submodule' : 'file';
+}
+
+
+/***/ }),
+
+/***/ 68501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
+/* harmony export */   k_: () => (/* binding */ isDistrusted),
+/* harmony export */   p7: () => (/* binding */ distrust)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47639);
+
+
+
+
+
+/** Directories whose files the judged change brings. */ const directories = new Set();
+/**
+ * From now on nothing below a directory is run, and no program's cache and no setting of the user
+ * is taken from there, whatever leads to it: with `npx` the tree's own `node_modules/.bin` comes
+ * first on the PATH, and CI systems keep caches inside the checkout. A commit can bring files to
+ * all of them.
+ * @param directory absolute
+ */ function distrust(directory) {
+    directories.add(directory).add(realOf(directory));
+}
+/**
+ * Whether a path lies in a directory that is distrusted, by its name or where its links lead.
+ * @param path absolute; need not exist
+ * @param further another directory that is, absolute
+ */ function isDistrusted(path, further = null) {
+    const all = further === null ? [
+        ...directories
+    ] : [
+        ...directories,
+        further,
+        realOf(further)
+    ];
+    const places = [
+        path,
+        realOf(path)
+    ];
+    return all.some((directory)=>places.some((place)=>(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(directory, place)));
+}
+/**
+ * The first link on the way to a path that lies in a distrusted directory: the change decides where
+ * it leads.
+ * @param path absolute; need not exist
+ * @returns null when there is none
+ */ async function linkOnTheWay(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    if (!isDistrusted(parent)) return null;
+    return await linkOnTheWay(parent) ?? (await isLink(path) ? path : null);
+}
+async function isLink(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isSymbolicLink();
+    } catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error)) return false;
+        throw error;
+    }
+}
+/** A path without links, as far as it exists. */ function realOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    } catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path) return path;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    }
 }
 
 
@@ -2344,13 +2190,16 @@ function blank({ name, sources }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47639);
+/* harmony import */ var _distrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68501);
 
 
 
 
 /** For programs that read no files: Node's own directory, where no scanned tree lies. */ const NEUTRAL_DIRECTORY = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath);
-/** What a program needs to start, find its cache and reach the network through a proxy; no token is among them. */ const PASSED_ON = [
+/**
+ * What a program needs to start, find its cache and reach the network through a proxy; no token is
+ * among them.
+ */ const PASSED_ON = [
     'HOME',
     'USERPROFILE',
     'LOCALAPPDATA',
@@ -2393,11 +2242,11 @@ function blank({ name, sources }) {
 /**
  * The directories in which programs are looked for. Relative and empty entries of the PATH are left
  * out: what they mean depends on the current directory, which may be a pull request's. So are those
- * inside a runner's workspace, where a commit can put a program of any name.
+ * inside a runner's workspace or what else is judged, where a commit can put a program of any name.
  * @param platform as Node has it, `process.platform`
  */ function searchPath(environment, platform) {
-    const workspace = environment['GITHUB_WORKSPACE'] ?? '';
-    return (environment['PATH'] ?? environment['Path'] ?? '').split(separatorOf(platform)).filter((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory)).filter((directory)=>workspace === '' || !(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, directory));
+    const workspace = environment['GITHUB_WORKSPACE'] || null;
+    return (environment['PATH'] ?? environment['Path'] ?? '').split(separatorOf(platform)).filter((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory)).filter((directory)=>!(0,_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistrusted */ .k_)(directory, workspace));
 }
 function separatorOf(platform) {
     return platform === 'win32' ? ';' : ':';
@@ -2414,6 +2263,8 @@ function separatorOf(platform) {
 }
 async function isProgram(path) {
     try {
+        // A link on the PATH may lead to what is judged.
+        if ((0,_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistrusted */ .k_)(path)) return false;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
     } catch  {
@@ -2447,8 +2298,8 @@ async function isProgram(path) {
     name = 'ProgramMissing';
 }
 /**
- * @actions/exec offers neither a timeout nor the child; Node announces every child on this channel, inside the
- * asynchronous context of the call that spawned it, which tells whose child it is.
+ * @actions/exec offers neither a timeout nor the child; Node announces every child on this channel,
+ * inside the asynchronous context of the call that spawned it, which tells whose child it is.
  * @see https://nodejs.org/api/diagnostics_channel.html#process
  */ const owner = new node_async_hooks__WEBPACK_IMPORTED_MODULE_1__.AsyncLocalStorage();
 (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__.subscribe)('child_process', (message)=>{
@@ -2461,8 +2312,9 @@ async function isProgram(path) {
     for (const child of alive)child.kill('SIGKILL');
 }
 /**
- * Runs `program` through @actions/exec with an argument array, its output captured and never echoed. The child reads `input`, or
- * nothing. A bare name is looked for on the search path, never in the current directory.
+ * Runs `program` through @actions/exec with an argument array, its output captured and never
+ * echoed. The child reads `input`, or nothing. A bare name is looked for on the search path, never
+ * in the current directory.
  * @throws ProgramMissing when there is no program of that name
  * @throws Error when the program cannot be started
  */ const run = async (program, args, options)=>{
@@ -2472,7 +2324,8 @@ async function isProgram(path) {
         running.kill('timeout');
     }, options.timeoutMs);
     try {
-        // @actions/exec types the code as number, but passes on the null of a child that a signal ended.
+        // @actions/exec types the code as number, but passes on the null of a child that a signal
+        // ended.
         const exitCode = await owner.run((child)=>{
             running.adopt(child);
             options.onStart?.();
@@ -2517,13 +2370,17 @@ async function pathOf(program) {
         this.#child = child;
         alive.add(child);
         child.once('close', ()=>alive.delete(child));
-        // A child that ends without reading its input is no error of ours: its exit code says how it went.
+        // A child that ends without reading its input is no error of ours: its exit code says how it
+        // went.
         child.stdin?.on('error', ()=>undefined);
         this.#take(child.stdout, this.#stdout);
         this.#take(child.stderr, this.#stderr);
         if (this.#killed !== null) child.kill('SIGKILL');
     }
-    /** @actions/exec looks for lines in everything it reads, in quadratic time where a line is long: nobody needs them. */ #take(stream, capture) {
+    /**
+   * @actions/exec looks for lines in everything it reads, in quadratic time where a line is long:
+   * nobody needs them.
+   */ #take(stream, capture) {
         stream?.removeAllListeners('data').on('data', (data)=>{
             capture.add(data);
         });
@@ -2576,8 +2433,10 @@ class Capture {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80741);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88035);
+/* harmony import */ var _distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80741);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88035);
+
 
 
 
@@ -2598,7 +2457,7 @@ const LIMITS = {
     ], [
         '--list'
     ], run);
-    if (result.exitCode !== 0) throw new _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X(`${file} cannot be read: ${oneLine(result.stderr)}`);
+    if (result.exitCode !== 0) throw new _git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X(`${file} cannot be read: ${oneLine(result.stderr)}`);
     return parse(result.stdout);
 }
 /** What of the user's and the system's configuration a fetch takes over. */ const NETWORK = [
@@ -2614,7 +2473,7 @@ const LIMITS = {
     const files = [
         (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configuration, 'git', 'config'),
         (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.gitconfig')
-    ];
+    ].filter((file)=>!(0,_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isDistrusted */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)));
     const found = new Map();
     for (const scope of [
         [
@@ -2643,7 +2502,7 @@ const LIMITS = {
     const system = scope.includes('--system') ? {} : {
         GIT_CONFIG_NOSYSTEM: '1'
     };
-    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .minimalEnvironment */ .nr)({
+    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .minimalEnvironment */ .nr)({
         GIT_DIR: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
         GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
         LC_ALL: 'C',
@@ -2657,12 +2516,14 @@ const LIMITS = {
         ...question
     ];
     return run('git', args, {
-        cwd: _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .NEUTRAL_DIRECTORY */ .Wu,
+        cwd: _environment_js__WEBPACK_IMPORTED_MODULE_3__/* .NEUTRAL_DIRECTORY */ .Wu,
         env,
         ...LIMITS
     });
 }
-/** The output of `git config -z`: a name, and after a line feed its value; without one it is true. */ function parse(output) {
+/**
+ * The output of `git config -z`: a name, and after a line feed its value; without one it is true.
+ */ function parse(output) {
     const fields = output.toString('utf8').split('\0');
     return new Map(fields.filter((field)=>field !== '').map((field)=>{
         const end = field.indexOf('\n');
@@ -2835,7 +2696,10 @@ var files = __webpack_require__(47639);
 ];
 /** Files that are copied: other work trees share them, or git writes them. */ const COPIED = /^(?:packed-refs|shallow)$/;
 const COPIED_OF_WORK_TREE = /^(?:[A-Z_]*HEAD|sharedindex\.[0-9a-f]+)$/;
-/** Settings that say how the repository is stored, or what its file system does; no other is taken over. */ const TAKEN_OVER = new Map([
+/**
+ * Settings that say how the repository is stored, or what its file system does; no other is taken
+ * over.
+ */ const TAKEN_OVER = new Map([
     [
         'core.ignorecase',
         /^(?:true|false)$/
@@ -2956,17 +2820,29 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
         }
     }
     /** The commit that is checked out; null in a repository without one. */ async headCommit() {
-        return this.resolve('HEAD');
-    }
-    /** The commit that a revision names here; null when there is none. */ async resolve(revision) {
         const out = await this.#attempt([
             'rev-parse',
             '--verify',
             '--quiet',
-            '--end-of-options',
-            `${revision}^{commit}`
+            'HEAD^{commit}'
         ]);
         return out === null ? null : out.toString('utf8').trim();
+    }
+    /**
+   * The commit that a revision names here; null when there is none.
+   * @throws GitError when it names several: git would take a tag, which a fetch may bring from
+   *   anybody, for the branch
+   */ async resolve(revision) {
+        const args = [
+            'rev-parse',
+            '--verify',
+            '--end-of-options',
+            `${revision}^{commit}`
+        ];
+        const { exitCode, stdout, stderr } = await this.#run(args, this.#scope(false, null, {}), {});
+        if (exitCode !== 0) return null;
+        if (!OBJECT_ID.test(revision) && stderr.includes('is ambiguous')) throw new git_error/* GitError */.X(`"${revision}" names more than one thing here, as a tag and a branch of one name do. Name one of them in full: refs/heads/${revision}`);
+        return stdout.toString('utf8').trim();
     }
     /** A commit with its real parents. @throws GitError when it is not here */ async commit(sha) {
         const text = (await this.git([
@@ -3009,7 +2885,8 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
         return (0,external_node_path_.join)(this.#view.directory, 'shallow');
     }
     /**
-   * Brings one commit here from the remote, without history where the clone is shallow, and writes no ref.
+   * Brings one commit here from the remote, without history where the clone is shallow, and writes
+   * no ref.
    * @param ref what to ask the remote for: a full object name or a ref
    * @throws GitError when the remote does not give it
    */ async fetch(ref) {
@@ -3026,7 +2903,10 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
             ref
         ]);
     }
-    /** Brings objects that a partial clone lacks from the remote. @throws GitError when it does not give them */ async fetchObjects(oids) {
+    /**
+   * Brings objects that a partial clone lacks from the remote.
+   * @throws GitError when it does not give them
+   */ async fetchObjects(oids) {
         const { url } = this.#remote();
         const input = Buffer.from(`${oids.join('\n')}\n`);
         await this.#overNetwork([
@@ -3039,7 +2919,10 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
             'fetch.negotiationAlgorithm': 'noop'
         });
     }
-    /** The commit that a ref of the remote names right now. @throws GitError when the remote cannot be asked or has no such ref */ async remoteRef(ref) {
+    /**
+   * The commit that a ref of the remote names right now.
+   * @throws GitError when the remote cannot be asked or has no such ref
+   */ async remoteRef(ref) {
         const { url } = this.#remote();
         const out = await this.#overNetwork([
             'ls-remote',
@@ -3098,14 +2981,17 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
             settings
         };
     }
-    async #start(args, scope, io) {
-        const result = await this.#options.run('git', args, {
+    #run(args, scope, io) {
+        return this.#options.run('git', args, {
             cwd: this.#view.emptyTree,
             env: (0,git_environment/* gitEnvironment */._)(scope),
             timeoutMs: TIMEOUT_MS,
             maxOutputBytes: MAX_OUTPUT,
             ...io
         });
+    }
+    async #start(args, scope, io) {
+        const result = await this.#run(args, scope, io);
         if (result.exitCode !== 0) throw new git_error/* GitError */.X(explain(args[0] ?? '', result));
         return result.stdout;
     }

@@ -1,0 +1,111 @@
+export const id = 5327;
+export const ids = [5327];
+export const modules = {
+
+/***/ 85327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demoForge: () => (/* binding */ demoForge)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _report_comment_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26056);
+/* harmony import */ var _report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44361);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66826);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
+/* harmony import */ var _scanners_code_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23839);
+/* harmony import */ var _scanners_forge_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37207);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26576);
+/* harmony import */ var _demo_database_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82066);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45155);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29289);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33051);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `fixby demo forge`: a Forge app that breaks the rules, the same app after the repair, and the
+ * comment on a pull request that leads from this one back to that one. It needs neither osv-scanner
+ * nor the network.
+ */ async function demoForge() {
+    const example = (name)=>new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkingTree */ .a((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_demo_database_js__WEBPACK_IMPORTED_MODULE_8__/* .packageRoot */ .Z)(), 'examples', name), null);
+    const [vendor, clean] = [
+        example('forge-vendor'),
+        example('forge-vendor-clean')
+    ];
+    const [broken, repaired, change] = [
+        await judgeForge(vendor, null),
+        await judgeForge(clean, null),
+        await judgeForge(vendor, clean)
+    ];
+    const context = {
+        marker: '',
+        runUrl: null,
+        repositoryUrl: null
+    };
+    const parts = [
+        section('1. A Forge app that breaks the rules (examples/forge-vendor)', onTerminal(broken)),
+        section('2. The same app after the repair (examples/forge-vendor-clean)', onTerminal(repaired)),
+        section('3. The comment on a pull request from the second to the first', (0,_report_comment_comment_js__WEBPACK_IMPORTED_MODULE_1__.renderComment)(change, context))
+    ];
+    process.stdout.write(`${parts.join('\n')}\n`);
+    return [
+        broken,
+        repaired,
+        change
+    ].some(({ decision })=>decision === 'error') ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.failed : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.pass;
+}
+async function judgeForge(head, base) {
+    return (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)({
+        head,
+        base,
+        baseUnknown: null,
+        directory: '',
+        policy: withoutDependencies(await (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, {
+            path: null,
+            failOn: null
+        })),
+        scanners: [
+            _scanners_forge_run_js__WEBPACK_IMPORTED_MODULE_6__/* .forgeScanner */ .U,
+            _scanners_code_run_js__WEBPACK_IMPORTED_MODULE_5__/* .codeScanner */ .C
+        ],
+        asOf: new Date().toISOString(),
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
+        scratch: '',
+        log: _log_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLog */ .d
+    });
+}
+/** The default policy requires a scan that this demo does not show. */ function withoutDependencies(inForce) {
+    const { policy } = inForce;
+    return {
+        ...inForce,
+        policy: {
+            ...policy,
+            scan: {
+                ...policy.scan,
+                required: []
+            }
+        }
+    };
+}
+function onTerminal(result) {
+    return (0,_report_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_2__.renderTerminal)(result, (0,_scan_js__WEBPACK_IMPORTED_MODULE_11__.terminal)(process.stdout.isTTY));
+}
+function section(title, text) {
+    return `${title}\n${'─'.repeat(title.length)}\n\n${text}`;
+}
+
+
+/***/ })
+
+};
