@@ -49,8 +49,7 @@ export function escape(report: Report, played: Played, rules: ReadonlySet<string
   const isIts = (finding: FindingLike): boolean =>
     rules.has(finding.rule) && (played.tree.advisory !== null || isBelow(finding, folders));
   if (report.findings.some((finding) => isIts(finding) && finding.confidence !== 'low')) return null;
-  if (report.gone.some((finding) => isIts(finding) && finding.reason === 'fixed'))
-    return 'is called fixed';
+  if (report.gone.some((finding) => isIts(finding) && finding.reason === 'fixed')) return 'is called fixed';
   return isNamed(report, played, folders) ? null : 'is neither found nor named';
 }
 

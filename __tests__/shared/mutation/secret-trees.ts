@@ -13,10 +13,7 @@ const FILES: Readonly<Record<string, readonly [path: string, text: string]>> = {
     'deploy.sh',
     `#!/bin/sh\ncurl -H "Authorization: Bearer ${'gh' + 'p_'}${draw.alnum(36)}" https://example.com\n`,
   ],
-  'secret-env': [
-    '.env',
-    `DATABASE_URL=postgres://admin:${draw.alnum(20)}@db.acme-inside.io:5432/app\n`,
-  ],
+  'secret-env': ['.env', `DATABASE_URL=postgres://admin:${draw.alnum(20)}@db.acme-inside.io:5432/app\n`],
   'secret-pem': [
     'key.pem',
     `-----BEGIN RSA PRIVATE KEY-----\n${Array.from({ length: 12 }, () => draw.base64(64)).join('\n')}\n-----END RSA PRIVATE KEY-----\n`,

@@ -197,7 +197,9 @@ export const TRICKS: readonly Trick[] = [
   onShown('the entry taken out', isLocked, (text, { advisory }) =>
     text.replaceAll(lastPart(advisory?.package ?? ''), 'harmless').replaceAll(VULNERABLE, FIXED),
   ),
-  onShown('the version raised in the lockfile alone', isRaisedAlone, (text) => text.replaceAll(VULNERABLE, FIXED)),
+  onShown('the version raised in the lockfile alone', isRaisedAlone, (text) =>
+    text.replaceAll(VULNERABLE, FIXED),
+  ),
   onShown(
     'a second entry with the fixed version',
     isDependency,

@@ -57,11 +57,11 @@ function pipenv(text: string): Entry[] {
   return sections
     .filter(([name]) => name !== '_meta')
     .flatMap(([, section]) =>
-    Object.entries(Pinned.parse(section)).map(([name, { version }]): Entry => [
-      name,
-      version?.replace(/^==/, '') ?? null,
-    ]),
-  );
+      Object.entries(Pinned.parse(section)).map(([name, { version }]): Entry => [
+        name,
+        version?.replace(/^==/, '') ?? null,
+      ]),
+    );
 }
 
 const names = z.record(z.string(), z.unknown()).catch({}).default({});
