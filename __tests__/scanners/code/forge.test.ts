@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { mergeObservations } from '../../../src/core/findings/merge.js';
+import { idOf, mergeObservations } from '../../../src/core/findings/merge.js';
 import { assess } from '../../../src/core/gate/assess.js';
 import { DEFAULT_POLICY, policySchema } from '../../../src/core/policy/policy.js';
 import { codeScanner } from '../../../src/scanners/code/run.js';
 import type { ScanResult } from '../../../src/scanners/scanner.js';
+import { shortId } from '../../../src/scanners/shared/suppressions.js';
 import { EVERYTHING_SEEN } from '../../fixtures/sight.js';
 import { memoryTree } from './memory-tree.js';
 
@@ -25,7 +26,7 @@ function scan(head: Files, base: Files | null = null, code: object = {}): Promis
 /** Findings of a pull request: `rule path:line origin`. */
 async function judged(head: Files, base: Files): Promise<string[]> {
   const result = await scan(head, base);
-  const { findings } = assess(mergeObservations(result.head, result.base), {
+  const { findings } = assess(mergeObservations(result.head, result.base, result.moved), {
     policy: DEFAULT_POLICY,
     asOf: '2026-11-28T00:00:00Z',
     baseline: 'known',
@@ -77,7 +78,12 @@ describe('the code of a Forge app', () => {
   it('follows the policy and inline ignores like any other code', async () => {
     expect((await scan(APP, null, { disable: ['forge-unchecked-as-app'] })).head).toEqual([]);
     expect((await scan(APP, null, { exclude: ['src/**'] })).head).toEqual([]);
-    const ignored = CODE.replace('  asApp()', '  // fixby-ignore forge-unchecked-as-app: agreed\n  asApp()');
+    const [finding] = (await scan(APP)).head;
+    const id = finding === undefined ? '' : shortId(idOf({ ...finding, path: finding.place.path }));
+    const ignored = CODE.replace(
+      '  asApp()',
+      `  // fixby-ignore forge-unchecked-as-app ${id}: agreed\n  asApp()`,
+    );
     expect((await scan({ ...APP, 'src/index.js': ignored })).head).toEqual([]);
   });
 

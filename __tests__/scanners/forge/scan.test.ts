@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { mergeObservations } from '../../../src/core/findings/merge.js';
+import { idOf, mergeObservations } from '../../../src/core/findings/merge.js';
 import { assess } from '../../../src/core/gate/assess.js';
 import { DEFAULT_POLICY, policySchema, type Policy } from '../../../src/core/policy/policy.js';
 import { forgeScanner } from '../../../src/scanners/forge/run.js';
 import type { ScanResult } from '../../../src/scanners/scanner.js';
+import { shortId } from '../../../src/scanners/shared/suppressions.js';
 import { EVERYTHING_SEEN } from '../../fixtures/sight.js';
 import { memoryTree } from '../code/memory-tree.js';
 
@@ -31,7 +32,7 @@ function scan(
 /** Judged findings of a pull request: `rule path:line origin`, and what it fixes after a minus. */
 async function judged(head: Files, base: Files): Promise<string[]> {
   const result = await scan(head, base);
-  const { findings, gone } = assess(mergeObservations(result.head, result.base), {
+  const { findings, gone } = assess(mergeObservations(result.head, result.base, result.moved), {
     policy: DEFAULT_POLICY,
     asOf: '2026-11-28T00:00:00Z',
     baseline: 'known',
@@ -114,14 +115,18 @@ describe('the scan of Forge manifests', () => {
   });
 
   it('takes inline ignores that the base has', async () => {
+    const [finding] = (await scan(app(WILD))).head;
+    const id = finding === undefined ? '' : idOf({ ...finding, path: finding.place.path });
     const ignored = WILD.replace(
       "'*'",
-      "'*' # fixby-ignore forge-wildcard-egress: agreed with our customers",
+      `'*' # fixby-ignore forge-wildcard-egress ${shortId(id)}: agreed with our customers`,
     );
     expect((await scan(app(ignored), app(ignored))).head).toEqual([]);
     const added = await scan(app(ignored), app(WILD));
     expect(added.head).toHaveLength(1);
     expect(added.report.notes).toEqual([expect.stringContaining('has a new fixby-ignore')]);
+    const unbound = ignored.replace(shortId(id), '');
+    expect((await scan(app(unbound), app(unbound))).head).toHaveLength(1);
   });
 });
 

@@ -45,12 +45,13 @@ describe('a file that cannot be read', () => {
     expect(report.reason).toContain(`${PATH} (line 4, column 1`);
   });
 
-  it('repairs nothing of what the base has', async () => {
-    const { base } = await scanFiles(
+  it('repairs nothing of what the base has: it is named, and the base keeps its findings', async () => {
+    const { base, report } = await scanFiles(
       { [PATH]: 'on: [', [GOOD]: bad },
       { base: { [PATH]: bad, [GOOD]: bad } },
     );
-    expect(new Set(base.map(({ place }) => place.path))).toEqual(new Set([GOOD]));
+    expect(new Set(base.map(({ place }) => place.path))).toEqual(new Set([PATH, GOOD]));
+    expect(report.coverage?.head.unseen).toMatchObject([{ where: PATH, reason: 'unreadable' }]);
   });
 
   it('of the base keeps no repair from being judged', async () => {

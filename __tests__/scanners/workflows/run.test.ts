@@ -1,5 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { idOf } from '../../../src/core/findings/merge.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
+import { shortId } from '../../../src/scanners/shared/suppressions.js';
 import { workflowScanner } from '../../../src/scanners/workflows/run.js';
 import { scanFiles, workflow } from './scanning.js';
 
@@ -111,19 +113,27 @@ describe('identity', () => {
 
 describe('suppressions', () => {
   const rule = 'workflow-script-injection';
-  const suppressed = bad.replace(
-    '      - run',
-    `      # fixby-ignore ${rule}: titles are checked\n      - run`,
-  );
+  const comment = (id: string): string =>
+    bad.replace('      - run', `      # fixby-ignore ${rule} ${id}: titles are checked\n      - run`);
+  let suppressed: string;
+  beforeAll(async () => {
+    const { head } = await scanFiles({ [PATH]: bad });
+    const finding = head.find((one) => one.rule === rule);
+    if (finding === undefined) throw new Error('there is nothing to suppress');
+    suppressed = comment(shortId(idOf({ ...finding, path: PATH })));
+  });
 
-  it('count with a reason, on the line or the one before', async () => {
+  it('count with an id and a reason, on the line or the one before', async () => {
     const { head, report } = await scanFiles({ [PATH]: suppressed });
     expect(places(head, rule)).toEqual([]);
     expect(report.notes).toEqual(['1 finding is suppressed by fixby-ignore comments']);
   });
 
-  it('count for nothing without one', async () => {
-    const { head } = await scanFiles({ [PATH]: suppressed.replace(': titles are checked', '') });
+  it.each([
+    ['a reason', () => suppressed.replace(': titles are checked', '')],
+    ['an id', () => comment('')],
+  ])('count for nothing without %s', async (_, text) => {
+    const { head } = await scanFiles({ [PATH]: text() });
     expect(places(head, rule)).toHaveLength(1);
   });
 
