@@ -80,6 +80,7 @@ describe('a pattern of CODEOWNERS, as GitHub documents it', () => {
       fc.property(fc.string(), fc.string(), (line, any) => {
         expect(Array.isArray(parseCodeowners(line)([any]))).toBe(true);
       }),
+      { numRuns: 2_000, examples: [['\\"', '']] },
     );
   });
 });

@@ -61,5 +61,5 @@ function segmentRegex(segment: string): string {
 
 /** One character that stands for itself. */
 function itself(character: string): string {
-  return /[\p{L}\p{N}\s_#@!-]/u.test(character) ? character : `\\${character}`;
+  return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
 }
