@@ -71,13 +71,10 @@ const story = fc.array(
   { minLength: 2, maxLength: 20 },
 );
 
-/**
- * Stories that failed once come with these seeds; the fresh one is another each time, and is in the
- * test's name.
- */
+/** Stories that failed once come with these seeds; FIXBY_SEED looks for others. */
 const SEEDS =
   process.env['FIXBY_SEED'] === undefined
-    ? [1, 11, 14, 16, Math.floor(Math.random() * 2 ** 31)]
+    ? [1, 11, 14, 16]
     : process.env['FIXBY_SEED'].split(',').map(Number);
 
 describe.each(SEEDS)('an issue plan over any story of seed %d', (seed) => {
