@@ -2761,7 +2761,7 @@ function segmentRegex(segment) {
     });
 }
 /** One character that stands for itself. */ function itself(character) {
-    return /[\p{L}\p{N}\s_#@!-]/u.test(character) ? character : `\\${character}`;
+    return /[.*+?^${}()|[\]\\/]/u.test(character) ? `\\${character}` : character;
 }
 
 ;// CONCATENATED MODULE: ./src/run/owners.js
