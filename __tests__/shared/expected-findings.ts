@@ -104,7 +104,6 @@ export const PIP = `
   paramiko@2.4.0 direct ? 2.9.3 high: GHSA-f8q4-jwww-x3wv
   pyyaml@5.3 direct ? 5.4 high: GHSA-6757-jp84-gxfx GHSA-8q59-q68h-6hv4
   requests@2.19.1 direct ? 2.31.0 high: GHSA-j8r2-6x86-q33q GHSA-x84v-xcm2-53pg
-  sqlparse@0.3.0 direct ? 0.4.4 high: GHSA-rrm6-wvj7-cwh2
   urllib3@1.24.1 direct ? 1.26.18 high: GHSA-q2q7-5pp4-w6pg GHSA-v845-jxx5-vc9f GHSA-wqvq-5m8c-6g24
   urllib3@1.24.1 direct ? 1.26.18 medium: CVE-2018-25091 GHSA-g4mx-q9vg-27p4
   werkzeug@2.0.1 direct ? 2.3.8 high: CVE-2022-29361 GHSA-hrfv-mqp8-q5rw GHSA-px8h-6qxv-m22q

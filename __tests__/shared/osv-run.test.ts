@@ -213,23 +213,6 @@ describe('what a pull request may try', () => {
   });
 });
 
-describe('requirements files', () => {
-  it('bring in those that they refer to, in the long form too', async () => {
-    const scanned = await scan({
-      'requirements.txt':
-        '-r base.txt\n--requirement=deep/er.txt\n-c https://registry.example/constraints.txt\n',
-      'base.txt': 'jinja2==2.0\n',
-      'deep/er.txt': 'django==1.0\n',
-    });
-    expect(scanned.problems).toEqual([]);
-    expect(scanned.counts.get('requirements.txt')).toBe(2);
-    expect(scanned.results.get('requirements.txt')?.map((entry) => entry.package.name)).toEqual([
-      'django',
-      'jinja2',
-    ]);
-  });
-});
-
 describe('files without a package', () => {
   it('are scanned, and have none', async () => {
     const scanned = await scan({
