@@ -14,6 +14,8 @@ export interface Trick {
   readonly hide: (tree: Tree, files: TreeFiles) => Readonly<Record<string, Left>>;
   /** Where the whole folder goes, relative to the repository's root; its own place where absent. */
   readonly folder?: (name: string) => string;
+  /** On the default branch it is a decision that somebody merged, and hides nothing. */
+  readonly decides?: true;
 }
 
 const isSource = ({ kind }: Tree): boolean => kind === 'code';
@@ -152,10 +154,13 @@ export const TRICKS: readonly Trick[] = [
     '.gitleaksignore': '*\n',
     '.secretlintignore': '*\n',
   })),
-  beside('a policy of its own', all, () => ({
-    '/.github/fixby.yml':
-      'version: 1\nscan: { required: [], dependencies: { enabled: false }, code: { enabled: false }, secrets: false }\n',
-  })),
+  {
+    ...beside('a policy of its own', all, () => ({
+      '/.github/fixby.yml':
+        'version: 1\nscan: { required: [], dependencies: { enabled: false }, code: { enabled: false }, secrets: false }\n',
+    })),
+    decides: true,
+  },
 
   // Damage
   onShown('one syntax error at the end', isSource, (text) => `${text}\n}}} (\n`),
