@@ -184,3 +184,28 @@ test("semgrep's rules come from the base", async () => {
   );
   expect(used).toEqual(['rules: [base]\n', 'rules: [base]\n']);
 });
+
+describe('a home in the checkout', () => {
+  test.each(TOOLS)('is not the home of %s: it runs and obeys what a change puts there', async (_, create) => {
+    const { HOME, GITHUB_WORKSPACE } = process.env;
+    const homes = new Set<string | undefined>();
+    const run: Run = (program, args, options) => {
+      homes.add(options.env['HOME']);
+      return standIn([])(program, args, options);
+    };
+    try {
+      Object.assign(process.env, { HOME: '/w/it/home', GITHUB_WORKSPACE: '/w/it' });
+      const { report } = await scan(create({ run }), { ...BAD, ...rules }, null);
+      expect(report.status).toBe('done');
+    } finally {
+      for (const [name, value] of Object.entries({ HOME, GITHUB_WORKSPACE }))
+        if (value === undefined) Reflect.deleteProperty(process.env, name);
+        else process.env[name] = value;
+    }
+    expect(homes.size).toBe(1);
+    for (const home of homes) {
+      expect(home).not.toMatch(/^\/w\/it/u);
+      expect(existsSync(home ?? '')).toBe(true);
+    }
+  });
+});
