@@ -185,6 +185,25 @@ test("semgrep's rules come from the base", async () => {
   expect(used).toEqual(['rules: [base]\n', 'rules: [base]\n']);
 });
 
+test('semgrep takes its rules from where the policy is, not from an older commit or the head', async () => {
+  const calls: Call[] = [];
+  const silent = (): void => undefined;
+  const context = {
+    head: new MemoryTree({ ...BAD, 'rules/a.yml': 'rules: [head]\n' }),
+    base: null,
+    directory: '',
+    policy: asked,
+    log: { info: silent, warning: silent, debug: silent },
+  };
+  const scanner = createSemgrep({ run: standIn(calls) });
+  const trusted = new MemoryTree(rules);
+  await scanner.scan({ ...context, trusted, scratch: temporaryDirectory() });
+  const config = calls[0]?.args[calls[0].args.indexOf('--config') + 1] ?? '';
+  expect(readFileSync(join(config, 'a.yml'), 'utf8')).toBe('rules: [base]\n');
+  const { report } = await scanner.scan({ ...context, trusted: null, scratch: temporaryDirectory() });
+  expect(report.status).toBe('failed');
+});
+
 describe('a home in the checkout', () => {
   test.each(TOOLS)('is not the home of %s: it runs and obeys what a change puts there', async (_, create) => {
     const { HOME, GITHUB_WORKSPACE } = process.env;

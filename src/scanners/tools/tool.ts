@@ -56,9 +56,10 @@ export interface Tool {
   readonly report: 'file' | 'stdout';
   /**
    * The arguments of a call.
-   * @param trusted the tree whose files may configure the tool: the base's, where there is one
+   * @param trusted the tree whose files may configure the tool: the policy's; null when it
+   *   cannot be had
    */
-  readonly args: (call: ToolCall, policy: Policy, trusted: Tree) => Promise<readonly string[]>;
+  readonly args: (call: ToolCall, policy: Policy, trusted: Tree | null) => Promise<readonly string[]>;
 }
 
 /** What the tools need besides the trees. */
@@ -154,7 +155,7 @@ function limits(temporary: string, home: string): Omit<RunOptions, 'cwd'> {
 async function scanSide(
   tool: FoundTool,
   run: Run,
-  { policy, directory, scratch, base, head }: ScanContext,
+  { policy, directory, scratch, base, head, trusted = base ?? head }: ScanContext,
   name: 'head' | 'base',
   tree: Tree,
 ): Promise<Side> {
@@ -164,7 +165,7 @@ async function scanSide(
   const inside = wantedPaths(directory, []);
   const paths = await stageTree(tree, call.tree, (path) => inside(path) && tool.wanted(path));
   if (paths.length === 0) return NOTHING;
-  const args = await tool.args(call, policy, base ?? head);
+  const args = await tool.args(call, policy, trusted);
   const printed = await callTool(tool, run, args, call);
   const text = tool.report === 'stdout' ? printed : await readFile(call.output, 'utf8');
   const side = await importSide(text, tree, [call.tree, await realpath(call.tree)], paths);
