@@ -149,6 +149,7 @@ describe('text that is written to keep a reader busy', () => {
     ['a.csproj', `<PropertyGroup>${'<a '.repeat(N)}</PropertyGroup>`],
     ['a.csproj', `<PropertyGroup><${'a.'.repeat(N)}</PropertyGroup>`],
     ['a.csproj', '<PackageReference '.repeat(N)],
+    ['requirements.txt', `${'a'.repeat(N)}://`],
     ['requirements.txt', `-a${'='.repeat(N)}`],
     ['requirements.txt', `a${' '.repeat(N)}x`],
     [
