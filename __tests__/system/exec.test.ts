@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { minimalEnvironment } from '../../src/system/environment.js';
@@ -141,5 +142,24 @@ describe('the environment of a child', () => {
     expect(environment['PATH']).toBe(process.env['PATH']);
     expect(environment['EXTRA']).toBe('yes');
     expect(Object.keys(environment).filter((name) => secrets.includes(name))).toEqual([]);
+  });
+
+  it('has no directory of the user that lies in what is judged: Python runs what is there', () => {
+    const { HOME, XDG_CACHE_HOME, GITHUB_WORKSPACE } = process.env;
+    try {
+      Object.assign(process.env, {
+        HOME: '/w/it',
+        XDG_CACHE_HOME: '/w/it/.cache',
+        GITHUB_WORKSPACE: '/w/it',
+      });
+      const environment = minimalEnvironment();
+      expect([environment['HOME'], environment['XDG_CACHE_HOME']]).toEqual([devNull, devNull]);
+      process.env['GITHUB_WORKSPACE'] = '/w/other';
+      expect(minimalEnvironment()['HOME']).toBe('/w/it');
+    } finally {
+      for (const [name, value] of Object.entries({ HOME, XDG_CACHE_HOME, GITHUB_WORKSPACE }))
+        if (value === undefined) Reflect.deleteProperty(process.env, name);
+        else process.env[name] = value;
+    }
   });
 });

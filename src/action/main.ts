@@ -167,6 +167,7 @@ async function prepare(
     head: trees.head,
     base: trees.base,
     baseUnknown: trees.baseUnknown,
+    ...(trees.trusted === undefined ? {} : { trusted: trees.trusted }),
     renames: renamesIn(scanRoot.repository),
     directory: scanRoot.directory,
     policy: trees.policy,

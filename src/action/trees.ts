@@ -23,7 +23,7 @@ export async function treesFor(
   inputs: Inputs,
   context: RunnerContext,
   client: Client,
-): Promise<Pick<PipelineInput, 'head' | 'base' | 'baseUnknown' | 'policy'>> {
+): Promise<Pick<PipelineInput, 'head' | 'base' | 'baseUnknown' | 'trusted' | 'policy'>> {
   const request = { path: inputs.policy, failOn: inputs.failOn };
   if (change === null) {
     const commit = await scanRoot.repository?.headCommit();
@@ -37,7 +37,13 @@ export async function treesFor(
   const sources = { repository, client, name: context.repository, log: actionLog };
   const trees = await resolveTrees(change, sources);
   const policy = await policyForGate(trees.policyTree, trees.policyUnknown, trees.head, request, trees.base);
-  return { head: trees.head, base: trees.base, baseUnknown: trees.baseUnknown, policy };
+  return {
+    head: trees.head,
+    base: trees.base,
+    baseUnknown: trees.baseUnknown,
+    trusted: trees.policyTree,
+    policy,
+  };
 }
 
 /** The repository on GitHub as what the clone may fetch from, with the token in a header. */

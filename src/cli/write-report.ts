@@ -25,7 +25,7 @@ export async function writeReport(
     const link = await linkOnTheWay(resolve(path));
     if (link !== null)
       throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
-    const file = await open(path, 'w', MODES[readers]);
+    const file = await open(resolve(path), 'w', MODES[readers]);
     try {
       // A file that is there already has the mode that a commit may have given it.
       if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);

@@ -12,6 +12,11 @@ export interface PipelineInput {
   readonly head: Tree;
   /** Null when nothing is compared, or the base could not be had. */
   readonly base: Tree | null;
+  /**
+   * The tree that the policy was read from, where that may be another one than the base; null when
+   * it could not be had.
+   */
+  readonly trusted?: Tree | null;
   /** Why a wanted base could not be had; null otherwise. */
   readonly baseUnknown: string | null;
   /**

@@ -99,9 +99,9 @@ function comparisonOf({ head, base, baseUnknown }: PipelineInput): Comparison {
 }
 
 async function scanOne(scanner: Scanner, input: PipelineInput): Promise<ScanResult> {
-  const { head, base, directory, scratch, log } = input;
+  const { head, base, directory, scratch, log, trusted = base ?? head } = input;
   const { policy } = input.policy;
   const reason = scanner.skipped(policy);
-  if (reason === null) return scanner.scan({ head, base, directory, policy, scratch, log });
+  if (reason === null) return scanner.scan({ head, base, trusted, directory, policy, scratch, log });
   return { report: skippedReport(scanner, reason), head: [], base: [], moved: new Map() };
 }

@@ -11,6 +11,11 @@ export interface ScanContext {
   readonly head: Tree;
   /** The tree compared with; null when nothing is compared or the base is unknown. */
   readonly base: Tree | null;
+  /**
+   * The tree whose files may configure a scanner, where that is another one: that of the policy;
+   * null when it cannot be had.
+   */
+  readonly trusted?: Tree | null;
   /** The directory to scan, relative to the tree's root with `/`; `''` for all of it. */
   readonly directory: string;
   readonly policy: Policy;

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
+import { devNull } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { isDistrusted } from './distrusted.js';
 
 /** The environment of a process, as Node has it. */
@@ -37,11 +38,20 @@ const PASSED_ON = [
   'SSL_CERT_DIR',
 ];
 
-/** The part of this process's environment that any child may have, with `extra` on top. */
+/** Directories from which programs take settings, caches and, Python does, code of the user. */
+const OF_THE_USER = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'XDG_CACHE_HOME'];
+
+/**
+ * The part of this process's environment that any child may have, with `extra` on top. A directory
+ * of the user that lies in what is judged is nowhere: left out, a program would ask the system for
+ * it, and may hear the same.
+ */
 export function minimalEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const passed = PASSED_ON.flatMap((name) => {
     const value = process.env[name];
-    return value === undefined ? [] : [[name, value] as const];
+    if (value === undefined) return [];
+    const judged = OF_THE_USER.includes(name) && isJudged(value);
+    return [[name, judged ? devNull : value] as const];
   });
   const path = searchPath(process.env, process.platform).join(separatorOf(process.platform));
   return { PATH: path, ...Object.fromEntries(passed), ...extra };
@@ -59,6 +69,11 @@ export function searchPath(environment: Environment, platform: string): string[]
     .split(separatorOf(platform))
     .filter((directory) => isAbsolute(directory))
     .filter((directory) => !isDistrusted(directory, workspace));
+}
+
+/** Whether a directory lies in a runner's workspace, or in what else is judged. */
+export function isJudged(directory: string): boolean {
+  return isDistrusted(resolve(directory), process.env['GITHUB_WORKSPACE'] || null);
 }
 
 function separatorOf(platform: string): string {

@@ -184,3 +184,47 @@ test("semgrep's rules come from the base", async () => {
   );
   expect(used).toEqual(['rules: [base]\n', 'rules: [base]\n']);
 });
+
+test('semgrep takes its rules from where the policy is, not from an older commit or the head', async () => {
+  const calls: Call[] = [];
+  const silent = (): void => undefined;
+  const context = {
+    head: new MemoryTree({ ...BAD, 'rules/a.yml': 'rules: [head]\n' }),
+    base: null,
+    directory: '',
+    policy: asked,
+    log: { info: silent, warning: silent, debug: silent },
+  };
+  const scanner = createSemgrep({ run: standIn(calls) });
+  const trusted = new MemoryTree(rules);
+  await scanner.scan({ ...context, trusted, scratch: temporaryDirectory() });
+  const config = calls[0]?.args[calls[0].args.indexOf('--config') + 1] ?? '';
+  expect(readFileSync(join(config, 'a.yml'), 'utf8')).toBe('rules: [base]\n');
+  const { report } = await scanner.scan({ ...context, trusted: null, scratch: temporaryDirectory() });
+  expect(report.status).toBe('failed');
+});
+
+describe('a home in the checkout', () => {
+  test.each(TOOLS)('is not the home of %s: it runs and obeys what a change puts there', async (_, create) => {
+    const { HOME, GITHUB_WORKSPACE } = process.env;
+    const homes = new Set<string | undefined>();
+    const run: Run = (program, args, options) => {
+      homes.add(options.env['HOME']);
+      return standIn([])(program, args, options);
+    };
+    try {
+      Object.assign(process.env, { HOME: '/w/it/home', GITHUB_WORKSPACE: '/w/it' });
+      const { report } = await scan(create({ run }), { ...BAD, ...rules }, null);
+      expect(report.status).toBe('done');
+    } finally {
+      for (const [name, value] of Object.entries({ HOME, GITHUB_WORKSPACE }))
+        if (value === undefined) Reflect.deleteProperty(process.env, name);
+        else process.env[name] = value;
+    }
+    expect(homes.size).toBe(1);
+    for (const home of homes) {
+      expect(home).not.toMatch(/^\/w\/it/u);
+      expect(existsSync(home ?? '')).toBe(true);
+    }
+  });
+});

@@ -21,15 +21,20 @@ export interface Suppression {
 export const SHORT_ID = 12;
 
 const COMMENT =
-  /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:\s*(.*?))?\s*(?:\*\/\}?|-->)?\s*$/u;
+  /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:(.*))?$/su;
+
+/** What closes a comment at the end of a line. */
+const CLOSING = /(?:\*\/\}?|-->)$/u;
 
 /** Every `fixby-ignore rule id: reason` of a file. */
 export function suppressionsIn(path: string, text: string): Suppression[] {
   if (!text.includes('fixby-ignore')) return [];
   return text.split('\n').flatMap((line, index) => {
-    const match = COMMENT.exec(line);
+    const match = COMMENT.exec(line.trimEnd().replace(CLOSING, '').trimEnd());
     if (match === null) return [];
-    return [{ path, line: index + 1, rule: match[1] ?? '', id: match[2] ?? '', reason: match[3] ?? '' }];
+    return [
+      { path, line: index + 1, rule: match[1] ?? '', id: match[2] ?? '', reason: (match[3] ?? '').trim() },
+    ];
   });
 }
 

@@ -1,9 +1,9 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Observation, Source } from '../../core/findings/finding.js';
 import type { Policy } from '../../core/policy/policy.js';
-import { minimalEnvironment, NEUTRAL_DIRECTORY } from '../../system/environment.js';
+import { isJudged, minimalEnvironment, NEUTRAL_DIRECTORY } from '../../system/environment.js';
 import { messageOf } from '../../system/errors.js';
 import type { Run, RunOptions } from '../../system/exec.js';
 import { NO_REPOSITORY } from '../../system/git-environment.js';
@@ -56,9 +56,10 @@ export interface Tool {
   readonly report: 'file' | 'stdout';
   /**
    * The arguments of a call.
-   * @param trusted the tree whose files may configure the tool: the base's, where there is one
+   * @param trusted the tree whose files may configure the tool: the policy's; null when it
+   *   cannot be had
    */
-  readonly args: (call: ToolCall, policy: Policy, trusted: Tree) => Promise<readonly string[]>;
+  readonly args: (call: ToolCall, policy: Policy, trusted: Tree | null) => Promise<readonly string[]>;
 }
 
 /** What the tools need besides the trees. */
@@ -90,7 +91,9 @@ export function createToolScanner(tool: Tool, { run }: ToolOptions): Scanner {
 
 async function scanOrFail(tool: Tool, run: Run, context: ScanContext): Promise<ScanResult> {
   try {
-    const { program, version } = await programOf(tool, run);
+    const home = join(context.scratch, tool.name, 'home');
+    await mkdir(home, { recursive: true });
+    const { program, version } = await programOf(tool, run, home);
     const [head, base] = await Promise.all([
       scanSide({ ...tool, program }, run, context, 'head', context.head),
       scanBase({ ...tool, program }, run, context),
@@ -119,12 +122,12 @@ async function scanBase(tool: FoundTool, run: Run, context: ScanContext): Promis
 
 type FoundTool = Tool & { readonly program: string };
 
-async function programOf(tool: Tool, run: Run): Promise<{ program: string; version: string }> {
+async function programOf(tool: Tool, run: Run, home: string): Promise<{ program: string; version: string }> {
   const problems: string[] = [];
   for (const program of tool.programs) {
     try {
       const { exitCode, stdout } = await run(program, tool.version, {
-        ...limits(tmpdir()),
+        ...limits(home, home),
         cwd: NEUTRAL_DIRECTORY,
       });
       const version = /\d+\.\d+\.\d+[\w.-]*/.exec(stdout.toString('utf8'))?.[0] ?? '';
@@ -139,16 +142,20 @@ async function programOf(tool: Tool, run: Run): Promise<{ program: string; versi
   );
 }
 
-/** @param temporary where the tool may write its own temporary files */
-function limits(temporary: string): Omit<RunOptions, 'cwd'> {
-  const env = minimalEnvironment({ ...NO_REPOSITORY, NO_COLOR: '1', TMPDIR: temporary });
+/**
+ * @param temporary where the tool may write its own temporary files
+ * @param home an empty directory, for where the user's lies in what is judged
+ */
+function limits(temporary: string, home: string): Omit<RunOptions, 'cwd'> {
+  const own = isJudged(homedir()) ? { HOME: home, USERPROFILE: home } : {};
+  const env = minimalEnvironment({ ...NO_REPOSITORY, NO_COLOR: '1', TMPDIR: temporary, ...own });
   return { env, timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT };
 }
 
 async function scanSide(
   tool: FoundTool,
   run: Run,
-  { policy, directory, scratch, base, head }: ScanContext,
+  { policy, directory, scratch, base, head, trusted = base ?? head }: ScanContext,
   name: 'head' | 'base',
   tree: Tree,
 ): Promise<Side> {
@@ -158,7 +165,7 @@ async function scanSide(
   const inside = wantedPaths(directory, []);
   const paths = await stageTree(tree, call.tree, (path) => inside(path) && tool.wanted(path));
   if (paths.length === 0) return NOTHING;
-  const args = await tool.args(call, policy, base ?? head);
+  const args = await tool.args(call, policy, trusted);
   const printed = await callTool(tool, run, args, call);
   const text = tool.report === 'stdout' ? printed : await readFile(call.output, 'utf8');
   const side = await importSide(text, tree, [call.tree, await realpath(call.tree)], paths);
@@ -180,7 +187,10 @@ async function callTool(
   args: readonly string[],
   { tree, own }: ToolCall,
 ): Promise<string> {
-  const { exitCode, killed, stdout } = await run(tool.program, args, { ...limits(dirname(own)), cwd: tree });
+  const { exitCode, killed, stdout } = await run(tool.program, args, {
+    ...limits(dirname(own), join(dirname(dirname(own)), 'home')),
+    cwd: tree,
+  });
   if (killed === 'timeout') throw new Error(`${tool.name} took longer than ${TIMEOUT_MS / 60_000} minutes`);
   if (exitCode !== 0)
     throw new Error(

@@ -135,3 +135,34 @@ describe('lockfiles made to hurt', () => {
     expect(readText('pnpm-lock.yaml', lines.join('\n')).count).toBe(0);
   });
 });
+
+/** Each was read in quadratic or worse time: at this size, in longer than any test may take. */
+describe('text that is written to keep a reader busy', () => {
+  const N = 300_000;
+  it.each([
+    ['pom.xml', '<a'.repeat(N)],
+    ['pom.xml', `<${'a'.repeat(N)}`],
+    ['pom.xml', '<!'.repeat(N)],
+    ['pom.xml', '<?'.repeat(N)],
+    ['a.csproj', '<Import '.repeat(N)],
+    ['a.csproj', '<PropertyGroup>'.repeat(N)],
+    ['a.csproj', `<PropertyGroup>${'<a '.repeat(N)}</PropertyGroup>`],
+    ['a.csproj', `<PropertyGroup><${'a.'.repeat(N)}</PropertyGroup>`],
+    ['a.csproj', '<PackageReference '.repeat(N)],
+    ['requirements.txt', `${'a'.repeat(N)}://`],
+    ['requirements.txt', `-a${'='.repeat(N)}`],
+    ['requirements.txt', `a${' '.repeat(N)}x`],
+    [
+      'package-lock.json',
+      JSON.stringify({
+        packages: { 'node_modules/a': { version: '1.0.0', resolved: `${'.git#'.repeat(N)}\nx` } },
+      }),
+    ],
+  ])('%s is read to its end (%#)', (path, text) => {
+    try {
+      expect(readText(path, text)).toBeDefined();
+    } catch (error) {
+      expect(error).toBeInstanceOf(LockfileError);
+    }
+  });
+});

@@ -7,7 +7,7 @@ import type { VersionOrder } from './order.js';
  * OSV records have them.
  */
 function parse(version: string): semver.SemVer | null {
-  const [, numbers = '', rest = ''] = /^\s*[v=]*\s*(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
+  const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
   const padded =
     numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
   return semver.parse(`${padded}${rest}`, { loose: true });

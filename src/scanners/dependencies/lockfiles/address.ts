@@ -6,12 +6,12 @@ import type { PackageOrigin } from './facts.js';
  */
 const OWN = /^(?:link|workspace|portal|root|directory|virtual):|^(?:\.{1,2}|~)?\/|^\.{1,2}$|^[A-Za-z]:[\\/]/;
 const GIT =
-  /^(?:git(?:\+[a-z]+)?|ssh|github|gitlab|bitbucket|gist):|^[\w-]+@[\w.-]+:|^(?:git@)?[\w.-]+\/[\w.-]+(?:#.*)?$|\.git(?:#.*)?$/i;
+  /^(?:git(?:\+[a-z]+)?|ssh|github|gitlab|bitbucket|gist):|^[\w-]+@[\w.-]+:|^(?:git@)?[\w.-]+\/[\w.-]+(?:#.*)?$|\.git(?:#.*)?$/is;
 /** Where the three great hosts serve an archive of a commit. */
 const GIT_ARCHIVE =
   /^https?:\/\/(?:codeload\.github\.com|api\.github\.com\/repos|github\.com\/[^/]+\/[^/]+\/(?:archive|tarball)|gitlab\.com\/.*\/(?:archive|-\/archive)|bitbucket\.org\/[^/]+\/[^/]+\/get)\//i;
 const FILE = /^(?:file|exec):/i;
-const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/i;
+const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/is;
 
 /**
  * Where an address of a JavaScript lockfile leads: `file:../x` and `link:` to a folder,
@@ -23,7 +23,7 @@ export function addressOrigin(address: string): PackageOrigin | null {
   if (FILE.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
   if (OWN.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
   if (/^https?:/i.test(address)) {
-    if (GIT_ARCHIVE.test(address) || /\.git(?:#.*)?$/i.test(address)) return 'git';
+    if (GIT_ARCHIVE.test(address) || /\.git(?:#.*)?$/is.test(address)) return 'git';
     return /\/-\/|\/download\//.test(address) ? null : 'url';
   }
   return GIT.test(address) ? 'git' : null;

@@ -72,7 +72,7 @@ function filesOf(path: string, text: string, beside: ReadonlyMap<string, string>
   for (const name of ABOVE) for (const folder of foldersOf(path)) add(posix.join(folder, name));
   // A map grows while it is walked: what an imported file imports is met as well.
   for (const [from, content] of files)
-    for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^>]*\bProject="([^"$*]+)"/g))
+    for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"$*]+)"/g))
       add(besides(from, target.replaceAll('\\', '/')));
   return [...files].map(([name, content]) => ({ path: name, text: content }));
 }
@@ -94,7 +94,7 @@ interface Element extends Listed {
 function elementsOf(text: string, names: string): Element[] {
   const bare = withoutComments(text);
   const at = positionsIn(bare);
-  const pattern = new RegExp(`<(${names})\\b([^>]*?)(?:/>|>([\\s\\S]{0,2000}?)</\\1>)`, 'g');
+  const pattern = new RegExp(`<(${names})\\b([^<>]*?)(?:/>|>([\\s\\S]{0,2000}?)</\\1>)`, 'g');
   return [...bare.matchAll(pattern)].flatMap(({ 2: attributes = '', 3: inner = '', index }) => {
     const name = attribute(attributes, 'Include') ?? attribute(attributes, 'Update');
     if (name === null || name.includes('$(')) return [];
@@ -121,9 +121,11 @@ function propertiesOf(files: readonly ProjectFile[]): Map<string, string[]> {
   for (const { text } of files) {
     const own = new Map<string, string[]>();
     for (const [, group = ''] of withoutComments(text).matchAll(
-      /<PropertyGroup\b[^>]*>([\s\S]*?)<\/PropertyGroup>/g,
+      /<PropertyGroup\b[^<>]*>([\s\S]*?)(?:<\/PropertyGroup>|$)/g,
     ))
-      for (const [, name = '', value = ''] of group.matchAll(/<([A-Za-z_][\w.-]*)\b[^>]*>([^<]*)<\/\1>/g))
+      for (const [, name = '', value = ''] of group.matchAll(
+        /<([A-Za-z_][\w.-]*)(?:\s[^<>]*)?>([^<]*)<\/\1>/g,
+      ))
         own.set(name.toLowerCase(), [...(own.get(name.toLowerCase()) ?? []), value.trim()]);
     for (const [name, values] of own) if (!properties.has(name)) properties.set(name, values);
   }

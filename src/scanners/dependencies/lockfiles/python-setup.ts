@@ -55,7 +55,7 @@ function inConfiguration(text: string): Entry[] {
   let wanted = false;
   let offset = 0;
   for (const line of text.split('\n')) {
-    const bare = line.replace(/(^|\s)[#;].*$/, '').trimEnd();
+    const bare = line.replace(/(^|\s)[#;].*$/s, '').trimEnd();
     const header = /^\[([^\]]*)\]/.exec(bare)?.[1];
     const [, key, first = ''] = /^(\w[\w.-]*)\s*[=:](.*)$/.exec(bare) ?? [];
     if (header !== undefined) [section, wanted] = [header.trim(), false];

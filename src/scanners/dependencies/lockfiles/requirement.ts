@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** Options of a single requirement, which stand behind it. */
-const OWN_OPTIONS = /\s--?[A-Za-z].*$/;
+const OWN_OPTIONS = /\s--?[A-Za-z].*$/s;
 const EDITABLE = /^(?:-e|--editable)[\s=]+/;
 const ADDRESS = /^(?:(?:git|hg|svn|bzr)(?:\+[a-z]+)?|https?|file|ssh):/i;
 const PATH = /^(?:\.{0,2}\/|\.{1,2}$|~\/|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i;
@@ -40,12 +40,12 @@ export function askedBy(line: string): Asked | null {
  * pip refuses a requirement on the line of an option, and whoever wrote it wants it all the same.
  */
 function besideAnOption(text: string): Asked | null {
-  const [, rest = ''] = /^--?[\w-]+(?:[\s=]+\S+)?\s+(.*==.*)$/.exec(text) ?? [];
+  const [, rest = ''] = /^--?[\w-]+(?:[\s=]+[^\s=]\S*)?\s+(.*==.*)$/.exec(text) ?? [];
   const name = /^--hash/.test(text) ? null : requirementName(rest);
   return name === null ? null : { name, version: null, wish: 'behind an option', origin: 'registry' };
 }
 
-const REQUIREMENT = /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*(.*)$/;
+const REQUIREMENT = /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\]\s*)?(.*)$/s;
 
 function byName(text: string): Asked | null {
   const name = requirementName(text);

@@ -176,7 +176,7 @@ function gemfile(text: string): Wanted[] {
   return text.split(/\r?\n/).flatMap((line): Wanted[] => {
     const word = /^\s*(if|unless|case|while|def|begin)\b/.exec(line)?.[1];
     if (word !== undefined) blocks.push(word);
-    else if (/\bdo\b\s*(?:\|[^|]*\|)?\s*$/.test(line)) blocks.push('do');
+    else if (/\bdo\b\s*(?:\|[^|]*\|\s*)?$/.test(line)) blocks.push('do');
     else if (/^\s*end\b/.test(line)) blocks.pop();
     const [, name, rest = ''] = /^\s*gem[\s(]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
     if (name === undefined || blocks.some((block) => block !== 'do') || /\b(?:if|unless)\b/.test(rest))
@@ -188,7 +188,7 @@ function gemfile(text: string): Wanted[] {
 
 function mix(text: string): Wanted[] {
   const code = text.replace(/^[ \t]*#.*$/gm, '');
-  const found = code.matchAll(/\{\s*:(\w+)\s*,\s*"(\s*(?:~>|[<>!=]=?)?\s*\d[^"]*)"/g);
+  const found = code.matchAll(/\{\s*:(\w+)\s*,\s*"(\s*(?:(?:~>|[<>!=]=?)\s*)?\d[^"]*)"/g);
   return [...found].map(([, name = '', range = '']) => ({
     name,
     range: range.replace(/^\s*==/, '='),

@@ -68,7 +68,7 @@ function isReference(value: string): boolean {
     /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]+\/)/i.test(value) ||
     /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) ||
     /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[[^\]]*\])+$/.test(value) ||
-    /^[A-Za-z_$][\w$.]*\(.*\)?(?:\.\w+\(.*\))*$/.test(value) ||
+    /^[A-Za-z_$][\w$.]*\(.*$/.test(value) ||
     /^[.#][a-z]+(?:[-_]{1,2}[a-z0-9]+)*$/.test(value) ||
     /^arn:|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value)
   );

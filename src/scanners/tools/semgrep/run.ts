@@ -26,12 +26,15 @@ const semgrep: Tool = {
 };
 
 /**
- * A path of the repository is taken from the base, so that a change cannot empty the rules;
+ * A path of the repository is taken from where the policy is, so that a change cannot empty the rules;
  * anything else is a name of the registry.
  */
-async function configOf(config: string, { own }: ToolCall, trusted: Tree): Promise<string> {
+async function configOf(config: string, { own }: ToolCall, trusted: Tree | null): Promise<string> {
   const path = config.replace(/^\.\//, '').replace(/\/$/, '');
-  const staged = await stageTree(trusted, own, (one) => one === path || one.startsWith(`${path}/`));
+  const staged =
+    trusted === null
+      ? []
+      : await stageTree(trusted, own, (one) => one === path || one.startsWith(`${path}/`));
   if (staged.length > 0) return join(own, path);
   if (/^[pr]\/[\w./-]+$/.test(config)) return config;
   throw new Error(

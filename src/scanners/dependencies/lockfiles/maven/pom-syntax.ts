@@ -14,8 +14,10 @@ export interface XmlLeaf {
   readonly dependency: number;
 }
 
+/** What has no end goes on to the end of the text, and no tag has another in it: no part of the
+ * text is read twice. */
 const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([A-Za-z_][^\s/>]*)[^>]*?(\/?)>/g;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([A-Za-z_][^\s/<>]*)([\s/][^<>]*)?>/g;
 
 /** Deeper than any pom.xml, and shallow enough for the paths to cost nothing. */
 const MAX_DEPTH = 100;
@@ -30,8 +32,8 @@ export function xmlLeaves(text: string): XmlLeaf[] {
   const open: { name: string; offset: number; end: number; leaf: boolean; dependency: number }[] = [];
   let dependencies = 0;
   for (const token of text.matchAll(TOKEN)) {
-    const [whole, closing, name, empty] = token;
-    if (name === undefined || empty === '/') continue;
+    const [whole, closing, name, attributes = ''] = token;
+    if (name === undefined || attributes.endsWith('/')) continue;
     const top = open.at(-1);
     if (closing !== '/') {
       if (open.length > MAX_DEPTH) throw new LockfileError('nested too deeply', null);
@@ -59,7 +61,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function plainText(inner: string): string {
-  const bare = inner.replace(/<!--[\s\S]*?-->/g, '').replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1');
+  const bare = inner.replace(
+    /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g,
+    (_, content: string | undefined) => content ?? '',
+  );
   return bare.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES.get(entity) ?? entity).trim();
 }
 

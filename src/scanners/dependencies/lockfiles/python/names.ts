@@ -12,7 +12,7 @@ export function pythonName(name: string): string {
  * there is none.
  */
 export function requirementName(requirement: string): string | null {
-  return (
-    /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?![A-Za-z0-9._-]*:\/\/)/.exec(requirement)?.[1] ?? null
-  );
+  const [, word, scheme] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)(:\/\/)?/.exec(requirement) ?? [];
+  if (word === undefined || scheme !== undefined) return null;
+  return /^[A-Za-z0-9._-]*[A-Za-z0-9]/.exec(word)?.[0] ?? null;
 }

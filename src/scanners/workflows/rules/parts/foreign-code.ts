@@ -4,6 +4,7 @@ import type { Step } from '../../model/types.js';
 import type { Facts } from '../../rule.js';
 import { entries, items, scalar, scalars, type Scalar, type YamlNode } from '../../yaml/node.js';
 import { uses } from './code.js';
+import { inOneLine, type InOneLine } from './in-one-line.js';
 import { inputNodeOf } from './inputs.js';
 
 /** A step that puts a stranger's commit into the workspace. */
@@ -86,7 +87,7 @@ function valuesOf(node: YamlNode | null, name: string): Scalar[] {
     .flatMap(({ value }) => scalars(value));
 }
 
-function firstOf<T>(all: readonly T[], find: (item: T) => string | null): string | null {
+function firstOf<T, R>(all: readonly T[], find: (item: T) => R | null): R | null {
   for (const item of all) {
     const found = find(item);
     if (found !== null) return found;
@@ -94,32 +95,37 @@ function firstOf<T>(all: readonly T[], find: (item: T) => string | null): string
   return null;
 }
 
-const CHECKS_OUT =
-  /\bgh\s+pr\s+checkout\b|\bhub\s+pr\s+checkout\b|\bgit\b[^\n]*\spull\b[^\n]*(?:\bpull\/|refs\/pull)|\bgit\b[^\n]*\s(?:checkout|switch|reset|merge|clone)\b[^\n]*\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/u;
+const GIT = /\bgit\b/u;
+const OF_A_PULL_REQUEST = /\bpull\/|refs\/pull/u;
+const OF_THE_HEAD = /\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/u;
+
+/** Commands that check out a pull request: words of one line, in this order. */
+const CHECKS_OUT: readonly (readonly RegExp[])[] = [
+  [/\b(?:gh|hub)\s+pr\s+checkout\b/u],
+  [GIT, /\spull\b/u, OF_A_PULL_REQUEST],
+  [GIT, /\s(?:checkout|switch|reset|merge|clone)\b/u, OF_THE_HEAD],
+];
 
 /** Brings the commits only; a second command puts them into the workspace. */
-const FETCHES = /\bgit\b[^\n]*\sfetch\b[^\n]*(?:\bpull\/|refs\/pull)/u;
-const SWITCHES = /\bgit\b[^\n]*\s(?:checkout|switch|reset|merge|rebase|cherry-pick|worktree)\b/u;
+const FETCHES = [GIT, /\sfetch\b/u, OF_A_PULL_REQUEST];
+const SWITCHES = [GIT, /\s(?:checkout|switch|reset|merge|rebase|cherry-pick|worktree)\b/u];
 
 /** A fetch of a pull request, where this script or a later one switches to what it brought. */
-function fetched(script: string, { owner }: Step): RegExpExecArray | null {
-  const found = FETCHES.exec(script);
+function fetched(script: string, { owner }: Step): InOneLine | null {
+  const found = inOneLine(script, FETCHES);
   if (found === null) return null;
   const scripts = owner.steps.map(({ run }) => run?.value ?? '');
   const later = [script.slice(found.index), ...scripts.slice(scripts.indexOf(script) + 1)];
-  return later.some((text) => SWITCHES.test(text)) ? found : null;
+  return later.some((text) => inOneLine(text, SWITCHES) !== null) ? found : null;
 }
 
 /** Commands that check out a pull request, and checkouts of a variable that names its head. */
 function inScript(run: Scalar, step: Step, facts: Facts): ForeignCode | null {
-  const found = CHECKS_OUT.exec(run.value) ?? fetched(run.value, step);
-  if (found !== null) return { at: run, ref: found[0].replace(/\s+/gu, ' ').slice(0, 60) };
+  const found = firstOf(CHECKS_OUT, (words) => inOneLine(run.value, words)) ?? fetched(run.value, step);
+  if (found !== null) return { at: run, ref: found.text.replace(/\s+/gu, ' ').slice(0, 60) };
   for (const { key, value } of entries(step.env)) {
-    const checkout = new RegExp(
-      `\\bgit\\b[^\\n]*\\s(?:checkout|switch|reset|merge)\\b[^\\n]*\\$\\{?${key.value.replace(/\W/gu, '')}\\b`,
-      'u',
-    );
-    if (!checkout.test(run.value)) continue;
+    const variable = new RegExp(`\\$\\{?${key.value.replace(/\W/gu, '')}\\b`, 'u');
+    if (inOneLine(run.value, [GIT, /\s(?:checkout|switch|reset|merge)\b/u, variable]) === null) continue;
     const head = firstOf(items(value).flatMap(scalars), (one) => headOf(one, step, facts, 0));
     if (head !== null) return { at: run, ref: head };
   }
