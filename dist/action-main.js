@@ -958,6 +958,7 @@ var working_tree = __webpack_require__(26576);
         head: trees.head,
         base: trees.base,
         baseUnknown: trees.baseUnknown,
+        trusted: trees.policyTree,
         policy
     };
 }
@@ -1107,6 +1108,9 @@ async function prepare(trigger, inputs, context, client, scratch, memory) {
         head: trees.head,
         base: trees.base,
         baseUnknown: trees.baseUnknown,
+        ...trees.trusted === undefined ? {} : {
+            trusted: trees.trusted
+        },
         renames: (0,renames/* renamesIn */.B)(scanRoot.repository),
         directory: scanRoot.directory,
         policy: trees.policy,

@@ -389,7 +389,7 @@ async function explicitPolicy(file, failOn) {
     try {
         const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
         if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w', MODES[readers]);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
         try {
             // A file that is there already has the mode that a commit may have given it.
             if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);

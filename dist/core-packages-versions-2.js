@@ -312,7 +312,7 @@ async function policyIfAny(file, follow) {
     try {
         const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
         if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w', MODES[readers]);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
         try {
             // A file that is there already has the mode that a commit may have given it.
             if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
@@ -769,7 +769,7 @@ var semver = __webpack_require__(62088);
  * A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as
  * OSV records have them.
  */ function parse(version) {
-    const [, numbers = '', rest = ''] = /^\s*[v=]*\s*(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
+    const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
     const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
     return semver.parse(`${padded}${rest}`, {
         loose: true

@@ -442,7 +442,7 @@ var semver = __webpack_require__(62088);
  * A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as
  * OSV records have them.
  */ function parse(version) {
-    const [, numbers = '', rest = ''] = /^\s*[v=]*\s*(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
+    const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
     const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
     return semver.parse(`${padded}${rest}`, {
         loose: true

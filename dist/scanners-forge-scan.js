@@ -2481,11 +2481,12 @@ function movedNote({ ids }, { path, line, rule, id }) {
 
 
 /** Fewest characters of an id that name a finding. */ const SHORT_ID = 12;
-const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:\s*(.*?))?\s*(?:\*\/\}?|-->)?\s*$/u;
+const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:(.*))?$/su;
+/** What closes a comment at the end of a line. */ const CLOSING = /(?:\*\/\}?|-->)$/u;
 /** Every `fixby-ignore rule id: reason` of a file. */ function suppressionsIn(path, text) {
     if (!text.includes('fixby-ignore')) return [];
     return text.split('\n').flatMap((line, index)=>{
-        const match = COMMENT.exec(line);
+        const match = COMMENT.exec(line.trimEnd().replace(CLOSING, '').trimEnd());
         if (match === null) return [];
         return [
             {
@@ -2493,7 +2494,7 @@ const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-
                 line: index + 1,
                 rule: match[1] ?? '',
                 id: match[2] ?? '',
-                reason: match[3] ?? ''
+                reason: (match[3] ?? '').trim()
             }
         ];
     });

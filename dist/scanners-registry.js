@@ -479,7 +479,7 @@ var semver = __webpack_require__(62088);
  * A version of semantic versioning, also with a leading `v`, and with fewer than three numbers as
  * OSV records have them.
  */ function parse(version) {
-    const [, numbers = '', rest = ''] = /^\s*[v=]*\s*(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
+    const [, numbers = '', rest = ''] = /^\s*(?:[v=]+\s*)?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
     const padded = numbers.split('.').length < 3 ? `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}` : numbers;
     return semver.parse(`${padded}${rest}`, {
         loose: true
@@ -1407,12 +1407,13 @@ function comparisonOf({ head, base, baseUnknown }) {
     };
 }
 async function scanOne(scanner, input) {
-    const { head, base, directory, scratch, log } = input;
+    const { head, base, directory, scratch, log, trusted = base ?? head } = input;
     const { policy } = input.policy;
     const reason = scanner.skipped(policy);
     if (reason === null) return scanner.scan({
         head,
         base,
+        trusted,
         directory,
         policy,
         scratch,
@@ -3271,7 +3272,9 @@ function shaped(schema, text, what) {
  * The name at the start of a PEP 508 requirement (`django>=4 ; python_version > "3"`); null when
  * there is none.
  */ function requirementName(requirement) {
-    return /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?![A-Za-z0-9._-]*:\/\/)/.exec(requirement)?.[1] ?? null;
+    const [, word, scheme] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)(:\/\/)?/.exec(requirement) ?? [];
+    if (word === undefined || scheme !== undefined) return null;
+    return /^[A-Za-z0-9._-]*[A-Za-z0-9]/.exec(word)?.[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/ruby/gemfile-lock.js
@@ -4042,7 +4045,8 @@ function textOf(version) {
 
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/maven/pom-syntax.js
 
-const pom_syntax_TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([A-Za-z_][^\s/>]*)[^>]*?(\/?)>/g;
+/** What has no end goes on to the end of the text, and no tag has another in it: no part of the
+ * text is read twice. */ const pom_syntax_TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)|<(\/?)([A-Za-z_][^\s/<>]*)([\s/][^<>]*)?>/g;
 /** Deeper than any pom.xml, and shallow enough for the paths to cost nothing. */ const MAX_DEPTH = 100;
 /**
  * The leaves of a pom.xml, in order. Not an XML parser: osv-scanner has one and has refused what is
@@ -4053,8 +4057,8 @@ const pom_syntax_TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<
     const open = [];
     let dependencies = 0;
     for (const token of text.matchAll(pom_syntax_TOKEN)){
-        const [whole, closing, name, empty] = token;
-        if (name === undefined || empty === '/') continue;
+        const [whole, closing, name, attributes = ''] = token;
+        if (name === undefined || attributes.endsWith('/')) continue;
         const top = open.at(-1);
         if (closing !== '/') {
             if (open.length > MAX_DEPTH) throw new LockfileError('nested too deeply', null);
@@ -4105,7 +4109,7 @@ const ENTITIES = new Map([
     ]
 ]);
 function plainText(inner) {
-    const bare = inner.replace(/<!--[\s\S]*?-->/g, '').replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1');
+    const bare = inner.replace(/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, content)=>content ?? '');
     return bare.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity)=>ENTITIES.get(entity) ?? entity).trim();
 }
 /**
@@ -4524,10 +4528,10 @@ function unstated({ name, versions, dependency }, missing) {
  * Schemes, and what begins like them, by where they lead. `npm:` is a registry, and no scheme at
  * all a version or a range.
  */ const OWN = /^(?:link|workspace|portal|root|directory|virtual):|^(?:\.{1,2}|~)?\/|^\.{1,2}$|^[A-Za-z]:[\\/]/;
-const GIT = /^(?:git(?:\+[a-z]+)?|ssh|github|gitlab|bitbucket|gist):|^[\w-]+@[\w.-]+:|^(?:git@)?[\w.-]+\/[\w.-]+(?:#.*)?$|\.git(?:#.*)?$/i;
+const GIT = /^(?:git(?:\+[a-z]+)?|ssh|github|gitlab|bitbucket|gist):|^[\w-]+@[\w.-]+:|^(?:git@)?[\w.-]+\/[\w.-]+(?:#.*)?$|\.git(?:#.*)?$/is;
 /** Where the three great hosts serve an archive of a commit. */ const GIT_ARCHIVE = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com\/repos|github\.com\/[^/]+\/[^/]+\/(?:archive|tarball)|gitlab\.com\/.*\/(?:archive|-\/archive)|bitbucket\.org\/[^/]+\/[^/]+\/get)\//i;
 const FILE = /^(?:file|exec):/i;
-const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/i;
+const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/is;
 /**
  * Where an address of a JavaScript lockfile leads: `file:../x` and `link:` to a folder,
  * `file:x.tgz` to a file, `github:` and what else names a repository to git, a registry's tarball
@@ -4537,7 +4541,7 @@ const ARCHIVE = /\.(?:tgz|tar|tar\.gz|tar\.bz2|zip|whl)(?:[#?:].*)?$/i;
     if (FILE.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
     if (OWN.test(address)) return ARCHIVE.test(address) ? 'file' : 'own';
     if (/^https?:/i.test(address)) {
-        if (GIT_ARCHIVE.test(address) || /\.git(?:#.*)?$/i.test(address)) return 'git';
+        if (GIT_ARCHIVE.test(address) || /\.git(?:#.*)?$/is.test(address)) return 'git';
         return /\/-\/|\/download\//.test(address) ? null : 'url';
     }
     return GIT.test(address) ? 'git' : null;
@@ -5647,7 +5651,7 @@ function nuget_isProject(path) {
     };
     for (const name of ABOVE)for (const folder of foldersOf(path))add(external_node_path_.posix.join(folder, name));
     // A map grows while it is walked: what an imported file imports is met as well.
-    for (const [from, content] of files)for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^>]*\bProject="([^"$*]+)"/g))add(besides(from, target.replaceAll('\\', '/')));
+    for (const [from, content] of files)for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"$*]+)"/g))add(besides(from, target.replaceAll('\\', '/')));
     return [
         ...files
     ].map(([name, content])=>({
@@ -5665,7 +5669,7 @@ function foldersOf(path) {
 /** The elements of these names that say which package they are about. */ function elementsOf(text, names) {
     const bare = withoutComments(text);
     const at = positionsIn(bare);
-    const pattern = new RegExp(`<(${names})\\b([^>]*?)(?:/>|>([\\s\\S]{0,2000}?)</\\1>)`, 'g');
+    const pattern = new RegExp(`<(${names})\\b([^<>]*?)(?:/>|>([\\s\\S]{0,2000}?)</\\1>)`, 'g');
     return [
         ...bare.matchAll(pattern)
     ].flatMap(({ 2: attributes = '', 3: inner = '', index })=>{
@@ -5691,7 +5695,7 @@ function nuget_propertiesOf(files) {
     const properties = new Map();
     for (const { text } of files){
         const own = new Map();
-        for (const [, group = ''] of withoutComments(text).matchAll(/<PropertyGroup\b[^>]*>([\s\S]*?)<\/PropertyGroup>/g))for (const [, name = '', value = ''] of group.matchAll(/<([A-Za-z_][\w.-]*)\b[^>]*>([^<]*)<\/\1>/g))own.set(name.toLowerCase(), [
+        for (const [, group = ''] of withoutComments(text).matchAll(/<PropertyGroup\b[^<>]*>([\s\S]*?)(?:<\/PropertyGroup>|$)/g))for (const [, name = '', value = ''] of group.matchAll(/<([A-Za-z_][\w.-]*)(?:\s[^<>]*)?>([^<]*)<\/\1>/g))own.set(name.toLowerCase(), [
             ...own.get(name.toLowerCase()) ?? [],
             value.trim()
         ]);
@@ -6144,7 +6148,7 @@ function pubspec(text) {
     return text.split(/\r?\n/).flatMap((line)=>{
         const word = /^\s*(if|unless|case|while|def|begin)\b/.exec(line)?.[1];
         if (word !== undefined) blocks.push(word);
-        else if (/\bdo\b\s*(?:\|[^|]*\|)?\s*$/.test(line)) blocks.push('do');
+        else if (/\bdo\b\s*(?:\|[^|]*\|\s*)?$/.test(line)) blocks.push('do');
         else if (/^\s*end\b/.test(line)) blocks.pop();
         const [, name, rest = ''] = /^\s*gem[\s(]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
         if (name === undefined || blocks.some((block)=>block !== 'do') || /\b(?:if|unless)\b/.test(rest)) return [];
@@ -6162,7 +6166,7 @@ function pubspec(text) {
 }
 function wanted_mix(text) {
     const code = text.replace(/^[ \t]*#.*$/gm, '');
-    const found = code.matchAll(/\{\s*:(\w+)\s*,\s*"(\s*(?:~>|[<>!=]=?)?\s*\d[^"]*)"/g);
+    const found = code.matchAll(/\{\s*:(\w+)\s*,\s*"(\s*(?:(?:~>|[<>!=]=?)\s*)?\d[^"]*)"/g);
     return [
         ...found
     ].map(([, name = '', range = ''])=>({
@@ -6218,7 +6222,7 @@ function wanted_mix(text) {
 ;// CONCATENATED MODULE: ./src/scanners/dependencies/lockfiles/requirement.js
 
 
-/** Options of a single requirement, which stand behind it. */ const OWN_OPTIONS = /\s--?[A-Za-z].*$/;
+/** Options of a single requirement, which stand behind it. */ const OWN_OPTIONS = /\s--?[A-Za-z].*$/s;
 const EDITABLE = /^(?:-e|--editable)[\s=]+/;
 const ADDRESS = /^(?:(?:git|hg|svn|bzr)(?:\+[a-z]+)?|https?|file|ssh):/i;
 const PATH = /^(?:\.{0,2}\/|\.{1,2}$|~\/|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i;
@@ -6237,7 +6241,7 @@ const PATH = /^(?:\.{0,2}\/|\.{1,2}$|~\/|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tgz|t
 /**
  * pip refuses a requirement on the line of an option, and whoever wrote it wants it all the same.
  */ function besideAnOption(text) {
-    const [, rest = ''] = /^--?[\w-]+(?:[\s=]+\S+)?\s+(.*==.*)$/.exec(text) ?? [];
+    const [, rest = ''] = /^--?[\w-]+(?:[\s=]+[^\s=]\S*)?\s+(.*==.*)$/.exec(text) ?? [];
     const name = /^--hash/.test(text) ? null : requirementName(rest);
     return name === null ? null : {
         name,
@@ -6246,7 +6250,7 @@ const PATH = /^(?:\.{0,2}\/|\.{1,2}$|~\/|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tgz|t
         origin: 'registry'
     };
 }
-const REQUIREMENT = /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*(.*)$/;
+const REQUIREMENT = /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\]\s*)?(.*)$/s;
 function requirement_byName(text) {
     const name = requirementName(text);
     const rest = REQUIREMENT.exec(text)?.[1];
@@ -6391,7 +6395,7 @@ function listedAs({ name, origin, line }, version) {
     let wanted = false;
     let offset = 0;
     for (const line of text.split('\n')){
-        const bare = line.replace(/(^|\s)[#;].*$/, '').trimEnd();
+        const bare = line.replace(/(^|\s)[#;].*$/s, '').trimEnd();
         const header = /^\[([^\]]*)\]/.exec(bare)?.[1];
         const [, key, first = ''] = /^(\w[\w.-]*)\s*[=:](.*)$/.exec(bare) ?? [];
         if (header !== undefined) [section, wanted] = [
@@ -12174,7 +12178,7 @@ async function workflows_run_scanOrFail(context) {
         base: base === null ? null : await select(base)
     };
     if (isEmpty(selections.head) && (selections.base === null || isEmpty(selections.base))) return nothing(base !== null);
-    const { scanWorkflows } = await __webpack_require__.e(/* import() */ 5978).then(__webpack_require__.bind(__webpack_require__, 85978));
+    const { scanWorkflows } = await __webpack_require__.e(/* import() */ 1003).then(__webpack_require__.bind(__webpack_require__, 31003));
     const { problems, notes, coverage, ...found } = await scanWorkflows(context, selections);
     const files = selections.head.files.length;
     return {
@@ -12316,7 +12320,11 @@ const NOTHING = {
 }
 async function tool_scanOrFail(tool, run, context) {
     try {
-        const { program, version } = await programOf(tool, run);
+        const home = (0,external_node_path_.join)(context.scratch, tool.name, 'home');
+        await (0,promises_.mkdir)(home, {
+            recursive: true
+        });
+        const { program, version } = await programOf(tool, run, home);
         const [head, base] = await Promise.all([
             scanSide({
                 ...tool,
@@ -12348,12 +12356,12 @@ async function tool_scanOrFail(tool, run, context) {
         };
     }
 }
-async function programOf(tool, run) {
+async function programOf(tool, run, home) {
     const problems = [];
     for (const program of tool.programs){
         try {
             const { exitCode, stdout } = await run(program, tool.version, {
-                ...limits((0,external_node_os_.tmpdir)()),
+                ...limits(home, home),
                 cwd: environment/* NEUTRAL_DIRECTORY */.Wu
             });
             const version = /\d+\.\d+\.\d+[\w.-]*/.exec(stdout.toString('utf8'))?.[0] ?? '';
@@ -12368,11 +12376,19 @@ async function programOf(tool, run) {
     }
     throw new Error(`${tool.programs.join(' or ')} is not here (${problems.join('; ')}). ${tool.install}, or take scan.${tool.name} out of the policy`);
 }
-/** @param temporary where the tool may write its own temporary files */ function limits(temporary) {
+/**
+ * @param temporary where the tool may write its own temporary files
+ * @param home an empty directory, for where the user's lies in what is judged
+ */ function limits(temporary, home) {
+    const own = (0,environment/* isJudged */.sL)((0,external_node_os_.homedir)()) ? {
+        HOME: home,
+        USERPROFILE: home
+    } : {};
     const env = (0,environment/* minimalEnvironment */.nr)({
         ...git_environment/* NO_REPOSITORY */.N,
         NO_COLOR: '1',
-        TMPDIR: temporary
+        TMPDIR: temporary,
+        ...own
     });
     return {
         env,
@@ -12380,7 +12396,7 @@ async function programOf(tool, run) {
         maxOutputBytes: tool_MAX_OUTPUT
     };
 }
-async function scanSide(tool, run, { policy, directory, scratch, base, head }, name, tree) {
+async function scanSide(tool, run, { policy, directory, scratch, base, head, trusted = base ?? head }, name, tree) {
     const room = (0,external_node_path_.join)(scratch, tool.name, name);
     const call = {
         tree: (0,external_node_path_.join)(room, 'tree'),
@@ -12393,7 +12409,7 @@ async function scanSide(tool, run, { policy, directory, scratch, base, head }, n
     const inside = (0,shared_wanted/* wantedPaths */.wG)(directory, []);
     const paths = await (0,stage_tree/* stageTree */.n)(tree, call.tree, (path)=>inside(path) && tool.wanted(path));
     if (paths.length === 0) return NOTHING;
-    const args = await tool.args(call, policy, base ?? head);
+    const args = await tool.args(call, policy, trusted);
     const printed = await callTool(tool, run, args, call);
     const text = tool.report === 'stdout' ? printed : await (0,promises_.readFile)(call.output, 'utf8');
     const side = await importSide(text, tree, [
@@ -12419,7 +12435,7 @@ function withCwe(observation, known) {
  *   words of the scanned tree.
  */ async function callTool(tool, run, args, { tree, own }) {
     const { exitCode, killed, stdout } = await run(tool.program, args, {
-        ...limits((0,external_node_path_.dirname)(own)),
+        ...limits((0,external_node_path_.dirname)(own), (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(own)), 'home')),
         cwd: tree
     });
     if (killed === 'timeout') throw new Error(`${tool.name} took longer than ${tool_TIMEOUT_MS / 60_000} minutes`);
@@ -12579,11 +12595,11 @@ const semgrep = {
     }
 };
 /**
- * A path of the repository is taken from the base, so that a change cannot empty the rules;
+ * A path of the repository is taken from where the policy is, so that a change cannot empty the rules;
  * anything else is a name of the registry.
  */ async function configOf(config, { own }, trusted) {
     const path = config.replace(/^\.\//, '').replace(/\/$/, '');
-    const staged = await (0,stage_tree/* stageTree */.n)(trusted, own, (one)=>one === path || one.startsWith(`${path}/`));
+    const staged = trusted === null ? [] : await (0,stage_tree/* stageTree */.n)(trusted, own, (one)=>one === path || one.startsWith(`${path}/`));
     if (staged.length > 0) return (0,external_node_path_.join)(own, path);
     if (/^[pr]\/[\w./-]+$/.test(config)) return config;
     throw new Error(`scan.semgrep.config is "${config}", which is neither a path of the repository at the base nor a name such as p/default`);
@@ -13093,7 +13109,7 @@ function isDocumented(value) {
  * A path, a URL, an e-mail address, a call, a property, a selector: where a secret comes from, not
  * what it is.
  */ function isReference(value) {
-    return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]+\/)/i.test(value) || /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[[^\]]*\])+$/.test(value) || /^[A-Za-z_$][\w$.]*\(.*\)?(?:\.\w+\(.*\))*$/.test(value) || /^[.#][a-z]+(?:[-_]{1,2}[a-z0-9]+)*$/.test(value) || /^arn:|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value);
+    return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/[\w.-]+\/)/i.test(value) || /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[[^\]]*\])+$/.test(value) || /^[A-Za-z_$][\w$.]*\(.*$/.test(value) || /^[.#][a-z]+(?:[-_]{1,2}[a-z0-9]+)*$/.test(value) || /^arn:|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/.test(value);
 }
 function isRepetitive(value) {
     return new Set(value).size < Math.min(5, value.length);

@@ -1,5 +1,5 @@
-export const id = 5978;
-export const ids = [5978];
+export const id = 1003;
+export const ids = [1003];
 export const modules = {
 
 /***/ 31433:
@@ -57,11 +57,12 @@ function movedNote({ ids }, { path, line, rule, id }) {
 
 
 /** Fewest characters of an id that name a finding. */ const SHORT_ID = 12;
-const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:\s*(.*?))?\s*(?:\*\/\}?|-->)?\s*$/u;
+const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-9a-f]{12,16}))?(?:\s*:(.*))?$/su;
+/** What closes a comment at the end of a line. */ const CLOSING = /(?:\*\/\}?|-->)$/u;
 /** Every `fixby-ignore rule id: reason` of a file. */ function suppressionsIn(path, text) {
     if (!text.includes('fixby-ignore')) return [];
     return text.split('\n').flatMap((line, index)=>{
-        const match = COMMENT.exec(line);
+        const match = COMMENT.exec(line.trimEnd().replace(CLOSING, '').trimEnd());
         if (match === null) return [];
         return [
             {
@@ -69,7 +70,7 @@ const COMMENT = /(?:\/\/|\/\*|<!--|\{\/\*|#)\s*fixby-ignore\s+([\w-]+)(?:\s+([0-
                 line: index + 1,
                 rule: match[1] ?? '',
                 id: match[2] ?? '',
-                reason: match[3] ?? ''
+                reason: (match[3] ?? '').trim()
             }
         ];
     });
@@ -165,7 +166,7 @@ function names({ id }, { ids }) {
 
 /***/ }),
 
-/***/ 85978:
+/***/ 31003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3169,7 +3170,42 @@ function ofLine(line, offset, run, tainted) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/scanners/workflows/rules/parts/in-one-line.js
+/** Where words stand in a line of a text. */ /**
+ * The first line that has all words, one after the other. Each is looked for once, after the one
+ * before, so that a long line costs no more than reading it; one expression with a gap between any
+ * two of them tries all combinations.
+ */ function inOneLine(text, words) {
+    let start = 0;
+    for (const line of text.split('\n')){
+        const found = sequence(line, words);
+        if (found !== null) return {
+            index: start + found.index,
+            text: found.text
+        };
+        start += line.length + 1;
+    }
+    return null;
+}
+function sequence(line, words) {
+    let [from, at] = [
+        -1,
+        0
+    ];
+    for (const word of words){
+        const match = word.exec(line.slice(at));
+        if (match === null) return null;
+        if (from < 0) from = match.index;
+        at += match.index + match[0].length;
+    }
+    return {
+        index: from,
+        text: line.slice(from, at)
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/workflows/rules/parts/foreign-code.js
+
 
 
 
@@ -3244,28 +3280,56 @@ function firstOf(all, find) {
     }
     return null;
 }
-const CHECKS_OUT = /\bgh\s+pr\s+checkout\b|\bhub\s+pr\s+checkout\b|\bgit\b[^\n]*\spull\b[^\n]*(?:\bpull\/|refs\/pull)|\bgit\b[^\n]*\s(?:checkout|switch|reset|merge|clone)\b[^\n]*\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/u;
-/** Brings the commits only; a second command puts them into the workspace. */ const FETCHES = /\bgit\b[^\n]*\sfetch\b[^\n]*(?:\bpull\/|refs\/pull)/u;
-const SWITCHES = /\bgit\b[^\n]*\s(?:checkout|switch|reset|merge|rebase|cherry-pick|worktree)\b/u;
+const GIT = /\bgit\b/u;
+const OF_A_PULL_REQUEST = /\bpull\/|refs\/pull/u;
+const OF_THE_HEAD = /\$\{\{\s*(?:github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head))/u;
+/** Commands that check out a pull request: words of one line, in this order. */ const CHECKS_OUT = [
+    [
+        /\b(?:gh|hub)\s+pr\s+checkout\b/u
+    ],
+    [
+        GIT,
+        /\spull\b/u,
+        OF_A_PULL_REQUEST
+    ],
+    [
+        GIT,
+        /\s(?:checkout|switch|reset|merge|clone)\b/u,
+        OF_THE_HEAD
+    ]
+];
+/** Brings the commits only; a second command puts them into the workspace. */ const FETCHES = [
+    GIT,
+    /\sfetch\b/u,
+    OF_A_PULL_REQUEST
+];
+const SWITCHES = [
+    GIT,
+    /\s(?:checkout|switch|reset|merge|rebase|cherry-pick|worktree)\b/u
+];
 /** A fetch of a pull request, where this script or a later one switches to what it brought. */ function fetched(script, { owner }) {
-    const found = FETCHES.exec(script);
+    const found = inOneLine(script, FETCHES);
     if (found === null) return null;
     const scripts = owner.steps.map(({ run })=>run?.value ?? '');
     const later = [
         script.slice(found.index),
         ...scripts.slice(scripts.indexOf(script) + 1)
     ];
-    return later.some((text)=>SWITCHES.test(text)) ? found : null;
+    return later.some((text)=>inOneLine(text, SWITCHES) !== null) ? found : null;
 }
 /** Commands that check out a pull request, and checkouts of a variable that names its head. */ function inScript(run, step, facts) {
-    const found = CHECKS_OUT.exec(run.value) ?? fetched(run.value, step);
+    const found = firstOf(CHECKS_OUT, (words)=>inOneLine(run.value, words)) ?? fetched(run.value, step);
     if (found !== null) return {
         at: run,
-        ref: found[0].replace(/\s+/gu, ' ').slice(0, 60)
+        ref: found.text.replace(/\s+/gu, ' ').slice(0, 60)
     };
     for (const { key, value } of node_entries(step.env)){
-        const checkout = new RegExp(`\\bgit\\b[^\\n]*\\s(?:checkout|switch|reset|merge)\\b[^\\n]*\\$\\{?${key.value.replace(/\W/gu, '')}\\b`, 'u');
-        if (!checkout.test(run.value)) continue;
+        const variable = new RegExp(`\\$\\{?${key.value.replace(/\W/gu, '')}\\b`, 'u');
+        if (inOneLine(run.value, [
+            GIT,
+            /\s(?:checkout|switch|reset|merge)\b/u,
+            variable
+        ]) === null) continue;
         const head = firstOf(items(value).flatMap(scalars), (one)=>headOf(one, step, facts, 0));
         if (head !== null) return {
             at: run,
@@ -3897,7 +3961,7 @@ function untrusted_checkout_hitOf(step, { at, ref }, names, facts) {
         confidence: guarded || !runs ? 'medium' : 'high'
     };
 }
-/** Commands of a script that hardly run what lies in the workspace. */ const HARMLESS_LINE = /^\s*(?:#.*|echo\b.*|printf\b.*|set\s.*|cd\s.*|mkdir\b.*|ls\b.*|cat\b.*|(?:sudo\s+)?apt(?:-get)?\s.*|git\s.*|gh\s.*|curl\s.*|jq\s.*|if\b.*|then|else\b.*|elif\b.*|fi|for\b.*|do|done|exit\b.*|export\s.*|diff\b.*|grep\b.*|sed\b.*|\w+=.*|[{}()]|)\s*$/u;
+/** Commands of a script that hardly run what lies in the workspace. */ const HARMLESS_LINE = /^\s*(?:#.*|echo\b.*|printf\b.*|set\s.*|cd\s.*|mkdir\b.*|ls\b.*|cat\b.*|(?:sudo\s+)?apt(?:-get)?\s.*|git\s.*|gh\s.*|curl\s.*|jq\s.*|if\b.*|then|else\b.*|elif\b.*|fi|for\b.*|do|done|exit\b.*|export\s.*|diff\b.*|grep\b.*|sed\b.*|\w+=.*|[{}()]|)\s*$/su;
 /**
  * Actions that run, install or build what is in the workspace are most; these only read or bring
  * programs.

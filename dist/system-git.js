@@ -2184,18 +2184,21 @@ async function isLink(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wu: () => (/* binding */ NEUTRAL_DIRECTORY),
 /* harmony export */   nr: () => (/* binding */ minimalEnvironment),
+/* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   z0: () => (/* binding */ findPrograms)
 /* harmony export */ });
 /* unused harmony export searchPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _distrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68501);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _distrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68501);
 
 
 
 
-/** For programs that read no files: Node's own directory, where no scanned tree lies. */ const NEUTRAL_DIRECTORY = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath);
+
+/** For programs that read no files: Node's own directory, where no scanned tree lies. */ const NEUTRAL_DIRECTORY = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath);
 /**
  * What a program needs to start, find its cache and reach the network through a proxy; no token is
  * among them.
@@ -2222,13 +2225,26 @@ async function isLink(path) {
     'SSL_CERT_FILE',
     'SSL_CERT_DIR'
 ];
-/** The part of this process's environment that any child may have, with `extra` on top. */ function minimalEnvironment(extra = {}) {
+/** Directories from which programs take settings, caches and, Python does, code of the user. */ const OF_THE_USER = [
+    'HOME',
+    'USERPROFILE',
+    'LOCALAPPDATA',
+    'APPDATA',
+    'XDG_CACHE_HOME'
+];
+/**
+ * The part of this process's environment that any child may have, with `extra` on top. A directory
+ * of the user that lies in what is judged is nowhere: left out, a program would ask the system for
+ * it, and may hear the same.
+ */ function minimalEnvironment(extra = {}) {
     const passed = PASSED_ON.flatMap((name)=>{
         const value = process.env[name];
-        return value === undefined ? [] : [
+        if (value === undefined) return [];
+        const judged = OF_THE_USER.includes(name) && isJudged(value);
+        return [
             [
                 name,
-                value
+                judged ? node_os__WEBPACK_IMPORTED_MODULE_2__.devNull : value
             ]
         ];
     });
@@ -2246,7 +2262,10 @@ async function isLink(path) {
  * @param platform as Node has it, `process.platform`
  */ function searchPath(environment, platform) {
     const workspace = environment['GITHUB_WORKSPACE'] || null;
-    return (environment['PATH'] ?? environment['Path'] ?? '').split(separatorOf(platform)).filter((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory)).filter((directory)=>!(0,_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistrusted */ .k_)(directory, workspace));
+    return (environment['PATH'] ?? environment['Path'] ?? '').split(separatorOf(platform)).filter((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(directory)).filter((directory)=>!(0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)(directory, workspace));
+}
+/** Whether a directory lies in a runner's workspace, or in what else is judged. */ function isJudged(directory) {
+    return (0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory), process.env['GITHUB_WORKSPACE'] || null);
 }
 function separatorOf(platform) {
     return platform === 'win32' ? ';' : ':';
@@ -2255,7 +2274,7 @@ function separatorOf(platform) {
  * All programs of a name, in the order of the search path.
  * @param file the name of the program's file on that platform
  */ async function findPrograms(file, environment, platform) {
-    const candidates = searchPath(environment, platform).map((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file));
+    const candidates = searchPath(environment, platform).map((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file));
     const usable = await Promise.all(candidates.map(isProgram));
     return [
         ...new Set(candidates.filter((_, index)=>usable[index]))
@@ -2264,7 +2283,7 @@ function separatorOf(platform) {
 async function isProgram(path) {
     try {
         // A link on the PATH may lead to what is judged.
-        if ((0,_distrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .isDistrusted */ .k_)(path)) return false;
+        if ((0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)(path)) return false;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
     } catch  {
