@@ -54,6 +54,8 @@ var policy_in_force = __webpack_require__(33481);
 var registry = __webpack_require__(91587);
 // EXTERNAL MODULE: ./src/system/scratch.js
 var scratch = __webpack_require__(65774);
+// EXTERNAL MODULE: ./src/system/distrusted.js
+var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/fixby-error.js
 var fixby_error = __webpack_require__(13113);
 // EXTERNAL MODULE: ./src/system/working-tree.js
@@ -195,6 +197,7 @@ var scan = __webpack_require__(33051);
 
 
 
+
 /**
  * `fixby demo`: the main job on the bundled sample app, against bundled advisories. It asks the
  * network for nothing but osv-scanner itself, and does without where there is none.
@@ -202,6 +205,7 @@ var scan = __webpack_require__(33051);
  */ async function demo({ values, operands: [part] }) {
     if (part === 'forge') return (await __webpack_require__.e(/* import() */ 5327).then(__webpack_require__.bind(__webpack_require__, 85327))).demoForge();
     if (part !== undefined) throw new fixby_error/* FixbyError */.$('usage', `there is no demo "${part}".`, 'Call fixby demo, or fixby demo forge.');
+    (0,distrusted/* distrustHere */.TB)();
     return (0,scratch/* withScratch */.h)((0,external_node_os_.tmpdir)(), log/* terminalLog */.d, async (scratch)=>{
         await (0,demo_database/* writeDemoDatabase */.G)((0,external_node_path_.join)(scratch, 'database'));
         const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
@@ -463,6 +467,7 @@ async function readRecords(directory) {
  */ async function judgedRepository(directory) {
     const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
     (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
+    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
     return paths;
 }
 

@@ -2107,14 +2107,17 @@ async function attempt(read) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KH: () => (/* binding */ linkOnTheWay),
+/* harmony export */   TB: () => (/* binding */ distrustHere),
 /* harmony export */   k_: () => (/* binding */ isDistrusted),
 /* harmony export */   p7: () => (/* binding */ distrust)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47639);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47639);
+
 
 
 
@@ -2129,6 +2132,12 @@ async function attempt(read) {
  * @param directory absolute
  */ function distrust(directory) {
     directories.add(directory).add(realOf(directory));
+}
+/**
+ * The same for the current directory, which is where an unpacked tree is looked at that has no
+ * repository; not where the user's own programs and caches lie below it.
+ */ function distrustHere() {
+    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(realOf(process.cwd()), realOf((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()))) distrust(process.cwd());
 }
 /**
  * Whether a path lies in a directory that is distrusted, by its name or where its links lead.
@@ -2146,7 +2155,7 @@ async function attempt(read) {
         path,
         realOf(path)
     ];
-    return all.some((directory)=>places.some((place)=>(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(directory, place)));
+    return all.some((directory)=>places.some((place)=>(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(directory, place)));
 }
 /**
  * The first link on the way to a path that lies in a distrusted directory: the change decides where
@@ -2154,7 +2163,7 @@ async function attempt(read) {
  * @param path absolute; need not exist
  * @returns null when there is none
  */ async function linkOnTheWay(path) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     if (!isDistrusted(parent)) return null;
     return await linkOnTheWay(parent) ?? (await isLink(path) ? path : null);
 }
@@ -2162,7 +2171,7 @@ async function isLink(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isSymbolicLink();
     } catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error)) return false;
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) return false;
         throw error;
     }
 }
@@ -2170,8 +2179,8 @@ async function isLink(path) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     } catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path) return path;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path) return path;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
     }
 }
 

@@ -1,4 +1,4 @@
-import { distrust } from '../system/distrusted.js';
+import { distrust, distrustHere } from '../system/distrusted.js';
 import { findRepository, type RepositoryPaths } from '../system/find-repository.js';
 
 /**
@@ -9,5 +9,6 @@ import { findRepository, type RepositoryPaths } from '../system/find-repository.
 export async function judgedRepository(directory: string): Promise<RepositoryPaths | null> {
   const paths = await findRepository(directory, null);
   distrust(paths?.root ?? directory);
+  if (paths === null) distrustHere();
   return paths;
 }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { isMissing } from './errors.js';
 import { isInside } from './files.js';
@@ -16,6 +17,14 @@ const directories = new Set<string>();
  */
 export function distrust(directory: string): void {
   directories.add(directory).add(realOf(directory));
+}
+
+/**
+ * The same for the current directory, which is where an unpacked tree is looked at that has no
+ * repository; not where the user's own programs and caches lie below it.
+ */
+export function distrustHere(): void {
+  if (!isInside(realOf(process.cwd()), realOf(homedir()))) distrust(process.cwd());
 }
 
 /**

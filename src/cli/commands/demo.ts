@@ -14,6 +14,7 @@ import { judge, noRecall } from '../../run/pipeline.js';
 import { policyForGate, policyOf } from '../../run/policy-in-force.js';
 import { createScanners } from '../../scanners/registry.js';
 import { withScratch } from '../../system/scratch.js';
+import { distrustHere } from '../../system/distrusted.js';
 import { FixbyError } from '../../system/fixby-error.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
@@ -34,6 +35,7 @@ export async function demo({ values, operands: [part] }: Call<typeof demoOptions
   if (part === 'forge') return (await import('./demo-forge.js')).demoForge();
   if (part !== undefined)
     throw new FixbyError('usage', `there is no demo "${part}".`, 'Call fixby demo, or fixby demo forge.');
+  distrustHere();
   return withScratch(tmpdir(), terminalLog, async (scratch) => {
     await writeDemoDatabase(join(scratch, 'database'));
     const scanner = await demoScanner(values.answer ?? null, values['osv-scanner'] ?? null);
