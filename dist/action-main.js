@@ -181,8 +181,8 @@ function parse(schema, payload, event) {
 var repository_facts = __webpack_require__(20317);
 // EXTERNAL MODULE: ./src/report/text/headline.js
 var headline = __webpack_require__(24967);
-// EXTERNAL MODULE: ./src/run/pipeline.js + 6 modules
-var run_pipeline = __webpack_require__(66826);
+// EXTERNAL MODULE: ./src/run/pipeline.js + 5 modules
+var run_pipeline = __webpack_require__(21215);
 // EXTERNAL MODULE: ./src/run/read-ledger.js + 2 modules
 var read_ledger = __webpack_require__(71006);
 // EXTERNAL MODULE: ./src/run/renames.js

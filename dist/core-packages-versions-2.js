@@ -1,5 +1,5 @@
-export const id = 3478;
-export const ids = [3478,2124];
+export const id = 7935;
+export const ids = [7935,697];
 export const modules = {
 
 /***/ 63307:
@@ -404,6 +404,24 @@ async function policyIfAny(file, follow) {
         ...reasons.filter((one)=>!isHidden(one)),
         ...merged
     ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
+}
+
+
+/***/ }),
+
+/***/ 60356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ completeIn)
+/* harmony export */ });
+/**
+ * Whether a source was scanned to its end, on all of the tree: only then is gone what it no longer
+ * shows.
+ * @param directory the scanned directory; `''` for all
+ */ function completeIn(scans, directory) {
+    const done = new Set(scans.flatMap(({ status, sources })=>status === 'done' ? sources : []));
+    return (source)=>directory === '' && done.has(source);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2124;
-export const ids = [2124];
+export const id = 697;
+export const ids = [697];
 export const modules = {
 
 /***/ 86656:
@@ -76,6 +76,24 @@ export const modules = {
         ...reasons.filter((one)=>!isHidden(one)),
         ...merged
     ].sort((a, b)=>weight[a.decision] - weight[b.decision]);
+}
+
+
+/***/ }),
+
+/***/ 60356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ completeIn)
+/* harmony export */ });
+/**
+ * Whether a source was scanned to its end, on all of the tree: only then is gone what it no longer
+ * shows.
+ * @param directory the scanned directory; `''` for all
+ */ function completeIn(scans, directory) {
+    const done = new Set(scans.flatMap(({ status, sources })=>status === 'done' ? sources : []));
+    return (source)=>directory === '' && done.has(source);
 }
 
 

@@ -1030,7 +1030,7 @@ function unreadable(error, decision) {
     const { policy, origin } = inForce;
     return async (keys, complete)=>{
         try {
-            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(2124)]).then(__webpack_require__.bind(__webpack_require__, 4300));
+            const { issueWordsFor, prepareAnswers } = await Promise.all(/* import() */[__webpack_require__.e(4272), __webpack_require__.e(7122), __webpack_require__.e(7300), __webpack_require__.e(4300), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 4300));
             const tracker = await (0,read_tracker/* readTracker */.T_)(client, name, policy.issues.authors);
             const words = issueWordsFor(policy, origin.path, (0,day/* dayOf */.kb)(asOf, policy.sla.timezone), repositoryUrl);
             const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);

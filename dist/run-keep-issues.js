@@ -1744,6 +1744,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/dashboard/data.js + 6 modules
 var dashboard_data = __webpack_require__(58362);
+// EXTERNAL MODULE: ./src/core/findings/result.js
+var findings_result = __webpack_require__(60356);
 // EXTERNAL MODULE: ./src/core/gate/sight.js
 var sight = __webpack_require__(18881);
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
@@ -2793,6 +2795,7 @@ function segmentRegex(segment) {
 
 
 
+
 /**
  * Words of issues. @param repositoryUrl `https://github.com/owner/name` of the scanned repository
  */ function issueWordsFor(policy, policyPath, today, repositoryUrl) {
@@ -2805,16 +2808,13 @@ function segmentRegex(segment) {
 }
 /** @throws what reading the owners throws */ async function trackingOf({ head, directory, ...scan }) {
     const { policy, result, repositoryUrl } = scan;
-    const done = result.scans.filter(({ status })=>status === 'done');
-    const sourcesOf = (scans)=>new Set(directory === '' ? scans.flatMap((one)=>one.sources) : []);
-    const complete = sourcesOf(done);
-    const whole = sourcesOf(done.filter(({ coverage })=>coverage === null || (0,sight/* isWhole */.wP)(coverage.head)));
+    const seen = result.scans.filter(({ coverage })=>coverage === null || (0,sight/* isWhole */.wP)(coverage.head));
     return {
         ...scan,
         words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl),
         owners: await readOwners(head),
-        complete: (source)=>complete.has(source),
-        whole: (source)=>whole.has(source)
+        complete: (0,findings_result/* completeIn */.R)(result.scans, directory),
+        whole: (0,findings_result/* completeIn */.R)(seen, directory)
     };
 }
 /**

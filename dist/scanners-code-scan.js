@@ -27,9 +27,12 @@ var errors = __webpack_require__(91385);
 var lfs_pointer = __webpack_require__(38645);
 // EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
 var unseen_files = __webpack_require__(76442);
+// EXTERNAL MODULE: ./src/scanners/shared/utf16.js
+var shared_utf16 = __webpack_require__(11828);
 // EXTERNAL MODULE: ./src/scanners/code/select.js
 var code_select = __webpack_require__(61996);
 ;// CONCATENATED MODULE: ./src/scanners/code/corpus.js
+
 
 
 
@@ -89,10 +92,8 @@ function digestOf(content) {
     return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
 /** UTF-16 is known by its byte order mark; everything else is taken for UTF-8. */ function asUtf8(content) {
-    if (content[0] === 0xff && content[1] === 0xfe) return Buffer.from(content.toString('utf16le', 2));
-    if (content[0] !== 0xfe || content[1] !== 0xff) return content;
-    const even = Buffer.from(content.subarray(2, content.length - content.length % 2));
-    return Buffer.from(even.swap16().toString('utf16le'));
+    const utf16 = (0,shared_utf16/* utf16Text */.w)(content);
+    return utf16 === null ? content : Buffer.from(utf16);
 }
 /** Each file's bytes, or why it could not be read; a few at a time. */ async function* readAll(tree, paths) {
     for(let from = 0; from < paths.length; from += 64){

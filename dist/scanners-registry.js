@@ -1,5 +1,5 @@
-export const id = 8814;
-export const ids = [8814];
+export const id = 2713;
+export const ids = [2713];
 export const modules = {
 
 /***/ 70061:
@@ -113,6 +113,24 @@ function joined(weakness, before) {
             }
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 60356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ completeIn)
+/* harmony export */ });
+/**
+ * Whether a source was scanned to its end, on all of the tree: only then is gone what it no longer
+ * shows.
+ * @param directory the scanned directory; `''` for all
+ */ function completeIn(scans, directory) {
+    const done = new Set(scans.flatMap(({ status, sources })=>status === 'done' ? sources : []));
+    return (source)=>directory === '' && done.has(source);
 }
 
 
@@ -704,7 +722,7 @@ function releaseOf(version) {
 
 /***/ }),
 
-/***/ 66826:
+/***/ 21215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -751,16 +769,8 @@ var merge = __webpack_require__(80504);
 var pair_weaknesses = __webpack_require__(70061);
 // EXTERNAL MODULE: ./src/core/findings/permissions.js
 var findings_permissions = __webpack_require__(84473);
-;// CONCATENATED MODULE: ./src/core/findings/result.js
-/**
- * Whether a source was scanned to its end, on all of the tree: only then is gone what it no longer
- * shows.
- * @param directory the scanned directory; `''` for all
- */ function completeIn(scans, directory) {
-    const done = new Set(scans.flatMap(({ status, sources })=>status === 'done' ? sources : []));
-    return (source)=>directory === '' && done.has(source);
-}
-
+// EXTERNAL MODULE: ./src/core/findings/result.js
+var result = __webpack_require__(60356);
 // EXTERNAL MODULE: ./src/core/findings/cause.js
 var cause = __webpack_require__(11598);
 ;// CONCATENATED MODULE: ./src/core/findings/compare.js
@@ -1228,7 +1238,10 @@ var errors = __webpack_require__(91385);
 ;// CONCATENATED MODULE: ./src/run/sight-of.js
 
 
-/** How the judged tree was looked at, from what the scanners say and what the trees have. */ async function sightOf({ head, base, directory, policy }, scans) {
+/**
+ * How the judged tree was looked at, from what the scanners say and what the trees have.
+ * @param moved base path to head path of files that moved, as all scanners together say
+ */ async function sightOf({ head, base, directory, policy }, scans, moved) {
     const before = base === null ? null : await pathsOf(base);
     const now = await pathsOf(head);
     return {
@@ -1238,9 +1251,7 @@ var errors = __webpack_require__(91385);
         has: (path)=>now.has(path),
         detour: await detoursOf(head),
         baseHas: before === null ? null : (path)=>before.has(path),
-        moved: new Map(scans.flatMap((scan)=>[
-                ...scan.moved
-            ])),
+        moved,
         inventory: inventoryOf(scans, 'head')
     };
 }
@@ -1259,9 +1270,12 @@ var errors = __webpack_require__(91385);
         inventory: inventoryOf(scans, 'base')
     };
 }
-/** Whether the base did not look at something either. */ function wasUnseen(source, item, reports) {
-    const base = reports.find(({ sources })=>sources.includes(source))?.coverage?.base;
-    return (0,gate_sight/* keysOf */.YD)(base ?? null).has((0,gate_sight/* keyOf */.TN)(item));
+/** Tells whether the base did not look at something either. */ function unseenInBase(reports) {
+    const scans = reports.map(({ sources, coverage })=>({
+            sources,
+            keys: (0,gate_sight/* keysOf */.YD)(coverage?.base ?? null)
+        }));
+    return (source, item)=>scans.find(({ sources })=>sources.includes(source))?.keys.has((0,gate_sight/* keyOf */.TN)(item)) ?? false;
 }
 /** The link or submodule at or above a path. */ async function detoursOf(tree) {
     const detours = new Map();
@@ -1339,9 +1353,9 @@ async function idIn(tree, path) {
         ...moved
     ]));
     const reports = scans.map(({ report })=>report);
-    const recalled = await input.recall(weaknesses.map(keyOf), completeIn(reports, input.directory));
+    const recalled = await input.recall(weaknesses.map(keyOf), (0,result/* completeIn */.R)(reports, input.directory));
     const comparison = comparisonOf(input);
-    const sight = await sightOf(input, scans);
+    const sight = await sightOf(input, scans, moved);
     const { findings, gone } = assess([
         ...weaknesses,
         ...recalled.unfound
@@ -1352,7 +1366,7 @@ async function idIn(tree, path) {
         moved,
         memory: recalled.memory,
         fate: (place)=>(0,gate_sight/* fateOf */._L)(place, sight),
-        wasUnseen: (source, item)=>wasUnseen(source, item, reports)
+        wasUnseen: unseenInBase(reports)
     });
     const permissions = (0,findings_permissions/* sortedChanges */.Ri)(scans.flatMap((scan)=>scan.permissions ?? []));
     const verdict = decide({
@@ -2177,7 +2191,10 @@ var external_node_path_ = __webpack_require__(76760);
 var sections = __webpack_require__(28701);
 // EXTERNAL MODULE: ./src/scanners/code/run.js
 var run = __webpack_require__(23839);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
 ;// CONCATENATED MODULE: ./src/system/cached-tree.js
+
 /**
  * A tree that reads each file once, however many ask for it, and whatever each of them takes at
  * most.
@@ -2191,16 +2208,12 @@ var run = __webpack_require__(23839);
             const reading = contents.get(path) ?? tree.read(path);
             contents.set(path, reading);
             const content = await reading;
-            if (content.length > maxBytes) {
-                throw new Error(`${path} has ${content.length} bytes, more than the ${maxBytes} that are read`);
-            }
+            if (content.length > maxBytes) throw new errors/* TooLargeError */.qB(path, content.length, maxBytes);
             return content;
         }
     };
 }
 
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
 // EXTERNAL MODULE: ./src/scanners/shared/scan-report.js
 var scan_report = __webpack_require__(41700);
 // EXTERNAL MODULE: ./src/scanners/shared/unseen-files.js
@@ -11727,7 +11740,10 @@ async function searchBlob({ commit, path, oid }, reader, memory) {
 var detect = __webpack_require__(75639);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/scanners/shared/utf16.js
+var shared_utf16 = __webpack_require__(11828);
 ;// CONCATENATED MODULE: ./src/scanners/secrets/text.js
+
 
 /**
  * Bytes at the beginning in which git, too, looks for a NUL to call a file binary.
@@ -11745,8 +11761,8 @@ var external_node_buffer_ = __webpack_require__(4573);
  * makes no file binary: programs read on behind it, so what has one is text where its name says so,
  * or where the rest is valid UTF-8.
  */ function text_textOf(bytes, path) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff) return swapped(bytes).toString('utf16le', 2);
+    const utf16 = (0,shared_utf16/* utf16Text */.w)(bytes);
+    if (utf16 !== null) return utf16;
     const start = bytes.subarray(0, SNIFFED);
     if (!start.includes(0)) return bytes.toString('utf8');
     const isText = ALWAYS_TEXT.test(path) || (0,external_node_buffer_.isUtf8)(wholeCharacters(start));
@@ -11756,9 +11772,6 @@ var external_node_buffer_ = __webpack_require__(4573);
     let end = bytes.length;
     while(end > 0 && bytes.length - end < 4 && (bytes[end - 1] ?? 0) >= 0x80)end -= 1;
     return bytes.subarray(0, end);
-}
-/** UTF-16 in the other byte order; an odd last byte belongs to no character. */ function swapped(bytes) {
-    return Buffer.from(bytes.subarray(0, bytes.length - bytes.length % 2)).swap16();
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/secrets/scan-tree.js
@@ -14138,6 +14151,25 @@ function isSecret(detector, candidate) {
     return [
         ...folders
     ].map(([folder, count])=>fileItem(folder, 'vendored', `${count} files`));
+}
+
+
+/***/ }),
+
+/***/ 11828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ utf16Text)
+/* harmony export */ });
+/**
+ * The text of a file in UTF-16, which its byte order mark tells; null for any other. An odd last
+ * byte belongs to no character.
+ */ function utf16Text(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+    if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return null;
+    const swapped = Buffer.from(bytes.subarray(2, bytes.length - bytes.length % 2)).swap16();
+    return swapped.toString('utf16le');
 }
 
 

@@ -2011,15 +2011,13 @@ async function readOne(tree, { path, kind }, known) {
             ...files_parse(path, kind, bytes)
         };
     } catch (error) {
-        const message = (0,errors/* messageOf */.bD)(error);
-        // A tree has no other way to say that a file is larger than what is wanted.
-        const reason = message.includes(`more than the ${MAX_BYTES}`) ? 'too-large' : 'unreadable';
+        const reason = error instanceof errors/* TooLargeError */.qB ? 'too-large' : 'unreadable';
         return {
             path,
             bytes: null,
             file: null,
             unseen: [
-                unseenFile(path, reason, message)
+                unseenFile(path, reason, (0,errors/* messageOf */.bD)(error))
             ]
         };
     }

@@ -1,7 +1,7 @@
 import type { DashboardData } from '../core/dashboard/dashboard.js';
 import { dashboardData } from '../core/dashboard/data.js';
 import type { Finding } from '../core/findings/finding.js';
-import type { Result, ScanReport } from '../core/findings/result.js';
+import { completeIn, type Result } from '../core/findings/result.js';
 import { isWhole } from '../core/gate/sight.js';
 import { ownDashboard } from '../core/ledger/own-dashboard.js';
 import { answerSteps, askersOf } from '../core/ledger/plan/answers.js';
@@ -71,17 +71,13 @@ export interface TrackedScan extends Omit<Tracking, 'words' | 'owners' | 'comple
 /** @throws what reading the owners throws */
 export async function trackingOf({ head, directory, ...scan }: TrackedScan): Promise<Tracking> {
   const { policy, result, repositoryUrl } = scan;
-  const done = result.scans.filter(({ status }) => status === 'done');
-  const sourcesOf = (scans: readonly ScanReport[]): ReadonlySet<string> =>
-    new Set(directory === '' ? scans.flatMap((one) => one.sources) : []);
-  const complete = sourcesOf(done);
-  const whole = sourcesOf(done.filter(({ coverage }) => coverage === null || isWhole(coverage.head)));
+  const seen = result.scans.filter(({ coverage }) => coverage === null || isWhole(coverage.head));
   return {
     ...scan,
     words: issueWordsFor(policy, result.policy.path, result.today, repositoryUrl),
     owners: await readOwners(head),
-    complete: (source) => complete.has(source),
-    whole: (source) => whole.has(source),
+    complete: completeIn(result.scans, directory),
+    whole: completeIn(seen, directory),
   };
 }
 

@@ -13,7 +13,7 @@ import { dayOf } from '../core/scale/day.js';
 import type { Scanner, ScanResult } from '../scanners/scanner.js';
 import { skippedReport } from '../scanners/shared/scan-report.js';
 import type { PipelineInput, Recall } from './pipeline-input.js';
-import { changeOf, sightOf, wasUnseen } from './sight-of.js';
+import { changeOf, sightOf, unseenInBase } from './sight-of.js';
 
 /** For runs that know no issues: every clock starts now. */
 export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), unfound: [], reasons: [] });
@@ -36,7 +36,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
   const reports = scans.map(({ report }) => report);
   const recalled = await input.recall(weaknesses.map(keyOf), completeIn(reports, input.directory));
   const comparison = comparisonOf(input);
-  const sight = await sightOf(input, scans);
+  const sight = await sightOf(input, scans, moved);
   const { findings, gone } = assess([...weaknesses, ...recalled.unfound], {
     policy,
     asOf: input.asOf,
@@ -44,7 +44,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     moved,
     memory: recalled.memory,
     fate: (place) => fateOf(place, sight),
-    wasUnseen: (source, item) => wasUnseen(source, item, reports),
+    wasUnseen: unseenInBase(reports),
   });
   const permissions = sortedChanges(scans.flatMap((scan) => scan.permissions ?? []));
   const verdict = decide({

@@ -7,10 +7,14 @@ import { isError } from '../system/errors.js';
 import type { Tree } from '../system/tree.js';
 import type { PipelineInput } from './pipeline-input.js';
 
-/** How the judged tree was looked at, from what the scanners say and what the trees have. */
+/**
+ * How the judged tree was looked at, from what the scanners say and what the trees have.
+ * @param moved base path to head path of files that moved, as all scanners together say
+ */
 export async function sightOf(
   { head, base, directory, policy }: PipelineInput,
   scans: readonly ScanResult[],
+  moved: Sight['moved'],
 ): Promise<Sight> {
   const before = base === null ? null : await pathsOf(base);
   const now = await pathsOf(head);
@@ -21,7 +25,7 @@ export async function sightOf(
     has: (path) => now.has(path),
     detour: await detoursOf(head),
     baseHas: before === null ? null : (path) => before.has(path),
-    moved: new Map(scans.flatMap((scan) => [...scan.moved])),
+    moved,
     inventory: inventoryOf(scans, 'head'),
   };
 }
@@ -40,10 +44,11 @@ export async function changeOf(
   return { baseHas, moved, edited: new Set(edited.flat()), inventory: inventoryOf(scans, 'base') };
 }
 
-/** Whether the base did not look at something either. */
-export function wasUnseen(source: string, item: Unseen, reports: readonly ScanReport[]): boolean {
-  const base = reports.find(({ sources }) => sources.includes(source))?.coverage?.base;
-  return keysOf(base ?? null).has(keyOf(item));
+/** Tells whether the base did not look at something either. */
+export function unseenInBase(reports: readonly ScanReport[]): (source: string, item: Unseen) => boolean {
+  const scans = reports.map(({ sources, coverage }) => ({ sources, keys: keysOf(coverage?.base ?? null) }));
+  return (source, item) =>
+    scans.find(({ sources }) => sources.includes(source))?.keys.has(keyOf(item)) ?? false;
 }
 
 /** The link or submodule at or above a path. */

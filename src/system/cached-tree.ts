@@ -1,3 +1,4 @@
+import { TooLargeError } from './errors.js';
 import type { Tree } from './tree.js';
 
 /**
@@ -14,9 +15,7 @@ export function cachedTree(tree: Tree): Tree {
       const reading = contents.get(path) ?? tree.read(path);
       contents.set(path, reading);
       const content = await reading;
-      if (content.length > maxBytes) {
-        throw new Error(`${path} has ${content.length} bytes, more than the ${maxBytes} that are read`);
-      }
+      if (content.length > maxBytes) throw new TooLargeError(path, content.length, maxBytes);
       return content;
     },
   };

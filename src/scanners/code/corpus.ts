@@ -4,9 +4,10 @@ import { parse, type ParseError } from 'jsonc-parser';
 import type { Unseen } from '../../core/findings/coverage.js';
 import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
-import type { PathAlias } from './engine/modules/resolve.js';
 import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
 import { fileItem } from '../shared/unseen-files.js';
+import { utf16Text } from '../shared/utf16.js';
+import type { PathAlias } from './engine/modules/resolve.js';
 import { isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
 
 /**
@@ -93,10 +94,8 @@ function digestOf(content: Buffer): string {
 
 /** UTF-16 is known by its byte order mark; everything else is taken for UTF-8. */
 function asUtf8(content: Buffer): Buffer {
-  if (content[0] === 0xff && content[1] === 0xfe) return Buffer.from(content.toString('utf16le', 2));
-  if (content[0] !== 0xfe || content[1] !== 0xff) return content;
-  const even = Buffer.from(content.subarray(2, content.length - (content.length % 2)));
-  return Buffer.from(even.swap16().toString('utf16le'));
+  const utf16 = utf16Text(content);
+  return utf16 === null ? content : Buffer.from(utf16);
 }
 
 /** A file's bytes, or why it could not be read. */

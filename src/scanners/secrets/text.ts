@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { utf16Text } from '../shared/utf16.js';
 
 /**
  * Bytes at the beginning in which git, too, looks for a NUL to call a file binary.
@@ -27,8 +28,8 @@ export function isNeverText(path: string): boolean {
  * or where the rest is valid UTF-8.
  */
 export function textOf(bytes: Buffer, path: string): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return swapped(bytes).toString('utf16le', 2);
+  const utf16 = utf16Text(bytes);
+  if (utf16 !== null) return utf16;
   const start = bytes.subarray(0, SNIFFED);
   if (!start.includes(0)) return bytes.toString('utf8');
   const isText = ALWAYS_TEXT.test(path) || isUtf8(wholeCharacters(start));
@@ -40,9 +41,4 @@ function wholeCharacters(bytes: Buffer): Buffer {
   let end = bytes.length;
   while (end > 0 && bytes.length - end < 4 && (bytes[end - 1] ?? 0) >= 0x80) end -= 1;
   return bytes.subarray(0, end);
-}
-
-/** UTF-16 in the other byte order; an odd last byte belongs to no character. */
-function swapped(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
 }

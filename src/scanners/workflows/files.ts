@@ -1,5 +1,5 @@
 import type { SideCoverage, Unseen } from '../../core/findings/coverage.js';
-import { messageOf } from '../../system/errors.js';
+import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import { conditionOf, spansOf, type BrokenSpan } from './expressions/spans.js';
 import { build } from './model/build.js';
@@ -78,10 +78,8 @@ async function readOne(tree: Tree, { path, kind }: Selected, known?: OneFile): P
     if (known?.bytes?.equals(bytes) === true) return known;
     return { path, bytes, ...parse(path, kind, bytes) };
   } catch (error) {
-    const message = messageOf(error);
-    // A tree has no other way to say that a file is larger than what is wanted.
-    const reason = message.includes(`more than the ${MAX_BYTES}`) ? 'too-large' : 'unreadable';
-    return { path, bytes: null, file: null, unseen: [unseenFile(path, reason, message)] };
+    const reason = error instanceof TooLargeError ? 'too-large' : 'unreadable';
+    return { path, bytes: null, file: null, unseen: [unseenFile(path, reason, messageOf(error))] };
   }
 }
 

@@ -1,0 +1,10 @@
+/**
+ * The text of a file in UTF-16, which its byte order mark tells; null for any other. An odd last
+ * byte belongs to no character.
+ */
+export function utf16Text(bytes: Buffer): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return null;
+  const swapped = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16();
+  return swapped.toString('utf16le');
+}
