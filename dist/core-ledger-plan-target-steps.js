@@ -111,9 +111,11 @@ const COLOURS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isLoose)
 /* harmony export */ });
-/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29898);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19420);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65793);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99796);
+/* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29898);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19420);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65793);
+
 
 
 
@@ -123,38 +125,24 @@ const COLOURS = {
  * as there: its package was split while the finding waited or was not looked for, so that no other
  * issue goes on with it. Then this one has to say when it is gone.
  */ function isLoose({ entry, member }, { ledger }) {
-    const index = indexes.get(ledger) ?? indexOf(ledger);
+    const index = indexes.get(ledger) ?? indexByAnyId(ledger);
     indexes.set(ledger, index);
-    const ids = (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member);
+    const ids = (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member);
     const accounts = [
         ...new Set(ids.flatMap((id)=>index.accounts.get(id) ?? []))
     ];
-    const left = ids.map((id)=>index.left.get(id) ?? '').reduce(_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU);
-    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(accounts, [], left) !== null && !accounts.some((one)=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isDuplicate */ .KD)(one.entry) && isOpen(one));
+    const left = ids.map((id)=>index.left.get(id) ?? '').reduce(_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU);
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(accounts, [], left) !== null && !accounts.some((one)=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(one.entry) && isOpen(one));
 }
 function isOpen({ entry, member }) {
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
 }
-function indexOf(ledger) {
-    const accounts = new Map();
-    for (const entry of ledger.issues){
-        for (const member of entry.meta.findings){
-            const account = {
-                entry,
-                member
-            };
-            for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .allMemberIds */ .a)(entry.meta, member)){
-                const known = accounts.get(id);
-                if (known === undefined) accounts.set(id, [
-                    account
-                ]);
-                else known.push(account);
-            }
-        }
-    }
+function indexByAnyId(ledger) {
+    const { all } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOf */ .qh)(ledger);
+    const accounts = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(all, ({ entry, member })=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .allMemberIds */ .a)(entry.meta, member));
     return {
         accounts,
-        left: (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .leftAt */ .$V)(ledger)
+        left: (0,_recall_js__WEBPACK_IMPORTED_MODULE_3__/* .leftAt */ .$V)(ledger)
     };
 }
 
@@ -845,13 +833,17 @@ function closerBefore({ issue }) {
 /* harmony export */   o2: () => (/* binding */ presentIds),
 /* harmony export */   xW: () => (/* binding */ targetMetadata)
 /* harmony export */ });
-/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11598);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26500);
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11598);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26500);
 /* harmony import */ var _findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73510);
 /* harmony import */ var _gate_sla_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10682);
-/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94132);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99385);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65793);
+/* harmony import */ var _scale_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94132);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99385);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99796);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98644);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65793);
+
+
 
 
 
@@ -870,7 +862,7 @@ function closerBefore({ issue }) {
  * @param complete whether a source was scanned to its end: only then can something have moved
  * @param isGone whether a finding that is not among them is known to be gone, by its fingerprint
  */ function targetsOf(findings, ledger, policy, asOf, isGone, complete) {
-    const accounts = (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s1)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q), complete);
+    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountsOf */ .s)(ledger, findings.map(_findings_finding_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOfFinding */ .q), complete);
     const groups = new Map();
     for (const finding of findings){
         const key = groupKey(finding, groups, policy);
@@ -926,10 +918,10 @@ function groupKey(finding, groups, policy) {
  */ function entryFor(key, [first], byKey, accounts) {
     const same = byKey.get(key);
     if (first === undefined) return null;
-    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfCause */ .x7))?.entry ?? null;
+    if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .isCauseKey */ .v)(key)) return same ?? (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .holderOf */ .Kd)((accounts.get(first.id) ?? []).filter(_account_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfCause */ .x7))?.entry ?? null;
     if (key !== first.id) return same ?? null;
     const own = (accounts.get(key) ?? []).filter(({ entry, member })=>entry.meta.key === member.id);
-    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_2__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
+    return (0,_recall_js__WEBPACK_IMPORTED_MODULE_4__/* .holderOf */ .Kd)(own)?.entry ?? same ?? null;
 }
 /** The finding with its clock running, as its issue will say: one that is new starts it now. */ function started(finding, policy, asOf) {
     if (finding.firstSeen !== null) return finding;
@@ -961,9 +953,9 @@ const SLA_ORDER = [
     const judged = open.length > 0 ? open : findings;
     const [worst] = [
         ...judged
-    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severityRank */ .qs)(b.severity));
+    ].sort((a, b)=>(0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(a.severity) - (0,_scale_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .severityRank */ .qs)(b.severity));
     if (worst === undefined) throw new RangeError('an issue about nothing');
-    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
+    const [first = worst] = judged.filter(({ due })=>due !== null).sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.due ?? '', b.due ?? ''));
     const waivers = findings.flatMap(({ waiver })=>waiver === null ? [] : [
             waiver
         ]);
@@ -974,11 +966,11 @@ const SLA_ORDER = [
         sla: SLA_ORDER.find((state)=>judged.some(({ sla })=>sla === state)) ?? 'none',
         source: worst.source,
         waived: open.length === 0,
-        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
+        waiver: open.length > 0 ? null : waivers.sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.expires, b.expires))[0] ?? null
     };
 }
 /** What tells a move of it, where it can move. */ function placeOf({ source, locations: [at], trace }) {
-    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlaced */ .A)(source) || at === undefined) return {};
+    if (!(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaced */ .A)(source) || at === undefined) return {};
     const kept = trace === null ? null : {
         ...trace,
         statement: [
@@ -1036,7 +1028,7 @@ const SLA_ORDER = [
         findings: [
             ...members,
             ...unseen
-        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.id, b.id))
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.id, b.id))
     };
 }
 /** Each file once for each version there. */ function placesOf({ locations }) {

@@ -2,6 +2,212 @@ export const id = 9071;
 export const ids = [9071,1087];
 export const modules = {
 
+/***/ 99796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ group),
+/* harmony export */   Us: () => (/* binding */ aliasKey),
+/* harmony export */   qh: () => (/* binding */ indexOf),
+/* harmony export */   x7: () => (/* binding */ isOfCause)
+/* harmony export */ });
+/* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11598);
+
+/** A run asks several times for the accounts of the same ledger, which never changes. */ const indexes = new WeakMap();
+/** The index of a ledger, made when it is asked for the first time. */ function indexOf(ledger) {
+    const index = indexes.get(ledger) ?? build(ledger);
+    indexes.set(ledger, index);
+    return index;
+}
+function build({ issues }) {
+    const all = issues.flatMap((entry)=>entry.meta.findings.map((member)=>({
+                entry,
+                member
+            })));
+    return {
+        all,
+        byId: group(all, ({ member })=>[
+                member.id
+            ]),
+        byFormer: group(all, ({ member })=>member.former ?? []),
+        byAlias: group(all.filter(({ entry })=>entry.meta.package !== null), ({ entry: { meta }, member })=>[
+                member.rule,
+                ...member.aliases
+            ].map((id)=>aliasKey(meta, id))),
+        byCause: group(all.filter(isOfCause), ({ entry })=>[
+                entry.meta.key
+            ])
+    };
+}
+/** Whether an account is of an issue about a cause. */ function isOfCause({ entry }) {
+    return (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isCauseKey */ .v)(entry.meta.key);
+}
+/** By what an advisory about a package is found under any of its names. */ function aliasKey(of, id) {
+    return JSON.stringify([
+        of.source,
+        of.package?.ecosystem,
+        of.package?.name,
+        id
+    ]);
+}
+/** Accounts by the keys that each has, in their order. */ function group(accounts, keysOf) {
+    const groups = new Map();
+    for (const account of accounts){
+        for (const key of keysOf(account)){
+            const known = groups.get(key);
+            if (known === undefined) groups.set(key, [
+                account
+            ]);
+            else known.push(account);
+        }
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 98644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ accountsOf)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26500);
+/* harmony import */ var _findings_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84735);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99385);
+/* harmony import */ var _account_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99796);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19420);
+
+
+
+
+
+/**
+ * The accounts of each finding, oldest issue first, under its fingerprint and under the names that
+ * it had before: an advisory that got another name since (GHSA where there was only a CVE), a place
+ * that it moved from, as the pull request or an issue remembers it, or as `pairMoves` tells. It
+ * keeps its issue and its clock, also after an issue under the new name exists.
+ */ function accountsOf(ledger, keys, complete) {
+    const { all, byId, byFormer, byAlias, byCause } = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOf */ .qh)(ledger);
+    const own = new Set(keys.map(({ id })=>id));
+    const isFree = ({ member })=>!own.has(member.id);
+    const named = new Map(keys.map((key)=>{
+        const direct = byId.get(key.id) ?? [];
+        const before = key.formerIds.filter((id)=>!own.has(id)).flatMap((id)=>byId.get(id) ?? []);
+        const renamed = key.package === null ? [] : key.ids.flatMap((id)=>byAlias.get((0,_account_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aliasKey */ .Us)(key, id)) ?? []);
+        const after = [
+            key.id,
+            ...key.formerIds
+        ].flatMap((id)=>byFormer.get(id) ?? []);
+        const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
+        const known = [
+            ...direct,
+            ...renamed.filter(isFree),
+            ...before,
+            ...after.filter(isFree),
+            ...shared
+        ];
+        return [
+            key.id,
+            inOrder(known)
+        ];
+    }));
+    return withMoves(named, keys, ()=>all.filter(isFree), complete);
+}
+/**
+ * The accounts of a cause as a further place of it has them: with the clock of the whole, and
+ * nobody's decisions.
+ */ function joining(accounts, { id, rule }) {
+    const byEntry = new Map(accounts.map(({ entry })=>[
+            entry,
+            entry.meta.findings
+        ]));
+    return [
+        ...byEntry
+    ].flatMap(([entry, members])=>{
+        const [first] = [
+            ...members
+        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.due ?? '9999', b.due ?? '9999'));
+        if (first === undefined) return [];
+        const { severity, due, basis, since } = first;
+        return [
+            {
+                entry,
+                member: {
+                    id,
+                    rule,
+                    title: '',
+                    aliases: [],
+                    severity,
+                    due,
+                    basis,
+                    since,
+                    places: []
+                },
+                joins: true
+            }
+        ];
+    });
+}
+/**
+ * Finds the issues of findings that are at no known place, where one of the same rule vanished that
+ * looks like it.
+ */ function withMoves(named, keys, free, complete) {
+    const taken = new Set([
+        ...named.values()
+    ].flat().map(({ member })=>member));
+    const lost = keys.filter(({ id, path, source })=>path !== null && complete(source) && named.get(id)?.length === 0);
+    if (lost.length === 0) return named;
+    const left = free().filter((account)=>!taken.has(account.member) && isStillThere(account));
+    const pairs = (0,_findings_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .pairMoves */ .r)(left.flatMap(moverOf), lost.map(moverOfKey), new Map());
+    const byMember = (0,_account_index_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(left, ({ member })=>[
+            member.id
+        ]);
+    for (const [now, before] of pairs)named.set(now, inOrder(byMember.get(before) ?? []));
+    return named;
+}
+/** Whether nobody has said yet that what the issue is about is gone. */ function isStillThere({ entry, member }) {
+    return entry.trusted && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaced */ .A)(entry.meta.source) && member.place !== undefined && (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
+}
+function moverOf({ entry, member: { id, rule, place } }) {
+    if (place === undefined) return [];
+    return [
+        {
+            id,
+            rule,
+            source: entry.meta.source,
+            path: place.path,
+            trace: place.trace,
+            subject: null
+        }
+    ];
+}
+function moverOfKey({ id, rule, source, path, trace }) {
+    return {
+        id,
+        rule,
+        source,
+        path: path ?? '',
+        trace,
+        subject: null
+    };
+}
+/**
+ * One account for each issue, oldest issue first; the finding's own name goes before a former one.
+ */ function inOrder(accounts) {
+    const byIssue = new Map(accounts.map((account)=>[
+            account.entry,
+            account
+        ]).reverse());
+    return [
+        ...byIssue.values()
+    ].sort((a, b)=>a.entry.issue.number - b.entry.issue.number);
+}
+
+
+/***/ }),
+
 /***/ 2009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -821,18 +1027,15 @@ function isGone(note) {
 /* harmony export */   I9: () => (/* binding */ recall),
 /* harmony export */   Kd: () => (/* binding */ holderOf),
 /* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   ho: () => (/* binding */ unseenSince),
-/* harmony export */   s1: () => (/* binding */ accountsOf),
-/* harmony export */   x7: () => (/* binding */ isOfCause)
+/* harmony export */   ho: () => (/* binding */ unseenSince)
 /* harmony export */ });
 /* unused harmony export placesOf */
 /* harmony import */ var _findings_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11598);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26500);
 /* harmony import */ var _findings_finding_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52591);
-/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72658);
-/* harmony import */ var _findings_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84735);
-/* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62593);
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99385);
+/* harmony import */ var _findings_gone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72658);
+/* harmony import */ var _packages_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62593);
+/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99385);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98644);
 /* harmony import */ var _decisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2009);
 /* harmony import */ var _former_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29898);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19420);
@@ -845,169 +1048,8 @@ function isGone(note) {
 
 
 
-
-/**
- * The accounts of each finding, oldest issue first, under its fingerprint and under the names that
- * it had before: an advisory that got another name since (GHSA where there was only a CVE), a place
- * that it moved from, as the pull request or an issue remembers it, or as `pairMoves` tells. It
- * keeps its issue and its clock, also after an issue under the new name exists.
- */ function accountsOf(ledger, keys, complete) {
-    const accounts = ledger.issues.flatMap((entry)=>entry.meta.findings.map((member)=>({
-                entry,
-                member
-            })));
-    const byId = group(accounts, ({ member })=>[
-            member.id
-        ]);
-    const own = new Set(keys.map(({ id })=>id));
-    const free = accounts.filter(({ member })=>!own.has(member.id));
-    const byFormer = group(free, ({ member })=>member.former ?? []);
-    const byAlias = group(free.filter(({ entry })=>entry.meta.package !== null), ({ entry: { meta }, member })=>[
-            member.rule,
-            ...member.aliases
-        ].map((id)=>aliasKey(meta, id)));
-    const byCause = group(accounts.filter(isOfCause), ({ entry })=>[
-            entry.meta.key
-        ]);
-    const named = new Map(keys.map((key)=>{
-        const direct = byId.get(key.id) ?? [];
-        const before = key.formerIds.filter((id)=>!own.has(id)).flatMap((id)=>byId.get(id) ?? []);
-        const renamed = key.package === null ? [] : key.ids.flatMap((id)=>byAlias.get(aliasKey(key, id)) ?? []);
-        const moved = [
-            ...before,
-            ...[
-                key.id,
-                ...key.formerIds
-            ].flatMap((id)=>byFormer.get(id) ?? [])
-        ];
-        const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
-        return [
-            key.id,
-            inOrder([
-                ...direct,
-                ...renamed,
-                ...moved,
-                ...shared
-            ])
-        ];
-    }));
-    return withMoves(named, keys, free, complete);
-}
-/** Whether an account is of an issue about a cause. */ function isOfCause({ entry }) {
-    return (0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .isCauseKey */ .v)(entry.meta.key);
-}
-/**
- * The accounts of a cause as a further place of it has them: with the clock of the whole, and
- * nobody's decisions.
- */ function joining(accounts, { id, rule }) {
-    const byEntry = new Map(accounts.map(({ entry })=>[
-            entry,
-            entry.meta.findings
-        ]));
-    return [
-        ...byEntry
-    ].flatMap(([entry, members])=>{
-        const [first] = [
-            ...members
-        ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.due ?? '9999', b.due ?? '9999'));
-        if (first === undefined) return [];
-        const { severity, due, basis, since } = first;
-        return [
-            {
-                entry,
-                member: {
-                    id,
-                    rule,
-                    title: '',
-                    aliases: [],
-                    severity,
-                    due,
-                    basis,
-                    since,
-                    places: []
-                },
-                joins: true
-            }
-        ];
-    });
-}
-/**
- * Finds the issues of findings that are at no known place, where one of the same rule vanished that
- * looks like it.
- */ function withMoves(named, keys, free, complete) {
-    const taken = new Set([
-        ...named.values()
-    ].flat().map(({ member })=>member));
-    const lost = keys.filter(({ id, path, source })=>path !== null && complete(source) && named.get(id)?.length === 0);
-    if (lost.length === 0) return named;
-    const left = free.filter((account)=>!taken.has(account.member) && isStillThere(account));
-    const pairs = (0,_findings_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .pairMoves */ .r)(left.flatMap(moverOf), lost.map(moverOfKey), new Map());
-    const byMember = group(left, ({ member })=>[
-            member.id
-        ]);
-    for (const [now, before] of pairs)named.set(now, inOrder(byMember.get(before) ?? []));
-    return named;
-}
-/** Whether nobody has said yet that what the issue is about is gone. */ function isStillThere({ entry, member }) {
-    return entry.trusted && (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlaced */ .A)(entry.meta.source) && member.place !== undefined && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null && !(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member).at(-1)?.end === null;
-}
-function moverOf({ entry, member: { id, rule, place } }) {
-    if (place === undefined) return [];
-    return [
-        {
-            id,
-            rule,
-            source: entry.meta.source,
-            path: place.path,
-            trace: place.trace,
-            subject: null
-        }
-    ];
-}
-function moverOfKey({ id, rule, source, path, trace }) {
-    return {
-        id,
-        rule,
-        source,
-        path: path ?? '',
-        trace,
-        subject: null
-    };
-}
-function aliasKey(of, id) {
-    return JSON.stringify([
-        of.source,
-        of.package?.ecosystem,
-        of.package?.name,
-        id
-    ]);
-}
-function group(accounts, keysOf) {
-    const groups = new Map();
-    for (const account of accounts){
-        for (const key of keysOf(account)){
-            const known = groups.get(key);
-            if (known === undefined) groups.set(key, [
-                account
-            ]);
-            else known.push(account);
-        }
-    }
-    return groups;
-}
-/**
- * One account for each issue, oldest issue first; the finding's own name goes before a former one.
- */ function inOrder(accounts) {
-    const byIssue = new Map(accounts.map((account)=>[
-            account.entry,
-            account
-        ]).reverse());
-    return [
-        ...byIssue.values()
-    ].sort((a, b)=>a.entry.issue.number - b.entry.issue.number);
-}
 /** What is known of each finding, by its id; findings of which nothing is known are left out. */ function recall(ledger, keys, complete) {
-    const accounts = accountsOf(ledger, keys, complete);
+    const accounts = (0,_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsOf */ .s)(ledger, keys, complete);
     const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
     const left = leftAt(ledger);
     return new Map(keys.flatMap((key)=>{
@@ -1041,7 +1083,7 @@ function group(accounts, keysOf) {
         // A cause is there as long as one of its places is.
         if ((0,_findings_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .isCauseKey */ .v)(meta.key)) continue;
         for (const { marker, comment } of notes){
-            const ended = marker.kind === 'left' ? marker.members.filter(({ reason })=>(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_9__/* .restartsClock */ .Nm)(reason)) : [];
+            const ended = marker.kind === 'left' ? marker.members.filter(({ reason })=>(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(reason)) : [];
             for (const id of ended.flatMap((one)=>(0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, one)))times.set(id, later(times.get(id) ?? '', comment.at));
         }
     }
@@ -1054,7 +1096,7 @@ function group(accounts, keysOf) {
     const times = new Map();
     for (const { meta, notes } of issues){
         for (const { marker } of notes){
-            const kept = marker.kind === 'left' ? marker.members.filter(({ reason })=>!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_9__/* .restartsClock */ .Nm)(reason)) : [];
+            const kept = marker.kind === 'left' ? marker.members.filter(({ reason })=>!(0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(reason)) : [];
             for (const member of kept)for (const id of (0,_former_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .allMemberIds */ .a)(meta, member))times.set(id, [
                 ...times.get(id) ?? [],
                 member.since
@@ -1113,7 +1155,7 @@ function formerIdsOf(id, accounts) {
     const closed = accounts.filter(({ entry })=>!(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isDuplicate */ .KD)(entry) && (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .goneNote */ .av)(entry) === null);
     const last = [
         ...closed
-    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
+    ].sort((a, b)=>(0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n)(b.entry.issue.bodyAt, a.entry.issue.bodyAt))[0];
     return open ?? last ?? holderOf(accounts);
 }
 /** The places that an issue remembers of a finding; none where a person changed what it says. */ function placesOf({ entry: { meta, trusted }, member }) {
@@ -1134,7 +1176,7 @@ function packageOf({ ecosystem, name }, version) {
         ecosystem,
         name,
         version,
-        purl: (0,_packages_purl_js__WEBPACK_IMPORTED_MODULE_2__/* .purlOf */ .V)(ecosystem, name, version),
+        purl: (0,_packages_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purlOf */ .V)(ecosystem, name, version),
         direct: null,
         through: [],
         dev: null,
@@ -1156,7 +1198,7 @@ function packageOf({ ecosystem, name }, version) {
  * @param left when it left the issue of its package, which remembers it no more
  */ function startOf(accounts, waits, left = '') {
     const spans = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(entry, member));
-    const gone = spans.flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_9__/* .restartsClock */ .Nm)(reason) ? [
+    const gone = spans.flatMap(({ end, reason })=>end !== null && reason != null && (0,_findings_gone_js__WEBPACK_IMPORTED_MODULE_7__/* .restartsClock */ .Nm)(reason) ? [
             end
         ] : []).reduce(later, left);
     const kept = accounts.flatMap(({ entry, member })=>(0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .isCurrent */ .Oz)(entry) && member.since !== null ? [

@@ -800,8 +800,8 @@ var purl = __webpack_require__(62593);
 var former_ids = __webpack_require__(29898);
 // EXTERNAL MODULE: ./src/core/ledger/read.js
 var read = __webpack_require__(19420);
-// EXTERNAL MODULE: ./src/core/ledger/recall.js
-var recall = __webpack_require__(65793);
+// EXTERNAL MODULE: ./src/core/ledger/accounts.js
+var accounts = __webpack_require__(98644);
 ;// CONCATENATED MODULE: ./src/core/ledger/findings.js
 
 
@@ -817,7 +817,7 @@ var recall = __webpack_require__(65793);
  */ function unfound(ledger, keys, complete) {
     const found = new Set(keys.flatMap(finding_ids/* allIds */.C));
     const claimed = new Set([
-        ...(0,recall/* accountsOf */.s1)(ledger, keys, complete).values()
+        ...(0,accounts/* accountsOf */.s)(ledger, keys, complete).values()
     ].flat().map(({ member })=>member));
     const byId = new Map();
     for (const entry of ledger.issues){
@@ -863,6 +863,8 @@ function weaknessOf({ entry: { meta }, member }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/ledger/recall.js
+var recall = __webpack_require__(65793);
 // EXTERNAL MODULE: ./src/core/ledger/own-dashboard.js
 var own_dashboard = __webpack_require__(76219);
 ;// CONCATENATED MODULE: ./src/core/ledger/tracked.js

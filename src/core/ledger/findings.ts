@@ -7,7 +7,7 @@ import { packageSubject } from '../packages/purl.js';
 import type { Account } from './account.js';
 import { allMemberIds } from './former-ids.js';
 import { goneNote, isDuplicate, type Ledger } from './read.js';
-import { accountsOf, type IsComplete } from './recall.js';
+import { accountsOf, type IsComplete } from './accounts.js';
 
 /**
  * Findings that the issues know and a scan does not show, neither in the head nor in the base, as

@@ -1,4 +1,5 @@
 import type { Account } from './account.js';
+import { group, indexOf } from './account-index.js';
 import { allMemberIds } from './former-ids.js';
 import { isDuplicate, spansOf, type Ledger } from './read.js';
 import { later, leftAt, startOf } from './recall.js';
@@ -19,7 +20,7 @@ const indexes = new WeakMap<Ledger, Index>();
  * issue goes on with it. Then this one has to say when it is gone.
  */
 export function isLoose({ entry, member }: Account, { ledger }: { readonly ledger: Ledger }): boolean {
-  const index = indexes.get(ledger) ?? indexOf(ledger);
+  const index = indexes.get(ledger) ?? indexByAnyId(ledger);
   indexes.set(ledger, index);
   const ids = allMemberIds(entry.meta, member);
   const accounts = [...new Set(ids.flatMap((id) => index.accounts.get(id) ?? []))];
@@ -33,17 +34,8 @@ function isOpen({ entry, member }: Account): boolean {
   return spansOf(entry, member).at(-1)?.end === null;
 }
 
-function indexOf(ledger: Ledger): Index {
-  const accounts = new Map<string, Account[]>();
-  for (const entry of ledger.issues) {
-    for (const member of entry.meta.findings) {
-      const account = { entry, member };
-      for (const id of allMemberIds(entry.meta, member)) {
-        const known = accounts.get(id);
-        if (known === undefined) accounts.set(id, [account]);
-        else known.push(account);
-      }
-    }
-  }
+function indexByAnyId(ledger: Ledger): Index {
+  const { all } = indexOf(ledger);
+  const accounts = group(all, ({ entry, member }) => allMemberIds(entry.meta, member));
   return { accounts, left: leftAt(ledger) };
 }

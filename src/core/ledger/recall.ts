@@ -1,14 +1,14 @@
 import { isCauseKey } from '../findings/cause.js';
-import { isPlaced, type PackageAt } from '../findings/finding.js';
+import type { PackageAt } from '../findings/finding.js';
 import { allIds } from '../findings/finding-ids.js';
 import type { FindingKey } from '../findings/finding-key.js';
 import { restartsClock } from '../findings/gone.js';
-import { pairMoves, type Mover } from '../findings/moves.js';
 import type { Site } from '../findings/weakness.js';
 import type { Memory } from '../gate/memory.js';
 import { purlOf } from '../packages/purl.js';
 import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
+import { accountsOf, type IsComplete } from './accounts.js';
 import { decisionsOf } from './decisions.js';
 import { allMemberIds } from './former-ids.js';
 import {
@@ -20,142 +20,6 @@ import {
   type Ledger,
   type LedgerIssue,
 } from './read.js';
-
-/**
- * Whether a source was scanned to its end: only then has something vanished that it no longer
- * shows.
- */
-export type IsComplete = (source: string) => boolean;
-
-/**
- * The accounts of each finding, oldest issue first, under its fingerprint and under the names that
- * it had before: an advisory that got another name since (GHSA where there was only a CVE), a place
- * that it moved from, as the pull request or an issue remembers it, or as `pairMoves` tells. It
- * keeps its issue and its clock, also after an issue under the new name exists.
- */
-export function accountsOf(
-  ledger: Ledger,
-  keys: readonly FindingKey[],
-  complete: IsComplete,
-): Map<string, Account[]> {
-  const accounts = ledger.issues.flatMap((entry) => entry.meta.findings.map((member) => ({ entry, member })));
-  const byId = group(accounts, ({ member }) => [member.id]);
-  const own = new Set(keys.map(({ id }) => id));
-  const free = accounts.filter(({ member }) => !own.has(member.id));
-  const byFormer = group(free, ({ member }) => member.former ?? []);
-  const byAlias = group(
-    free.filter(({ entry }) => entry.meta.package !== null),
-    ({ entry: { meta }, member }) => [member.rule, ...member.aliases].map((id) => aliasKey(meta, id)),
-  );
-  const byCause = group(accounts.filter(isOfCause), ({ entry }) => [entry.meta.key]);
-  const named = new Map(
-    keys.map((key) => {
-      const direct = byId.get(key.id) ?? [];
-      const before = key.formerIds.filter((id) => !own.has(id)).flatMap((id) => byId.get(id) ?? []);
-      const renamed =
-        key.package === null ? [] : key.ids.flatMap((id) => byAlias.get(aliasKey(key, id)) ?? []);
-      const moved = [...before, ...[key.id, ...key.formerIds].flatMap((id) => byFormer.get(id) ?? [])];
-      const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
-      return [key.id, inOrder([...direct, ...renamed, ...moved, ...shared])];
-    }),
-  );
-  return withMoves(named, keys, free, complete);
-}
-
-/** Whether an account is of an issue about a cause. */
-export function isOfCause({ entry }: Account): boolean {
-  return isCauseKey(entry.meta.key);
-}
-
-/**
- * The accounts of a cause as a further place of it has them: with the clock of the whole, and
- * nobody's decisions.
- */
-function joining(accounts: readonly Account[], { id, rule }: FindingKey): Account[] {
-  const byEntry = new Map(accounts.map(({ entry }) => [entry, entry.meta.findings] as const));
-  return [...byEntry].flatMap(([entry, members]) => {
-    const [first] = [...members].sort((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
-    if (first === undefined) return [];
-    const { severity, due, basis, since } = first;
-    return [
-      {
-        entry,
-        member: { id, rule, title: '', aliases: [], severity, due, basis, since, places: [] },
-        joins: true as const,
-      },
-    ];
-  });
-}
-
-/**
- * Finds the issues of findings that are at no known place, where one of the same rule vanished that
- * looks like it.
- */
-function withMoves(
-  named: Map<string, Account[]>,
-  keys: readonly FindingKey[],
-  free: readonly Account[],
-  complete: IsComplete,
-): Map<string, Account[]> {
-  const taken = new Set([...named.values()].flat().map(({ member }) => member));
-  const lost = keys.filter(
-    ({ id, path, source }) => path !== null && complete(source) && named.get(id)?.length === 0,
-  );
-  if (lost.length === 0) return named;
-  const left = free.filter((account) => !taken.has(account.member) && isStillThere(account));
-  const pairs = pairMoves(left.flatMap(moverOf), lost.map(moverOfKey), new Map());
-  const byMember = group(left, ({ member }) => [member.id]);
-  for (const [now, before] of pairs) named.set(now, inOrder(byMember.get(before) ?? []));
-  return named;
-}
-
-/** Whether nobody has said yet that what the issue is about is gone. */
-function isStillThere({ entry, member }: Account): boolean {
-  return (
-    entry.trusted &&
-    isPlaced(entry.meta.source) &&
-    member.place !== undefined &&
-    goneNote(entry) === null &&
-    !isDuplicate(entry) &&
-    spansOf(entry, member).at(-1)?.end === null
-  );
-}
-
-function moverOf({ entry, member: { id, rule, place } }: Account): Mover[] {
-  if (place === undefined) return [];
-  return [{ id, rule, source: entry.meta.source, path: place.path, trace: place.trace, subject: null }];
-}
-
-function moverOfKey({ id, rule, source, path, trace }: FindingKey): Mover {
-  return { id, rule, source, path: path ?? '', trace, subject: null };
-}
-
-function aliasKey(of: Pick<FindingKey, 'source' | 'package'>, id: string): string {
-  return JSON.stringify([of.source, of.package?.ecosystem, of.package?.name, id]);
-}
-
-function group(
-  accounts: readonly Account[],
-  keysOf: (account: Account) => readonly string[],
-): Map<string, Account[]> {
-  const groups = new Map<string, Account[]>();
-  for (const account of accounts) {
-    for (const key of keysOf(account)) {
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, [account]);
-      else known.push(account);
-    }
-  }
-  return groups;
-}
-
-/**
- * One account for each issue, oldest issue first; the finding's own name goes before a former one.
- */
-function inOrder(accounts: readonly Account[]): Account[] {
-  const byIssue = new Map(accounts.map((account) => [account.entry, account] as const).reverse());
-  return [...byIssue.values()].sort((a, b) => a.entry.issue.number - b.entry.issue.number);
-}
 
 /** What is known of each finding, by its id; findings of which nothing is known are left out. */
 export function recall(

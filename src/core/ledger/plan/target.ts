@@ -10,7 +10,9 @@ import type { Account } from '../account.js';
 import type { Labelled } from '../labels.js';
 import type { IssueMember, IssueMetadata } from '../metadata/issue.js';
 import type { Ledger, LedgerIssue } from '../read.js';
-import { accountsOf, holderOf, isOfCause, type IsComplete } from '../recall.js';
+import { isOfCause } from '../account-index.js';
+import { accountsOf, type IsComplete } from '../accounts.js';
+import { holderOf } from '../recall.js';
 
 /** An issue as it has to be: what it is about, and the issue that there is for it. */
 export interface Target {
