@@ -16,7 +16,7 @@ function graph(...args: readonly string[]): { status: number | null; out: string
 }
 
 describe('the house', () => {
-  it('has no arrow that runs up and no circle but the two of the engine', () => {
+  it('has no arrow that runs up and no circle but the evaluator's', () => {
     expect(graph('--check')).toEqual({ status: 0, out: '', problems: [] });
   });
 

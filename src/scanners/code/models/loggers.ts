@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../engine/library/model.js';
-import type { Value } from '../engine/values/value.js';
+import type { Value } from '../engine/values/evaluated.js';
 
 /** Objects are printed with their line breaks escaped, or as JSON. */
 const isText = (value: Value): boolean => value.objects.length === 0;

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
-import type { Call } from '../engine/values/call.js';
-import { textOf, UNKNOWN, type Value } from '../engine/values/value.js';
+import type { Call, Value } from '../engine/values/evaluated.js';
+import { textOf, UNKNOWN } from '../engine/values/value.js';
 
 /**
  * Where a text is taken for a regular expression, and where a number decides how much work there

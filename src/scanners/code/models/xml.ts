@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../engine/library/model.js';
-import type { Call } from '../engine/values/call.js';
+import type { Call } from '../engine/values/evaluated.js';
 
 /** Parsers of XML, and its query languages. */
 export const xml: LibraryModel = {

@@ -1,19 +1,7 @@
 import type { Observation, Place } from '../../../core/findings/finding.js';
-import type { Finding } from '../../code/engine/rules/report.js';
+import type { KnownApp } from '../../shared/forge/known-app.js';
 import { familyOf, type Family } from './families.js';
 import type { Vuln } from './output.js';
-
-/** What is known of an app besides what FSRT says. */
-export interface KnownApp {
-  /** Path of the manifest, where findings stand that have no better place. */
-  readonly manifest: string;
-  /** Findings of the code scanner's rules about Forge apps, with the ways to them. */
-  readonly ours: readonly Finding[];
-  /**
-   * Where the function of an entry begins, by the name that FSRT has for it: `run`, `run.delete`.
-   */
-  readonly entries: ReadonlyMap<string, Place>;
-}
 
 /** FSRT names the entry in its description: `… through run.delete in "app/src/index.js"`. */
 const ENTRY = /(?:through(?: webhook)?|codebase)\s+(\S+)\s+in\s/u;

@@ -1,18 +1,12 @@
 import type * as t from '@babel/types';
-import type { Environment } from './environment.js';
-import type { HeapObject } from './heap.js';
-import { UNDEFINED, UNKNOWN, type Value } from './value.js';
+import type { Call, Environment, HeapObject, Value } from './evaluated.js';
+import { UNDEFINED, UNKNOWN } from './value.js';
 
-/** A call or a `new`, as models and rules see it. */
-export class Call {
-  /**
-   * The path of what is called, without `()`: `fs.readFile`, `*.query`; just the name where nothing
-   * else is known.
-   */
+/** A call, put together by the evaluator. */
+export class CallSite implements Call {
   readonly path: string;
-  readonly node: t.CallExpression | t.OptionalCallExpression | t.NewExpression | t.TaggedTemplateExpression;
+  readonly node: Call['node'];
   readonly args: readonly Value[];
-  /** What the method is called on; UNKNOWN for plain functions. */
   readonly receiver: Value;
   readonly environment: Environment;
   readonly isNew: boolean;
@@ -33,30 +27,22 @@ export class Call {
     this.isNew = isNew;
   }
 
-  /** The last name of the path: `query` of `*.query`. */
   get method(): string {
     return this.path.slice(this.path.lastIndexOf('.') + 1);
   }
 
-  /** An argument; `undefined` where there are not so many. */
   arg(index: number): Value {
     return this.args[index] ?? UNDEFINED;
   }
 
-  /** The node of an argument, or that of the call. */
   argNode(index: number): t.Node {
     return this.argNodes()[index] ?? this.node;
   }
 
-  /**
-   * A field of an argument (`a.b` for one inside): null when it certainly is not there, UNKNOWN
-   * when it may be.
-   */
   option(index: number, path: string): Value | null {
     return fieldOf(this.arg(index), path);
   }
 
-  /** Where an option was written, as long as that is in this file; else the call. */
   optionNode(index: number, name: string): t.Node {
     const { module } = this.environment.frame;
     for (const object of this.arg(index).objects) {

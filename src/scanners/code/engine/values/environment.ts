@@ -1,38 +1,21 @@
 import type * as t from '@babel/types';
-import type { Machine } from '../machine.js';
-import type { Module } from '../modules/module.js';
-import type { Closure } from './heap.js';
-import { Cell } from './journal.js';
-import { UNKNOWN_CLOSED, type Value } from './value.js';
-
-/** One activation of a function, or the top level of a module. */
-export interface Frame {
-  readonly machine: Machine;
-  readonly module: Module;
-  readonly closure: Closure | null;
-  readonly self: Value;
-  readonly args: readonly Value[];
-  readonly depth: number;
-  /** How many loops are being run around the present place. */
-  loops: number;
-  /** The union of everything returned so far. */
-  returned: Value;
-}
+import type { Cell, Environment, Frame } from './evaluated.js';
+import { newCell } from './journal.js';
+import { UNKNOWN_CLOSED } from './value.js';
 
 /**
  * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file
  * remember what happens: what other files do with its functions is no part of it, or its findings
  * would hang on which files were analysed before.
  */
-export function isAnalysed({ machine, module }: Frame): boolean {
-  return machine.entry?.module === module;
+export function isAnalysed({ analysis, module }: Frame): boolean {
+  return analysis.entry?.module === module;
 }
 
-/** The names that are visible at a place. */
-export class Environment {
+/** The scope of a function, of a block, or of a module. */
+export class Scope implements Environment {
   readonly parent: Environment | null;
   readonly frame: Frame;
-  /** Whether `var` and function declarations end here. */
   readonly isFunction: boolean;
   readonly names = new Map<string, Cell>();
 
@@ -42,32 +25,25 @@ export class Environment {
     this.isFunction = isFunction;
   }
 
-  /** The cell of a name; null when nothing in the module declares it (so far). */
   find(name: string): Cell | null {
     return this.names.get(name) ?? this.parent?.find(name) ?? null;
   }
 
-  /** The cell of a name that is declared here, made when it is new. */
   declare(name: string, kind: t.VariableDeclaration['kind'] | 'function'): Cell {
     if (kind === 'var' && !this.isFunction && this.parent !== null) return this.parent.declare(name, kind);
     let cell = this.names.get(name);
     if (cell === undefined) {
-      cell = new Cell(UNKNOWN_CLOSED, this.owner);
+      cell = newCell(UNKNOWN_CLOSED, this.owner);
       this.names.set(name, cell);
     }
     return cell;
   }
 
-  /**
-   * The module that what is made here belongs to: the one of which the top level is running,
-   * whoever's function makes it.
-   */
   get owner(): number {
-    return (this.frame.machine.loading ?? this.frame.module).id;
+    return (this.frame.analysis.loading ?? this.frame.module).id;
   }
 
-  /** A block inside this one. */
   block(): Environment {
-    return new Environment(this, this.frame, false);
+    return new Scope(this, this.frame, false);
   }
 }

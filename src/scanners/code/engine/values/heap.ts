@@ -1,56 +1,25 @@
 import type * as t from '@babel/types';
-import type { Call } from './call.js';
-import type { Environment } from './environment.js';
-import { Cell } from './journal.js';
-import { UNDEFINED, UNKNOWN_CLOSED, type Value } from './value.js';
-
-/** What kind of thing a heap object is. */
-export type ObjectKind = 'object' | 'array' | 'function' | 'class' | 'instance' | 'regexp' | 'map' | 'lazy';
-
-/** A function of the program with the environment that it was made in. */
-export interface Closure {
-  readonly node: t.Function;
-  readonly environment: Environment;
-  /** `this` for arrow functions and methods that are bound; null where the caller decides. */
-  readonly self: Value | null;
-  /** In words, with what it is part of: `UserService.find`, `callback of app.get`. */
-  readonly name: string;
-  /** The class whose method it is; null for others. */
-  readonly home: HeapObject | null;
-}
-
-/** The functions behind a field that is computed. */
-export interface Accessor {
-  readonly get: Closure | null;
-  readonly set: Closure | null;
-}
+import type { Accessor, Call, Cell, Closure, HeapObject, ObjectKind, Value } from './evaluated.js';
+import { newCell } from './journal.js';
+import { UNDEFINED, UNKNOWN_CLOSED } from './value.js';
 
 let counter = 0;
 
-/** An object of the program: its fields are cells, so that branches can be undone and joined. */
-export class HeapObject {
+/** An object of the program, made where the program makes one. */
+export class ProgramObject implements HeapObject {
   readonly id = ++counter;
   readonly kind: ObjectKind;
   readonly module: number;
   readonly fields = new Map<string, Cell>();
-  /** Where it was made; null for what the engine itself made. */
   readonly node: t.Node | null;
-  /** What dynamic keys were given, and the elements of an array of unknown length. */
   readonly rest: Cell;
   closure: Closure | null = null;
-  /** Loads what this stands for: see lazy.ts. */
   force: (() => Value) | null = null;
-  /** Exports of other files that this one exports too (`export *`), not loaded yet. */
   readonly delegates: Value[] = [];
-  /** A function of the engine: the resolve of a promise, a bound method. */
   native: ((call: Call) => Value) | null = null;
-  /** What it inherits from: the prototype of its class, or the class that a class extends. */
   parent: HeapObject | null = null;
-  /** Getters and setters by name. */
   readonly accessors = new Map<string, Accessor>();
-  /** API paths that the class extends: `React.Component`. */
   inherits: readonly string[] = [];
-  /** Whether values of unknown keys may be in it (a spread of something unknown). */
   open = false;
   pattern: string | null = null;
   flags = '';
@@ -59,20 +28,18 @@ export class HeapObject {
     this.kind = kind;
     this.node = node;
     this.module = module;
-    this.rest = new Cell(UNKNOWN_CLOSED, module);
+    this.rest = newCell(UNKNOWN_CLOSED, module);
   }
 
-  /** The cell of a field, made when it is not there yet. */
   cell(name: string): Cell {
     let cell = this.fields.get(name);
     if (cell === undefined) {
-      cell = new Cell(UNKNOWN_CLOSED, this.module);
+      cell = newCell(UNKNOWN_CLOSED, this.module);
       this.fields.set(name, cell);
     }
     return cell;
   }
 
-  /** The value of a field, own or inherited; null when the object is known not to have it. */
   get(name: string): Value | null {
     const value = this.#own(name);
     if (value !== UNKNOWN_CLOSED) return value;
@@ -87,13 +54,11 @@ export class HeapObject {
     return this.kind === 'array' && !/^\d+$/u.test(name) ? UNKNOWN_CLOSED : this.rest.value;
   }
 
-  /** The getter and setter of a field, own or inherited; null where it has none. */
   accessor(name: string): Accessor | null {
     if (this.accessors.size === 0 && this.parent === null) return null;
     return this.accessors.get(name) ?? (this.parent === this ? null : (this.parent?.accessor(name) ?? null));
   }
 
-  /** The elements of an array in their order, as far as they are known. */
   elements(): Value[] {
     const values: Value[] = [];
     for (let index = 0; ; index += 1) {

@@ -1,15 +1,9 @@
-import { join, UNKNOWN_CLOSED, type Value } from './value.js';
+import type { Cell, Value } from './evaluated.js';
+import { join, UNKNOWN_CLOSED } from './value.js';
 
-/** A variable or a field. Written through a `Journal` only. */
-export class Cell {
-  value: Value;
-  /** The module that owns it: another one's top level cannot change it for good. */
-  readonly module: number;
-
-  constructor(value: Value, module: number) {
-    this.value = value;
-    this.module = module;
-  }
+/** A variable or a field with its first value. */
+export function newCell(value: Value, module: number): Cell {
+  return { value, module };
 }
 
 /** How a statement ends: at its end, by leaving a loop or switch, or by leaving the function. */

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
-import { HeapObject } from './heap.js';
-import type { Cell } from './journal.js';
-import { join, joinAll, objectValue, type Value } from './value.js';
+import type { Cell, Value } from './evaluated.js';
+import { ProgramObject } from './heap.js';
+import { join, joinAll, objectValue } from './value.js';
 
 /**
  * Something of another file that nobody has looked at yet. Files are loaded when they are needed: a
@@ -9,7 +9,7 @@ import { join, joinAll, objectValue, type Value } from './value.js';
  * of them.
  */
 export function lazyValue(node: t.Node | null, module: number, force: () => Value): Value {
-  const object = new HeapObject('lazy', node, module);
+  const object = new ProgramObject('lazy', node, module);
   let known: Value | null = null;
   object.force = () => (known ??= force());
   return objectValue(object);

@@ -1,30 +1,5 @@
-import type { HeapObject } from './heap.js';
+import type { Constant, HeapObject, Value } from './evaluated.js';
 import { cleanedFor, sameTaint, type Taint } from './taint.js';
-
-/** A constant that the analysis knows exactly. */
-export type Constant = string | number | boolean | null | undefined;
-
-/** What an expression may evaluate to. Immutable; `join` makes the union of two. */
-export interface Value {
-  /** Which untrusted data it may hold. */
-  readonly taints: readonly Taint[];
-  /** The constants that it may be. */
-  readonly constants: readonly Constant[];
-  /** The objects, arrays, functions and classes of the program that it may be. */
-  readonly objects: readonly HeapObject[];
-  /**
-   * API paths (`fs.readFile`, `express.Request.query`): what a library or the platform handed out.
-   * See docs/code-scanner.md.
-   */
-  readonly apis: readonly string[];
-  /**
-   * Text of a string with `HOLE` in each place that is not known; null where nothing is known of
-   * the text.
-   */
-  readonly shape: string | null;
-  /** Whether it may also be something that none of the above says. */
-  readonly open: boolean;
-}
 
 /** Stands in a shape for text that is not known. */
 export const HOLE = '\u0000';

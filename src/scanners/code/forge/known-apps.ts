@@ -1,11 +1,11 @@
 import type { Place } from '../../../core/findings/finding.js';
 import type { Tree } from '../../../system/tree.js';
 import { NEVER_SCANNED } from '../../../system/working-tree.js';
-import { placeOf } from '../../code/engine/machine.js';
-import { analyseApps, rootsOfApp } from '../../code/forge/analyse.js';
-import type { ProgramFiles } from '../../code/forge/program.js';
+import type { KnownApp } from '../../shared/forge/known-app.js';
 import { readForgeApps, type ForgeScope } from '../../shared/forge/read.js';
-import type { KnownApp } from './findings.js';
+import { placeOf } from '../engine/machine.js';
+import { analyseApps, rootsOfApp } from './analyse.js';
+import type { ProgramFiles } from './program.js';
 
 const SOURCE = /\.[cm]?[jt]sx?$/iu;
 
@@ -16,10 +16,7 @@ const MAX_FILE = 1_000_000;
  * The apps of a tree with what our own analysis of their code says: FSRT has no lines, and this
  * gives them places.
  */
-export async function knownApps(
-  tree: Tree,
-  scope: ForgeScope,
-): Promise<(KnownApp & { readonly directory: string })[]> {
+export async function knownApps(tree: Tree, scope: ForgeScope): Promise<KnownApp[]> {
   const { manifests } = await readForgeApps(tree, scope);
   const files = await sourcesOf(
     tree,
