@@ -21,7 +21,7 @@ export interface Movement {
  * weakness would pass as one that was there before, here it gets an earlier date.
  * @see docs/adr/0003-identity-of-a-finding.md
  */
-export const LEAST = { gate: 5, ledger: 3.5 } as const;
+export const LEAST = { gate: 4.5, ledger: 3.5 } as const;
 
 /**
  * Points from which on one pair says that its file was renamed, and how many findings that say the

@@ -84,9 +84,11 @@ const SECRET_CWE: readonly string[] = ['CWE-259', 'CWE-321', 'CWE-522', 'CWE-798
 /** What the expression and its surroundings look like, and the way of its data. */
 function traceIn(finding: Finding, rule: Rule, linesOf: LinesOf): Trace {
   const { place, sink, source, flow, function: within } = finding;
-  const at = excerptAt(linesOf(place.path), place.line ?? 1, place.column, place.endLine);
   const lines = new Map(flow.filter((step) => !isAt(step, place)).map((step) => [lineKey(step), step]));
   const secret = rule.cwe.some((id) => SECRET_CWE.includes(id));
+  // Of a secret only what it is called may be told: that stands before it.
+  const column = secret ? null : place.column;
+  const at = excerptAt(linesOf(place.path), place.line ?? 1, column, place.endLine);
   const clean = secret ? withoutTexts : redact;
   return traceOf({
     sink,
