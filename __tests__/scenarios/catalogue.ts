@@ -22,6 +22,8 @@ export const foundSchema = z.union([
     function: z.string().optional(),
     /** Of code: the statement; by that it is found again where it moved. */
     statement: z.string().optional(),
+    /** Of code: the lines around it. */
+    around: z.array(z.string()).optional(),
   }),
 ]);
 
@@ -51,7 +53,7 @@ const CODE = {
     word: 'HIGH',
     title: 'SQL built from request data',
     path: 'src/db.js',
-    statement: 'return db.query("SELECT name FROM users WHERE id = " + req.query.id);',
+    statement: 'db.query("SELECT name FROM users WHERE id = " + req.query.id);',
   },
   xss: {
     rule: 'reflected-xss',
@@ -70,6 +72,14 @@ const KEY = {
   path: 'config/a.env',
 };
 
+/** An action that is not pinned; `function` is the job that it stands in. */
+const PIN = {
+  rule: 'workflow-unpinned-action',
+  word: 'MODERATE',
+  title: 'Action that is not pinned',
+  path: '.github/workflows/ci.yml',
+};
+
 /**
  * What a scanner would report for a name of the catalogue. `many:300` is three hundred packages
  * with one advisory each.
@@ -84,15 +94,30 @@ export function observationsOf(found: Found): Observation[] {
   if (named.name in CODE) {
     const own = CODE[named.name as keyof typeof CODE];
     const base = observation({ ...own, word: severity ?? own.word, path: named.path ?? own.path });
-    const statement = [named.statement ?? own.statement];
-    const trace = traceOf({ sink: named.name, source: 'http', statement, around: ['router.get(path)'] });
-    const subject = `${named.name} | ${named.function ?? ''}`;
+    const statement = named.statement ?? own.statement;
+    const sink = /[\w.]+(?=\()/u.exec(statement)?.[0] ?? '';
+    const trace = traceOf({
+      sink,
+      source: 'remote',
+      within: named.function ?? '',
+      text: statement,
+      way: [],
+      around: named.around ?? ["router.get('/people', open, find);"],
+    });
+    const subject = `${sink} | ${named.function ?? ''}`;
     return [{ ...base, source: 'code', package: null, subject, trace }];
   }
   if (named.name === 'key') {
     const base = observation({ ...KEY, word: severity ?? KEY.word, path: named.path ?? KEY.path });
     const subject = 'aws-access-key:12ab34';
     return [{ ...base, source: 'secrets', package: null, subject, cause: subject }];
+  }
+  if (named.name === 'pin') {
+    const base = observation({ ...PIN, word: severity ?? PIN.word, path: named.path ?? PIN.path });
+    const subject = `${named.function ?? ''} | actions/checkout`;
+    const text = '      - uses: actions/checkout@v4';
+    const trace = traceOf({ sink: '', source: '', within: '', text, way: [`"${subject}"`], around: [] });
+    return [{ ...base, source: 'workflows', package: null, subject, trace }];
   }
   const own = KNOWN[named.name];
   if (own === undefined) throw new Error(`the catalogue has no ${named.name}`);

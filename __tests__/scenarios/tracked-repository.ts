@@ -67,7 +67,7 @@ export interface Ran {
 
 const URL = 'https://github.com/acme/app';
 const COMMIT = '1a2b3c4d5e6f708192a3b4c5d6e7f80912345678';
-const SOURCES = ['dependencies', 'code', 'secrets'] as const;
+const SOURCES = ['dependencies', 'code', 'secrets', 'workflows'] as const;
 const silent = { info: () => undefined, warning: () => undefined, debug: () => undefined };
 
 /**

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { moveScore, pairMoves, type Mover } from '../../../src/core/findings/moves.js';
-import { linesAt, traceOf } from '../../../src/core/findings/trace.js';
+import { excerptAt } from '../../../src/core/findings/excerpt.js';
+import { fingerprint } from '../../../src/core/findings/fingerprint.js';
+import { moveScore, type Mover } from '../../../src/core/findings/move-score.js';
+import { LEAST, pairMoves, type Movement } from '../../../src/core/findings/moves.js';
+import { traceOf } from '../../../src/core/findings/trace.js';
 
 const FILE = [
   "import { db } from './db.js';",
@@ -16,14 +19,25 @@ const FILE = [
 ];
 
 /** The finding in line `line` of a file. */
-function mover(id: string, path: string, lines: readonly string[], line: number): Mover {
-  const trace = traceOf({ sink: 'db.query', source: 'http', ...linesAt(lines, line, null) });
+function mover(id: string, path: string, lines: readonly string[], line: number, kind = 'remote'): Mover {
+  const column = Math.max(0, (lines[line - 1] ?? '').search(/\w+\.query/u)) + 1;
+  const at = excerptAt(lines, line, column, null);
+  const way = lines.filter((row) => row.includes('req.query'));
+  const trace = traceOf({ sink: 'pg.Pool.query', source: kind, within: 'findUser', way, ...at });
   return { id, source: 'code', rule: 'sql-injection', path, trace, subject: null };
+}
+
+/** Pairs as a gate does, which is the stricter one. */
+function pair(
+  vanished: readonly Mover[],
+  appeared: readonly Mover[],
+  more: Partial<Movement> = {},
+): Map<string, string> {
+  return pairMoves({ vanished, appeared, others: [], renamed: new Map(), least: LEAST.gate, ...more });
 }
 
 const before = mover('old', 'src/users.js', FILE, 6);
 const replaced = (from: RegExp, to: string): string[] => FILE.map((line) => line.replace(from, to));
-const none = new Map<string, string>();
 
 describe('a weakness that moved', () => {
   it.each([
@@ -47,7 +61,7 @@ describe('a weakness that moved', () => {
     ],
     ['a renamed file and variable', mover('new', 'lib/users.js', replaced(/\bname\b(?! =)/gu, 'wanted'), 6)],
   ])('is paired: %s', (_, now) => {
-    expect(pairMoves([before], [now], none)).toEqual(new Map([['new', 'old']]));
+    expect(pair([before], [now])).toEqual(new Map([['new', 'old']]));
   });
 
   it.each([
@@ -65,22 +79,47 @@ describe('a weakness that moved', () => {
       mover('new', 'src/orders.js', ['db.query("SELECT total FROM orders WHERE id = " + req.body.id);'], 1),
     ],
     ['another rule', { ...mover('new', 'src/people.js', FILE, 6), rule: 'xss' }],
-    [
-      'another kind of source',
-      {
-        ...mover('new', 'src/users.js', FILE, 6),
-        trace: traceOf({ sink: 'query', source: 'file', ...linesAt(FILE, 6, null) }),
-      },
-    ],
+    ['another kind of source', mover('new', 'src/users.js', FILE, 6, 'argument')],
   ])('is not taken for %s', (_, now) => {
-    expect(pairMoves([before], [now], none).size).toBe(0);
+    expect(pair([before], [now], { least: LEAST.ledger }).size).toBe(0);
   });
 
   it('without a trace is only found in a file that was renamed', () => {
     const bare = { ...before, trace: null, subject: 'job build' };
     const now = { ...bare, id: 'new', path: 'src/b.js' };
-    expect(pairMoves([bare], [now], new Map([['src/users.js', 'src/b.js']])).size).toBe(1);
-    expect(pairMoves([bare], [now], none).size).toBe(0);
+    expect(pair([bare], [now], { renamed: new Map([['src/users.js', 'src/b.js']]) }).size).toBe(1);
+    expect(pair([bare], [now]).size).toBe(0);
+  });
+
+  it('tells from fingerprints alone that a file was renamed', () => {
+    const subjects = ['build | checkout', 'build | setup', 'test | checkout'];
+    const at = (path: string, subject: string, known: boolean): Mover => ({
+      id: fingerprint('workflows', 'unpinned', path, subject),
+      source: 'workflows',
+      rule: 'unpinned',
+      path,
+      trace: null,
+      subject: known ? subject : null,
+    });
+    const old = subjects.map((subject) => at('ci.yml', subject, false));
+    const now = subjects.map((subject) => at('build.yml', subject, true));
+    expect(pair(old, now).size).toBe(3);
+    expect(pair(old.slice(0, 1), now.slice(0, 1), { least: LEAST.ledger }).size).toBe(0);
+  });
+
+  it('says less by words that findings have which stayed', () => {
+    const copies = Array.from({ length: 9 }, (_, n) => mover(`copy${n}`, `src/copy${n}.js`, FILE, 6));
+    const now = mover('new', 'src/other.js', FILE.slice(5), 1);
+    expect(pair([before], [now]).size).toBe(1);
+    expect(pair([before], [now], { others: copies }).size).toBe(0);
+  });
+
+  it('is another one where texts and members differ on both sides, however near it stands', () => {
+    const other = replaced(/id, mail FROM users WHERE name/u, 'total, paid FROM orders WHERE day').map(
+      (row) => row.replace('const name = req.query.name', 'const name = req.body.day'),
+    );
+    const now = mover('new', 'src/users.js', other, 6);
+    expect(pair([before], [now]).size).toBe(0);
   });
 
   it('is in one pair at most, the likest first, whatever the order', () => {
@@ -88,20 +127,22 @@ describe('a weakness that moved', () => {
     const far = mover('far', 'lib/users.js', replaced(/\bname\b(?! =)/gu, 'wanted'), 6);
     fc.assert(
       fc.property(fc.shuffledSubarray([near, far], { minLength: 2 }), (appeared) => {
-        expect(pairMoves([before], appeared, none)).toEqual(new Map([['near', 'old']]));
+        expect(pair([before], appeared)).toEqual(new Map([['near', 'old']]));
       }),
     );
   });
 
-  it('is never likelier than 1 nor less than 0', () => {
+  it('has from none to all of its points, whatever the code', () => {
     const any = fc.record({
       path: fc.constantFrom('a.js', 'b/a.js', 'c.js'),
       lines: fc.array(fc.string(), { minLength: 1, maxLength: 6 }),
     });
     fc.assert(
       fc.property(any, any, (a, b) => {
-        const score = moveScore(mover('a', a.path, a.lines, 1), mover('b', b.path, b.lines, 1), none);
-        expect(score >= 0 && score <= 1.000001).toBe(true);
+        const [one, other] = [mover('a', a.path, a.lines, 1), mover('b', b.path, b.lines, 1)];
+        const score = moveScore(one, other, new Map(), () => 1);
+        expect(score >= 0 && score <= 17).toBe(true);
+        expect(moveScore(other, one, new Map(), () => 1)).toBeCloseTo(score, 9);
       }),
     );
   });

@@ -10,6 +10,8 @@ export interface FindingKey extends Named {
   readonly rule: string;
   /** The file that is part of its identity; null for what is about a package. */
   readonly path: string | null;
+  /** What it is about besides its path; null where nobody knows any more. */
+  readonly subject: string | null;
   readonly trace: Trace | null;
   /** What it shares an issue for; null where it has one of its own. */
   readonly cause: string | null;
@@ -18,7 +20,7 @@ export interface FindingKey extends Named {
 /** By what the finding of a weakness is found again. */
 export function keyOfWeakness(weakness: Weakness): FindingKey {
   const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
-  const { source, rule, aliases, path, trace, cause, formerIds } = weakness;
+  const { source, rule, aliases, path, subject, trace, cause, formerIds } = weakness;
   return {
     id: idOf(weakness),
     source,
@@ -26,6 +28,7 @@ export function keyOfWeakness(weakness: Weakness): FindingKey {
     ids: [rule, ...aliases],
     package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
     path,
+    subject,
     trace,
     cause: causeOf({ source, rule, path, cause }),
     formerIds,
@@ -42,6 +45,7 @@ export function keyOfFinding(finding: Finding): FindingKey {
     ids: [rule, ...aliases],
     package: at === null ? null : { ecosystem: at.ecosystem, name: at.name },
     path: isPlaced(source) ? (finding.locations[0]?.path ?? null) : null,
+    subject: null,
     trace,
     cause,
     formerIds,

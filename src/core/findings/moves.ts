@@ -1,99 +1,136 @@
 import { compareText } from '../scale/text-order.js';
-import { likeness, type Trace } from './trace.js';
+import { weights, type WeightOf } from './commonness.js';
+import { isSameSubject, moveScore, type Mover } from './move-score.js';
 
-/** A finding that is about one place, as far as a move of it can be told. */
-export interface Mover {
-  readonly id: string;
-  readonly source: string;
-  readonly rule: string;
-  readonly path: string;
-  /** Null where its scanner leaves none: then only a renamed file is a move. */
-  readonly trace: Trace | null;
-  /** What it is about besides its path; null where nobody knows any more. */
-  readonly subject: string | null;
+/** What is compared. */
+export interface Movement {
+  /** What there was, and is no more. */
+  readonly vanished: readonly Mover[];
+  /** What is there, and was not. */
+  readonly appeared: readonly Mover[];
+  /** What there was and is: a word that these have too says less. */
+  readonly others: readonly Mover[];
+  /** Old path to new path of files that are known to be renamed. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Points from which on a pair is taken for a move. */
+  readonly least: number;
 }
 
-/** How much each part says, of 1 in all. @see docs/adr/0003-identity-of-a-finding.md */
-const WEIGHT = { statement: 0.55, around: 0.25, place: 0.2 } as const;
+/**
+ * Points from which on a pair is a move. A wrong pair costs a gate more than a ledger: there a new
+ * weakness would pass as one that was there before, here it gets an earlier date.
+ * @see docs/adr/0003-identity-of-a-finding.md
+ */
+export const LEAST = { gate: 4.5, ledger: 3.5 } as const;
 
-/** What likeness by lasting words alone counts, and how many of them it takes. */
-const LASTING = { weight: 0.9, least: 3 } as const;
-
-/** From which likeness on two findings are one that moved; and the least of the statement alone. */
-const LEAST = { all: 0.6, statement: 0.4 } as const;
+/**
+ * Points from which on one pair says that its file was renamed, and how many findings that say the
+ * same of themselves do.
+ */
+const RENAMED = { points: 5, findings: 3 } as const;
 
 /**
  * Pairs findings that vanished with findings of the same rule that appeared: a renamed file,
  * function or variable, an extracted function, a moved statement. Each is in one pair at most; the
  * likest come first. The order of the input does not matter.
- * @param renamed old path to new path of files that are known to be renamed
  * @returns the id of the vanished one by the id of the one that appeared
  */
-export function pairMoves(
-  vanished: readonly Mover[],
-  appeared: readonly Mover[],
-  renamed: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const byRule = new Map<string, Mover[]>();
-  for (const one of vanished) byRule.set(ruleOf(one), [...(byRule.get(ruleOf(one)) ?? []), one]);
-  const pairs = appeared.flatMap((now) =>
-    (byRule.get(ruleOf(now)) ?? []).map((before) => ({
-      before,
-      now,
-      score: moveScore(before, now, renamed),
-    })),
-  );
-  const likely = pairs
-    .filter(({ score }) => score >= LEAST.all)
-    .sort(
-      (a, b) => b.score - a.score || compareText(a.before.id, b.before.id) || compareText(a.now.id, b.now.id),
-    );
-  const taken = new Set<string>();
-  const found = new Map<string, string>();
-  for (const { before, now } of likely) {
-    if (taken.has(before.id) || found.has(now.id)) continue;
-    taken.add(before.id);
-    found.set(now.id, before.id);
+export function pairMoves(movement: Movement): Map<string, string> {
+  const rules = byRule(movement);
+  const known = new Map([...renamesIn(movement), ...movement.renamed]);
+  const sure = rules.flatMap((rule) => likely(rule, known, RENAMED.points));
+  const renamed = new Map([...sure.map(({ before, now }) => [before.path, now.path] as const), ...known]);
+  return pairsOf(rules.flatMap((rule) => likely(rule, renamed, movement.least)));
+}
+
+/** What vanished and what appeared of one rule. */
+interface RuleMovement extends Pick<Movement, 'vanished' | 'appeared'> {
+  readonly weightOf: WeightOf;
+}
+
+function byRule({ vanished, appeared, others }: Movement): RuleMovement[] {
+  const [gone, fresh, same] = [grouped(vanished), grouped(appeared), grouped(others)];
+  return [...gone].flatMap(([rule, before]) => {
+    const now = fresh.get(rule);
+    if (now === undefined) return [];
+    const rest = (same.get(rule) ?? []).map(({ trace }) => trace);
+    const traces = (movers: readonly Mover[]) => [...movers.map(({ trace }) => trace), ...rest];
+    return [{ vanished: before, appeared: now, weightOf: weights(traces(before), traces(now)) }];
+  });
+}
+
+function grouped(movers: readonly Mover[]): Map<string, Mover[]> {
+  const groups = new Map<string, Mover[]>();
+  for (const mover of movers) {
+    const group = groups.get(ruleOf(mover));
+    if (group === undefined) groups.set(ruleOf(mover), [mover]);
+    else group.push(mover);
   }
-  return found;
+  return groups;
 }
 
 function ruleOf({ source, rule }: Mover): string {
   return JSON.stringify([source, rule]);
 }
 
-/** How likely it is that one finding is the other one at a new place: 0 to 1. */
-export function moveScore(before: Mover, now: Mover, renamed: ReadonlyMap<string, string>): number {
-  const place = placeScore(before.path, now.path, renamed);
-  if (before.subject !== null && before.subject === now.subject && place === 1) return 1;
-  if (before.trace === null || now.trace === null) return 0;
-  if (differ(before.trace.sink, now.trace.sink) || differ(before.trace.source, now.trace.source)) return 0;
-  const statement = statementLikeness(before.trace, now.trace);
-  if (statement < LEAST.statement) return 0;
-  const around = likeness(before.trace.around, now.trace.around);
-  return WEIGHT.statement * statement + WEIGHT.around * around + WEIGHT.place * place;
-}
-
 /**
- * By all words; or, a little less, by those that keep when variables get other names, where there
- * are enough.
+ * Files that were renamed by what their findings say of themselves: three at least, and most of
+ * those that the old one had, say the same in the new one.
  */
-function statementLikeness(before: Trace, now: Trace): number {
-  const all = likeness(before.statement, now.statement);
-  const enough = Math.min(before.lasting.length, now.lasting.length) >= LASTING.least;
-  return enough ? Math.max(all, LASTING.weight * likeness(before.lasting, now.lasting)) : all;
+function renamesIn({ vanished, appeared }: Movement): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  const byKey = grouped(vanished);
+  for (const now of appeared) {
+    const paths = new Set(
+      (byKey.get(ruleOf(now)) ?? []).filter((one) => isSameSubject(one, now)).map(pathOf),
+    );
+    for (const path of paths) {
+      const own = votes.get(path) ?? new Map<string, number>();
+      votes.set(path, own.set(now.path, (own.get(now.path) ?? 0) + 1));
+    }
+  }
+  return new Map(
+    [...votes].flatMap(([path, own]) => {
+      const [best] = [...own].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+      const had = vanished.filter((one) => one.path === path).length;
+      return best !== undefined && best[1] >= RENAMED.findings && 2 * best[1] >= had ? [[path, best[0]]] : [];
+    }),
+  );
 }
 
-/** Whether two words are known, and not the same. */
-function differ(a: string, b: string): boolean {
-  return a !== '' && b !== '' && a.toLowerCase() !== b.toLowerCase();
+function pathOf({ path }: Mover): string {
+  return path;
 }
 
-function placeScore(before: string, now: string, renamed: ReadonlyMap<string, string>): number {
-  if (before === now || renamed.get(before) === now) return 1;
-  return nameOf(before) === nameOf(now) ? 0.5 : 0;
+interface Pair {
+  readonly before: Mover;
+  readonly now: Mover;
+  readonly score: number;
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+/** The pairs of one rule with at least so many points. */
+function likely(
+  { vanished, appeared, weightOf }: RuleMovement,
+  renamed: ReadonlyMap<string, string>,
+  least: number,
+): Pair[] {
+  return appeared.flatMap((now) =>
+    vanished
+      .map((before) => ({ before, now, score: moveScore(before, now, renamed, weightOf) }))
+      .filter(({ score }) => score >= least),
+  );
+}
+
+function pairsOf(pairs: readonly Pair[]): Map<string, string> {
+  const sorted = [...pairs].sort(
+    (a, b) => b.score - a.score || compareText(a.before.id, b.before.id) || compareText(a.now.id, b.now.id),
+  );
+  const taken = new Set<string>();
+  const found = new Map<string, string>();
+  for (const { before, now } of sorted) {
+    if (taken.has(before.id) || found.has(now.id)) continue;
+    taken.add(before.id);
+    found.set(now.id, before.id);
+  }
+  return found;
 }

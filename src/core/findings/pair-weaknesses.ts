@@ -1,5 +1,6 @@
 import { idOf } from './merge.js';
-import { pairMoves, type Mover } from './moves.js';
+import type { Mover } from './move-score.js';
+import { LEAST, pairMoves } from './moves.js';
 import type { Weakness } from './weakness.js';
 
 /**
@@ -11,12 +12,19 @@ export function pairWeaknesses(
   weaknesses: readonly Weakness[],
   renamed: ReadonlyMap<string, string>,
 ): Weakness[] {
-  const placed = weaknesses.filter(({ path }) => path !== null);
+  const placed = weaknesses.filter(canMove);
   const gone = placed.filter(({ head }) => head.length === 0);
   const fresh = placed.filter(({ base }) => base.length === 0);
   if (gone.length === 0 || fresh.length === 0) return [...weaknesses];
+  const others = placed.filter(({ head, base }) => head.length > 0 && base.length > 0);
   const before = new Map(gone.map((weakness) => [idOf(weakness), weakness]));
-  const pairs = pairMoves(gone.map(moverOf), fresh.map(moverOf), renamed);
+  const pairs = pairMoves({
+    vanished: gone.map(moverOf),
+    appeared: fresh.map(moverOf),
+    others: others.map(moverOf),
+    renamed,
+    least: LEAST.gate,
+  });
   const paired = new Set(pairs.values());
   return weaknesses
     .filter((weakness) => weakness.head.length > 0 || !paired.has(idOf(weakness)))
@@ -25,8 +33,16 @@ export function pairWeaknesses(
 
 /** Whether something in one place is gone, and something else is new. */
 export function mayHaveMoved(weaknesses: readonly Weakness[]): boolean {
-  const placed = weaknesses.filter(({ path }) => path !== null);
+  const placed = weaknesses.filter(canMove);
   return placed.some(({ head }) => head.length === 0) && placed.some(({ base }) => base.length === 0);
+}
+
+/**
+ * Whether it is in one place, and its scanner has not followed it already: that of secrets knows
+ * their values, so that what it has not followed is another one.
+ */
+function canMove({ path, source }: Weakness): boolean {
+  return path !== null && source !== 'secrets';
 }
 
 /** A weakness as far as a move of it can be told. */

@@ -1,95 +1,93 @@
 import { createHash } from 'node:crypto';
+import { codeShape, codeWords } from './code-words.js';
+
+/** The parts of a trace that are lists of digests. */
+export const BAGS = ['own', 'names', 'way', 'around'] as const;
 
 /**
- * What a finding looks like where it stands, by which it is found again after a move: see moves.ts.
- * Words of the code are kept as 16 bits of a digest each, enough to compare them and far too few to
- * read them. Values of secrets never take part: whoever makes a trace leaves them out.
+ * What a finding looks like where it stands, by which it is found again after a move: see
+ * move-score.ts. Words of the code are kept as 16 bits of a digest each, enough to compare them and
+ * far too few to read them. Values of secrets never take part: whoever makes a trace leaves them
+ * out.
  */
 export interface Trace {
-  /**
-   * The last name of the sink (`query` of `db.query`), or what kind of secret it is; may be empty.
-   */
+  /** The last name of the sink (`query` of `db.query`); empty where it may be a variable's. */
   readonly sink: string;
   /** The kind of source, where data is followed; else empty. */
   readonly source: string;
-  /** Digests of the words of the statement itself, in order and once each. */
-  readonly statement: readonly string[];
-  /** Of those, the ones that keep when variables get other names: members and words of texts. */
-  readonly lasting: readonly string[];
-  /** Digests of the words around it: the lowest ones, a sample of all. */
+  /** A digest of the function around it; empty where that has no name. */
+  readonly within: string;
+  /** A digest of the expression with its names taken out; empty where there is none. */
+  readonly shape: string;
+  /** How much that says: 0 for a call of one argument to 1. */
+  readonly weight: number;
+  /** Digests of the lasting words of the expression, in their order. */
+  readonly own: readonly string[];
+  /** Digests of the names in it. */
+  readonly names: readonly string[];
+  /** Digests of the lasting words where its data comes from, or of what it stands in. */
+  readonly way: readonly string[];
+  /** Digests of the lasting words around it: the lowest ones, a sample of all. */
   readonly around: readonly string[];
 }
 
 /** What a trace is made from. */
 export interface Traced {
+  /** As its scanner names it: `child_process.exec`, or a piece of the code. */
   readonly sink: string;
   readonly source: string;
-  /** The lines of the statement. */
-  readonly statement: readonly string[];
-  /** Lines before and after it, and where its data comes from. */
+  /** The function around it; empty for none. */
+  readonly within: string;
+  /** The expression. */
+  readonly text: string;
+  /** Lines that its data comes through. */
+  readonly way: readonly string[];
+  /** Lines before and after it. */
   readonly around: readonly string[];
 }
 
-/** Most words of a statement, and of what is around it: an issue remembers each. */
-const MOST = { statement: 32, around: 24 } as const;
+/** Most words of each part: an issue remembers each. */
+const MOST = { own: 24, names: 12, way: 16, around: 24 } as const;
 
-/** Lines that count as around a statement, on each side. */
-export const LINES_AROUND = 6;
+/** From how many signs on a shape says as much as it can. */
+const FULL_SHAPE = 24;
 
 /** The trace of a place. */
-export function traceOf({ sink, source, statement, around }: Traced): Trace {
+export function traceOf({ sink, source, within, text, way, around }: Traced): Trace {
+  const { lasting, names } = codeWords(text);
+  const shape = codeShape(text);
   return {
-    sink: sink.split(/[^\w$]+/u).findLast((name) => name !== '') ?? '',
+    sink: lastName(sink, names),
     source,
-    statement: digests(statement).slice(0, MOST.statement),
-    lasting: digests(statement.flatMap(lastingParts)).slice(0, MOST.statement),
-    around: digests(around).sort().slice(0, MOST.around),
+    within: isNamed(within) ? digest(within) : '',
+    shape: shape === '' ? '' : digest(shape),
+    weight: Math.round((100 * Math.min(shape.length, FULL_SHAPE)) / FULL_SHAPE) / 100,
+    own: lasting.map(digest).slice(0, MOST.own),
+    names: names.map(digest).slice(0, MOST.names),
+    way: digestsOf(way).slice(0, MOST.way),
+    around: digestsOf(around).sort().slice(0, MOST.around),
   };
 }
 
-/** Names behind a dot, and what stands in quotes. */
-function lastingParts(line: string): string[] {
-  return [...line.matchAll(/\.\s*([\p{L}_$][\p{L}\p{N}_$]*)|(["'`])(.*?)\2/gu)].map(
-    ([, member, , quoted]) => member ?? quoted ?? '',
-  );
+/**
+ * The last name of a sink, without what stands in brackets and quotes; empty where it is a name of
+ * the code, which another may take the place of.
+ */
+function lastName(sink: string, names: readonly string[]): string {
+  const bare = sink.replace(/(["'`]).*?(?:\1|$)/gu, '').replace(/\([^()]*\)?/gu, '');
+  const last = bare.match(/[\p{L}\p{N}_$]+/gu)?.at(-1) ?? '';
+  return bare.includes('.') || !names.includes(last) ? last.toLowerCase() : '';
 }
 
-function digests(lines: readonly string[]): string[] {
-  const words = lines.join('\n').match(/[\p{L}\p{N}_$]+/gu) ?? [];
-  return [...new Set(words.map(digest))];
+/** Whether the function around a place has a name that somebody gave it. */
+function isNamed(name: string): boolean {
+  return name !== '' && !name.includes('callback of');
+}
+
+function digestsOf(lines: readonly string[]): string[] {
+  return [...new Set(codeWords(lines.join('\n')).lasting.map(digest))];
 }
 
 function digest(word: string): string {
   return createHash('sha256').update(`fixby/trace/v1\0${word}`).digest('hex').slice(0, 4);
-}
-
-/**
- * The lines of a file that a trace is made from.
- * @param line 1-based
- * @param endLine the last line of the statement, at most eight lines further
- */
-export function linesAt(
-  lines: readonly string[],
-  line: number,
-  endLine: number | null,
-): Pick<Traced, 'statement' | 'around'> {
-  const end = Math.min(Math.max(line, endLine ?? line), line + 8);
-  return {
-    statement: lines.slice(line - 1, end),
-    around: [
-      ...lines.slice(Math.max(0, line - 1 - LINES_AROUND), line - 1),
-      ...lines.slice(end, end + LINES_AROUND),
-    ],
-  };
-}
-
-/**
- * How alike two lists of digests are: the share of all that both have, 0 to 1; 0 where both are
- * empty.
- */
-export function likeness(a: readonly string[], b: readonly string[]): number {
-  const all = new Set([...a, ...b]);
-  if (all.size === 0) return 0;
-  const own = new Set(a);
-  return new Set(b.filter((one) => own.has(one))).size / all.size;
 }

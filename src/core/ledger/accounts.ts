@@ -1,6 +1,7 @@
 import { isPlaced } from '../findings/finding.js';
 import type { FindingKey } from '../findings/finding-key.js';
-import { pairMoves, type Mover } from '../findings/moves.js';
+import type { Mover } from '../findings/move-score.js';
+import { LEAST, pairMoves } from '../findings/moves.js';
 import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
 import { aliasKey, group, indexOf } from './account-index.js';
@@ -72,12 +73,18 @@ function withMoves(
   complete: IsComplete,
 ): Map<string, Account[]> {
   const taken = new Set([...named.values()].flat().map(({ member }) => member));
-  const lost = keys.filter(
-    ({ id, path, source }) => path !== null && complete(source) && named.get(id)?.length === 0,
-  );
+  const isLost = ({ id, path, source }: FindingKey): boolean =>
+    path !== null && complete(source) && named.get(id)?.length === 0;
+  const lost = keys.filter(isLost);
   if (lost.length === 0) return named;
   const left = free().filter((account) => !taken.has(account.member) && isStillThere(account));
-  const pairs = pairMoves(left.flatMap(moverOf), lost.map(moverOfKey), new Map());
+  const pairs = pairMoves({
+    vanished: left.flatMap(moverOf),
+    appeared: lost.map(moverOfKey),
+    others: keys.filter((key) => key.path !== null && !isLost(key)).map(moverOfKey),
+    renamed: new Map(),
+    least: LEAST.ledger,
+  });
   const byMember = group(left, ({ member }) => [member.id]);
   for (const [now, before] of pairs) named.set(now, inOrder(byMember.get(before) ?? []));
   return named;
@@ -100,8 +107,8 @@ function moverOf({ entry, member: { id, rule, place } }: Account): Mover[] {
   return [{ id, rule, source: entry.meta.source, path: place.path, trace: place.trace, subject: null }];
 }
 
-function moverOfKey({ id, rule, source, path, trace }: FindingKey): Mover {
-  return { id, rule, source, path: path ?? '', trace, subject: null };
+function moverOfKey({ id, rule, source, path, trace, subject }: FindingKey): Mover {
+  return { id, rule, source, path: path ?? '', trace, subject };
 }
 
 /**

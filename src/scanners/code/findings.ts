@@ -1,5 +1,6 @@
-import type { Observation } from '../../core/findings/finding.js';
-import { linesAt, traceOf, type Trace } from '../../core/findings/trace.js';
+import type { Observation, Place } from '../../core/findings/finding.js';
+import { excerptAt } from '../../core/findings/excerpt.js';
+import { traceOf, type Trace } from '../../core/findings/trace.js';
 import { SEVERITIES, severityRank, type Severity } from '../../core/scale/severity.js';
 import { redact } from '../shared/secrets/redact.js';
 import type { FileResult } from './engine/analyser.js';
@@ -80,23 +81,36 @@ export type LinesOf = (path: string) => readonly string[];
 /** CWE ids of secrets in the source: their values take no part in a trace. */
 const SECRET_CWE: readonly string[] = ['CWE-259', 'CWE-321', 'CWE-522', 'CWE-798'];
 
-/** What the statement and its surroundings look like, and where the data comes from. */
-function traceIn({ place, sink, source, flow }: Finding, rule: Rule, linesOf: LinesOf): Trace {
-  const at = linesAt(linesOf(place.path), place.line ?? 1, place.endLine);
-  const [from] = flow;
-  const origin = from?.line == null ? [] : [linesOf(from.path)[from.line - 1] ?? ''];
+/** What the expression and its surroundings look like, and the way of its data. */
+function traceIn(finding: Finding, rule: Rule, linesOf: LinesOf): Trace {
+  const { place, sink, source, flow, function: within } = finding;
+  const lines = new Map(flow.filter((step) => !isAt(step, place)).map((step) => [lineKey(step), step]));
   const secret = rule.cwe.some((id) => SECRET_CWE.includes(id));
+  // Of a secret only what it is called may be told: that stands before it.
+  const column = secret ? null : place.column;
+  const at = excerptAt(linesOf(place.path), place.line ?? 1, column, place.endLine);
   const clean = secret ? withoutTexts : redact;
   return traceOf({
     sink,
     source: source?.kind ?? '',
-    statement: at.statement.map(clean),
-    around: [...at.around, ...origin].map(clean),
+    within,
+    text: clean(at.text),
+    way: [...lines.values()].map(({ path, line }) => clean(linesOf(path)[(line ?? 0) - 1] ?? '')),
+    around: at.around.map(clean),
   });
 }
 
+function isAt(step: Place, place: Place): boolean {
+  const [line, first] = [step.line ?? 0, place.line ?? 0];
+  return step.path === place.path && line >= first && line <= (place.endLine ?? first);
+}
+
+function lineKey({ path, line }: Place): string {
+  return `${line ?? 0} ${path}`;
+}
+
 function withoutTexts(line: string): string {
-  return line.replace(/(["'`]).*?(?:\1|$)/gu, '');
+  return line.replace(/(["'`])[^]*?(?:\1|$)/gu, '');
 }
 
 /**

@@ -87,7 +87,14 @@ function toObservation(hit: PlacedHit, subject: string): Observation {
     subject,
     confidence: hit.sample ? 'low' : (detector.confidence ?? 'high'),
     flow: [],
-    trace: traceOf({ sink: detector.kind, source: '', statement: [subject], around: hit.around }),
+    trace: traceOf({
+      sink: detector.kind,
+      source: '',
+      within: '',
+      text: `"${subject.replace(/[^\p{L}\p{N}]/gu, '_')}"`,
+      way: [],
+      around: hit.around,
+    }),
     ...(hit.movedFrom === undefined ? {} : { movedFrom: hit.movedFrom }),
     ...(issued ? { cause: subjectOf(hit) } : {}),
   };

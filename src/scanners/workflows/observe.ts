@@ -1,16 +1,30 @@
+import { excerptAt } from '../../core/findings/excerpt.js';
 import type { Observation } from '../../core/findings/finding.js';
+import { traceOf, type Trace } from '../../core/findings/trace.js';
+import { redact } from '../shared/secrets/redact.js';
 import type { WorkflowFinding } from './rule.js';
-import { positionOf } from './yaml/node.js';
+import { positionOf, type Source } from './yaml/node.js';
 
 /**
  * Findings as observations. Beside the file, job, step and what exactly make the identity, no line
  * does: it stays when steps move or others come before them.
  */
 export function observe(findings: readonly WorkflowFinding[]): Observation[] {
-  return findings.map(observation);
+  const linesOf = linesOnce();
+  return findings.map((finding) => observation(finding, linesOf(finding.source)));
 }
 
-function observation(finding: WorkflowFinding): Observation {
+/** The lines of each file, split once. */
+function linesOnce(): (source: Source) => readonly string[] {
+  const known = new Map<Source, readonly string[]>();
+  return (source) => {
+    const lines = known.get(source) ?? source.text.split(/\r?\n/u);
+    known.set(source, lines);
+    return lines;
+  };
+}
+
+function observation(finding: WorkflowFinding, lines: readonly string[]): Observation {
   const { rule, source, offset, endOffset, detail } = finding;
   const { line, column } = positionOf(source, offset);
   const end = positionOf(source, endOffset ?? offset);
@@ -30,7 +44,21 @@ function observation(finding: WorkflowFinding): Observation {
     subject: subjectOf(finding),
     confidence: finding.confidence ?? rule.confidence,
     flow: [],
+    trace: traceIn(finding, lines, line, end.line),
   };
+}
+
+/** What the lines say, and in which job and step they stand. */
+function traceIn(finding: WorkflowFinding, lines: readonly string[], line: number, endLine: number): Trace {
+  const { text, around } = excerptAt(lines, line, null, endLine);
+  return traceOf({
+    sink: '',
+    source: '',
+    within: '',
+    text: redact(text),
+    way: [`"${subjectOf(finding).replaceAll('"', ' ')}"`],
+    around: around.map(redact),
+  });
 }
 
 function subjectOf({ within, key = '' }: WorkflowFinding): string {

@@ -38,8 +38,12 @@ const writtenMember = z.strictObject({
         .strictObject({
           sink: z.string(),
           source: z.string(),
-          statement: z.array(z.string()),
-          lasting: z.array(z.string()),
+          within: z.string(),
+          shape: z.string(),
+          weight: z.number(),
+          own: z.array(z.string()),
+          names: z.array(z.string()),
+          way: z.array(z.string()),
           around: z.array(z.string()),
         })
         .nullable(),

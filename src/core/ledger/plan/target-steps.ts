@@ -1,3 +1,4 @@
+import { isCauseKey } from '../../findings/cause.js';
 import type { Finding } from '../../findings/finding.js';
 import { slaState } from '../../gate/sla.js';
 import { dayOf } from '../../scale/day.js';
@@ -169,12 +170,16 @@ function closerBefore({ issue }: LedgerIssue): string | null {
   return issue.events.findLast(({ kind }) => kind === 'closed')?.actor ?? null;
 }
 
-/** Says that a finding stands elsewhere now, once: the body then remembers its new name. */
+/**
+ * Says that a finding, or all of a cause, stands elsewhere now, once: the body then remembers its
+ * new name.
+ */
 function movedSteps({ key, findings }: Target, entry: LedgerIssue, context: PlanContext): IssueStep[] {
   const [finding] = findings;
   const [member] = entry.meta.findings;
-  if (finding === undefined || member?.place === undefined || key !== finding.id) return [];
-  if (member.id === finding.id || entry.meta.key !== member.id) return [];
+  if (finding === undefined || member?.place === undefined || entry.meta.key === key) return [];
+  const ofCause = isCauseKey(key) && isCauseKey(entry.meta.key);
+  if (!ofCause && (key !== finding.id || entry.meta.key !== member.id)) return [];
   const said = entry.notes.some(
     ({ marker, comment }) =>
       marker.kind === 'moved' && marker.to === finding.id && comment.at >= entry.issue.bodyAt,

@@ -174,8 +174,9 @@ function placeOf({ source, locations: [at], trace }: Finding): Pick<IssueMember,
       ? null
       : {
           ...trace,
-          statement: [...trace.statement],
-          lasting: [...trace.lasting],
+          own: [...trace.own],
+          names: [...trace.names],
+          way: [...trace.way],
           around: [...trace.around],
         };
   return { place: { path: at.path, trace: kept } };

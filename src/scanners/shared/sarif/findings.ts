@@ -1,5 +1,6 @@
 import type { Observation } from '../../../core/findings/finding.js';
-import { linesAt, traceOf, type Trace } from '../../../core/findings/trace.js';
+import { excerptAt } from '../../../core/findings/excerpt.js';
+import { traceOf, type Trace } from '../../../core/findings/trace.js';
 import type { Tree } from '../../../system/tree.js';
 import { redact } from '../secrets/redact.js';
 import { filesOf, linesOf } from './lines.js';
@@ -55,16 +56,18 @@ async function traceIn(
   { observation: { place, cwe, rule }, secret }: Imported,
   texts: LineTexts,
 ): Promise<Trace> {
-  const { path, line, endLine } = place;
+  const { path, line, column, endLine } = place;
   const lines = line === null ? [] : await texts.all(path);
-  const at = linesAt(lines, line ?? 1, endLine);
+  const at = excerptAt(lines, line ?? 1, column, endLine);
   const hidden = secret || cwe.some((id) => SECRET_CWE.has(id));
   const clean = (text: string): string =>
     hidden ? text.replace(/(["'`]).*?(?:\1|$)/gu, '').replace(/[=:].*$/u, '') : redact(text);
   return traceOf({
     sink: '',
     source: '',
-    statement: hidden ? [rule] : at.statement.map(clean),
+    within: '',
+    text: hidden ? `"${rule}"` : clean(at.text),
+    way: [],
     around: at.around.map(clean),
   });
 }

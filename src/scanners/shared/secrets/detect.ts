@@ -1,4 +1,4 @@
-import { linesAt } from '../../../core/findings/trace.js';
+import { excerptAt } from '../../../core/findings/excerpt.js';
 import { AROUND, type Candidate, type Detector } from './detectors/detector.js';
 import { DETECTORS } from './detectors/index.js';
 import { isTokenPlaceholder } from './placeholder.js';
@@ -155,7 +155,7 @@ function place(text: string, spans: readonly Span[]): Hit[] {
 function withSurroundings(hits: readonly Omit<Hit, 'around'>[], text: string): Hit[] {
   const names = text.split('\n').map(namesIn);
   for (const { line, endLine } of hits) names.fill('', line - 1, endLine);
-  return hits.map((hit) => ({ ...hit, around: linesAt(names, hit.line, hit.endLine).around }));
+  return hits.map((hit) => ({ ...hit, around: excerptAt(names, hit.line, null, hit.endLine).around }));
 }
 
 /** Most of a line that is looked at, in characters. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { codeShape, codeWords } from '../../../src/core/findings/code-words.js';
+
+describe('the words of code', () => {
+  it('tells what lasts from what variables are called', () => {
+    expect(codeWords('await db.query(`SELECT ${req.query.id} FROM t`, { first: "a b" }, 3) // no')).toEqual({
+      lasting: ['query', 'SELECT', 'FROM', 't', 'id', 'first', 'a', 'b', '3'],
+      names: ['db', 'req'],
+    });
+  });
+});
+
+describe('the shape of code', () => {
+  it('stays when names, blanks and line ends change', () => {
+    const before = 'db.query("SELECT " + req.query.id, (error) => done(error))';
+    const after = 'pool.query(\n  "SELECT " + request.query.id,\n  (e) => finish(e),\n)';
+    expect(codeShape(after)).toBe(codeShape(before));
+  });
+
+  it.each([
+    ['a text', 'get("a")', 'get("b")'],
+    ['a member', 'get(a.b)', 'get(a.c)'],
+    ['an operator', 'get(a + b)', 'get(a - b)'],
+    ['a member of a template', 'get(`${a.b}`)', 'get(`${a.c}`)'],
+  ])('changes with %s', (_, a, b) => {
+    expect(codeShape(a)).not.toBe(codeShape(b));
+  });
+
+  it('never fails', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(codeWords(text).lasting.length >= 0 && codeShape(text).length <= text.length).toBe(true);
+      }),
+    );
+  });
+});

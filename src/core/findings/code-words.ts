@@ -1,0 +1,64 @@
+/** The words of a piece of code, each once, in their order. */
+export interface CodeWords {
+  /** Those that stay when variables get other names: members, keys, numbers, words of texts. */
+  readonly lasting: readonly string[];
+  /** Names of variables and functions. */
+  readonly names: readonly string[];
+}
+
+/** Words of the language itself: they change when a statement is moved. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  (
+    'as async await break case catch class const continue default delete do else export extends false ' +
+    'finally for from function if import in instanceof let new null of private protected public ' +
+    'readonly return static super switch this throw true try typeof undefined var void while yield'
+  ).split(' '),
+);
+
+/**
+ * A text, a template, a comment, a name with what tells its role, or a number. Of no language in
+ * particular: near enough for JavaScript, and harmless for others.
+ */
+const TOKEN =
+  /(?:"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\\\n]|\\.)*)')|`(?<template>(?:[^`\\]|\\[^])*)(?:`|$)|(?<comment>\/\/.*|\/\*[^]*?(?:\*\/|$))|(?<dot>\.)?(?<name>[\p{L}_$][\p{L}\p{N}_$]*)(?<key>\s?:)?|(?<number>\d[\p{L}\p{N}_.]*)/gu;
+
+/** What `${…}` of a template holds; nested braces end it early, which does no harm. */
+const PLACEHOLDER = /\$\{([^}]*)\}?/gu;
+
+const WORD = /[\p{L}\p{N}_$]+/gu;
+
+/** The words of a piece of code, comments left out. */
+export function codeWords(code: string): CodeWords {
+  const lasting: string[] = [];
+  const names: string[] = [];
+  for (const { groups = {} } of code.matchAll(TOKEN)) {
+    const { double, single, template, name, dot, key, number } = groups;
+    const text = double ?? single ?? template?.replace(PLACEHOLDER, ' ');
+    if (text !== undefined) lasting.push(...(text.match(WORD) ?? []));
+    for (const [, inner = ''] of template?.matchAll(PLACEHOLDER) ?? []) {
+      const own = codeWords(inner);
+      lasting.push(...own.lasting);
+      names.push(...own.names);
+    }
+    if (number !== undefined) lasting.push(number);
+    if (name === undefined || (dot === undefined && KEYWORDS.has(name))) continue;
+    (dot === undefined && key === undefined ? names : lasting).push(name);
+  }
+  return { lasting: [...new Set(lasting)], names: [...new Set(names)] };
+}
+
+/**
+ * The code with one sign for each name of a variable or function, without blanks and comments: what
+ * stays the same when names and lines change.
+ */
+export function codeShape(code: string): string {
+  const shape = code.replace(TOKEN, (token, ...rest: unknown[]) => {
+    const { comment, template, dot, name, key } = rest.at(-1) as Record<string, string | undefined>;
+    if (comment !== undefined) return '';
+    if (template !== undefined)
+      return token.replace(PLACEHOLDER, (_, inner: string) => `{${codeShape(inner)}}`);
+    const renamed = name !== undefined && dot === undefined && key === undefined && !KEYWORDS.has(name);
+    return renamed ? '_' : token;
+  });
+  return shape.replace(/\s+/gu, '').replace(/,(?=[)\]}])/gu, '');
+}

@@ -1,0 +1,140 @@
+import type { WeightOf } from './commonness.js';
+import { fingerprint } from './fingerprint.js';
+import type { Trace } from './trace.js';
+
+/** A finding that is about one place, as far as a move of it can be told. */
+export interface Mover {
+  readonly id: string;
+  readonly source: string;
+  readonly rule: string;
+  readonly path: string;
+  /** Null where its scanner leaves none, or its issue has no room for it. */
+  readonly trace: Trace | null;
+  /** What it is about besides its path; null where nobody knows any more. */
+  readonly subject: string | null;
+}
+
+/**
+ * The most points that each part gives. Found with the figures of docs/tracking.md; where the
+ * expression has words of its own that the other lacks, and the other way round, that takes points.
+ */
+const POINTS = {
+  own: 4,
+  shape: 4,
+  way: 2,
+  around: 3,
+  within: 1,
+  place: 1,
+  subject: 2,
+  subjectAlone: 3,
+  exchanged: -2,
+} as const;
+
+/** What a name says beside a lasting word: where both have it, and where one has. */
+const NAME = { shared: 0.5, alone: 0.1 } as const;
+
+/** By how much few words in common say less than many. */
+const SMOOTHING = { own: 0.5, shape: 1, way: 1, around: 1 } as const;
+
+/**
+ * How likely it is that one finding is the other one at a new place, in points: 0 for certainly not,
+ * Infinity for the same in a file that is known to be renamed.
+ * @param renamed old path to new path of files that are known to be renamed
+ */
+export function moveScore(
+  before: Mover,
+  now: Mover,
+  renamed: ReadonlyMap<string, string>,
+  weightOf: WeightOf,
+): number {
+  const place = placeScore(before.path, now.path, renamed);
+  const same = isSameSubject(before, now);
+  if (same && place === 1) return Infinity;
+  const [a, b] = [before.trace, now.trace];
+  if (a === null || b === null) return same ? POINTS.subjectAlone + POINTS.place * place : 0;
+  if (differ(a.sink, b.sink) || differ(a.source, b.source)) return 0;
+  return (
+    expressionScore(a, b, weightOf) +
+    POINTS.around * ratio(overlap(a, b, 'around', weightOf), SMOOTHING.around) +
+    POINTS.within * withinScore(a, b, weightOf) +
+    POINTS.place * place +
+    POINTS.subject * Number(same)
+  );
+}
+
+/** What the expressions and the ways of their data have in common, never less than nothing. */
+function expressionScore(a: Trace, b: Trace, weightOf: WeightOf): number {
+  const own = overlap(a, b, 'own', weightOf);
+  const names = overlap(a, b, 'names', weightOf);
+  const words = {
+    shared: own.shared + NAME.shared * names.shared,
+    left: own.left + NAME.alone * names.left,
+    right: own.right + NAME.alone * names.right,
+  };
+  const points =
+    POINTS.own * ratio(words, SMOOTHING.own) +
+    POINTS.shape * shapeScore(a, b, weightOf) +
+    POINTS.way * ratio(overlap(a, b, 'way', weightOf), SMOOTHING.way) +
+    POINTS.exchanged * Math.min(1, own.left, own.right);
+  return Math.max(0, points);
+}
+
+/**
+ * Whether both say the same of themselves but for the path: where nobody knows any more what the
+ * first said, its fingerprint tells.
+ */
+export function isSameSubject(before: Mover, now: Mover): boolean {
+  const { source, rule, subject } = now;
+  if (subject === null) return false;
+  if (before.subject !== null) return before.subject === subject;
+  return fingerprint(source, rule, before.path, subject) === before.id;
+}
+
+/** Whether two words are known, and not the same. */
+function differ(a: string, b: string): boolean {
+  return a !== '' && b !== '' && a !== b;
+}
+
+/**
+ * 1: the same file, or one that is known to be renamed; 0.5: the same name in another folder, or
+ * with another ending.
+ */
+function placeScore(before: string, now: string, renamed: ReadonlyMap<string, string>): number {
+  if (before === now || renamed.get(before) === now) return 1;
+  return stemOf(before) === stemOf(now) ? 0.5 : 0;
+}
+
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+}
+
+function withinScore(a: Trace, b: Trace, weightOf: WeightOf): number {
+  return a.within !== '' && a.within === b.within ? weightOf('within', a.within) : 0;
+}
+
+/** Counts twice, since both sides have one shape only, and all or nothing of it in common. */
+function shapeScore(a: Trace, b: Trace, weightOf: WeightOf): number {
+  if (a.shape === '' || a.shape !== b.shape) return 0;
+  return a.weight * 2 * ratio({ shared: weightOf('shape', a.shape), left: 0, right: 0 }, SMOOTHING.shape);
+}
+
+/** What two lists of words have in common, and what each has alone, by what the words say. */
+interface Overlap {
+  readonly shared: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function overlap(a: Trace, b: Trace, bag: 'own' | 'names' | 'way' | 'around', weightOf: WeightOf): Overlap {
+  const sum = (words: readonly string[]): number =>
+    words.reduce((total, word) => total + weightOf(bag, word), 0);
+  return {
+    shared: sum(a[bag].filter((word) => b[bag].includes(word))),
+    left: sum(a[bag].filter((word) => !b[bag].includes(word))),
+    right: sum(b[bag].filter((word) => !a[bag].includes(word))),
+  };
+}
+
+function ratio({ shared, left, right }: Overlap, smoothing: number): number {
+  return shared === 0 ? 0 : shared / (shared + left + right + smoothing);
+}
