@@ -170,7 +170,7 @@ async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optio
 export function readPolicyText(text: string, path: string): Policy {
   const parsed = parsePolicy(text, path);
   if (parsed.ok) return parsed.policy;
-  throw new FixbyError('policy', parsed.errors.map(formatPolicyError).join('\n'));
+  throw new FixbyError('policy', parsed.errors.map((error) => formatPolicyError(error)).join('\n'));
 }
 
 async function attempt<T>(

@@ -194,6 +194,8 @@ describe('the pull request comment', () => {
           unused: [{ match: 'CVE-1, npm/a', reason: 'r', expires: '2027-01-31' }],
           expired: [{ match: 'CVE-2, npm/b', reason: 'r', expires: '2026-01-31' }],
           overlong: [],
+          unconfirmed: [],
+          moved: [],
         },
         scans: [scanReport({ notes: ['osv-scanner.toml was ignored.'] })],
       }),
@@ -358,6 +360,8 @@ function hostileResult(count: number): Result {
       unused: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
       expired: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2026-01-31' })),
       overlong: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2099-01-31' })),
+      unconfirmed: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
+      moved: Array.from({ length: 100 }, () => ({ from: '00000000000000a1', to: '00000000000000a2' })),
     },
   });
 }

@@ -104,7 +104,14 @@ describe('evidence', () => {
   });
 
   it('as CSV has one record a waiver where there are several', () => {
-    const waiver = { by: null, reason: 'r', from: null, until: '2026-03-05' };
+    const waiver = {
+      kind: 'waiver' as const,
+      by: null,
+      approval: null,
+      reason: 'r',
+      from: null,
+      until: '2026-03-05',
+    };
     const text = renderEvidence(
       evidence({ findings: [evidenceFinding({ waivers: [waiver, waiver] })] }),
       'csv',
@@ -143,7 +150,16 @@ describe('evidence', () => {
   it('keeps its form whatever the texts', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const waivers = [{ by: text, reason: text, from: null, until: '2026-12-31' }];
+        const waivers = [
+          {
+            kind: 'waiver' as const,
+            by: text,
+            approval: 'claimed' as const,
+            reason: text,
+            from: null,
+            until: '2026-12-31',
+          },
+        ];
         const hostile = evidenceFinding({
           title: text,
           rule: text,
