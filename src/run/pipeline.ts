@@ -3,6 +3,7 @@ import { keyOfWeakness } from '../core/findings/finding-key.js';
 import { mergeObservations } from '../core/findings/merge.js';
 import { mayHaveMoved, pairWeaknesses } from '../core/findings/pair-weaknesses.js';
 import { sortedChanges } from '../core/findings/permissions.js';
+import { redactResult } from '../core/findings/redact-result.js';
 import { completeIn, type Comparison, type Result } from '../core/findings/result.js';
 import type { Weakness } from '../core/findings/weakness.js';
 import { assess } from '../core/gate/assess.js';
@@ -12,6 +13,7 @@ import { idleWaivers } from '../core/gate/idle-waivers.js';
 import type { Policy } from '../core/policy/policy.js';
 import { dayOf } from '../core/scale/day.js';
 import type { Scanner, ScanResult } from '../scanners/scanner.js';
+import { secretsInPaths } from '../scanners/shared/secrets/redact.js';
 import { skippedReport } from '../scanners/shared/scan-report.js';
 import type { PipelineInput, Recall } from './pipeline-input.js';
 import { changeOf, sightOf, unseenInBase } from './sight-of.js';
@@ -58,7 +60,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     change: await changeOf(input, scans, sight),
     reasons: [...input.policy.reasons, ...recalled.reasons],
   });
-  return {
+  const result: Result = {
     ...verdict,
     asOf: input.asOf,
     today: dayOf(input.asOf, policy.sla.timezone),
@@ -80,6 +82,13 @@ export async function judge(input: PipelineInput): Promise<Result> {
       sourcesOf: await sourcesOf(policy),
     }),
   };
+  return redactResult(result, secretsInPaths(await pathsIn(input)));
+}
+
+/** Every path that a report may show. */
+async function pathsIn({ head, base }: PipelineInput): Promise<string[]> {
+  const files = await Promise.all([head, base].map((tree) => tree?.files() ?? []));
+  return files.flat().map(({ path }) => path);
 }
 
 async function renamesOf({ head, base, renames }: PipelineInput): Promise<ReadonlyMap<string, string>> {

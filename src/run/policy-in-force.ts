@@ -4,7 +4,7 @@ import { policyChanges } from '../core/policy/diff.js';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import { DEFAULT_POLICY, type Policy } from '../core/policy/policy.js';
 import { formatPolicyError, parsePolicy } from '../core/policy/read/parse.js';
-import { messageOf } from '../system/errors.js';
+import { isMissing, messageOf } from '../system/errors.js';
 import { failureKind, FixbyError } from '../system/fixby-error.js';
 import type { Tree } from '../system/tree.js';
 
@@ -146,6 +146,7 @@ async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optio
   if (named === null && files.some((file) => file.path === MISSPELT)) throw misspelt();
   const entry = files.find((file) => file.path === path);
   if (entry === undefined) {
+    await refuseIrregular(tree, path);
     if (named === null || absence === 'optional') return { found: false };
     throw new FixbyError(
       'usage',
@@ -164,6 +165,25 @@ async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optio
     path,
     policy: readPolicyText((await tree.read(path, MAX_POLICY_BYTES)).toString('utf8'), path),
   };
+}
+
+/**
+ * On disk a pipe or a device may stand where the policy would: no tree lists it, and it is not
+ * "none".
+ * @throws FixbyError (policy)
+ */
+async function refuseIrregular(tree: Tree, path: string): Promise<void> {
+  if (tree.commit !== null) return;
+  try {
+    await tree.read(path, MAX_POLICY_BYTES);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw new FixbyError(
+      'policy',
+      `Policy error in ${path}: it cannot be read (${messageOf(error)}).`,
+      'Put a file there, or remove what is.',
+    );
+  }
 }
 
 /** A policy from its text. @throws FixbyError (policy) with one line per mistake */
