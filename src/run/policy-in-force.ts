@@ -78,10 +78,13 @@ export async function policyForGate(
   return inForce(baseFile.value, base.commit, request, changes, null, headReasons);
 }
 
-/** Whether two trees have the same policy file, or neither has one. */
+/** Whether two trees have the same policy file, or neither has one, misspelt ones too. */
 async function samePolicy(a: Tree, b: Tree, { path }: PolicyRequest): Promise<boolean> {
-  const [one, other] = await Promise.all([a, b].map((tree) => policyId(tree, path ?? DEFAULT_POLICY_PATH)));
-  return one === other;
+  const places = path === null ? [DEFAULT_POLICY_PATH, MISSPELT] : [path];
+  const same = await Promise.all(
+    places.map(async (place) => (await policyId(a, place)) === (await policyId(b, place))),
+  );
+  return same.every(Boolean);
 }
 
 async function policyId(tree: Tree, path: string): Promise<string | null> {

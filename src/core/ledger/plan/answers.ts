@@ -87,10 +87,10 @@ function carryOut(
 ): AnswerComment {
   switch (command.kind) {
     case 'waive':
-      return waive(command, base, entry, context);
+      return isLegible(entry) ? waive(command, base, entry, context) : illegible(base);
     case 'false-positive':
     case 'out-of-scope':
-      return rule(command, base, entry, context);
+      return isLegible(entry) ? rule(command, base, entry, context) : illegible(base);
     case 'unwaive':
       return { kind: 'unwaived', ...base, due: standing(entry, context).due };
     case 'severity':
@@ -107,6 +107,17 @@ function carryOut(
 }
 
 type Base = Pick<AnswerComment, 'answers' | 'by'>;
+
+/** Whether it is known which files an issue lists, since a grant covers those. */
+function isLegible({ meta, trusted }: LedgerIssue): boolean {
+  return trusted || meta.package === null;
+}
+
+function illegible(base: Base): AnswerComment {
+  const problem =
+    'Somebody changed the text of this issue, which the next scan restores. Write the comment again then.';
+  return { kind: 'bad-command', ...base, problem };
+}
 
 function waive(
   { expires, reason }: Extract<SlashCommand, { kind: 'waive' }>,
@@ -258,12 +269,9 @@ function reply(
   ];
 }
 
-/**
- * What an issue is about now. Of a package it says in which files, as far as nobody changed that: a
- * grant covers no other.
- */
-function aboutOf({ meta, trusted }: LedgerIssue): AnsweredAbout {
-  const places = trusted ? meta.findings.flatMap((member) => member.places.map(({ path }) => path)) : [];
+/** What an issue is about now. Of a package it says in which files: a grant covers no other. */
+function aboutOf({ meta }: LedgerIssue): AnsweredAbout {
+  const places = meta.findings.flatMap((member) => member.places.map(({ path }) => path));
   return {
     findings: meta.findings.map(({ id }) => id),
     places: meta.package === null ? null : [...new Set(places)].sort(),
