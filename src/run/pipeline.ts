@@ -87,7 +87,8 @@ export async function judge(input: PipelineInput): Promise<Result> {
 
 /** Every path that a report may show. */
 async function pathsIn({ head, base }: PipelineInput): Promise<string[]> {
-  const files = await Promise.all([head, base].map((tree) => tree?.files() ?? []));
+  const trees = base === null ? [head] : [head, base];
+  const files = await Promise.all(trees.map((tree) => tree.files()));
   return files.flat().map(({ path }) => path);
 }
 

@@ -87,7 +87,7 @@ describe('the pull request comment', () => {
     expect(text).toContain('<summary>1 finding was here before: 1 medium, 1 overdue</summary>');
     expect(text).toContain('**20&nbsp;Nov&nbsp;2026**<br>3 days late');
     expect(text).toContain('<summary>1 waived until 31 Jan 2027</summary>');
-    expect(text).toContain('never called &vert; with &lt;input&gt; | @\u200Balice | 31 Jan 2027 |');
+    expect(text).toContain('never called &vert; with &lt;input&gt; | @\u200Balice, claimed | 31 Jan 2027 |');
     expect(text).toContain('<summary>Scanned 412 packages in 1 lockfile in 1.9 s</summary>');
     expect(text).toContain('- `package-lock.json`: 412 packages');
     expect(text).toContain(
