@@ -219,7 +219,7 @@ export class TrackedRepository {
 /** A policy from its text. @throws Error with what is wrong */
 export function policyOf(text: string): Policy {
   const parsed = parsePolicy(text, '.github/fixby.yml');
-  if (!parsed.ok) throw new Error(parsed.errors.map(formatPolicyError).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.errors.map((error) => formatPolicyError(error)).join('\n'));
   return parsed.policy;
 }
 

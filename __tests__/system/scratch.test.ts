@@ -54,6 +54,12 @@ describe('what a killed run has left', () => {
     expect(await left()).toEqual([]);
   });
 
+  it('makes no run wait where a link to a device stands for its owner', async () => {
+    mkdirSync(join(parent, 'fixby-run-device'));
+    symlinkSync('/dev/zero', join(parent, 'fixby-run-device', 'owner.json'));
+    expect(await left()).toEqual(['fixby-run-device']);
+  });
+
   it('is left alone while its process runs, or may run on another machine', async () => {
     await leave('fixby-run-mine', { pid: process.pid });
     await leave('fixby-run-theirs', { place: 'another machine' });

@@ -40,7 +40,7 @@ export const FLOORS = [
   { folder: 'src/report', floors: [['*'], ['text']] },
   {
     folder: 'src/scanners',
-    floors: [['registry.ts'], ['index.ts'], ['*'], ['shared'], ['scanner.ts']],
+    floors: [['registry.ts', 'rule-sources.ts'], ['index.ts'], ['*'], ['shared'], ['scanner.ts']],
   },
 ];
 

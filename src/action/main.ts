@@ -21,6 +21,7 @@ import {
 } from '../run/read-ledger.js';
 import { renamesIn } from '../run/renames.js';
 import { findScanRoot } from '../run/scan-root.js';
+import { historyOnGitHub, withProofs } from '../run/waiver-proofs.js';
 import { createScanners } from '../scanners/registry.js';
 import { distrust } from '../system/distrusted.js';
 import { messageOf } from '../system/errors.js';
@@ -158,11 +159,13 @@ async function prepare(
   const scanRoot = await findScanRoot(inputs.path, context.workspace, options, trigger.change === null);
   const trees = await treesFor(trigger.change, scanRoot, inputs, context, client);
   const asOf = inputs.asOf ?? new Date().toISOString();
-  const { policy } = trees.policy;
+  const history = historyOnGitHub(client, context.repository);
+  const inForce = await withProofs(trees.policy, trees.policy.origin.ref, history, asOf);
+  const { policy } = inForce;
   const name = trackerName(policy, context.repository);
   const ledgers = gateLedgers(client, name, policy);
   const { repositoryUrl } = context;
-  const issues = { client, name, inForce: trees.policy, asOf, repositoryUrl };
+  const issues = { client, name, inForce, asOf, repositoryUrl };
   return {
     head: trees.head,
     base: trees.base,
@@ -170,7 +173,7 @@ async function prepare(
     ...(trees.trusted === undefined ? {} : { trusted: trees.trusted }),
     renames: renamesIn(scanRoot.repository),
     directory: scanRoot.directory,
-    policy: trees.policy,
+    policy: inForce,
     scanners: createScanners({
       run,
       program: inputs.osvScanner,

@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClient, type Client, type RepositoryName } from '../github/client.js';
-import { distrust } from '../system/distrusted.js';
 import { run } from '../system/exec.js';
 import { FixbyError } from '../system/fixby-error.js';
 import { readConfiguration } from '../system/git-config.js';
@@ -26,7 +25,7 @@ const PUBLIC_API = 'https://api.github.com';
  * @throws FixbyError (usage) where nothing says which repository is meant, or there is no token
  */
 export async function connect(named: string | null, directory: string): Promise<Connection> {
-  distrust(await realpath(directory));
+  await judgedRepository(await realpath(directory));
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
   if (token === '')
     throw new FixbyError(

@@ -7,6 +7,7 @@ import { judge, noRecall } from '../run/pipeline.js';
 import type { PipelineInput, Recall } from '../run/pipeline-input.js';
 import { policyForGate, policyOf, readPolicyText, type PolicyInForce } from '../run/policy-in-force.js';
 import { renamesIn } from '../run/renames.js';
+import { withProofs, type PolicyHistory } from '../run/waiver-proofs.js';
 import { createScanners } from '../scanners/registry.js';
 import { CommitTree } from '../system/commit-tree.js';
 import { isMissing } from '../system/errors.js';
@@ -37,21 +38,42 @@ export interface LocalScan {
  * @param directory relative to the current directory
  * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
  *   every clock starts now
+ * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
+ *   otherwise, which know nobody's approval
  * @throws FixbyError
  */
 export async function runScan(
   directory: string,
   options: ScanOptions,
   recallFor: (inForce: PolicyInForce) => Recall = () => noRecall,
+  historyFor: (repository: Repository) => PolicyHistory = localHistory,
 ): Promise<LocalScan> {
   const wanted = await existingDirectory(directory);
   return withScratch(tmpdir(), terminalLog, async (scratch) => {
     const repository = await openRepository(wanted, scratch);
     const root = repository?.root ?? wanted;
     const prepared = await prepare(root, relative(root, wanted), repository, options, scratch);
-    const input = { ...prepared, recall: recallFor(prepared.policy) };
+    const policy = await proven(prepared.policy, repository, options, historyFor);
+    const input = { ...prepared, policy, recall: recallFor(policy) };
     return { result: await judge(input), policy: input.policy.policy, input, root };
   });
+}
+
+/** The policy with what the history knows of its waivers; a file that was named has none. */
+async function proven(
+  inForce: PolicyInForce,
+  repository: Repository | null,
+  { policy, asOf }: ScanOptions,
+  historyFor: (repository: Repository) => PolicyHistory,
+): Promise<PolicyInForce> {
+  if (repository === null || policy !== null) return inForce;
+  const commit = inForce.origin.ref ?? (await repository.headCommit());
+  return withProofs(inForce, commit, historyFor(repository), asOf);
+}
+
+/** What the clone's commits say of a policy: when it said what, and of nobody that they approved it. */
+function localHistory(repository: Repository): PolicyHistory {
+  return { versions: (commit, path) => repository.versions(commit, path), approvals: null };
 }
 
 async function openRepository(wanted: string, scratch: string): Promise<Repository | null> {

@@ -6,6 +6,7 @@ import { readRepositoryFacts } from '../github/read/repository-facts.js';
 import { readTracker } from '../github/read/tracker.js';
 import { policyOf, readPolicyText } from '../run/policy-in-force.js';
 import { trackerName } from '../run/read-ledger.js';
+import { historyOnGitHub, withProofs } from '../run/waiver-proofs.js';
 import { FixbyError } from '../system/fixby-error.js';
 import type { Connection } from './connection.js';
 import { namedPolicy } from './policy-file.js';
@@ -30,9 +31,11 @@ export async function readTracked({ client, name }: Connection, file: string | n
   const { defaultBranch } = await readRepositoryFacts(client, name);
   if (defaultBranch === null) throw new FixbyError('usage', `${name.owner}/${name.repo} has no branch yet.`);
   const tree = new ApiTree(client, name, defaultBranch.tip);
+  const history = historyOnGitHub(client, name);
+  const asOf = new Date().toISOString();
   const { policy, origin } =
     file === null
-      ? await policyOf(tree, { path: null, failOn: null })
+      ? await withProofs(await policyOf(tree, { path: null, failOn: null }), tree.commit, history, asOf)
       : { policy: readPolicyText(await namedPolicy(file), file), origin: { path: file, ref: null } };
   const tracker = await readTracker(client, trackerName(policy, name), policy.issues.authors);
   return {

@@ -105,6 +105,17 @@ export function isForbidden(error: unknown): boolean {
 /** What GitHub said when a call failed: one line, bounded, for a message. */
 export function explainApiError(error: unknown): string {
   const status = statusOf(error);
-  const words = messageOf(error).replace(/\s+/g, ' ').slice(0, 200);
+  const said = graphqlMessages(error);
+  const words = (said ?? messageOf(error)).replace(/\s+/g, ' ').slice(0, 200);
+  if (said !== null) return `GitHub refused it: ${words}`;
   return status === null ? words : `GitHub answered ${status}: ${words}`;
+}
+
+/** What GraphQL said, each thing once: it repeats itself for every field that was asked for. */
+function graphqlMessages(error: unknown): string | null {
+  if (!isError(error) || !('errors' in error) || !Array.isArray(error.errors)) return null;
+  const messages = error.errors.flatMap((one: { readonly message?: unknown }) =>
+    typeof one.message === 'string' ? [one.message] : [],
+  );
+  return messages.length === 0 ? null : [...new Set(messages)].join('; ');
 }

@@ -3,14 +3,17 @@ import { keyOfWeakness } from '../core/findings/finding-key.js';
 import { mergeObservations } from '../core/findings/merge.js';
 import { mayHaveMoved, pairWeaknesses } from '../core/findings/pair-weaknesses.js';
 import { sortedChanges } from '../core/findings/permissions.js';
-import { completeIn, type Comparison, type Result, type ScanReport } from '../core/findings/result.js';
+import { redactResult } from '../core/findings/redact-result.js';
+import { completeIn, type Comparison, type Result } from '../core/findings/result.js';
 import type { Weakness } from '../core/findings/weakness.js';
 import { assess } from '../core/gate/assess.js';
 import { decide } from '../core/gate/gate.js';
 import { fateOf } from '../core/gate/sight.js';
-import { idleWaivers } from '../core/gate/waiver.js';
+import { idleWaivers } from '../core/gate/idle-waivers.js';
+import type { Policy } from '../core/policy/policy.js';
 import { dayOf } from '../core/scale/day.js';
 import type { Scanner, ScanResult } from '../scanners/scanner.js';
+import { secretsInPaths } from '../scanners/shared/secrets/redact.js';
 import { skippedReport } from '../scanners/shared/scan-report.js';
 import type { PipelineInput, Recall } from './pipeline-input.js';
 import { changeOf, sightOf, unseenInBase } from './sight-of.js';
@@ -57,7 +60,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     change: await changeOf(input, scans, sight),
     reasons: [...input.policy.reasons, ...recalled.reasons],
   });
-  return {
+  const result: Result = {
     ...verdict,
     asOf: input.asOf,
     today: dayOf(input.asOf, policy.sla.timezone),
@@ -69,8 +72,24 @@ export async function judge(input: PipelineInput): Promise<Result> {
     findings,
     gone,
     permissions,
-    waivers: idleWaivers(policy, findings, input.asOf, isWhole(reports, input.directory)),
+    waivers: idleWaivers({
+      policy,
+      // A waiver of what a comment called a false positive is no unused one.
+      findings: [...findings, ...gone.filter(({ decision }) => decision !== undefined)],
+      asOf: input.asOf,
+      scans: reports,
+      directory: input.directory,
+      sourcesOf: await sourcesOf(policy),
+    }),
   };
+  return redactResult(result, secretsInPaths(await pathsIn(input)));
+}
+
+/** Every path that a report may show. */
+async function pathsIn({ head, base }: PipelineInput): Promise<string[]> {
+  const trees = base === null ? [head] : [head, base];
+  const files = await Promise.all(trees.map((tree) => tree.files()));
+  return files.flat().map(({ path }) => path);
 }
 
 async function renamesOf({ head, base, renames }: PipelineInput): Promise<ReadonlyMap<string, string>> {
@@ -81,12 +100,9 @@ function keyOf(weakness: Weakness): Parameters<Recall>[0][number] {
   return { ...keyOfWeakness(weakness), inBase: weakness.base.length > 0 };
 }
 
-/**
- * Whether nothing was left out that a waiver may be for: all of the tree, and no scanner that
- * failed.
- */
-function isWhole(scans: readonly ScanReport[], directory: string): boolean {
-  return directory === '' && scans.every(({ status }) => status !== 'failed');
+/** Which sources may have a rule; the rules are loaded only where a waiver has to be placed. */
+async function sourcesOf({ waivers }: Policy): Promise<(rule: string) => readonly string[]> {
+  return waivers.length === 0 ? () => [] : (await import('../scanners/rule-sources.js')).sourcesOfRule;
 }
 
 function comparisonOf({ head, base, baseUnknown }: PipelineInput): Comparison {

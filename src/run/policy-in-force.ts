@@ -4,7 +4,7 @@ import { policyChanges } from '../core/policy/diff.js';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import { DEFAULT_POLICY, type Policy } from '../core/policy/policy.js';
 import { formatPolicyError, parsePolicy } from '../core/policy/read/parse.js';
-import { messageOf } from '../system/errors.js';
+import { isMissing, messageOf } from '../system/errors.js';
 import { failureKind, FixbyError } from '../system/fixby-error.js';
 import type { Tree } from '../system/tree.js';
 
@@ -78,10 +78,13 @@ export async function policyForGate(
   return inForce(baseFile.value, base.commit, request, changes, null, headReasons);
 }
 
-/** Whether two trees have the same policy file, or neither has one. */
+/** Whether two trees have the same policy file, or neither has one, misspelt ones too. */
 async function samePolicy(a: Tree, b: Tree, { path }: PolicyRequest): Promise<boolean> {
-  const [one, other] = await Promise.all([a, b].map((tree) => policyId(tree, path ?? DEFAULT_POLICY_PATH)));
-  return one === other;
+  const places = path === null ? [DEFAULT_POLICY_PATH, MISSPELT] : [path];
+  const same = await Promise.all(
+    places.map(async (place) => (await policyId(a, place)) === (await policyId(b, place))),
+  );
+  return same.every(Boolean);
 }
 
 async function policyId(tree: Tree, path: string): Promise<string | null> {
@@ -146,6 +149,7 @@ async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optio
   if (named === null && files.some((file) => file.path === MISSPELT)) throw misspelt();
   const entry = files.find((file) => file.path === path);
   if (entry === undefined) {
+    await refuseIrregular(tree, path);
     if (named === null || absence === 'optional') return { found: false };
     throw new FixbyError(
       'usage',
@@ -166,11 +170,30 @@ async function readPolicyFile(tree: Tree, named: string | null, absence?: 'optio
   };
 }
 
+/**
+ * On disk a pipe or a device may stand where the policy would: no tree lists it, and it is not
+ * "none".
+ * @throws FixbyError (policy)
+ */
+async function refuseIrregular(tree: Tree, path: string): Promise<void> {
+  if (tree.commit !== null) return;
+  try {
+    await tree.read(path, MAX_POLICY_BYTES);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw new FixbyError(
+      'policy',
+      `Policy error in ${path}: it cannot be read (${messageOf(error)}).`,
+      'Put a file there, or remove what is.',
+    );
+  }
+}
+
 /** A policy from its text. @throws FixbyError (policy) with one line per mistake */
 export function readPolicyText(text: string, path: string): Policy {
   const parsed = parsePolicy(text, path);
   if (parsed.ok) return parsed.policy;
-  throw new FixbyError('policy', parsed.errors.map(formatPolicyError).join('\n'));
+  throw new FixbyError('policy', parsed.errors.map((error) => formatPolicyError(error)).join('\n'));
 }
 
 async function attempt<T>(

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { devNull } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { isDistrusted } from './distrusted.js';
 
 /** The environment of a process, as Node has it. */
@@ -42,6 +42,12 @@ const PASSED_ON = [
 const OF_THE_USER = ['HOME', 'USERPROFILE', 'LOCALAPPDATA', 'APPDATA', 'XDG_CACHE_HOME'];
 
 /**
+ * What is left out where it lies in what is judged, since programs do well without: whom they trust
+ * on the network, and where they put what they need for a moment.
+ */
+const DISPENSABLE = ['TMPDIR', 'TEMP', 'TMP', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+
+/**
  * The part of this process's environment that any child may have, with `extra` on top. A directory
  * of the user that lies in what is judged is nowhere: left out, a program would ask the system for
  * it, and may hear the same.
@@ -50,6 +56,7 @@ export function minimalEnvironment(extra: Readonly<Record<string, string>> = {})
   const passed = PASSED_ON.flatMap((name) => {
     const value = process.env[name];
     if (value === undefined) return [];
+    if (DISPENSABLE.includes(name) && value.split(delimiter).some(isJudged)) return [];
     const judged = OF_THE_USER.includes(name) && isJudged(value);
     return [[name, judged ? devNull : value] as const];
   });

@@ -141,6 +141,23 @@ export class Repository {
     return out === null ? null : out.toString('utf8').trim();
   }
 
+  /**
+   * The versions of a file on the way to a commit, newest first; its text is null where a commit
+   * has no such file.
+   * @throws GitError
+   */
+  async *versions(
+    commit: string,
+    path: string,
+  ): AsyncGenerator<{ readonly commit: string; readonly at: string; readonly text: string | null }> {
+    const args = ['log', '--format=%H %cI', '--end-of-options', commit, '--', `:(literal,top)${path}`];
+    for (const line of (await this.git(args)).toString('utf8').split('\n').filter(Boolean)) {
+      const [sha = '', at = ''] = line.split(' ');
+      const text = await this.#attempt(['cat-file', 'blob', `${sha}:${path}`]);
+      yield { commit: sha, at, text: text?.toString('utf8') ?? null };
+    }
+  }
+
   /** Commits whose parents a shallow clone lacks. */
   get shallowFile(): string {
     return join(this.#view.directory, 'shallow');

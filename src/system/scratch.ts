@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readlinkSync, rmSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isMissing, messageOf } from './errors.js';
 import { killChildren } from './exec.js';
+import { readRegular } from './files.js';
 import type { Log } from './log.js';
 
 /** How temporary directories of ours begin; what follows nobody can guess. */
@@ -13,6 +14,9 @@ const PREFIX = 'fixby-run-';
 
 /** In each of them: which process it belongs to. */
 const OWNER = 'owner.json';
+
+/** Bytes of the largest such file. */
+const MAX_OWNER = 4096;
 
 /**
  * Milliseconds after which a run of another machine, whose processes cannot be seen from here, is
@@ -88,8 +92,8 @@ async function isAbandoned(directory: string): Promise<boolean> {
 
 async function ownerOf(directory: string): Promise<z.output<typeof ownerSchema> | null> {
   try {
-    const text = await readFile(join(directory, OWNER), 'utf8');
-    return ownerSchema.safeParse(JSON.parse(text)).data ?? null;
+    const text = await readRegular(join(directory, OWNER), MAX_OWNER);
+    return ownerSchema.safeParse(JSON.parse(text.toString('utf8'))).data ?? null;
   } catch (error) {
     if (isMissing(error) || error instanceof SyntaxError) return null;
     throw error;

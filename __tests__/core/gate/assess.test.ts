@@ -72,7 +72,7 @@ function memory(overrides: Partial<Memory> = {}): Memory {
   return {
     start: null,
     previous: null,
-    decisions: { waiver: null, severity: null },
+    decisions: { grants: [], severity: null },
     issue: null,
     places: [],
     unseenSince: null,

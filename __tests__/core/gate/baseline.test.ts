@@ -108,7 +108,7 @@ gate:
     if (before.ok)
       expect(after).toMatchObject({
         ...before.policy,
-        waivers: expect.arrayContaining(before.policy.waivers),
+        waivers: expect.arrayContaining([...before.policy.waivers]),
       });
   });
 

@@ -90,21 +90,29 @@ describe('the findings of a period', () => {
         { match: { package: 'npm/qs' }, reason: 'other', expires: '2026-12-31' },
       ],
     });
-    const given = { by: '@carol', valid: true };
+    const given = { kind: 'waiver' as const, by: '@carol', approvals: 1, valid: true };
     const waivers = [
       { ...given, reason: 'old', from: '2026-10-01', until: '2026-10-20' },
       { ...given, reason: 'taken back at once', from: '2026-11-05', until: '2026-11-04' },
       { ...given, reason: 'c', from: '2026-11-10', until: '2026-11-12' },
     ];
     expect(evidence([record({ waivers })], { policy }).findings[0]?.waivers).toEqual([
-      { by: '@alice', reason: 'p', from: null, until: '2026-12-31' },
-      { by: '@carol', reason: 'c', from: '2026-11-10', until: '2026-11-12' },
+      { kind: 'waiver', by: '@alice', approval: 'claimed', reason: 'p', from: null, until: '2026-12-31' },
+      {
+        kind: 'waiver',
+        by: '@carol',
+        approval: 'confirmed',
+        reason: 'c',
+        from: '2026-11-10',
+        until: '2026-11-12',
+      },
     ]);
   });
 
   it('are dismissed while they are there and no waiver covers them', () => {
     const dismissed = { by: 'bob', on: '2026-11-05' };
-    const waiver = { by: '@c', valid: true, reason: 'r', from: '2026-11-06', until: '2026-12-31' };
+    const given = { kind: 'waiver' as const, by: '@c', approvals: 1, valid: true };
+    const waiver = { ...given, reason: 'r', from: '2026-11-06', until: '2026-12-31' };
     const of = (overrides: Partial<FindingRecord>) =>
       evidence([record({ dismissed, ...overrides })]).findings[0]?.dismissed;
     expect(of({})).toBe(true);

@@ -1,7 +1,7 @@
 import { BareRepository } from './git.js';
 import { fullName } from './lookup.js';
 import { addIssue } from './seed-issues.js';
-import type { Issue, Pull, Repository } from './state.js';
+import type { Issue, Pull, Repository, Review } from './state.js';
 import { timestamp, type World } from './world.js';
 
 /** A pull request of two branches that the bare repository has. */
@@ -27,6 +27,8 @@ export async function openPull(world: World, repository: Repository, seed: PullS
     mergeCommitSha: null,
     draft: false,
     mergedAt: null,
+    mergedBy: null,
+    reviews: [],
   };
   const title = seed.title ?? `Merge ${seed.head}`;
   const issue = addIssue(world, repository, { author: seed.author, title, pull });
@@ -50,6 +52,29 @@ export async function synchronizePull(
   if (pull.mergeCommitSha !== null) {
     await git.run(['update-ref', `refs/pull/${number}/merge`, pull.mergeCommitSha]);
   }
+}
+
+/** Somebody reviews the pull request as it stands. */
+export function reviewPull({ pull }: PullRequest, author: string, state: Review['state'] = 'APPROVED'): void {
+  pull.reviews.push({ author, state, sha: pull.head.sha });
+}
+
+/** Merges a pull request with a merge commit on its base branch; returns that commit. */
+export async function mergePull(
+  world: World,
+  repository: Repository,
+  issue: PullRequest,
+  by: string,
+): Promise<string> {
+  const git = gitOf(repository);
+  const { pull } = issue;
+  const message = `Merge pull request #${issue.number}`;
+  const sha = await mergeCommit(world, git, await tip(git, pull.base.ref), pull.head.sha, message);
+  if (sha === null) throw new Error(`#${issue.number} cannot be merged`);
+  await git.run(['update-ref', `refs/heads/${pull.base.ref}`, sha]);
+  Object.assign(pull, { mergeCommitSha: sha, mergedAt: timestamp(world), mergedBy: by });
+  Object.assign(issue, { state: 'closed', closedAt: timestamp(world), closedBy: by });
+  return sha;
 }
 
 /** A merge queue's group of one pull request. */

@@ -12,8 +12,10 @@ export * from './issue-events.js';
 export * from './pull-events.js';
 export type { RunnerEvent } from './runner-event.js';
 export {
+  mergePull,
   openPull,
   queuePull,
+  reviewPull,
   synchronizePull,
   type MergeGroup,
   type PullRequest,

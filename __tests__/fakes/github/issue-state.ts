@@ -49,6 +49,16 @@ export interface Pull {
   mergeCommitSha: string | null;
   draft: boolean;
   mergedAt: string | null;
+  mergedBy: string | null;
+  reviews: Review[];
+}
+
+/** A review of a pull request. */
+export interface Review {
+  author: string;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  /** The head that was reviewed. */
+  sha: string;
 }
 
 /** A comment on an issue or pull request. */

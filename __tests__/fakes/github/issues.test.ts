@@ -128,6 +128,8 @@ describe('an issue', () => {
       mergeCommitSha: 'c'.repeat(40),
       draft: false,
       mergedAt: null,
+      mergedBy: null,
+      reviews: [],
     };
     addIssue(github, repository, { author: 'alice', pull });
     repository.hasIssues = false;

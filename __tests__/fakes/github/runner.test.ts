@@ -45,6 +45,8 @@ function pullRequest(author: string, from = 'octo/app'): PullRequest {
     mergeCommitSha: C,
     draft: false,
     mergedAt: null,
+    mergedBy: null,
+    reviews: [],
   };
   return Object.assign(addIssue(github, repository, { author, pull }), { pull });
 }

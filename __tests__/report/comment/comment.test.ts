@@ -87,7 +87,7 @@ describe('the pull request comment', () => {
     expect(text).toContain('<summary>1 finding was here before: 1 medium, 1 overdue</summary>');
     expect(text).toContain('**20&nbsp;Nov&nbsp;2026**<br>3 days late');
     expect(text).toContain('<summary>1 waived until 31 Jan 2027</summary>');
-    expect(text).toContain('never called &vert; with &lt;input&gt; | @\u200Balice | 31 Jan 2027 |');
+    expect(text).toContain('never called &vert; with &lt;input&gt; | @\u200Balice, claimed | 31 Jan 2027 |');
     expect(text).toContain('<summary>Scanned 412 packages in 1 lockfile in 1.9 s</summary>');
     expect(text).toContain('- `package-lock.json`: 412 packages');
     expect(text).toContain(
@@ -194,6 +194,8 @@ describe('the pull request comment', () => {
           unused: [{ match: 'CVE-1, npm/a', reason: 'r', expires: '2027-01-31' }],
           expired: [{ match: 'CVE-2, npm/b', reason: 'r', expires: '2026-01-31' }],
           overlong: [],
+          unconfirmed: [],
+          moved: [],
         },
         scans: [scanReport({ notes: ['osv-scanner.toml was ignored.'] })],
       }),
@@ -358,6 +360,8 @@ function hostileResult(count: number): Result {
       unused: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
       expired: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2026-01-31' })),
       overlong: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2099-01-31' })),
+      unconfirmed: Array.from({ length: 100 }, () => ({ match: blob, reason: blob, expires: '2027-01-31' })),
+      moved: Array.from({ length: 100 }, () => ({ from: '00000000000000a1', to: '00000000000000a2' })),
     },
   });
 }

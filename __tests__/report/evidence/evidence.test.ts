@@ -66,7 +66,7 @@ describe('evidence', () => {
     expect(text).toContain('| yes | fixed in time | alice |');
     expect(text).toContain('| no | open, overdue, dismissed without a waiver |');
     expect(text).toContain('| no due date | waived | nobody |');
-    expect(text).toContain('| @\u200Balice | 2026-03-02 | 2026-12-31 | Build-time only, "never" shipped. |');
+    expect(text).toContain('| waived | @\u200Balice | confirmed | 2026-03-02 | 2026-12-31 | Build-time only, "never" shipped. |');
     expect(text).toMatch(/\nSHA-256 of everything above this line: [0-9a-f]{64}\n$/u);
   });
 
@@ -79,7 +79,7 @@ describe('evidence', () => {
   it('as CSV has the same fields in every record, and one record a finding', () => {
     const text = renderEvidence(evidence(), 'csv');
     const records = parseCsv(text);
-    expect(new Set(records.map((record) => record.length))).toEqual(new Set([20]));
+    expect(new Set(records.map((record) => record.length))).toEqual(new Set([22]));
     expect(records.map(([kind]) => kind)).toEqual([
       'record',
       'report',
@@ -94,7 +94,9 @@ describe('evidence', () => {
       fixed: '',
       within_sla: 'no due date',
       outcome: 'waived',
+      waived_as: 'waiver',
       waived_by: "'@alice",
+      approval: 'confirmed',
       waiver_reason: 'Build-time only, "never" shipped.',
     });
     expect(recordsOf(text, 'gap')[0]).toMatchObject({
@@ -104,7 +106,14 @@ describe('evidence', () => {
   });
 
   it('as CSV has one record a waiver where there are several', () => {
-    const waiver = { by: null, reason: 'r', from: null, until: '2026-03-05' };
+    const waiver = {
+      kind: 'waiver' as const,
+      by: null,
+      approval: null,
+      reason: 'r',
+      from: null,
+      until: '2026-03-05',
+    };
     const text = renderEvidence(
       evidence({ findings: [evidenceFinding({ waivers: [waiver, waiver] })] }),
       'csv',
@@ -143,7 +152,16 @@ describe('evidence', () => {
   it('keeps its form whatever the texts', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const waivers = [{ by: text, reason: text, from: null, until: '2026-12-31' }];
+        const waivers = [
+          {
+            kind: 'waiver' as const,
+            by: text,
+            approval: 'claimed' as const,
+            reason: text,
+            from: null,
+            until: '2026-12-31',
+          },
+        ];
         const hostile = evidenceFinding({
           title: text,
           rule: text,
@@ -161,7 +179,7 @@ describe('evidence', () => {
           expect(stated).toBe(actual);
         }
         const records = parseCsv(renderEvidence(data, 'csv'));
-        expect(records.map((record) => record.length)).toEqual(records.map(() => 20));
+        expect(records.map((record) => record.length)).toEqual(records.map(() => 22));
         for (const field of records.flat())
           expect(field).not.toMatch(/^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\r\n\t]/u);
         expect(JSON.parse(renderEvidence(data, 'json'))).toMatchObject({ findings: [{ title: text }] });

@@ -136,13 +136,30 @@ describe('a comment on an event', () => {
   });
 });
 
+const ABOUT = { findings: ['00000000000000a1'], places: ['package-lock.json'] };
+
 describe('an answer to a command', () => {
   const answer = { answers: 'IC_1', by: 'alice' };
 
   it.each<[AnswerComment, string]>([
     [
-      { ...answer, kind: 'waived', expires: '2027-01-31', reason: 'Never called.' },
-      '**Waived until 31 January 2027** by alice: Never called.\n\nAfter that day it counts again, on its old clock. If the comment above is edited or deleted, the waiver is void.',
+      { ...answer, kind: 'waived', expires: '2027-01-31', reason: 'Never called.', missing: 0 },
+      '**Waived until 31 January 2027**, says alice: Never called.\n\nAfter that day it counts again, on its old clock. If the comment above is edited or deleted, this is void.',
+    ],
+    [
+      { ...answer, kind: 'waived', expires: '2027-01-31', reason: 'Never called.', missing: 1 },
+      '**Waiver until 31 January 2027**, asked for by alice: Never called.\n\nIt does not count yet: the policy asks for more approvals (waiver-rules.approvals). It counts once one more person with the maintain or admin permission comments `/fixby waive until 2027-01-31 <reason>`.',
+    ],
+    [
+      {
+        ...answer,
+        kind: 'ruled',
+        ruling: 'false-positive',
+        expires: '2027-11-23',
+        reason: 'The value is a constant.',
+        missing: 0,
+      },
+      '**A false positive until 23 November 2027**, says alice: The value is a constant.\n\nThe next scan closes this issue. After that day, or after `/fixby unwaive`, it is open again, on its old clock. If the comment above is edited or deleted, this is void.',
     ],
     [
       { ...answer, kind: 'unwaived', due: '2026-12-03' },
@@ -187,7 +204,12 @@ describe('an answer to a command', () => {
       '- Not waived',
       '- Last complete scan: 22 November 2026',
     ]);
-    const waiver = { reason: 'Never called.', approvedBy: '@bob', expires: '2027-01-31' };
+    const waiver = {
+      kind: 'waiver' as const,
+      reason: 'Never called.',
+      approvedBy: '@bob',
+      expires: '2027-01-31',
+    };
     expect(words({ ...status, waiver, due: null, daysLeft: null, lastScan: null })).toContain(
       '- Fix by: no due date, 28 days for high from detection\n- Waived until **31 January 2027**, approved by @\u200Bbob: Never called.\n- No complete scan yet',
     );
@@ -200,6 +222,16 @@ describe('an answer to a command', () => {
       by: hostileText,
       expires: fc.constant('2027-01-31'),
       reason: hostileText,
+      missing: fc.constantFrom(0, 1, 2),
+    }),
+    fc.record({
+      kind: fc.constant('ruled' as const),
+      ruling: fc.constantFrom('false-positive' as const, 'out-of-scope' as const),
+      answers: hostileText,
+      by: hostileText,
+      expires: fc.constant('2027-01-31'),
+      reason: hostileText,
+      missing: fc.constantFrom(0, 1, 2),
     }),
     fc.record({
       kind: fc.constant('severity-set' as const),
@@ -227,7 +259,7 @@ describe('an answer to a command', () => {
   it('has a marker that is read as it was written', () => {
     fc.assert(
       fc.property(anyAnswer, (comment) => {
-        const marker = answerMarker(comment, ['00000000000000a1']);
+        const marker = answerMarker(comment, ABOUT);
         const body = renderIssueComment(comment, renderCommentMarker(marker), context);
         expect(parseCommentMarker(body)).toEqual(marker);
         expect(findHidden(TAG, body).at(-1)?.intact).toBe(true);
@@ -245,11 +277,7 @@ describe('an answer to a command', () => {
       reason: 'x',
     });
     const comment = { ...answer, kind: 'bad-command', problem: `\`${forged}\`` } as const;
-    const body = renderIssueComment(
-      comment,
-      renderCommentMarker(answerMarker(comment, ['00000000000000a1'])),
-      context,
-    );
+    const body = renderIssueComment(comment, renderCommentMarker(answerMarker(comment, ABOUT)), context);
     expect(parseCommentMarker(body)).toEqual({ kind: 'bad-command', answers: 'IC_1', by: 'alice' });
   });
 
@@ -274,7 +302,15 @@ describe('hostile text in comments', () => {
           { kind: 'severity', from: 'low', to: 'high', reason: text, dueBefore: null, due: null },
           { kind: 'joined', findings: [listed] },
           { kind: 'waiting', findings: [listed], withheld: 1 },
-          { ...answered, kind: 'waived', expires: '2027-01-31', reason: text },
+          { ...answered, kind: 'waived', expires: '2027-01-31', reason: text, missing: 0 },
+          {
+            ...answered,
+            kind: 'ruled',
+            ruling: 'out-of-scope',
+            expires: '2027-01-31',
+            reason: text,
+            missing: 1,
+          },
           { ...answered, kind: 'severity-set', severity: 'low', reason: text, due: null },
           { ...answered, kind: 'refused' },
           { ...answered, kind: 'bad-command', problem: text },
@@ -286,7 +322,7 @@ describe('hostile text in comments', () => {
             due: null,
             daysLeft: null,
             dueReason: text,
-            waiver: { reason: text, approvedBy: text, expires: '2027-01-31' },
+            waiver: { kind: 'waiver', reason: text, approvedBy: text, expires: '2027-01-31' },
             lastScan: null,
           },
         ];

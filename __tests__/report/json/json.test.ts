@@ -55,7 +55,13 @@ const full = result({
       lockfiles: [],
     }),
   ],
-  waivers: { unused: [{ match: 'CVE-1', reason: 'r', expires: '2027-01-31' }], expired: [], overlong: [] },
+  waivers: {
+    unused: [{ match: 'CVE-1', reason: 'r', expires: '2027-01-31' }],
+    expired: [],
+    overlong: [],
+    unconfirmed: [],
+    moved: [],
+  },
 });
 
 describe('the JSON report', () => {

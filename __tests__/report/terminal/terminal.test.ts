@@ -123,6 +123,8 @@ describe('the terminal report', () => {
           unused: [{ match: 'CVE-1', reason: 'r', expires: '2027-01-31' }],
           expired: [],
           overlong: [],
+          unconfirmed: [],
+          moved: [],
         },
       }),
       { colour: false, columns: 80 },

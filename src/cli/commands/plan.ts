@@ -4,6 +4,7 @@ import { planAll, trackingOf } from '../../run/keep-issues.js';
 import type { Recall } from '../../run/pipeline-input.js';
 import type { PolicyInForce } from '../../run/policy-in-force.js';
 import { recallForTrack, trackerName, type ReadIssues } from '../../run/read-ledger.js';
+import { historyOnGitHub } from '../../run/waiver-proofs.js';
 import type { Call } from '../command.js';
 import { connect, type Connection } from '../connection.js';
 import { EXIT } from '../exit.js';
@@ -28,8 +29,11 @@ export async function plan({
   const options = scanOptionsOf(values);
   const connection = await connect(values.repository ?? null, await realpath(directory));
   const memory: Memory = { read: null };
-  const scan = await runScan(directory, options, (inForce) =>
-    recallOf(inForce, options.asOf, connection, memory),
+  const scan = await runScan(
+    directory,
+    options,
+    (inForce) => recallOf(inForce, options.asOf, connection, memory),
+    () => historyOnGitHub(connection.client, connection.name),
   );
   const failed = scan.result.reasons.filter(({ decision }) => decision === 'error');
   for (const { message } of failed) process.stderr.write(`fixby: ${message}\n`);

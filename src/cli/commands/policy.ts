@@ -1,17 +1,30 @@
 import { realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
 import type { PolicyError } from '../../core/policy/read/error.js';
+import type { Policy } from '../../core/policy/policy.js';
 import { parsePolicy, formatPolicyError } from '../../core/policy/read/parse.js';
+import { policyRemarks, type PolicyGround } from '../../core/policy/remarks.js';
 import { describePolicy, renderPolicy } from '../../core/policy/show.js';
+import { dayOf } from '../../core/scale/day.js';
+import { run } from '../../system/exec.js';
 import { findRepository } from '../../system/find-repository.js';
 import { FixbyError } from '../../system/fixby-error.js';
+import { Repository } from '../../system/git.js';
+import { withScratch } from '../../system/scratch.js';
+import { WorkingTree } from '../../system/working-tree.js';
 import type { Call } from '../command.js';
 import { EXIT } from '../exit.js';
+import { terminalLog } from '../log.js';
 import type { policyShowOptions } from '../known-options.js';
 import { defaultPolicy, namedPolicy } from '../policy-file.js';
 
-/** `fixby policy check [file]`. @throws FixbyError (usage) where there is no such file */
+/**
+ * `fixby policy check [file]`: what is wrong in it ends with 2; what is right and has no effect is
+ * said.
+ * @throws FixbyError (usage) where there is no such file
+ */
 export async function policyCheck({ operands: [file] }: Call): Promise<number> {
   const path = file ?? (await defaultPath());
   const text = file === undefined ? await defaultPolicy(path) : await namedPolicy(file);
@@ -22,8 +35,32 @@ export async function policyCheck({ operands: [file] }: Call): Promise<number> {
     );
   const parsed = parsePolicy(text, path);
   if (!parsed.ok) return sayErrors(parsed.errors);
+  const remarks = policyRemarks(parsed, await ground(parsed.policy));
+  for (const remark of remarks) process.stderr.write(`${formatPolicyError(remark, remark.level)}\n`);
+  if (remarks.some(({ level }) => level === 'error')) return EXIT.usage;
   process.stdout.write(`${path} is valid.\n`);
   return EXIT.pass;
+}
+
+/** What the policy is held against: the rules of this version, and the files of this repository. */
+async function ground({ sla }: Policy): Promise<PolicyGround> {
+  const { sourcesOfRule } = await import('../../scanners/rule-sources.js');
+  return {
+    today: dayOf(new Date().toISOString(), sla.timezone),
+    sourcesOf: sourcesOfRule,
+    paths: await repositoryPaths(),
+  };
+}
+
+/** The files of the repository around this directory; null where there is none. */
+async function repositoryPaths(): Promise<string[] | null> {
+  const paths = await findRepository(await realpath('.'), null);
+  if (paths === null) return null;
+  return withScratch(tmpdir(), terminalLog, async (scratch) => {
+    const repository = await Repository.open(paths, { run, scratch, remote: null });
+    const files = await new WorkingTree(paths.root, repository).files();
+    return files.map(({ path }) => path);
+  });
 }
 
 /**
@@ -43,7 +80,7 @@ export async function policyShow({
 }
 
 function sayErrors(errors: readonly PolicyError[]): number {
-  process.stderr.write(`${errors.map(formatPolicyError).join('\n')}\n`);
+  process.stderr.write(`${errors.map((error) => formatPolicyError(error)).join('\n')}\n`);
   return EXIT.usage;
 }
 

@@ -1,5 +1,8 @@
 import type { IssueLink } from '../findings/issue-link.js';
 import type { ScanReport } from '../findings/result.js';
+import type { Approval } from '../policy/approvers.js';
+import type { GrantKind } from '../gate/memory.js';
+import type { WaiverStanding } from '../gate/waiver-rules.js';
 import type { DashboardRow, Trends } from '../history/trend.js';
 import type { DashboardScan } from '../ledger/dashboard-scan.js';
 import type { CoveragePoint } from '../ledger/metadata/coverage-point.js';
@@ -7,15 +10,19 @@ import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 
 /** Where a waiver stands; `expiring` ones end within 30 days. */
-export type WaiverState = 'overlong' | 'expired' | 'expiring' | 'unused' | 'active';
+export type WaiverState = WaiverStanding | 'expiring' | 'unused';
 
 /** A waiver of the policy, or one given by a comment on an issue. */
 export interface DashboardWaiver {
+  /** What it accepts the findings as. */
+  readonly kind: GrantKind;
   /** What it covers, in words: `CVE-2021-23337, npm/lodash`. Untrusted. */
   readonly match: string;
   readonly reason: string;
   /** Who approved it; null where nobody is named. */
   readonly approvedBy: string | null;
+  /** Whether GitHub shows that they did; null where nobody is named. */
+  readonly approval: Approval | null;
   /** The last day on which it counts. */
   readonly expires: Day;
   readonly state: WaiverState;

@@ -5,7 +5,7 @@ import { metricsOf } from '../history/metrics.js';
 import { recordsOf, type FindingRecord } from '../history/records.js';
 import type { DashboardData } from './dashboard.js';
 import { rowsOf, waitingRow, type RowsInput } from './rows.js';
-import { dashboardScans, lookedEverywhere, type ScansInput } from './scans.js';
+import { dashboardScans, missesTool, type ScansInput } from './scans.js';
 import { issueWaivers, policyWaivers } from './waivers.js';
 
 /** Everything that the dashboard is made from. */
@@ -38,8 +38,8 @@ export function dashboardData(input: DashboardInput): DashboardData {
     scanned: input.scans,
     coverage: coverageTrend(input.previous?.coverage ?? [], input.scans, today),
     waivers: [
-      ...policyWaivers(policy, lookedEverywhere(input) ? input.waivers.unused : [], today),
-      ...issueWaivers(ledger, isOpen(byId), today),
+      ...policyWaivers(policy, missesTool(input) ? [] : input.waivers.unused, today),
+      ...issueWaivers(ledger, isOpen(byId), policy, today),
     ],
     dismissed,
   };

@@ -2,6 +2,8 @@ import { isPublicKnowledge } from '../findings/disclosure.js';
 import type { AppliedWaiver, Finding } from '../findings/finding.js';
 import type { GoneReason } from '../findings/gone.js';
 import { slaOf } from '../gate/sla.js';
+import { appliedGrant, grantFor } from '../gate/comment-grant.js';
+import type { Decisions } from '../gate/memory.js';
 import { rememberedWaiverFor } from '../gate/waiver.js';
 import { plainTitle, type FindingRecord } from '../history/records.js';
 import type { DashboardRow } from '../history/trend.js';
@@ -185,23 +187,21 @@ function remembered(entry: LedgerIssue, member: IssueMember, input: RowsInput): 
     daysLeft,
     sla: state,
     source: entry.meta.source,
-    waiver: rememberedWaiver(decided.waiver, entry, member, input),
+    waiver: rememberedWaiver(decided, entry, member, input),
     ageDays: daysBetween(dayOf(start, policy.sla.timezone), today),
   };
 }
 
 /** The waiver that covers it whatever its path, which the issue does not know. */
 function rememberedWaiver(
-  decided: AppliedWaiver | null,
+  decided: Decisions,
   { meta }: LedgerIssue,
   member: IssueMember,
   { policy, asOf, today }: RowsInput,
 ): AppliedWaiver | null {
   const facts = { findingIds: allMemberIds(meta, member), ids: namesOf(member), package: meta.package };
-  return (
-    rememberedWaiverFor(facts, policy, asOf) ??
-    (decided !== null && decided.expires >= today ? decided : null)
-  );
+  const grant = grantFor(decided, null, policy, today);
+  return rememberedWaiverFor(facts, policy, asOf) ?? (grant === null ? null : appliedGrant(grant, today));
 }
 
 /** Waived, it is accepted by a waiver and no longer dismissed without one. */

@@ -31,14 +31,9 @@ export function dashboardScans(input: ScansInput): DashboardScan[] {
     .flatMap((scan) => (scan.scanner === 'sarif' ? toolRows(scan, input) : [rowOf(scan, input)]));
 }
 
-/**
- * Whether every scanner that ran got to its end: only then has a waiver that matched nothing
- * nothing to match.
- */
-export function lookedEverywhere(input: ScansInput): boolean {
-  return input.scans.every(
-    (scan) => scan.status === 'skipped' || (isComplete(scan, input) && missing(scan, input).length === 0),
-  );
+/** Whether a tool that earlier runs had results of is missed: a waiver may be for those. */
+export function missesTool(input: ScansInput): boolean {
+  return input.scans.some((scan) => missing(scan, input).length > 0);
 }
 
 function isComplete(scan: ScanReport, { complete }: ScansInput): boolean {

@@ -1,6 +1,9 @@
-import type { AppliedWaiver } from '../findings/finding.js';
 import type { IdleWaiver } from '../findings/result.js';
-import { lastDay } from '../gate/waiver.js';
+import { approvalOf } from '../policy/approvers.js';
+import { appliedGrant, grantFor, grantStanding } from '../gate/comment-grant.js';
+import type { CommentGrant } from '../gate/memory.js';
+import { waiverStanding } from '../gate/waiver.js';
+import type { WaiverStanding } from '../gate/waiver-rules.js';
 import { decisionsOf } from '../ledger/decisions.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { isDuplicate, type Ledger, type LedgerIssue } from '../ledger/read.js';
@@ -19,55 +22,69 @@ const MAX_RULES = 3;
 /** The policy's waivers. @param unused those that matched nothing, as far as that can be told */
 export function policyWaivers(policy: Policy, unused: readonly IdleWaiver[], today: Day): DashboardWaiver[] {
   const idle = new Set(unused.map(({ match }) => match));
-  const last = lastDay(policy, today);
-  return policy.waivers.map(({ match, reason, expires, 'approved-by': approvedBy = null }) => {
+  return policy.waivers.map((waiver) => {
+    const { match, reason, expires, proof, 'approved-by': approvedBy = null } = waiver;
     const words = describeMatch(match);
     return {
+      kind: 'waiver',
       match: words,
       reason,
       approvedBy,
+      approval: approvalOf(approvedBy, proof?.confirmed ?? []),
       expires,
-      state: expires > last ? 'overlong' : stateOf(expires, idle.has(words), today),
+      state: stateOf(waiverStanding(waiver, policy, today), expires, idle.has(words), today),
       issue: null,
     };
   });
 }
 
 /**
- * Waivers that comments gave to findings that are still there. @param isOpen whether a finding is
+ * What comments accepted of findings that are still there, or are left out for that reason alone.
+ * @param isOpen whether a finding is there
  */
 export function issueWaivers(
   { issues }: Ledger,
   isOpen: (id: string) => boolean,
+  policy: Policy,
   today: Day,
 ): DashboardWaiver[] {
   return issues
     .filter((entry) => !isDuplicate(entry))
     .flatMap((entry) =>
-      waiversOn(entry, isOpen).map(({ waiver, members }) => ({
-        match: wordsOf(entry, members),
-        reason: waiver.reason,
-        approvedBy: waiver.approvedBy,
-        expires: waiver.expires,
-        state: stateOf(waiver.expires, false, today),
-        issue: { number: entry.issue.number, url: entry.issue.url },
-      })),
+      grantsOn(entry, isOpen, policy, today).map(({ grant, members }) => {
+        const { reason, approvedBy, confirmed = [], expires } = appliedGrant(grant, today);
+        return {
+          kind: grant.kind,
+          match: wordsOf(entry, members),
+          reason,
+          approvedBy,
+          approval: approvalOf(approvedBy, confirmed),
+          expires,
+          state: stateOf(grantStanding(grant, policy, today), expires, false, today),
+          issue: { number: entry.issue.number, url: entry.issue.url },
+        };
+      }),
     );
 }
 
-/** The waivers in force on an issue, each with the findings that it covers. */
-function waiversOn(
+/** The grants on an issue that count, or else were given last, each with what it covers. */
+function grantsOn(
   entry: LedgerIssue,
   isOpen: (id: string) => boolean,
-): { readonly waiver: AppliedWaiver; readonly members: IssueMember[] }[] {
-  if (!entry.notes.some(({ marker }) => marker.kind === 'waived')) return [];
-  const found = new Map<string, { waiver: AppliedWaiver; members: IssueMember[] }>();
-  for (const member of entry.meta.findings.filter(({ id }) => isOpen(id))) {
-    const { waiver } = decisionsOf([{ entry, member }]);
-    if (waiver === null) continue;
-    const key = JSON.stringify([waiver.reason, waiver.approvedBy, waiver.expires]);
+  policy: Policy,
+  today: Day,
+): { readonly grant: CommentGrant; readonly members: IssueMember[] }[] {
+  if (!entry.notes.some(({ marker }) => marker.kind === 'waived' || marker.kind === 'ruled')) return [];
+  const found = new Map<string, { grant: CommentGrant; members: IssueMember[] }>();
+  for (const member of entry.meta.findings) {
+    const decisions = decisionsOf([{ entry, member }]);
+    const active = grantFor(decisions, null, policy, today);
+    const grant = active ?? decisions.grants.at(-1);
+    if (grant === undefined || !(isOpen(member.id) || (active !== null && active.kind !== 'waiver')))
+      continue;
+    const key = JSON.stringify([grant.kind, grant.reason, grant.by, grant.expires]);
     const same = found.get(key);
-    if (same === undefined) found.set(key, { waiver, members: [member] });
+    if (same === undefined) found.set(key, { grant, members: [member] });
     else same.members.push(member);
   }
   return [...found.values()];
@@ -83,8 +100,8 @@ function wordsOf({ meta }: LedgerIssue, members: readonly IssueMember[]): string
   ].join(', ');
 }
 
-function stateOf(expires: Day, unused: boolean, today: Day): WaiverState {
-  if (expires < today) return 'expired';
+function stateOf(standing: WaiverStanding, expires: Day, unused: boolean, today: Day): WaiverState {
+  if (standing !== 'active') return standing;
   if (unused) return 'unused';
   return daysBetween(today, expires) <= EXPIRING_DAYS ? 'expiring' : 'active';
 }

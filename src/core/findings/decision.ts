@@ -14,6 +14,7 @@ export interface Reason {
     | 'fixes-blocking'
     | 'permission'
     | 'tracker-unreadable'
+    | 'waivers-unproven'
     | 'unseen'
     | 'coverage'
     | 'withheld';

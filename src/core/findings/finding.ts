@@ -159,6 +159,10 @@ export type Origin = 'introduced' | 'existing' | 'unknown';
 export interface AppliedWaiver {
   readonly reason: string;
   readonly approvedBy: string | null;
+  /** Logins, lower case, of those that GitHub shows to have approved it; absent for nobody. */
+  readonly confirmed?: readonly string[];
+  /** The former id by which the waiver names a finding that moved; absent where it names it well. */
+  readonly formerId?: string;
   /** Calendar date `YYYY-MM-DD`, in the policy's time zone; the last day on which it counts. */
   readonly expires: string;
 }
@@ -268,4 +272,6 @@ export interface Finding {
 /** A finding that is no longer there, and why. */
 export interface GoneFinding extends Finding {
   readonly reason: GoneReason;
+  /** Who called it a false positive or out of scope, why and until when; absent for other reasons. */
+  readonly decision?: AppliedWaiver;
 }

@@ -33,3 +33,9 @@ export function restartsClock(reason: GoneReason): boolean {
 export function isDecision(reason: GoneReason): boolean {
   return !isRepair(reason) && reason !== 'withdrawn';
 }
+
+/** Reasons that a maintainer gives by comment, until a date. */
+export const RULINGS = ['false-positive', 'out-of-scope'] as const satisfies readonly GoneReason[];
+
+/** One of `RULINGS`. */
+export type Ruling = (typeof RULINGS)[number];

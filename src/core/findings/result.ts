@@ -144,7 +144,11 @@ export interface Result {
   readonly waivers: {
     readonly unused: readonly IdleWaiver[];
     readonly expired: readonly IdleWaiver[];
-    /** Those that end later than `waiver-rules` allow: they do not count. */
+    /** Those that last longer than `waiver-rules` allow: they do not count. */
     readonly overlong: readonly IdleWaiver[];
+    /** Those that fewer people approved than `waiver-rules` ask for: they do not count. */
+    readonly unconfirmed: readonly IdleWaiver[];
+    /** Ids in waivers of findings that moved, and what they are now: write that instead. */
+    readonly moved: readonly { readonly from: string; readonly to: string }[];
   };
 }

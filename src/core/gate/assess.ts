@@ -9,6 +9,7 @@ import type {
   LostSight,
   Origin,
 } from '../findings/finding.js';
+import type { Ruling } from '../findings/gone.js';
 import { allIds } from '../findings/finding-ids.js';
 import { keyOfWeakness } from '../findings/finding-key.js';
 import { compareSites, idOf } from '../findings/merge.js';
@@ -19,7 +20,8 @@ import type { Policy } from '../policy/policy.js';
 import { dayOf } from '../scale/day.js';
 import { severityRank } from '../scale/severity.js';
 import { compareText } from '../scale/text-order.js';
-import type { Memory } from './memory.js';
+import { appliedGrant, grantFor } from './comment-grant.js';
+import type { CommentGrant, Memory } from './memory.js';
 import { joinFates, type Fate, type LostPlace } from './sight.js';
 import { slaOf } from './sla.js';
 import { waiverFor } from './waiver.js';
@@ -53,11 +55,30 @@ export interface Assessment {
  * then by id.
  */
 export function assess(weaknesses: readonly Weakness[], context: AssessContext): Assessment {
-  const assessed = weaknesses.map((weakness) => assessOne(weakness, context));
+  const taken = formerIdsOf(weaknesses, context);
+  const assessed = weaknesses.map((weakness) => assessOne(weakness, { ...context, taken }));
   return {
     findings: assessed.flatMap(({ finding }) => finding ?? []).sort(compareFindings),
     gone: assessed.flatMap(({ gone }) => gone ?? []).sort(compareFindings),
   };
+}
+
+/** What one weakness is assessed with: the ids that others had before they moved, too. */
+interface Assessing extends AssessContext {
+  readonly taken: ReadonlySet<string>;
+}
+
+/**
+ * Ids that findings had at places that they moved from. A waiver that names one means the finding
+ * that moved, not whatever stands in its old place since.
+ */
+function formerIdsOf(weaknesses: readonly Weakness[], { memory }: AssessContext): ReadonlySet<string> {
+  return new Set(
+    weaknesses.flatMap((weakness) => [
+      ...weakness.formerIds,
+      ...(memory.get(idOf(weakness))?.formerIds ?? []),
+    ]),
+  );
 }
 
 /** A site with what is judged of it before severity and waiver. */
@@ -70,7 +91,7 @@ interface Standing {
 /** What became of one weakness: open, gone, or neither where this run was not about it. */
 function assessOne(
   weakness: Weakness,
-  context: AssessContext,
+  context: Assessing,
 ): { readonly finding?: Finding; readonly gone?: GoneFinding } {
   const { baseline, moved } = context;
   const decided = origins(weakness.head, weakness.base, moved, baseline);
@@ -79,8 +100,7 @@ function assessOne(
   const hidden = missing.flatMap(({ site, unseen }): Standing[] =>
     unseen === null ? [] : [{ site, unseen, origin: baseline === 'none' ? 'unknown' : 'existing' }],
   );
-  if (shown.length + hidden.length > 0)
-    return { finding: describe(weakness, [...shown, ...hidden], context) };
+  if (shown.length + hidden.length > 0) return ruled(weakness, [...shown, ...hidden], context);
   const { source, rule, aliases } = weakness;
   const anywhere = { source, ids: [rule, ...aliases], path: null, package: null };
   const fate =
@@ -91,6 +111,39 @@ function assessOne(
   const sites = missing.length === 0 ? [NOWHERE] : missing.map(({ site }) => site);
   const standing = sites.map((site): Standing => ({ site, origin: 'existing' }));
   return { gone: { ...describe(weakness, standing, context), reason: fate.reason } };
+}
+
+/**
+ * A finding without the places that a maintainer called a false positive or out of scope: gone
+ * where those are all.
+ */
+function ruled(
+  weakness: Weakness,
+  standing: readonly Standing[],
+  context: Assessing,
+): { readonly finding: Finding } | { readonly gone: GoneFinding } {
+  const rulings = standing.map(({ site }) => rulingAt(site.place.path, weakness, context));
+  const open = standing.filter((_, index) => rulings[index] === null);
+  const [ruling = null] = rulings;
+  if (open.length > 0 || ruling === null) return { finding: describe(weakness, open, context) };
+  const { policy, asOf } = context;
+  const decision = appliedGrant(ruling, dayOf(asOf, policy.sla.timezone));
+  return { gone: { ...describe(weakness, standing, context), reason: ruling.kind, decision } };
+}
+
+function rulingAt(
+  path: string,
+  weakness: Weakness,
+  context: AssessContext,
+): (CommentGrant & { readonly kind: Ruling }) | null {
+  const grant = grantAt(context.memory.get(idOf(weakness)) ?? null, path, context);
+  return grant === null || grant.kind === 'waiver' ? null : { ...grant, kind: grant.kind };
+}
+
+/** What comments on the issue say of a place today; null for nothing. */
+function grantAt(memory: Memory | null, path: string, { policy, asOf }: AssessContext): CommentGrant | null {
+  if (memory === null) return null;
+  return grantFor(memory.decisions, path, policy, dayOf(asOf, policy.sla.timezone));
 }
 
 /** Stands for the place of a finding whose issue no longer says where it was. */
@@ -143,11 +196,12 @@ function missingSite(weakness: Weakness, site: Site, sure: boolean, context: Ass
   return { site, fate, unseen: { item: fate.item, lost } };
 }
 
-function describe(weakness: Weakness, standing: readonly Standing[], context: AssessContext): Finding {
+function describe(weakness: Weakness, standing: readonly Standing[], context: Assessing): Finding {
   const id = idOf(weakness);
   const memory = context.memory.get(id) ?? null;
   const formerIds = [...new Set([...weakness.formerIds, ...(memory?.formerIds ?? [])])].sort();
-  const ids = allIds({ ...keyOfWeakness(weakness), formerIds });
+  const all = allIds({ ...keyOfWeakness(weakness), formerIds });
+  const ids = all.filter((known) => known !== id || !context.taken.has(id));
   const rated = rateOf(weakness, context);
   const locations = standing.map((one) => locate(weakness, one, ids, rated, memory, context));
   const deciding = decidingLocation(locations);
@@ -207,6 +261,7 @@ function locate(
   context: AssessContext,
 ): Location {
   const facts: MatchFacts = {
+    id: idOf(weakness),
     findingIds: ids,
     ids: namesOf(weakness),
     package: site.package,
@@ -226,15 +281,16 @@ function locate(
         : override === undefined
           ? null
           : `the policy: ${override.reason}`,
-    waiver: waiverFor(facts, context.policy, context.asOf) ?? commentWaiver(memory, context),
+    waiver: waiverFor(facts, context.policy, context.asOf) ?? commentWaiver(memory, site.place.path, context),
     ...(unseen === undefined ? {} : { unseen }),
   };
 }
 
 /** The waiver that a maintainer gave on the issue, through the end of its last day. */
-function commentWaiver(memory: Memory | null, { policy, asOf }: AssessContext): AppliedWaiver | null {
-  const waiver = memory?.decisions.waiver ?? null;
-  return waiver !== null && waiver.expires >= dayOf(asOf, policy.sla.timezone) ? waiver : null;
+function commentWaiver(memory: Memory | null, path: string, context: AssessContext): AppliedWaiver | null {
+  const grant = grantAt(memory, path, context);
+  const { policy, asOf } = context;
+  return grant?.kind === 'waiver' ? appliedGrant(grant, dayOf(asOf, policy.sla.timezone)) : null;
 }
 
 /** The worst unwaived location, or the worst one when all are waived; the first among equals. */

@@ -1,4 +1,4 @@
-import type { AppliedWaiver } from '../findings/finding.js';
+import type { Ruling } from '../findings/gone.js';
 import type { IssueLink } from '../findings/issue-link.js';
 import type { Site } from '../findings/weakness.js';
 import type { Severity } from '../scale/severity.js';
@@ -29,9 +29,31 @@ export interface Memory {
   readonly formerIds: readonly string[];
 }
 
+/** What a comment may accept a finding as. */
+export type GrantKind = 'waiver' | Ruling;
+
+/** What a maintainer accepted by a comment, and nobody took back. */
+export interface CommentGrant {
+  readonly kind: GrantKind;
+  readonly reason: string;
+  /** Login of whoever wrote the comment. */
+  readonly by: string;
+  /** RFC 3339 time of the comment. */
+  readonly since: string;
+  /** The last day on which it counts, calendar date in the policy's time zone. */
+  readonly expires: string;
+  /** Everybody who granted the same, with the last day of theirs: `by` among them. */
+  readonly approvals: readonly { readonly by: string; readonly expires: string }[];
+  /**
+   * Files that its issue listed then: it covers no other. Null for a finding of one place, which
+   * its id names.
+   */
+  readonly places: readonly string[] | null;
+}
+
 /** What maintainers decided about a finding by comments on its issue. */
 export interface Decisions {
-  /** Expired or not: whether it counts today is for the assessment. */
-  readonly waiver: AppliedWaiver | null;
+  /** Oldest first. Whether one counts today is for `grantFor`. */
+  readonly grants: readonly CommentGrant[];
   readonly severity: { readonly severity: Severity; readonly reason: string; readonly by: string } | null;
 }

@@ -1,12 +1,8 @@
-import type { AppliedWaiver, Finding } from '../findings/finding.js';
-import { allIds } from '../findings/finding-ids.js';
-import { keyOfFinding } from '../findings/finding-key.js';
-import type { IdleWaiver } from '../findings/result.js';
-import { matches, matchesSomewhere, namesOf, type MatchFacts, describeMatch } from '../policy/match.js';
-import type { Policy, Match } from '../policy/policy.js';
-import { addDays, dayOf, type Day } from '../scale/day.js';
-
-type Waiver = Policy['waivers'][number];
+import type { AppliedWaiver } from '../findings/finding.js';
+import { matches, matchesSomewhere, type MatchFacts } from '../policy/match.js';
+import type { Match, Policy, Waiver } from '../policy/policy.js';
+import { dayOf, type Day } from '../scale/day.js';
+import { standingOf, type WaiverStanding } from './waiver-rules.js';
 
 /**
  * The waiver that covers one location: of several the one that lasts longest. A waiver counts
@@ -14,7 +10,7 @@ type Waiver = Policy['waivers'][number];
  * @param asOf RFC 3339: now
  */
 export function waiverFor(facts: MatchFacts, policy: Policy, asOf: string): AppliedWaiver | null {
-  return lastingWaiver(policy, asOf, (match) => matches(match, facts));
+  return lastingWaiver(facts, policy, asOf, (match) => matches(match, facts));
 }
 
 /** The same for a finding whose paths nobody knows any more. */
@@ -23,54 +19,35 @@ export function rememberedWaiverFor(
   policy: Policy,
   asOf: string,
 ): AppliedWaiver | null {
-  return lastingWaiver(policy, asOf, (match) => matchesSomewhere(match, facts));
+  return lastingWaiver(facts, policy, asOf, (match) => matchesSomewhere(match, facts));
 }
 
-function lastingWaiver(policy: Policy, asOf: string, fits: (match: Match) => boolean): AppliedWaiver | null {
+function lastingWaiver(
+  { id }: Pick<MatchFacts, 'id'>,
+  policy: Policy,
+  asOf: string,
+  fits: (match: Match) => boolean,
+): AppliedWaiver | null {
   const today = dayOf(asOf, policy.sla.timezone);
   const [waiver] = policy.waivers
-    .filter(({ expires, match }) => expires >= today && expires <= lastDay(policy, today) && fits(match))
+    .filter((candidate) => waiverStanding(candidate, policy, today) === 'active' && fits(candidate.match))
     .sort((a, b) => (a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0));
   if (waiver === undefined) return null;
-  return { reason: waiver.reason, approvedBy: waiver['approved-by'] ?? null, expires: waiver.expires };
-}
-
-/** The last day on which a waiver that is given today may end. */
-export function lastDay(policy: Policy, today: Day): Day {
-  return addDays(today, policy['waiver-rules']['max-days']);
-}
-
-/**
- * The policy's waivers that match nothing in the head, those that have expired, and those that end
- * too late to count.
- * @param whole whether every scan that could use a waiver was complete: else none is called unused
- */
-export function idleWaivers(
-  policy: Policy,
-  findings: readonly Finding[],
-  asOf: string,
-  whole: boolean,
-): { unused: IdleWaiver[]; expired: IdleWaiver[]; overlong: IdleWaiver[] } {
-  const today = dayOf(asOf, policy.sla.timezone);
-  const facts = findings.flatMap((finding) =>
-    finding.locations.map((location) => ({
-      findingIds: allIds(keyOfFinding(finding)),
-      ids: namesOf(finding),
-      package: location.package,
-      path: location.path,
-    })),
-  );
-  const last = lastDay(policy, today);
-  const live = policy.waivers.filter(({ expires }) => expires >= today && expires <= last);
+  const { reason, expires, match, proof, 'approved-by': approvedBy = null } = waiver;
   return {
-    unused: !whole
-      ? []
-      : live.filter((waiver) => !facts.some((fact) => matches(waiver.match, fact))).map(describe),
-    expired: policy.waivers.filter((waiver) => waiver.expires < today).map(describe),
-    overlong: policy.waivers.filter(({ expires }) => expires > last).map(describe),
+    reason,
+    approvedBy,
+    expires,
+    ...(proof === undefined ? {} : { confirmed: proof.confirmed }),
+    ...(match.id === undefined || id === undefined || match.id === id ? {} : { formerId: match.id }),
   };
 }
 
-function describe(waiver: Waiver): IdleWaiver {
-  return { match: describeMatch(waiver.match), reason: waiver.reason, expires: waiver.expires };
+/** How a waiver of the policy stands today by `waiver-rules`. */
+export function waiverStanding({ expires, proof }: Waiver, policy: Policy, today: Day): WaiverStanding {
+  return standingOf(
+    { expires, since: proof?.since ?? null, confirmed: proof?.confirmed ?? [] },
+    policy,
+    today,
+  );
 }

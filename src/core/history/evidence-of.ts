@@ -1,5 +1,7 @@
+import { approvalOf } from '../policy/approvers.js';
+import { waiverStanding } from '../gate/waiver.js';
 import { matchesSomewhere } from '../policy/match.js';
-import type { Policy } from '../policy/policy.js';
+import type { Policy, Waiver } from '../policy/policy.js';
 import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
 import { SEVERITIES, type Severity } from '../scale/severity.js';
@@ -100,18 +102,28 @@ function waiversIn(
   { facts, waivers }: FindingRecord,
   { opened, ended }: Episode,
   policy: Policy,
-  { since, until }: Period,
+  { since, until, today }: Period,
 ): EvidenceWaiver[] {
   const first = opened > since ? opened : since;
   const last = ended !== null && ended < until ? ended : until;
-  const commented = waivers.map(({ by, reason, from, until: end }) => ({ by, reason, from, until: end }));
+  const approved = waivers.filter(({ approvals }) => approvals >= policy['waiver-rules'].approvals);
+  const commented = approved.map(({ kind, by, reason, from, until: end }): EvidenceWaiver => ({
+    kind,
+    by,
+    approval: 'confirmed',
+    reason,
+    from,
+    until: end,
+  }));
   const written = policy.waivers
-    .filter(({ match }) => matchesSomewhere(match, facts))
-    .map((waiver) => ({
-      by: waiver['approved-by'] ?? null,
-      reason: waiver.reason,
-      from: null,
-      until: waiver.expires,
+    .filter((waiver) => matchesSomewhere(waiver.match, facts) && hasCounted(waiver, policy, today))
+    .map(({ reason, expires, proof, 'approved-by': by = null }): EvidenceWaiver => ({
+      kind: 'waiver',
+      by,
+      approval: approvalOf(by, proof?.confirmed ?? []),
+      reason,
+      from: proof?.since == null ? null : dayOf(proof.since, policy.sla.timezone),
+      until: expires,
     }));
   return [...written, ...commented].filter(
     (waiver) =>
@@ -119,6 +131,12 @@ function waiversIn(
       waiver.until >= first &&
       (waiver.from === null || waiver.from <= last),
   );
+}
+
+/** Whether a waiver of the policy counts, or did until it expired. */
+function hasCounted(waiver: Waiver, policy: Policy, today: Day): boolean {
+  const onLastDay = waiver.expires < today ? waiver.expires : today;
+  return waiverStanding(waiver, policy, onLastDay) === 'active';
 }
 
 /** Days of the period in a row on which no scan was complete, oldest first. */

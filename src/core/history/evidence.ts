@@ -1,12 +1,18 @@
 import type { GoneReason } from '../findings/gone.js';
 import type { IssueLink } from '../findings/issue-link.js';
+import type { Approval } from '../policy/approvers.js';
+import type { GrantKind } from '../gate/memory.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 
 /** A waiver that covered a finding in the period. */
 export interface EvidenceWaiver {
+  /** What it was accepted as. */
+  readonly kind: GrantKind;
   /** Who approved it; null where nobody is named. */
   readonly by: string | null;
+  /** Whether GitHub shows that they did, or only the policy says so; null where nobody is named. */
+  readonly approval: Approval | null;
   readonly reason: string;
   /** The first day on which it counted; null where unknown. */
   readonly from: Day | null;

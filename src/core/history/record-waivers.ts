@@ -1,11 +1,13 @@
 import type { Account } from '../ledger/account.js';
-import { grantsOf, type Granted } from '../ledger/decisions.js';
+import type { GrantKind } from '../gate/memory.js';
+import { grantsOf, isAcceptance, kindOf, sameGrant, type Granted } from '../ledger/decisions.js';
 import type { LedgerIssue } from '../ledger/read.js';
 import { addDays, dayOf, type Day } from '../scale/day.js';
 import { compareText } from '../scale/text-order.js';
 
-/** A waiver that a maintainer gave by a comment on an issue. */
+/** What a maintainer accepted by a comment on an issue. */
 export interface RecordWaiver {
+  readonly kind: GrantKind;
   /** The day on which it was given. */
   readonly from: Day;
   /**
@@ -16,12 +18,14 @@ export interface RecordWaiver {
   readonly reason: string;
   /** `@` and the login of whoever gave it. */
   readonly by: string;
+  /** How many people gave the same. */
+  readonly approvals: number;
   /** False once the comment was edited or deleted: from then on it does not count. */
   readonly valid: boolean;
 }
 
 /**
- * The waivers that comments gave a finding, oldest first; each ends where it was taken back,
+ * What comments accepted of a finding, oldest first; each ends where it was taken back,
  * replaced or found void.
  */
 export function commentWaivers(accounts: readonly Account[], timezone: string): RecordWaiver[] {
@@ -31,24 +35,27 @@ export function commentWaivers(accounts: readonly Account[], timezone: string): 
 }
 
 function waiversOn(entry: LedgerIssue, id: string, timezone: string): RecordWaiver[] {
-  const grants = grantsOf(entry).filter(
-    ({ marker }) => marker.kind === 'waived' && (entry.meta.key === id || marker.findings.includes(id)),
-  );
-  return grants.flatMap((grant): RecordWaiver[] => {
-    const { marker, valid, note } = grant;
-    if (marker.kind !== 'waived') return [];
+  const grants = grantsOf(entry)
+    .filter(isAcceptance)
+    .filter(({ marker }) => entry.meta.key === id || marker.findings.includes(id));
+  return grants.map((grant): RecordWaiver => {
+    const { marker, valid, note, command } = grant;
     const end = endOf(grant, entry, grants);
     const before = end === null ? marker.expires : addDays(dayOf(end, timezone), -1);
-    return [
-      {
-        from: dayOf(note.comment.at, timezone),
-        until: before < marker.expires ? before : marker.expires,
-        reason: marker.reason,
-        by: `@${marker.by}`,
-        valid,
-      },
-    ];
+    return {
+      kind: kindOf(marker),
+      from: dayOf(command?.at ?? note.comment.at, timezone),
+      until: before < marker.expires ? before : marker.expires,
+      reason: marker.reason,
+      by: `@${marker.by}`,
+      approvals: peopleOf(grants.filter((other) => sameGrant(other.marker, marker))),
+      valid,
+    };
   });
+}
+
+function peopleOf(grants: readonly Granted[]): number {
+  return new Set(grants.map(({ marker }) => marker.by.toLowerCase())).size;
 }
 
 /** RFC 3339 time at which a grant ended before its day; null where nothing ended it. */

@@ -1,16 +1,21 @@
-import type { AppliedWaiver } from '../findings/finding.js';
-import type { Decisions } from '../gate/memory.js';
+import type { CommentGrant, Decisions } from '../gate/memory.js';
 import type { Account } from './account.js';
 import { allMemberIds } from './former-ids.js';
 import type { CommentMarker } from './metadata/comment-marker.js';
 import type { LedgerIssue, Note } from './read.js';
+import type { TrackedComment } from './tracker.js';
 
-type Grant = Extract<CommentMarker, { kind: 'waived' | 'severity-set' }>;
+type Grant = Extract<CommentMarker, { kind: 'waived' | 'ruled' | 'severity-set' }>;
+
+/** A grant that accepts a finding for a time. */
+type Acceptance = Extract<Grant, { kind: 'waived' | 'ruled' }>;
 
 /** A grant of ours with the command that it answers. */
-export interface Granted {
-  readonly marker: Grant;
+export interface Granted<Marker extends Grant = Grant> {
+  readonly marker: Marker;
   readonly note: Note;
+  /** The command as it stands; undefined once it was deleted. */
+  readonly command: TrackedComment | undefined;
   /** False once the command was edited or deleted: nobody can tell any more what was approved. */
   readonly valid: boolean;
 }
@@ -22,63 +27,87 @@ export interface Granted {
 export function grantsOf({ issue, notes }: Pick<LedgerIssue, 'issue' | 'notes'>): Granted[] {
   return notes.flatMap((note) => {
     const { marker } = note;
-    if (marker.kind !== 'waived' && marker.kind !== 'severity-set') return [];
+    if (marker.kind !== 'waived' && marker.kind !== 'ruled' && marker.kind !== 'severity-set') return [];
     const command = issue.comments.find(({ id }) => String(id) === marker.answers);
-    return [
-      { marker, note, valid: command !== undefined && !command.edited && command.author === marker.by },
-    ];
+    const valid = command !== undefined && !command.edited && command.author === marker.by;
+    return [{ marker, note, command, valid }];
   });
 }
 
-/** What counts for a finding: of several decisions the latest. */
+/** Whether a grant accepts a finding, rather than set its severity. */
+export function isAcceptance(grant: Granted): grant is Granted<Acceptance> {
+  return grant.marker.kind !== 'severity-set';
+}
+
+/** What counts for a finding: of several severities the latest, and every grant that stands. */
 export function decisionsOf(accounts: readonly Account[]): Decisions {
-  const waivers = accounts.map((account) => waiverOn(account, accounts));
-  const severities = accounts.map((account) => grantOn(account, 'severity-set'));
-  const severity = severities.findLast((found) => found !== null);
+  const severities = accounts.map((account) =>
+    grantsOn(account).findLast(({ marker }) => marker.kind === 'severity-set'),
+  );
+  const severity = severities.findLast((found) => found !== undefined)?.marker;
   return {
-    waiver: waivers.findLast((found) => found !== null) ?? null,
+    grants: acceptances(accounts),
     severity:
-      severity == null
-        ? null
-        : { severity: severity.marker.severity, reason: severity.marker.reason, by: severity.marker.by },
+      severity?.kind === 'severity-set'
+        ? { severity: severity.severity, reason: severity.reason, by: severity.by }
+        : null,
   };
 }
 
-/** A waiver on one issue ends by a command on any issue about the finding. */
-function waiverOn(account: Account, accounts: readonly Account[]): AppliedWaiver | null {
-  const granted = grantOn(account, 'waived');
-  if (granted === null) return null;
-  const ended = accounts.some(({ entry }) =>
-    entry.notes.some(
-      ({ marker, comment }) => marker.kind === 'unwaived' && comment.id > granted.note.comment.id,
+/** A grant on one issue ends by a command on any issue about the finding. */
+function acceptances(accounts: readonly Account[]): CommentGrant[] {
+  const ended = Math.max(
+    0,
+    ...accounts.flatMap(({ entry }) =>
+      entry.notes.flatMap(({ marker, comment }) => (marker.kind === 'unwaived' ? [comment.id] : [])),
     ),
   );
-  if (ended) return null;
-  const { reason, by, expires } = granted.marker;
-  return { reason, approvedBy: `@${by}`, expires };
+  const standing = accounts
+    .flatMap((account) => grantsOn(account).filter(isAcceptance))
+    .filter(({ note }) => note.comment.id > ended)
+    .sort((a, b) => a.note.comment.id - b.note.comment.id);
+  return standing.map((grant) => toGrant(grant, standing));
+}
+
+function toGrant(
+  { marker, note, command }: Granted<Acceptance>,
+  all: readonly Granted<Acceptance>[],
+): CommentGrant {
+  const same = all.filter((other) => sameGrant(other.marker, marker));
+  return {
+    kind: kindOf(marker),
+    reason: marker.reason,
+    by: marker.by,
+    since: command?.at ?? note.comment.at,
+    expires: marker.expires,
+    approvals: same.map((other) => ({ by: other.marker.by, expires: other.marker.expires })),
+    places: marker.places ?? null,
+  };
+}
+
+/** What a grant accepts a finding as. */
+export function kindOf(marker: Acceptance): CommentGrant['kind'] {
+  return marker.kind === 'waived' ? 'waiver' : marker.ruling;
+}
+
+/** Whether two grants say the same, so that each approves the other: a waiver until the same day. */
+export function sameGrant(a: Acceptance, b: Acceptance): boolean {
+  return kindOf(a) === kindOf(b) && (a.kind !== 'waived' || a.expires === b.expires);
 }
 
 /**
- * The latest grant of a kind that covers the account's finding, if it still counts. What was
- * decided about a finding before it left the issue of its package does not count any more once it
- * has joined again.
+ * The valid grants that cover the account's finding, oldest first. What was decided about a finding
+ * before it left the issue of its package does not count any more once it has joined again.
  */
-function grantOn<Kind extends Grant['kind']>(
-  { entry, member }: Account,
-  kind: Kind,
-): { readonly marker: Extract<Grant, { kind: Kind }>; readonly note: Note } | null {
+function grantsOn({ entry, member }: Account): Granted[] {
   const ids = new Set(allMemberIds(entry.meta, member));
   const joined = entry.notes.findLast(
     ({ marker }) => marker.kind === 'joined' && marker.findings.some((id) => ids.has(id)),
   );
-  const last = grantsOf(entry).findLast(
+  return grantsOf(entry).filter(
     ({ marker, note, valid }) =>
       valid &&
-      marker.kind === kind &&
       note.comment.id > (joined?.comment.id ?? 0) &&
       (entry.meta.key === member.id || marker.findings.some((id) => ids.has(id))),
   );
-  return last === undefined
-    ? null
-    : { marker: last.marker as Extract<Grant, { kind: Kind }>, note: last.note };
 }

@@ -1,3 +1,4 @@
+import type { Ruling } from '../findings/gone.js';
 import { calendarDate, text } from '../policy/fields.js';
 import { nearMiss } from '../policy/read/near-miss.js';
 import { SEVERITIES, type Severity } from '../scale/severity.js';
@@ -5,6 +6,7 @@ import { SEVERITIES, type Severity } from '../scale/severity.js';
 /** A command that a comment on an issue gives. */
 export type SlashCommand =
   | { readonly kind: 'waive'; readonly expires: string; readonly reason: string }
+  | { readonly kind: Ruling; readonly reason: string }
   | { readonly kind: 'unwaive' }
   | { readonly kind: 'severity'; readonly severity: Severity; readonly reason: string }
   | { readonly kind: 'status' };
@@ -19,6 +21,8 @@ export type ParsedCommand =
 /** How each command is written. */
 export const COMMAND_USAGE: Readonly<Record<SlashCommand['kind'], string>> = {
   waive: '/fixby waive until 2027-01-31 <reason>',
+  'false-positive': '/fixby false-positive <reason>',
+  'out-of-scope': '/fixby out-of-scope <reason>',
   unwaive: '/fixby unwaive',
   severity: '/fixby severity high <reason>',
   status: '/fixby status',
@@ -49,6 +53,9 @@ export function parseSlashCommand(body: string): ParsedCommand | null {
       return parseWaive(args);
     case 'severity':
       return parseSeverity(args);
+    case 'false-positive':
+    case 'out-of-scope':
+      return parseRuling(kind, args);
     default:
       if (args !== '') return wrong(`"${kind}" takes nothing after it. Write ${usages([kind])}`);
       return { ok: true, command: { kind } };
@@ -68,6 +75,14 @@ function parseWaive(args: string): ParsedCommand {
   if (reason === '') return wrong(`A waiver says why. Write ${usage}`);
   if (!checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
   return { ok: true, command: { kind: 'waive', expires: day.data, reason: checked.data } };
+}
+
+function parseRuling(kind: Ruling, args: string): ParsedCommand {
+  const usage = usages([kind]);
+  if (args === '') return wrong(`A finding that is called ${kind} needs a reason. Write ${usage}`);
+  const checked = text().safeParse(args);
+  if (!checked.success) return wrong(`The reason ${complaint(checked.error)}. Write ${usage}`);
+  return { ok: true, command: { kind, reason: checked.data } };
 }
 
 function parseSeverity(args: string): ParsedCommand {

@@ -36,7 +36,7 @@ export const waiver = z.strictObject({
   reason: text().describe('Why it is accepted, for whoever reads the report.'),
   'approved-by': text()
     .exactOptional()
-    .describe('Who accepted it: `"@alice"`, in quotes because of the `@`.'),
+    .describe('Who accepted it: `"@alice"`, or `"@alice, @bob"`, in quotes because of the `@`.'),
   expires: calendarDate().meta({
     description:
       'Last day on which it counts, in `sla.timezone`. Afterwards it stops counting and is reported.',

@@ -26,6 +26,7 @@ export function effectiveLeaves(policy: Policy): Leaf[] {
       sla: { ...policy.sla, days },
       gate: policy.gate,
       scan: policy.scan,
+      'waiver-rules': policy['waiver-rules'],
       issues: { ...policy.issues, repository },
     },
     [],

@@ -4,7 +4,9 @@ import type { Match } from './policy.js';
 
 /** What a match is compared with: one location of a finding. */
 export interface MatchFacts {
-  /** The finding's id, and those that it had before. */
+  /** The finding's id; absent where only all of them together are known. */
+  readonly id?: string;
+  /** The ids by which a match may name it: its own, and those that it had before. */
   readonly findingIds: readonly string[];
   /** The names of its rule or advisory by which it may be matched: see `namesOf`. */
   readonly ids: readonly string[];
@@ -119,7 +121,8 @@ function normaliseName(type: string, name: string): string {
 /** Compiled globs. A run has few, and compares every location with each. */
 const compiled = new Map<string, picomatch.Matcher>();
 
-function matchesPath(glob: string, path: string): boolean {
+/** Whether a path fits a glob of a match. */
+export function matchesPath(glob: string, path: string): boolean {
   const matcher = compiled.get(glob) ?? picomatch(glob, { dot: true, windows: false });
   compiled.set(glob, matcher);
   return matcher(path);

@@ -20,14 +20,25 @@ export const policySchema = z.strictObject({
   issues: issues.prefault({}).describe('How findings are tracked as issues.'),
 });
 
+/** What is known of how a waiver of the policy was given. */
+export interface WaiverProof {
+  /**
+   * RFC 3339 time at which it came into the policy; null where nothing tells: then its days count
+   * from now.
+   */
+  readonly since: string | null;
+  /** Those whom `approved-by` names and GitHub shows to have approved it: logins, lower case. */
+  readonly confirmed: readonly string[];
+}
+
+/** A finding accepted until a date; a run adds what is known of how it was given. */
+export type Waiver = z.output<typeof waiver> & { readonly proof?: WaiverProof };
+
 /** A valid policy with every default filled in. */
-export type Policy = z.output<typeof policySchema>;
+export type Policy = Omit<z.output<typeof policySchema>, 'waivers'> & { readonly waivers: readonly Waiver[] };
 
 /** What a waiver or an override applies to. */
 export type Match = z.output<typeof match>;
-
-/** A finding accepted until a date. */
-export type Waiver = z.output<typeof waiver>;
 
 /** A severity judged differently. */
 export type SeverityOverride = z.output<typeof override>;

@@ -57,7 +57,15 @@ export const waiverRules = z.strictObject({
   'max-days': days()
     .default(365)
     .describe(
-      'Most days ahead that a waiver may end, in the policy and by comment. One that ends later does not count, and is reported.',
+      'Most days that a waiver may count, from the commit or comment that gave it. One that ends later does not count, and is reported.',
+    ),
+  approvals: z
+    .int({ error: 'must be a whole number' })
+    .min(0, { error: 'must be 0 or more' })
+    .max(10, { error: 'must be at most 10' })
+    .default(0)
+    .describe(
+      'How many people must have approved a waiver: of those in `approved-by` the ones who reviewed or merged it, of comments their authors. With fewer it does not count, and is reported.',
     ),
 });
 

@@ -4,6 +4,7 @@ import { atMost, fitting, type Part } from '../text/fit.js';
 import { code, EMPTY, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, fence, list, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
+import { approverWords } from '../text/approver-words.js';
 import { waiverLines } from '../text/waiver-lines.js';
 import { bySeverity, count, fullTitle, number, withheldWords } from '../text/words.js';
 import { findingTable } from './finding-table.js';
@@ -32,20 +33,32 @@ export function beforeSection(context: ReportContext): Section[] {
 /** What is waived, and the waivers that did nothing. */
 export function waivedSection(context: ReportContext): Section[] {
   const { waived } = context.selection;
-  const { unused, expired, overlong } = context.result.waivers;
+  const { unused, expired, overlong, unconfirmed, moved } = context.result.waivers;
   const titles = [
     ...(waived.length === 0 ? [] : [`${number(waived.length)} waived${untilWords(context)}`]),
     ...(overlong.length === 0 ? [] : [`${count(overlong.length, 'waiver')} too long to count`]),
+    ...(unconfirmed.length === 0
+      ? []
+      : [`${count(unconfirmed.length, 'waiver')} with too few approvals to count`]),
     ...(expired.length === 0 ? [] : [`${count(expired.length, 'waiver')} expired`]),
     ...(unused.length === 0 ? [] : [`${count(unused.length, 'waiver')} unused`]),
+    ...(moved.length === 0 ? [] : [`${count(moved.length, 'waiver')} to rename`]),
   ];
   if (titles.length === 0) return [];
   const body: Part = (room) =>
     blocks([
       waivedTable(context, room * 0.6),
       idle('Too long to count', overlong),
+      idle('Too few approvals', unconfirmed),
       idle('Expired', expired),
       idle('Unused', unused),
+      list(
+        atMost(
+          20,
+          moved,
+          ({ from, to }) => markup`Moved: ${code(from)} is ${code(to)} now, write that instead`,
+        ),
+      ),
     ]);
   return [{ title: titles.join(', '), body }];
 }
@@ -68,7 +81,7 @@ function waivedTable({ selection, measure, maxRows, elsewhere }: ReportContext, 
         markup`${finding.severity}`,
         markup`${fullTitle(finding)} (${clip(finding.rule, 60)})`,
         markup`${clip(waiver.reason, MAX_REASON)}`,
-        markup`${clip(waiver.approvedBy ?? '', 60)}`,
+        markup`${approverWords(waiver)}`,
         markup`${shortDate(waiver.expires)}`,
       ]),
     { room: room - 400, most: maxRows, measure },

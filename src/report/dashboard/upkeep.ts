@@ -55,7 +55,7 @@ function stateCell({ state, reason }: DashboardScan): Markdown {
 }
 
 /** The order of the waivers: what asks for something first. */
-const STATES: readonly WaiverState[] = ['overlong', 'expired', 'expiring', 'unused', 'active'];
+const STATES: readonly WaiverState[] = ['overlong', 'unconfirmed', 'expired', 'expiring', 'unused', 'active'];
 
 /** Every waiver: what, why, who, until when; those that ask for something first. */
 export function waiversPart(waivers: readonly DashboardWaiver[]): Part {
@@ -72,17 +72,28 @@ export function waiversPart(waivers: readonly DashboardWaiver[]): Part {
     (waiver) =>
       tableRow([
         markup`${shortDate(waiver.expires)}<br>${stateWords(waiver.state)}`,
-        markup`${code(clip(waiver.match, 200))}${waiver.issue === null ? EMPTY : markup`, ${link(markup`#${waiver.issue.number}`, waiver.issue.url)}`}`,
+        markup`${KIND_WORDS[waiver.kind]}${code(clip(waiver.match, 200))}${waiver.issue === null ? EMPTY : markup`, ${link(markup`#${waiver.issue.number}`, waiver.issue.url)}`}`,
         markup`${clip(waiver.reason, MAX_REASON)}`,
-        waiver.approvedBy === null ? markup`_nobody named_` : markup`${clip(waiver.approvedBy, 60)}`,
+        waiver.approvedBy === null
+          ? markup`_nobody named_`
+          : markup`${clip(waiver.approvedBy, 60)}, ${waiver.approval ?? 'claimed'}`,
       ]),
   );
 }
+
+/** What a waiver accepts something as, before what it is. */
+const KIND_WORDS: Readonly<Record<DashboardWaiver['kind'], Markdown>> = {
+  waiver: EMPTY,
+  'false-positive': markup`false positive: `,
+  'out-of-scope': markup`out of scope: `,
+};
 
 function stateWords(state: WaiverState): Markdown {
   switch (state) {
     case 'overlong':
       return markup`**too long to count**`;
+    case 'unconfirmed':
+      return markup`**too few approvals to count**`;
     case 'expired':
       return markup`**expired**`;
     case 'expiring':

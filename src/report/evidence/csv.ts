@@ -18,7 +18,9 @@ const HEAD = [
   'within_sla',
   'outcome',
   'owner',
+  'waived_as',
   'waived_by',
+  'approval',
   'waived_from',
   'waived_until',
   'waiver_reason',
@@ -69,9 +71,11 @@ function findingRecords(finding: EvidenceFinding, today: string): (string | numb
     issue: finding.issue?.url ?? '',
   };
   if (finding.waivers.length === 0) return [record(own)];
-  return finding.waivers.map(({ by, from, until, reason }) =>
+  return finding.waivers.map(({ kind, by, approval, from, until, reason }) =>
     record({
       ...own,
+      waived_as: kind,
+      approval: approval ?? '',
       waived_by: by ?? 'nobody named',
       waived_from: from ?? '',
       waived_until: until,

@@ -4,7 +4,7 @@ import { code, EMPTY, join, link, markup, type Markdown } from '../text/markdown
 import { blocks, list, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import { count, number } from '../text/words.js';
-import { outcome, withinWords } from './words.js';
+import { KIND_WORDS, outcome, withinWords } from './words.js';
 
 /** Longest text of a cell, in characters. */
 const MAX_TEXT = 500;
@@ -106,10 +106,12 @@ function findingRow(finding: EvidenceFinding, today: string): Markdown {
 
 function waiversTable({ findings }: Evidence): Markdown {
   const rows = findings.flatMap((finding) =>
-    finding.waivers.map(({ by, reason, from, until }) =>
+    finding.waivers.map(({ kind, by, approval, reason, from, until }) =>
       tableRow([
         join([clip(finding.title, MAX_TEXT), clip(finding.rule, 100)], ', '),
+        markup`${KIND_WORDS[kind]}`,
         markup`${clip(by ?? 'nobody named', 60)}`,
+        markup`${approval ?? ''}`,
         markup`${from ?? 'unknown'}`,
         markup`${until}`,
         markup`${clip(reason, MAX_TEXT * 4)}`,
@@ -118,7 +120,9 @@ function waiversTable({ findings }: Evidence): Markdown {
   );
   if (rows.length === 0) return markup`None.`;
   return table(
-    ['Finding', 'Approved by', 'From', 'Until', 'Reason'].map((word) => markup`${word}`),
+    ['Finding', 'Accepted as', 'Approved by', 'Approval', 'From', 'Until', 'Reason'].map(
+      (word) => markup`${word}`,
+    ),
     rows,
   );
 }

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceFinding } from '../../core/history/evidence.js';
+import type { GrantKind } from '../../core/gate/memory.js';
 import { severityRank } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
 import { GONE_WORDS } from '../text/sight-words.js';
@@ -28,7 +29,8 @@ export function outcome(
     return withinSla === false ? `${word} late` : withinSla === null ? word : `${word} in time`;
   }
   if (gone !== null) return GONE_WORDS[gone];
-  if (waivers.some(({ until }) => until >= today)) return 'waived';
+  const accepted = waivers.findLast(({ until }) => until >= today);
+  if (accepted !== undefined) return KIND_WORDS[accepted.kind];
   const state = withinSla === false ? 'open, overdue' : 'open';
   return dismissed ? `${state}, dismissed without a waiver` : state;
 }
@@ -37,3 +39,10 @@ export function outcome(
 export function withinWords(withinSla: boolean | null): string {
   return withinSla === null ? 'no due date' : withinSla ? 'yes' : 'no';
 }
+
+/** What a finding was accepted as. */
+export const KIND_WORDS: Readonly<Record<GrantKind, string>> = {
+  waiver: 'waived',
+  'false-positive': 'a false positive',
+  'out-of-scope': 'out of scope',
+};

@@ -1,8 +1,9 @@
+import type { Ruling } from '../../core/findings/gone.js';
 import type { AnswerComment, EventComment } from '../../core/ledger/metadata/comment-data.js';
 import { COMMAND_USAGE } from '../../core/ledger/slash-command.js';
 import { dayOf } from '../../core/scale/day.js';
 import { daysInWords, longDate } from '../text/dates.js';
-import { EMPTY, markup, type Markdown } from '../text/markdown.js';
+import { code, EMPTY, markup, type Markdown } from '../text/markdown.js';
 import { blocks, fence, list } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import type { IssueCommentContext } from './comment-context.js';
@@ -24,7 +25,8 @@ export function renderAnswer(comment: AnswerComment, context: IssueCommentContex
   const by = clip(comment.by, 60);
   switch (comment.kind) {
     case 'waived':
-      return markup`**Waived until ${longDate(comment.expires)}** by ${by}: ${clip(comment.reason, MAX_TEXT)}\n\nAfter that day it counts again, on its old clock. If the comment above is edited or deleted, the waiver is void.`;
+    case 'ruled':
+      return acceptedText(comment, by);
     case 'unwaived':
       return markup`**No longer waived**, as ${by} asks. Its clock never stopped. ${dueSentence(comment.due)}`;
     case 'severity-set':
@@ -43,6 +45,33 @@ export function renderAnswer(comment: AnswerComment, context: IssueCommentContex
   }
 }
 
+/** What was accepted, until when; or who else has to say so first. */
+function acceptedText(comment: Extract<AnswerComment, { kind: 'waived' | 'ruled' }>, by: string): Markdown {
+  const { reason, expires, missing } = comment;
+  const ruling = comment.kind === 'waived' ? null : comment.ruling;
+  const why = clip(reason, MAX_TEXT);
+  if (missing > 0) {
+    const what = ruling === null ? markup`Waiver until ${longDate(expires)}` : RULING_WORDS[ruling];
+    const command = ruling === null ? `/fixby waive until ${expires} <reason>` : COMMAND_USAGE[ruling];
+    const others = missing === 1 ? 'one more person' : `${missing} more people`;
+    const write = missing === 1 ? 'comments' : 'comment';
+    return markup`**${what}**, asked for by ${by}: ${why}\n\nIt does not count yet: the policy asks for more approvals (waiver-rules.approvals). It counts once ${others} with the maintain or admin permission ${write} ${code(command)}.`;
+  }
+  const [head, after] =
+    ruling === null
+      ? [markup`Waived until ${longDate(expires)}`, markup`After that day it counts again`]
+      : [
+          markup`${RULING_WORDS[ruling]} until ${longDate(expires)}`,
+          markup`The next scan closes this issue. After that day, or after ${code(COMMAND_USAGE.unwaive)}, it is open again`,
+        ];
+  return markup`**${head}**, says ${by}: ${why}\n\n${after}, on its old clock. If the comment above is edited or deleted, this is void.`;
+}
+
+const RULING_WORDS: Readonly<Record<Ruling, string>> = {
+  'false-positive': 'A false positive',
+  'out-of-scope': 'Out of scope',
+};
+
 function statusText(
   comment: Extract<AnswerComment, { kind: 'status' }>,
   { timezone }: IssueCommentContext,
@@ -57,7 +86,7 @@ function statusText(
       : markup`Fix by: **${longDate(due)}**${left}, ${reason}`,
     waiver === null
       ? markup`Not waived`
-      : markup`Waived until **${longDate(waiver.expires)}**${waiver.approvedBy === null ? '' : `, approved by ${clip(waiver.approvedBy, 60)}`}: ${clip(waiver.reason, MAX_TEXT)}`,
+      : markup`${waiver.kind === 'waiver' ? 'Waived' : RULING_WORDS[waiver.kind]} until **${longDate(waiver.expires)}**${waiver.approvedBy === null ? '' : `, approved by ${clip(waiver.approvedBy, 60)}`}: ${clip(waiver.reason, MAX_TEXT)}`,
     lastScan === null
       ? markup`No complete scan yet`
       : markup`Last complete scan: ${longDate(dayOf(lastScan, timezone))}`,

@@ -3,6 +3,7 @@ import type { Reason } from '../../core/findings/decision.js';
 import type { AppliedWaiver, Finding, Location, PackageAt } from '../../core/findings/finding.js';
 import type { PermissionChange } from '../../core/findings/permissions.js';
 import type { IdleWaiver, Result, ScanReport } from '../../core/findings/result.js';
+import { approvalOf } from '../../core/policy/approvers.js';
 import { jsonText } from '../text/json-text.js';
 import type { Report } from './schema.js';
 
@@ -27,12 +28,18 @@ export function toReport(result: Result): Report {
     counts: { critical, high, medium, low, introduced, overdue, waived },
     scans: result.scans.map(toScan),
     findings: result.findings.map(toFinding),
-    gone: result.gone.map((finding) => ({ ...toFinding(finding), reason: finding.reason })),
+    gone: result.gone.map((finding) => ({
+      ...toFinding(finding),
+      reason: finding.reason,
+      decision: toWaiver(finding.decision ?? null),
+    })),
     permissions: result.permissions.map(toPermission),
     waivers: {
       unused: result.waivers.unused.map(toIdleWaiver),
       expired: result.waivers.expired.map(toIdleWaiver),
       overlong: result.waivers.overlong.map(toIdleWaiver),
+      unconfirmed: result.waivers.unconfirmed.map(toIdleWaiver),
+      moved: result.waivers.moved.map(({ from, to }) => ({ from, to })),
     },
   };
 }
@@ -137,8 +144,8 @@ function toPackage(at: PackageAt | null): Report['findings'][number]['package'] 
 
 function toWaiver(waiver: AppliedWaiver | null): Report['findings'][number]['waiver'] {
   if (waiver === null) return null;
-  const { reason, approvedBy, expires } = waiver;
-  return { reason, approvedBy, expires };
+  const { reason, approvedBy, confirmed = [], expires } = waiver;
+  return { reason, approvedBy, approval: approvalOf(approvedBy, confirmed), expires };
 }
 
 function toIdleWaiver({ match, reason, expires }: IdleWaiver): Report['waivers']['unused'][number] {

@@ -19,6 +19,10 @@ const waiver = z
   .strictObject({
     reason: z.string(),
     approvedBy: z.string().nullable(),
+    approval: z
+      .enum(['claimed', 'confirmed'])
+      .nullable()
+      .describe('Whether GitHub shows that those who are named approved it; null where nobody is named.'),
     expires: day.describe('The last day on which it counts.'),
   })
   .meta({ id: 'waiver', description: 'The waiver that covers it.' });
@@ -110,6 +114,9 @@ const goneFinding = finding
     reason: z
       .enum(GONE_REASONS)
       .describe('Only fixed and removed are repairs, and count as in time or late.'),
+    decision: waiver
+      .nullable()
+      .describe('Who called it a false positive or out of scope, why and until when; else null.'),
   })
   .meta({ id: 'goneFinding' });
 
@@ -152,6 +159,7 @@ const reason = z
       'fixes-blocking',
       'permission',
       'tracker-unreadable',
+      'waivers-unproven',
       'withheld',
       'unseen',
       'coverage',
@@ -221,7 +229,13 @@ export const reportSchema = z.strictObject({
   waivers: z.strictObject({
     unused: z.array(idleWaiver),
     expired: z.array(idleWaiver),
-    overlong: z.array(idleWaiver),
+    overlong: z.array(idleWaiver).describe('They last longer than waiver-rules allow, and do not count.'),
+    unconfirmed: z
+      .array(idleWaiver)
+      .describe('Fewer people approved them than waiver-rules ask for: they do not count.'),
+    moved: z
+      .array(z.strictObject({ from: z.string(), to: z.string() }))
+      .describe('Ids in waivers of findings that moved, and what they are now.'),
   }),
 });
 

@@ -2,6 +2,7 @@ import type { CodeFlow, Location as SarifLocation, Result as SarifResult } from 
 import { isJudged, type Finding, type FlowStep, type Place } from '../../core/findings/finding.js';
 import type { Severity } from '../../core/scale/severity.js';
 import { encodePath } from '../text/addresses.js';
+import { approverWords } from '../text/approver-words.js';
 import { shortDate } from '../text/dates.js';
 import { mainLocation, routeWords } from '../text/locations.js';
 import { clip, sanitise } from '../text/terminal-text.js';
@@ -52,8 +53,10 @@ export function sarifResult(finding: Finding, compares: boolean): SarifResult {
   };
 }
 
-function justification({ reason, approvedBy, expires }: NonNullable<Finding['waiver']>): string {
-  return `${sanitise(reason)} (until ${expires}${approvedBy === null ? '' : `, approved by ${sanitise(approvedBy)}`})`;
+function justification(waiver: NonNullable<Finding['waiver']>): string {
+  const { reason, approvedBy, expires } = waiver;
+  const by = approvedBy === null ? '' : `, approved by ${approverWords(waiver)}`;
+  return `${sanitise(reason)} (until ${expires}${by})`;
 }
 
 /**

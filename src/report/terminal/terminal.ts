@@ -123,6 +123,13 @@ function problemLines(result: Result): string[] {
       (waiver) =>
         `waiver until ${waiver.expires} is longer than waiver-rules allow, and does not count: ${waiver.match}`,
     ),
+    ...result.waivers.unconfirmed.map(
+      (waiver) =>
+        `waiver until ${waiver.expires} has fewer approvals than waiver-rules ask for, and does not count: ${waiver.match}`,
+    ),
+    ...result.waivers.moved.map(
+      ({ from, to }) => `a waiver names finding ${from}, which moved and is ${to} now: write that instead`,
+    ),
     ...result.waivers.expired.map((waiver) => `waiver expired on ${waiver.expires}: ${waiver.match}`),
     ...result.waivers.unused.map((waiver) => `waiver unused: ${waiver.match}`),
   ];

@@ -11,7 +11,7 @@ const FILE = '.github/fixby.yml';
 /** The errors of a text, one line each. */
 function errorsOf(text: string): string[] {
   const result = parsePolicy(text, FILE);
-  return result.ok ? [] : result.errors.map(formatPolicyError);
+  return result.ok ? [] : result.errors.map((error) => formatPolicyError(error));
 }
 
 function waiver(...lines: string[]): string {

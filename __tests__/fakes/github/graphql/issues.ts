@@ -3,6 +3,7 @@ import type { Comment, Issue, Label } from '../state.js';
 import { nodeId } from '../views/json.js';
 import { issuePage } from '../views/issue.js';
 import { connection, ordered, PAGING, type Key } from './connection.js';
+import { reviewConnection } from './commits.js';
 import { contentFields } from './contents.js';
 import { stateOf } from './issue-lists.js';
 import { field, model, onlyKeys, type ModelledField, type ModelledType } from './model.js';
@@ -89,7 +90,12 @@ export const pullType: ModelledType = model<IssueSource>({
   baseRefName: ({ issue }) => issue.pull?.base.ref,
   headRefName: ({ issue }) => issue.pull?.head.ref,
   headRefOid: ({ issue }) => issue.pull?.head.sha,
+  merged: ({ issue }) => issue.pull?.mergedAt != null,
   mergedAt: ({ issue }) => issue.pull?.mergedAt ?? null,
+  mergedBy: ({ issue }, _, { world }) => actorSource(world, issue.pull?.mergedBy ?? null),
+  reviews: field([...PAGING, 'states'], ({ repository, issue }: IssueSource, args) =>
+    reviewConnection(repository, issue, args),
+  ),
 });
 
 /** Comments on issues and pull requests. */

@@ -6,6 +6,7 @@ import { findIssue, findLabel, fullName } from '../lookup.js';
 import type { Issue, IssueEvent, Repository } from '../state.js';
 import { nodeId } from '../views/json.js';
 import { repositoryPage } from '../views/repository.js';
+import { commitSource } from './commits.js';
 import { connection, ordered, PAGING, type Connection } from './connection.js';
 import { ISSUE_LIST, issueConnection } from './issue-lists.js';
 import { LABELS, labelConnection, MILESTONES, milestoneConnection } from './labels.js';
@@ -39,6 +40,9 @@ export const repositoryType: ModelledType = model<RepositorySource>({
     actor.token.kind === 'workflow'
       ? null
       : (roleOf(world.state, repository, actor.login)?.toUpperCase() ?? null),
+  object: field(['oid'], ({ repository }: RepositorySource, { oid }, call) =>
+    commitSource(call, repository, oid as string),
+  ),
   defaultBranchRef: ({ repository }, _, call) => defaultBranch(call, repository),
   issue: field(['number'], ({ repository }: RepositorySource, { number }, call) =>
     issueNumbered(call, repository, number as number),
@@ -62,15 +66,12 @@ export const repositoryType: ModelledType = model<RepositorySource>({
   pinnedIssues: field(PAGING, pinnedIssues),
 });
 
-/** Branches and what they point at. */
-export const refTypes: Readonly<Record<string, ModelledType>> = {
-  Ref: model<{ name: string }>({
-    name: ({ name }) => name,
-    prefix: () => 'refs/heads/',
-    target: (source) => source,
-  }),
-  Commit: model<{ oid: string }>({ oid: ({ oid }) => oid, id: ({ oid }) => nodeId('C', oid) }),
-};
+/** Branches, and what they point at. */
+export const refType: ModelledType = model<{ name: string }>({
+  name: ({ name }) => name,
+  prefix: () => 'refs/heads/',
+  target: (source) => source,
+});
 
 /** A pinned issue, with who pinned it. */
 export const pinnedType: ModelledType = model<IssueSource & { pin: IssueEvent | undefined }>({
@@ -85,7 +86,7 @@ async function defaultBranch(call: GraphqlCall, repository: Repository): Promise
   requireRead(call.actor, repository, ['contents']);
   if (repository.git === null) return null;
   const oid = await new BareRepository(repository.git).resolve(`refs/heads/${repository.defaultBranch}`);
-  return oid === null ? null : { __typename: 'Commit', name: repository.defaultBranch, oid };
+  return oid === null ? null : { __typename: 'Commit', repository, name: repository.defaultBranch, oid };
 }
 
 function issueNumbered(call: GraphqlCall, repository: Repository, number: number): IssueSource {

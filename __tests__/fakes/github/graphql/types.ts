@@ -4,14 +4,16 @@ import { editType } from './contents.js';
 import { commentType, issueType, pullType } from './issues.js';
 import { labelType, milestoneType } from './labels.js';
 import type { ModelledType } from './model.js';
-import { pinnedType, refTypes, repositoryType } from './repositories.js';
+import { commitTypes } from './commits.js';
+import { pinnedType, refType, repositoryType } from './repositories.js';
 import { rootTypes } from './roots.js';
 import { eventTypes } from './timeline.js';
 
 const TYPES = new Map<string, ModelledType>(
   Object.entries({
     ...rootTypes,
-    ...refTypes,
+    ...commitTypes,
+    Ref: refType,
     ...eventTypes,
     Repository: repositoryType,
     Issue: issueType,

@@ -1,6 +1,7 @@
 import type { UnseenPlace } from '../../findings/finding.js';
-import type { GoneReason } from '../../findings/gone.js';
+import type { GoneReason, Ruling } from '../../findings/gone.js';
 import type { IssueLink } from '../../findings/issue-link.js';
+import type { GrantKind } from '../../gate/memory.js';
 import type { Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
 
@@ -144,11 +145,22 @@ interface Answer {
   readonly by: string;
 }
 
-/** `/fixby waive` took effect. */
+/** `/fixby waive` took effect, or does once others approve it. */
 export interface WaivedAnswer extends Answer {
   readonly kind: 'waived';
   readonly expires: Day;
   readonly reason: string;
+  /** How many others have to give the same command before it counts. */
+  readonly missing: number;
+}
+
+/** `/fixby false-positive` or `/fixby out-of-scope`, the same. */
+export interface RuledAnswer extends Answer {
+  readonly kind: 'ruled';
+  readonly ruling: Ruling;
+  readonly expires: Day;
+  readonly reason: string;
+  readonly missing: number;
 }
 
 /** `/fixby unwaive` took effect. */
@@ -174,6 +186,7 @@ export interface StatusAnswer extends Answer {
   /** Why this due date, in one sentence. */
   readonly dueReason: string;
   readonly waiver: {
+    readonly kind: GrantKind;
     readonly reason: string;
     readonly approvedBy: string | null;
     readonly expires: Day;
@@ -218,6 +231,7 @@ export type EventComment =
 /** An answer to somebody's `/fixby` comment, as data for its words. */
 export type AnswerComment =
   | WaivedAnswer
+  | RuledAnswer
   | UnwaivedAnswer
   | SeverityAnswer
   | StatusAnswer

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GONE_REASONS } from '../../findings/gone.js';
+import { GONE_REASONS, RULINGS } from '../../findings/gone.js';
 import { SEVERITIES } from '../../scale/severity.js';
 import type { AnswerComment } from './comment-data.js';
 import { findHidden, renderHidden } from './hidden.js';
@@ -14,6 +14,16 @@ const answered = { answers: z.string(), by: z.string() };
 
 /** Fingerprints of the findings that a comment is about. */
 const findings = { findings: z.array(z.string()) };
+
+/** What a command accepts, why and until when. */
+const accepted = {
+  ...answered,
+  ...findings,
+  /** Files in which they stood then; left out where each finding is of one place. */
+  places: z.array(z.string()).optional(),
+  expires: z.string(),
+  reason: z.string(),
+};
 
 /**
  * A finding that left the issue of its package, with what its record needs once the issue no longer
@@ -33,13 +43,8 @@ const departedSchema = z.strictObject({
 });
 
 const markerSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('waived'),
-    ...answered,
-    ...findings,
-    expires: z.string(),
-    reason: z.string(),
-  }),
+  z.strictObject({ kind: z.literal('waived'), ...accepted }),
+  z.strictObject({ kind: z.literal('ruled'), ruling: z.enum(RULINGS), ...accepted }),
   z.strictObject({
     kind: z.literal('severity-set'),
     ...answered,
@@ -64,34 +69,42 @@ const markerSchema = z.discriminatedUnion('kind', [
  */
 export type CommentMarker = z.output<typeof markerSchema>;
 
-/**
- * The marker of an answer.
- * @param members fingerprints of the findings that the issue is about when it is given
- */
-export function answerMarker(comment: AnswerComment, members: readonly string[]): CommentMarker {
+/** What an issue is about when somebody is answered. */
+export interface AnsweredAbout {
+  /** Fingerprints of its findings. */
+  readonly findings: readonly string[];
+  /** Files in which they stand; null where each is of one place. */
+  readonly places: readonly string[] | null;
+}
+
+/** The marker of an answer. */
+export function answerMarker(comment: AnswerComment, about: AnsweredAbout): CommentMarker {
   const { answers, by } = comment;
   switch (comment.kind) {
     case 'waived':
-      return {
-        kind: comment.kind,
-        answers,
-        by,
-        findings: [...members],
-        expires: comment.expires,
-        reason: short(comment.reason),
-      };
+      return { kind: comment.kind, ...acceptedBy(comment, about) };
+    case 'ruled':
+      return { kind: comment.kind, ruling: comment.ruling, ...acceptedBy(comment, about) };
     case 'severity-set':
       return {
         kind: comment.kind,
         answers,
         by,
-        findings: [...members],
+        findings: [...about.findings],
         severity: comment.severity,
         reason: short(comment.reason),
       };
     default:
       return { kind: comment.kind, answers, by };
   }
+}
+
+function acceptedBy(
+  { answers, by, expires, reason }: Extract<AnswerComment, { kind: 'waived' | 'ruled' }>,
+  { findings, places }: AnsweredAbout,
+): Omit<Extract<CommentMarker, { kind: 'waived' }>, 'kind'> {
+  const where = places === null ? {} : { places: [...places] };
+  return { answers, by, findings: [...findings], ...where, expires, reason: short(reason) };
 }
 
 function short(reason: string): string {

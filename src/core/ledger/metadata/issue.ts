@@ -200,6 +200,9 @@ export interface IssueBody {
 /** The hidden line with which our part begins; the metadata ends it. */
 export const SECTION_START = '<!-- fixby:begin -->';
 
+/** It has a line of its own, as no text of a finding has: a file may be called like that. */
+const START_LINE = /^<!-- fixby:begin -->\r?$/gmu;
+
 /**
  * Splits an issue's body into our part and what people wrote around it.
  * @param body untrusted
@@ -208,7 +211,7 @@ export const SECTION_START = '<!-- fixby:begin -->';
 export function splitIssueBody(body: string): IssueBody | null {
   const end = findHidden(TAG, body).at(-1)?.end;
   if (end === undefined) return null;
-  const start = Math.max(0, body.lastIndexOf(SECTION_START, end));
+  const start = [...body.slice(0, end).matchAll(START_LINE)].at(-1)?.index ?? 0;
   return { before: body.slice(0, start), section: body.slice(start, end), after: body.slice(end) };
 }
 

@@ -1,13 +1,15 @@
 import { slaBasis, slaOf, slaState } from '../../gate/sla.js';
-import { lastDay } from '../../gate/waiver.js';
+import type { Ruling } from '../../findings/gone.js';
+import { appliedGrant, grantFor } from '../../gate/comment-grant.js';
+import { lastDay } from '../../gate/waiver-rules.js';
 import type { Policy } from '../../policy/policy.js';
-import type { Day } from '../../scale/day.js';
+import { dayOf, type Day } from '../../scale/day.js';
 import type { Severity } from '../../scale/severity.js';
 import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
-import { decisionsOf, grantsOf, type Granted } from '../decisions.js';
+import { decisionsOf, grantsOf, isAcceptance, sameGrant, type Granted } from '../decisions.js';
 import type { AnswerComment } from '../metadata/comment-data.js';
-import { answerMarker } from '../metadata/comment-marker.js';
+import { answerMarker, type AnsweredAbout } from '../metadata/comment-marker.js';
 import { lastNote, type Ledger, type LedgerIssue } from '../read.js';
 import { startOf } from '../recall.js';
 import { parseSlashCommand, type SlashCommand } from '../slash-command.js';
@@ -85,15 +87,10 @@ function carryOut(
 ): AnswerComment {
   switch (command.kind) {
     case 'waive':
-      if (command.expires < context.today) {
-        const problem = `${command.expires} is over, and a waiver counts through its last day. Name a later one.`;
-        return { kind: 'bad-command', ...base, problem };
-      }
-      if (command.expires > lastDay(context.policy, context.today)) {
-        const problem = `${command.expires} is too far ahead. Name ${lastDay(context.policy, context.today)} at the latest.`;
-        return { kind: 'bad-command', ...base, problem };
-      }
-      return { kind: 'waived', ...base, expires: command.expires, reason: command.reason };
+      return isLegible(entry) ? waive(command, base, entry, context) : illegible(base);
+    case 'false-positive':
+    case 'out-of-scope':
+      return isLegible(entry) ? rule(command, base, entry, context) : illegible(base);
     case 'unwaive':
       return { kind: 'unwaived', ...base, due: standing(entry, context).due };
     case 'severity':
@@ -107,6 +104,77 @@ function carryOut(
     case 'status':
       return statusAnswer(base, standing(entry, context), context.lastScan);
   }
+}
+
+type Base = Pick<AnswerComment, 'answers' | 'by'>;
+
+/** Whether it is known which files an issue lists, since a grant covers those. */
+function isLegible({ meta, trusted }: LedgerIssue): boolean {
+  return trusted || meta.package === null;
+}
+
+function illegible(base: Base): AnswerComment {
+  const problem =
+    'Somebody changed the text of this issue, which the next scan restores. Write the comment again then.';
+  return { kind: 'bad-command', ...base, problem };
+}
+
+function waive(
+  { expires, reason }: Extract<SlashCommand, { kind: 'waive' }>,
+  base: Base,
+  entry: LedgerIssue,
+  context: AnswerContext,
+): AnswerComment {
+  const last = lastDay(context.policy, givenOn(base, entry, context));
+  if (expires < context.today) {
+    const problem = `${expires} is over, and a waiver counts through its last day. Name a later one.`;
+    return { kind: 'bad-command', ...base, problem };
+  }
+  if (expires > last) {
+    const problem = `${expires} is too far ahead. Name ${last} at the latest.`;
+    return { kind: 'bad-command', ...base, problem };
+  }
+  const answer = { kind: 'waived' as const, ...base, expires, reason };
+  return { ...answer, missing: missingApprovals({ ...answer, missing: 0 }, entry, context) };
+}
+
+/** A ruling ends when the longest waiver that may be given with it would. */
+function rule(
+  { kind: ruling, reason }: Extract<SlashCommand, { kind: Ruling }>,
+  base: Base,
+  entry: LedgerIssue,
+  context: AnswerContext,
+): AnswerComment {
+  const expires = lastDay(context.policy, givenOn(base, entry, context));
+  if (expires < context.today) {
+    const problem = `It would count through ${expires}, which is over. Write the comment again.`;
+    return { kind: 'bad-command', ...base, problem };
+  }
+  const answer = { kind: 'ruled' as const, ruling, ...base, expires, reason };
+  return { ...answer, missing: missingApprovals({ ...answer, missing: 0 }, entry, context) };
+}
+
+/** The day of a command: its days count from there, however late it is answered. */
+function givenOn({ answers }: Base, { issue }: LedgerIssue, { policy, today }: AnswerContext): Day {
+  const at = issue.comments.find(({ id }) => String(id) === answers)?.at;
+  return at === undefined ? today : dayOf(at, policy.sla.timezone);
+}
+
+/** How many others have to give the same command before it counts. */
+function missingApprovals(
+  answer: Extract<AnswerComment, { kind: 'waived' | 'ruled' }>,
+  entry: LedgerIssue,
+  { policy, today }: AnswerContext,
+): number {
+  const marker = answerMarker(answer, aboutOf(entry));
+  if (marker.kind !== 'waived' && marker.kind !== 'ruled') return 0;
+  const ended = lastNote(entry, ['unwaived'])?.comment.id ?? 0;
+  const same = grantsOf(entry)
+    .filter(isAcceptance)
+    .filter((grant) => grant.valid && grant.note.comment.id > ended && grant.marker.expires >= today)
+    .filter((grant) => sameGrant(grant.marker, marker));
+  const people = new Set([answer.by, ...same.map((grant) => grant.marker.by)].map((by) => by.toLowerCase()));
+  return Math.max(0, policy['waiver-rules'].approvals - people.size);
 }
 
 function statusAnswer(
@@ -148,13 +216,13 @@ export function standing(
     // from.
     const kept = entry.trusted && as === null && member.basis === slaBasis(policy, severity);
     const due = kept ? member.due : counted;
-    const { waiver } = decisions;
+    const grant = grantFor(decisions, null, policy, today);
     return {
       severity,
       due,
       ...slaState(due, severity, policy, today),
       dueReason: reason,
-      waiver: waiver !== null && waiver.expires >= today ? waiver : null,
+      waiver: grant === null ? null : { kind: grant.kind, ...appliedGrant(grant, today) },
     };
   });
   const [first] = states.sort((a, b) => compareText(a.due ?? '9999-12-31', b.due ?? '9999-12-31'));
@@ -171,7 +239,7 @@ function voidSteps(entry: LedgerIssue, context: AnswerContext): IssueStep[] {
       return {
         kind: 'comment',
         issue: { number: entry.issue.number },
-        say: { comment, marker: answerMarker(comment, []) },
+        say: { comment, marker: answerMarker(comment, aboutOf(entry)) },
       };
     });
 }
@@ -181,7 +249,8 @@ function voidSteps(entry: LedgerIssue, context: AnswerContext): IssueStep[] {
  * void.
  */
 function stillCounts({ marker, note }: Granted, entry: LedgerIssue, { today }: AnswerContext): boolean {
-  if (entry.issue.state === 'closed') return false;
+  // A ruling closes its issue itself.
+  if (entry.issue.state === 'closed' && marker.kind !== 'ruled') return false;
   if (marker.kind === 'severity-set') return true;
   const ended = lastNote(entry, ['unwaived']);
   return marker.expires >= today && (ended === null || ended.comment.id < note.comment.id);
@@ -194,9 +263,17 @@ function reply(
   content: Reaction,
 ): IssueStep[] {
   const issue = { number: entry.issue.number };
-  const members = entry.meta.findings.map(({ id }) => id);
   return [
     { kind: 'react', issue, comment: command.id, content },
-    { kind: 'comment', issue, say: { comment, marker: answerMarker(comment, members) } },
+    { kind: 'comment', issue, say: { comment, marker: answerMarker(comment, aboutOf(entry)) } },
   ];
+}
+
+/** What an issue is about now. Of a package it says in which files: a grant covers no other. */
+function aboutOf({ meta }: LedgerIssue): AnsweredAbout {
+  const places = meta.findings.flatMap((member) => member.places.map(({ path }) => path));
+  return {
+    findings: meta.findings.map(({ id }) => id),
+    places: meta.package === null ? null : [...new Set(places)].sort(),
+  };
 }

@@ -1,5 +1,6 @@
 import { isCauseKey } from '../../findings/cause.js';
 import type { Finding } from '../../findings/finding.js';
+import { appliedGrant, grantFor } from '../../gate/comment-grant.js';
 import { slaState } from '../../gate/sla.js';
 import { dayOf } from '../../scale/day.js';
 import { decisionsOf } from '../decisions.js';
@@ -101,14 +102,14 @@ function saysEnough({ findings, unseen }: Target, { meta }: LedgerIssue): boolea
  * date comes nearer.
  */
 function asRemembered(member: IssueMember, entry: LedgerIssue, { policy, today }: PlanContext): Summarised {
-  const { waiver } = decisionsOf([{ entry, member }]);
+  const grant = grantFor(decisionsOf([{ entry, member }]), null, policy, today);
   const { severity, due } = member;
   return {
     severity,
     due,
     ...slaState(due, severity, policy, today),
     source: entry.meta.source,
-    waiver: waiver !== null && waiver.expires >= today ? waiver : null,
+    waiver: grant === null ? null : appliedGrant(grant, today),
   };
 }
 

@@ -24,9 +24,9 @@ export interface PolicyError extends PlacedProblem {
   readonly file: string;
 }
 
-/** An error in one line, as every shell shows it. */
-export function formatPolicyError(error: PolicyError): string {
-  return `Policy error in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
+/** An error, or a warning, in one line, as every shell shows it. */
+export function formatPolicyError(error: PolicyError, level: 'error' | 'warning' = 'error'): string {
+  return `Policy ${level} in ${error.file}, line ${error.line}, column ${error.column}: ${error.message} ${error.fix}`;
 }
 
 /**

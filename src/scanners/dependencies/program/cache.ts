@@ -1,7 +1,7 @@
 import { readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isMissing } from '../../../system/errors.js';
-import { isDistrusted } from '../../../system/distrusted.js';
+import { isDistrusted, linkOnTheWay } from '../../../system/distrusted.js';
 import { exists } from '../../../system/files.js';
 import { ChecksumError, sha256Of } from './checksum.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
@@ -23,6 +23,7 @@ export function builtDirectory({ cache }: Means): string {
  * @throws ChecksumError when there is another; it is removed
  */
 export async function fromCache(means: Means): Promise<OsvScanner> {
+  await refuseLink(means);
   const built = join(builtDirectory(means), programName(means.machine.platform));
   const program = (await isDownloaded(means))
     ? downloadedPath(means)
@@ -32,6 +33,22 @@ export async function fromCache(means: Means): Promise<OsvScanner> {
   if (program === null)
     throw new Unavailable(`cache: there is no osv-scanner ${OSV_SCANNER_VERSION} in ${means.cache}`);
   return { program, version: OSV_SCANNER_VERSION, from: 'cache' };
+}
+
+/**
+ * A change decides where a link in the judged tree leads: through one, what is removed or written
+ * in the cache would lie anywhere.
+ * @throws Unavailable
+ */
+export async function refuseLink(means: Means): Promise<void> {
+  const places = [downloadedPath(means), checksumPath(join(builtDirectory(means), 'osv-scanner'))];
+  for (const place of places) {
+    const link = await linkOnTheWay(resolve(place));
+    if (link === null) continue;
+    throw new Unavailable(
+      `cache: ${link} is a symbolic link in what is judged, where the change decides where it leads. Name a directory outside`,
+    );
+  }
 }
 
 async function isDownloaded(means: Means): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { openRegular } from '../../../system/files.js';
 
 /** A program that is not the one it must be. Nothing may go on after this. */
 export class ChecksumError extends Error {
@@ -15,9 +16,13 @@ export class ChecksumError extends Error {
   }
 }
 
-/** The SHA-256 sum of a file, hexadecimal. */
+/**
+ * The SHA-256 sum of a file, hexadecimal.
+ * @throws Error when it is no regular file: a pipe or a device would never end
+ */
 export async function sha256Of(file: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash);
+  const handle = await openRegular(await realpath(file));
+  await pipeline(handle.createReadStream({ highWaterMark: 1024 * 1024 }), hash);
   return hash.digest('hex');
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { messageOf } from '../../../system/errors.js';
 import { withScratch } from '../../../system/scratch.js';
-import { downloadedPath, fromCache, putInPlace } from './cache.js';
+import { downloadedPath, fromCache, putInPlace, refuseLink } from './cache.js';
 import { ChecksumError } from './checksum.js';
 import { Unavailable, type Means, type OsvScanner } from './providers.js';
 import { OSV_SCANNER_VERSION } from './release.js';
@@ -40,6 +40,7 @@ export async function fromDownload(
   const { asset, machine } = means;
   if (asset === null)
     throw new Unavailable(`download: the release has none for ${machine.platform} on ${machine.arch}`);
+  await refuseLink(means);
   const url = `${means.releaseUrl}/${asset.name}`;
   means.log.info(`Downloading osv-scanner ${OSV_SCANNER_VERSION} from ${url}`, 'always');
   try {

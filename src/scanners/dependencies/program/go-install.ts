@@ -23,6 +23,9 @@ const SIGN_OF_LIFE_MS = 10_000;
  */
 const PLACES = ['GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOPROXY'] as const;
 
+/** Where Go's own settings and programs lie, if not in its usual places. */
+const OF_THE_USER = ['GOENV', 'GOROOT', 'XDG_CONFIG_HOME'] as const;
+
 /**
  * Nothing may weaken the check of every module against Go's checksum database (GONOSUMDB,
  * GOPRIVATE, GOINSECURE, `GOFLAGS=-insecure` and the like are not passed on), and no other
@@ -111,9 +114,12 @@ const goEnvSchema = z.object({
 async function findGo(means: Means, directory: string): Promise<Go> {
   const [program] = await findOnPath('go', means.machine);
   if (program === undefined) throw new Unavailable('go install: there is no Go on the PATH');
-  const user = ['GOENV', 'GOROOT', 'XDG_CONFIG_HOME', ...PLACES].flatMap((name) => {
+  const user = [...OF_THE_USER, ...PLACES].flatMap((name) => {
     const value = means.machine.environment[name];
-    return value === undefined ? [] : [[name, value] as const];
+    if (value === undefined) return [];
+    // Go obeys the settings in these, and runs what lies in its root.
+    if (OF_THE_USER.some((own) => own === name)) requireOwn(name, value);
+    return [[name, value] as const];
   });
   const stdout = await call(means, program, ['env', '-json', 'GOVERSION', ...PLACES], {
     directory,

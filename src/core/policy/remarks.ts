@@ -1,0 +1,150 @@
+import picomatch from 'picomatch';
+import { addDays, type Day } from '../scale/day.js';
+import { loginsIn } from './approvers.js';
+import type { Policy } from './policy.js';
+import type { ParsedPolicy } from './read/parse.js';
+import { placeOf } from './read/positions.js';
+import { quote, type PolicyError } from './read/error.js';
+import { SCANNERS } from './sections.js';
+
+/** What a policy is held against, beyond its format. */
+export interface PolicyGround {
+  readonly today: Day;
+  /** The sources whose findings may have a rule; none where no scanner of ours knows it. */
+  readonly sourcesOf: (rule: string) => readonly string[];
+  /** Every file of the repository; null where there is none to ask. */
+  readonly paths: readonly string[] | null;
+}
+
+/** Something in a valid policy that does not do what it says. */
+export interface PolicyRemark extends PolicyError {
+  /** An `error` ends every run as one; a `warning` has no effect, or none that was meant. */
+  readonly level: 'error' | 'warning';
+}
+
+/** A remark before its place is looked up. */
+interface Remark extends Pick<PolicyRemark, 'level' | 'message' | 'fix'> {
+  readonly path: readonly PropertyKey[];
+}
+
+/** What a valid policy says without effect, in the order of the file. */
+export function policyRemarks(parsed: ParsedPolicy, ground: PolicyGround): PolicyRemark[] {
+  const { policy, file, positions } = parsed;
+  const remarks = [
+    ...requiredRemarks(policy),
+    ...disableRemarks(policy, ground),
+    ...matchRemarks(policy, ground),
+    ...waiverRemarks(policy, ground),
+    ...excludeRemarks(policy, ground),
+  ];
+  return remarks
+    .map(({ path, ...rest }) => ({ ...rest, file, ...placeOf(positions, path).value }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function requiredRemarks({ scan }: Policy): Remark[] {
+  return scan.required.flatMap((source, index): Remark[] => {
+    const path = ['scan', 'required', index];
+    const own = SCANNERS.find((name) => name === source);
+    if (own !== undefined) {
+      if (scan[own].enabled) return [];
+      const message = `The scan ${own} is required, and scan.${own} switches it off: no run can pass.`;
+      return [{ level: 'error', path, message, fix: 'Switch it on, or take it out of scan.required.' }];
+    }
+    if (scan.sarif.length > 0 || isToolOn(source, scan)) return [];
+    const message = `${quote(source)} is required, and nothing in this policy brings results of it.`;
+    const fix = 'Name its files in scan.sarif, unless the input sarif of the workflow does.';
+    return [{ level: 'warning', path, message, fix }];
+  });
+}
+
+/** Whether a tool runs that writes its results itself. */
+function isToolOn(source: string, scan: Policy['scan']): boolean {
+  const tool = TOOLS.find((name) => source.toLowerCase().startsWith(`sarif:${name}`));
+  return tool !== undefined && scan[tool].enabled;
+}
+
+const TOOLS = ['semgrep', 'gitleaks', 'zizmor', 'fsrt'] as const;
+
+function disableRemarks({ scan }: Policy, { sourcesOf }: PolicyGround): Remark[] {
+  return (['code', 'forge', 'workflows'] as const).flatMap((name) =>
+    scan[name].disable.flatMap((rule, index): Remark[] => {
+      if (sourcesOf(rule).includes(name)) return [];
+      const message = `${quote(rule)} is no rule of the scan ${name}, so nothing is switched off.`;
+      return [warning(['scan', name, 'disable', index], message, `docs/rules lists them.`)];
+    }),
+  );
+}
+
+/** Rules that no scanner knows, and paths that the repository has not. */
+function matchRemarks(policy: Policy, { sourcesOf, paths }: PolicyGround): Remark[] {
+  // Other tools name their rules as they like.
+  const others = policy.scan.sarif.length > 0 || TOOLS.some((name) => policy.scan[name].enabled);
+  const lists = [
+    { at: ['waivers'], entries: policy.waivers },
+    { at: ['severity', 'overrides'], entries: policy.severity.overrides },
+  ];
+  return lists.flatMap(({ at, entries }) =>
+    entries.flatMap(({ match: { rule, path } }, index): Remark[] => [
+      ...(rule === undefined || others || sourcesOf(rule).length > 0
+        ? []
+        : [
+            warning(
+              [...at, index, 'match', 'rule'],
+              `${quote(rule)} is no advisory, and no rule of this version.`,
+              'Write the id that the report prints.',
+            ),
+          ]),
+      ...(path === undefined ? [] : unmatched([...at, index, 'match', 'path'], path, paths)),
+    ]),
+  );
+}
+
+function waiverRemarks(policy: Policy, { today }: PolicyGround): Remark[] {
+  const { 'max-days': days, approvals } = policy['waiver-rules'];
+  const last = addDays(today, days);
+  return policy.waivers.flatMap(({ expires, 'approved-by': approvedBy = '' }, index): Remark[] => {
+    const at = ['waivers', index, 'expires'];
+    const names = loginsIn(approvedBy).length;
+    return [
+      ...(expires < today
+        ? [warning(at, `This waiver expired on ${expires}.`, 'Remove it, or give it anew.')]
+        : []),
+      ...(expires > last
+        ? [
+            warning(
+              at,
+              `This waiver ends more than ${days} days ahead, and does not count.`,
+              `Name ${last} at the latest.`,
+            ),
+          ]
+        : []),
+      ...(names < approvals
+        ? [
+            warning(
+              ['waivers', index, 'approved-by'],
+              `This waiver names ${names} of the ${approvals} people whose approval waiver-rules ask for, and does not count.`,
+              'Name them as "@alice, @bob".',
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+function excludeRemarks({ scan }: Policy, { paths }: PolicyGround): Remark[] {
+  return (['dependencies', 'code', 'secrets', 'forge', 'workflows', 'fsrt'] as const).flatMap((name) =>
+    scan[name].exclude.flatMap((glob, index) => unmatched(['scan', name, 'exclude', index], glob, paths)),
+  );
+}
+
+function unmatched(at: readonly PropertyKey[], glob: string, paths: readonly string[] | null): Remark[] {
+  if (paths === null) return [];
+  const matcher = picomatch(glob, { dot: true, windows: false });
+  if (paths.some((path) => matcher(path))) return [];
+  return [warning(at, `${quote(glob)} matches no file of this repository.`, 'Mend the glob, or remove it.')];
+}
+
+function warning(path: readonly PropertyKey[], message: string, fix: string): Remark {
+  return { level: 'warning', path, message, fix };
+}
