@@ -136,10 +136,18 @@ function unreachable(selection: Selection, directory: string): string[] {
 }
 
 function notAnalysed({ unread, submodules }: Selection): string[] {
+  const byDetail = new Map<string, string[]>();
+  for (const { path, detail } of unread) byDetail.set(detail, [...(byDetail.get(detail) ?? []), path]);
   return [
-    ...unread.map(({ path, detail }) => `not analysed: ${path} (${detail})`),
+    ...[...byDetail].flatMap(([detail, paths]) => linesFor(paths).map((line) => `${line} (${detail})`)),
     ...submodules.map((path) => `not analysed: ${path} (a submodule; scan it in its own repository)`),
   ];
+}
+
+/** A file each, or where there are many of them one line for all. */
+function linesFor(paths: readonly string[]): string[] {
+  const lines = paths.map((path) => `not analysed: ${path}`);
+  return paths.length <= 5 ? lines : [`${lines[0] ?? ''} and ${paths.length - 1} more`];
 }
 
 function linkProblem(path: string): string {
