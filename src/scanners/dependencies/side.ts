@@ -102,7 +102,7 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
   ]);
   const found = read.map((lockfile) => ({
     ...lockfile,
-    packages: onceEach(scanned.results.get(lockfile.path) ?? []),
+    packages: onceEach(scanned.results.get(lockfile.path) ?? []).filter((entry) => isMeant(entry, lockfile)),
   }));
   const problems = [
     ...staged.problems,
@@ -136,6 +136,20 @@ function onceEach(packages: readonly OsvPackage[]): OsvPackage[] {
     ]),
   );
   return [...byVersion.values()];
+}
+
+/**
+ * Of a file that we work out ourselves, osv-scanner may report a version that is not the one that
+ * is installed (the bound of a range, another profile's): what we say of a package stands.
+ */
+function isMeant({ package: { ecosystem, name, version } }: OsvPackage, { facts }: ReadLockfile): boolean {
+  if (facts?.declared === undefined) return true;
+  const subject = packageSubject(ecosystem, name).toLowerCase();
+  const same = (other: string): boolean => packageSubject(ecosystem, other).toLowerCase() === subject;
+  const own = facts.declared.filter((entry) => same(entry.name));
+  return own.length === 0
+    ? !facts.notCompared.some((entry) => same(entry.name))
+    : own.some((entry) => entry.version === version);
 }
 
 /** Whether we work out ourselves what to compare of a lockfile. */

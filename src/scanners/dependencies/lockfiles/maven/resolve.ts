@@ -1,3 +1,4 @@
+import { isVersionText } from '../../../../core/packages/versions/text.js';
 import type { Coordinates, Dependency, Pom } from './model.js';
 import { nameOf, type PomRepository } from './repository.js';
 
@@ -64,10 +65,14 @@ export function missingFrom(pom: Pom, poms: PomRepository): string[] {
   return [...new Set([...parent, ...imports.filter((bom) => poms.find(bom) === null).map(nameOf)])];
 }
 
-/** `[1.2]` is Maven's way to insist on one version. */
+/**
+ * `[1.2]` is Maven's way to insist on one version, `[1.2,1.2]` says the same; of any other range,
+ * and of `LATEST`, the registry decides.
+ */
 function stated(version: string): string[] {
-  if (version === '' || version.includes('${')) return [];
-  return [/^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version];
+  const [, from, to = from] = /^\[\s*([^,[\]()\s]+)\s*(?:,\s*([^,[\]()\s]+)\s*)?\]$/.exec(version) ?? [];
+  const only = from !== undefined && from === to ? from : version;
+  return isVersionText('Maven', only) ? [only] : [];
 }
 
 type Values = (name: string) => readonly string[];
