@@ -153,7 +153,16 @@ const coverage = z
 
 /** `scan`: what is scanned. */
 export const scan = z.strictObject({
-  dependencies: scannerSwitch({ exclude, coverage })
+  dependencies: scannerSwitch({
+    exclude,
+    coverage,
+    resolve: z
+      .enum(['offline', 'registry'])
+      .default('offline')
+      .describe(
+        'Where versions of Maven come from that the repository does not state: `registry` fetches the pom.xml files of its parents and BOMs from Maven Central, as data.',
+      ),
+  })
     .prefault(true)
     .describe('Known vulnerabilities in the packages of lockfiles, by osv-scanner.'),
   code: scannerSwitch({

@@ -14,6 +14,9 @@ import { changedLockfiles } from './diff/changed.js';
 import { movedLockfiles } from './diff/moved.js';
 import { detourTo, removedLockfiles } from './diff/removed-lockfiles.js';
 import { locateOsvScanner } from './program/locate.js';
+import type { Ask } from './registry/fetch-poms.js';
+import { PomSource } from './registry/pom-source.js';
+import { MAVEN_CENTRAL } from './registry-hosts.js';
 import { selectLockfiles, type Selection } from './select.js';
 import { EMPTY_SIDE, finishSide, startSide, type Side, type StartedSide } from './side.js';
 import { Stopwatch } from './stopwatch.js';
@@ -28,6 +31,8 @@ export interface OsvScannerOptions {
   /** Directory that relative paths of these options start from. */
   readonly cwd: string;
   readonly log: Log;
+  /** Root of the Maven repository that `resolve: registry` asks; Maven Central when left out. */
+  readonly mavenRegistry?: string;
 }
 
 const OSV_SCANNER = { name: 'osv-scanner', sources: ['dependencies'] } as const;
@@ -75,8 +80,14 @@ async function scan(
   const database = options.database === null ? null : resolve(options.cwd, options.database);
   const located = locateOsvScanner({ ...options, input: options.program });
   const { program, version } = await stopwatch.pauseFor(located);
+  const source =
+    policy.scan.dependencies.resolve === 'registry'
+      ? new PomSource(options.mavenRegistry ?? MAVEN_CENTRAL)
+      : null;
+  const askForPoms: Ask | null = source && ((wanted) => source.get(wanted));
+  const { scratch } = context;
   const start = (name: 'head' | 'base', tree: Tree, paths: readonly string[]): Promise<StartedSide | null> =>
-    startSide({ ...options, program, database, tree, paths, scratch: context.scratch, name });
+    startSide({ ...options, program, database, tree, paths, scratch, name, askForPoms });
   const changed =
     base === null || inBase === null
       ? []
@@ -111,6 +122,7 @@ async function scan(
     ...scannedBase.problems.map((problem) => `of the base, so its findings count as introduced: ${problem}`),
     ...(await ignoredConfigurations(context)),
     ...notAnalysed(inHead),
+    ...(source?.notes() ?? []),
   ];
   const problems = [
     ...unreachable(inHead, directory),

@@ -10,6 +10,7 @@ import type { OsvPackage } from './call/schema.js';
 import { observe, withoutVersion } from './findings.js';
 import { lockfileKind } from './lockfiles/kinds.js';
 import { WORKED_OUT } from './lockfiles/read.js';
+import type { Ask } from './registry/fetch-poms.js';
 import { readLockfiles, type ReadLockfile } from './read-lockfiles.js';
 import { MAX_LOCKFILE_BYTES, stageLockfiles, type Staged, type WorkedOut } from './stage/stage.js';
 
@@ -38,6 +39,8 @@ export interface SideRequest {
   readonly program: string;
   readonly database: string | null;
   readonly scratch: string;
+  /** Where pom.xml files are asked for that the tree does not have; null to ask nobody. */
+  readonly askForPoms: Ask | null;
 }
 
 /** A tree whose lockfiles osv-scanner is working on. */
@@ -59,7 +62,8 @@ export async function startSide(request: SideRequest): Promise<StartedSide | nul
   if (request.paths.length === 0) return null;
   const scratch = join(request.scratch, request.name);
   await readAhead(request.tree, request.paths);
-  const read = await readLockfiles(request.tree, request.paths.filter(isWorkedOut));
+  const workedOut = request.paths.filter(isWorkedOut);
+  const read = await readLockfiles(request.tree, workedOut, request.askForPoms);
   const staged = await stageLockfiles(
     request.tree,
     request.paths,
@@ -96,9 +100,12 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     ),
   ]);
   const read = [...workedOut, ...others];
+  // What osv-scanner counts in a file that we work out has entries without a version, too.
   const counts = new Map([
-    ...workedOut.map(({ path, facts }) => [path, facts?.declared?.length] as const),
     ...scanned.counts,
+    ...workedOut.flatMap((lockfile) =>
+      lockfile.facts === null ? [] : [[lockfile.path, packagesOf(lockfile).length] as const],
+    ),
   ]);
   const found = read.map((lockfile) => ({
     ...lockfile,
