@@ -40,6 +40,7 @@ it('reads thousands of lockfiles a few at a time, and lists a repository’s fil
     database: null,
     scratch: temporaryDirectory(),
     askForPoms: null,
+    kept: null,
   });
   const side = await finishSide(started);
   expect(side.problems).toEqual([expect.stringContaining('cannot be started')]);
@@ -66,6 +67,7 @@ it('is started as soon as osv-scanner runs, so that its lockfiles are read meanw
     database: null,
     scratch: temporaryDirectory(),
     askForPoms: null,
+    kept: null,
   });
   end();
   expect((await finishSide(started)).problems).toEqual([expect.stringContaining('gone')]);
@@ -82,7 +84,14 @@ it('counts what is compared, not what has no version, and believes no bound of a
     found.packages[0].package = { name: 'g:c', version: '2', ecosystem: 'Maven' };
     write([found]);
     exit(1);`);
-  const request = { name: 'head', run, program: osvScanner, database: null, askForPoms: null } as const;
+  const request = {
+    name: 'head',
+    run,
+    program: osvScanner,
+    database: null,
+    kept: null,
+    askForPoms: null,
+  } as const;
   const tree = new MemoryTree({ 'pom.xml': pom });
   const side = await finishSide(
     await startSide({ ...request, tree, paths: ['pom.xml'], scratch: temporaryDirectory() }),

@@ -9,11 +9,14 @@ import type { Log } from '../../system/log.js';
 import type { Tree } from '../../system/tree.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { reportOf } from '../shared/scan-report.js';
+import { givenDatabaseNotes } from './call/given-database.js';
+import { KeptDatabase } from './call/kept-database.js';
 import { coverageOf } from './coverage.js';
 import { changedLockfiles } from './diff/changed.js';
 import { movedLockfiles } from './diff/moved.js';
 import { detourTo, removedLockfiles } from './diff/removed-lockfiles.js';
 import { locateOsvScanner } from './program/locate.js';
+import { databaseDirectory, thisMachine } from './program/machine.js';
 import type { Ask } from './registry/fetch-poms.js';
 import { PomSource } from './registry/pom-source.js';
 import { MAVEN_CENTRAL } from './registry-hosts.js';
@@ -86,8 +89,11 @@ async function scan(
       : null;
   const askForPoms: Ask | null = source && ((wanted) => source.get(wanted));
   const { scratch } = context;
+  const maxAge = policy.scan.dependencies['max-database-age'];
+  const keeping = { maxAge, directory: databaseDirectory(thisMachine()), now: () => Date.now() };
+  const kept = database === null ? new KeptDatabase({ ...options, ...keeping, program, scratch }) : null;
   const start = (name: 'head' | 'base', tree: Tree, paths: readonly string[]): Promise<StartedSide | null> =>
-    startSide({ ...options, program, database, tree, paths, scratch, name, askForPoms });
+    startSide({ ...options, program, database, kept, tree, paths, scratch, name, askForPoms });
   const changed =
     base === null || inBase === null
       ? []
@@ -123,6 +129,8 @@ async function scan(
     ...(await ignoredConfigurations(context)),
     ...notAnalysed(inHead),
     ...(source?.notes() ?? []),
+    ...new Set([...scannedHead.notes, ...scannedBase.notes]),
+    ...(database === null ? [] : await givenDatabaseNotes(database, scannedHead.ecosystems)),
   ];
   const problems = [
     ...unreachable(inHead, directory),
@@ -130,12 +138,21 @@ async function scan(
     ...gone.filter((lockfile) => lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
     ...inHead.links.filter((path) => !gone.some((lockfile) => lockfile.path === path)).map(linkProblem),
   ];
+  await keptUp(kept, scannedHead, options.log);
   const coverage = coverageOf(
     { selection: inHead, side: scannedHead },
     inBase && { selection: inBase, side: scannedBase },
     changed,
   );
   return resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
+}
+
+/** What is kept for another day is no part of this run: where it cannot be had, the log says so. */
+async function keptUp(kept: KeptDatabase | null, { ecosystems, notes }: Side, log: Log): Promise<void> {
+  // What had to stand in just now is as new as it can be.
+  if (kept === null || notes.length > 0) return;
+  const problem = await kept.keepUp(ecosystems);
+  if (problem !== null) log.info(`The kept OSV database could not be brought up to date: ${problem}`);
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Observation } from '../../core/findings/finding.js';
 import { packageSubject } from '../../core/packages/purl.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
-import { invokeOsvScanner } from './call/invoke.js';
+import { ecosystemsOf, invokeOsvScanner } from './call/invoke.js';
+import type { KeptDatabase } from './call/kept-database.js';
 import type { OsvScan } from './call/request.js';
 import type { OsvPackage } from './call/schema.js';
 import { observe, withoutVersion } from './findings.js';
@@ -25,10 +26,17 @@ export interface Side {
   readonly failed: readonly string[];
   /** Packages of the scanned lockfiles that nothing could be compared with. */
   readonly unseen: readonly Unseen[];
+  /** What the reader must know of how it was compared. */
+  readonly notes: readonly string[];
+  /** OSV ecosystems of what was compared, sorted. */
+  readonly ecosystems: readonly string[];
 }
 
 /** A tree that was not scanned because there was nothing to scan. */
-export const EMPTY_SIDE: Side = { observations: [], lockfiles: [], problems: [], failed: [], unseen: [] };
+export const EMPTY_SIDE: Side = {
+  ...{ observations: [], lockfiles: [], problems: [], failed: [], unseen: [] },
+  ...{ notes: [], ecosystems: [] },
+};
 
 /** Which lockfiles of which tree are scanned, and with what. */
 export interface SideRequest {
@@ -39,6 +47,8 @@ export interface SideRequest {
   readonly program: string;
   readonly database: string | null;
   readonly scratch: string;
+  /** What may judge where osv.dev cannot be reached; null for nothing. */
+  readonly kept: KeptDatabase | null;
   /** Where pom.xml files are asked for that the tree does not have; null to ask nobody. */
   readonly askForPoms: Ask | null;
 }
@@ -127,6 +137,8 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
       ...new Set(problems.map(({ file, message }) => (file === null ? message : `${file}: ${message}`))),
     ],
     failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
+    notes: scanned.notes,
+    ecosystems: ecosystemsOf(staged),
   };
 }
 
