@@ -1,9 +1,11 @@
 import { expect, it } from '@jest/globals';
+import { run } from '../../../src/system/exec.js';
 import { finishSide, startSide } from '../../../src/scanners/dependencies/side.js';
 import type { Tree } from '../../../src/system/tree.js';
 import { temporaryDirectory } from '../../fixtures/git.js';
 import { packageJson, packageLock } from '../../fixtures/lockfile.js';
 import { MemoryTree } from '../../fixtures/memory-tree.js';
+import { fakeOsvScanner } from './fake-program.js';
 
 it('reads thousands of lockfiles a few at a time, and lists a repository’s files a few times in all', async () => {
   const projects = Array.from({ length: 500 }, (_, index) => `p${index}`);
@@ -37,6 +39,8 @@ it('reads thousands of lockfiles a few at a time, and lists a repository’s fil
     run: () => Promise.reject(new Error('not here')),
     database: null,
     scratch: temporaryDirectory(),
+    askForPoms: null,
+    kept: null,
   });
   const side = await finishSide(started);
   expect(side.problems).toEqual([expect.stringContaining('cannot be started')]);
@@ -62,7 +66,38 @@ it('is started as soon as osv-scanner runs, so that its lockfiles are read meanw
     },
     database: null,
     scratch: temporaryDirectory(),
+    askForPoms: null,
+    kept: null,
   });
   end();
   expect((await finishSide(started)).problems).toEqual([expect.stringContaining('gone')]);
+});
+
+it('counts what is compared, not what has no version, and believes no bound of a range', async () => {
+  const entry = (artifact: string, version: string): string =>
+    `<dependency><groupId>g</groupId><artifactId>${artifact}</artifactId>${version}</dependency>`;
+  const pom = `<project><artifactId>x</artifactId><dependencies>${entry('a', '<version>1.0</version>')}${entry('b', '')}${entry('c', '<version>[2,3)</version>')}</dependencies></project>`;
+  const osvScanner = fakeOsvScanner(`
+    for (const file of files) say(file, file.endsWith('pom.xml') ? 3 : 1);
+    const [pom] = files.filter((file) => file.endsWith('pom.xml'));
+    const found = vulnerable(pom);
+    found.packages[0].package = { name: 'g:c', version: '2', ecosystem: 'Maven' };
+    write([found]);
+    exit(1);`);
+  const request = {
+    name: 'head',
+    run,
+    program: osvScanner,
+    database: null,
+    kept: null,
+    askForPoms: null,
+  } as const;
+  const tree = new MemoryTree({ 'pom.xml': pom });
+  const side = await finishSide(
+    await startSide({ ...request, tree, paths: ['pom.xml'], scratch: temporaryDirectory() }),
+  );
+  expect(side.problems).toEqual([]);
+  expect(side.lockfiles).toEqual([{ path: 'pom.xml', packages: 1 }]);
+  expect(side.unseen.map(({ name }) => name)).toEqual(['g:b', 'g:c']);
+  expect(side.observations).toEqual([]);
 });

@@ -55,3 +55,8 @@ export function withoutRelease(ecosystem: string): string {
 export function purlType(ecosystem: string): string | null {
   return PURL_TYPES.get(withoutRelease(ecosystem).toLowerCase()) ?? null;
 }
+
+/** Whether OSV has an ecosystem whose packages have this purl type. */
+export function hasEcosystem(type: string): boolean {
+  return type !== 'generic' && [...PURL_TYPES.values()].includes(type);
+}

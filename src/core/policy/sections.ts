@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AGE } from '../scale/age.js';
 import { SEVERITIES } from '../scale/severity.js';
 import { override } from './entries.js';
 import { days, glob, login, repositoryName, scannerSwitch, severityField, text, timeZone } from './fields.js';
@@ -161,7 +162,23 @@ const coverage = z
 
 /** `scan`: what is scanned. */
 export const scan = z.strictObject({
-  dependencies: scannerSwitch({ exclude, coverage })
+  dependencies: scannerSwitch({
+    exclude,
+    coverage,
+    resolve: z
+      .enum(['offline', 'registry'])
+      .default('offline')
+      .describe(
+        'Where versions of Maven come from that the repository does not state: `registry` fetches the pom.xml files of its parents and BOMs from Maven Central, as data.',
+      ),
+    'max-database-age': z
+      .string()
+      .regex(AGE, { error: 'must be a number of hours or days, such as 24h or 7d' })
+      .default('24h')
+      .describe(
+        'How old the last complete OSV database may be that judges when osv.dev cannot be reached; `0h` for none.',
+      ),
+  })
     .prefault(true)
     .describe('Known vulnerabilities in the packages of lockfiles, by osv-scanner.'),
   code: scannerSwitch({

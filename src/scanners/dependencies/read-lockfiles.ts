@@ -12,6 +12,7 @@ import { lockfileKind, type LockfileKind } from './lockfiles/kinds.js';
 import { asksFor } from './lockfiles/npm/workspaces.js';
 import { familyOf, readLockfile, siblings } from './lockfiles/read.js';
 import type { Problem } from './problem.js';
+import { type Ask, fetchPoms } from './registry/fetch-poms.js';
 
 /** What a lockfile says itself. */
 export interface ReadLockfile {
@@ -26,11 +27,17 @@ export interface ReadLockfile {
  * Reads lockfiles one after the other, a turn of the event loop between them: parsing must not keep
  * the rest of the process waiting.
  * @param paths relative to the repository, with `/`
+ * @param askForPoms where parents and BOMs that the repository does not have are asked for; null to
+ *   ask nobody
  * @throws Error for a path that is no lockfile's
  */
-export async function readLockfiles(tree: Tree, paths: readonly string[]): Promise<ReadLockfile[]> {
+export async function readLockfiles(
+  tree: Tree,
+  paths: readonly string[],
+  askForPoms: Ask | null = null,
+): Promise<ReadLockfile[]> {
   const here = new Set((await tree.files()).filter(({ kind }) => kind === 'file').map(({ path }) => path));
-  const families = new Families(tree, here);
+  const families = new Families(tree, here, askForPoms);
   const read: ReadLockfile[] = [];
   for (const path of paths) {
     await setImmediate();
@@ -39,28 +46,36 @@ export async function readLockfiles(tree: Tree, paths: readonly string[]): Promi
   return read;
 }
 
+type Family = Pick<LockfileInput, 'beside' | 'refused'>;
+
 /** The texts of all files of a kind, read once for all of them. */
 class Families {
   readonly #tree: Tree;
   readonly #here: ReadonlySet<string>;
-  readonly #texts = new Map<RegExp, Promise<ReadonlyMap<string, string>>>();
+  readonly #askForPoms: Ask | null;
+  readonly #known = new Map<RegExp, Promise<Family>>();
 
-  constructor(tree: Tree, here: ReadonlySet<string>) {
+  constructor(tree: Tree, here: ReadonlySet<string>, askForPoms: Ask | null) {
     this.#tree = tree;
     this.#here = here;
+    this.#askForPoms = askForPoms;
   }
 
-  of(family: RegExp): Promise<ReadonlyMap<string, string>> {
-    const texts = this.#texts.get(family) ?? this.#read(family);
-    this.#texts.set(family, texts);
-    return texts;
+  of(kind: LockfileKind): Promise<Family> | null {
+    const family = familyOf(kind.name);
+    if (family === null) return null;
+    const known = this.#known.get(family) ?? this.#read(kind, family);
+    this.#known.set(family, known);
+    return known;
   }
 
-  async #read(family: RegExp): Promise<ReadonlyMap<string, string>> {
-    const texts = new Map<string, string>();
+  async #read(kind: LockfileKind, family: RegExp): Promise<Family> {
+    const beside = new Map<string, string>();
     for (const path of this.#here)
-      if (family.test(path) && !isInstalled(path)) texts.set(path, await textOf(this.#tree, path));
-    return texts;
+      if (family.test(path) && !isInstalled(path)) beside.set(path, await textOf(this.#tree, path));
+    if (kind.name !== 'maven' || this.#askForPoms === null) return { beside };
+    const { texts, refused } = await fetchPoms(beside, this.#askForPoms);
+    return { beside: texts, refused };
   }
 }
 
@@ -77,11 +92,11 @@ async function readOne(
   const kind = lockfileKind(path);
   if (kind === null) throw new Error(`${path} is no lockfile`);
   try {
-    const family = familyOf(kind.name);
+    const family = await families.of(kind);
     const input =
       family === null
         ? await readInput(tree, here, path, kind)
-        : { path, text: await textOf(tree, path), beside: await families.of(family) };
+        : { path, text: await textOf(tree, path), ...family };
     const facts = readLockfile(kind, input);
     const tampered = tamperedEntries(kind, input).map((entry) =>
       observeTampered(path, kind.ecosystem ?? '', entry),

@@ -9,11 +9,17 @@ import type { Log } from '../../system/log.js';
 import type { Tree } from '../../system/tree.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { reportOf } from '../shared/scan-report.js';
+import { givenDatabaseNotes } from './call/given-database.js';
+import { KeptDatabase } from './call/kept-database.js';
 import { coverageOf } from './coverage.js';
 import { changedLockfiles } from './diff/changed.js';
 import { movedLockfiles } from './diff/moved.js';
 import { detourTo, removedLockfiles } from './diff/removed-lockfiles.js';
 import { locateOsvScanner } from './program/locate.js';
+import { databaseDirectory, thisMachine } from './program/machine.js';
+import type { Ask } from './registry/fetch-poms.js';
+import { PomSource } from './registry/pom-source.js';
+import { MAVEN_CENTRAL } from './registry-hosts.js';
 import { selectLockfiles, type Selection } from './select.js';
 import { EMPTY_SIDE, finishSide, startSide, type Side, type StartedSide } from './side.js';
 import { Stopwatch } from './stopwatch.js';
@@ -28,6 +34,8 @@ export interface OsvScannerOptions {
   /** Directory that relative paths of these options start from. */
   readonly cwd: string;
   readonly log: Log;
+  /** Root of the Maven repository that `resolve: registry` asks; Maven Central when left out. */
+  readonly mavenRegistry?: string;
 }
 
 const OSV_SCANNER = { name: 'osv-scanner', sources: ['dependencies'] } as const;
@@ -75,8 +83,17 @@ async function scan(
   const database = options.database === null ? null : resolve(options.cwd, options.database);
   const located = locateOsvScanner({ ...options, input: options.program });
   const { program, version } = await stopwatch.pauseFor(located);
+  const source =
+    policy.scan.dependencies.resolve === 'registry'
+      ? new PomSource(options.mavenRegistry ?? MAVEN_CENTRAL)
+      : null;
+  const askForPoms: Ask | null = source && ((wanted) => source.get(wanted));
+  const { scratch } = context;
+  const maxAge = policy.scan.dependencies['max-database-age'];
+  const keeping = { maxAge, directory: databaseDirectory(thisMachine()), now: () => Date.now() };
+  const kept = database === null ? new KeptDatabase({ ...options, ...keeping, program, scratch }) : null;
   const start = (name: 'head' | 'base', tree: Tree, paths: readonly string[]): Promise<StartedSide | null> =>
-    startSide({ ...options, program, database, tree, paths, scratch: context.scratch, name });
+    startSide({ ...options, program, database, kept, tree, paths, scratch, name, askForPoms });
   const changed =
     base === null || inBase === null
       ? []
@@ -111,6 +128,9 @@ async function scan(
     ...scannedBase.problems.map((problem) => `of the base, so its findings count as introduced: ${problem}`),
     ...(await ignoredConfigurations(context)),
     ...notAnalysed(inHead),
+    ...(source?.notes() ?? []),
+    ...new Set([...scannedHead.notes, ...scannedBase.notes]),
+    ...(database === null ? [] : await givenDatabaseNotes(database, scannedHead.ecosystems)),
   ];
   const problems = [
     ...unreachable(inHead, directory),
@@ -118,12 +138,21 @@ async function scan(
     ...gone.filter((lockfile) => lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
     ...inHead.links.filter((path) => !gone.some((lockfile) => lockfile.path === path)).map(linkProblem),
   ];
+  await keptUp(kept, scannedHead, options.log);
   const coverage = coverageOf(
     { selection: inHead, side: scannedHead },
     inBase && { selection: inBase, side: scannedBase },
     changed,
   );
   return resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
+}
+
+/** What is kept for another day is no part of this run: where it cannot be had, the log says so. */
+async function keptUp(kept: KeptDatabase | null, { ecosystems, notes }: Side, log: Log): Promise<void> {
+  // What had to stand in just now is as new as it can be.
+  if (kept === null || notes.length > 0) return;
+  const problem = await kept.keepUp(ecosystems);
+  if (problem !== null) log.info(`The kept OSV database could not be brought up to date: ${problem}`);
 }
 
 /**
@@ -136,10 +165,18 @@ function unreachable(selection: Selection, directory: string): string[] {
 }
 
 function notAnalysed({ unread, submodules }: Selection): string[] {
+  const byDetail = new Map<string, string[]>();
+  for (const { path, detail } of unread) byDetail.set(detail, [...(byDetail.get(detail) ?? []), path]);
   return [
-    ...unread.map(({ path, detail }) => `not analysed: ${path} (${detail})`),
+    ...[...byDetail].flatMap(([detail, paths]) => linesFor(paths).map((line) => `${line} (${detail})`)),
     ...submodules.map((path) => `not analysed: ${path} (a submodule; scan it in its own repository)`),
   ];
+}
+
+/** A file each, or where there are many of them one line for all. */
+function linesFor(paths: readonly string[]): string[] {
+  const lines = paths.map((path) => `not analysed: ${path}`);
+  return paths.length <= 5 ? lines : [`${lines[0] ?? ''} and ${paths.length - 1} more`];
 }
 
 function linkProblem(path: string): string {

@@ -4,12 +4,14 @@ import type { Observation } from '../../core/findings/finding.js';
 import { packageSubject } from '../../core/packages/purl.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
-import { invokeOsvScanner } from './call/invoke.js';
+import { ecosystemsOf, invokeOsvScanner } from './call/invoke.js';
+import type { KeptDatabase } from './call/kept-database.js';
 import type { OsvScan } from './call/request.js';
 import type { OsvPackage } from './call/schema.js';
 import { observe, withoutVersion } from './findings.js';
 import { lockfileKind } from './lockfiles/kinds.js';
 import { WORKED_OUT } from './lockfiles/read.js';
+import type { Ask } from './registry/fetch-poms.js';
 import { readLockfiles, type ReadLockfile } from './read-lockfiles.js';
 import { MAX_LOCKFILE_BYTES, stageLockfiles, type Staged, type WorkedOut } from './stage/stage.js';
 
@@ -24,10 +26,17 @@ export interface Side {
   readonly failed: readonly string[];
   /** Packages of the scanned lockfiles that nothing could be compared with. */
   readonly unseen: readonly Unseen[];
+  /** What the reader must know of how it was compared. */
+  readonly notes: readonly string[];
+  /** OSV ecosystems of what was compared, sorted. */
+  readonly ecosystems: readonly string[];
 }
 
 /** A tree that was not scanned because there was nothing to scan. */
-export const EMPTY_SIDE: Side = { observations: [], lockfiles: [], problems: [], failed: [], unseen: [] };
+export const EMPTY_SIDE: Side = {
+  ...{ observations: [], lockfiles: [], problems: [], failed: [], unseen: [] },
+  ...{ notes: [], ecosystems: [] },
+};
 
 /** Which lockfiles of which tree are scanned, and with what. */
 export interface SideRequest {
@@ -38,6 +47,10 @@ export interface SideRequest {
   readonly program: string;
   readonly database: string | null;
   readonly scratch: string;
+  /** What may judge where osv.dev cannot be reached; null for nothing. */
+  readonly kept: KeptDatabase | null;
+  /** Where pom.xml files are asked for that the tree does not have; null to ask nobody. */
+  readonly askForPoms: Ask | null;
 }
 
 /** A tree whose lockfiles osv-scanner is working on. */
@@ -59,7 +72,8 @@ export async function startSide(request: SideRequest): Promise<StartedSide | nul
   if (request.paths.length === 0) return null;
   const scratch = join(request.scratch, request.name);
   await readAhead(request.tree, request.paths);
-  const read = await readLockfiles(request.tree, request.paths.filter(isWorkedOut));
+  const workedOut = request.paths.filter(isWorkedOut);
+  const read = await readLockfiles(request.tree, workedOut, request.askForPoms);
   const staged = await stageLockfiles(
     request.tree,
     request.paths,
@@ -96,13 +110,16 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     ),
   ]);
   const read = [...workedOut, ...others];
+  // What osv-scanner counts in a file that we work out has entries without a version, too.
   const counts = new Map([
-    ...workedOut.map(({ path, facts }) => [path, facts?.declared?.length] as const),
     ...scanned.counts,
+    ...workedOut.flatMap((lockfile) =>
+      lockfile.facts === null ? [] : [[lockfile.path, packagesOf(lockfile).length] as const],
+    ),
   ]);
   const found = read.map((lockfile) => ({
     ...lockfile,
-    packages: onceEach(scanned.results.get(lockfile.path) ?? []),
+    packages: onceEach(scanned.results.get(lockfile.path) ?? []).filter((entry) => isMeant(entry, lockfile)),
   }));
   const problems = [
     ...staged.problems,
@@ -120,6 +137,8 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
       ...new Set(problems.map(({ file, message }) => (file === null ? message : `${file}: ${message}`))),
     ],
     failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
+    notes: scanned.notes,
+    ecosystems: ecosystemsOf(staged),
   };
 }
 
@@ -136,6 +155,20 @@ function onceEach(packages: readonly OsvPackage[]): OsvPackage[] {
     ]),
   );
   return [...byVersion.values()];
+}
+
+/**
+ * Of a file that we work out ourselves, osv-scanner may report a version that is not the one that
+ * is installed (the bound of a range, another profile's): what we say of a package stands.
+ */
+function isMeant({ package: { ecosystem, name, version } }: OsvPackage, { facts }: ReadLockfile): boolean {
+  if (facts?.declared === undefined) return true;
+  const subject = packageSubject(ecosystem, name).toLowerCase();
+  const same = (other: string): boolean => packageSubject(ecosystem, other).toLowerCase() === subject;
+  const own = facts.declared.filter((entry) => same(entry.name));
+  return own.length === 0
+    ? !facts.notCompared.some((entry) => same(entry.name))
+    : own.some((entry) => entry.version === version);
 }
 
 /** Whether we work out ourselves what to compare of a lockfile. */

@@ -5,7 +5,7 @@ describe('go.mod', () => {
   const text = [
     'module example.com/app',
     '',
-    'go 1.21 // a comment',
+    'go 1.21.0 // a comment',
     'require github.com/single/line v1.0.0 // indirect',
     'require (',
     '\tgithub.com/gin-gonic/gin v1.6.3',
@@ -40,7 +40,7 @@ describe('go.mod', () => {
   });
 
   it('points at the go line for the standard library', () => {
-    expect(only(packages, 'stdlib@1.21').line).toBe(3);
+    expect(only(packages, 'stdlib@1.21.0').line).toBe(3);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { readText } from './reading.js';
 
 function compared(path: string, text: string, beside: Readonly<Record<string, string>> = {}): string[] {
@@ -62,6 +63,32 @@ describe('a .NET project', () => {
     expect(named('App.csproj', project(reference(more)))).toEqual([expected]);
   });
 
+  it.each([
+    ['a.props', reference('Version="12.0.3"'), ['Json@12.0.3']],
+    ['Directory.Build.targets', reference('Version="12.0.3"'), ['Json@12.0.3']],
+    ['eng/Versions.props', properties('<V>12.0.3</V>'), []],
+  ])('may have its references in %s', (path, inner, expected) => {
+    expect(compared(path, project(inner))).toEqual(expected);
+  });
+
+  it.each([
+    '$(MSBuildThisFileDirectory)..\\eng\\v.props',
+    '$(MSBuildThisFileDirectory)/../eng/v.props',
+    '$(MSBuildProjectDirectory)/../eng/v.props',
+  ])('imports %s', (target) => {
+    const text = project(`<Import Project="${target}" />${reference('Version="$(V)"')}`);
+    const beside = { 'src/eng/v.props': project(properties('<V>12.0.3</V>')) };
+    expect(compared('src/app/App.csproj', text, beside)).toEqual(['Json@12.0.3']);
+  });
+
+  it('may name several packages in one element, and complete one in another', () => {
+    const text = project(
+      `${reference('')}<PackageReference Update="Json" Version="12.0.3"/><PackageReference Include="A; B" Version="1.0.0"/>`,
+    );
+    expect(compared('App.csproj', text)).toEqual(['Json@12.0.3', 'A@1.0.0', 'B@1.0.0']);
+    expect(named('App.csproj', text)).toEqual([]);
+  });
+
   it('compares every value that a property may have, and nothing in a comment', () => {
     const text = project(
       `${properties('<V Condition="a">1.0.0</V><V>2.0.0</V>')}<!-- ${reference('Version="9.0.0"')} -->${reference('Version="$(V)"')}`,
@@ -90,7 +117,26 @@ describe('a version catalog of Gradle', () => {
   });
 });
 
+describe('the plugins of a version catalog', () => {
+  it('are the artifacts by which Gradle finds them', () => {
+    const text =
+      '[versions]\nv = "2.0"\n[plugins]\na = { id = "org.a", version.ref = "v" }\nb = "org.b:1.0"\nc = { id = "org.c" }\n';
+    expect(compared('gradle/libs.versions.toml', text)).toEqual([
+      'org.a:org.a.gradle.plugin@2.0',
+      'org.b:org.b.gradle.plugin@1.0',
+    ]);
+    expect(named('gradle/libs.versions.toml', text)).toEqual(['org.c:org.c.gradle.plugin: no version']);
+  });
+});
+
 describe('Python’s setup files', () => {
+  it('name what the program makes, and follow a list to where it is written out', () => {
+    const program =
+      'needs = [\n  "django==3.1.1",\n]\nsetup(install_requires=needs, extras_require=read("extras"))\n';
+    expect(compared('setup.py', program)).toEqual(['django@3.1.1']);
+    expect(named('setup.py', program)).toEqual(['extras_require: the program makes it: read']);
+  });
+
   it('are read without being run', () => {
     const program =
       'from setuptools import setup\nsetup(\n  install_requires=["django==3.1.1", \'six\'] + more(),\n  extras_require={"web": ["flask>=1"]},\n)\n';
@@ -123,10 +169,95 @@ describe('Deno', () => {
   });
 });
 
+/** The parts of a text, in each order that a block and lines may have. */
+const modules = 'require (\n\texample.com/a v1.0.0 // indirect\n)\nrequire example.com/b v2.0.0\n';
+
 describe('go.mod', () => {
-  it('names the standard library, of which it says the least version only', () => {
-    expect(named('go.mod', 'module x\n\ngo 1.20\n')).toEqual([
-      "stdlib: Go's standard library: go 1.20 or newer, as the machine that builds has it",
+  it.each([
+    ['go 1.21.3\n', 'stdlib@1.21.3'],
+    ['go 1.21.3\n\ntoolchain go1.22.1\n', 'stdlib@1.22.1'],
+    ['go 1.21\n\ntoolchain go1.22.1-custom\n', 'stdlib@1.22.1'],
+    ['go 1.21.3\n\ntoolchain default\n', 'stdlib@1.21.3'],
+  ])('has the standard library of its release: %j', (lines, expected) => {
+    expect(compared('go.mod', `module x\n\n${lines}`)).toEqual([expected]);
+    expect(named('go.mod', `module x\n\n${lines}`)).toEqual([]);
+  });
+
+  it.each([
+    ['', 'no go line'],
+    ['go 1.20\n', 'go 1.20'],
+    ['go 1.22rc1\n', 'go 1.22rc1'],
+  ])('names the standard library where no release is stated: %j', (lines, expected) => {
+    expect(named('go.mod', `module x\n\n${lines}`)).toEqual([
+      `stdlib: Go's standard library: ${expected} names no release, the machine that builds decides`,
     ]);
+  });
+});
+
+describe('go.work', () => {
+  const beside = {
+    'a/go.mod': `module a\n${modules}`,
+    'b/go.mod': 'module b\nrequire example.com/c v1.0.0\n',
+  };
+  const use = 'go 1.21\nuse (\n\t./a\n\t./b\n)\n';
+
+  it('has what it puts in the place of the modules that it uses, at its own line', () => {
+    const text = `${use}replace example.com/a => example.com/fork v1.5.0\nreplace example.com/b v2.0.0 => ./b\nreplace example.com/b v1.0.0 => example.com/b v1.0.1\nreplace example.com/nobody => example.com/asks v1.0.0\n`;
+    expect(compared('go.work', text, beside)).toEqual(['example.com/fork@1.5.0']);
+    expect(readText('go.work', text, beside).find('example.com/fork', '1.5.0')[0]).toMatchObject({
+      line: 6,
+      direct: false,
+      alias: 'example.com/a',
+    });
+  });
+
+  it('has the standard library of its toolchain, and names a folder that is not there', () => {
+    expect(compared('go.work', `${use}toolchain go1.22.1\n`, beside)).toEqual(['stdlib@1.22.1']);
+    expect(named('go.work', `${use}use ../c\n`, beside)).toEqual([
+      '../c: its go.mod is not in the repository',
+    ]);
+  });
+});
+
+describe('Cargo.toml without a lockfile', () => {
+  const root =
+    '[workspace]\nmembers = ["a"]\n[workspace.dependencies]\npinned = "=1.2.3"\nopen = { version = "1.2" }\nfar = { git = "https://git.example/far" }\nown = { path = "own" }\n';
+
+  it('compares what it pins, and names what it leaves open', () => {
+    const text =
+      '[package]\nname = "x"\n[dependencies]\nserde = "=1.0.1"\nlog = { version = "=0.4.0", package = "log2" }\nrand = "0.8"\nnear = { path = "../near", version = "=1.0.0" }\n[dev-dependencies]\nmid = "=1.2"\n';
+    expect(compared('Cargo.toml', text)).toEqual(['serde@1.0.1', 'log2@0.4.0']);
+    expect(named('Cargo.toml', text)).toEqual(['rand: 0.8', 'mid: =1.2']);
+    expect(readText('Cargo.toml', text).find('log2', '0.4.0')[0]).toMatchObject({ line: 5, dev: false });
+  });
+
+  it('inherits what its workspace says', () => {
+    const member =
+      '[package]\nname = "a"\n[dependencies]\npinned.workspace = true\nopen = { workspace = true }\nfar.workspace = true\nown.workspace = true\nlost.workspace = true\n';
+    const beside = { 'Cargo.toml': root, 'crates/a/Cargo.toml': member };
+    expect(compared('crates/a/Cargo.toml', member, beside)).toEqual(['pinned@1.2.3']);
+    expect(named('crates/a/Cargo.toml', member, beside)).toEqual([
+      'open: 1.2',
+      'far: from git',
+      'lost: no version',
+    ]);
+  });
+
+  it('asks for nothing where it only says what members may', () => {
+    expect(compared('Cargo.toml', root, { 'Cargo.toml': root })).toEqual([]);
+    expect(named('Cargo.toml', root, { 'Cargo.toml': root })).toEqual([]);
+  });
+
+  it('loses no dependency, whatever its range', () => {
+    const name = fc.stringMatching(/^[a-z][a-z0-9_-]{0,10}$/);
+    const range = fc.constantFrom('=1.2.3', '1', '^0.2', '*', '>=1, <2', '= 1.2.3');
+    fc.assert(
+      fc.property(fc.dictionary(name, range), (wishes) => {
+        const lines = Object.entries(wishes).map(([key, value]) => `${key} = "${value}"\n`);
+        const text = `[dependencies]\n${lines.join('')}`;
+        const found = [...compared('Cargo.toml', text), ...named('Cargo.toml', text)];
+        expect(found).toHaveLength(lines.length);
+      }),
+    );
   });
 });

@@ -18,6 +18,10 @@ describe('which files osv-scanner reads', () => {
     ['constraints.txt', 'PyPI', 'pip'],
     ['pylock.dev.toml', 'PyPI', null],
     ['go.mod', 'Go', 'go'],
+    ['go.work', 'Go', 'go'],
+    ['Cargo.toml', 'crates.io', null],
+    ['eng/Versions.props', 'NuGet', null],
+    ['Directory.Build.targets', 'NuGet', null],
     ['Cargo.lock', 'crates.io', 'cargo'],
     ['pom.xml', 'Maven', 'maven'],
     ['lib/thing-1.0.pom', 'Maven', 'maven'],
@@ -57,6 +61,17 @@ describe('what is not analysed', () => {
   it('says so of lockfiles that osv-scanner has no reader for', () => {
     expect(unreadLockfile('ios/Podfile.lock')?.detail).toContain('CocoaPods');
     expect(unreadLockfile('bun.lockb')?.detail).toContain('bun.lock');
+  });
+
+  it.each(['lib/a-1.0.jar', 'a.whl', 'a-1.0.tgz', 'a.tar.gz', 'A.NUPKG', 'a.gem', 'x/a.war'])(
+    'says so of an archive: %s',
+    (path) => {
+      expect(unreadLockfile(path)).toMatchObject({ reason: 'unsupported' });
+    },
+  );
+
+  it.each(['a.zip', 'jar', 'a.jar.md5', 'node_modules/a/a.tgz'])('says nothing of %s', (path) => {
+    expect(unreadLockfile(path)).toBeNull();
   });
 
   it('says so of a manifest without a lockfile, unless one above it covers it', () => {

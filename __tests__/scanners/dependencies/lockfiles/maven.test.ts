@@ -28,6 +28,24 @@ describe('a version of a pom.xml', () => {
   it.each<[string, Record<string, string>]>([
     ['stands there', { 'c/pom.xml': project('c', asks(v('2.14.1'))) }],
     ['is insisted on', { 'c/pom.xml': project('c', asks(v('[2.14.1]'))) }],
+    ['is all that a range leaves', { 'c/pom.xml': project('c', asks(v('[2.14.1, 2.14.1]'))) }],
+    [
+      'is managed for its classifier',
+      {
+        'c/pom.xml': project(
+          'c',
+          managed(dependency('lib', v('1')) + dependency('lib', `${v('2.14.1')}<classifier>x</classifier>`)) +
+            asks('<classifier>x</classifier>'),
+        ),
+      },
+    ],
+    [
+      'is the child’s, where its parent lists it as well',
+      {
+        'pom.xml': project('parent', asks(v('1'))),
+        'c/pom.xml': child(asks(v('2.14.1'))),
+      },
+    ],
     [
       'is a property of a property',
       { 'c/pom.xml': project('c', `<properties><a>\${b}</a><b>2.14.1</b></properties>${asks(v('${a}'))}`) },
@@ -112,6 +130,15 @@ describe('a version of a pom.xml', () => {
     ]);
   });
 
+  it('is each of those that profiles manage', () => {
+    const profile = `<profiles><profile>${managed(dependency('lib', v('2')))}</profile></profiles>`;
+    const files = {
+      'pom.xml': project('parent', managed(dependency('lib', v('1')))),
+      'c/pom.xml': child(profile + asks()),
+    };
+    expect(versions(files)).toEqual(['g:lib@2', 'g:lib@1']);
+  });
+
   it('is one that the parent lists too', () => {
     const files = { 'pom.xml': project('parent', asks(v('2.14.1'))), 'c/pom.xml': child('') };
     expect(versions(files)).toEqual(['g:lib@2.14.1']);
@@ -120,6 +147,8 @@ describe('a version of a pom.xml', () => {
 
   it.each<[string, Record<string, string>, RegExp]>([
     ['nowhere', { 'c/pom.xml': project('c', asks()) }, /^no version$/],
+    ['as a range', { 'c/pom.xml': project('c', asks(v('[1,2)'))) }, /^\[1,2\)$/],
+    ['as the newest', { 'c/pom.xml': project('c', asks(v('LATEST'))) }, /^LATEST$/],
     ['in a property of nobody', { 'c/pom.xml': project('c', asks(v('${a}'))) }, /^\$\{a\}$/],
     ['in a parent from outside', { 'c/pom.xml': child(asks(), '<relativePath/>') }, /g:parent/],
     ['in a BOM from outside', { 'c/pom.xml': project('c', managed(bom('7')) + asks()) }, /g:bom/],

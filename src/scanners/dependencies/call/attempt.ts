@@ -30,9 +30,14 @@ function explain(failure: string, staged: StagedFiles): string {
   const said = inTermsOfRepository(failure, staged);
   if (failure.startsWith('Incorrect Usage'))
     return `this osv-scanner does not know an option that is needed (${said}): use version 2.5.1`;
-  if (failure.includes('vulnmatch/osvdev'))
+  if (isUnreachable(failure))
     return `the advisories could not be asked for (${said}): let this machine reach api.osv.dev, or scan offline with osv-database`;
   return `osv-scanner says: ${said}`;
+}
+
+/** Whether osv-scanner says that osv.dev did not answer as it should. */
+export function isUnreachable(failure: string): boolean {
+  return failure.includes('vulnmatch/osvdev');
 }
 
 /** The files that osv-scanner names as the ones it could not read, each with the reason. */

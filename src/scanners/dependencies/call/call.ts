@@ -20,6 +20,8 @@ export interface Call {
   readonly files: readonly string[];
   /** Directory of the offline database; null to ask api.osv.dev. */
   readonly database: string | null;
+  /** Whether that directory is filled first, from osv.dev's own files; not when left out. */
+  readonly download?: boolean;
   readonly timeoutMs: number;
   readonly maxResultBytes: number;
 }
@@ -77,7 +79,7 @@ export async function callOsvScanner(call: Call): Promise<Ended> {
  * Call analysis would run build tools on the scanned code, resolving would ask registries that the
  * scanned code names. Every severity counts: exit code 0 then means that there is nothing.
  */
-function argumentsOf({ files, config, output, database }: Call): string[] {
+function argumentsOf({ files, config, output, database, download = false }: Call): string[] {
   return [
     'scan',
     'source',
@@ -91,10 +93,14 @@ function argumentsOf({ files, config, output, database }: Call): string[] {
     'json',
     '--output-file',
     output,
-    ...(database === null ? [] : ['--offline', '--local-db-path', database]),
+    ...(database === null ? [] : [...offline(download), '--local-db-path', database]),
     // The colon ends an empty file type: what follows is a path, whatever colons it has.
     ...files.flatMap((file) => ['-L', `:${file}`]),
   ];
+}
+
+function offline(download: boolean): string[] {
+  return download ? ['--offline-vulnerabilities', '--download-offline-databases'] : ['--offline'];
 }
 
 function describeKill(killed: string | null, timeoutMs: number): string {

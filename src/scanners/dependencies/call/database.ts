@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { exists } from '../../../system/files.js';
 
 /** The directory inside `--local-db-path` that osv-scanner 2.x reads. */
-const LAYER = 'osv-scalibr';
+export const LAYER = 'osv-scalibr';
 
 /** What osv-scanner says where there is no file. */
 const NO_FILE = 'no offline version of the OSV database is available';

@@ -14,27 +14,41 @@ import { ScanRun } from './scan-run.js';
  * database, does not hide what the others have. Never throws for what osv-scanner does.
  */
 export async function invokeOsvScanner(request: InvokeRequest): Promise<OsvScan> {
+  const { scan, unreachable } = await scanWith(request, request.database);
+  const { kept = null } = request;
+  if (!unreachable || kept === null) return scan;
+  const standIn = await kept.standIn(ecosystemsOf(request));
+  if ('refused' in standIn) return refusing(scan, standIn.refused);
+  const again = await scanWith(request, standIn.directory);
+  return { ...again.scan, notes: [`osv.dev could not be reached: ${standIn.words}`] };
+}
+
+async function scanWith(
+  request: InvokeRequest,
+  directory: string | null,
+): Promise<{ readonly scan: OsvScan; readonly unreachable: boolean }> {
   const scratch = await mkdtemp(join(request.scratch, 'osv-scanner-'));
   const config = join(scratch, 'empty.toml');
   await writeFile(config, '', { flag: 'wx' });
   let database: Database | null;
   try {
-    database = await openDatabase(request, scratch);
+    database = directory === null ? null : await Database.open(directory, ecosystemsOf(request), scratch);
   } catch (error) {
-    return {
-      complete: false,
-      problems: [{ file: null, message: oneLine(messageOf(error)) }],
-      counts: new Map(),
-      results: new Map(),
-    };
+    const problems = [{ file: null, message: oneLine(messageOf(error)) }];
+    const scan = { complete: false, problems, counts: new Map(), results: new Map(), notes: [] };
+    return { scan, unreachable: false };
   }
-  const scan = new ScanRun(request, { scratch, config, database });
-  for (const batch of batches([...request.files.keys()])) await scan.scan(batch);
-  return scan.finish();
+  const run = new ScanRun(request, { scratch, config, database });
+  for (const batch of batches([...request.files.keys()])) await run.scan(batch);
+  return { scan: run.finish(), unreachable: run.unreachable };
 }
 
-async function openDatabase({ database, files }: InvokeRequest, scratch: string): Promise<Database | null> {
-  if (database === null) return null;
-  const ecosystems = [...files.values()].flatMap((path) => lockfileKind(path)?.ecosystem ?? []);
-  return Database.open(database, ecosystems, scratch);
+/** The ecosystems that will probably be asked for. */
+export function ecosystemsOf({ files }: Pick<InvokeRequest, 'files'>): string[] {
+  return [...new Set([...files.values()].flatMap((path) => lockfileKind(path)?.ecosystem ?? []))].sort();
+}
+
+function refusing(scan: OsvScan, why: string): OsvScan {
+  const problems = scan.problems.map((problem) => ({ ...problem, message: `${problem.message}; ${why}` }));
+  return { ...scan, problems };
 }

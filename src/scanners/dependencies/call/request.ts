@@ -1,5 +1,6 @@
 import type { Run } from '../../../system/exec.js';
 import type { Problem } from '../problem.js';
+import type { KeptDatabase } from './kept-database.js';
 import type { OsvPackage } from './schema.js';
 
 /** What to scan, and with what. */
@@ -11,6 +12,8 @@ export interface InvokeRequest {
   readonly files: ReadonlyMap<string, string>;
   /** Directory of an offline database; null to ask api.osv.dev. */
   readonly database: string | null;
+  /** What may judge where osv.dev cannot be reached; nothing when null or left out. */
+  readonly kept?: KeptDatabase | null;
   /** A directory of this run's own. */
   readonly scratch: string;
   /**
@@ -32,4 +35,6 @@ export interface OsvScan {
   readonly counts: ReadonlyMap<string, number>;
   /** Vulnerable packages of each file that has some, also where the scan is not complete. */
   readonly results: ReadonlyMap<string, readonly OsvPackage[]>;
+  /** What the reader must know of how it was compared; empty when by osv.dev. */
+  readonly notes: readonly string[];
 }

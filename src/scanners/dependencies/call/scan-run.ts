@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../problem.js';
-import { attempt, brokenFiles, mayBeAFile, type Attempt } from './attempt.js';
+import { attempt, brokenFiles, isUnreachable, mayBeAFile, type Attempt } from './attempt.js';
 import { slashed } from './cross-check.js';
 import type { Database } from './database.js';
 import { databaseProblems } from './database-problems.js';
@@ -33,6 +33,7 @@ export class ScanRun {
   /** Ecosystems that were compared with a database, real or empty. */
   readonly #loaded = new Set<string>();
   #database: Database | null;
+  #unreachable = false;
 
   constructor(request: InvokeRequest, surroundings: Surroundings) {
     this.#request = request;
@@ -45,6 +46,7 @@ export class ScanRun {
   /** Scans staged files in one run; only where that is not complete, in further ones. */
   async scan(files: readonly string[]): Promise<void> {
     const tried = await this.#attempt(files);
+    this.#unreachable ||= tried.reading.failures.some(isUnreachable);
     if (tried.objections.length === 0) {
       this.#accept(tried);
     } else if (await this.#doWithout(tried.reading.databases)) {
@@ -54,13 +56,19 @@ export class ScanRun {
     }
   }
 
+  /** Whether osv.dev could not be asked. */
+  get unreachable(): boolean {
+    return this.#unreachable;
+  }
+
   /** All that was found, and every problem, sorted by file. */
   finish(): OsvScan {
     const compared =
       this.#database === null ? [] : databaseProblems(this.#database, this.#loaded, this.#counts);
     const problems = [...mergeSame(this.#problems, this.#request.files.size), ...compared];
     problems.sort((a, b) => compareText(a.file ?? '', b.file ?? ''));
-    return { complete: problems.length === 0, problems, counts: this.#counts, results: this.#results };
+    const complete = problems.length === 0;
+    return { complete, problems, counts: this.#counts, results: this.#results, notes: [] };
   }
 
   #attempt(files: readonly string[]): Promise<Attempt> {

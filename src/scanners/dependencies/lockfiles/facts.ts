@@ -119,6 +119,11 @@ export interface LockfileInput {
   readonly text: string;
   /** Texts by path: of `siblings` and, recursively, of `companions`, those that exist. */
   readonly beside: ReadonlyMap<string, string>;
+  /**
+   * Why a registry did not give a pom.xml that was asked for, by `group:artifact:version`; absent
+   * where none is asked.
+   */
+  readonly refused?: ReadonlyMap<string, string>;
 }
 
 /**

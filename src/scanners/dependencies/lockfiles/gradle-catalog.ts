@@ -17,9 +17,11 @@ const Library = z.union([
     version: Version.optional(),
   }),
 ]);
+const Plugin = z.union([z.string(), z.object({ id: z.string(), version: Version.optional() })]);
 const Catalog = z.object({
   versions: z.record(z.string(), Version).default({}),
   libraries: z.record(z.string(), Library).default({}),
+  plugins: z.record(z.string(), Plugin).default({}),
 });
 
 /**
@@ -29,11 +31,15 @@ const Catalog = z.object({
  * @see https://docs.gradle.org/current/userguide/version_catalogs.html
  */
 export function readGradleCatalog({ text }: LockfileInput): LockfilePackages {
-  const { versions, libraries } = parseToml(text, Catalog);
+  const { versions, libraries, plugins } = parseToml(text, Catalog);
   const lines = text.split('\n');
   const listed: Listed[] = [];
   const notCompared: NotCompared[] = [];
-  for (const [key, library] of Object.entries(libraries)) {
+  const entries = [
+    ...Object.entries(libraries),
+    ...Object.entries(plugins).map(([key, plugin]) => [key, markerOf(plugin)] as const),
+  ];
+  for (const [key, library] of entries) {
     const { name, version } = wanted(library, versions);
     const line = lines.findIndex(
       (candidate) =>
@@ -55,6 +61,15 @@ export function readGradleCatalog({ text }: LockfileInput): LockfilePackages {
     declared: listed.map(({ name, version }) => ({ name, version })),
     notCompared,
   };
+}
+
+/**
+ * The artifact by which Gradle finds a plugin.
+ * @see https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers
+ */
+function markerOf(plugin: z.infer<typeof Plugin>): z.infer<typeof Library> {
+  const [id = '', written] = typeof plugin === 'string' ? plugin.split(':') : [plugin.id, plugin.version];
+  return { module: `${id}:${id}.gradle.plugin`, ...(written === undefined ? {} : { version: written }) };
 }
 
 function wanted(

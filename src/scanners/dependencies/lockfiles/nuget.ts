@@ -35,8 +35,11 @@ export function readNuGetProject({ path, text, beside }: LockfileInput): Lockfil
     const versions = interpolated(written, properties).map(lowest);
     const known = versions.filter((version) => isVersionText('NuGet', version));
     for (const version of known) listed.push({ ...element, version });
-    // A reference in a file for all projects may be completed by each of them.
-    if (known.length < versions.length && (written !== '' || isProject(path)))
+    // A reference may be completed by another element, one in a file for all projects by each of
+    // them.
+    const completed =
+      written === '' && own.some(({ name, version }) => version !== '' && name === element.name);
+    if (known.length < versions.length && !completed && (written !== '' || isProject(path)))
       notCompared.push({ name: element.name, reason: 'no-version', detail: written || 'no version' });
   }
   return {
@@ -72,9 +75,19 @@ function filesOf(path: string, text: string, beside: ReadonlyMap<string, string>
   for (const name of ABOVE) for (const folder of foldersOf(path)) add(posix.join(folder, name));
   // A map grows while it is walked: what an imported file imports is met as well.
   for (const [from, content] of files)
-    for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"$*]+)"/g))
-      add(besides(from, target.replaceAll('\\', '/')));
+    for (const [, target = ''] of withoutComments(content).matchAll(/<Import\b[^<>]*\bProject="([^"*]+)"/g))
+      add(importedBy(from, path, target));
   return [...files].map(([name, content]) => ({ path: name, text: content }));
+}
+
+/** MSBuild's own words for folders: the one of the file that says so, and the project's. */
+function importedBy(from: string, project: string, target: string): string | null {
+  const words = /^\$\((MSBuildThisFileDirectory|MSBuildProjectDirectory|ProjectDir)\)[\\/]?(.*)$/i.exec(
+    target,
+  );
+  const [, word = '', rest = target] = words ?? [];
+  const base = word === '' || /^MSBuildThisFile/i.test(word) ? from : project;
+  return rest.includes('$(') ? null : besides(base, rest.replaceAll('\\', '/'));
 }
 
 function foldersOf(path: string): string[] {
@@ -96,14 +109,17 @@ function elementsOf(text: string, names: string): Element[] {
   const at = positionsIn(bare);
   const pattern = new RegExp(`<(${names})\\b([^<>]*?)(?:/>|>([\\s\\S]{0,2000}?)</\\1>)`, 'g');
   return [...bare.matchAll(pattern)].flatMap(({ 2: attributes = '', 3: inner = '', index }) => {
-    const name = attribute(attributes, 'Include') ?? attribute(attributes, 'Update');
-    if (name === null || name.includes('$(')) return [];
+    const named = attribute(attributes, 'Include') ?? attribute(attributes, 'Update') ?? '';
     const version =
       attribute(attributes, 'VersionOverride') ??
       attribute(attributes, 'Version') ??
       /<(?:VersionOverride|Version)>([^<]*)</.exec(inner)?.[1] ??
       '';
-    return [{ name: name.trim(), version: version.trim(), ...at(index) }];
+    // One element may be about several packages.
+    const names = named.split(';').map((name) => name.trim());
+    return names
+      .filter((name) => name !== '' && !name.includes('$('))
+      .map((name) => ({ name, version: version.trim(), ...at(index) }));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { LockfileInput, LockfilePackages } from './facts.js';
+import type { LockfileInput, LockfilePackages, NotCompared } from './facts.js';
 import { lineAt } from './json.js';
 import { fromElsewhere, type Listed, lookup, plainFacts } from './packages.js';
 import { pythonName } from './python/names.js';
@@ -34,6 +34,7 @@ export function readPythonSetup({ path, text }: LockfileInput): LockfilePackages
     declared: listed.map(({ name, version }) => ({ name, version })),
     notCompared: [
       ...fromElsewhere(listed),
+      ...(path.endsWith('.py') ? putTogether(text) : []),
       ...asked
         .filter(({ version }) => version === null)
         .map(({ name, wish }) => ({ name, reason: 'no-version' as const, detail: wish || 'any version' })),
@@ -72,11 +73,20 @@ function inConfiguration(text: string): Entry[] {
 }
 
 const LISTS = /\b(?:install_requires|setup_requires|tests_require|extras_require)\s*=\s*([[{(])/g;
+const COMPUTED =
+  /\b(install_requires|setup_requires|tests_require|extras_require)\s*=\s*([A-Za-z_][\w.]{0,60})/g;
+
+/** Where a variable of that name gets a list that is written out. */
+function assigned(variable: string): RegExp {
+  return new RegExp(`^[ \\t]*${variable.replace(/[^\w]/g, '\\$&')}\\s*=\\s*([[{(])`, 'gm');
+}
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 
 /** The strings of each list that is written out where it is given. */
 function inProgram(text: string): Entry[] {
-  return [...text.matchAll(LISTS)].flatMap((match) => {
+  const variables = new Set([...text.matchAll(COMPUTED)].map(({ 2: variable = '' }) => variable));
+  const lists = [LISTS, ...[...variables].map(assigned)].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return lists.flatMap((match) => {
     const from = match.index + match[0].length;
     const end = endOf(text, from, match[1] ?? '[');
     const isTable = match[1] === '{';
@@ -84,6 +94,17 @@ function inProgram(text: string): Entry[] {
       .filter(({ 3: colon }) => !(isTable && colon !== undefined))
       .map(({ 2: entry = '', index }) => ({ text: entry, offset: from + index }));
   });
+}
+
+/** The lists that the program makes in another way than by writing them out. */
+function putTogether(text: string): NotCompared[] {
+  return [...text.matchAll(COMPUTED)]
+    .filter(({ 2: variable = '' }) => !assigned(variable).test(text))
+    .map(({ 1: name = '', 2: value = '' }) => ({
+      name,
+      reason: 'no-version',
+      detail: `the program makes it: ${value}`,
+    }));
 }
 
 function endOf(text: string, from: number, opening: string): number {

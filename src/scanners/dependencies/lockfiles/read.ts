@@ -1,8 +1,10 @@
 import { readCargoLock } from './cargo/cargo.js';
+import { readCargoToml } from './cargo/cargo-toml.js';
 import { readDenoConfiguration, readDenoLock } from './deno.js';
 import type { LockfileInput, LockfilePackages } from './facts.js';
 import { readGeneric } from './generic.js';
 import { readGoMod } from './go/go-mod.js';
+import { readGoWork } from './go/go-work.js';
 import { readGradleCatalog } from './gradle-catalog.js';
 import type { LockfileKind } from './kinds.js';
 import { readPom } from './maven/pom.js';
@@ -17,10 +19,11 @@ import { readPythonSetup } from './python-setup.js';
 import { readRequirements } from './python/pip.js';
 import { readPoetryLock } from './python/poetry.js';
 import { readUvLock } from './python/uv.js';
+import { readSbom } from './sbom/sbom.js';
 import { MANIFEST_OF } from './wanted.js';
 
 interface Reader {
-  readonly read: (input: LockfileInput) => LockfilePackages;
+  readonly read: (input: LockfileInput, kind: LockfileKind) => LockfilePackages;
   /** Manifests beside the lockfile that tell more. */
   readonly siblings: (text: string) => readonly string[];
 }
@@ -36,14 +39,19 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['poetry', { read: readPoetryLock, siblings: () => ['pyproject.toml'] }],
   ['uv', { read: readUvLock, siblings: () => ['pyproject.toml'] }],
   ['go', { read: readGoMod, siblings: none }],
+  ['go-work', { read: readGoWork, siblings: none }],
   ['cargo', { read: readCargoLock, siblings: () => ['Cargo.toml'] }],
+  ['cargo-toml', { read: readCargoToml, siblings: none }],
   ['maven', { read: readPom, siblings: none }],
   ['nuget-project', { read: readNuGetProject, siblings: none }],
   ['nuget-central', { read: readNuGetProject, siblings: none }],
+  ['nuget-props', { read: readNuGetProject, siblings: none }],
   ['gradle-catalog', { read: readGradleCatalog, siblings: none }],
   ['python-setup', { read: readPythonSetup, siblings: none }],
   ['deno-lock', { read: readDenoLock, siblings: none }],
   ['deno', { read: readDenoConfiguration, siblings: none }],
+  ['cyclonedx', { read: readSbom, siblings: none }],
+  ['spdx', { read: readSbom, siblings: none }],
 ]);
 
 /**
@@ -55,6 +63,10 @@ export const WORKED_OUT: ReadonlyMap<string, 'instead' | 'beside'> = new Map([
   ['maven', 'beside'],
   ['nuget-project', 'beside'],
   ['nuget-central', 'beside'],
+  ['nuget-props', 'instead'],
+  ['go', 'beside'],
+  ['go-work', 'instead'],
+  ['cargo-toml', 'instead'],
   ['gradle-catalog', 'instead'],
   ['python-setup', 'instead'],
   ['deno-lock', 'instead'],
@@ -71,6 +83,9 @@ const FAMILIES: ReadonlyMap<string, RegExp> = new Map([
   ['maven', /(?:^|\/)pom\.xml$|\.pom$/],
   ['nuget-project', MSBUILD],
   ['nuget-central', MSBUILD],
+  ['nuget-props', MSBUILD],
+  ['go-work', /(?:^|\/)go\.mod$/],
+  ['cargo-toml', /(?:^|\/)Cargo\.toml$/],
 ]);
 
 /**
@@ -87,7 +102,7 @@ export function familyOf(kind: string | undefined): RegExp | null {
  */
 export function readLockfile(kind: LockfileKind, input: LockfileInput): LockfilePackages {
   const reader = READERS.get(kind.name);
-  const packages = reader ? reader.read(input) : readGeneric(kind, input);
+  const packages = reader ? reader.read(input, kind) : readGeneric(kind, input);
   return { ...packages, notCompared: [...packages.notCompared, ...outOfStep(kind, input, packages)] };
 }
 

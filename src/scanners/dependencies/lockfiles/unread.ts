@@ -1,4 +1,5 @@
 import type { UnseenReason } from '../../../core/findings/coverage.js';
+import { isArchive } from './archives.js';
 
 /** Lockfiles and manifests that osv-scanner 2.5.1 does not read, and what to do about each. */
 const UNREAD: ReadonlyMap<string, string> = new Map([
@@ -89,6 +90,7 @@ export function unreadLockfile(path: string, exists: (path: string) => boolean =
   const file = path.slice(path.lastIndexOf('/') + 1);
   const unread = UNREAD.get(file);
   if (unread !== undefined) return { reason: 'unsupported', detail: unread };
+  if (isArchive(path)) return { reason: 'unsupported', detail: 'an archive: what is in it is not looked at' };
   const lockfiles = MANIFESTS.get(file);
   if (!lockfiles || directoriesOf(path).some((at) => lockfiles.some((name) => exists(at + name))))
     return null;
@@ -103,6 +105,7 @@ function directoriesOf(path: string): string[] {
 
 /** Manifests that are only read where no lockfile beside them says more. */
 const COVERED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Cargo.toml', ['Cargo.lock']],
   ['setup.py', PYTHON_LOCKS],
   ['setup.cfg', PYTHON_LOCKS],
   ['deno.json', ['deno.lock']],

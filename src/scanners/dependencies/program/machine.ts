@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { OSV_SCANNER_VERSION } from './release.js';
 
 /**
@@ -26,8 +26,18 @@ export function thisMachine(): Machine {
 export function cacheDirectory({ platform, arch, environment }: Machine): string {
   const runner = environment['RUNNER_TOOL_CACHE'];
   if (runner) return join(runner, 'osv-scanner', OSV_SCANNER_VERSION, arch);
+  const own = ownCache({ platform, environment });
+  return join(own, 'osv-scanner', `${OSV_SCANNER_VERSION}-${platform}-${arch}`);
+}
+
+/** Where Fixby keeps the last complete OSV database, if it is to keep one. Absolute. */
+export function databaseDirectory(machine: Machine): string {
+  return resolve(ownCache(machine), 'osv-database');
+}
+
+function ownCache({ platform, environment }: Pick<Machine, 'platform' | 'environment'>): string {
   const user =
     (platform === 'win32' ? environment['LOCALAPPDATA'] : environment['XDG_CACHE_HOME']) ||
     join(homedir(), '.cache');
-  return join(user, 'fixby', 'osv-scanner', `${OSV_SCANNER_VERSION}-${platform}-${arch}`);
+  return join(user, 'fixby');
 }

@@ -7,7 +7,17 @@ const Manifest = z.object({
   package: z.object({ name: z.string().optional() }).optional(),
   ...sections,
   target: z.record(z.string(), z.object(sections)).default({}),
+  workspace: z.object({ dependencies: table }).optional(),
 });
+const Wish = z
+  .object({
+    package: z.string(),
+    version: z.string(),
+    path: z.string(),
+    git: z.string(),
+    workspace: z.boolean(),
+  })
+  .partial();
 
 /** A crate that a Cargo.toml asks for. */
 export interface CargoWish {
@@ -16,31 +26,43 @@ export interface CargoWish {
   readonly range: string | null;
   /** Build dependencies run while the project is built, and count as production. */
   readonly dev: boolean;
+  readonly origin: 'registry' | 'git' | 'own';
 }
 
 /**
- * Reads a Cargo.toml.
- * @throws LockfileError when it can't be read
+ * Reads a Cargo.toml. What it inherits (`workspace = true`) is what the workspace says.
+ * @param workspace the text of the Cargo.toml that has its workspace; null where it is its own, or
+ *   has none
+ * @throws LockfileError when one of them can't be read
  * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
  */
-export function readCargoManifest(text: string): { name: string | null; wishes: CargoWish[] } {
+export function readCargoManifest(
+  text: string,
+  workspace: string | null = null,
+): { name: string | null; wishes: CargoWish[] } {
   const manifest = parseToml(text, Manifest);
+  const above =
+    manifest.workspace ?? (workspace === null ? undefined : parseToml(workspace, Manifest).workspace);
+  const inherited = above?.dependencies ?? {};
   const wishes = [manifest, ...Object.values(manifest.target)].flatMap((at) => [
-    ...wishesIn(at.dependencies, false),
-    ...wishesIn(at['build-dependencies'], false),
-    ...wishesIn(at['dev-dependencies'], true),
+    ...wishesIn(at.dependencies, inherited, false),
+    ...wishesIn(at['build-dependencies'], inherited, false),
+    ...wishesIn(at['dev-dependencies'], inherited, true),
   ]);
   return { name: manifest.package?.name ?? null, wishes };
 }
 
-function wishesIn(wished: Readonly<Record<string, unknown>>, dev: boolean): CargoWish[] {
+type Table = Readonly<Record<string, unknown>>;
+
+function wishesIn(wished: Table, inherited: Table, dev: boolean): CargoWish[] {
   return Object.entries(wished).map(([key, wish]) => {
-    if (typeof wish === 'string') return { name: key, range: wish, dev };
-    const { package: name, version } = z
-      .object({ package: z.string(), version: z.string() })
-      .partial()
-      .catch({})
-      .parse(wish);
-    return { name: name ?? key, range: version ?? null, dev };
+    const own = wishOf(wish);
+    const { package: name, version, path, git } = own.workspace === true ? wishOf(inherited[key]) : own;
+    const origin = path !== undefined ? 'own' : git !== undefined ? 'git' : 'registry';
+    return { name: name ?? key, range: version ?? null, dev, origin };
   });
+}
+
+function wishOf(wish: unknown): z.infer<typeof Wish> {
+  return typeof wish === 'string' ? { version: wish } : Wish.catch({}).parse(wish);
 }

@@ -13,6 +13,10 @@ export interface Coordinates {
 export interface Dependency extends Coordinates, Position {
   readonly scope: string;
   readonly type: string;
+  /** Empty where it has none. */
+  readonly classifier: string;
+  /** Only there when a profile is active. */
+  readonly profile: boolean;
   /** Position of its own `<version>`; null where it has none. */
   readonly versionAt: Position | null;
 }
@@ -89,15 +93,19 @@ function dependenciesOf(
   leaves: readonly XmlLeaf[],
   at: (offset: number) => Position,
 ): (Dependency & { readonly managed: boolean })[] {
-  const found = new Map<number, { managed: boolean; fields: Map<string, XmlLeaf> }>();
+  const found = new Map<number, { managed: boolean; profile: boolean; fields: Map<string, XmlLeaf> }>();
   for (const leaf of leaves) {
     const [, management, name] = DEPENDENCY.exec(leaf.path) ?? [];
     if (name === undefined) continue;
-    const entry = found.get(leaf.dependency) ?? { managed: management !== undefined, fields: new Map() };
+    const entry = found.get(leaf.dependency) ?? {
+      managed: management !== undefined,
+      profile: leaf.path.startsWith('project/profiles/'),
+      fields: new Map<string, XmlLeaf>(),
+    };
     entry.fields.set(name, leaf);
     found.set(leaf.dependency, entry);
   }
-  return [...found.values()].flatMap(({ managed, fields }) => {
+  return [...found.values()].flatMap(({ managed, profile, fields }) => {
     const text = (name: string): string => fields.get(name)?.text ?? '';
     const artifact = fields.get('artifactId');
     const version = fields.get('version');
@@ -108,6 +116,8 @@ function dependenciesOf(
         ...at(artifact.offset),
         scope: text('scope'),
         type: text('type') || 'jar',
+        classifier: text('classifier'),
+        profile,
         versionAt: version === undefined ? null : at(version.offset),
         managed,
       },

@@ -1,8 +1,9 @@
 import type { LockfileInput, LockfilePackages, NotCompared, PackageFacts } from '../facts.js';
 import { plainFacts } from '../packages.js';
 import { readPomFile } from './model.js';
+import { coordinatesText, missingFrom } from './outside.js';
 import { PomRepository } from './repository.js';
-import { missingFrom, type Resolved, resolvePom } from './resolve.js';
+import { type Resolved, resolvePom } from './resolve.js';
 
 /** The pom.xml files of a repository are the same for each of them. */
 const known = new WeakMap<ReadonlyMap<string, string>, PomRepository>();
@@ -13,21 +14,28 @@ const known = new WeakMap<ReadonlyMap<string, string>, PomRepository>();
  * @throws LockfileError when it, or one of the others, is nested too deeply
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
-export function readPom({ path, text, beside }: LockfileInput): LockfilePackages {
+export function readPom({ path, text, beside, refused }: LockfileInput): LockfilePackages {
   const poms = known.get(beside) ?? new PomRepository(beside);
   known.set(beside, poms);
   const pom = poms.at(path) ?? readPomFile(path, text);
   // Whether a module is really built here nobody can tell from its file, so that one with a version
   // is compared all the same.
   const resolved = resolvePom(pom, poms).filter(({ own, versions }) => !own || versions.length > 0);
-  const missing = missingFrom(pom, poms);
+  const missing = missingFrom(pom, poms).map((wanted) => {
+    const name = coordinatesText(wanted);
+    return { name, why: refused?.get(name) ?? 'it is not in the repository' };
+  });
   const at = pom.parent ?? { line: 1, column: 1 };
   return {
     manager: 'maven',
     count: resolved.length,
     declared: resolved.flatMap(({ name, versions }) => versions.map((version) => ({ name, version }))),
     notCompared: [
-      ...missing.map((name): NotCompared => ({ name, reason: 'unsupported', detail: OUTSIDE })),
+      ...missing.map(({ name, why }): NotCompared => ({
+        name,
+        reason: 'unsupported',
+        detail: OUTSIDE + why,
+      })),
       ...resolved.flatMap((entry) => unstated(entry, missing)),
     ],
     find: (name, version) => {
@@ -40,13 +48,19 @@ export function readPom({ path, text, beside }: LockfileInput): LockfilePackages
   };
 }
 
-const OUTSIDE =
-  'a parent or BOM that is not in the repository: what it adds, and the versions that it sets, are not known';
+const OUTSIDE = 'a parent or BOM, whose dependencies and versions are not known: ';
 
-function unstated({ name, versions, dependency }: Resolved, missing: readonly string[]): NotCompared[] {
+interface Missing {
+  /** `group:artifact:version` */
+  readonly name: string;
+  readonly why: string;
+}
+
+function unstated({ name, versions, dependency }: Resolved, missing: readonly Missing[]): NotCompared[] {
   if (versions.length > 0) return [];
-  const from = missing.length === 0 ? '' : `, its version may come from ${missing.slice(0, 3).join(', ')}`;
-  return [{ name, reason: 'no-version', detail: `${dependency.version || 'no version'}${from}` }];
+  const from = missing.slice(0, 3).map((outside) => `${outside.name} (${outside.why})`);
+  const hint = from.length === 0 ? '' : `, its version may come from ${from.join(', ')}`;
+  return [{ name, reason: 'no-version', detail: `${dependency.version || 'no version'}${hint}` }];
 }
 
 /**

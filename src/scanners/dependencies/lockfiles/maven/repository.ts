@@ -1,7 +1,10 @@
 import { besides } from '../paths.js';
 import { type Coordinates, type Pom, readPomFile } from './model.js';
 
-/** All pom.xml files of a repository, found by path and by what they are. */
+/**
+ * All known pom.xml files, those of a repository and those that a registry gave, found by path and
+ * by what they are.
+ */
 export class PomRepository {
   readonly #byPath = new Map<string, Pom>();
   readonly #byName = new Map<string, Pom[]>();
@@ -11,21 +14,22 @@ export class PomRepository {
    * @throws LockfileError when one can't be read
    */
   constructor(texts: ReadonlyMap<string, string>) {
-    for (const [path, text] of texts) {
-      const pom = readPomFile(path, text);
-      this.#byPath.set(path, pom);
-      const name = nameOf(pom);
-      this.#byName.set(name, [...(this.#byName.get(name) ?? []), pom]);
-    }
+    for (const [path, text] of texts) this.add(readPomFile(path, text));
+  }
+
+  add(pom: Pom): void {
+    this.#byPath.set(pom.path, pom);
+    const name = nameOf(pom);
+    this.#byName.set(name, [...(this.#byName.get(name) ?? []), pom]);
   }
 
   at(path: string): Pom | null {
     return this.#byPath.get(path) ?? null;
   }
 
-  /** Whether an artifact is built from this repository. */
-  has(coordinates: Coordinates): boolean {
-    return this.#byName.has(nameOf(coordinates));
+  /** Whether an artifact is built from this repository. @param name `group:artifact` */
+  builds(name: string): boolean {
+    return this.#byName.get(name)?.some(({ path }) => !isFetched(path)) ?? false;
   }
 
   /** The pom.xml of an artifact; one of the same name and another version is another one. */
@@ -59,6 +63,17 @@ export class PomRepository {
       line.push(next);
     return line;
   }
+}
+
+/** Where a pom.xml stands that a registry gave: no file of a repository has such a path. */
+export function fetchedPath({ group, artifact, version }: Coordinates): string {
+  return `${FETCHED}${group.replaceAll('.', '/')}/${artifact}/${version}/${artifact}-${version}.pom`;
+}
+
+const FETCHED = '/registry/';
+
+function isFetched(path: string): boolean {
+  return path.startsWith(FETCHED);
 }
 
 /** What two artifacts of one name have in common. */

@@ -1,15 +1,17 @@
-import type { Coordinates, Dependency, Pom } from './model.js';
+import { keyOf, managementOf } from './management.js';
+import type { Dependency, Pom } from './model.js';
 import { nameOf, type PomRepository } from './repository.js';
+import { interpolated, onlyVersions, valuesIn } from './values.js';
 
-/** A dependency with what the repository says of it. */
+/** A dependency with what the known pom.xml files say of it. */
 export interface Resolved {
   readonly dependency: Dependency;
   /** The pom.xml that lists it. */
   readonly by: Pom;
   readonly name: string;
   /**
-   * Every version that it may get, more than one where profiles differ; none where the repository
-   * states none.
+   * Every version that it may get, more than one where profiles differ; none where no known file
+   * states one.
    */
   readonly versions: readonly string[];
   readonly scope: string;
@@ -19,148 +21,34 @@ export interface Resolved {
   readonly own: boolean;
 }
 
-/** More values than any real property has in its profiles. */
-const MAX_VALUES = 16;
-
-/** More BOMs than import each other anywhere. */
-const MAX_IMPORTS = 200;
-
 /**
  * The dependencies of a pom.xml, its own and those that it inherits, with the versions that Maven
  * gives them.
  */
 export function resolvePom(pom: Pom, poms: PomRepository): Resolved[] {
   const lineage = poms.lineage(pom);
-  const valuesOf = propertiesOf(lineage);
+  const valuesOf = valuesIn(lineage);
   const managed = managementOf(lineage, valuesOf, poms);
-  return lineage.flatMap((by) =>
-    by.dependencies.map((dependency): Resolved => {
+  const settled = new Set<string>();
+  return lineage.flatMap((by) => {
+    const resolved = by.dependencies.flatMap((dependency): (Resolved & { key: string })[] => {
       const [name = ''] = interpolated(nameOf(dependency), valuesOf);
-      const manager = managed.get(keyOf(name, dependency.type)) ?? managed.get(keyOf(name, 'jar')) ?? null;
+      const key = keyOf(name, dependency);
+      // What a nearer pom.xml lists, too, is inherited from nobody.
+      if (settled.has(key)) return [];
+      const manager = managed(key) ?? managed(keyOf(name, { type: 'jar', classifier: '' }));
       const own = dependency.version !== '';
       const versions = own ? interpolated(dependency.version, valuesOf) : (manager?.versions ?? []);
-      return {
-        ...{ dependency, by, name, versions: versions.flatMap(stated) },
-        scope: dependency.scope || (manager?.dependency.scope ?? '') || 'compile',
-        stated: own ? { dependency, by } : manager,
-        own: poms.has(coordinatesOf(name)),
-      };
-    }),
-  );
-}
-
-/**
- * What of the outside a pom.xml needs: parents and BOMs that the repository does not have, as
- * `group:artifact`.
- */
-export function missingFrom(pom: Pom, poms: PomRepository): string[] {
-  const lineage = poms.lineage(pom);
-  const last = lineage.at(-1);
-  const parent = last?.parent && poms.parentOf(last) === null ? [nameOf(last.parent)] : [];
-  const valuesOf = propertiesOf(lineage);
-  const imports = lineage
-    .flatMap(({ managed }) => managed.filter(isImport))
-    .map((bom) => concrete(bom, valuesOf));
-  return [...new Set([...parent, ...imports.filter((bom) => poms.find(bom) === null).map(nameOf)])];
-}
-
-/** `[1.2]` is Maven's way to insist on one version. */
-function stated(version: string): string[] {
-  if (version === '' || version.includes('${')) return [];
-  return [/^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version];
-}
-
-type Values = (name: string) => readonly string[];
-
-/** The nearest pom.xml that has a property says what it is. */
-function propertiesOf(lineage: readonly Pom[]): Values {
-  const [self] = lineage;
-  const own = new Map<string, string>([
-    ['project.version', self?.version ?? ''],
-    ['project.groupId', self?.group ?? ''],
-    ['project.artifactId', self?.artifact ?? ''],
-    ['project.parent.version', self?.parent?.version ?? ''],
-    ['project.parent.groupId', self?.parent?.group ?? ''],
-  ]);
-  return (name) => {
-    const known = own.get(
-      name.replace(/^pom\./, 'project.').replace(/^(version|groupId|artifactId)$/, 'project.$1'),
-    );
-    if (known !== undefined) return known === '' ? [] : [known];
-    return lineage.find(({ properties }) => properties.has(name))?.properties.get(name) ?? [];
-  };
-}
-
-/** All values of a text, its properties replaced, also where a value has one again. */
-function interpolated(text: string, valuesOf: Values): string[] {
-  let texts = [text];
-  for (let round = 0; round < 5 && texts.some((value) => value.includes('${')); round += 1) {
-    texts = [...new Set(texts.flatMap((value) => replacedOnce(value, valuesOf)))].slice(0, MAX_VALUES);
-  }
-  return texts;
-}
-
-function replacedOnce(text: string, valuesOf: Values): string[] {
-  const [whole, name] = /\$\{([^{}]+)\}/.exec(text.slice(0, 1_000)) ?? [];
-  if (whole === undefined || name === undefined) return [text];
-  const values = valuesOf(name);
-  return values.length === 0 ? [text] : values.map((value) => text.replace(whole, () => value));
-}
-
-interface Managed {
-  readonly dependency: Dependency;
-  readonly by: Pom;
-  readonly versions: readonly string[];
-}
-
-/**
- * What dependencyManagement says: a project's own first, then its parents', then what they import.
- */
-function managementOf(lineage: readonly Pom[], valuesOf: Values, poms: PomRepository): Map<string, Managed> {
-  const managed = new Map<string, Managed>();
-  const imports: Coordinates[] = [];
-  const add = (of: readonly Pom[], values: Values): void => {
-    for (const by of of) {
-      for (const dependency of by.managed) {
-        if (isImport(dependency)) {
-          imports.push(concrete(dependency, values));
-          continue;
-        }
-        const [name = ''] = interpolated(nameOf(dependency), values);
-        const key = keyOf(name, dependency.type);
-        const versions = interpolated(dependency.version, values);
-        if (!managed.has(key)) managed.set(key, { dependency, by, versions });
-      }
-    }
-  };
-  add(lineage, valuesOf);
-  const seen = new Set<Pom>();
-  for (let next = 0; next < Math.min(imports.length, MAX_IMPORTS); next += 1) {
-    const wanted = imports[next];
-    const bom = wanted === undefined ? null : poms.find(wanted);
-    if (bom === null || seen.has(bom)) continue;
-    seen.add(bom);
-    const line = poms.lineage(bom);
-    add(line, propertiesOf(line));
-  }
-  return managed;
-}
-
-function isImport({ scope, type }: Dependency): boolean {
-  return scope === 'import' && type === 'pom';
-}
-
-function concrete(dependency: Dependency, valuesOf: Values): Coordinates {
-  const [name = ''] = interpolated(nameOf(dependency), valuesOf);
-  const [version = ''] = interpolated(dependency.version, valuesOf);
-  return { ...coordinatesOf(name), version };
-}
-
-function coordinatesOf(name: string): Coordinates {
-  const [group = '', artifact = ''] = name.split(':');
-  return { group, artifact, version: '' };
-}
-
-function keyOf(name: string, type: string): string {
-  return `${name}:${type}`;
+      return [
+        {
+          ...{ dependency, by, name, key, versions: versions.flatMap(onlyVersions) },
+          scope: dependency.scope || (manager?.dependency.scope ?? '') || 'compile',
+          stated: own ? { dependency, by } : manager,
+          own: poms.builds(name),
+        },
+      ];
+    });
+    for (const { key, dependency } of resolved) if (!dependency.profile) settled.add(key);
+    return resolved;
+  });
 }

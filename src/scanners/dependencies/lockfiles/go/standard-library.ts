@@ -1,0 +1,36 @@
+import type { NotCompared } from '../facts.js';
+import { plainFacts } from '../packages.js';
+import type { Module } from './modules.js';
+import type { Statement } from './statements.js';
+
+/** A release, and not a version of the language (`1.20`) that every release of it builds. */
+const RELEASE = /^(?:go)?(\d+\.\d+\.\d+)(?:-.*)?$/;
+
+/**
+ * The standard library that the `toolchain` line names, or else the `go` line: the release that Go
+ * and the usual set-up steps install by it. A language version names none, and the machine that
+ * builds decides.
+ * @see https://go.dev/doc/toolchain
+ */
+export function standardLibrary(statements: readonly Statement[]): {
+  readonly modules: readonly Module[];
+  readonly notCompared: readonly NotCompared[];
+} {
+  const [go, toolchain] = ['go', 'toolchain'].map((wanted) =>
+    statements.find(({ verb, words }) => verb === wanted && words[0] !== 'default'),
+  );
+  const stated = toolchain ?? go;
+  const version = RELEASE.exec(stated?.words[0] ?? '')?.[1];
+  if (stated === undefined || version === undefined) return { modules: [], notCompared: [unstated(stated)] };
+  const listed = { name: 'stdlib', version, line: stated.line, column: stated.column };
+  return { modules: [{ ...listed, facts: plainFacts(listed, { direct: true }) }], notCompared: [] };
+}
+
+function unstated(stated: Statement | undefined): NotCompared {
+  const asked = stated === undefined ? 'no go line' : `${stated.verb} ${stated.words[0] ?? ''}`;
+  return {
+    name: 'stdlib',
+    reason: 'no-version',
+    detail: `Go's standard library: ${asked} names no release, the machine that builds decides`,
+  };
+}
