@@ -1,4 +1,4 @@
-import type { Tree, TreeFiles } from './tree.js';
+import { copyName, type Species, type TreeFiles } from './tree.js';
 
 const app = "import express from 'express';\nconst app = express();\napp.use(express.json());\n";
 const end = 'app.listen(3000);\n';
@@ -58,11 +58,23 @@ const RECIPES: Readonly<Record<string, { readonly shows: string; readonly files:
   },
 };
 
-/** One tree for each way in which untrusted data meets a sink. */
-export const CODE_TREES: readonly Tree[] = Object.entries(RECIPES).map(([name, { shows, files }]) => ({
-  name,
-  kind: 'code',
-  files: { 'package.json': `${manifest}\n`, ...files },
-  shows,
-  advisory: null,
-}));
+/** One species for each way in which untrusted data meets a sink; routes have the tree's name. */
+export const CODE_SPECIES: readonly Species[] = Object.entries(RECIPES).map(
+  ([species, { shows, files }]) => ({
+    name: species,
+    tree: (copy) => {
+      const name = copyName(species, copy);
+      const routed = Object.entries(files).map(([path, text]) => [
+        path,
+        text.replaceAll(/app\.(get|post)\('/g, `app.$1('/${name}`),
+      ]);
+      return {
+        name,
+        kind: 'code',
+        files: { 'package.json': `${manifest}\n`, ...(Object.fromEntries(routed) as TreeFiles) },
+        shows,
+        advisory: null,
+      };
+    },
+  }),
+);

@@ -1,4 +1,4 @@
-import { FIXED, type Tree, type TreeFiles, VULNERABLE as V } from './tree.js';
+import { copyName, FIXED, type Species, type Tree, type TreeFiles, VULNERABLE as V } from './tree.js';
 
 interface Recipe {
   readonly name: string;
@@ -232,7 +232,7 @@ const RECIPES: readonly Recipe[] = [
   {
     name: 'mix',
     ecosystem: 'Hex',
-    called: (tree) => `acme_${tree}`,
+    called: (tree) => `acme_${tree.replaceAll('-', '_')}`,
     shows: 'mix.lock',
     files: (called) => ({
       'mix.exs': `defmodule App.MixProject do\n  use Mix.Project\n  defp deps do\n    [{:${called}, "${V}"}]\n  end\nend\n`,
@@ -242,7 +242,7 @@ const RECIPES: readonly Recipe[] = [
   {
     name: 'pub',
     ecosystem: 'Pub',
-    called: (tree) => `acme_${tree}`,
+    called: (tree) => `acme_${tree.replaceAll('-', '_')}`,
     shows: 'pubspec.lock',
     files: (called) => ({
       'pubspec.yaml': `name: app\ndependencies:\n  ${called}: ${V}\n`,
@@ -281,27 +281,36 @@ const RECIPES: readonly Recipe[] = [
   },
 ];
 
-/** One tree for each way to declare a dependency that is compared. */
-export const DEPENDENCY_TREES: readonly Tree[] = RECIPES.map((recipe) => {
-  const called = recipe.called(recipe.name);
+/** One species for each way to declare a dependency that is compared. */
+export const DEPENDENCY_SPECIES: readonly Species[] = RECIPES.map((recipe, index) => ({
+  name: recipe.name,
+  tree: (copy) =>
+    dependencyTree(recipe, copyName(recipe.name, copy), `CVE-2099-${100_000 + index * 1_000 + copy}`),
+}));
+
+function dependencyTree(recipe: Recipe, name: string, id: string): Tree {
+  const called = recipe.called(name);
   return {
-    name: recipe.name,
+    name,
     kind: 'dependency',
     files: recipe.files(called),
     shows: recipe.shows,
-    advisory: { ecosystem: recipe.ecosystem, package: called },
+    advisory: { id, ecosystem: recipe.ecosystem, package: called },
   };
-});
+}
 
-/** The made-up advisories of the trees: path in a folder of ecosystems, and the record. */
-export function advisories(): Readonly<Record<string, unknown>> {
-  const records = DEPENDENCY_TREES.map(({ advisory }, index) => {
-    const id = `CVE-2099-${10_000 + index}`;
-    return [
-      `${advisory?.ecosystem ?? ''}/${id}.json`,
-      record(id, advisory?.ecosystem ?? '', advisory?.package ?? ''),
-    ];
-  });
+/** The made-up advisories of trees: path in a folder of ecosystems, and the record. */
+export function advisories(trees: readonly Tree[]): Readonly<Record<string, unknown>> {
+  const records = trees.flatMap(({ advisory }) =>
+    advisory === null
+      ? []
+      : [
+          [
+            `${advisory.ecosystem}/${advisory.id}.json`,
+            record(advisory.id, advisory.ecosystem, advisory.package),
+          ],
+        ],
+  );
   return Object.fromEntries(records) as Record<string, unknown>;
 }
 

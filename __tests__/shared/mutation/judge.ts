@@ -1,3 +1,4 @@
+import type { Issue } from '../../fakes/github/index.js';
 import type { Played } from './world.js';
 
 /** The parts of the JSON report that the suite reads. */
@@ -15,6 +16,22 @@ export interface Report {
     readonly reason?: string;
     readonly coverage?: { readonly head: { readonly unseen: readonly UnseenLike[] } } | null;
   }[];
+}
+
+/** What became of a tree's issue. */
+export interface Tracked {
+  readonly played: Played;
+  readonly issue: Issue;
+  readonly before: IssueState;
+  readonly hidden: IssueState;
+  readonly restored: IssueState;
+}
+
+/** What an issue says about its clock. */
+export interface IssueState {
+  readonly open: boolean;
+  readonly due: string | null;
+  readonly severity: string | null;
 }
 
 /** What a rule of secrets in free text may be at most is high. */
@@ -46,12 +63,28 @@ export function severeRules(report: Report, folder: string): ReadonlySet<string>
  */
 export function escape(report: Report, played: Played, rules: ReadonlySet<string>): string | null {
   const folders = [played.folder, played.tree.name];
+  const { advisory } = played.tree;
   const isIts = (finding: FindingLike): boolean =>
-    rules.has(finding.rule) && (played.tree.advisory !== null || isBelow(finding, folders));
+    advisory === null ? rules.has(finding.rule) && isBelow(finding, folders) : finding.rule === advisory.id;
   if (report.findings.some((finding) => isIts(finding) && finding.confidence !== 'low')) return null;
   if (report.gone.some((finding) => isIts(finding) && finding.reason === 'fixed')) return 'is called fixed';
   return isNamed(report, played, folders) ? null : 'is neither found nor named';
 }
+
+/** Why an issue hides what a tree's file shows; null where it does not. */
+export function escapeOfIssue({ before, hidden, restored }: Tracked): string | null {
+  if (!hidden.open) return 'was closed';
+  if (!restored.open) return 'was closed when all was as before';
+  // A lower severity has more days, counted from the same start.
+  if (hidden.severity === before.severity && isLater(hidden.due, before.due))
+    return `${before.due ?? 'no date'} became ${hidden.due ?? 'no date'}`;
+  return isLater(restored.due, before.due)
+    ? `${before.due ?? 'no date'} became ${restored.due ?? 'no date'} when all was as before`
+    : null;
+}
+
+const isLater = (now: string | null, then: string | null): boolean =>
+  then !== null && (now === null || now > then);
 
 function isBelow({ locations }: FindingLike, folders: readonly string[]): boolean {
   return locations.some(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
