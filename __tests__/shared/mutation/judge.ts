@@ -1,4 +1,5 @@
 import type { Issue } from '../../fakes/github/index.js';
+import type { Tree } from './tree.js';
 import type { Played } from './world.js';
 
 /** The parts of the JSON report that the suite reads. */
@@ -42,7 +43,7 @@ interface FindingLike {
   readonly severity: string;
   readonly confidence: string;
   readonly package: { readonly name: string } | null;
-  readonly locations: readonly { readonly path: string }[];
+  readonly locations: readonly { readonly path: string; readonly unseen?: UnseenLike }[];
 }
 
 interface UnseenLike {
@@ -65,8 +66,12 @@ export function escape(report: Report, played: Played, rules: ReadonlySet<string
   const folders = [played.folder, played.tree.name];
   const { advisory } = played.tree;
   const isIts = (finding: FindingLike): boolean =>
-    advisory === null ? rules.has(finding.rule) && isBelow(finding, folders) : finding.rule === advisory.id;
-  if (report.findings.some((finding) => isIts(finding) && finding.confidence !== 'low')) return null;
+    advisory === null
+      ? isBelow(finding, folders) && (rules.has(finding.rule) || isAsBad(finding, played.tree))
+      : finding.rule === advisory.id;
+  const isShown = (finding: FindingLike): boolean =>
+    finding.confidence !== 'low' && finding.locations.some((place) => isOpen(place, folders));
+  if (report.findings.some((finding) => isIts(finding) && isShown(finding))) return null;
   if (report.gone.some((finding) => isIts(finding) && finding.reason === 'fixed')) return 'is called fixed';
   return isNamed(report, played, folders) ? null : 'is neither found nor named';
 }
@@ -86,6 +91,20 @@ export function escapeOfIssue({ before, hidden, restored }: Tracked): string | n
 const isLater = (now: string | null, then: string | null): boolean =>
   then !== null && (now === null || now > then);
 
+/** Another rule that speaks of the same danger, and stops the change as well. */
+function isAsBad({ rule, severity }: FindingLike, { kind }: Tree): boolean {
+  return kind === 'secret' ? rule.startsWith('secrets/') : severity === 'critical';
+}
+
+/** Seen there, or kept open by something of its own that nobody could look at. */
+function isOpen({ unseen }: FindingLike['locations'][number], folders: readonly string[]): boolean {
+  return unseen === undefined || folders.some((folder) => isAbout(unseen, folder));
+}
+
+function isAbout({ name, where }: UnseenLike, folder: string): boolean {
+  return [where, name].some((word) => word.startsWith(`${folder}/`) || isFolderOf(word, folder));
+}
+
 function isBelow({ locations }: FindingLike, folders: readonly string[]): boolean {
   return locations.some(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
 }
@@ -96,13 +115,11 @@ const SCANNER = { dependency: 'osv-scanner', code: 'code', secret: 'secrets' } a
 function isNamed({ reasons, scans }: Report, { tree }: Played, folders: readonly string[]): boolean {
   const own = scans.filter(({ scanner }) => scanner === SCANNER[tree.kind]);
   const unseen = own.flatMap(({ coverage }) => coverage?.head.unseen ?? []);
-  const names = unseen.flatMap(({ where, name }) => [where, name]);
   const told = reasons.filter(({ scanner }) => scanner === undefined || scanner === SCANNER[tree.kind]);
   const words = [...told.map(({ message }) => message), ...own.map(({ reason }) => reason ?? '')];
   return folders.some(
     (folder) =>
-      names.some((name) => name.startsWith(`${folder}/`) || isFolderOf(name, folder)) ||
-      words.some((word) => word.includes(`${folder}/`)),
+      unseen.some((item) => isAbout(item, folder)) || words.some((word) => word.includes(`${folder}/`)),
   );
 }
 

@@ -28,6 +28,17 @@ export async function gate(played: readonly Played[]): Promise<Report> {
   return JSON.parse(run.stdout) as Report;
 }
 
+/** How long ago the issues are filed, in milliseconds. */
+const AGO = 5 * 86_400_000;
+
+/** A module that gives a process the time of then. */
+const EARLIER = `data:text/javascript,${encodeURIComponent(`
+  const Now = Date;
+  globalThis.Date = class extends Now {
+    constructor(...given) { super(...(given.length === 0 ? [Now.now() - ${AGO}] : given)); }
+    static now() { return Now.now() - ${AGO}; }
+  };`)}`;
+
 /**
  * Files issues for the trees on a default branch, five days ago, plays tricks there today, and then
  * takes them back.
@@ -35,11 +46,11 @@ export async function gate(played: readonly Played[]): Promise<Report> {
 export async function track(played: readonly Played[]): Promise<readonly Tracked[]> {
   const trees = played.map(({ tree }) => tree);
   const inputs = { 'osv-database': writeDatabase(trees) };
-  const at = new Date(Date.now() - 5 * 86_400_000).toISOString();
+  const at = new Date(Date.now() - AGO).toISOString();
   const policy = { '.github/fixby.yml': 'version: 1\nissues: { limit: 1000 }\n' };
   const stage = await Stage.pullRequest({ ...before(trees), ...policy }, {}, { at, private: true });
   try {
-    await pushed(stage, inputs);
+    await pushed(stage, inputs, { NODE_OPTIONS: `--import ${EARLIER}` });
     const followed = follow(stage, played);
     const states = [];
     states.push(followed.map(({ issue }) => stateOf(issue)));
@@ -63,8 +74,12 @@ export async function track(played: readonly Played[]): Promise<readonly Tracked
   }
 }
 
-async function pushed(stage: Stage, inputs: Readonly<Record<string, string>>): Promise<void> {
-  const { outputs, log } = await stage.push(inputs);
+async function pushed(
+  stage: Stage,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { outputs, log } = await stage.push(inputs, {}, { env });
   if (outputs['report'] === undefined) throw new Error(`no report: ${log}`);
 }
 
