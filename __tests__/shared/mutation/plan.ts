@@ -1,5 +1,6 @@
 import { Draw } from '../../scanners/secrets/corpus/random.js';
 import type { Species } from './tree.js';
+import { familyOf } from './tricks/families.js';
 import type { Trick } from './tricks/trick.js';
 import { play, type Played } from './world.js';
 
@@ -18,19 +19,33 @@ export function singles(all: readonly Species[], tricks: readonly Trick[]): read
 }
 
 /**
- * Every ordered pair of tricks that some tree allows, once each, on a tree that rotates: with some
- * 300 tricks all pairs on all trees would be a million.
+ * Every ordered pair of families of tricks that some tree allows, once each; members and trees take
+ * turns. All pairs of tricks on all trees would be ten million.
  */
 export function pairs(all: readonly Species[], tricks: readonly Trick[]): readonly Turn[] {
-  const suitedBy = new Map(tricks.map((trick) => [trick, suited(all, trick)]));
-  return tricks.flatMap((one, row) =>
-    tricks.flatMap((two, column) => {
-      const both = (suitedBy.get(one) ?? []).filter((species) => suitedBy.get(two)?.includes(species));
-      if (one === two || both.length === 0) return [];
-      const start = (row * 31 + column * 17) % both.length;
-      return [{ tricks: [one, two], species: [...both.slice(start), ...both.slice(0, start)] }];
+  const names = [...new Set(tricks.map(familyOf))];
+  const families = names.map((name) => tricks.filter((trick) => familyOf(trick) === name));
+  const suitedBy = new Map(tricks.map((trick) => [trick, new Set(suited(all, trick))]));
+  return families.flatMap((ones, row) =>
+    families.flatMap((twos, column) => {
+      const couples = ones.flatMap((one) => twos.map((two) => [one, two] as const));
+      const possible = couples.flatMap(([one, two]) => {
+        const both = all.filter(
+          (species) => suitedBy.get(one)?.has(species) === true && suitedBy.get(two)?.has(species) === true,
+        );
+        return one === two || both.length === 0
+          ? []
+          : [{ tricks: [one, two], species: rotated(both, row * 31 + column * 17) }];
+      });
+      return rotated(possible, row * 7 + column * 13).slice(0, 1);
     }),
   );
+}
+
+/** The same list, begun elsewhere. */
+function rotated<T>(list: readonly T[], by: number): readonly T[] {
+  const start = list.length === 0 ? 0 : by % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
 }
 
 function suited(all: readonly Species[], trick: Trick): readonly Species[] {

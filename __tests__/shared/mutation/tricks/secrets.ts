@@ -110,7 +110,6 @@ export const SECRETS: readonly Trick[] = [
     (value) => `${escaped(value.slice(0, 1))}${value.slice(1)}`,
   ),
   onValue('a secret over two lines', isScript, (value) => `${inTwo(value)[0]}\\\n${inTwo(value)[1]}`),
-  onValue('a secret with a comment beside it', isScript, (value) => value),
   onText('a secret in hashes of a URL', isValued, (text, tree) =>
     text.replaceAll(tree.secret ?? '\0', () => percent(tree.secret ?? '')),
   ),
