@@ -379,7 +379,7 @@ export const DECLARATIONS: readonly Trick[] = [
         new RegExp(
           `\\[\\[(packages?)\\]\\]\\nname = "${named(tree)}"\\nversion = "${VULNERABLE}"\\n(?:.+\\n)*`,
         ),
-        `[[$1]]\n${'name'} = "harmless"\nversion = "3.0.0"\n`,
+        `[[$1]]\nname = "harmless"\nversion = "3.0.0"\n`,
       )
       .replace(/^/, `package = [{ name = "${named(tree)}", version = "${VULNERABLE}" }]\n`),
   ),
@@ -425,7 +425,7 @@ export const DECLARATIONS: readonly Trick[] = [
   onShown('YAML: tabs after keys', isYaml, (text) => text.replaceAll(': ', ':\t')),
   xml('XML: CDATA', VULNERABLE, `<![CDATA[${VULNERABLE}]]>`),
   xml('XML: a comment within', `>${VULNERABLE}<`, '>1.0<!-- words -->.0<'),
-  xml('XML: characters by number', `${VULNERABLE}`, '&#49;.&#x30;.0'),
+  xml('XML: characters by number', VULNERABLE, '&#49;.&#x30;.0'),
   xml('XML: space around', `>${VULNERABLE}<`, `>\n   ${VULNERABLE}\t\n<`),
   onShown(
     'XML: an entity',

@@ -1,4 +1,4 @@
-import { all, base, commented, isDependency, isSource, isText, onShown, type Trick } from './trick.js';
+import { all, commented, isDependency, isSource, isText, onShown, type Trick } from './trick.js';
 
 const block = (text: string): string => `/* ${text} */\n`;
 
@@ -158,4 +158,3 @@ function web(count: number): string {
     )
     .join('');
 }
-void base;

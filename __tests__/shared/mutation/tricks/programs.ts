@@ -262,9 +262,11 @@ export const PROGRAMS: readonly Trick[] = [
   body('in forEach', (lines) => `  [1].forEach(() => {\n${lines}\n  });`),
   body('in toString', (lines) => `  \`\${{ toString() {\n${lines}\n  return ''; } }}\`;`),
   onEvery('a request taken apart', isSource, (text) =>
-    text
-      .replace(/\((req), res\) => \{/, '({ query, body, ...req }, res) => {')
-      .replaceAll(/\breq\.(query|body)\b/g, '$1'),
+    /\(req, res\) => \{/.test(text)
+      ? text
+          .replace(/\(req, res\) => \{/, '({ query, body, ...req }, res) => {')
+          .replaceAll(/\breq\.(query|body)\b/g, '$1')
+      : text,
   ),
   onEvery('a request under another name', isSource, (text) =>
     text.replace(/\((?:req), res\) => \{\n/, '(...them) => {\n  const [req, res] = them;\n'),

@@ -94,7 +94,7 @@ export const SECRETS: readonly Trick[] = [
   onLiteral(
     'a secret backwards',
     isScript,
-    (value) => `'${[...value].reverse().join('')}'.split('').reverse().join('')`,
+    (value) => `'${Array.from(value).reverse().join('')}'.split('').reverse().join('')`,
   ),
   onLiteral(
     'a secret by character codes',

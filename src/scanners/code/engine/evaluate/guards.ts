@@ -4,8 +4,9 @@ import { harmlessWithout, isLimiting, looksLikeValidator } from '../rules/patter
 import type { Environment } from '../values/environment.js';
 import type { Cell } from '../values/journal.js';
 import { cleanedFor } from '../values/taint.js';
-import { HARMLESS, textOf, type Value } from '../values/value.js';
+import { HARMLESS, objectValue, textOf, type Value } from '../values/value.js';
 import { comparison, prefix, PROTOTYPE, without, type Verdict } from './comparisons.js';
+import { elementsOf } from './contents.js';
 import { evaluate } from './expressions.js';
 import { refinableCell } from './refinements.js';
 
@@ -117,6 +118,13 @@ function inList(list: t.Node, item: t.Node | undefined, env: Environment): Verdi
     value.objects.some((object) => object.elements().some((element) => PROTOTYPE.test(textOf(element) ?? '')))
   )
     return [{ target: item, kinds: ['prototype'], when: false }];
+  // A list of what is not trusted allows everything.
+  if (
+    value.objects.some(
+      (object) => object.kind === 'array' && elementsOf(objectValue(object)).taints.length > 0,
+    )
+  )
+    return [];
   // `url.includes(allowed)` is no list: any address can have the text somewhere.
   const isText = value.taints.length > 0 && value.objects.length === 0;
   return isText ? [] : [{ target: item, kinds: ['*'], when: true }];

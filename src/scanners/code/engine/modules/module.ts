@@ -45,6 +45,8 @@ export interface Module {
   readonly written: Map<string, Cell>;
   /** Functions that its top level, or a root of it, has called. */
   readonly invoked: Set<t.Function>;
+  /** Lines where a long text is run as a program. */
+  readonly embedded: Set<number>;
   readonly comments: readonly t.Comment[];
   /**
    * Functions that a framework's configuration names, with what their first parameter is: a path,

@@ -37,6 +37,8 @@ export class HeapObject {
   readonly node: t.Node | null;
   /** What dynamic keys were given, and the elements of an array of unknown length. */
   readonly rest: Cell;
+  /** Keys that are not known, all together. */
+  readonly keys: Cell;
   closure: Closure | null = null;
   /** Loads what this stands for: see lazy.ts. */
   force: (() => Value) | null = null;
@@ -60,6 +62,7 @@ export class HeapObject {
     this.node = node;
     this.module = module;
     this.rest = new Cell(UNKNOWN_CLOSED, module);
+    this.keys = new Cell(UNKNOWN_CLOSED, module);
   }
 
   /** The cell of a field, made when it is not there yet. */
