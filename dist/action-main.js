@@ -243,8 +243,8 @@ var git = __webpack_require__(23209);
     return null;
 }
 
-// EXTERNAL MODULE: ./src/scanners/registry.js + 114 modules
-var registry = __webpack_require__(91587);
+// EXTERNAL MODULE: ./src/scanners/registry.js + 115 modules
+var registry = __webpack_require__(88132);
 // EXTERNAL MODULE: ./src/system/distrusted.js
 var distrusted = __webpack_require__(68501);
 // EXTERNAL MODULE: ./src/system/errors.js

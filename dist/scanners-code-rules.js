@@ -180,6 +180,7 @@ var strings = __webpack_require__(32875);
 }
 const METHODS = new Map([
     ...each([
+        'deref',
         'toUpperCase',
         'normalize',
         'valueOf',
@@ -263,6 +264,14 @@ const METHODS = new Map([
     [
         'match',
         strings/* part */.y_
+    ],
+    [
+        'matchAll',
+        strings/* part */.y_
+    ],
+    [
+        'exec',
+        strings/* executed */.AB
     ],
     [
         'concat',
@@ -728,6 +737,14 @@ const NATIVES = new Map([
         keys
     ],
     [
+        'Reflect.get',
+        (call)=>(0,members/* getMember */.Xf)(call.arg(0), (0,values_value/* textOf */.b6)(call.arg(1)), call.node, call.environment)
+    ],
+    [
+        'WeakRef',
+        (call)=>call.isNew ? call.arg(0) : null
+    ],
+    [
         'Object.freeze',
         (call)=>call.arg(0)
     ],
@@ -798,10 +815,18 @@ const NATIVES = new Map([
         'Array',
         (call)=>(0,arrays/* arrayOf */.jk)(call.args.length > 1 ? (0,values_value/* joinAll */.If)(call.args) : values_value/* UNKNOWN_CLOSED */.GV, call)
     ],
-    [
+    ...[
         'module.createRequire()',
-        (call)=>(0,import_export/* importModule */.WE)(call.arg(0), call.environment)
-    ],
+        'module.require',
+        'module._load',
+        'module.constructor._load',
+        'process.getBuiltinModule',
+        'process.mainModule.require',
+        'require.main.require'
+    ].map((path)=>[
+            path,
+            (call)=>(0,import_export/* importModule */.WE)(call.arg(0), call.environment)
+        ]),
     [
         'Object.defineProperty',
         defined
@@ -912,6 +937,11 @@ function entries(call) {
     return (0,arrays/* arrayOf */.jk)((0,values_value/* objectValue */.q5)(pair), call);
 }
 function keyValue(value) {
+    const { taints } = (0,values_value/* joinAll */.If)(value.objects.map(({ keys: { value: key } })=>key));
+    if (taints.length > 0) return {
+        ...values_value/* UNKNOWN */.HV,
+        taints
+    };
     return value.taints.length > 0 ? {
         ...values_value/* UNKNOWN */.HV,
         taints: value.taints
@@ -988,7 +1018,7 @@ function constructed(call) {
     const { environment: env, node } = call;
     const args = (0,iteration/* spread */.i)(call.arg(1), node, env);
     return (0,values_value/* joinAll */.If)([
-        values_value/* UNKNOWN */.HV,
+        call.arg(0).apis.length === 0 ? values_value/* UNKNOWN */.HV : applyTo(call.arg(0), values_value/* UNDEFINED */.ZH, call.arg(1), call),
         ...call.arg(0).objects.filter((object)=>object.kind === 'class' || object.closure !== null).map((object)=>(0,classes/* instantiate */.Fl)(object, args, env, node))
     ]);
 }
@@ -1070,6 +1100,17 @@ var functions = __webpack_require__(14252);
     const name = callee.type === 'Identifier' ? callee.name : null;
     return perform(target, values_value/* UNKNOWN */.HV, name, evaluateArguments(node, env), node, env);
 }
+/** What runs a text as a program. */ const RUNS_TEXT = /^(?:eval|Function|execScript|setTimeout|setInterval|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
+/** Shorter texts are idioms: `Function('return this')`. In characters. */ const SHORT = 100;
+/** Remembers that a constant text is run: nobody follows what it does. */ function noteProgram(args, node, env, least = SHORT) {
+    if (args.some((value)=>((0,values_value/* textOf */.b6)(value)?.length ?? (least === 0 ? 1 : 0)) > least)) env.frame.module.embedded.add(node.loc?.start.line ?? 1);
+}
+/** `import('data:text/javascript,' + …)`. */ function startsWithData({ arguments: [specifier] }) {
+    let first = specifier;
+    while(first?.type === 'BinaryExpression')first = first.left;
+    if (first?.type === 'TemplateLiteral') return first.quasis[0]?.value.raw.startsWith('data:') ?? false;
+    return first?.type === 'StringLiteral' && first.value.startsWith('data:');
+}
 /** `require(name)`, `import(name)`. */ function load(path, node, env) {
     const [specifier = values_value/* UNKNOWN */.HV] = evaluateArguments(node, env);
     const call = new values_call/* Call */.Je(path, node, [
@@ -1077,6 +1118,9 @@ var functions = __webpack_require__(14252);
     ], values_value/* UNKNOWN */.HV, env, false);
     hook(call);
     applyModel(path, call);
+    if ((0,values_value/* textOf */.b6)(specifier)?.startsWith('data:') ?? startsWithData(node)) noteProgram([
+        specifier
+    ], node, env, 0);
     return (0,import_export/* importModule */.WE)(specifier, env, node.arguments[0]);
 }
 function dynamicCall(key, node, env) {
@@ -1127,6 +1171,7 @@ function callPath(path, receiver, args, node, env, isNew) {
     hook(call);
     const { module, machine } = env.frame;
     if ((0,environment/* isAnalysed */.i)(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
+    if (RUNS_TEXT.test(path)) noteProgram(args, node, env);
     const own = natives_native(call);
     if (own !== null) {
         applyModel(path, call);
@@ -2247,9 +2292,12 @@ function typeTest(left, right, equal) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/contents.js
+var contents = __webpack_require__(53071);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.js
 var refinements = __webpack_require__(50631);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/guards.js
+
 
 
 
@@ -2389,6 +2437,8 @@ function inList(list, item, env) {
             when: false
         }
     ];
+    // A list of what is not trusted allows everything.
+    if (value.objects.some((object)=>object.kind === 'array' && (0,contents/* elementsOf */.Z)((0,values_value/* objectValue */.q5)(object)).taints.length > 0)) return [];
     // `url.includes(allowed)` is no list: any address can have the text somewhere.
     const isText = value.taints.length > 0 && value.objects.length === 0;
     return isText ? [] : [
@@ -2593,8 +2643,10 @@ function calleeName(node) {
             continue;
         }
         const value = property.type === 'ObjectMethod' ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .closureValue */ .fA)(property, env, self, key) : property.value.type === 'FunctionExpression' || property.value.type === 'ArrowFunctionExpression' ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_7__/* .closureValue */ .fA)(property.value, env, property.value.type === 'FunctionExpression' ? self : null, key) : (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(property.value, env);
-        if (key === null) object.rest.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.rest.value, value);
-        else object.cell(key).value = value;
+        if (key === null) {
+            object.rest.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.rest.value, value);
+            object.keys.value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(object.keys.value, (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(property.key, env));
+        } else object.cell(key).value = value;
         if (key !== null) for (const { rule, run } of machine.rules.assigned)run(key, value, property, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .reporterOf */ .hw)(rule, env, key), env);
     }
     const result = inherited.reduce((all, value)=>({
@@ -2812,8 +2864,14 @@ function fieldValue(object, name, node, env) {
     if (computed !== null) return computed;
     const own = object.get(name);
     if (own !== null) return (0,lazy/* forced */.KY)(own);
-    const delegated = fromDelegates(object, name);
+    const delegated = fromDelegates(object, name) ?? fromLibraries(object, name, node, env);
     if (delegated !== null) return delegated;
+    if (name === 'constructor' && object.closure !== null) return {
+        ...values_value/* UNKNOWN */.HV,
+        apis: [
+            'Function'
+        ]
+    };
     if (object.inherits.length > 0) return {
         ...values_value/* UNKNOWN */.HV,
         apis: object.inherits.map((api)=>`${api}.${name}`)
@@ -2828,6 +2886,10 @@ function fieldValue(object, name, node, env) {
         if (value !== null) return (0,lazy/* forced */.KY)(value);
     }
     return null;
+}
+/** What `export * from 'fs'` brings: nobody here knows the names that a library has. */ function fromLibraries(object, name, node, env) {
+    const apis = object.delegates.flatMap((delegate)=>(0,lazy/* forced */.KY)(delegate).apis);
+    return apis.length === 0 ? null : (0,values_value/* joinAll */.If)(apis.map((api)=>apiMember(api, name, node, env)));
 }
 /** The object that the instances of a class or function inherit from. */ function prototypeOf(object) {
     const cell = object.cell('prototype');
@@ -2889,8 +2951,10 @@ function anyMember(name, node, env) {
     const { machine } = env.frame;
     if (name === null && key.taints.length > 0) checkMemberSink('[]=', key, object, statement, env);
     for (const known of object.objects){
-        if (name === null) machine.journal.write(known.rest, (0,values_value/* join */.fj)(known.rest.value, value));
-        else if (!(0,accessors/* writeAccessor */.zC)(known, name, value, statement, env)) machine.journal.write(known.cell(name), object.objects.length === 1 ? value : (0,values_value/* join */.fj)(known.cell(name).value, value));
+        if (name === null) {
+            machine.journal.write(known.rest, (0,values_value/* join */.fj)(known.rest.value, value));
+            machine.journal.write(known.keys, (0,values_value/* join */.fj)(known.keys.value, key));
+        } else if (!(0,accessors/* writeAccessor */.zC)(known, name, value, statement, env)) machine.journal.write(known.cell(name), object.objects.length === 1 ? value : (0,values_value/* join */.fj)(known.cell(name).value, value));
     }
     if (name === null) return;
     keepWritten(object, name, value, env);
@@ -2917,8 +2981,8 @@ function anyMember(name, node, env) {
     const module = machine.entry?.module;
     if (module === undefined || value.taints.length === 0 && value.objects.length === 0) return;
     for (const api of object.apis){
-        const path = `${api}.${name}`;
-        if (api === '' || GLOBALS.has(api) || api.includes('()') || machine.registry.find(path) !== null) continue;
+        const path = GLOBALS.has(api) ? name : `${api}.${name}`;
+        if (api === '' || api.includes('()') || machine.registry.find(path) !== null) continue;
         const cell = module.written.get(path) ?? new journal/* Cell */.f(values_value/* UNKNOWN_CLOSED */.GV, module.id);
         module.written.set(path, cell);
         machine.journal.write(cell, (0,values_value/* join */.fj)(cell.value, value));
@@ -3650,41 +3714,36 @@ function others(value) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
 /* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
-/* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37423);
-/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19012);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51461);
-/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18787);
+/* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19012);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18787);
 
 
 
 
 
-
-/** Keys of maps that are no constants. */ const KEYS = new WeakMap();
 /** `new Map(pairs)`: values by constant key; those of other keys together. */ function mapOf(call, pairs) {
     const map = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('map', call.node, call.environment.frame.module.id);
-    KEYS.set(map, new _values_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Cell */ .f(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV, map.module));
-    for (const pair of pairs)put(map, pair.get('0') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, pair.get('1') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH, call);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(map);
+    for (const pair of pairs)put(map, pair.get('0') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV, pair.get('1') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDEFINED */ .ZH, call);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(map);
 }
 function maps(value) {
     return value.objects.filter((object)=>object.kind === 'map');
 }
 function put(map, key, value, call) {
     const { journal } = call.environment.frame.machine;
-    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(key);
-    const keys = KEYS.get(map);
+    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(key);
     if (name !== null) journal.write(map.cell(name), value);
     else {
-        journal.write(map.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(map.rest.value, value));
-        if (keys !== undefined) journal.write(keys, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(keys.value, key));
+        journal.write(map.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(map.rest.value, value));
+        journal.write(map.keys, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(map.keys.value, key));
     }
 }
 /** All values of a map. */ function valuesIn(map) {
     const known = [
         ...map.fields.values()
     ].map((cell)=>cell.value).slice(0, 40);
-    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadedOnly */ .OT)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)([
+    return (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .loadedOnly */ .OT)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
         map.rest.value,
         ...known
     ]));
@@ -3692,9 +3751,9 @@ function put(map, key, value, call) {
 /** All keys of a map. */ function keysIn(map) {
     const known = [
         ...map.fields.keys()
-    ].slice(0, 10).map(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .constant */ .dY);
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)([
-        KEYS.get(map)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV,
+    ].slice(0, 10).map(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
+        map.keys.value,
         ...known
     ]);
 }
@@ -3706,20 +3765,20 @@ function put(map, key, value, call) {
 /** `map.get(key)`; null for other receivers. */ function get(call) {
     const known = maps(call.receiver);
     if (known.length === 0) return null;
-    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(call.arg(0));
-    const values = known.map((map)=>name === null ? valuesIn(map) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(map.fields.get(name)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV, map.rest.value));
-    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)(values);
-    return value === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV : value;
+    const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0));
+    const values = known.map((map)=>name === null ? valuesIn(map) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(map.fields.get(name)?.value ?? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_CLOSED */ .GV, map.rest.value));
+    const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)(values);
+    return value === _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV : value;
 }
 /**
  * `values()` and `keys()` of a map; those of an array or a set are its elements. Null for other
  * receivers.
  */ function listed(call) {
     const known = maps(call.receiver);
-    if (known.length > 0) return (0,_arrays_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayOf */ .jk)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .joinAll */ .If)(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);
+    if (known.length > 0) return (0,_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);
     const isList = call.receiver.objects.some((object)=>object.kind === 'array');
     if (!isList) return null;
-    return call.method === 'keys' ? (0,_arrays_js__WEBPACK_IMPORTED_MODULE_5__/* .arrayOf */ .jk)(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .HARMLESS */ .yX, call) : call.receiver;
+    return call.method === 'keys' ? (0,_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)(_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX, call) : call.receiver;
 }
 /** `entries()` of a map; null for other receivers. */ function entries(call) {
     return maps(call.receiver).length > 0 ? call.receiver : null;
@@ -3731,7 +3790,7 @@ function put(map, key, value, call) {
         keysIn(map),
         call.receiver
     ], call, 'forEach');
-    return known.length === 0 ? null : _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH;
+    return known.length === 0 ? null : _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNDEFINED */ .ZH;
 }
 
 
@@ -3971,6 +4030,7 @@ function each(record, apply, registry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ executed),
 /* harmony export */   DM: () => (/* binding */ lowered),
 /* harmony export */   FB: () => (/* binding */ same),
 /* harmony export */   HC: () => (/* binding */ replace),
@@ -3980,8 +4040,12 @@ function each(record, apply, registry) {
 /* harmony export */   y_: () => (/* binding */ part)
 /* harmony export */ });
 /* harmony import */ var _evaluate_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
-/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46804);
-/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51461);
+/* harmony import */ var _rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42720);
+/* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87892);
+/* harmony import */ var _values_taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46804);
+/* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
+
+
 
 
 
@@ -3995,28 +4059,57 @@ function each(record, apply, registry) {
 /** The same as a text. */ function text(call) {
     return {
         ...same(call),
-        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_IS_NO */ .JR)
+        taints: (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedFor */ .AU)(call.receiver.taints, _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT_IS_NO */ .JR)
     };
 }
 /** A part of a text: as untrusted as the whole. */ function part({ receiver }) {
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
         taints: receiver.taints,
         open: receiver.open || receiver.taints.length > 0
     };
 }
+/**
+ * `pattern.exec(text)`: parts of the text, harmless where the pattern lets nothing harmful through.
+ * Null for other receivers.
+ */ function executed({ receiver, args }) {
+    const patterns = receiver.objects.flatMap(({ pattern, flags })=>pattern === null ? [] : [
+            {
+                pattern,
+                flags
+            }
+        ]);
+    const [text] = args;
+    if (patterns.length === 0 || text === undefined) return null;
+    const limits = patterns.every(({ pattern, flags })=>(0,_rules_patterns_of_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimiting */ .E1)(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags));
+    return limits ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .HARMLESS */ .yX : {
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+        taints: text.taints
+    };
+}
 /** `trim` and its kin. */ function trimmed(call) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver);
-    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(known.trim());
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(known.trim());
 }
 /** `toLowerCase`. */ function lowered(call) {
-    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver);
-    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(known.toLowerCase());
+    const known = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver);
+    return known === null ? text(call) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(known.toLowerCase());
+}
+/** Longest constant text that is split into its parts, in characters. */ const MOST_SPLIT = 200;
+function listOf(parts, call) {
+    const list = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('array', call.node, call.environment.frame.module.id);
+    for (const [index, each] of parts.entries())list.cell(String(index)).value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(each);
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(list);
 }
 /** The parts of a text: each as untrusted as the whole. */ function split(call) {
     const { receiver } = call;
+    const [known, by] = [
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(receiver),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0))
+    ];
+    if (known !== null && by !== null && known.length <= MOST_SPLIT) return listOf(known.split(by), call);
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
         taints: receiver.taints,
         open: receiver.open || receiver.taints.length > 0
     };
@@ -4036,18 +4129,18 @@ function each(record, apply, registry) {
     const constants = replaceConstant(call);
     if (constants !== null) return constants;
     const global = call.path.endsWith('replaceAll') || (pattern?.flags.includes('g') ?? false);
-    const kinds = global ? replacedKinds(pattern?.pattern ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(0)) ?? '', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(inserted)) : [];
-    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanedFor */ .AU)(receiver.taints, kinds);
+    const kinds = global ? replacedKinds(pattern?.pattern ?? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0)) ?? '', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(inserted)) : [];
+    const own = (0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedFor */ .AU)(receiver.taints, kinds);
     const { shape } = receiver;
     return {
-        ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
-        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joinAll */ .If)([
+        ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
+        taints: (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
             {
-                ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
+                ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
                 taints: own
             },
             {
-                ..._values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV,
+                ..._values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV,
                 taints: inserted.taints
             }
         ]).taints,
@@ -4057,11 +4150,11 @@ function each(record, apply, registry) {
 }
 function replaceConstant(call) {
     const [text, from, to] = [
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.receiver),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(0)),
-        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(call.arg(1))
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.receiver),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(0)),
+        (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(call.arg(1))
     ];
-    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .constant */ .dY)(text.replace(from, ()=>to));
+    return text === null || from === null || to === null ? null : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(text.replace(from, ()=>to));
 }
 function replacedKinds(pattern, by) {
     const set = /^\(?\[(\^?)((?:\\.|[^\]\\])+)\]\)?[+*]?$/u.exec(pattern);
@@ -4966,6 +5059,7 @@ let counter = 0;
     fields = new Map();
     /** Where it was made; null for what the engine itself made. */ node;
     /** What dynamic keys were given, and the elements of an array of unknown length. */ rest;
+    /** Keys that are not known, all together. */ keys;
     closure = null;
     /** Loads what this stands for: see lazy.ts. */ force = null;
     /** Exports of other files that this one exports too (`export *`), not loaded yet. */ delegates = [];
@@ -4981,6 +5075,7 @@ let counter = 0;
         this.node = node;
         this.module = module;
         this.rest = new _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Cell */ .f(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
+        this.keys = new _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Cell */ .f(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
     }
     /** The cell of a field, made when it is not there yet. */ cell(name) {
         let cell = this.fields.get(name);
@@ -11936,6 +12031,7 @@ function isOpenPolicy(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CH: () => (/* binding */ saysGenerated),
 /* harmony export */   Nu: () => (/* binding */ isTest),
+/* harmony export */   RF: () => (/* binding */ isExcluded),
 /* harmony export */   eO: () => (/* binding */ selectCode),
 /* harmony export */   oM: () => (/* binding */ isMinified)
 /* harmony export */ });
@@ -11949,6 +12045,13 @@ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|ejs|pug|jade|hbs|handlebars|mus
 const VENDORED = /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
 const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
 const TEST = /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|fixtures|mocks?|testing|benchmarks?)\/|[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.[cm]?[jt]sx?$/iu;
+/** Whether the policy leaves a path out. */ function isExcluded(path, { exclude }) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_2__([
+        ...exclude
+    ], {
+        dot: true
+    })(path);
+}
 /** Chooses the files to analyse: JavaScript, TypeScript and templates. */ function selectCode(files, directory, limits) {
     const excluded = picomatch__WEBPACK_IMPORTED_MODULE_2__([
         ...limits.exclude
@@ -12130,6 +12233,7 @@ var parse = __webpack_require__(15475);
                 classes: [],
                 calls: new Map(),
                 imports: new Set(),
+                embedded: new Set(),
                 listeners: new Map(),
                 written: new Map(),
                 invoked: new Set()
@@ -12303,7 +12407,7 @@ var rule_set = __webpack_require__(90870);
 
 
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
-const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
+/** What may hold programs besides; the rest has its templates only. */ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
 /** How many times the steps a file gets when it is analysed again. */ const PATIENCE = 10;
 /**
  * Analyses files one by one; imported files are loaded when they are needed, and kept for a while.
@@ -12335,7 +12439,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
             unparsed: null,
             partly: null
         };
-        if (!CODE.test(path)) return result;
+        if (TEMPLATE.test(path) && !CODE.test(path)) return result;
         const module = this.#loader.load(path);
         if (module === null) return {
             ...result,
@@ -12355,7 +12459,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
             called: [
                 ...machine.called
             ],
-            partly: this.#loader.problemOf(path) ?? (0,engine_machine/* leftIn */.J$)(entry)
+            partly: this.#loader.problemOf(path) ?? (0,engine_machine/* leftIn */.J$)(entry) ?? inText(module)
         };
     }
     /**
@@ -12389,6 +12493,14 @@ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
         machine.entry = null;
         return entry;
     }
+}
+/** Programs in texts are not analysed: they are named. */ function inText({ embedded }) {
+    const [first, ...more] = [
+        ...embedded
+    ].sort((a, b)=>a - b);
+    if (first === undefined) return null;
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return `the program in the text of line ${first}${others} is not analysed`;
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/models/accounts.js

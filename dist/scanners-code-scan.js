@@ -1,8 +1,8 @@
-export const id = 1457;
-export const ids = [1457];
+export const id = 2721;
+export const ids = [2721];
 export const modules = {
 
-/***/ 31457:
+/***/ 72721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -766,7 +766,45 @@ var worker = __webpack_require__(56167);
 
 // EXTERNAL MODULE: ./src/scanners/code/rules/index.js + 111 modules
 var code_rules = __webpack_require__(74296);
+;// CONCATENATED MODULE: ./src/scanners/code/programs-by-content.js
+
+
+/** Where a program names another file of its folder: what Node runs whatever it is called. */ const REQUIRED = /(?:\bfrom\s{0,9}|\bimport\s{0,9}\(?\s{0,9}|\brequire\s{0,9}\(\s{0,9})(["'`])(?<path>\.{1,2}\/[^"'`\n]{1,200})\1/gu;
+/** Files that bundlers and Node read as data. */ const DATA = /\.(?:json5?|css|s[ac]ss|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|eot|mp[34]|web[mp]|wav|ogg|pdf|wasm|node|mdx?|ya?ml|toml|graphql|gql|sql|csv|xml|glsl|vert|frag|proto|lock)$/iu;
+const HASHBANG = /^#![^\n]{0,200}\b(?:node|nodejs|bun|deno|tsx|ts-node)\b/u;
+/** Longest file without an ending that is asked for its first line, in bytes. */ const MAX_SCRIPT = 1_000_000;
+/**
+ * Programs that no name tells: what the programs of a tree require, and scripts whose first line
+ * names a runtime of JavaScript.
+ * @param contents the programs that names tell
+ */ async function programsByContent(tree, files, contents, directory) {
+    const known = new Set(contents.corpus.files.map(([path])=>path));
+    const others = files.filter(({ path, kind })=>kind === 'file' && (0,wanted/* isBelow */.Yw)(directory, path)).map(({ path })=>path).filter((path)=>!known.has(path) && !DATA.test(path) && !(0,wanted/* isInstalled */.j$)(path));
+    const required = requiredFiles(contents);
+    const scripts = others.filter((path)=>!required.has(path) && !external_node_path_.posix.basename(path).includes('.'));
+    const marked = await Promise.all(scripts.map((path)=>isScript(tree, path)));
+    return [
+        ...others.filter((path)=>required.has(path)),
+        ...scripts.filter((_, index)=>marked[index])
+    ];
+}
+/** Paths that programs name, as they are written and below the folder of the program. */ function requiredFiles({ corpus }) {
+    const all = Buffer.from(corpus.bytes);
+    return new Set(corpus.files.flatMap(([path, offset, length])=>[
+            ...all.toString('utf8', offset, offset + length).matchAll(REQUIRED)
+        ].map((match)=>external_node_path_.posix.join(external_node_path_.posix.dirname(path), match.groups?.['path'] ?? ''))));
+}
+async function isScript(tree, path) {
+    try {
+        return HASHBANG.test((await tree.read(path, MAX_SCRIPT)).toString('latin1', 0, 300));
+    } catch  {
+        // The search for secrets names what cannot be read; nothing says that this is a program.
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/scanners/code/side.js
+
 
 
 /**
@@ -796,7 +834,19 @@ var code_rules = __webpack_require__(74296);
     };
 }
 async function side_read(tree, directory, limits) {
-    return readContents(tree, (0,code_select/* selectCode */.eO)(await tree.files(), directory, limits));
+    const files = await tree.files();
+    const selection = (0,code_select/* selectCode */.eO)(files, directory, limits);
+    const contents = await readContents(tree, selection);
+    const more = await programsByContent(tree, files, contents, directory);
+    if (more.length === 0) return contents;
+    const paths = [
+        ...selection.paths,
+        ...more.filter((path)=>!(0,code_select/* isExcluded */.RF)(path, limits))
+    ].sort();
+    return readContents(tree, {
+        ...selection,
+        paths
+    });
 }
 function sideOf(contents, isLeftOut) {
     return {

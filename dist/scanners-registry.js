@@ -1,5 +1,5 @@
-export const id = 2713;
-export const ids = [2713];
+export const id = 3218;
+export const ids = [3218];
 export const modules = {
 
 /***/ 70061:
@@ -1493,7 +1493,7 @@ const CODE = {
  * commands start without it.
  */ async function scanOrFail(context) {
     try {
-        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(1895), __webpack_require__.e(6738), __webpack_require__.e(6167), __webpack_require__.e(1457)]).then(__webpack_require__.bind(__webpack_require__, 31457));
+        const { scanCode } = await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(1895), __webpack_require__.e(6738), __webpack_require__.e(6167), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 72721));
         const { files, problems, notes, coverage, ...found } = await scanCode(context);
         return {
             ...found,
@@ -2176,7 +2176,7 @@ function nothing(problems) {
 
 /***/ }),
 
-/***/ 91587:
+/***/ 88132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11736,8 +11736,8 @@ async function searchBlob({ commit, path, oid }, reader, memory) {
     return 'notText' in hits ? [] : hits.map((hit)=>findings_placed(hit, path, commit));
 }
 
-// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js + 10 modules
-var detect = __webpack_require__(75639);
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/unfold.js
+var unfold = __webpack_require__(27254);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/scanners/shared/utf16.js
@@ -11774,6 +11774,74 @@ var shared_utf16 = __webpack_require__(11828);
     return bytes.subarray(0, end);
 }
 
+;// CONCATENATED MODULE: ./src/scanners/secrets/kept-values.js
+
+
+
+/** Shorter values stand in texts that have nothing to do with them, in characters. */ const LEAST = 10;
+/** Most of a file that is searched for values, in bytes: what is larger is named as too large. */ const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Secrets of the base that no detector finds in the head any more, and that a file which the change
+ * adds or edits has all the same: under another name, in a file of another kind, in parts, encoded,
+ * or as the name of a file. Whoever knows the value sees it; the secret is as public as before.
+ */ async function keptValues(base, head, wanted) {
+    const found = new Set(head.hits.map(valueKey));
+    const lost = base.hits.filter((hit)=>hit.value.length >= LEAST && !found.has(valueKey(hit)));
+    if (lost.length === 0) return [];
+    const before = new Set((await base.tree.files()).map(({ path })=>path));
+    const kept = [];
+    for (const { path, kind } of (await head.tree.files())){
+        if (kind !== 'file' || !wanted(path)) continue;
+        const text = await changedText(base.tree, head.tree, path, before.has(path));
+        if (text !== null) kept.push(...valuesIn(text, path, lost));
+    }
+    return kept;
+}
+/** What a file of the head says; null where the base has it too, or nobody can read it. */ async function changedText(base, head, path, inBase) {
+    try {
+        if (inBase && await base.contentId(path) === await head.contentId(path)) return null;
+        const bytes = await head.read(path, MAX_BYTES);
+        return text_textOf(bytes, path) ?? bytes.toString('latin1').replaceAll('\0', '');
+    } catch  {
+        // The search of all files has named it among what was not looked at.
+        return null;
+    }
+}
+function valuesIn(text, path, lost) {
+    const said = [
+        text,
+        path,
+        ...(0,unfold/* unfold */.t)(text).map((part)=>part.text)
+    ].map(bare);
+    const here = lost.filter(({ value })=>said.some((one)=>one.includes(bare(value))));
+    const once = new Map(here.map((hit)=>[
+            valueKey(hit),
+            hit
+        ]));
+    return [
+        ...once.values()
+    ].map((hit)=>{
+        const line = lineOf(text, hit.value);
+        return {
+            ...hit,
+            path,
+            line,
+            column: 1,
+            endLine: line,
+            around: []
+        };
+    });
+}
+/** Without what lines, quotes and dashes put in between. */ function bare(text) {
+    return text.replace(/\\[nr]|[\s"'`+,\\-]/gu, '');
+}
+/** 1-based; the first line where the value is not written as it is. */ function lineOf(text, value) {
+    const at = text.indexOf(value);
+    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
+
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/detect.js + 10 modules
+var detect = __webpack_require__(75639);
 ;// CONCATENATED MODULE: ./src/scanners/secrets/scan-tree.js
 
 
@@ -11970,6 +12038,7 @@ function take(counts, key) {
 
 
 
+
 const SECRETS = {
     name: 'secrets',
     sources: [
@@ -12001,9 +12070,19 @@ async function secrets_run_scan(options, context) {
     const memory = new Memory();
     const found = await searchTree(context.head, inHead(options, context, wanted), memory, leftOut);
     const base = context.base === null ? null : await searchTree(context.base, wanted, memory, leftOut);
+    const kept = context.base === null || base === null ? [] : await keptValues({
+        ...base,
+        tree: context.base
+    }, {
+        ...found,
+        tree: context.head
+    }, wanted);
     const head = {
         ...found,
-        hits: stillMeant(base?.hits ?? [], found.hits)
+        hits: stillMeant(base?.hits ?? [], [
+            ...found.hits,
+            ...kept
+        ])
     };
     const history = await historyOf(repository, context, (range, here)=>searchHistory(here, range, wanted, memory));
     const leaked = leakedInHistory(history.hits, head.hits, base?.hits ?? []);
@@ -13928,7 +14007,10 @@ function safeDecode(text) {
     ...STRUCTURED
 ]);
 
+// EXTERNAL MODULE: ./src/scanners/shared/secrets/unfold.js
+var unfold = __webpack_require__(27254);
 ;// CONCATENATED MODULE: ./src/scanners/shared/secrets/detect.js
+
 
 
 
@@ -13959,8 +14041,23 @@ function byKeyword() {
  * @param wherever also those of a form that others have too, without a word beside it that tells
  *   whose it is
  */ function detect(text, path, wherever = false) {
-    const spans = spansOf(text, path, wherever);
+    const plain = spansOf(text, path, wherever);
+    const spans = [
+        ...plain,
+        ...unfoldedSpans(text, path, plain)
+    ];
     return spans.length === 0 ? [] : place(text, withoutOverlaps(spans));
+}
+/**
+ * Secrets of a provider's form in what a text says once it is put together and decoded: whoever
+ * writes one in parts has it committed all the same. Names alone say too little there.
+ */ function unfoldedSpans(text, path, plain) {
+    const known = new Set(plain.map(({ value })=>value));
+    return (0,unfold/* unfold */.t)(text).flatMap(({ text: said, origin })=>spansOf(said, path, false).filter(({ detector, value })=>detector.byName !== true && !known.has(value)).map((span)=>({
+                ...span,
+                start: origin(span.start),
+                end: origin(span.end - 1) + 1
+            })));
 }
 function spansOf(text, path, wherever) {
     const configuration = CONFIGURATION.test(path);
@@ -14114,6 +14211,107 @@ function isSecret(detector, candidate) {
     return [
         ...values
     ].reduce((clean, value)=>clean.replaceAll(value, '…'), text);
+}
+
+
+/***/ }),
+
+/***/ 27254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unfold)
+/* harmony export */ });
+/** What a text, or a part of it, says once it is put together and decoded. */ /** Most parts of one text that are decoded, and the longest of them, in characters: bounds on work. */ const MOST_PARTS = 2_000;
+/** Where a literal ends and the next goes on with it, or a line goes on, or nothing is inserted. */ const SEAM = String.raw`["'\x60]\s{0,200}(?:\+|\.\.)\s{0,200}["'\x60]|["'\x60]\.concat\(\s{0,200}["'\x60]|["'\x60]\s{0,200},\s{0,200}["'\x60](?=[^\n]{0,400}\]\.join\()|(?<=[\w-])(?:""|'')(?=[\w-])|\\\r?\n[ \t]{0,200}|\$\{(?:''|""|\x60\x60)\}`;
+/** A character as programs, settings, addresses and markup write it. */ const ESCAPE = String.raw`\\x(?<x>[0-9a-f]{2})|\\u(?<u>[0-9a-f]{4})|\\u\{(?<point>[0-9a-f]{1,5})\}|%(?<percent>[2-7][0-9a-f])|&#x(?<entity>[0-9a-f]{2,5});|&#(?<decimal>\d{2,6});`;
+/** Spaces that look like others; and characters that nobody sees. */ const ODD = String.raw`(?<odd>[\u00a0\u2000-\u200a\u202f\u3000])|[\u00ad\u200b-\u200f\u2060-\u2064]`;
+const FOLD = new RegExp(`${SEAM}|${ESCAPE}|${ODD}`, 'giu');
+/** Runs that may hold text: character codes, hexadecimal digits, Base64. Longest form first. */ const RUN = /(?<codes>(?:\b\d{2,3}\s?,\s?){15,4000}\d{2,3}\b)|\b(?<hex>(?:[0-9a-f]{2}){16,5000})\b|(?<base64>[A-Za-z0-9+/_-]{20,20000}={0,2})/giu;
+/**
+ * What a text says in other words: with escapes read, odd spaces plain and literals that belong
+ * together joined; and what its runs of Base64, hexadecimal digits and character codes decode to,
+ * and its Base64-like runs read backwards. Only what differs from the text itself.
+ */ function unfold(text) {
+    const whole = joined(text);
+    return [
+        ...whole === null ? [] : [
+            whole
+        ],
+        ...decodedRuns(text)
+    ];
+}
+/** The whole text without its folds; null where it has none. */ function joined(text) {
+    const parts = [];
+    const starts = [];
+    let length = 0;
+    let last = 0;
+    for (const match of text.matchAll(FOLD)){
+        const kept = text.slice(last, match.index) + plainOf(match.groups ?? {});
+        last = match.index + match[0].length;
+        length += kept.length;
+        parts.push(kept);
+        starts.push({
+            now: length,
+            then: last
+        });
+    }
+    if (starts.length === 0) return null;
+    return {
+        text: parts.join('') + text.slice(last),
+        origin: (index)=>originOf(starts, index)
+    };
+}
+/** The last fold before an index says how far the rest is shifted. */ function originOf(starts, index) {
+    let [low, high] = [
+        0,
+        starts.length
+    ];
+    while(low < high){
+        const middle = low + high >> 1;
+        if ((starts[middle]?.now ?? 0) <= index) low = middle + 1;
+        else high = middle;
+    }
+    const start = starts[low - 1];
+    return start === undefined ? index : index - start.now + start.then;
+}
+function plainOf({ x, u, point, percent, entity, decimal, odd }) {
+    const hex = x ?? u ?? point ?? percent ?? entity;
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return character(Number(decimal));
+    return odd === undefined ? '' : ' ';
+}
+/** Unicode ends at U+10FFFF: a higher number is no character. */ function character(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+function decodedRuns(text) {
+    const found = [];
+    for (const match of text.matchAll(RUN)){
+        if (found.length >= MOST_PARTS) break;
+        const origin = ()=>match.index;
+        for (const decoded of decodings(match.groups ?? {}))found.push({
+            text: decoded,
+            origin
+        });
+    }
+    return found;
+}
+function decodings({ codes, hex, base64 }) {
+    if (codes !== undefined) return [
+        codes.split(',').map((code)=>character(Number(code))).join('')
+    ];
+    if (hex !== undefined) return readable(Buffer.from(hex, 'hex'));
+    if (base64 === undefined) return [];
+    return [
+        ...readable(Buffer.from(base64, 'base64')),
+        Array.from(base64).reverse().join('')
+    ];
+}
+/** Text that a person could have written; random bytes are none. */ function readable(bytes) {
+    const text = bytes.toString('latin1');
+    return text.length >= 12 && /^[\x20-\x7e\s]+$/u.test(text) ? [
+        text
+    ] : [];
 }
 
 

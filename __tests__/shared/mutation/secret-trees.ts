@@ -14,6 +14,10 @@ const kept = (path: string, secret: string, text: (value: string) => string): Ke
   text: text(secret),
 });
 
+/** Letters with a digit among every three: a word by chance would be no secret. */
+const mixed = (draw: Draw, parts: number): string =>
+  Array.from({ length: parts }, () => `${draw.alnum(2)}${draw.digits(2).slice(1)}`).join('');
+
 /** Values are drawn when the suite runs: none stands in this repository. */
 const FILES: Readonly<Record<string, (draw: Draw) => Kept>> = {
   'secret-aws': (draw) => {
@@ -33,7 +37,7 @@ const FILES: Readonly<Record<string, (draw: Draw) => Kept>> = {
   'secret-env': (draw) =>
     kept(
       '.env',
-      draw.alnum(20),
+      mixed(draw, 7),
       (value) => `DATABASE_URL=postgres://admin:${value}@db.acme-inside.io:5432/app\n`,
     ),
   'secret-pem': (draw) => ({
@@ -55,11 +59,11 @@ const FILES: Readonly<Record<string, (draw: Draw) => Kept>> = {
   'secret-password': (draw) =>
     kept(
       'src/mail.js',
-      draw.alnum(22),
+      mixed(draw, 7),
       (value) => `transport.login({ user: 'robot', password: '${value}' });\n`,
     ),
   'secret-json': (draw) =>
-    kept('settings.json', draw.alnum(40), (value) => `{\n  "client_secret": "${value}"\n}\n`),
+    kept('settings.json', mixed(draw, 13), (value) => `{\n  "client_secret": "${value}"\n}\n`),
 };
 
 /** One species for each place where secrets are left. */
