@@ -50,6 +50,13 @@ const RECIPES: Readonly<Record<string, { readonly shows: string; readonly files:
       'src/server.jsx': `import { renderToString } from 'react-dom/server';\n${app}app.get('/f', (req, res) => {\n  new Function('x', req.query.body)(1);\n  res.send(renderToString(<p>done</p>));\n});\n${end}`,
     },
   },
+  'code-html': {
+    shows: 'public/page.html',
+    files: {
+      'public/page.html':
+        '<!doctype html>\n<title>Page</title>\n<script>\n  eval(decodeURIComponent(location.hash.slice(1)));\n</script>\n',
+    },
+  },
   'code-class': {
     shows: 'src/server.js',
     files: {

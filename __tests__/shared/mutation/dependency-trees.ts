@@ -279,6 +279,86 @@ const RECIPES: readonly Recipe[] = [
       }),
     }),
   },
+  {
+    name: 'conan',
+    ecosystem: 'ConanCenter',
+    called: same,
+    shows: 'conan.lock',
+    files: (called) => ({
+      'conan.lock': json({
+        version: '0.5',
+        requires: [`${called}/${V}#${'0'.repeat(32)}%1700000000.0`],
+        build_requires: [],
+        python_requires: [],
+      }),
+    }),
+  },
+  {
+    name: 'renv',
+    ecosystem: 'CRAN',
+    called: (tree) => `acme.${tree.replaceAll('-', '.')}`,
+    shows: 'renv.lock',
+    files: (called) => ({
+      'renv.lock': json({
+        R: { Version: '4.4.0', Repositories: [{ Name: 'CRAN', URL: 'https://cloud.r-project.org' }] },
+        Packages: {
+          [called]: { Package: called, Version: V, Source: 'Repository', Repository: 'CRAN', Hash: '0' },
+        },
+      }),
+    }),
+  },
+  {
+    name: 'cabal',
+    ecosystem: 'Hackage',
+    called: same,
+    shows: 'cabal.project.freeze',
+    files: (called) => ({
+      'cabal.project.freeze': `active-repositories: hackage.haskell.org:merge\nconstraints: any.${called} ==${V}\n`,
+    }),
+  },
+  {
+    name: 'stack',
+    ecosystem: 'Hackage',
+    called: same,
+    shows: 'stack.yaml.lock',
+    files: (called) => ({
+      'stack.yaml.lock': `packages:\n- completed:\n    hackage: ${called}-${V}@sha256:${'a'.repeat(64)},100\n    pantry-tree:\n      sha256: ${'b'.repeat(64)}\n      size: 100\n  original:\n    hackage: ${called}-${V}\nsnapshots: []\n`,
+    }),
+  },
+  {
+    name: 'spdx',
+    ecosystem: 'npm',
+    called: same,
+    shows: 'app.spdx.json',
+    files: (called) => ({
+      'app.spdx.json': json({
+        spdxVersion: 'SPDX-2.3',
+        dataLicense: 'CC0-1.0',
+        SPDXID: 'SPDXRef-DOCUMENT',
+        name: 'app',
+        documentNamespace: 'https://example.org/app',
+        creationInfo: { created: '2026-01-01T00:00:00Z', creators: ['Tool: x'] },
+        packages: [
+          {
+            SPDXID: 'SPDXRef-1',
+            name: called,
+            versionInfo: V,
+            downloadLocation: 'NOASSERTION',
+            externalRefs: [
+              {
+                referenceCategory: 'PACKAGE-MANAGER',
+                referenceType: 'purl',
+                referenceLocator: `pkg:npm/${called}@${V}`,
+              },
+            ],
+          },
+        ],
+      }),
+    }),
+  },
+  python('setup-cfg', 'setup.cfg', (called) => ({
+    'setup.cfg': `[metadata]\nname = app\n\n[options]\ninstall_requires =\n    ${called}==${V}\n`,
+  })),
 ];
 
 /** One species for each way to declare a dependency that is compared. */

@@ -78,10 +78,20 @@ export function renamed(
     name,
     appliesTo,
     hide: (tree, files) => ({
+      ...importing(files, base(tree.shows), base(to(tree.shows, tree))),
       [tree.shows]: null,
       [to(tree.shows, tree)]: change(files[tree.shows] ?? '', tree),
     }),
   };
+}
+
+/** Other programs that import the file go on doing so. */
+function importing(files: TreeFiles, before: string, now: string): TreeFiles {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, text]) =>
+      text.includes(`'./${before}'`) ? [[path, text.replaceAll(`'./${before}'`, `'./${now}'`)]] : [],
+    ),
+  );
 }
 
 /** A trick that moves the whole folder. */
