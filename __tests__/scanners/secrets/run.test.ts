@@ -250,6 +250,12 @@ describe("another tool's report that quotes a secret", () => {
   });
 });
 
+/** Little-endian, with its mark. */
+function utf32(text: string): Buffer {
+  const points = Array.from(`\uFEFF${text}`, (letter) => letter.codePointAt(0) ?? 0);
+  return Buffer.from(new Uint32Array(points).buffer);
+}
+
 describe('a value that the base has and no detector finds any more stays open where it is still written', () => {
   const value = draw.alnum(24);
   const before = `login({ user: 'robot', password: '${value}' });\n`;
@@ -260,6 +266,7 @@ describe('a value that the base has and no detector finds any more stays open wh
     ['in parts', { 'a.js': `f('${value.slice(0, 7)}' + "${value.slice(7)}");\n` }, 'a.js'],
     ['encoded', { 'a.js': `f(atob('${encoded}'));\n` }, 'a.js'],
     ['as the name of a file', { 'a.js': 'f();\n', [`keys/${value}`]: 'x\n' }, `keys/${value}`],
+    ['in UTF-32', { 'a.js': utf32(before) }, 'a.js'],
     ['among bytes', { 'a.js': null, 'a.dat': Buffer.from(`\0\u00ff\0\0${value}\0`, 'latin1') }, 'a.dat'],
   ])('%s', async (_, after, path) => {
     const test = new TestRepository();

@@ -65,16 +65,19 @@ const RECIPES: Readonly<Record<string, { readonly shows: string; readonly files:
   },
 };
 
+/** No two trees have the same text: a file of one is no other's that moved. */
+function ownText(path: string, text: string, name: string): string {
+  const routed = text.replaceAll(/app\.(get|post)\('/g, `app.$1('/${name}`);
+  return routed !== text || path.endsWith('.html') ? routed : `${text}// part of ${name}\n`;
+}
+
 /** One species for each way in which untrusted data meets a sink; routes have the tree's name. */
 export const CODE_SPECIES: readonly Species[] = Object.entries(RECIPES).map(
   ([species, { shows, files }]) => ({
     name: species,
     tree: (copy) => {
       const name = copyName(species, copy);
-      const routed = Object.entries(files).map(([path, text]) => [
-        path,
-        text.replaceAll(/app\.(get|post)\('/g, `app.$1('/${name}`),
-      ]);
+      const routed = Object.entries(files).map(([path, text]) => [path, ownText(path, text, name)]);
       return {
         name,
         kind: 'code',

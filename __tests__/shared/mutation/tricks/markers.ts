@@ -1,9 +1,12 @@
+import type { Tree } from '../tree.js';
 import { all, beside, commented, isDependency, isSource, isText, onShown, type Trick } from './trick.js';
 
 const marked = (name: string, text: string, appliesTo = isText): Trick =>
   onShown(name, appliesTo, (whole, { shows }) => `${commented(shows, text)}${whole}`);
+/** A key with words between its lines opens nothing. */
+const isLined = (tree: Tree): boolean => isText(tree) && !tree.shows.endsWith('.pem');
 const onEachLine = (name: string, text: string): Trick =>
-  onShown(name, isText, (whole, { shows }) =>
+  onShown(name, isLined, (whole, { shows }) =>
     whole
       .split('\n')
       .map((line) => (line === '' ? line : `${line} ${commented(shows, text).trim()}`))
