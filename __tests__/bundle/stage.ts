@@ -171,7 +171,11 @@ export class Stage {
    * Runs the action on a push to the default branch, on a checkout of its tip, into which earlier
    * steps have written files.
    */
-  async push(inputs: Readonly<Record<string, string>> = {}, written: Files = {}): Promise<Outcome> {
+  async push(
+    inputs: Readonly<Record<string, string>> = {},
+    written: Files = {},
+    under: Partial<Under> = {},
+  ): Promise<Outcome> {
     const sha = this.remote.git('rev-parse', 'main');
     const event = pushEvent(this.github, this.repository, {
       branch: 'main',
@@ -181,7 +185,7 @@ export class Stage {
     });
     const workspace = this.checkout('refs/heads/main');
     writeFiles(workspace, written);
-    return this.run(event, workspace, inputs);
+    return this.run(event, workspace, inputs, under);
   }
 
   /**

@@ -343,3 +343,48 @@ describe('bad input', () => {
     expect(report.status).toBe('done');
   });
 });
+
+describe('programs that no name tells', () => {
+  const places = (result: ScanResult): string[] =>
+    result.head.map(({ rule, place }) => `${rule} ${place.path}:${place.line ?? 0}`);
+
+  it('are analysed where a program requires them', async () => {
+    const result = await scan({ 'app.js': "require('./lib/data.bin');\n", 'lib/data.bin': HANDLER });
+    expect(places(result)).toEqual(['command-injection lib/data.bin:4']);
+  });
+
+  it('are analysed where their first line names a runtime', async () => {
+    const files = {
+      serve: `#!/usr/bin/env node\n${HANDLER}`,
+      Makefile: 'all:\n',
+      run: '#!/bin/sh\nnode x\n',
+    };
+    const result = await scan(files);
+    expect(places(result)).toEqual(['command-injection serve:5']);
+    expect(unseenIn(result.report)).toEqual([]);
+  });
+
+  it.each(['.svelte', '.vue', '.html'])('and scripts in %s', async (ending) => {
+    const result = await scan({ [`page${ending}`]: `<script>\n${HANDLER}</script>\n` });
+    expect(places(result)).toEqual([`command-injection page${ending}:5`]);
+  });
+});
+
+describe('a program in a text', () => {
+  const text = JSON.stringify(HANDLER);
+
+  it.each([
+    ['run by eval', `eval(${text});\n`],
+    ['made a function', `new Function('x', ${text})();\n`],
+    ['imported', `await import('data:text/javascript,' + encodeURIComponent(${text}));\n`],
+    ['imported in Base64', "await import('data:text/javascript;base64,ZXZhbCgxKQ==');\n"],
+  ])('%s is named', async (_, written) => {
+    const { report } = await scan({ 'app.js': `let a;\n${written}` });
+    expect(unseenIn(report)).toEqual(['app.js: partly (the program in the text of line 2 is not analysed)']);
+  });
+
+  it('is not every short idiom', async () => {
+    const { report } = await scan({ 'app.js': "Function('return this')();\nsetTimeout('x()', 1);\n" });
+    expect(unseenIn(report)).toEqual([]);
+  });
+});

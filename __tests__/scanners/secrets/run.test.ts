@@ -249,3 +249,37 @@ describe("another tool's report that quotes a secret", () => {
     expect((await judgeSecrets({ head, isReport })).findings).toHaveLength(1);
   });
 });
+
+/** Little-endian, with its mark. */
+function utf32(text: string): Buffer {
+  const points = Array.from(`\uFEFF${text}`, (letter) => letter.codePointAt(0) ?? 0);
+  return Buffer.from(new Uint32Array(points).buffer);
+}
+
+describe('a value that the base has and no detector finds any more stays open where it is still written', () => {
+  const value = draw.alnum(24);
+  const before = `login({ user: 'robot', password: '${value}' });\n`;
+  const encoded = Buffer.from(value).toString('base64');
+  test.each([
+    ['under another name', { 'a.js': `login({ user: 'robot', p: '${value}' });\n` }, 'a.js'],
+    ['in a document', { 'a.js': null, 'LICENSE.md': `Pass: ${value}\n` }, 'LICENSE.md'],
+    ['in parts', { 'a.js': `f('${value.slice(0, 7)}' + "${value.slice(7)}");\n` }, 'a.js'],
+    ['encoded', { 'a.js': `f(atob('${encoded}'));\n` }, 'a.js'],
+    ['as the name of a file', { 'a.js': 'f();\n', [`keys/${value}`]: 'x\n' }, `keys/${value}`],
+    ['in UTF-32', { 'a.js': utf32(before) }, 'a.js'],
+    ['among bytes', { 'a.js': null, 'a.dat': Buffer.from(`\0\u00ff\0\0${value}\0`, 'latin1') }, 'a.dat'],
+  ])('%s', async (_, after, path) => {
+    const test = new TestRepository();
+    const result = await judgeChange(test, test.commit({ 'a.js': before }), test.commit(after));
+    expect(findings(result)).toEqual([['secrets/password', 'existing', 'high', [`${path}:1`]]]);
+    expect(result.gone).toEqual([]);
+  });
+
+  test('and is gone where it is not', async () => {
+    const test = new TestRepository();
+    const base = test.commit({ 'a.js': before, 'notes.txt': `${value}\n` });
+    const result = await judgeChange(test, base, test.commit({ 'a.js': 'login(process.env);\n' }));
+    expect(findings(result)).toEqual([]);
+    expect(result.gone.map(({ reason }) => reason)).toEqual(['fixed']);
+  });
+});

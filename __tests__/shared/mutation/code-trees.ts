@@ -1,4 +1,4 @@
-import type { Tree, TreeFiles } from './tree.js';
+import { copyName, type Species, type TreeFiles } from './tree.js';
 
 const app = "import express from 'express';\nconst app = express();\napp.use(express.json());\n";
 const end = 'app.listen(3000);\n';
@@ -50,6 +50,13 @@ const RECIPES: Readonly<Record<string, { readonly shows: string; readonly files:
       'src/server.jsx': `import { renderToString } from 'react-dom/server';\n${app}app.get('/f', (req, res) => {\n  new Function('x', req.query.body)(1);\n  res.send(renderToString(<p>done</p>));\n});\n${end}`,
     },
   },
+  'code-html': {
+    shows: 'public/page.html',
+    files: {
+      'public/page.html':
+        '<!doctype html>\n<title>Page</title>\n<script>\n  eval(decodeURIComponent(location.hash.slice(1)));\n</script>\n',
+    },
+  },
   'code-class': {
     shows: 'src/server.js',
     files: {
@@ -58,11 +65,26 @@ const RECIPES: Readonly<Record<string, { readonly shows: string; readonly files:
   },
 };
 
-/** One tree for each way in which untrusted data meets a sink. */
-export const CODE_TREES: readonly Tree[] = Object.entries(RECIPES).map(([name, { shows, files }]) => ({
-  name,
-  kind: 'code',
-  files: { 'package.json': `${manifest}\n`, ...files },
-  shows,
-  advisory: null,
-}));
+/** No two trees have the same text: a file of one is no other's that moved. */
+function ownText(path: string, text: string, name: string): string {
+  const routed = text.replaceAll(/app\.(get|post)\('/g, `app.$1('/${name}`);
+  return routed !== text || path.endsWith('.html') ? routed : `${text}// part of ${name}\n`;
+}
+
+/** One species for each way in which untrusted data meets a sink; routes have the tree's name. */
+export const CODE_SPECIES: readonly Species[] = Object.entries(RECIPES).map(
+  ([species, { shows, files }]) => ({
+    name: species,
+    tree: (copy) => {
+      const name = copyName(species, copy);
+      const routed = Object.entries(files).map(([path, text]) => [path, ownText(path, text, name)]);
+      return {
+        name,
+        kind: 'code',
+        files: { 'package.json': `${manifest}\n`, ...(Object.fromEntries(routed) as TreeFiles) },
+        shows,
+        advisory: null,
+      };
+    },
+  }),
+);

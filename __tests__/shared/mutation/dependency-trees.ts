@@ -1,4 +1,4 @@
-import { FIXED, type Tree, type TreeFiles, VULNERABLE as V } from './tree.js';
+import { copyName, FIXED, type Species, type Tree, type TreeFiles, VULNERABLE as V } from './tree.js';
 
 interface Recipe {
   readonly name: string;
@@ -232,7 +232,7 @@ const RECIPES: readonly Recipe[] = [
   {
     name: 'mix',
     ecosystem: 'Hex',
-    called: (tree) => `acme_${tree}`,
+    called: (tree) => `acme_${tree.replaceAll('-', '_')}`,
     shows: 'mix.lock',
     files: (called) => ({
       'mix.exs': `defmodule App.MixProject do\n  use Mix.Project\n  defp deps do\n    [{:${called}, "${V}"}]\n  end\nend\n`,
@@ -242,7 +242,7 @@ const RECIPES: readonly Recipe[] = [
   {
     name: 'pub',
     ecosystem: 'Pub',
-    called: (tree) => `acme_${tree}`,
+    called: (tree) => `acme_${tree.replaceAll('-', '_')}`,
     shows: 'pubspec.lock',
     files: (called) => ({
       'pubspec.yaml': `name: app\ndependencies:\n  ${called}: ${V}\n`,
@@ -279,29 +279,118 @@ const RECIPES: readonly Recipe[] = [
       }),
     }),
   },
+  {
+    name: 'conan',
+    ecosystem: 'ConanCenter',
+    called: same,
+    shows: 'conan.lock',
+    files: (called) => ({
+      'conan.lock': json({
+        version: '0.5',
+        requires: [`${called}/${V}#${'0'.repeat(32)}%1700000000.0`],
+        build_requires: [],
+        python_requires: [],
+      }),
+    }),
+  },
+  {
+    name: 'renv',
+    ecosystem: 'CRAN',
+    called: (tree) => `acme.${tree.replaceAll('-', '.')}`,
+    shows: 'renv.lock',
+    files: (called) => ({
+      'renv.lock': json({
+        R: { Version: '4.4.0', Repositories: [{ Name: 'CRAN', URL: 'https://cloud.r-project.org' }] },
+        Packages: {
+          [called]: { Package: called, Version: V, Source: 'Repository', Repository: 'CRAN', Hash: '0' },
+        },
+      }),
+    }),
+  },
+  {
+    name: 'cabal',
+    ecosystem: 'Hackage',
+    called: same,
+    shows: 'cabal.project.freeze',
+    files: (called) => ({
+      'cabal.project.freeze': `active-repositories: hackage.haskell.org:merge\nconstraints: any.${called} ==${V}\n`,
+    }),
+  },
+  {
+    name: 'stack',
+    ecosystem: 'Hackage',
+    called: same,
+    shows: 'stack.yaml.lock',
+    files: (called) => ({
+      'stack.yaml.lock': `packages:\n- completed:\n    hackage: ${called}-${V}@sha256:${'a'.repeat(64)},100\n    pantry-tree:\n      sha256: ${'b'.repeat(64)}\n      size: 100\n  original:\n    hackage: ${called}-${V}\nsnapshots: []\n`,
+    }),
+  },
+  {
+    name: 'spdx',
+    ecosystem: 'npm',
+    called: same,
+    shows: 'app.spdx.json',
+    files: (called) => ({
+      'app.spdx.json': json({
+        spdxVersion: 'SPDX-2.3',
+        dataLicense: 'CC0-1.0',
+        SPDXID: 'SPDXRef-DOCUMENT',
+        name: 'app',
+        documentNamespace: 'https://example.org/app',
+        creationInfo: { created: '2026-01-01T00:00:00Z', creators: ['Tool: x'] },
+        packages: [
+          {
+            SPDXID: 'SPDXRef-1',
+            name: called,
+            versionInfo: V,
+            downloadLocation: 'NOASSERTION',
+            externalRefs: [
+              {
+                referenceCategory: 'PACKAGE-MANAGER',
+                referenceType: 'purl',
+                referenceLocator: `pkg:npm/${called}@${V}`,
+              },
+            ],
+          },
+        ],
+      }),
+    }),
+  },
+  python('setup-cfg', 'setup.cfg', (called) => ({
+    'setup.cfg': `[metadata]\nname = app\n\n[options]\ninstall_requires =\n    ${called}==${V}\n`,
+  })),
 ];
 
-/** One tree for each way to declare a dependency that is compared. */
-export const DEPENDENCY_TREES: readonly Tree[] = RECIPES.map((recipe) => {
-  const called = recipe.called(recipe.name);
+/** One species for each way to declare a dependency that is compared. */
+export const DEPENDENCY_SPECIES: readonly Species[] = RECIPES.map((recipe, index) => ({
+  name: recipe.name,
+  tree: (copy) =>
+    dependencyTree(recipe, copyName(recipe.name, copy), `CVE-2099-${100_000 + index * 1_000 + copy}`),
+}));
+
+function dependencyTree(recipe: Recipe, name: string, id: string): Tree {
+  const called = recipe.called(name);
   return {
-    name: recipe.name,
+    name,
     kind: 'dependency',
     files: recipe.files(called),
     shows: recipe.shows,
-    advisory: { ecosystem: recipe.ecosystem, package: called },
+    advisory: { id, ecosystem: recipe.ecosystem, package: called },
   };
-});
+}
 
-/** The made-up advisories of the trees: path in a folder of ecosystems, and the record. */
-export function advisories(): Readonly<Record<string, unknown>> {
-  const records = DEPENDENCY_TREES.map(({ advisory }, index) => {
-    const id = `CVE-2099-${10_000 + index}`;
-    return [
-      `${advisory?.ecosystem ?? ''}/${id}.json`,
-      record(id, advisory?.ecosystem ?? '', advisory?.package ?? ''),
-    ];
-  });
+/** The made-up advisories of trees: path in a folder of ecosystems, and the record. */
+export function advisories(trees: readonly Tree[]): Readonly<Record<string, unknown>> {
+  const records = trees.flatMap(({ advisory }) =>
+    advisory === null
+      ? []
+      : [
+          [
+            `${advisory.ecosystem}/${advisory.id}.json`,
+            record(advisory.id, advisory.ecosystem, advisory.package),
+          ],
+        ],
+  );
   return Object.fromEntries(records) as Record<string, unknown>;
 }
 

@@ -1,3 +1,5 @@
+import type { Issue } from '../../fakes/github/index.js';
+import type { Tree } from './tree.js';
 import type { Played } from './world.js';
 
 /** The parts of the JSON report that the suite reads. */
@@ -17,6 +19,22 @@ export interface Report {
   }[];
 }
 
+/** What became of a tree's issue. */
+export interface Tracked {
+  readonly played: Played;
+  readonly issue: Issue;
+  readonly before: IssueState;
+  readonly hidden: IssueState;
+  readonly restored: IssueState;
+}
+
+/** What an issue says about its clock. */
+export interface IssueState {
+  readonly open: boolean;
+  readonly due: string | null;
+  readonly severity: string | null;
+}
+
 /** What a rule of secrets in free text may be at most is high. */
 const SEVERE: ReadonlySet<string> = new Set(['critical', 'high']);
 
@@ -25,7 +43,7 @@ interface FindingLike {
   readonly severity: string;
   readonly confidence: string;
   readonly package: { readonly name: string } | null;
-  readonly locations: readonly { readonly path: string }[];
+  readonly locations: readonly { readonly path: string; readonly unseen?: UnseenLike }[];
 }
 
 interface UnseenLike {
@@ -46,11 +64,45 @@ export function severeRules(report: Report, folder: string): ReadonlySet<string>
  */
 export function escape(report: Report, played: Played, rules: ReadonlySet<string>): string | null {
   const folders = [played.folder, played.tree.name];
+  const { advisory } = played.tree;
   const isIts = (finding: FindingLike): boolean =>
-    rules.has(finding.rule) && (played.tree.advisory !== null || isBelow(finding, folders));
-  if (report.findings.some((finding) => isIts(finding) && finding.confidence !== 'low')) return null;
+    advisory === null
+      ? isBelow(finding, folders) && (rules.has(finding.rule) || isAsBad(finding, played.tree))
+      : finding.rule === advisory.id;
+  const isShown = (finding: FindingLike): boolean =>
+    finding.confidence !== 'low' && finding.locations.some((place) => isOpen(place, folders));
+  if (report.findings.some((finding) => isIts(finding) && isShown(finding))) return null;
   if (report.gone.some((finding) => isIts(finding) && finding.reason === 'fixed')) return 'is called fixed';
   return isNamed(report, played, folders) ? null : 'is neither found nor named';
+}
+
+/** Why an issue hides what a tree's file shows; null where it does not. */
+export function escapeOfIssue({ before, hidden, restored }: Tracked): string | null {
+  if (!hidden.open) return 'was closed';
+  if (!restored.open) return 'was closed when all was as before';
+  // A lower severity has more days, counted from the same start.
+  if (hidden.severity === before.severity && isLater(hidden.due, before.due))
+    return `${before.due ?? 'no date'} became ${hidden.due ?? 'no date'}`;
+  return isLater(restored.due, before.due)
+    ? `${before.due ?? 'no date'} became ${restored.due ?? 'no date'} when all was as before`
+    : null;
+}
+
+const isLater = (now: string | null, then: string | null): boolean =>
+  then !== null && (now === null || now > then);
+
+/** Another rule that speaks of the same danger, and stops the change as well. */
+function isAsBad({ rule, severity }: FindingLike, { kind }: Tree): boolean {
+  return kind === 'secret' ? rule.startsWith('secrets/') : severity === 'critical';
+}
+
+/** Seen there, or kept open by something of its own that nobody could look at. */
+function isOpen({ unseen }: FindingLike['locations'][number], folders: readonly string[]): boolean {
+  return unseen === undefined || folders.some((folder) => isAbout(unseen, folder));
+}
+
+function isAbout({ name, where }: UnseenLike, folder: string): boolean {
+  return [where, name].some((word) => word.startsWith(`${folder}/`) || isFolderOf(word, folder));
 }
 
 function isBelow({ locations }: FindingLike, folders: readonly string[]): boolean {
@@ -63,13 +115,11 @@ const SCANNER = { dependency: 'osv-scanner', code: 'code', secret: 'secrets' } a
 function isNamed({ reasons, scans }: Report, { tree }: Played, folders: readonly string[]): boolean {
   const own = scans.filter(({ scanner }) => scanner === SCANNER[tree.kind]);
   const unseen = own.flatMap(({ coverage }) => coverage?.head.unseen ?? []);
-  const names = unseen.flatMap(({ where, name }) => [where, name]);
   const told = reasons.filter(({ scanner }) => scanner === undefined || scanner === SCANNER[tree.kind]);
   const words = [...told.map(({ message }) => message), ...own.map(({ reason }) => reason ?? '')];
   return folders.some(
     (folder) =>
-      names.some((name) => name.startsWith(`${folder}/`) || isFolderOf(name, folder)) ||
-      words.some((word) => word.includes(`${folder}/`)),
+      unseen.some((item) => isAbout(item, folder)) || words.some((word) => word.includes(`${folder}/`)),
   );
 }
 

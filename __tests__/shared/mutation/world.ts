@@ -1,9 +1,10 @@
-import type { Left, Trick } from './tricks.js';
+import type { Left, Trick } from './tricks/trick.js';
 import type { Tree, TreeFiles } from './tree.js';
 
 /** A tree in the repository after tricks were played on it. */
 export interface Played {
   readonly tree: Tree;
+  readonly tricks: readonly Trick[];
   /** Its folder, relative to the repository's root. */
   readonly folder: string;
   /** What changes in the repository: contents by path. */
@@ -15,28 +16,42 @@ export function before(trees: readonly Tree[]): Readonly<Record<string, string>>
   return Object.fromEntries(trees.flatMap((tree) => Object.entries(below(tree.name, tree.files))));
 }
 
-/** Plays tricks one after the other on each tree that all of them apply to. */
-export function play(trees: readonly Tree[], tricks: readonly Trick[]): readonly Played[] {
-  return trees.flatMap((tree) => playOn(tree, tricks) ?? []);
-}
-
-function playOn(tree: Tree, tricks: readonly Trick[]): Played | null {
+/** Plays tricks one after the other; null where one of them does not apply or changes nothing. */
+export function play(tree: Tree, tricks: readonly Trick[]): Played | null {
   let now = { tree, folder: tree.name, files: tree.files as Readonly<Record<string, Left>> };
   for (const trick of tricks) {
-    const texts = textsOf(now.files);
-    if (!trick.appliesTo(now.tree) || texts[now.tree.shows] === undefined) return null;
-    const hidden = trick.hide(now.tree, texts);
-    const files = { ...now.files, ...hidden };
-    const shows = now.tree.shows in hidden ? shownBy(hidden, now.tree.shows) : now.tree.shows;
-    const folder = trick.folder?.(now.folder) ?? now.folder;
-    now = { tree: { ...now.tree, shows }, folder, files };
+    const next = playOne(trick, now);
+    if (next === null) return null;
+    now = next;
   }
   const left =
     now.folder === tree.name ? {} : Object.fromEntries(Object.keys(tree.files).map((path) => [path, null]));
+  const files = Object.fromEntries(
+    Object.entries(now.files).filter(
+      ([path, content]) => now.folder !== tree.name || tree.files[path] !== content,
+    ),
+  );
+  const changes = { ...below(tree.name, left), ...below(now.folder, files) };
+  return { tree, tricks, folder: now.folder, changes };
+}
+
+interface State {
+  readonly tree: Tree;
+  readonly folder: string;
+  readonly files: Readonly<Record<string, Left>>;
+}
+
+function playOne(trick: Trick, { tree, folder, files }: State): State | null {
+  const texts = textsOf(files);
+  if (!trick.appliesTo(tree) || texts[tree.shows] === undefined) return null;
+  const hidden = trick.hide(tree, texts, folder);
+  const changed = Object.entries(hidden).some(([path, content]) => files[path] !== content);
+  if (!changed && trick.folder === undefined) return null;
+  const shows = tree.shows in hidden ? shownBy(hidden, tree.shows) : tree.shows;
   return {
-    tree,
-    folder: now.folder,
-    changes: { ...below(tree.name, left), ...below(now.folder, now.files) },
+    tree: { ...tree, shows },
+    folder: trick.folder?.(folder) ?? folder,
+    files: { ...files, ...hidden },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Tree } from '../../system/tree.js';
 import { readContents, type Contents } from './corpus.js';
 import type { FileResult } from './engine/analyser.js';
-import { selectCode, type Limits } from './select.js';
+import { programsByContent } from './programs-by-content.js';
+import { isExcluded, selectCode, type Limits } from './select.js';
 
 /** One side of the comparison: its files, read. */
 export interface Side extends Contents {
@@ -38,7 +39,13 @@ export async function readSides(
 }
 
 async function read(tree: Tree, directory: string, limits: Limits): Promise<Contents> {
-  return readContents(tree, selectCode(await tree.files(), directory, limits));
+  const files = await tree.files();
+  const selection = selectCode(files, directory, limits);
+  const contents = await readContents(tree, selection);
+  const more = await programsByContent(tree, files, contents, directory);
+  if (more.length === 0) return contents;
+  const paths = [...selection.paths, ...more.filter((path) => !isExcluded(path, limits))].sort();
+  return readContents(tree, { ...selection, paths });
 }
 
 function sideOf(contents: Contents, isLeftOut: (path: string) => boolean): Side {

@@ -8,6 +8,7 @@ import { reportOf, timed } from '../shared/scan-report.js';
 import { isBelow, wantedPaths, type Wanted } from '../shared/wanted.js';
 import { toObservations, type PlacedHit } from './findings.js';
 import { searchHistory } from './history.js';
+import { keptValues } from './kept-values.js';
 import { excludedPaths, Memory, searchTree, type Searched } from './scan-tree.js';
 import { baseOf, leakedInHistory, stillMeant } from './sides.js';
 
@@ -56,7 +57,11 @@ async function scan(options: SecretsOptions, context: ScanContext): Promise<Scan
   const memory = new Memory();
   const found = await searchTree(context.head, inHead(options, context, wanted), memory, leftOut);
   const base = context.base === null ? null : await searchTree(context.base, wanted, memory, leftOut);
-  const head = { ...found, hits: stillMeant(base?.hits ?? [], found.hits) };
+  const kept =
+    context.base === null || base === null
+      ? []
+      : await keptValues({ ...base, tree: context.base }, { ...found, tree: context.head }, wanted);
+  const head = { ...found, hits: stillMeant(base?.hits ?? [], [...found.hits, ...kept]) };
   const history = await historyOf(repository, context, (range, here) =>
     searchHistory(here, range, wanted, memory),
   );

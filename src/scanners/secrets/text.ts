@@ -29,7 +29,8 @@ export function isNeverText(path: string): boolean {
  */
 export function textOf(bytes: Buffer, path: string): string | null {
   const utf16 = utf16Text(bytes);
-  if (utf16 !== null) return utf16;
+  // UTF-32 begins with the mark of UTF-16, and has a zero beside each character.
+  if (utf16 !== null) return utf16.replaceAll('\0', '');
   const start = bytes.subarray(0, SNIFFED);
   if (!start.includes(0)) return bytes.toString('utf8');
   const isText = ALWAYS_TEXT.test(path) || isUtf8(wholeCharacters(start));

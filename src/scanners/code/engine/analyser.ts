@@ -28,6 +28,7 @@ export interface FileResult {
 }
 
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;
+/** What may hold programs besides; the rest has its templates only. */
 const CODE = /\.(?:[cm]?[jt]sx?|html?|vue)$/iu;
 
 /** How many times the steps a file gets when it is analysed again. */
@@ -68,7 +69,7 @@ export class Analyser {
       unparsed: null,
       partly: null,
     };
-    if (!CODE.test(path)) return result;
+    if (TEMPLATE.test(path) && !CODE.test(path)) return result;
     const module = this.#loader.load(path);
     if (module === null) return { ...result, unparsed: this.#loader.problemOf(path) ?? 'not read' };
     const entry = this.#run(module);
@@ -77,7 +78,7 @@ export class Analyser {
       findings: [...result.findings, ...module.findings, ...entry.findings],
       dependencies: [...this.#loader.reachable(module)],
       called: [...machine.called],
-      partly: this.#loader.problemOf(path) ?? leftIn(entry),
+      partly: this.#loader.problemOf(path) ?? leftIn(entry) ?? inText(module),
     };
   }
 
@@ -119,4 +120,12 @@ export class Analyser {
     machine.entry = null;
     return entry;
   }
+}
+
+/** Programs in texts are not analysed: they are named. */
+function inText({ embedded }: Module): string | null {
+  const [first, ...more] = [...embedded].sort((a, b) => a - b);
+  if (first === undefined) return null;
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  return `the program in the text of line ${first}${others} is not analysed`;
 }

@@ -2,6 +2,7 @@ import { excerptAt } from '../../../core/findings/excerpt.js';
 import { AROUND, type Candidate, type Detector } from './detectors/detector.js';
 import { DETECTORS } from './detectors/index.js';
 import { isTokenPlaceholder } from './placeholder.js';
+import { unfold } from './unfold.js';
 
 /**
  * A secret in a text. The value stays inside this folder: findings.ts is the border, and what
@@ -64,8 +65,22 @@ const CONFIGURATION =
  *   whose it is
  */
 export function detect(text: string, path: string, wherever = false): Hit[] {
-  const spans = spansOf(text, path, wherever);
+  const plain = spansOf(text, path, wherever);
+  const spans = [...plain, ...unfoldedSpans(text, path, plain)];
   return spans.length === 0 ? [] : place(text, withoutOverlaps(spans));
+}
+
+/**
+ * Secrets of a provider's form in what a text says once it is put together and decoded: whoever
+ * writes one in parts has it committed all the same. Names alone say too little there.
+ */
+function unfoldedSpans(text: string, path: string, plain: readonly Span[]): Span[] {
+  const known = new Set(plain.map(({ value }) => value));
+  return unfold(text).flatMap(({ text: said, origin }) =>
+    spansOf(said, path, false)
+      .filter(({ detector, value }) => detector.byName !== true && !known.has(value))
+      .map((span) => ({ ...span, start: origin(span.start), end: origin(span.end - 1) + 1 })),
+  );
 }
 
 function spansOf(text: string, path: string, wherever: boolean): Span[] {

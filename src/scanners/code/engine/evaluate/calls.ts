@@ -11,7 +11,7 @@ import { CallSite } from '../values/call.js';
 import { isAnalysed } from '../values/environment.js';
 import type { Call, Environment, Value } from '../values/evaluated.js';
 import { forced } from '../values/lazy.js';
-import { concatenate, constant, joinAll, UNKNOWN } from '../values/value.js';
+import { concatenate, constant, joinAll, textOf, UNKNOWN } from '../values/value.js';
 import { construct, instantiate } from './classes.js';
 import { evaluate } from './expressions.js';
 import { closureValue, invoke, renamed } from './functions.js';
@@ -42,12 +42,34 @@ export function evaluateCall(node: CallNode, env: Environment): Value {
   return perform(target, UNKNOWN, name, evaluateArguments(node, env), node, env);
 }
 
+/** What runs a text as a program. */
+const RUNS_TEXT =
+  /^(?:eval|Function|execScript|setTimeout|setInterval|vm\.(?:Script|compileFunction|runIn\w+Context))$/u;
+
+/** Shorter texts are idioms: `Function('return this')`. In characters. */
+const SHORT = 100;
+
+/** Remembers that a constant text is run: nobody follows what it does. */
+function noteProgram(args: readonly Value[], node: t.Node, env: Environment, least = SHORT): void {
+  if (args.some((value) => (textOf(value)?.length ?? (least === 0 ? 1 : 0)) > least))
+    env.frame.module.embedded.add(node.loc?.start.line ?? 1);
+}
+
+/** `import('data:text/javascript,' + …)`. */
+function startsWithData({ arguments: [specifier] }: CallNode): boolean {
+  let first: t.Node | undefined = specifier;
+  while (first?.type === 'BinaryExpression') first = first.left;
+  if (first?.type === 'TemplateLiteral') return first.quasis[0]?.value.raw.startsWith('data:') ?? false;
+  return first?.type === 'StringLiteral' && first.value.startsWith('data:');
+}
+
 /** `require(name)`, `import(name)`. */
 function load(path: 'require' | 'import', node: CallNode, env: Environment): Value {
   const [specifier = UNKNOWN] = evaluateArguments(node, env);
   const call = new CallSite(path, node, [specifier], UNKNOWN, env, false);
   hook(call);
   applyModel(path, call);
+  if (textOf(specifier)?.startsWith('data:') ?? startsWithData(node)) noteProgram([specifier], node, env, 0);
   return importModule(specifier, env, node.arguments[0]);
 }
 
@@ -114,6 +136,7 @@ function callPath(
   const { module } = env.frame;
   const machine = machineOf(env);
   if (isAnalysed(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
+  if (RUNS_TEXT.test(path)) noteProgram(args, node, env);
   const own = native(call);
   if (own !== null) {
     applyModel(path, call);

@@ -3,8 +3,9 @@ import { addressesBehind, HOST_DECIDES } from '../rules/addresses.js';
 import { harmlessWithout, isLimiting, looksLikeValidator } from '../rules/patterns-of-text.js';
 import type { Cell, Environment, Value } from '../values/evaluated.js';
 import { cleanedFor } from '../values/taint.js';
-import { HARMLESS, textOf } from '../values/value.js';
+import { HARMLESS, objectValue, textOf } from '../values/value.js';
 import { comparison, prefix, PROTOTYPE, without, type Verdict } from './comparisons.js';
+import { elementsOf } from './contents.js';
 import { evaluate } from './expressions.js';
 import { refinableCell } from './refinements.js';
 import { machineOf } from '../machine.js';
@@ -117,6 +118,13 @@ function inList(list: t.Node, item: t.Node | undefined, env: Environment): Verdi
     value.objects.some((object) => object.elements().some((element) => PROTOTYPE.test(textOf(element) ?? '')))
   )
     return [{ target: item, kinds: ['prototype'], when: false }];
+  // A list of what is not trusted allows everything.
+  if (
+    value.objects.some(
+      (object) => object.kind === 'array' && elementsOf(objectValue(object)).taints.length > 0,
+    )
+  )
+    return [];
   // `url.includes(allowed)` is no list: any address can have the text somewhere.
   const isText = value.taints.length > 0 && value.objects.length === 0;
   return isText ? [] : [{ target: item, kinds: ['*'], when: true }];

@@ -65,8 +65,10 @@ export function objectLiteral(node: t.ObjectExpression, env: Environment): Value
         : property.value.type === 'FunctionExpression' || property.value.type === 'ArrowFunctionExpression'
           ? closureValue(property.value, env, property.value.type === 'FunctionExpression' ? self : null, key)
           : evaluate(property.value, env);
-    if (key === null) object.rest.value = join(object.rest.value, value);
-    else object.cell(key).value = value;
+    if (key === null) {
+      object.rest.value = join(object.rest.value, value);
+      object.keys.value = join(object.keys.value, evaluate(property.key, env));
+    } else object.cell(key).value = value;
     if (key !== null)
       for (const { rule, run } of machine.rules.assigned)
         run(key, value, property, reporterOf(rule, env, key), env);

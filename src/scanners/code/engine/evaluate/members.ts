@@ -91,8 +91,9 @@ function fieldValue(object: HeapObject, name: string | null, node: t.Node, env: 
   if (computed !== null) return computed;
   const own = object.get(name);
   if (own !== null) return forced(own);
-  const delegated = fromDelegates(object, name);
+  const delegated = fromDelegates(object, name) ?? fromLibraries(object, name, node, env);
   if (delegated !== null) return delegated;
+  if (name === 'constructor' && object.closure !== null) return { ...UNKNOWN, apis: ['Function'] };
   if (object.inherits.length > 0) return { ...UNKNOWN, apis: object.inherits.map((api) => `${api}.${name}`) };
   return object.open || object.kind !== 'object' ? UNKNOWN : UNDEFINED;
 }
@@ -107,6 +108,12 @@ function fromDelegates(object: HeapObject, name: string): Value | null {
       if (value !== null) return forced(value);
     }
   return null;
+}
+
+/** What `export * from 'fs'` brings: nobody here knows the names that a library has. */
+function fromLibraries(object: HeapObject, name: string, node: t.Node, env: Environment): Value | null {
+  const apis = object.delegates.flatMap((delegate) => forced(delegate).apis);
+  return apis.length === 0 ? null : joinAll(apis.map((api) => apiMember(api, name, node, env)));
 }
 
 /** The object that the instances of a class or function inherit from. */
@@ -161,8 +168,10 @@ export function writeMember(node: Member, value: Value, env: Environment, statem
   const machine = machineOf(env);
   if (name === null && key.taints.length > 0) checkMemberSink('[]=', key, object, statement, env);
   for (const known of object.objects) {
-    if (name === null) machine.journal.write(known.rest, join(known.rest.value, value));
-    else if (!writeAccessor(known, name, value, statement, env))
+    if (name === null) {
+      machine.journal.write(known.rest, join(known.rest.value, value));
+      machine.journal.write(known.keys, join(known.keys.value, key));
+    } else if (!writeAccessor(known, name, value, statement, env))
       machine.journal.write(
         known.cell(name),
         object.objects.length === 1 ? value : join(known.cell(name).value, value),
@@ -192,9 +201,8 @@ function keepWritten(object: Value, name: string, value: Value, env: Environment
   const module = machine.entry?.module;
   if (module === undefined || (value.taints.length === 0 && value.objects.length === 0)) return;
   for (const api of object.apis) {
-    const path = `${api}.${name}`;
-    if (api === '' || GLOBALS.has(api) || api.includes('()') || machine.registry.find(path) !== null)
-      continue;
+    const path = GLOBALS.has(api) ? name : `${api}.${name}`;
+    if (api === '' || api.includes('()') || machine.registry.find(path) !== null) continue;
     const cell = module.written.get(path) ?? newCell(UNKNOWN_CLOSED, module.id);
     module.written.set(path, cell);
     machine.journal.write(cell, join(cell.value, value));

@@ -20,7 +20,7 @@ import {
 } from './arrays.js';
 import { entries, forEachIn, get, listed, set } from './collections.js';
 import { applied, bound, called } from './functions-as-objects.js';
-import { lowered, part, replace, same, split, text, trimmed } from './strings.js';
+import { executed, lowered, part, replace, same, split, text, trimmed } from './strings.js';
 
 type Method = (call: Call) => Value | null;
 
@@ -30,7 +30,10 @@ export function builtinMethod(name: string, call: Call): Value | null {
 }
 
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
-  ...each(['toUpperCase', 'normalize', 'valueOf', 'toLocaleLowerCase', 'toLocaleUpperCase', 'repeat'], same),
+  ...each(
+    ['deref', 'toUpperCase', 'normalize', 'valueOf', 'toLocaleLowerCase', 'toLocaleUpperCase', 'repeat'],
+    same,
+  ),
   ...each(['trim', 'trimStart', 'trimEnd'], trimmed),
   ['toLowerCase', lowered],
   [
@@ -68,6 +71,8 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['replace', replace],
   ['replaceAll', replace],
   ['match', part],
+  ['matchAll', part],
+  ['exec', executed],
   ['concat', concat],
   ['join', joined],
   ...each(['map', 'flatMap'], mapped),

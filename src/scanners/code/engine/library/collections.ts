@@ -1,7 +1,6 @@
 import { callBack } from '../evaluate/calls.js';
-import type { Call, Cell, HeapObject, Value } from '../values/evaluated.js';
+import type { Call, HeapObject, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
-import { newCell } from '../values/journal.js';
 import { loadedOnly } from '../values/lazy.js';
 import {
   constant,
@@ -17,13 +16,9 @@ import {
 import { arrayOf } from './arrays.js';
 import { machineOf } from '../machine.js';
 
-/** Keys of maps that are no constants. */
-const KEYS = new WeakMap<HeapObject, Cell>();
-
 /** `new Map(pairs)`: values by constant key; those of other keys together. */
 export function mapOf(call: Call, pairs: readonly HeapObject[]): Value {
   const map = new ProgramObject('map', call.node, call.environment.frame.module.id);
-  KEYS.set(map, newCell(UNKNOWN_CLOSED, map.module));
   for (const pair of pairs) put(map, pair.get('0') ?? UNKNOWN, pair.get('1') ?? UNDEFINED, call);
   return objectValue(map);
 }
@@ -35,11 +30,10 @@ function maps(value: Value): HeapObject[] {
 function put(map: HeapObject, key: Value, value: Value, call: Call): void {
   const { journal } = machineOf(call.environment);
   const name = textOf(key);
-  const keys = KEYS.get(map);
   if (name !== null) journal.write(map.cell(name), value);
   else {
     journal.write(map.rest, join(map.rest.value, value));
-    if (keys !== undefined) journal.write(keys, join(keys.value, key));
+    journal.write(map.keys, join(map.keys.value, key));
   }
 }
 
@@ -52,7 +46,7 @@ export function valuesIn(map: HeapObject): Value {
 /** All keys of a map. */
 export function keysIn(map: HeapObject): Value {
   const known = [...map.fields.keys()].slice(0, 10).map(constant);
-  return joinAll([KEYS.get(map)?.value ?? UNKNOWN, ...known]);
+  return joinAll([map.keys.value, ...known]);
 }
 
 /** `map.set(key, value)`; null for other receivers. */

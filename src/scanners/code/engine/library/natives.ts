@@ -4,7 +4,7 @@ import { instantiate } from '../evaluate/classes.js';
 import { deepTaints, elementsOf } from '../evaluate/contents.js';
 import { spread } from '../evaluate/iteration.js';
 import { regex } from '../evaluate/literals.js';
-import { prototypeOf } from '../evaluate/members.js';
+import { getMember, prototypeOf } from '../evaluate/members.js';
 import { importModule } from '../modules/import-export.js';
 import type { Call, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
@@ -46,6 +46,8 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
   ['Object.values', (call) => arrayOf(valuesOf(call.arg(0)), call)],
   ['Object.entries', entries],
   ['Object.keys', keys],
+  ['Reflect.get', (call) => getMember(call.arg(0), textOf(call.arg(1)), call.node, call.environment)],
+  ['WeakRef', (call) => (call.isNew ? call.arg(0) : null)],
   ['Object.freeze', (call) => call.arg(0)],
   ['Object.seal', (call) => call.arg(0)],
   ['Object.create', created],
@@ -63,7 +65,15 @@ const NATIVES: ReadonlyMap<string, (call: Call) => Value | null> = new Map<
   ['WeakMap', (call) => (call.isNew ? mapOf(call, []) : null)],
   ['WeakSet', (call) => collection(call)],
   ['Array', (call) => arrayOf(call.args.length > 1 ? joinAll(call.args) : UNKNOWN_CLOSED, call)],
-  ['module.createRequire()', (call) => importModule(call.arg(0), call.environment)],
+  ...[
+    'module.createRequire()',
+    'module.require',
+    'module._load',
+    'module.constructor._load',
+    'process.getBuiltinModule',
+    'process.mainModule.require',
+    'require.main.require',
+  ].map((path) => [path, (call: Call) => importModule(call.arg(0), call.environment)] as const),
   ['Object.defineProperty', defined],
   ['Proxy', proxied],
   ['Reflect.apply', (call) => applyTo(call.arg(0), call.arg(1), call.arg(2), call)],
@@ -118,6 +128,8 @@ function entries(call: Call): Value {
 }
 
 function keyValue(value: Value): Value {
+  const { taints } = joinAll(value.objects.map(({ keys: { value: key } }) => key));
+  if (taints.length > 0) return { ...UNKNOWN, taints };
   return value.taints.length > 0 ? { ...UNKNOWN, taints: value.taints } : value.open ? UNKNOWN : HARMLESS;
 }
 
@@ -190,7 +202,7 @@ function constructed(call: Call): Value {
   const { environment: env, node } = call;
   const args = spread(call.arg(1), node, env);
   return joinAll([
-    UNKNOWN,
+    call.arg(0).apis.length === 0 ? UNKNOWN : applyTo(call.arg(0), UNDEFINED, call.arg(1), call),
     ...call
       .arg(0)
       .objects.filter((object) => object.kind === 'class' || object.closure !== null)

@@ -1,7 +1,17 @@
 import { callBack } from '../evaluate/calls.js';
-import type { Call, Value } from '../values/evaluated.js';
+import { isLimiting } from '../rules/patterns-of-text.js';
+import type { Call, HeapObject, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
 import { cleanedFor } from '../values/taint.js';
-import { constant, joinAll, TEXT_IS_NO, textOf, UNKNOWN } from '../values/value.js';
+import {
+  constant,
+  HARMLESS,
+  joinAll,
+  objectValue,
+  TEXT_IS_NO,
+  textOf,
+  UNKNOWN,
+} from '../values/value.js';
 
 /** The receiver, as a value and not as what a library handed out. */
 export function same({ receiver }: Call): Value {
@@ -18,6 +28,22 @@ export function part({ receiver }: Call): Value {
   return { ...UNKNOWN, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
 }
 
+/**
+ * `pattern.exec(text)`: parts of the text, harmless where the pattern lets nothing harmful through.
+ * Null for other receivers.
+ */
+export function executed({ receiver, args }: Call): Value | null {
+  const patterns = receiver.objects.flatMap(({ pattern, flags }) =>
+    pattern === null ? [] : [{ pattern, flags }],
+  );
+  const [text] = args;
+  if (patterns.length === 0 || text === undefined) return null;
+  const limits = patterns.every(({ pattern, flags }) =>
+    isLimiting(`^${pattern.replace(/^\^|(?<!\\)\$$/gu, '')}$`, flags),
+  );
+  return limits ? HARMLESS : { ...UNKNOWN, taints: text.taints };
+}
+
 /** `trim` and its kin. */
 export function trimmed(call: Call): Value {
   const known = textOf(call.receiver);
@@ -30,9 +56,20 @@ export function lowered(call: Call): Value {
   return known === null ? text(call) : constant(known.toLowerCase());
 }
 
+/** Longest constant text that is split into its parts, in characters. */
+const MOST_SPLIT = 200;
+
+function listOf(parts: readonly string[], call: Call): Value {
+  const list = new ProgramObject('array', call.node, call.environment.frame.module.id);
+  for (const [index, each] of parts.entries()) list.cell(String(index)).value = constant(each);
+  return objectValue(list);
+}
+
 /** The parts of a text: each as untrusted as the whole. */
 export function split(call: Call): Value {
   const { receiver } = call;
+  const [known, by] = [textOf(receiver), textOf(call.arg(0))];
+  if (known !== null && by !== null && known.length <= MOST_SPLIT) return listOf(known.split(by), call);
   return { ...UNKNOWN, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
 }
 

@@ -99,6 +99,7 @@ export class Loader {
         classes: [],
         calls: new Map(),
         imports: new Set(),
+        embedded: new Set(),
         listeners: new Map(),
         written: new Map(),
         invoked: new Set(),

@@ -71,6 +71,8 @@ export interface HeapObject {
   readonly node: t.Node | null;
   /** What dynamic keys were given, and the elements of an array of unknown length. */
   readonly rest: Cell;
+  /** Keys that are not known, all together. */
+  readonly keys: Cell;
   closure: Closure | null;
   /** Loads what this stands for: see lazy.ts. */
   force: (() => Value) | null;
@@ -209,6 +211,8 @@ export interface Module {
   readonly written: Map<string, Cell>;
   /** Functions that its top level, or a root of it, has called. */
   readonly invoked: Set<t.Function>;
+  /** Lines where a long text is run as a program. */
+  readonly embedded: Set<number>;
   readonly comments: readonly t.Comment[];
   /**
    * Functions that a framework's configuration names, with what their first parameter is: a path,

@@ -13,6 +13,7 @@ export class ProgramObject implements HeapObject {
   readonly fields = new Map<string, Cell>();
   readonly node: t.Node | null;
   readonly rest: Cell;
+  readonly keys: Cell;
   closure: Closure | null = null;
   force: (() => Value) | null = null;
   readonly delegates: Value[] = [];
@@ -29,6 +30,7 @@ export class ProgramObject implements HeapObject {
     this.node = node;
     this.module = module;
     this.rest = newCell(UNKNOWN_CLOSED, module);
+    this.keys = newCell(UNKNOWN_CLOSED, module);
   }
 
   cell(name: string): Cell {

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { detect } from '../../../../src/scanners/shared/secrets/detect.js';
+import { unfold } from '../../../../src/scanners/shared/secrets/unfold.js';
+import { Draw } from '../../secrets/corpus/random.js';
+
+const token = `${'gh' + 'p_'}${new Draw(1).alnum(36)}`;
+const [first, rest] = [token.slice(0, 6), token.slice(6)];
+const each = (write: (letter: string) => string): string => Array.from(token, write).join('');
+const code = (letter: string): number => letter.charCodeAt(0);
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+describe('a token that is written in parts is found on its line', () => {
+  test.each([
+    ['added', `'${first}' + '${rest}'`],
+    ['added on the next line', `'${first}' +\n  '${rest}'`],
+    ['in a list that is joined', `['${first}', '${rest}'].join('')`],
+    ['in a template with nothing in it', `\`${first}\${''}${rest}\``],
+    ['by concat', `'${first}'.concat('${rest}')`],
+    ['by a line that goes on', `'${first}\\\n${rest}'`],
+    ['in a shell', `"${first}""${rest}"`],
+    ['with hexadecimal escapes', `'${each((letter) => `\\x${code(letter).toString(16)}`)}'`],
+    ['with Unicode escapes', `'${each((letter) => `\\u00${code(letter).toString(16)}`)}'`],
+    ['in an address', each((letter) => `%${code(letter).toString(16)}`)],
+    ['in markup', each((letter) => `&#${String(code(letter))};`)],
+    ['in Base64', `atob('${base64(token)}')`],
+    ['in Base64 with words around', base64(`Authorization: Bearer ${token} for all`)],
+    ['in hexadecimal digits', Buffer.from(token).toString('hex')],
+    ['by character codes', `String.fromCharCode(${Array.from(token, code).join(', ')})`],
+    ['backwards', `'${Array.from(token).reverse().join('')}'`],
+    ['with a joiner in it', `'${first}\u200d${rest}'`],
+  ])('%s', (_, written) => {
+    const [hit, ...more] = detect(`let a = 1;\nlet b = ${written};\nlet c = 2;\n`, 'src/a.js');
+    expect([hit?.detector.kind, hit?.value, hit?.line, more]).toEqual(['github-personal-token', token, 2, []]);
+  });
+});
+
+test('what is no secret in parts is none', () => {
+  const text =
+    "const a = 'first' + 'second';\nconst list = ['x', 'y'];\nconst hash = 'deadbeefdeadbeefdeadbeefdeadbeef';\n";
+  expect(detect(text, 'src/a.js')).toEqual([]);
+});
+
+test('every character of what is put together comes from its own place', () => {
+  const piece = fc.oneof(
+    fc.constantFrom("' + '", '\\x41', '\u00a0', '%41'),
+    fc.stringMatching(/^[a-z]{0,5}$/),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      const [whole] = unfold(text);
+      if (whole === undefined) return;
+      for (const [index, letter] of Array.from(whole.text).entries())
+        if (/[a-z]/.test(letter)) expect(text[whole.origin(index)]).toBe(letter);
+    }),
+  );
+});

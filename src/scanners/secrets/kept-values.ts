@@ -1,0 +1,67 @@
+import type { Tree } from '../../system/tree.js';
+import { unfold } from '../shared/secrets/unfold.js';
+import type { Wanted } from '../shared/wanted.js';
+import { valueKey, type PlacedHit } from './findings.js';
+import { textOf } from './text.js';
+
+/** Shorter values stand in texts that have nothing to do with them, in characters. */
+const LEAST = 10;
+
+/** Most of a file that is searched for values, in bytes: what is larger is named as too large. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Secrets of the base that no detector finds in the head any more, and that a file which the change
+ * adds or edits has all the same: under another name, in a file of another kind, in parts, encoded,
+ * or as the name of a file. Whoever knows the value sees it; the secret is as public as before.
+ */
+export async function keptValues(
+  base: { readonly tree: Tree; readonly hits: readonly PlacedHit[] },
+  head: { readonly tree: Tree; readonly hits: readonly PlacedHit[] },
+  wanted: Wanted,
+): Promise<PlacedHit[]> {
+  const found = new Set(head.hits.map(valueKey));
+  const lost = base.hits.filter((hit) => hit.value.length >= LEAST && !found.has(valueKey(hit)));
+  if (lost.length === 0) return [];
+  const before = new Set((await base.tree.files()).map(({ path }) => path));
+  const kept: PlacedHit[] = [];
+  for (const { path, kind } of await head.tree.files()) {
+    if (kind !== 'file' || !wanted(path)) continue;
+    const text = await changedText(base.tree, head.tree, path, before.has(path));
+    if (text !== null) kept.push(...valuesIn(text, path, lost));
+  }
+  return kept;
+}
+
+/** What a file of the head says; null where the base has it too, or nobody can read it. */
+async function changedText(base: Tree, head: Tree, path: string, inBase: boolean): Promise<string | null> {
+  try {
+    if (inBase && (await base.contentId(path)) === (await head.contentId(path))) return null;
+    const bytes = await head.read(path, MAX_BYTES);
+    return textOf(bytes, path) ?? bytes.toString('latin1').replaceAll('\0', '');
+  } catch {
+    // The search of all files has named it among what was not looked at.
+    return null;
+  }
+}
+
+function valuesIn(text: string, path: string, lost: readonly PlacedHit[]): PlacedHit[] {
+  const said = [text, path, ...unfold(text).map((part) => part.text)].map(bare);
+  const here = lost.filter(({ value }) => said.some((one) => one.includes(bare(value))));
+  const once = new Map(here.map((hit) => [valueKey(hit), hit]));
+  return [...once.values()].map((hit) => {
+    const line = lineOf(text, hit.value);
+    return { ...hit, path, line, column: 1, endLine: line, around: [] };
+  });
+}
+
+/** Without what lines, quotes and dashes put in between. */
+function bare(text: string): string {
+  return text.replace(/\\[nr]|[\s"'`+,\\-]/gu, '');
+}
+
+/** 1-based; the first line where the value is not written as it is. */
+function lineOf(text: string, value: string): number {
+  const at = text.indexOf(value);
+  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
