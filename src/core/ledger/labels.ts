@@ -30,8 +30,8 @@ export function issueLabels({ severity, due, sla, source, waived }: Labelled): s
     'security',
     `severity: ${severity}`,
     ...(due === null ? [] : [dueLabel(due)]),
-    ...(sla === 'due-soon' ? ['sla: due soon'] : []),
-    ...(sla === 'overdue' ? ['sla: overdue'] : []),
+    ...(sla === 'due-soon' && !waived ? ['sla: due soon'] : []),
+    ...(sla === 'overdue' && !waived ? ['sla: overdue'] : []),
     sourceLabel(source),
     ...(waived ? ['waived'] : []),
   ];

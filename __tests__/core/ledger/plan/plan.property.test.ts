@@ -147,11 +147,7 @@ class Told {
     if (complete) this.#forget(findings, share === 1);
     if (share === 1)
       this.#expectInStep(found, complete, plan.waiting.length === 0 || world.policy.issues.limit === 0);
-    const waiting = new Set(plan.waiting.map(({ title }) => title));
-    this.#learn(
-      world.assess(found).filter(({ title }) => !waiting.has(title)),
-      share === 1,
-    );
+    this.#learn(world.assess(found), share === 1);
   }
 
   act({ does, pick, severity }: Deed): void {

@@ -8,7 +8,8 @@ import { milestoneDay } from './due-places.js';
 import { goneSteps, supersededSteps } from './gone.js';
 import { departureSteps, looseSteps } from './members.js';
 import type { IssueRef, IssueStep } from './steps.js';
-import { absentMembers, presentIds, targetsOf, type Target } from './target.js';
+import { withStays } from './staying.js';
+import { absentMembers, presentIds, seenOf, targetsOf, type Target } from './target.js';
 import { targetSteps } from './target-steps.js';
 import { waitingSteps, waitingUpkeep, type Waiting } from './waiting.js';
 
@@ -46,21 +47,23 @@ interface DashboardText {
 export function planIssues(context: PlanContext, dashboard: () => DashboardText): IssuePlan {
   const { findings, tracker, ledger, policy } = context;
   const hidden = (finding: Finding): boolean => tracker.public && !isPublicKnowledge(finding);
-  const targets = targetsOf(
-    findings.filter((finding) => !hidden(finding)),
-    ledger,
-    policy,
-    context.asOf,
-    (id) => context.goneAs(id) !== null,
-    context.complete,
-  );
+  const visible = findings.filter((finding) => !hidden(finding));
+  const seen = seenOf(visible, (id) => context.goneAs(id) !== null);
+  const targets = targetsOf(visible, ledger, policy, context.asOf, seen, context.complete);
   const creatable = targets.filter((target) => target.entry === null && deservesIssue(target, context));
   const now = new Set(creatable.slice(0, policy.issues.limit));
+  const placed = withStays(targets, (target) => !now.has(target), seen);
   const later = creatable.slice(policy.issues.limit).flatMap((target) => target.findings);
-  const fresh = creatable.length > MANY_NEW ? creatable.flatMap((target) => target.findings) : later;
+  const unfiled =
+    creatable.length > MANY_NEW
+      ? creatable
+      : placed.filter(
+          (target) => !now.has(target) && target.entry === null && deservesIssue(target, context),
+        );
+  const fresh = unfiled.flatMap((target) => target.findings);
   const undisclosed = findings.filter((finding) => hidden(finding) && isJudged(finding));
   const started = [...fresh, ...undisclosed];
-  const kept = targets.filter((target) => target.entry !== null || now.has(target));
+  const kept = placed.filter((target) => target.entry !== null || now.has(target));
   const shown = (finding: Finding): boolean => !hidden(finding);
   const accounts = new Map(targets.flatMap((target) => [...target.accounts]));
   const planning: Planning = { ...context, present: presentIds(findings, accounts) };

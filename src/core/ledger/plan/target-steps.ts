@@ -88,6 +88,7 @@ function saysEnough({ findings, unseen }: Target, { meta }: LedgerIssue): boolea
   const known = new Map(meta.findings.map((member) => [member.id, member]));
   return (
     unseen.length > 0 &&
+    known.size === findings.length + unseen.length &&
     findings.every(({ id, severity, due }) => {
       const member = known.get(id);
       return member !== undefined && member.severity === severity && member.due === due;
