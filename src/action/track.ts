@@ -7,7 +7,7 @@ import type { Policy } from '../core/policy/policy.js';
 import { explainApiError, isForbidden, type Client, type RepositoryName } from '../github/client.js';
 import { readRepositoryFacts, type RepositoryFacts } from '../github/read/repository-facts.js';
 import { IssueStore } from '../github/write/store.js';
-import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
+import { renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
 import { keepIssues, renderWith, toSecond, trackingOf, type Kept } from '../run/keep-issues.js';
 import type { ReadIssues } from '../run/read-ledger.js';
 import { linkOnTheWay } from '../system/distrusted.js';
@@ -129,9 +129,9 @@ function report({ applied, plan, dashboardUrl }: Kept): void {
 export async function writeBadge(
   directory: string,
   data: DashboardData,
-  { decision, today }: Result,
+  { decision }: Result,
 ): Promise<void> {
-  const input = badgeInput(data, decision !== 'error', today);
+  const input = { figures: data.figures, complete: decision !== 'error' };
   for (const name of ['badge.json', 'badge.svg']) {
     const link = await linkOnTheWay(resolve(directory, name));
     if (link === null) continue;

@@ -149,7 +149,7 @@ export function planAll(tracker: Tracker, answers: readonly IssueStep[], trackin
   const start = simulate({ tracker, created: new Map() }, answers, at, render);
   const plan = issuePlan(start.tracker, tracking);
   const after = simulate(start, plan.steps, at, render);
-  return { plan, steps: [...answers, ...plan.steps, ...dashboardSteps(start, after, plan, tracking).steps] };
+  return { plan, steps: [...answers, ...plan.steps, ...dashboardSteps(start, after, tracking).steps] };
 }
 
 /** What keeping the issues in step came to. */
@@ -175,7 +175,7 @@ export async function keepIssues(
   const answered = await applySteps(store, answers, { tracker, created: new Map() });
   const plan = issuePlan(answered.state.tracker, tracking);
   const issues = await applySteps(store, plan.steps, answered.state);
-  const { steps, data } = dashboardSteps(answered.state, issues.state, plan, tracking);
+  const { steps, data } = dashboardSteps(answered.state, issues.state, tracking);
   const dashboard = await applySteps(store, steps, issues.state);
   const all = [answered, issues, dashboard];
   return {
@@ -211,8 +211,7 @@ export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
     owners,
     words,
   };
-  const empty = { waiting: shownIn(result), undisclosed: [] };
-  return planIssues(context, () => dashboardText(tracker, ledger, empty, tracking).rendered);
+  return planIssues(context, () => dashboardText(tracker, ledger, tracking).rendered);
 }
 
 /** Findings of which at least one place can be seen. */
@@ -244,11 +243,10 @@ function unseenIn({ findings }: Result): PlanContext['unseen'] {
 function dashboardSteps(
   before: TrackerState,
   after: TrackerState,
-  plan: Pick<IssuePlan, 'waiting' | 'undisclosed'>,
   tracking: Tracking,
 ): { readonly steps: IssueStep[]; readonly data: DashboardData } {
   const ledger = readLedger(after.tracker);
-  const { rendered, data } = dashboardText(after.tracker, ledger, plan, tracking);
+  const { rendered, data } = dashboardText(after.tracker, ledger, tracking);
   const fresh = ownDashboard(readLedger(before.tracker)) === null;
   return { steps: planDashboard(ledger, rendered, fresh), data };
 }
@@ -256,7 +254,6 @@ function dashboardSteps(
 function dashboardText(
   tracker: Tracker,
   ledger: Ledger,
-  { waiting, undisclosed }: Pick<IssuePlan, 'waiting' | 'undisclosed'>,
   tracking: Tracking,
 ): { readonly rendered: { readonly title: string; readonly body: string }; readonly data: DashboardData } {
   const { result, policy, complete, repositoryUrl, runUrl, detailsUrl, workflow } = tracking;
@@ -265,8 +262,7 @@ function dashboardText(
     ledger,
     findings: shownIn(result),
     goneAs: goneIn(result, ledger),
-    waiting,
-    undisclosed: { count: undisclosed.length, url: detailsUrl },
+    detailsUrl,
     scans: result.scans,
     complete,
     previous: ownDashboard(ledger)?.meta ?? null,

@@ -74,6 +74,7 @@ describe('the JSON report', () => {
       'scans',
       'findings',
       'gone',
+      'known',
       'permissions',
       'waivers',
     ]);

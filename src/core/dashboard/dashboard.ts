@@ -1,3 +1,4 @@
+import type { Figures } from '../findings/counts.js';
 import type { IssueLink } from '../findings/issue-link.js';
 import type { ScanReport } from '../findings/result.js';
 import type { DashboardRow, Trends } from '../history/trend.js';
@@ -5,6 +6,7 @@ import type { DashboardScan } from '../ledger/dashboard-scan.js';
 import type { CoveragePoint } from '../ledger/metadata/coverage-point.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
+import type { SlaState } from '../scale/sla-state.js';
 
 /** Where a waiver stands; `expiring` ones end within 30 days. */
 export type WaiverState = 'overlong' | 'expired' | 'expiring' | 'unused' | 'active';
@@ -31,6 +33,7 @@ export interface DismissedRow {
   /** Untrusted. */
   readonly title: string;
   readonly severity: Severity;
+  readonly sla: SlaState;
   readonly due: Day | null;
   /** Login of whoever closed it; null where unknown. */
   readonly by: string | null;
@@ -42,6 +45,11 @@ export interface DismissedRow {
  * Everything that the dashboard issue shows. Lists may come in any order: the report sorts them.
  */
 export interface DashboardData extends Trends {
+  /**
+   * All findings that are open as far as is known, wherever they are listed or not: dismissed ones
+   * and those that public readers may not see among them.
+   */
+  readonly figures: Figures;
   /** Open findings with an open issue, waived ones included, dismissed ones not. */
   readonly rows: readonly DashboardRow[];
   /**

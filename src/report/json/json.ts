@@ -28,6 +28,7 @@ export function toReport(result: Result): Report {
     scans: result.scans.map(toScan),
     findings: result.findings.map(toFinding),
     gone: result.gone.map((finding) => ({ ...toFinding(finding), reason: finding.reason })),
+    known: result.known.map(toFinding),
     permissions: result.permissions.map(toPermission),
     waivers: {
       unused: result.waivers.unused.map(toIdleWaiver),
