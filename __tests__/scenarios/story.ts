@@ -82,6 +82,12 @@ const stepSchema = z.union([
       'edit body',
       'append to body',
       'drop our part of the body',
+      'edit body a hundred times',
+      /** Writes another body and deletes every older version of it. */
+      'overwrite body for good',
+      'delete versions',
+      /** Overwrites a comment and deletes every older version of it. */
+      'overwrite comment for good',
       'add label',
       'remove label',
       'assign',

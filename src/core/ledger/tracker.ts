@@ -33,6 +33,14 @@ export interface TrackedComment {
   readonly edited: boolean;
 }
 
+/** What is left of an issue's text in GitHub's record of events, which nobody can change. */
+export interface LostText {
+  /** The title that we gave it last. */
+  readonly title: string;
+  /** Labels that we put on it, ever. */
+  readonly labels: readonly string[];
+}
+
 /** An issue that Fixby opened, as GitHub has it now. */
 export interface TrackedIssue {
   readonly number: number;
@@ -47,6 +55,8 @@ export interface TrackedIssue {
    * As we last wrote it, from GitHub's record of its versions; null where GitHub no longer has it.
    */
   readonly written: string | null;
+  /** What is known of our text where GitHub no longer has it; null or absent where it does. */
+  readonly lost?: LostText | null;
   readonly state: 'open' | 'closed';
   /** RFC 3339 time of its creation, which nobody can change. */
   readonly createdAt: string;

@@ -99,21 +99,37 @@ export const placesSchema = z.object({
   }),
 });
 
+const edits = z
+  .object({
+    pageInfo: page,
+    nodes: z.array(z.object({ editedAt: z.string(), editor: actor, diff: z.string().nullable() })),
+  })
+  .nullable();
+
 /** The versions of issues and comments, newest first. */
 export const versionsSchema = z.object({
-  nodes: z.array(
-    z
-      .object({
-        id: z.string(),
-        userContentEdits: z
-          .object({
-            nodes: z.array(z.object({ editedAt: z.string(), editor: actor, diff: z.string().nullable() })),
-          })
-          .nullable(),
-      })
-      .nullable(),
-  ),
+  nodes: z.array(z.object({ id: z.string(), userContentEdits: edits }).nullable()),
 });
+
+/** A further page of the versions of one issue or comment. */
+export const moreVersionsSchema = z.object({ node: z.object({ userContentEdits: edits }).nullable() });
+
+const nameEvent = z.object({
+  actor,
+  previousTitle: z.string().optional(),
+  currentTitle: z.string().optional(),
+  label: z.object({ name: z.string() }).optional(),
+});
+
+/** How an issue was named and labelled, oldest first. */
+export const namesSchema = z.object({
+  node: z.object({ timelineItems: z.object({ pageInfo: page, nodes: z.array(nameEvent) }) }),
+});
+
+/** A new title, or a label that was put on. */
+export type NameEvent = z.output<typeof nameEvent>;
+/** Versions of a text, newest first. */
+export type Edits = z.output<typeof edits>;
 
 /** An actor of GraphQL; null for an account that is gone. */
 export type Actor = z.output<typeof actor>;
@@ -196,13 +212,38 @@ export const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!
   }
 }`;
 
+const EDITS = `${PAGE} nodes { editedAt editor ${ACTOR} diff }`;
+
 /**
  * The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after
  * the edit.
  */
 export const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ... on Issue { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
-    ... on IssueComment { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
+    ... on Issue { id userContentEdits(first: 100) { ${EDITS} } }
+    ... on IssueComment { id userContentEdits(first: 100) { ${EDITS} } }
+  }
+}`;
+
+/** Older versions of one of them. */
+export const MORE_VERSIONS_QUERY = `query moreVersions($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Issue { userContentEdits(first: 100, after: $after) { ${EDITS} } }
+    ... on IssueComment { userContentEdits(first: 100, after: $after) { ${EDITS} } }
+  }
+}`;
+
+/** How an issue was named and labelled. */
+export const NAMES_QUERY = `query issueNames($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Issue {
+      timelineItems(first: 100, after: $after, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT]) {
+        ${PAGE}
+        nodes {
+          ... on RenamedTitleEvent { actor ${ACTOR} previousTitle currentTitle }
+          ... on LabeledEvent { actor ${ACTOR} label { name } }
+        }
+      }
+    }
   }
 }`;

@@ -5,6 +5,7 @@ import { failureKind, FixbyError } from '../../system/fixby-error.js';
 import { explainApiError, statusOf, type Client, type RepositoryName } from '../client.js';
 import { ask } from '../graphql.js';
 import { isOurs, loginOf, ourLogins } from '../logins.js';
+import { lostTexts } from './lost-texts.js';
 import { toIssue } from './tracked-issue.js';
 import {
   ISSUE_QUERY,
@@ -114,13 +115,18 @@ async function toTracker(
   const own = nodes.filter(({ author }) => isOurs(loginOf(author), logins));
   const whole = await Promise.all(own.map((node) => withRest(client, node)));
   const written = await versionsByUs(client, whole, logins);
+  const lost = await lostTexts(
+    client,
+    whole.filter(({ id }) => written.get(id) === null),
+    logins,
+  );
   const places = await readPlaces(client, name, repository);
   return {
     repository: repository.nameWithOwner,
     url: repository.url,
     public: !repository.isPrivate,
     viewer,
-    issues: whole.map((node) => toIssue(node, written, logins)),
+    issues: whole.map((node) => toIssue(node, written, lost, logins)),
     ...places,
   };
 }

@@ -1,4 +1,5 @@
 import type { DashboardData } from '../../core/dashboard/dashboard.js';
+import { DASHBOARD_TITLE } from '../../core/ledger/lost-text.js';
 import { dashboardMetadata, renderDashboardMetadata } from '../../core/ledger/metadata/dashboard.js';
 import { assemble, COMMENT_LIMIT, fixed } from '../text/fit.js';
 import { code, join, link, markup, type Markdown } from '../text/markdown.js';
@@ -12,9 +13,6 @@ import { countsPart } from './table.js';
 import { trendPart } from './trend.js';
 import { scansPart, waiversPart } from './upkeep.js';
 import { doubtPart, verdictPart } from './verdict.js';
-
-/** The title of the dashboard issue. */
-export const DASHBOARD_TITLE = 'Security dashboard';
 
 /**
  * The dashboard issue: what is late, what is due, what is open, then how it develops and why one

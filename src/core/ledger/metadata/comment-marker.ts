@@ -49,7 +49,10 @@ const markerSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.enum(['unwaived', 'status', 'refused', 'bad-command', 'void']), ...answered }),
   z.strictObject({ kind: z.enum(GONE_REASONS), ...findings }),
-  z.strictObject({ kind: z.enum(['returned', 'joined', 'still-there', 'unseen', 'seen']), ...findings }),
+  z.strictObject({
+    kind: z.enum(['returned', 'joined', 'still-there', 'unseen', 'seen', 'restored']),
+    ...findings,
+  }),
   z.strictObject({ kind: z.literal('waiting'), source: z.string(), ...findings }),
   z.strictObject({ kind: z.literal('left'), members: z.array(departedSchema) }),
   z.strictObject({ kind: z.literal('moved'), from: z.string(), to: z.string() }),

@@ -8,6 +8,7 @@ import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
 import type { Account } from '../account.js';
 import type { Labelled } from '../labels.js';
+import { isRecovered } from '../lost-text.js';
 import type { IssueMember, IssueMetadata } from '../metadata/issue.js';
 import type { Ledger, LedgerIssue } from '../read.js';
 import { isOfCause } from '../account-index.js';
@@ -130,10 +131,20 @@ function entryFor(
   const same = byKey.get(key);
   if (first === undefined) return null;
   if (isCauseKey(key))
-    return same ?? holderOf((accounts.get(first.id) ?? []).filter(isOfCause))?.entry ?? null;
-  if (key !== first.id) return same ?? null;
+    return same ?? holderOf((accounts.get(first.id) ?? []).filter(isOfCauseOrLost))?.entry ?? null;
+  if (key !== first.id) return same ?? recoveredFor(accounts.get(first.id) ?? []);
   const own = (accounts.get(key) ?? []).filter(({ entry, member }) => entry.meta.key === member.id);
   return holderOf(own)?.entry ?? same ?? null;
+}
+
+function isOfCauseOrLost(account: Account): boolean {
+  return isOfCause(account) || isRecovered(account.entry.meta);
+}
+
+/** The issue of a package that is known by its title alone. */
+function recoveredFor(accounts: readonly Account[]): LedgerIssue | null {
+  const lost = accounts.filter(({ entry: { meta } }) => isRecovered(meta) && meta.findings[0]?.rule === '');
+  return holderOf(lost)?.entry ?? null;
 }
 
 /** The finding with its clock running, as its issue will say: one that is new starts it now. */

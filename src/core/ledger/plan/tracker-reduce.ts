@@ -157,7 +157,7 @@ function edited(
   const milestone = milestones.find(({ title }) => title === step.milestone);
   return {
     title: step.title ?? issue.title,
-    ...(step.body === undefined ? {} : { body: step.body, written: step.body, bodyAt: at }),
+    ...(step.body === undefined ? {} : { body: step.body, written: step.body, lost: null, bodyAt: at }),
     ...(milestone === undefined ? {} : { milestone: { number: milestone.number, title: milestone.title } }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.js';
 import { allIds } from '../../findings/finding-ids.js';
 import { keyOfFinding } from '../../findings/finding-key.js';
-import type { LedgerDashboard, Note } from '../read.js';
+import { lostLists, type LedgerDashboard, type Note } from '../read.js';
 import type { PlanContext } from './context.js';
 import { listed } from './members.js';
 import type { IssueRef, IssueStep, Said } from './steps.js';
@@ -29,16 +29,23 @@ export function waitingSteps(
   const known = new Set(dashboards.flatMap(({ notes }) => notes).flatMap(({ marker }) => waitingIds(marker)));
   const fresh = findings.filter((finding) => !idsOf(finding).some((id) => known.has(id)));
   const sources = [...new Set(fresh.map(({ source }) => source))];
-  return sources.flatMap((source) =>
+  const lists = sources.flatMap((source) =>
     chunks(
       fresh.filter((finding) => finding.source === source),
       MAX_LISTED,
-    ).map((some) => ({
-      kind: 'comment' as const,
-      issue: dashboard,
-      say: waitingWords(source, some, shown),
-    })),
+    ).map((some) => waitingWords(source, some, shown)),
   );
+  // What waits and stands on no list may have stood on one that somebody overwrote: its comment is
+  // the clock, since nobody can tell any more what came later.
+  const lost = dashboards.flatMap((one) =>
+    lostLists(one).map(({ id }) => ({ issue: { number: one.issue.number }, id })),
+  );
+  return lists.map((say, index): IssueStep => {
+    const free = lost[index];
+    return free === undefined
+      ? { kind: 'comment', issue: dashboard, say }
+      : { kind: 'edit-comment', ...free, say };
+  });
 }
 
 /**
