@@ -1,16 +1,20 @@
 import { evidenceOf } from '../../core/history/evidence-of.js';
+import { currentWaivers, waiversOver, type PolicyWaiver } from '../../core/history/policy-waivers.js';
 import { recordsOf } from '../../core/history/records.js';
 import { ownDashboard } from '../../core/ledger/own-dashboard.js';
 import { calendarDate } from '../../core/policy/fields.js';
+import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
+import { parsePolicy } from '../../core/policy/read/parse.js';
 import { dayOf, type Day } from '../../core/scale/day.js';
+import { readPolicyHistory } from '../../github/read/policy-history.js';
 import { readScanDays } from '../../github/read/scan-days.js';
 import { renderEvidence } from '../../report/evidence/evidence.js';
 import { FixbyError } from '../../system/fixby-error.js';
 import type { Call } from '../command.js';
-import { connect } from '../connection.js';
+import { connect, type Connection } from '../connection.js';
 import { EXIT } from '../exit.js';
 import type { evidenceOptions } from '../known-options.js';
-import { readTracked } from '../tracked.js';
+import { readTracked, type Tracked } from '../tracked.js';
 import { writeReport } from '../write-report.js';
 
 /**
@@ -43,12 +47,28 @@ export async function evidence({ values }: Call<typeof evidenceOptions>): Promis
     asOf,
     records: recordsOf(ledger, policy, asOf),
     policy,
+    policyWaivers: await policyWaivers(connection, tracked, values.policy !== undefined),
     policyPath: tracked.policyPath,
     policyRef: tracked.policyRef,
     scannedDays: await readScanDays(client, name, branch, workflow, { since, until, timezone }),
   });
   await writeReport(values.output ?? null, renderEvidence(report, values.format ?? 'markdown'), 'owner');
   return EXIT.pass;
+}
+
+/** The waivers of the policy's whole history; of a file of this machine only what it says now. */
+async function policyWaivers(
+  { client, name }: Connection,
+  { policy, policyPath, branch }: Tracked,
+  local: boolean,
+): Promise<PolicyWaiver[]> {
+  if (local) return currentWaivers(policy);
+  const texts = await readPolicyHistory(client, name, branch, policyPath ?? DEFAULT_POLICY_PATH);
+  const versions = texts.map(({ at, author, text }) => {
+    const parsed = text === null ? null : parsePolicy(text, policyPath ?? DEFAULT_POLICY_PATH);
+    return { at, author, policy: parsed?.ok === true ? parsed.policy : null };
+  });
+  return waiversOver(versions, policy.sla.timezone);
 }
 
 function day(option: string, value: string): Day {

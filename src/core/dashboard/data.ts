@@ -4,6 +4,7 @@ import { coverageTrend } from '../history/coverage-trend.js';
 import { metricsOf } from '../history/metrics.js';
 import { recordsOf, type FindingRecord } from '../history/records.js';
 import type { DashboardData } from './dashboard.js';
+import { listedRows } from './listed-rows.js';
 import { rowsOf, waitingRow, type RowsInput } from './rows.js';
 import { dashboardScans, lookedEverywhere, type ScansInput } from './scans.js';
 import { issueWaivers, policyWaivers } from './waivers.js';
@@ -22,13 +23,15 @@ export function dashboardData(input: DashboardInput): DashboardData {
   const records = recordsOf(ledger, policy, asOf);
   const byId = new Map(records.map((record) => [record.id, record]));
   const { rows, dismissed, hidden, unfiled, counted } = rowsOf({ ...input, records: byId });
-  const waiting = unfiled.map((finding) => waitingRow(finding, input));
+  const listed = listedRows(input);
+  const waiting = [...unfiled.map((finding) => waitingRow(finding, input)), ...listed.map(({ row }) => row)];
+  const open = [...counted, ...listed.map((one) => one.counted)];
   return {
     rows,
     waiting,
     undisclosed: { count: hidden, url: detailsUrl },
-    figures: figuresOf(counted),
-    ...metricsOf({ records, rows: [...rows, ...waiting], counted, policy, today }),
+    figures: figuresOf(open),
+    ...metricsOf({ records, rows: [...rows, ...waiting], counted: open, policy, today }),
     scans: dashboardScans(input),
     scanned: input.scans,
     coverage: coverageTrend(input.previous?.coverage ?? [], input.scans, today),

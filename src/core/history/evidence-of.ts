@@ -5,6 +5,7 @@ import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
 import { SEVERITIES, type Severity } from '../scale/severity.js';
 import { episodesOf, isWithinSla, repairedOn, type Episode } from './episodes.js';
 import type { Evidence, EvidenceFinding, EvidenceWaiver, ScanGap } from './evidence.js';
+import type { PolicyWaiver } from './policy-waivers.js';
 import type { FindingRecord } from './records.js';
 
 /** What evidence is made from. */
@@ -19,6 +20,8 @@ export interface EvidenceInput {
   readonly asOf: string;
   readonly records: readonly FindingRecord[];
   readonly policy: Policy;
+  /** The policy's waivers, those among them that were removed since. */
+  readonly policyWaivers: readonly PolicyWaiver[];
   /** Where the policy came from; null for the default policy. */
   readonly policyPath: string | null;
   readonly policyRef: string | null;
@@ -51,7 +54,7 @@ export function evidenceOf(input: EvidenceInput): Evidence {
     policyDays: Object.fromEntries(
       SEVERITIES.map((severity) => [severity, slaDays(policy, severity)]),
     ) as Record<Severity, number | null>,
-    findings: input.records.flatMap((record) => findingsOf(record, policy, period)),
+    findings: input.records.flatMap((record) => findingsOf(record, input, period)),
     days,
     scannedDays: days - gaps.reduce((sum, gap) => sum + gap.days, 0),
     gaps,
@@ -64,16 +67,19 @@ interface Period {
   readonly today: Day;
 }
 
-function findingsOf(record: FindingRecord, policy: Policy, period: Period): EvidenceFinding[] {
-  return episodesOf(record, policy)
+/** What the evidence of a finding is made from besides its record. */
+type Judged = Pick<EvidenceInput, 'policy' | 'policyWaivers'>;
+
+function findingsOf(record: FindingRecord, input: Judged, period: Period): EvidenceFinding[] {
+  return episodesOf(record, input.policy)
     .filter(({ from, ended }) => from <= period.until && (ended === null || ended >= period.since))
-    .map((episode) => findingOf(record, episode, policy, period));
+    .map((episode) => findingOf(record, episode, input, period));
 }
 
-function findingOf(record: FindingRecord, episode: Episode, policy: Policy, period: Period): EvidenceFinding {
+function findingOf(record: FindingRecord, episode: Episode, input: Judged, period: Period): EvidenceFinding {
   const { id, issue, source, rule, title, package: name, owner } = record;
   const { severity, opened, due, ended, gone } = episode;
-  const waivers = waiversIn(record, episode, policy, period);
+  const waivers = waiversIn(record, episode, input, period);
   const waived = waivers.some(({ until }) => until >= period.today);
   return {
     id,
@@ -99,20 +105,15 @@ function findingOf(record: FindingRecord, episode: Episode, policy: Policy, peri
 function waiversIn(
   { facts, waivers }: FindingRecord,
   { opened, ended }: Episode,
-  policy: Policy,
+  { policyWaivers }: Judged,
   { since, until }: Period,
 ): EvidenceWaiver[] {
   const first = opened > since ? opened : since;
   const last = ended !== null && ended < until ? ended : until;
   const commented = waivers.map(({ by, reason, from, until: end }) => ({ by, reason, from, until: end }));
-  const written = policy.waivers
+  const written = policyWaivers
     .filter(({ match }) => matchesSomewhere(match, facts))
-    .map((waiver) => ({
-      by: waiver['approved-by'] ?? null,
-      reason: waiver.reason,
-      from: null,
-      until: waiver.expires,
-    }));
+    .map(({ by, reason, from, until: end }) => ({ by, reason, from, until: end }));
   return [...written, ...commented].filter(
     (waiver) =>
       waiver.until >= (waiver.from ?? waiver.until) &&

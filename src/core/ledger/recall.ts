@@ -20,6 +20,7 @@ import {
   type Ledger,
   type LedgerIssue,
 } from './read.js';
+import { listedIds, listedIn, type Listed } from './waiting-lists.js';
 
 /** What is known of each finding, by its id; findings of which nothing is known are left out. */
 export function recall(
@@ -30,6 +31,7 @@ export function recall(
   const accounts = accountsOf(ledger, keys, complete);
   const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
   const left = leftAt(ledger);
+  const lists = new Map(listedIn(ledger).flatMap((one) => listedIds(one).map((id) => [id, one] as const)));
   return new Map(
     keys.flatMap((key) => {
       const { id } = key;
@@ -37,7 +39,9 @@ export function recall(
       const ids = allIds(key);
       const waits = ids.flatMap((known) => waiting.get(known) ?? []);
       const gone = ids.map((known) => left.get(known) ?? '').reduce(later);
-      return own.length === 0 && waits.length === 0 ? [] : [[id, memoryOf(key, own, waits, gone)] as const];
+      return own.length === 0 && waits.length === 0
+        ? []
+        : [[id, memoryOf(key, own, waits, gone, listedPlace(lists.get(id)))] as const];
     }),
   );
 }
@@ -97,6 +101,7 @@ function memoryOf(
   accounts: readonly Account[],
   waits: readonly string[],
   left: string,
+  listed: readonly Site[],
 ): Memory {
   const start = startOf(accounts, waits, left);
   const holder = liveOf(accounts);
@@ -110,7 +115,7 @@ function memoryOf(
     decisions: decisionsOf(accounts),
     formerIds: path === null ? [] : formerIdsOf(id, accounts),
     issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },
-    places: holder === null ? [] : placesOf(holder),
+    places: holder === null ? listed : placesOf(holder),
     unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
   };
 }
@@ -139,6 +144,15 @@ export function placesOf({ entry: { meta, trusted }, member }: Account): Site[] 
     package: meta.package === null || version === null ? null : packageOf(meta.package, version),
     flow: [],
   }));
+}
+
+/** The place that a list on the dashboard remembers. */
+function listedPlace(listed: Listed | undefined): Site[] {
+  if (listed === undefined || listed.member.place === null) return [];
+  const { package: at, place } = listed.member;
+  const { path, version } = place;
+  const known = at === null || version === null ? null : packageOf(at, version);
+  return [{ place: { path, line: null, column: null, endLine: null }, package: known, flow: [] }];
 }
 
 function packageOf({ ecosystem, name }: { ecosystem: string; name: string }, version: string): PackageAt {

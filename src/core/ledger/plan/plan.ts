@@ -54,13 +54,11 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
   const now = new Set(creatable.slice(0, policy.issues.limit));
   const placed = withStays(targets, (target) => !now.has(target), seen);
   const later = creatable.slice(policy.issues.limit).flatMap((target) => target.findings);
-  const unfiled =
-    creatable.length > MANY_NEW
-      ? creatable
-      : placed.filter(
-          (target) => !now.has(target) && target.entry === null && deservesIssue(target, context),
-        );
-  const fresh = unfiled.flatMap((target) => target.findings);
+  const unfiled = placed.filter(
+    (target) => target.entry === null && !now.has(target) && isFiled(target, context),
+  );
+  const many = creatable.length > MANY_NEW ? [...now] : [];
+  const fresh = [...many, ...unfiled].flatMap((target) => target.findings);
   const undisclosed = findings.filter((finding) => hidden(finding) && isJudged(finding));
   const started = [...fresh, ...undisclosed];
   const kept = placed.filter((target) => target.entry !== null || now.has(target));
@@ -81,12 +79,14 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
   };
 }
 
-function deservesIssue({ findings }: Target, { policy }: PlanContext): boolean {
+function deservesIssue(target: Target, context: PlanContext): boolean {
+  return isFiled(target, context) && target.findings.some(({ waiver }) => waiver === null);
+}
+
+/** Whether it gets an issue, or would without its waiver: then its clock runs. */
+function isFiled({ findings }: Target, { policy }: PlanContext): boolean {
   return findings.some(
-    (finding) =>
-      finding.waiver === null &&
-      isJudged(finding) &&
-      atLeast(finding.severity, policy.issues['minimum-severity']),
+    (finding) => isJudged(finding) && atLeast(finding.severity, policy.issues['minimum-severity']),
   );
 }
 
