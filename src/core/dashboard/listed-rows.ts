@@ -7,6 +7,9 @@ import { namesOf } from '../policy/match.js';
 import { dayOf, daysBetween } from '../scale/day.js';
 import type { RowsInput } from './rows.js';
 
+/** What these rows are made from. */
+type ListedInput = Omit<RowsInput, 'records'>;
+
 /** A finding without an issue that this run did not look for, as the dashboard's list has it. */
 export interface ListedRow {
   readonly counted: Countable;
@@ -14,7 +17,7 @@ export interface ListedRow {
 }
 
 /** What waits for its issue, or was waived before it got one, and this run did not look for. */
-export function listedRows(input: RowsInput): ListedRow[] {
+export function listedRows(input: ListedInput): ListedRow[] {
   const here = new Set([
     ...input.findings.map(({ id }) => id),
     ...input.ledger.issues.flatMap(({ meta }) => meta.findings.map(({ id }) => id)),
@@ -26,7 +29,7 @@ export function listedRows(input: RowsInput): ListedRow[] {
   return [...new Map(left.map((one) => [one.member.id, one])).values()].map((one) => rowOf(one, input));
 }
 
-function rowOf(listed: Listed, { policy, asOf, today }: RowsInput): ListedRow {
+function rowOf(listed: Listed, { policy, asOf, today }: ListedInput): ListedRow {
   const { id, rule, aliases, title, severity, package: at } = listed.member;
   const {
     due,
