@@ -102,6 +102,7 @@ function observed(found: readonly Found[]) {
 function isTold(step: IssueStep): boolean {
   if (step.kind === 'create-label' || step.kind === 'create-milestone' || step.kind === 'pin-issue')
     return false;
+  if (step.kind === 'set-milestone-state') return false;
   if (step.kind === 'create-issue') return step.severity !== null;
   return (
     !('issue' in step && 'key' in step.issue && step.issue.key === 'dashboard') && !isDashboardEdit(step)

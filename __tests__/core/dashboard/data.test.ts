@@ -246,6 +246,8 @@ describe('what waits and what is dismissed', () => {
 describe('scans', () => {
   const previous = {
     asOf: '2026-11-20T00:00:00Z',
+    commit: null,
+    runUrl: null,
     scans: [{ scanner: 'osv-scanner', version: '2.5.0', lastComplete: '2026-11-20T00:00:00Z' }],
     workflow: null,
     coverage: [],

@@ -110,7 +110,14 @@ describe('the record of a finding', () => {
         }),
       ],
     });
-    const body = renderDashboardMetadata({ asOf: NOW, scans: [], workflow: null, coverage: [] });
+    const body = renderDashboardMetadata({
+      asOf: NOW,
+      commit: null,
+      runUrl: null,
+      scans: [],
+      workflow: null,
+      coverage: [],
+    });
     expect(only({ ...dashboard, body, written: body }, trackedIssue()).spans).toEqual([
       { start: '2026-10-20T00:00:00Z', end: null, reason: null },
     ]);

@@ -92,7 +92,14 @@ function metadataWithoutOurs(issue: TrackedIssue): IssueMetadata | null {
 }
 
 /** A dashboard that remembers nothing: its text is gone. */
-const EMPTY_DASHBOARD: DashboardMetadata = { asOf: '', scans: [], workflow: null, coverage: [] };
+const EMPTY_DASHBOARD: DashboardMetadata = {
+  asOf: '',
+  commit: null,
+  runUrl: null,
+  scans: [],
+  workflow: null,
+  coverage: [],
+};
 
 function ledgerDashboard(issue: TrackedIssue): LedgerDashboard[] {
   const said = parseDashboardMetadata(issue.written ?? issue.body);

@@ -28,6 +28,7 @@ export function toIssue(
     labels: node.labels.nodes.map(({ name }) => name),
     assignees: node.assignees.nodes.map(({ login }) => login),
     milestone,
+    pinned: node.isPinned === true,
     comments: node.comments.nodes.map((comment) => toComment(comment, written, logins)),
     events: toEvents(node, logins),
   };

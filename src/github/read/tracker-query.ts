@@ -36,6 +36,7 @@ const issue = z.object({
   labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }),
   assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
   milestone: z.object({ number: z.int(), title: z.string() }).nullable(),
+  isPinned: z.boolean().nullable(),
   comments: z.object({ pageInfo: page, nodes: z.array(comment) }),
   timelineItems: z.object({ pageInfo: page, nodes: z.array(event) }),
 });
@@ -57,7 +58,15 @@ const logins = z.object({ pageInfo: page, nodes: z.array(z.object({ login: z.str
 
 const milestones = z.object({
   pageInfo: page,
-  nodes: z.array(z.object({ number: z.int(), title: z.string(), state: z.enum(['OPEN', 'CLOSED']) })),
+  nodes: z.array(
+    z.object({
+      number: z.int(),
+      title: z.string(),
+      state: z.enum(['OPEN', 'CLOSED']),
+      issues: z.object({ totalCount: z.int() }),
+      pullRequests: z.object({ totalCount: z.int() }),
+    }),
+  ),
 });
 
 const facts = {
@@ -65,6 +74,7 @@ const facts = {
   url: z.string(),
   isPrivate: z.boolean(),
   hasIssuesEnabled: z.boolean(),
+  pinnedIssues: z.object({ totalCount: z.int() }).nullish(),
   labels: labels.nullish(),
   milestones: milestones.nullish(),
   assignableUsers: logins.nullish(),
@@ -151,7 +161,7 @@ const EVENTS = `${PAGE} nodes {
   ... on ReopenedEvent { createdAt actor ${ACTOR} stateReason }
 }`;
 const LABELS = `${PAGE} nodes { name color description issues { totalCount } pullRequests { totalCount } }`;
-const MILESTONES = `${PAGE} nodes { number title state }`;
+const MILESTONES = `${PAGE} nodes { number title state issues(states: [OPEN]) { totalCount } pullRequests(states: [OPEN]) { totalCount } }`;
 const LOGINS = `${PAGE} nodes { login }`;
 
 const ISSUE = `
@@ -159,9 +169,10 @@ const ISSUE = `
   labels(first: 100) { nodes { name } }
   assignees(first: 10) { nodes { login } }
   milestone { number title }
+  isPinned
   comments(first: 40) { ${COMMENTS} }
   timelineItems(first: 40, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }`;
-const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
+const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled pinnedIssues(first: 1) { totalCount }';
 
 /**
  * A hundred issues with everything about them that a plan needs, and with `$whole` what the
@@ -176,7 +187,7 @@ export const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, 
       nodes { ${ISSUE} }
     }
     labels(first: 100) @include(if: $whole) { ${LABELS} }
-    milestones(first: 100, states: [OPEN]) @include(if: $whole) { ${MILESTONES} }
+    milestones(first: 100) @include(if: $whole) { ${MILESTONES} }
     assignableUsers(first: 100) @include(if: $whole) { ${LOGINS} }
   }
 }`;
@@ -188,7 +199,7 @@ export const ISSUE_QUERY = `query trackedIssue($owner: String!, $repo: String!, 
     ${FACTS}
     issue(number: $number) { ${ISSUE} }
     labels(first: 100) { ${LABELS} }
-    milestones(first: 100, states: [OPEN]) { ${MILESTONES} }
+    milestones(first: 100) { ${MILESTONES} }
     assignableUsers(first: 100) { ${LOGINS} }
   }
 }`;
@@ -207,7 +218,7 @@ export const REST_QUERY = `query issueRest($id: ID!, $comments: String, $events:
 export const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!, $labels: String, $milestones: String, $logins: String, $moreLabels: Boolean!, $moreMilestones: Boolean!, $moreLogins: Boolean!) {
   repository(owner: $owner, name: $repo) {
     labels(first: 100, after: $labels) @include(if: $moreLabels) { ${LABELS} }
-    milestones(first: 100, after: $milestones, states: [OPEN]) @include(if: $moreMilestones) { ${MILESTONES} }
+    milestones(first: 100, after: $milestones) @include(if: $moreMilestones) { ${MILESTONES} }
     assignableUsers(first: 100, after: $logins) @include(if: $moreLogins) { ${LOGINS} }
   }
 }`;

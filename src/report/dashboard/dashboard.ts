@@ -25,7 +25,7 @@ export function renderDashboard(
   data: DashboardData,
   context: DashboardContext,
 ): { readonly title: string; readonly body: string } {
-  const metadata = renderDashboardMetadata(dashboardMetadata(data, context.asOf, context.workflow));
+  const metadata = renderDashboardMetadata(dashboardMetadata(data, context));
   const now = standing(data);
   const parts = [
     fixed(verdictPart(data, now)),

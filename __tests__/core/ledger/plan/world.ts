@@ -99,7 +99,14 @@ export class IssueWorld {
       },
       () => ({
         title: 'Security dashboard',
-        body: renderDashboardMetadata({ asOf: this.now, scans: [], workflow: null, coverage: [] }),
+        body: renderDashboardMetadata({
+          asOf: this.now,
+          commit: null,
+          runUrl: null,
+          scans: [],
+          workflow: null,
+          coverage: [],
+        }),
       }),
     );
     return { findings, plan };

@@ -4,9 +4,9 @@ import { atLeast } from '../../scale/severity.js';
 import { labelStyle, unusedDueLabels } from '../labels.js';
 import { goneNote, isDuplicate, type LedgerIssue } from '../read.js';
 import type { PlanContext, Planning } from './context.js';
-import { milestoneDay } from './due-places.js';
 import { goneSteps, supersededSteps } from './gone.js';
 import { departureSteps, looseSteps } from './members.js';
+import { emptyMilestones, neededMilestones } from './milestones.js';
 import type { IssueRef, IssueStep } from './steps.js';
 import { withStays } from './staying.js';
 import { absentMembers, presentIds, seenOf, targetsOf, type Target } from './target.js';
@@ -73,7 +73,12 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
     ...restSteps(kept, planning),
   ];
   return {
-    steps: [...placeSteps(steps, context), ...steps, ...tidySteps(steps, context)],
+    steps: [
+      ...placeSteps(steps, context),
+      ...steps,
+      ...tidySteps(steps, context),
+      ...emptyMilestones(steps, tracker),
+    ],
     waiting: later,
     undisclosed,
   };
@@ -191,25 +196,12 @@ function holdersOf(targets: readonly Target[]): (entry: LedgerIssue, id: string)
 function placeSteps(steps: readonly IssueStep[], { tracker }: PlanContext): IssueStep[] {
   const labels = new Set(steps.flatMap((step) => ('labels' in step ? step.labels : [])));
   const known = new Set(tracker.labels.map(({ name }) => name.toLowerCase()));
-  const titles = new Set(
-    steps.flatMap((step) =>
-      'milestone' in step && typeof step.milestone === 'string' ? [step.milestone] : [],
-    ),
-  );
-  const there = new Set(tracker.milestones.map(({ title }) => title));
   return [
     ...[...labels]
       .filter((name) => !known.has(name.toLowerCase()))
       .sort()
       .map((name) => ({ kind: 'create-label' as const, name, ...labelStyle(name) })),
-    ...[...titles]
-      .filter((title) => !there.has(title))
-      .sort()
-      .map((title) => ({
-        kind: 'create-milestone' as const,
-        title,
-        dueOn: `${milestoneDay(title) ?? ''}T12:00:00Z`,
-      })),
+    ...neededMilestones(steps, tracker),
   ];
 }
 
