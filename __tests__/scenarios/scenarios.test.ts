@@ -49,6 +49,7 @@ async function open(story: Story): Promise<TrackedRepository> {
 
 async function tell(repository: TrackedRepository, step: StoryStep): Promise<void> {
   if ('policy' in step) repository.policy = policyOf(step.policy);
+  else if ('visibility' in step) repository.repository.private = step.visibility === 'private';
   else if ('token' in step) repository.useTokenOf(step.token);
   else if ('person' in step) act(repository, step);
   else if ('gate' in step) {

@@ -113,6 +113,8 @@ const stepSchema = z.union([
     comment: z.number().optional(),
   }),
   z.strictObject({ at: z.string(), policy: z.string() }),
+  /** The repository is made public, or private again. */
+  z.strictObject({ at: z.string(), visibility: z.enum(['public', 'private']) }),
   /** From now on the runs have the personal token of this login. */
   z.strictObject({ at: z.string(), token: z.string() }),
 ]);

@@ -8,6 +8,7 @@ import { explainApiError, isForbidden, type Client, type RepositoryName } from '
 import { readRepositoryFacts, type RepositoryFacts } from '../github/read/repository-facts.js';
 import { IssueStore } from '../github/write/store.js';
 import { renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
+import { exposedWords } from '../report/dashboard/exposed.js';
 import { logLine } from '../report/text/log-line.js';
 import { keepIssues, renderWith, toSecond, trackingOf, type Kept } from '../run/keep-issues.js';
 import type { ReadIssues } from '../run/read-ledger.js';
@@ -78,6 +79,12 @@ export async function track(run: TrackRun): Promise<Kept | null> {
   );
   const kept = await attempt(() => keepIssues(store, read.tracker, read.answers.steps, tracking));
   report(kept);
+  const { exposed } = kept.data;
+  if (exposed.length > 0) {
+    const words = `${exposedWords(exposed.length)} ${exposed.map(({ number }) => `#${number}`).join(', ')}`;
+    core.warning(words);
+    await core.summary.addRaw(`\n\n${words}\n`).write();
+  }
   const foreign = foreignWords(kept);
   if (foreign !== null) core.warning(foreign);
   return kept;

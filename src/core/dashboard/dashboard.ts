@@ -68,6 +68,11 @@ export interface DashboardData extends Trends {
      */
     readonly url: string | null;
   };
+  /**
+   * Issues whose history shows to everybody what must not be shown: they were written while the
+   * repository was private.
+   */
+  readonly exposed: readonly IssueLink[];
   readonly scans: readonly DashboardScan[];
   /** The scans of this run, for what they looked at. */
   readonly scanned: readonly ScanReport[];

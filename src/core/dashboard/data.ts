@@ -4,6 +4,7 @@ import { coverageTrend } from '../history/coverage-trend.js';
 import { metricsOf } from '../history/metrics.js';
 import { recordsOf, type FindingRecord } from '../history/records.js';
 import type { DashboardData } from './dashboard.js';
+import { isExposed } from '../ledger/plan/redaction.js';
 import { listedRows } from './listed-rows.js';
 import { rowsOf, waitingRow, type RowsInput } from './rows.js';
 import { dashboardScans, lookedEverywhere, type ScansInput } from './scans.js';
@@ -30,6 +31,9 @@ export function dashboardData(input: DashboardInput): DashboardData {
     rows,
     waiting,
     undisclosed: { count: hidden, url: detailsUrl },
+    exposed: input.tracker.public
+      ? ledger.issues.filter(isExposed).map(({ issue: { number, url } }) => ({ number, url }))
+      : [],
     figures: figuresOf(open),
     ...metricsOf({ records, rows: [...rows, ...waiting], counted: open, policy, today }),
     scans: dashboardScans(input),

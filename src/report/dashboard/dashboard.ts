@@ -12,6 +12,7 @@ import { pacePart } from './pace.js';
 import { countsPart } from './table.js';
 import { trendPart } from './trend.js';
 import { scansPart, waiversPart } from './upkeep.js';
+import { exposedPart } from './exposed.js';
 import { doubtPart, verdictPart } from './verdict.js';
 
 /**
@@ -30,6 +31,7 @@ export function renderDashboard(
   const parts = [
     fixed(verdictPart(data, now)),
     fixed(doubtPart(now)),
+    fixed(exposedPart(data)),
     fixed(countsPart(data, context.trackerUrl)),
     overduePart(now, context.trackerUrl),
     dueThisWeekPart(now, context.today, context.trackerUrl),

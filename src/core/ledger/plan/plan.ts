@@ -7,6 +7,7 @@ import type { PlanContext, Planning } from './context.js';
 import { goneSteps, supersededSteps } from './gone.js';
 import { departureSteps, looseSteps } from './members.js';
 import { emptyMilestones, neededMilestones } from './milestones.js';
+import { redactionSteps } from './redaction.js';
 import type { IssueRef, IssueStep } from './steps.js';
 import { withStays } from './staying.js';
 import { absentMembers, presentIds, seenOf, targetsOf, type Target } from './target.js';
@@ -71,6 +72,7 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
     ...clockSteps({ findings: started, shown }, context, dashboard),
     ...kept.flatMap((target) => targetSteps(target, planning)),
     ...restSteps(kept, planning),
+    ...redactionSteps(context),
   ];
   return {
     steps: [
