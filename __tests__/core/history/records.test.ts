@@ -212,7 +212,16 @@ describe("a package's issue", () => {
     note(id, at, {
       kind: 'left',
       members: [
-        { id: B, aliases: [], rule: b.rule, severity: 'low', due: '2027-05-01', since, reason: 'fixed' },
+        {
+          id: B,
+          aliases: [],
+          rule: b.rule,
+          severity: 'low',
+          due: '2027-05-01',
+          basis: '',
+          since,
+          reason: 'fixed',
+        },
       ],
     });
 
@@ -310,7 +319,16 @@ describe('all records', () => {
                 note(nth, at, {
                   kind,
                   members: [
-                    { id, aliases: [], rule: 'r', severity: 'low', due: null, since, reason: 'fixed' },
+                    {
+                      id,
+                      aliases: [],
+                      rule: 'r',
+                      severity: 'low',
+                      due: null,
+                      basis: '',
+                      since,
+                      reason: 'fixed',
+                    },
                   ],
                 }),
               ];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { randomInt } from 'node:crypto';
 import type { Finding, Observation } from '../../../../src/core/findings/finding.js';
 import { allIds } from '../../../../src/core/findings/finding-ids.js';
+import { restartsClock, type GoneReason } from '../../../../src/core/findings/gone.js';
 import { keyOfFinding } from '../../../../src/core/findings/finding-key.js';
 import type { IssueMember } from '../../../../src/core/ledger/metadata/issue.js';
 import { isDismissed } from '../../../../src/core/ledger/plan/target-steps.js';
@@ -14,7 +15,7 @@ import { addDays, dayOf } from '../../../../src/core/scale/day.js';
 import { SEVERITIES, severityRank, type Severity } from '../../../../src/core/scale/severity.js';
 import { stepText } from '../../../../src/report/terminal/plan-text.js';
 import { observationsOf } from '../../../scenarios/catalogue.js';
-import { IssueWorld, MAINTAINER, STRANGER } from './world.js';
+import { IssueWorld, MAINTAINER, STRANGER, type Scanned } from './world.js';
 
 const NAMES = ['lodash', 'lodash-redos', 'minimist', 'qs', 'sql'] as const;
 
@@ -23,6 +24,11 @@ const scan = fc.record({
   levels: fc.tuple(...NAMES.map(() => fc.option(fc.constantFrom(...SEVERITIES), { nil: null, freq: 3 }))),
   /** Whether the advisory of lodash is a GHSA by now, with its CVE as an alias. */
   renamed: fc.boolean(),
+  gone: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('fixed' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('withdrawn' as const, 'removed' as const) },
+    { weight: 2, arbitrary: fc.constantFrom('excluded' as const, 'disabled' as const) },
+  ),
   complete: fc.integer({ min: 0, max: 4 }).map((dice) => dice > 0),
   share: fc.oneof(
     { weight: 4, arbitrary: fc.constant(1) },
@@ -49,6 +55,7 @@ const DEEDS = [
   'set the severity',
   'ask without permission',
   'copy',
+  'overwrite for good',
 ] as const;
 
 const deed = fc.record({
@@ -133,6 +140,9 @@ class Told {
   /** When a complete scan that was carried out to its end last did not show a finding. */
   readonly #gone = new Map<string, string>();
 
+  /** What was last gone for a reason that ends no clock: what is said of it then stays. */
+  readonly #leftOut = new Map<string, 'surely' | 'perhaps'>();
+
   #renamed = false;
 
   constructor(world: IssueWorld) {
@@ -144,7 +154,7 @@ class Told {
     this.#known.clear();
   }
 
-  scan({ levels, renamed, complete, share, days }: Scan): void {
+  scan({ levels, renamed, complete, gone, share, days }: Scan): void {
     const world = this.#world;
     world.wait(days * 24 + 1);
     this.#renamed ||= renamed;
@@ -152,11 +162,15 @@ class Told {
       const severity = levels[index];
       return severity == null ? [] : observed(name, severity, this.#renamed);
     });
-    const { findings, plan } = world.run({ found, complete, share });
+    const { findings, plan } = world.run({ found, complete, gone, share });
     this.#expectNoLaterDates(findings);
-    if (complete) this.#forget(findings, share === 1);
+    this.#see(findings, share === 1);
+    if (complete) this.#forget(findings, gone, share === 1);
     if (share === 1)
-      this.#expectInStep(found, complete, plan.waiting.length === 0 || world.policy.issues.limit === 0);
+      this.#expectInStep(
+        { found, complete, gone },
+        plan.waiting.length === 0 || world.policy.issues.limit === 0,
+      );
     this.#learn(world.assess(found), share === 1);
   }
 
@@ -164,7 +178,11 @@ class Told {
     const world = this.#world;
     world.wait(1);
     if (does === 'copy') world.copy(pick);
-    else world.change(pick, howTo(world, does, severity));
+    else if (does === 'overwrite for good') {
+      // What was announced is gone with the text; the clock is not.
+      world.overwrite(pick);
+      this.#known.clear();
+    } else world.change(pick, howTo(world, does, severity));
   }
 
   #expectNoLaterDates(findings: readonly Finding[]): void {
@@ -175,18 +193,30 @@ class Told {
     }
   }
 
-  #forget(findings: readonly Finding[], whole: boolean): void {
-    const here = new Set(findings.map(({ title }) => title));
-    for (const title of TITLES) {
-      if (here.has(title)) continue;
-      this.#known.delete(title);
-      if (whole) this.#gone.set(title, this.#world.now);
+  /** What is back is left out no more, unless the run that would say so was cut short. */
+  #see(findings: readonly Finding[], whole: boolean): void {
+    for (const { title } of findings) {
+      if (!this.#leftOut.has(title)) continue;
+      if (whole) this.#leftOut.delete(title);
+      else this.#leftOut.set(title, 'perhaps');
     }
   }
 
-  #expectInStep(observations: readonly Observation[], complete: boolean, settled: boolean): void {
+  #forget(findings: readonly Finding[], reason: GoneReason, whole: boolean): void {
+    const here = new Set(findings.map(({ title }) => title));
+    for (const title of TITLES) {
+      const left = this.#leftOut.get(title);
+      if (here.has(title) || left === 'surely') continue;
+      if (restartsClock(reason) || left === 'perhaps') this.#known.delete(title);
+      if (!restartsClock(reason)) this.#leftOut.set(title, whole ? 'surely' : 'perhaps');
+      else if (whole && left === undefined) this.#gone.set(title, this.#world.now);
+    }
+  }
+
+  #expectInStep(scanned: Omit<Scanned, 'share'>, settled: boolean): void {
     const world = this.#world;
-    const { findings, plan } = world.plan({ found: observations, complete });
+    const { complete } = scanned;
+    const { findings, plan } = world.plan(scanned);
     if (settled) expect(plan.steps.map(stepText)).toEqual([]);
     const { issues, dashboards } = readLedger(world.tracker);
     const open = issues.filter(({ issue }) => issue.state === 'open');
@@ -271,7 +301,7 @@ function later(due: string | null, before: string | null): boolean {
 /** What somebody does to an issue. */
 function howTo(
   world: IssueWorld,
-  does: Exclude<Deed['does'], 'copy'>,
+  does: Exclude<Deed['does'], 'copy' | 'overwrite for good'>,
   severity: Severity,
 ): (issue: TrackedIssue) => TrackedIssue {
   const onComments = (how: (comment: TrackedComment) => TrackedComment[]) => (issue: TrackedIssue) => ({

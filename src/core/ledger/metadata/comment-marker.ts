@@ -27,6 +27,8 @@ const departedSchema = z.strictObject({
   aliases: z.array(z.string()),
   severity: z.enum(SEVERITIES),
   due: z.string().nullable(),
+  /** What the policy gave when `due` was computed: see `slaBasis`. */
+  basis: z.string(),
   /** RFC 3339 time at which its clock started. */
   since: z.string(),
   /** Why it left. */
