@@ -60,22 +60,24 @@ function waiverOn(account: Account, accounts: readonly Account[]): AppliedWaiver
 
 /**
  * The latest grant of a kind that covers the account's finding, if it still counts. What was
- * decided about a finding before it left the issue of its package does not count any more once it
- * has joined again.
+ * decided about a finding before it left the issue of its package does not count any more, also
+ * once it has joined again.
  */
 function grantOn<Kind extends Grant['kind']>(
   { entry, member }: Account,
   kind: Kind,
 ): { readonly marker: Extract<Grant, { kind: Kind }>; readonly note: Note } | null {
   const ids = new Set(allMemberIds(entry.meta, member));
-  const joined = entry.notes.findLast(
-    ({ marker }) => marker.kind === 'joined' && marker.findings.some((id) => ids.has(id)),
+  const moved = entry.notes.findLast(
+    ({ marker }) =>
+      (marker.kind === 'joined' && marker.findings.some((id) => ids.has(id))) ||
+      (marker.kind === 'left' && marker.members.some(({ id }) => ids.has(id))),
   );
   const last = grantsOf(entry).findLast(
     ({ marker, note, valid }) =>
       valid &&
       marker.kind === kind &&
-      note.comment.id > (joined?.comment.id ?? 0) &&
+      note.comment.id > (moved?.comment.id ?? 0) &&
       (entry.meta.key === member.id || marker.findings.some((id) => ids.has(id))),
   );
   return last === undefined

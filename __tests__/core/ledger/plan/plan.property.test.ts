@@ -179,9 +179,11 @@ class Told {
     world.wait(1);
     if (does === 'copy') world.copy(pick);
     else if (does === 'overwrite for good') {
-      // What was announced is gone with the text; the clock is not.
+      // What was announced is gone with the text; the clock is not, also for what nobody can tell any
+      // more whether the issue of a package had it.
       world.overwrite(pick);
       this.#known.clear();
+      this.#gone.clear();
     } else world.change(pick, howTo(world, does, severity));
   }
 
