@@ -107,14 +107,19 @@ async function undisturbed(): Promise<readonly Undisturbed[]> {
 async function rerun(
   { chapter, like, before }: Undisturbed,
   disturb: (repository: TrackedRepository) => void,
+  impatient = false,
 ): Promise<TrackedRepository> {
   await world?.github.close();
   const repository = await TrackedRepository.resume(structuredClone(before), like);
   world = repository;
   repository.now = chapter.at;
+  if (impatient) repository.timeoutMs = TIMEOUT;
+  repository.startRun();
   disturb(repository);
   await Promise.allSettled([repository.track(scanOf(chapter))]);
   repository.github.revive();
+  repository.timeoutMs = 60_000;
+  repository.startRun();
   await repository.track(scanOf(chapter));
   return repository;
 }
@@ -159,6 +164,8 @@ const CALLS = [
   ['a label less', 'DELETE', /\/issues\/\d+\/labels\//],
   ['a changed issue', 'PATCH', /\/issues\/\d+$/],
   ['a new milestone', 'POST', /\/milestones$/],
+  ['a milestone that closes or opens', 'PATCH', /\/milestones\/\d+$/],
+  ['a label that nothing has any more', 'DELETE', /\/app\/labels\//],
   ['a permission', 'GET', /\/permission$/],
   ['a reaction', 'POST', /\/reactions$/],
 ] as const;
@@ -171,7 +178,12 @@ const FAULTS: readonly [string, Partial<Fault>][] = [
   ['a reset connection', { status: 'reset' }],
   ['a connection that is reset after it took effect', { status: 'reset', when: 'after' }],
   ['an answer that is cut short', { status: 'garbage', when: 'after' }],
+  ['no answer', { status: 'hang' }],
+  ['no answer though it took effect', { status: 'hang', when: 'after' }],
 ];
+
+/** Milliseconds after which a run gives up a request that is never answered. */
+const TIMEOUT = 2_000;
 
 describe('one request that fails', () => {
   describe.each(CALLS)('%s', (_, method, path) => {
@@ -180,9 +192,13 @@ describe('one request that fails', () => {
         requests.some((request) => request.startsWith(method) && path.test(request.slice(method.length + 1))),
       );
       if (one === undefined) throw new Error('no run of the story makes this request');
-      const repository = await rerun(one, ({ github }) => {
-        github.failNext({ method, path, status: 500, ...fault });
-      });
+      const repository = await rerun(
+        one,
+        ({ github }) => {
+          github.failNext({ method, path, status: 500, ...fault });
+        },
+        fault.status === 'hang',
+      );
       expect(outcome(repository)).toEqual(one.after);
     });
   });

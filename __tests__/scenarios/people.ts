@@ -73,6 +73,22 @@ export function act({ github, repository }: TrackedRepository, step: PersonStep)
     case 'edit body':
       person.body(text);
       break;
+    case 'edit body a hundred times':
+      for (let edit = 1; edit <= 101; edit += 1) person.body(`${text} ${edit}`);
+      break;
+    case 'overwrite body for good':
+      person.body(text);
+      deleteVersions(issue, step.person, step.at);
+      break;
+    case 'delete versions':
+      deleteVersions(issue, step.person, step.at);
+      break;
+    case 'overwrite comment for good': {
+      const one = comment();
+      person.editComment(one, text);
+      deleteVersions(one, step.person, step.at);
+      break;
+    }
     case 'append to body':
       person.body(`${issue.body ?? ''}\n${text}`);
       break;
@@ -119,4 +135,9 @@ export function act({ github, repository }: TrackedRepository, step: PersonStep)
       break;
     }
   }
+}
+
+/** Deletes every version of a text from its history but the one that stands. */
+function deleteVersions({ edits }: Issue | Comment, by: string, at: string): void {
+  for (const edit of edits.slice(0, -1)) Object.assign(edit, { deletedAt: at, deletedBy: by });
 }

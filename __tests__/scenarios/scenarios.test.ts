@@ -49,6 +49,7 @@ async function open(story: Story): Promise<TrackedRepository> {
 
 async function tell(repository: TrackedRepository, step: StoryStep): Promise<void> {
   if ('policy' in step) repository.policy = policyOf(step.policy);
+  else if ('visibility' in step) repository.repository.private = step.visibility === 'private';
   else if ('token' in step) repository.useTokenOf(step.token);
   else if ('person' in step) act(repository, step);
   else if ('gate' in step) {
@@ -102,6 +103,7 @@ function observed(found: readonly Found[]) {
 function isTold(step: IssueStep): boolean {
   if (step.kind === 'create-label' || step.kind === 'create-milestone' || step.kind === 'pin-issue')
     return false;
+  if (step.kind === 'set-milestone-state') return false;
   if (step.kind === 'create-issue') return step.severity !== null;
   return (
     !('issue' in step && 'key' in step.issue && step.issue.key === 'dashboard') && !isDashboardEdit(step)

@@ -82,6 +82,12 @@ const stepSchema = z.union([
       'edit body',
       'append to body',
       'drop our part of the body',
+      'edit body a hundred times',
+      /** Writes another body and deletes every older version of it. */
+      'overwrite body for good',
+      'delete versions',
+      /** Overwrites a comment and deletes every older version of it. */
+      'overwrite comment for good',
       'add label',
       'remove label',
       'assign',
@@ -107,6 +113,8 @@ const stepSchema = z.union([
     comment: z.number().optional(),
   }),
   z.strictObject({ at: z.string(), policy: z.string() }),
+  /** The repository is made public, or private again. */
+  z.strictObject({ at: z.string(), visibility: z.enum(['public', 'private']) }),
   /** From now on the runs have the personal token of this login. */
   z.strictObject({ at: z.string(), token: z.string() }),
 ]);

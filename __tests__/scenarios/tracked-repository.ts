@@ -80,6 +80,8 @@ export class TrackedRepository {
   client: Client;
   policy: Policy = policyOf('version: 1');
   codeowners = '';
+  /** Milliseconds after which a request without an answer is given up. */
+  timeoutMs = 60_000;
   readonly #clock: { now: string };
 
   private constructor(github: FakeGitHub, repository: Repository, clock: { now: string }) {
@@ -101,7 +103,7 @@ export class TrackedRepository {
   }
 
   #clientOf(token: string): Client {
-    return createClient(token, this.github.url, silent, { retryAfterMs: 1 });
+    return createClient(token, this.github.url, silent, { retryAfterMs: 1, timeoutMs: this.timeoutMs });
   }
 
   /** A private repository without issues, unless told otherwise. */

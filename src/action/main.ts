@@ -131,7 +131,7 @@ async function shownResult(
   context: RunnerContext,
   detailsUrl: string | null,
 ): Promise<Result> {
-  if ([...result.findings, ...result.gone].every(isPublicKnowledge)) return result;
+  if ([...result.findings, ...result.gone, ...result.known].every(isPublicKnowledge)) return result;
   try {
     if (!(await readRepositoryFacts(client, context.repository)).public) return result;
   } catch (error) {

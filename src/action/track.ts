@@ -7,7 +7,9 @@ import type { Policy } from '../core/policy/policy.js';
 import { explainApiError, isForbidden, type Client, type RepositoryName } from '../github/client.js';
 import { readRepositoryFacts, type RepositoryFacts } from '../github/read/repository-facts.js';
 import { IssueStore } from '../github/write/store.js';
-import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
+import { renderBadgeJson, renderBadgeSvg } from '../report/badge/badge.js';
+import { exposedWords } from '../report/dashboard/exposed.js';
+import { logLine } from '../report/text/log-line.js';
 import { keepIssues, renderWith, toSecond, trackingOf, type Kept } from '../run/keep-issues.js';
 import type { ReadIssues } from '../run/read-ledger.js';
 import { linkOnTheWay } from '../system/distrusted.js';
@@ -77,6 +79,14 @@ export async function track(run: TrackRun): Promise<Kept | null> {
   );
   const kept = await attempt(() => keepIssues(store, read.tracker, read.answers.steps, tracking));
   report(kept);
+  const { exposed } = kept.data;
+  if (exposed.length > 0) {
+    const words = `${exposedWords(exposed.length)} ${exposed.map(({ number }) => `#${number}`).join(', ')}`;
+    core.warning(words);
+    await core.summary.addRaw(`\n\n${words}\n`).write();
+  }
+  const foreign = foreignWords(kept);
+  if (foreign !== null) core.warning(foreign);
   return kept;
 }
 
@@ -106,6 +116,18 @@ async function attempt(keep: () => Promise<Kept>): Promise<Kept> {
   }
 }
 
+/** Most issues of others that are named. */
+const MAX_FOREIGN = 5;
+
+/** What to do about issues that look like ours and are by somebody else; null for none. */
+export function foreignWords({ foreign }: Pick<Kept, 'foreign'>): string | null {
+  if (foreign.length === 0) return null;
+  const named = foreign.slice(0, MAX_FOREIGN).map(({ number, author }) => `#${number} by ${logLine(author)}`);
+  const more = foreign.length > named.length ? ` and ${foreign.length - named.length} more` : '';
+  const authors = [...new Set(foreign.slice(0, MAX_FOREIGN).map(({ author }) => logLine(author)))].join(', ');
+  return `${named.join(', ')}${more} ${foreign.length === 1 ? 'has' : 'have'} Fixby's marker and another author, so nothing there counts. Where Fixby wrote under that name (another token), set "issues: { authors: [${authors}] }" in the policy; their clocks go on then.`;
+}
+
 /** @throws FixbyError (github) where an issue could not be brought in step */
 function report({ applied, plan, dashboardUrl }: Kept): void {
   core.setOutput('dashboard-url', dashboardUrl ?? '');
@@ -129,9 +151,9 @@ function report({ applied, plan, dashboardUrl }: Kept): void {
 export async function writeBadge(
   directory: string,
   data: DashboardData,
-  { decision, today }: Result,
+  { decision }: Result,
 ): Promise<void> {
-  const input = badgeInput(data, decision !== 'error', today);
+  const input = { figures: data.figures, complete: decision !== 'error' };
   for (const name of ['badge.json', 'badge.svg']) {
     const link = await linkOnTheWay(resolve(directory, name));
     if (link === null) continue;

@@ -18,6 +18,8 @@ export interface Tracked {
   readonly policyPath: string | null;
   readonly policyRef: string | null;
   readonly branch: string;
+  /** The branch's newest commit. */
+  readonly tip: string;
   readonly tracker: Tracker;
   readonly ledger: Ledger;
 }
@@ -43,6 +45,7 @@ export async function readTracked({ client, name }: Connection, file: string | n
     policyPath: origin.path,
     policyRef: origin.ref,
     branch: defaultBranch.name,
+    tip: defaultBranch.tip,
     tracker,
     ledger: readLedger(tracker),
   };

@@ -11,7 +11,7 @@ import { planIssues, type IssuePlan } from '../core/ledger/plan/plan.js';
 import { simulate } from '../core/ledger/plan/simulate.js';
 import type { IssueStep, Said } from '../core/ledger/plan/steps.js';
 import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
-import { goneNote, readLedger, type Ledger } from '../core/ledger/read.js';
+import { goneNote, readLedger, type Ledger, type LedgerDashboard } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -20,6 +20,7 @@ import type { Client, RepositoryName } from '../github/client.js';
 import { readPermissions } from '../github/read/permissions.js';
 import { applySteps, type Applied } from '../github/write/apply.js';
 import type { IssueStore } from '../github/write/store.js';
+import type { DashboardContext } from '../report/dashboard/context.js';
 import { renderDashboard } from '../report/dashboard/dashboard.js';
 import { createIssueWords } from '../report/issue/words.js';
 import type { Tree } from '../system/tree.js';
@@ -149,7 +150,7 @@ export function planAll(tracker: Tracker, answers: readonly IssueStep[], trackin
   const start = simulate({ tracker, created: new Map() }, answers, at, render);
   const plan = issuePlan(start.tracker, tracking);
   const after = simulate(start, plan.steps, at, render);
-  return { plan, steps: [...answers, ...plan.steps, ...dashboardSteps(start, after, plan, tracking).steps] };
+  return { plan, steps: [...answers, ...plan.steps, ...dashboardSteps(after, tracking).steps] };
 }
 
 /** What keeping the issues in step came to. */
@@ -158,6 +159,8 @@ export interface Kept {
   readonly dashboardUrl: string | null;
   readonly data: DashboardData;
   readonly plan: IssuePlan;
+  /** Issues of others that have our marker. */
+  readonly foreign: NonNullable<Tracker['foreign']>;
   readonly applied: Omit<Applied, 'state'>;
 }
 
@@ -175,13 +178,14 @@ export async function keepIssues(
   const answered = await applySteps(store, answers, { tracker, created: new Map() });
   const plan = issuePlan(answered.state.tracker, tracking);
   const issues = await applySteps(store, plan.steps, answered.state);
-  const { steps, data } = dashboardSteps(answered.state, issues.state, plan, tracking);
+  const { steps, data } = dashboardSteps(issues.state, tracking);
   const dashboard = await applySteps(store, steps, issues.state);
   const all = [answered, issues, dashboard];
   return {
     dashboardUrl: ownDashboard(readLedger(dashboard.state.tracker))?.issue.url ?? null,
     data,
     plan,
+    foreign: tracker.foreign ?? [],
     applied: {
       done: all.reduce((sum, { done }) => sum + done, 0),
       postponed: all.reduce((sum, { postponed }) => sum + postponed, 0),
@@ -211,8 +215,7 @@ export function issuePlan(tracker: Tracker, tracking: Tracking): IssuePlan {
     owners,
     words,
   };
-  const empty = { waiting: shownIn(result), undisclosed: [] };
-  return planIssues(context, () => dashboardText(tracker, ledger, empty, tracking).rendered);
+  return planIssues(context, () => dashboardText(tracker, ledger, tracking).rendered);
 }
 
 /** Findings of which at least one place can be seen. */
@@ -242,31 +245,28 @@ function unseenIn({ findings }: Result): PlanContext['unseen'] {
 }
 
 function dashboardSteps(
-  before: TrackerState,
   after: TrackerState,
-  plan: Pick<IssuePlan, 'waiting' | 'undisclosed'>,
   tracking: Tracking,
 ): { readonly steps: IssueStep[]; readonly data: DashboardData } {
   const ledger = readLedger(after.tracker);
-  const { rendered, data } = dashboardText(after.tracker, ledger, plan, tracking);
-  const fresh = ownDashboard(readLedger(before.tracker)) === null;
-  return { steps: planDashboard(ledger, rendered, fresh), data };
+  const { rendered, data } = dashboardText(after.tracker, ledger, tracking);
+  return { steps: planDashboard(ledger, rendered, after.tracker.pins ?? 0), data };
 }
+
+type RenderedDashboard = ReturnType<typeof renderDashboard>;
 
 function dashboardText(
   tracker: Tracker,
   ledger: Ledger,
-  { waiting, undisclosed }: Pick<IssuePlan, 'waiting' | 'undisclosed'>,
   tracking: Tracking,
-): { readonly rendered: { readonly title: string; readonly body: string }; readonly data: DashboardData } {
+): { readonly rendered: RenderedDashboard; readonly data: DashboardData } {
   const { result, policy, complete, repositoryUrl, runUrl, detailsUrl, workflow } = tracking;
   const data = dashboardData({
     tracker,
     ledger,
     findings: shownIn(result),
     goneAs: goneIn(result, ledger),
-    waiting,
-    undisclosed: { count: undisclosed.length, url: detailsUrl },
+    detailsUrl,
     scans: result.scans,
     complete,
     previous: ownDashboard(ledger)?.meta ?? null,
@@ -275,7 +275,8 @@ function dashboardText(
     today: result.today,
     waivers: result.waivers,
   });
-  const rendered = renderDashboard(data, {
+  const previous = ownDashboard(ledger);
+  const now = {
     trackerUrl: tracker.url,
     repositoryUrl,
     commit: result.comparison.head,
@@ -286,6 +287,30 @@ function dashboardText(
     today: result.today,
     timezone: policy.sla.timezone,
     workflow,
+  };
+  const same = previous === null ? null : unchangedText(data, now, previous);
+  return { rendered: same ?? renderDashboard(data, now), data };
+}
+
+/**
+ * The text as an earlier run of this day wrote it, where nothing but the time, the commit and the
+ * run would be another: a run that changes nothing writes nothing. Null where something is.
+ */
+function unchangedText(
+  data: DashboardData,
+  now: DashboardContext,
+  { issue, meta }: LedgerDashboard,
+): RenderedDashboard | null {
+  if (meta.asOf === '' || dayOf(meta.asOf, now.timezone) !== now.today) return null;
+  const times = new Map(meta.scans.map((scan) => [scan.scanner, scan.lastComplete]));
+  const sameDay = (time: string): boolean => dayOf(time, now.timezone) === now.today;
+  const scans = data.scans.map((scan) => {
+    const before = times.get(scan.scanner);
+    const keep =
+      scan.lastComplete !== null && before !== undefined && sameDay(before) && sameDay(scan.lastComplete);
+    return keep ? { ...scan, lastComplete: before } : scan;
   });
-  return { rendered, data };
+  const { asOf, commit, runUrl } = meta;
+  const rendered = renderDashboard({ ...data, scans }, { ...now, asOf, commit, runUrl });
+  return issue.body.replaceAll('\r\n', '\n') === rendered.body ? rendered : null;
 }

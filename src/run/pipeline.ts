@@ -1,4 +1,4 @@
-import { countFindings, nextDue } from '../core/findings/counts.js';
+import { countFindings } from '../core/findings/counts.js';
 import { keyOfWeakness } from '../core/findings/finding-key.js';
 import { mergeObservations } from '../core/findings/merge.js';
 import { mayHaveMoved, pairWeaknesses } from '../core/findings/pair-weaknesses.js';
@@ -40,7 +40,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
   const recalled = await input.recall(weaknesses.map(keyOf), completeIn(reports, input.directory));
   const comparison = comparisonOf(input);
   const sight = await sightOf(input, scans, moved);
-  const { findings, gone } = assess([...weaknesses, ...recalled.unfound], {
+  const { findings, gone, known } = assess([...weaknesses, ...recalled.unfound], {
     policy,
     asOf: input.asOf,
     baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',
@@ -60,17 +60,19 @@ export async function judge(input: PipelineInput): Promise<Result> {
     change: await changeOf(input, scans, sight),
     reasons: [...input.policy.reasons, ...recalled.reasons],
   });
+  const { nextDue, ...counts } = countFindings([...findings, ...known]);
   const result: Result = {
     ...verdict,
     asOf: input.asOf,
     today: dayOf(input.asOf, policy.sla.timezone),
     comparison,
     policy: input.policy.origin,
-    counts: countFindings(findings),
-    nextDue: nextDue(findings),
+    counts,
+    nextDue,
     scans: reports,
     findings,
     gone,
+    known,
     permissions,
     waivers: idleWaivers({
       policy,

@@ -9,6 +9,7 @@ import type { Tracker } from '../core/ledger/tracker.js';
 import type { Policy } from '../core/policy/policy.js';
 import { dayOf } from '../core/scale/day.js';
 import type { Client, RepositoryName } from '../github/client.js';
+import { withDueValues } from '../github/read/due-values.js';
 import { IssuesOff, readTracker } from '../github/read/tracker.js';
 import type { TrackedResults } from '../scanners/sarif/origin.js';
 import { messageOf } from '../system/errors.js';
@@ -153,7 +154,9 @@ export function recallForTrack(
   return async (keys, complete) => {
     try {
       const { issueWordsFor, prepareAnswers } = await import('./keep-issues.js');
-      const tracker = await readTracker(client, name, policy.issues.authors);
+      const read = await readTracker(client, name, policy.issues.authors);
+      const { 'due-field': field } = policy.issues;
+      const tracker = field === undefined ? read : await withDueValues(client, name, read, field);
       const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), repositoryUrl);
       const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
       keep({ tracker, answers });

@@ -149,12 +149,17 @@ export class Repository {
   async *versions(
     commit: string,
     path: string,
-  ): AsyncGenerator<{ readonly commit: string; readonly at: string; readonly text: string | null }> {
-    const args = ['log', '--format=%H %cI', '--end-of-options', commit, '--', `:(literal,top)${path}`];
+  ): AsyncGenerator<{
+    readonly commit: string;
+    readonly at: string;
+    readonly author: string;
+    readonly text: string | null;
+  }> {
+    const args = ['log', '--format=%H %cI %an', '--end-of-options', commit, '--', `:(literal,top)${path}`];
     for (const line of (await this.git(args)).toString('utf8').split('\n').filter(Boolean)) {
-      const [sha = '', at = ''] = line.split(' ');
+      const [sha = '', at = '', ...author] = line.split(' ');
       const text = await this.#attempt(['cat-file', 'blob', `${sha}:${path}`]);
-      yield { commit: sha, at, text: text?.toString('utf8') ?? null };
+      yield { commit: sha, at, author: author.join(' '), text: text?.toString('utf8') ?? null };
     }
   }
 

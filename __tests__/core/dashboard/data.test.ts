@@ -31,8 +31,7 @@ function dashboard({ issues = [], public: open = false, ...rest }: Given = {}): 
     tracker: github,
     ledger: readLedger(github),
     findings: [],
-    waiting: [],
-    undisclosed: { count: 0, url: null },
+    detailsUrl: null,
     scans: [scanReport()],
     complete: () => true,
     goneAs: () => 'fixed',
@@ -147,10 +146,12 @@ describe('rows', () => {
       issues: [code],
       public: true,
       ...unscanned,
-      undisclosed: { count: 2, url: 'https://github.com/acme/app/security' },
+      findings: [lodash({ id: B, source: 'code', package: null })],
+      detailsUrl: 'https://github.com/acme/app/security',
     });
-    expect(data.rows).toEqual([]);
-    expect(data.undisclosed).toEqual({ count: 3, url: 'https://github.com/acme/app/security' });
+    expect([...data.rows, ...data.waiting]).toEqual([]);
+    expect(data.figures).toMatchObject({ high: 2, overdue: 0 });
+    expect(data.undisclosed).toEqual({ count: 2, url: 'https://github.com/acme/app/security' });
   });
 });
 
@@ -196,7 +197,7 @@ describe('rows of packages', () => {
 describe('what waits and what is dismissed', () => {
   it('lists findings without an issue', () => {
     const waiting = lodash({ id: B, package: packageAt({ name: 'qs', version: '6.5.2' }), title: 'Crash' });
-    expect(dashboard({ findings: [waiting], waiting: [waiting] }).waiting).toEqual([
+    expect(dashboard({ findings: [waiting] }).waiting).toEqual([
       expect.objectContaining({
         finding: B,
         issue: null,
@@ -214,6 +215,7 @@ describe('what waits and what is dismissed', () => {
       issue: { number: 12, url: 'https://github.com/acme/app/issues/12' },
       title: 'lodash 4.17.15: Prototype Pollution',
       severity: 'high',
+      sla: 'due-soon',
       due: '2026-11-29',
       by: 'bob',
       on: '2026-11-05',
@@ -224,6 +226,13 @@ describe('what waits and what is dismissed', () => {
       expect(rows).toEqual([]);
     }
     expect(dashboard({ issues: [closed] }).dismissed).toEqual([]);
+  });
+
+  it('counts what was dismissed like everything that is open', () => {
+    const late = lodash({ severity: 'critical', due: '2026-11-11', daysLeft: -12, sla: 'overdue' });
+    const { figures, windows } = dashboard({ issues: [closed], findings: [late] });
+    expect(figures).toMatchObject({ critical: 1, overdue: 1 });
+    expect(windows.find(({ severity }) => severity === 'critical')).toMatchObject({ counted: 1, within: 0 });
   });
 
   it('takes it for waived once there is a waiver', () => {
@@ -237,6 +246,8 @@ describe('what waits and what is dismissed', () => {
 describe('scans', () => {
   const previous = {
     asOf: '2026-11-20T00:00:00Z',
+    commit: null,
+    runUrl: null,
     scans: [{ scanner: 'osv-scanner', version: '2.5.0', lastComplete: '2026-11-20T00:00:00Z' }],
     workflow: null,
     coverage: [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Evidence } from '../../../src/core/history/evidence.js';
 import { evidenceOf, type EvidenceInput } from '../../../src/core/history/evidence-of.js';
+import { currentWaivers } from '../../../src/core/history/policy-waivers.js';
 import type { FindingRecord } from '../../../src/core/history/records.js';
 import { DEFAULT_POLICY, policySchema } from '../../../src/core/policy/policy.js';
 import { addDays, daysBetween } from '../../../src/core/scale/day.js';
@@ -15,6 +16,7 @@ function evidence(records: readonly FindingRecord[], overrides: Partial<Evidence
     asOf: '2026-11-23T09:30:00Z',
     records,
     policy: DEFAULT_POLICY,
+    policyWaivers: currentWaivers(overrides.policy ?? DEFAULT_POLICY, '2026-11-23'),
     policyPath: '.github/fixby.yml',
     policyRef: '9f8e7d6',
     scannedDays: [],

@@ -10,7 +10,7 @@ import { dashboardRow, TODAY } from '../../fixtures/dashboard.js';
 import { record } from '../../fixtures/records.js';
 
 function metrics(records: readonly FindingRecord[], overrides: Partial<MetricsInput> = {}) {
-  return metricsOf({ records, rows: [], policy: DEFAULT_POLICY, today: TODAY, ...overrides });
+  return metricsOf({ records, rows: [], counted: [], policy: DEFAULT_POLICY, today: TODAY, ...overrides });
 }
 
 const span = (start: string, end: string | null) => ({
@@ -99,16 +99,36 @@ describe('what was fixed', () => {
     expect(
       windows.find(({ windowDays, severity }) => windowDays === 30 && severity === 'high'),
     ).toMatchObject({
-      fixed: 3,
+      counted: 3,
       within: 2,
     });
-    expect(months.at(-1)).toEqual({ month: '2026-11', fixed: 3, within: 2 });
+    expect(months.at(-1)).toEqual({ month: '2026-11', counted: 3, within: 2 });
   });
 
   it('is in a window while it is at most so many days ago, today among them', () => {
     const of = (day: string) => metrics([fixedOn(day)]).windows.filter(({ severity }) => severity === 'high');
-    expect(of('2026-10-25').map(({ fixed }) => fixed)).toEqual([1, 1, 1]);
-    expect(of('2026-10-24').map(({ fixed }) => fixed)).toEqual([0, 1, 1]);
+    expect(of('2026-10-25').map(({ counted }) => counted)).toEqual([1, 1, 1]);
+    expect(of('2026-10-24').map(({ counted }) => counted)).toEqual([0, 1, 1]);
+  });
+
+  it('counts what is overdue as late in every window, and in the month in which it was due', () => {
+    const open = { severity: 'high', due: '2026-10-20', daysLeft: -34, sla: 'overdue' } as const;
+    const waived = { reason: 'r', approvedBy: null, expires: '2027-01-31' };
+    const counted = [
+      { ...open, waiver: null },
+      { ...open, waiver: waived },
+    ];
+    const { windows, months } = metrics([fixedOn('2026-11-19')], { counted });
+    const high = windows.filter(({ severity }) => severity === 'high');
+    expect(high.map(({ counted: all, within }) => [all, within])).toEqual([
+      [2, 1],
+      [2, 1],
+      [2, 1],
+    ]);
+    expect(months.slice(-2).map(({ counted: all, within }) => [all, within])).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
   });
 
   it('stands in twelve months without gaps', () => {
@@ -127,14 +147,14 @@ describe('what was fixed', () => {
       '2026-10',
       '2026-11',
     ]);
-    expect(months[0]?.fixed).toBe(1);
+    expect(months[0]?.counted).toBe(1);
     expect(metrics([], { today: '2026-12-31' }).months.at(-1)?.month).toBe('2026-12');
   });
 
   it('stays counted when the finding comes back', () => {
     const back = record({ spans: [span('2026-09-01', '2026-10-20'), span('2026-11-20', null)] });
     const high = metrics([back]).windows.filter(({ severity }) => severity === 'high');
-    expect(high.map(({ fixed, within }) => [fixed, within])).toEqual([
+    expect(high.map(({ counted, within }) => [counted, within])).toEqual([
       [0, 0],
       [1, 0],
       [1, 0],
@@ -200,11 +220,12 @@ describe('all figures', () => {
           }
           const counts = windows.filter((window) => window.severity === severity);
           expect(counts.map(({ windowDays }) => windowDays)).toEqual([30, 90, 365]);
-          expect([...counts].sort((a, b) => a.fixed - b.fixed || a.windowDays - b.windowDays)).toEqual(
+          expect([...counts].sort((a, b) => a.counted - b.counted || a.windowDays - b.windowDays)).toEqual(
             counts,
           );
         }
-        for (const { fixed, within } of [...windows, ...months]) expect(within).toBeLessThanOrEqual(fixed);
+        for (const { counted, within } of [...windows, ...months])
+          expect(within).toBeLessThanOrEqual(counted);
         for (const { meanDaysToFix } of pace) expect(meanDaysToFix ?? 0).toBeGreaterThanOrEqual(0);
         expect(metrics([...records].reverse())).toEqual(metrics(records));
       }),

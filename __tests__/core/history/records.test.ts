@@ -91,7 +91,7 @@ describe('the record of a finding', () => {
       events: [closedByUs('2026-11-02T00:00:01Z', 'duplicate')],
     });
     const record = only(original, duplicate);
-    expect(record.issue.number).toBe(12);
+    expect(record.issue?.number).toBe(12);
     expect(record.spans).toEqual([
       { start: '2026-11-01T08:00:00Z', end: '2026-11-20T00:00:00Z', reason: 'fixed' },
     ]);
@@ -100,9 +100,24 @@ describe('the record of a finding', () => {
   it('starts with the comment by which it waited for its issue', () => {
     const dashboard = trackedIssue({
       number: 1,
-      comments: [note(9, '2026-10-20T00:00:00Z', { kind: 'waiting', source: 'dependencies', findings: [A] })],
+      comments: [
+        note(9, '2026-10-20T00:00:00Z', {
+          kind: 'waiting',
+          source: 'dependencies',
+          findings: [A],
+          about: [],
+          gone: [],
+        }),
+      ],
     });
-    const body = renderDashboardMetadata({ asOf: NOW, scans: [], workflow: null, coverage: [] });
+    const body = renderDashboardMetadata({
+      asOf: NOW,
+      commit: null,
+      runUrl: null,
+      scans: [],
+      workflow: null,
+      coverage: [],
+    });
     expect(only({ ...dashboard, body, written: body }, trackedIssue()).spans).toEqual([
       { start: '2026-10-20T00:00:00Z', end: null, reason: null },
     ]);
@@ -197,7 +212,16 @@ describe("a package's issue", () => {
     note(id, at, {
       kind: 'left',
       members: [
-        { id: B, aliases: [], rule: b.rule, severity: 'low', due: '2027-05-01', since, reason: 'fixed' },
+        {
+          id: B,
+          aliases: [],
+          rule: b.rule,
+          severity: 'low',
+          due: '2027-05-01',
+          basis: '',
+          since,
+          reason: 'fixed',
+        },
       ],
     });
 
@@ -295,7 +319,16 @@ describe('all records', () => {
                 note(nth, at, {
                   kind,
                   members: [
-                    { id, aliases: [], rule: 'r', severity: 'low', due: null, since, reason: 'fixed' },
+                    {
+                      id,
+                      aliases: [],
+                      rule: 'r',
+                      severity: 'low',
+                      due: null,
+                      basis: '',
+                      since,
+                      reason: 'fixed',
+                    },
                   ],
                 }),
               ];

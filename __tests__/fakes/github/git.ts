@@ -126,6 +126,12 @@ export class BareRepository {
       .filter(Boolean);
   }
 
+  /** A commit and those before it, newest first; of a path only those that changed it. */
+  async commitsOf(head: string, path: string | null): Promise<string[]> {
+    const only = path === null ? [] : ['--', path];
+    return (await this.text(['rev-list', head, ...only])).split('\n').filter(Boolean);
+  }
+
   /** What changed from one commit or tree to another. */
   async changes(base: string, head: string): Promise<GitChange[]> {
     const flags = ['diff-tree', '-r', '-z', '-M', '--no-commit-id', '--full-index'];

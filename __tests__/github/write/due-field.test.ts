@@ -38,6 +38,21 @@ describe("the organization's issue field", () => {
     expect(applied.failures).toEqual([]);
   });
 
+  it('is written again where it was refused, and restored where somebody changed it', async () => {
+    const { field, issue } = await scanned((fields) => {
+      fields.dropsValues = true;
+    });
+    const { issueFields } = userNamed(world.github.state, 'acme');
+    if (issueFields === undefined || issue === undefined) throw new Error('there is nothing to change');
+    issueFields.dropsValues = false;
+    await world.track({ head: observationsOf('lodash') });
+    expect(issue.fieldValues).toEqual([{ field: field.id, value: '2026-11-30' }]);
+    issue.fieldValues = [{ field: field.id, value: '2030-01-01' }];
+    await world.track({ head: observationsOf('lodash') });
+    expect(issue.fieldValues).toEqual([{ field: field.id, value: '2026-11-30' }]);
+    expect(await world.plan({ head: observationsOf('lodash') })).toEqual([]);
+  });
+
   it('that a workflow may not write is reported', async () => {
     const { applied } = await scanned((fields) => {
       fields.refusesWorkflows = true;

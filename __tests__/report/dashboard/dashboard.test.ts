@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DashboardData } from '../../../src/core/dashboard/dashboard.js';
+import { figuresOf } from '../../../src/core/findings/counts.js';
 import type { DashboardRow } from '../../../src/core/history/trend.js';
 import { parseDashboardMetadata } from '../../../src/core/ledger/metadata/dashboard.js';
 import { addDays } from '../../../src/core/scale/day.js';
@@ -43,13 +44,16 @@ function rowsUnder(body: string, heading: string): string[][] {
     );
 }
 
+/** An open finding that is counted and listed nowhere. */
+const OPEN = { ...dashboardRow(), waiver: null };
+
 const busy = bodyOf(busyDashboard());
 
 describe('the dashboard', () => {
   it('says first what is late, what is due and what is open', () => {
     expect(renderDashboard(busyDashboard(), dashboardContext()).title).toBe('Security dashboard');
     expect(busy.split('\n')[1]).toBe(
-      '### 🔴 2 overdue, 3 due this week, 41 open, 1 dismissed without a waiver',
+      '### 🔴 2 overdue, 3 due this week, 42 open, 1 dismissed without a waiver',
     );
   });
 
@@ -81,8 +85,18 @@ describe('the dashboard', () => {
       { waiting: [dashboardRow({ issue: null, daysLeft: -1, sla: 'overdue' })] },
       '### 🔴 1 overdue, nothing due this week, 1 open',
     ],
-    [{ undisclosed: { count: 2, url: null } }, '### 🟢 No open findings to show, 2 not shown in public'],
-    [{ dismissed: [dismissedRow()] }, '### 🟢 No open findings, 1 dismissed without a waiver'],
+    [
+      { figures: figuresOf([OPEN, OPEN]), undisclosed: { count: 2, url: null } },
+      '### 🟢 Nothing overdue, nothing due this week, 2 open, next due 21 Dec 2026, 2 not shown in public',
+    ],
+    [
+      { dismissed: [dismissedRow()] },
+      '### 🟢 Nothing overdue, nothing due this week, 1 open, next due 10 Dec 2026, 1 dismissed without a waiver',
+    ],
+    [
+      { dismissed: [dismissedRow({ sla: 'overdue', due: '2026-11-22', severity: 'critical' })] },
+      '### 🔴 1 overdue, nothing due this week, 1 open, 1 dismissed without a waiver',
+    ],
     [{ scans: [] }, '### ⚠️ Nothing was scanned: no open findings, as far as is known'],
     [
       { scans: [dashboardScan({ state: 'failed' })] },
@@ -199,7 +213,7 @@ describe('the dashboard', () => {
   });
 
   it('says 100% only where all were fixed in time', () => {
-    const windows = [{ windowDays: 30 as const, severity: 'low' as const, fixed: 1_000, within: 999 }];
+    const windows = [{ windowDays: 30 as const, severity: 'low' as const, counted: 1_000, within: 999 }];
     expect(bodyOf(dashboardData({ windows }))).toContain('**99%**<br>999\u00A0of\u00A01,000');
   });
 
@@ -299,7 +313,7 @@ describe("the dashboard's charts", () => {
 
   it('are left out while there is nothing to draw', () => {
     expect(charts({ weeks: weekCounts().slice(0, 1), burnDown: [{ day: TODAY, open: 3 }] })).toEqual([]);
-    expect(charts({ months: [{ month: '2026-11', fixed: 1, within: 1 }] })).toEqual([]);
+    expect(charts({ months: [{ month: '2026-11', counted: 1, within: 1 }] })).toEqual([]);
   });
 });
 
@@ -318,10 +332,15 @@ function hostileDashboard(count: number, text: string): DashboardData {
     }),
   );
   const many = (length: number): undefined[] => Array.from({ length });
-  return {
-    ...busyDashboard(),
+  const lists = {
     rows,
     waiting: rows.slice(0, 700).map((row): DashboardRow => ({ ...row, issue: null })),
+    dismissed: many(300).map(() => dismissedRow({ title: text, by: text })),
+  };
+  return {
+    ...busyDashboard(),
+    ...lists,
+    figures: dashboardData(lists).figures,
     pace: SEVERITIES.map((severity) => ({
       severity,
       policyDays: 36_500,
@@ -330,7 +349,6 @@ function hostileDashboard(count: number, text: string): DashboardData {
     })),
     scans: many(60).map(() => dashboardScan({ scanner: text, version: text, state: 'failed', reason: text })),
     waivers: many(300).map(() => dashboardWaiver({ match: text, reason: text, approvedBy: text })),
-    dismissed: many(300).map(() => dismissedRow({ title: text, by: text })),
   };
 }
 
@@ -341,7 +359,7 @@ describe('within the limits', () => {
     const body = bodyOf(hostileDashboard(5_000, blob), context);
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(parseDashboardMetadata(body)).not.toBeNull();
-    expect(body.split('\n')[1]).toMatch(/^### 🔴 1,7\d\d overdue, 1,7\d\d due this week, 5,1\d\d open/u);
+    expect(body.split('\n')[1]).toMatch(/^### 🔴 1,7\d\d overdue, 1,7\d\d due this week, 5,4\d\d open/u);
     expect(body).toMatch(/\n\| \*\*all\*\* \| \[\*\*1,/u);
     expect(body).toMatch(/…and 1,7\d\d more: \[all of them\]\(https:\/\/github\.com\/acme\/app\/issues\?q=/u);
     expect(body).toMatch(/…and 1,7\d\d more: \[all that are due soon\]\(/u);

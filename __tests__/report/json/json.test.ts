@@ -80,6 +80,7 @@ describe('the JSON report', () => {
       'scans',
       'findings',
       'gone',
+      'known',
       'permissions',
       'waivers',
     ]);

@@ -1,7 +1,7 @@
 import { dashboardData } from '../../core/dashboard/data.js';
 import { ownDashboard } from '../../core/ledger/own-dashboard.js';
 import { dayOf, daysBetween } from '../../core/scale/day.js';
-import { badgeInput, renderBadgeJson, renderBadgeSvg } from '../../report/badge/badge.js';
+import { renderBadgeJson, renderBadgeSvg } from '../../report/badge/badge.js';
 import { lastScanOf } from '../../run/keep-issues.js';
 import type { Call } from '../command.js';
 import { connect } from '../connection.js';
@@ -31,8 +31,7 @@ export async function badge({ values }: Call<typeof badgeOptions>): Promise<numb
     tracker,
     ledger,
     findings: [],
-    waiting: [],
-    undisclosed: { count: 0, url: null },
+    detailsUrl: null,
     scans: [],
     complete: () => false,
     goneAs: () => null,
@@ -42,7 +41,7 @@ export async function badge({ values }: Call<typeof badgeOptions>): Promise<numb
     today,
     waivers: { unused: [] },
   });
-  const input = badgeInput(data, fresh, today);
+  const input = { figures: data.figures, complete: fresh };
   const badge = values.format === 'svg' ? renderBadgeSvg(input) : renderBadgeJson(input);
   await writeReport(values.output ?? null, badge, 'everybody');
   return EXIT.pass;

@@ -1,16 +1,26 @@
 import { evidenceOf } from '../../core/history/evidence-of.js';
+import {
+  currentWaivers,
+  waiversOver,
+  type PolicyVersion,
+  type PolicyWaiver,
+} from '../../core/history/policy-waivers.js';
 import { recordsOf } from '../../core/history/records.js';
 import { ownDashboard } from '../../core/ledger/own-dashboard.js';
 import { calendarDate } from '../../core/policy/fields.js';
+import { DEFAULT_POLICY_PATH } from '../../core/policy/path.js';
+import { parsePolicy } from '../../core/policy/read/parse.js';
 import { dayOf, type Day } from '../../core/scale/day.js';
+import { explainApiError } from '../../github/client.js';
+import { fileVersions } from '../../github/read/policy-history.js';
 import { readScanDays } from '../../github/read/scan-days.js';
 import { renderEvidence } from '../../report/evidence/evidence.js';
 import { FixbyError } from '../../system/fixby-error.js';
 import type { Call } from '../command.js';
-import { connect } from '../connection.js';
+import { connect, type Connection } from '../connection.js';
 import { EXIT } from '../exit.js';
 import type { evidenceOptions } from '../known-options.js';
-import { readTracked } from '../tracked.js';
+import { readTracked, type Tracked } from '../tracked.js';
 import { writeReport } from '../write-report.js';
 
 /**
@@ -43,12 +53,39 @@ export async function evidence({ values }: Call<typeof evidenceOptions>): Promis
     asOf,
     records: recordsOf(ledger, policy, asOf),
     policy,
+    policyWaivers: await policyWaivers(connection, tracked, values.policy !== undefined, today),
     policyPath: tracked.policyPath,
     policyRef: tracked.policyRef,
     scannedDays: await readScanDays(client, name, branch, workflow, { since, until, timezone }),
   });
   await writeReport(values.output ?? null, renderEvidence(report, values.format ?? 'markdown'), 'owner');
   return EXIT.pass;
+}
+
+/** The waivers of the policy's whole history; of a file of this machine only what it says now. */
+async function policyWaivers(
+  { client, name }: Connection,
+  { policy, policyPath, tip }: Tracked,
+  local: boolean,
+  today: Day,
+): Promise<PolicyWaiver[]> {
+  if (local) return currentWaivers(policy, today);
+  const path = policyPath ?? DEFAULT_POLICY_PATH;
+  const versions: PolicyVersion[] = [];
+  try {
+    for await (const { at, author, text } of fileVersions(client, name, tip, path)) {
+      const parsed = text === null ? null : parsePolicy(text, path);
+      versions.unshift({ at, author, policy: parsed?.ok === true ? parsed.policy : null });
+    }
+  } catch (error) {
+    throw new FixbyError(
+      'github',
+      `the history of ${path} could not be read: ${explainApiError(error)}.`,
+      'Without it nobody can tell who waived what since when. Run it again; if it stays so, give the token "contents: read".',
+      { cause: error },
+    );
+  }
+  return waiversOver(versions, policy, today);
 }
 
 function day(option: string, value: string): Day {

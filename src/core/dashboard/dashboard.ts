@@ -1,3 +1,4 @@
+import type { Figures } from '../findings/counts.js';
 import type { IssueLink } from '../findings/issue-link.js';
 import type { ScanReport } from '../findings/result.js';
 import type { Approval } from '../policy/approvers.js';
@@ -8,6 +9,7 @@ import type { DashboardScan } from '../ledger/dashboard-scan.js';
 import type { CoveragePoint } from '../ledger/metadata/coverage-point.js';
 import type { Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
+import type { SlaState } from '../scale/sla-state.js';
 
 /** Where a waiver stands; `expiring` ones end within 30 days. */
 export type WaiverState = WaiverStanding | 'expiring' | 'unused';
@@ -38,6 +40,7 @@ export interface DismissedRow {
   /** Untrusted. */
   readonly title: string;
   readonly severity: Severity;
+  readonly sla: SlaState;
   readonly due: Day | null;
   /** Login of whoever closed it; null where unknown. */
   readonly by: string | null;
@@ -49,6 +52,11 @@ export interface DismissedRow {
  * Everything that the dashboard issue shows. Lists may come in any order: the report sorts them.
  */
 export interface DashboardData extends Trends {
+  /**
+   * All findings that are open as far as is known, wherever they are listed or not: dismissed ones
+   * and those that public readers may not see among them.
+   */
+  readonly figures: Figures;
   /** Open findings with an open issue, waived ones included, dismissed ones not. */
   readonly rows: readonly DashboardRow[];
   /**
@@ -67,6 +75,11 @@ export interface DashboardData extends Trends {
      */
     readonly url: string | null;
   };
+  /**
+   * Issues whose history shows to everybody what must not be shown: they were written while the
+   * repository was private.
+   */
+  readonly exposed: readonly IssueLink[];
   readonly scans: readonly DashboardScan[];
   /** The scans of this run, for what they looked at. */
   readonly scanned: readonly ScanReport[];

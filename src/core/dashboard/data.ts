@@ -1,39 +1,41 @@
-import type { Finding } from '../findings/finding.js';
+import { figuresOf } from '../findings/counts.js';
 import type { IdleWaiver } from '../findings/result.js';
 import { coverageTrend } from '../history/coverage-trend.js';
 import { metricsOf } from '../history/metrics.js';
 import { recordsOf, type FindingRecord } from '../history/records.js';
 import type { DashboardData } from './dashboard.js';
+import { isExposed } from '../ledger/plan/redaction.js';
+import { listedRows } from './listed-rows.js';
 import { rowsOf, waitingRow, type RowsInput } from './rows.js';
 import { dashboardScans, missesTool, type ScansInput } from './scans.js';
 import { issueWaivers, policyWaivers } from './waivers.js';
 
 /** Everything that the dashboard is made from. */
 export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
-  /** Findings that wait for their issue. */
-  readonly waiting: readonly Finding[];
-  /**
-   * How many findings of this run public readers may not see, and where those who may find them.
-   */
-  readonly undisclosed: DashboardData['undisclosed'];
+  /** Where those who may see them find findings that public readers may not see; null for nowhere. */
+  readonly detailsUrl: string | null;
   /** The policy's waivers that matched nothing in this run. */
   readonly waivers: { readonly unused: readonly IdleWaiver[] };
 }
 
 /** The dashboard's content. The same issues, findings and time give the same data. */
 export function dashboardData(input: DashboardInput): DashboardData {
-  const { ledger, policy, asOf, today, undisclosed } = input;
+  const { ledger, policy, asOf, today, detailsUrl } = input;
   const records = recordsOf(ledger, policy, asOf);
   const byId = new Map(records.map((record) => [record.id, record]));
-  const { rows, dismissed, hidden, unfiled } = rowsOf({ ...input, records: byId });
-  const later = new Set(input.waiting);
-  const without = [...later, ...unfiled.filter((finding) => !later.has(finding))];
-  const waiting = without.map((finding) => waitingRow(finding, input));
+  const { rows, dismissed, hidden, unfiled, counted } = rowsOf({ ...input, records: byId });
+  const listed = listedRows(input);
+  const waiting = [...unfiled.map((finding) => waitingRow(finding, input)), ...listed.map(({ row }) => row)];
+  const open = [...counted, ...listed.map((one) => one.counted)];
   return {
     rows,
     waiting,
-    undisclosed: { ...undisclosed, count: undisclosed.count + hidden },
-    ...metricsOf({ records, rows: [...rows, ...waiting], policy, today }),
+    undisclosed: { count: hidden, url: detailsUrl },
+    exposed: input.tracker.public
+      ? ledger.issues.filter(isExposed).map(({ issue: { number, url } }) => ({ number, url }))
+      : [],
+    figures: figuresOf(open),
+    ...metricsOf({ records, rows: [...rows, ...waiting], counted: open, policy, today }),
     scans: dashboardScans(input),
     scanned: input.scans,
     coverage: coverageTrend(input.previous?.coverage ?? [], input.scans, today),

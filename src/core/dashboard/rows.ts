@@ -1,5 +1,6 @@
 import { isPublicKnowledge } from '../findings/disclosure.js';
-import type { AppliedWaiver, Finding } from '../findings/finding.js';
+import type { Countable } from '../findings/counts.js';
+import { isJudged, type AppliedWaiver, type Finding } from '../findings/finding.js';
 import type { GoneReason } from '../findings/gone.js';
 import { slaOf } from '../gate/sla.js';
 import { appliedGrant, grantFor } from '../gate/comment-grant.js';
@@ -11,7 +12,8 @@ import { decisionsOf } from '../ledger/decisions.js';
 import { allMemberIds } from '../ledger/former-ids.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { listed } from '../ledger/plan/members.js';
-import { summarise, targetsOf, type Summarised, type Target } from '../ledger/plan/target.js';
+import { withStays } from '../ledger/plan/staying.js';
+import { seenOf, summarise, targetsOf, type Summarised, type Target } from '../ledger/plan/target.js';
 import { isDismissed } from '../ledger/plan/target-steps.js';
 import { goneNote, isDuplicate, type Ledger, type LedgerIssue } from '../ledger/read.js';
 import { unseenSince } from '../ledger/recall.js';
@@ -49,17 +51,21 @@ export interface RowsInput {
 export interface Rows {
   readonly rows: readonly DashboardRow[];
   readonly dismissed: readonly DismissedRow[];
-  /**
-   * Findings that are open as far as is known, which this run did not look for, and which public
-   * readers may not see.
-   */
+  /** How many findings are open as far as is known that public readers may not see. */
   readonly hidden: number;
-  /** Waived findings that have no issue: what was waived before it was filed gets none. */
+  /**
+   * Findings that have no issue: they wait for theirs, or were waived before it was filed. Worst
+   * first.
+   */
   readonly unfiled: readonly Finding[];
+  /** Each finding that is open as far as is known. */
+  readonly counted: readonly Countable[];
 }
 
 /** A finding as a row reads it. */
 interface Judged extends Summarised {
+  /** Fingerprint, where only its issue knows of it. */
+  readonly member?: string;
   /** Whole days since its clock started. */
   readonly ageDays: number;
 }
@@ -83,14 +89,18 @@ export function rowsOf(input: RowsInput): Rows {
     mayShow({ source: meta.source, rule: meta.findings[0]?.rule ?? '' }, input),
   );
   const all = [...seen, ...shown];
+  const judged = input.findings.filter(isJudged);
   const [dismissed, open] = partition(all, isDismissedRow);
   return {
     rows: open.map(rowOf),
     dismissed: dismissed.map((one) => dismissedRow(one, input.policy)),
-    hidden: hidden.reduce((sum, { members }) => sum + members.length, 0),
+    hidden:
+      judged.filter((finding) => !mayShow(finding, input)).length +
+      hidden.reduce((sum, { members }) => sum + members.length, 0),
     unfiled: targets
-      .filter(({ entry }) => entry === null)
-      .flatMap(({ findings }) => findings.filter((finding) => isCounted(finding, input))),
+      .filter(({ entry, findings }) => entry === null && findings.some((one) => isFiled(one, input)))
+      .flatMap(({ findings }) => findings),
+    counted: [...judged, ...rememberedIn([...seen, ...unseen])],
   };
 }
 
@@ -113,14 +123,24 @@ function mayShow(
   return !tracker.public || isPublicKnowledge(of);
 }
 
-function isCounted({ waiver, severity }: Finding, { policy }: RowsInput): boolean {
-  return waiver !== null && atLeast(severity, policy.issues['minimum-severity']);
+/** Whether it gets an issue, or would without its waiver. */
+function isFiled(finding: Finding, { policy }: RowsInput): boolean {
+  return isJudged(finding) && atLeast(finding.severity, policy.issues['minimum-severity']);
+}
+
+/** What issues know and this run did not find, each finding once. */
+function rememberedIn(issues: readonly OpenIssue[]): Judged[] {
+  const known = issues.flatMap(({ members }) =>
+    members.flatMap((one) => ('member' in one ? [[one.member, one] as const] : [])),
+  );
+  return [...new Map(known).values()];
 }
 
 function shownTargets(input: RowsInput): Target[] {
   const { ledger, findings, policy, asOf, goneAs, complete } = input;
   const shown = findings.filter((finding) => mayShow(finding, input));
-  return targetsOf(shown, ledger, policy, asOf, (id) => goneAs(id) !== null, complete);
+  const seen = seenOf(shown, (id) => goneAs(id) !== null);
+  return withStays(targetsOf(shown, ledger, policy, asOf, seen, complete), () => true, seen);
 }
 
 /** Issues about findings of this run. */
@@ -182,6 +202,7 @@ function remembered(entry: LedgerIssue, member: IssueMember, input: RowsInput): 
   const clock = { firstSeen: start, published: null, previous: entry.trusted ? member : null };
   const { due, daysLeft, state } = slaOf(severity, clock, policy, asOf);
   return {
+    member: member.id,
     severity,
     due,
     daysLeft,
@@ -233,12 +254,13 @@ function unseenSinceOf(entry: LedgerIssue): string | null {
 }
 
 function dismissedRow({ entry, members }: OpenIssue, { sla }: Policy): DismissedRow {
-  const { severity, due } = summarise(members);
+  const { severity, due, sla: state } = summarise(members);
   const { issue, closing } = entry;
   return {
     issue: { number: issue.number, url: issue.url },
     title: titleOf(entry),
     severity,
+    sla: state,
     due,
     by: closing?.actor ?? null,
     on: dayOf(closing?.at ?? entry.openedAt, sla.timezone),

@@ -3,29 +3,50 @@ import type { Severity } from '../scale/severity.js';
 import { isJudged, type Finding } from './finding.js';
 import type { Counts } from './result.js';
 
-/**
- * Counts the open findings; waived ones count in `waived` alone, those of low confidence nowhere.
- */
-export function countFindings(findings: readonly Finding[]): Counts {
-  const open = openFindings(findings);
+/** Days that "this week" has: today and the six after it. */
+const WEEK_DAYS = 7;
+
+/** What of a finding the figures depend on. */
+export type Countable = Pick<Finding, 'severity' | 'sla' | 'due' | 'daysLeft' | 'waiver'>;
+
+/** How many findings are open, and how pressing they are; waived ones are in `waived` only. */
+export interface Figures extends Readonly<Record<Severity, number>> {
+  readonly overdue: number;
+  /** Due today or in the six days after it. */
+  readonly dueThisWeek: number;
+  readonly waived: number;
+  /** The earliest due date that is not over; null for none. */
+  readonly nextDue: Day | null;
+}
+
+/** The one function behind outputs, headlines, dashboard and badge. */
+export function figuresOf(findings: readonly Countable[]): Figures {
+  const open = findings.filter(({ waiver }) => waiver === null);
+  const ahead = open.filter(({ sla }) => sla !== 'overdue');
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   return {
     critical: of('critical'),
     high: of('high'),
     medium: of('medium'),
     low: of('low'),
-    introduced: open.filter((finding) => finding.origin === 'introduced').length,
-    overdue: open.filter((finding) => finding.sla === 'overdue').length,
-    waived: findings.filter((finding) => isJudged(finding) && finding.waiver !== null).length,
+    overdue: open.length - ahead.length,
+    dueThisWeek: ahead.filter(({ daysLeft }) => daysLeft !== null && daysLeft < WEEK_DAYS).length,
+    waived: findings.length - open.length,
+    nextDue: ahead.flatMap(({ due }) => due ?? []).sort()[0] ?? null,
   };
 }
 
-/** The earliest due date of an open finding; null when there is none. */
-export function nextDue(findings: readonly Finding[]): Day | null {
-  const dates = openFindings(findings).flatMap((finding) => (finding.due === null ? [] : [finding.due]));
-  return dates.sort()[0] ?? null;
+/** How many findings are open, of every severity. */
+export function openIn({ critical, high, medium, low }: Readonly<Record<Severity, number>>): number {
+  return critical + high + medium + low;
 }
 
-function openFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => finding.waiver === null && isJudged(finding));
+/**
+ * Counts the open findings of a run, those among them that it did not look for; those of low
+ * confidence count nowhere.
+ */
+export function countFindings(findings: readonly Finding[]): Counts & Pick<Figures, 'nextDue'> {
+  const judged = findings.filter(isJudged);
+  const open = judged.filter(({ waiver }) => waiver === null);
+  return { ...figuresOf(judged), introduced: open.filter(({ origin }) => origin === 'introduced').length };
 }

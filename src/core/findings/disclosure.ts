@@ -28,15 +28,18 @@ export function publicResult(result: Result, url: string | null): Result {
   const shown = (finding: Finding): boolean =>
     isPublicKnowledge(finding) || (known && finding.origin === 'introduced');
   const hidden = new Set(
-    [...result.findings, ...result.gone].filter((finding) => !shown(finding)).map(({ id }) => id),
+    [...result.findings, ...result.gone, ...result.known]
+      .filter((finding) => !shown(finding))
+      .map(({ id }) => id),
   );
   if (hidden.size === 0) return { ...result, findings: result.findings.map(withOwnPlaces) };
   return {
     ...result,
     findings: result.findings.filter(shown).map(withOwnPlaces),
     gone: result.gone.filter(shown),
+    known: result.known.filter(shown),
     reasons: mergedReasons(result.reasons, hidden),
-    withheld: { count: result.findings.filter(({ id }) => hidden.has(id)).length, url },
+    withheld: { count: [...result.findings, ...result.known].filter(({ id }) => hidden.has(id)).length, url },
   };
 }
 

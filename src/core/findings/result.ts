@@ -65,7 +65,7 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
-/** Open findings in the scanned tree; waived ones are in `waived` only. */
+/** Open findings; waived ones are in `waived` only. */
 export interface Counts extends Readonly<Record<Severity, number>> {
   readonly introduced: number;
   readonly overdue: number;
@@ -124,7 +124,7 @@ export interface Result {
   readonly comparison: Comparison;
   readonly policy: PolicyOrigin;
   readonly counts: Counts;
-  /** Earliest due date of an open finding; null when there is none. */
+  /** Earliest due date of an open finding that is not over; null when there is none. */
   readonly nextDue: string | null;
   readonly scans: readonly ScanReport[];
   /** All findings of the head: worst first, then by due date, then by id. */
@@ -134,6 +134,11 @@ export interface Result {
    * the same order.
    */
   readonly gone: readonly GoneFinding[];
+  /**
+   * Findings that are open by their issues, and that this run did not look for (a scanner that
+   * failed or did not run). They are counted.
+   */
+  readonly known: readonly Finding[];
   /**
    * What the pull request changes of what apps may do: worst first. Empty where nothing is
    * compared.

@@ -48,6 +48,8 @@ export interface AssessContext {
 export interface Assessment {
   readonly findings: readonly Finding[];
   readonly gone: readonly GoneFinding[];
+  /** Findings that are open by their issues, and that this run did not look for. */
+  readonly known: readonly Finding[];
 }
 
 /**
@@ -60,6 +62,7 @@ export function assess(weaknesses: readonly Weakness[], context: AssessContext):
   return {
     findings: assessed.flatMap(({ finding }) => finding ?? []).sort(compareFindings),
     gone: assessed.flatMap(({ gone }) => gone ?? []).sort(compareFindings),
+    known: assessed.flatMap(({ known }) => known ?? []).sort(compareFindings),
   };
 }
 
@@ -88,11 +91,11 @@ interface Standing {
   readonly unseen?: LostSight;
 }
 
-/** What became of one weakness: open, gone, or neither where this run was not about it. */
+/** What became of one weakness: open, gone, or known from its issue alone where this run was not about it. */
 function assessOne(
   weakness: Weakness,
   context: Assessing,
-): { readonly finding?: Finding; readonly gone?: GoneFinding } {
+): { readonly finding?: Finding; readonly gone?: GoneFinding; readonly known?: Finding } {
   const { baseline, moved } = context;
   const decided = origins(weakness.head, weakness.base, moved, baseline);
   const shown = weakness.head.map((site, index) => ({ site, origin: decided[index] ?? 'introduced' }));
@@ -107,9 +110,11 @@ function assessOne(
     missing.length === 0 && baseline === 'none'
       ? context.fate(anywhere)
       : joinFates(missing.map((one) => one.fate));
-  if (fate.kind !== 'gone') return {};
   const sites = missing.length === 0 ? [NOWHERE] : missing.map(({ site }) => site);
   const standing = sites.map((site): Standing => ({ site, origin: 'existing' }));
+  // At a gate another branch may have mended it.
+  if (fate.kind !== 'gone')
+    return baseline === 'none' ? { known: describe(weakness, standing, context) } : {};
   return { gone: { ...describe(weakness, standing, context), reason: fate.reason } };
 }
 

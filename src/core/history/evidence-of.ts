@@ -1,12 +1,11 @@
-import { approvalOf } from '../policy/approvers.js';
-import { waiverStanding } from '../gate/waiver.js';
 import { matchesSomewhere } from '../policy/match.js';
-import type { Policy, Waiver } from '../policy/policy.js';
+import type { Policy } from '../policy/policy.js';
 import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, daysBetween, type Day } from '../scale/day.js';
 import { SEVERITIES, type Severity } from '../scale/severity.js';
 import { episodesOf, isWithinSla, repairedOn, type Episode } from './episodes.js';
 import type { Evidence, EvidenceFinding, EvidenceWaiver, ScanGap } from './evidence.js';
+import type { PolicyWaiver } from './policy-waivers.js';
 import type { FindingRecord } from './records.js';
 
 /** What evidence is made from. */
@@ -21,6 +20,8 @@ export interface EvidenceInput {
   readonly asOf: string;
   readonly records: readonly FindingRecord[];
   readonly policy: Policy;
+  /** The policy's waivers, those among them that were removed since. */
+  readonly policyWaivers: readonly PolicyWaiver[];
   /** Where the policy came from; null for the default policy. */
   readonly policyPath: string | null;
   readonly policyRef: string | null;
@@ -53,7 +54,7 @@ export function evidenceOf(input: EvidenceInput): Evidence {
     policyDays: Object.fromEntries(
       SEVERITIES.map((severity) => [severity, slaDays(policy, severity)]),
     ) as Record<Severity, number | null>,
-    findings: input.records.flatMap((record) => findingsOf(record, policy, period)),
+    findings: input.records.flatMap((record) => findingsOf(record, input, period)),
     days,
     scannedDays: days - gaps.reduce((sum, gap) => sum + gap.days, 0),
     gaps,
@@ -66,16 +67,19 @@ interface Period {
   readonly today: Day;
 }
 
-function findingsOf(record: FindingRecord, policy: Policy, period: Period): EvidenceFinding[] {
-  return episodesOf(record, policy)
+/** What the evidence of a finding is made from besides its record. */
+type Judged = Pick<EvidenceInput, 'policy' | 'policyWaivers'>;
+
+function findingsOf(record: FindingRecord, input: Judged, period: Period): EvidenceFinding[] {
+  return episodesOf(record, input.policy)
     .filter(({ from, ended }) => from <= period.until && (ended === null || ended >= period.since))
-    .map((episode) => findingOf(record, episode, policy, period));
+    .map((episode) => findingOf(record, episode, input, period));
 }
 
-function findingOf(record: FindingRecord, episode: Episode, policy: Policy, period: Period): EvidenceFinding {
+function findingOf(record: FindingRecord, episode: Episode, input: Judged, period: Period): EvidenceFinding {
   const { id, issue, source, rule, title, package: name, owner } = record;
   const { severity, opened, due, ended, gone } = episode;
-  const waivers = waiversIn(record, episode, policy, period);
+  const waivers = waiversIn(record, episode, input, period);
   const waived = waivers.some(({ until }) => until >= period.today);
   return {
     id,
@@ -101,8 +105,8 @@ function findingOf(record: FindingRecord, episode: Episode, policy: Policy, peri
 function waiversIn(
   { facts, waivers }: FindingRecord,
   { opened, ended }: Episode,
-  policy: Policy,
-  { since, until, today }: Period,
+  { policy, policyWaivers }: Judged,
+  { since, until }: Period,
 ): EvidenceWaiver[] {
   const first = opened > since ? opened : since;
   const last = ended !== null && ended < until ? ended : until;
@@ -115,15 +119,15 @@ function waiversIn(
     from,
     until: end,
   }));
-  const written = policy.waivers
-    .filter((waiver) => matchesSomewhere(waiver.match, facts) && hasCounted(waiver, policy, today))
-    .map(({ reason, expires, proof, 'approved-by': by = null }): EvidenceWaiver => ({
+  const written = policyWaivers
+    .filter(({ match }) => matchesSomewhere(match, facts))
+    .map(({ by, approval, reason, from, until: end }): EvidenceWaiver => ({
       kind: 'waiver',
       by,
-      approval: approvalOf(by, proof?.confirmed ?? []),
+      approval,
       reason,
-      from: proof?.since == null ? null : dayOf(proof.since, policy.sla.timezone),
-      until: expires,
+      from,
+      until: end,
     }));
   return [...written, ...commented].filter(
     (waiver) =>
@@ -131,12 +135,6 @@ function waiversIn(
       waiver.until >= first &&
       (waiver.from === null || waiver.from <= last),
   );
-}
-
-/** Whether a waiver of the policy counts, or did until it expired. */
-function hasCounted(waiver: Waiver, policy: Policy, today: Day): boolean {
-  const onLastDay = waiver.expires < today ? waiver.expires : today;
-  return waiverStanding(waiver, policy, onLastDay) === 'active';
 }
 
 /** Days of the period in a row on which no scan was complete, oldest first. */

@@ -1,11 +1,20 @@
+import type { Countable } from '../findings/counts.js';
 import type { Policy } from '../policy/policy.js';
 import { slaDays } from '../policy/sla-days.js';
 import { addDays, daysBetween, type Day } from '../scale/day.js';
-import { SEVERITIES } from '../scale/severity.js';
+import { SEVERITIES, type Severity } from '../scale/severity.js';
 import { compareText } from '../scale/text-order.js';
 import { episodesOf, repairedOn, type Episode } from './episodes.js';
 import type { FindingRecord } from './records.js';
-import type { BurnDownPoint, DashboardRow, FixedMonth, FixedWindow, SeverityPace, Trends } from './trend.js';
+import type {
+  BurnDownPoint,
+  Compliance,
+  ComplianceMonth,
+  ComplianceWindow,
+  DashboardRow,
+  SeverityPace,
+  Trends,
+} from './trend.js';
 import { weekCounts } from './weeks.js';
 
 const WINDOWS = [30, 90, 365] as const;
@@ -26,6 +35,8 @@ export interface MetricsInput {
    * among them.
    */
   readonly rows: readonly DashboardRow[];
+  /** Each finding that is open. */
+  readonly counted: readonly Countable[];
   readonly policy: Policy;
   /** Calendar date of now in the policy's time zone. */
   readonly today: Day;
@@ -35,14 +46,15 @@ export interface MetricsInput {
  * The figures behind the dashboard's charts and its table of times to fix. The same issues give the
  * same figures.
  */
-export function metricsOf({ records, rows, policy, today }: MetricsInput): Trends {
+export function metricsOf({ records, rows, counted, policy, today }: MetricsInput): Trends {
   const histories = records.map((record) => ({ record, episodes: episodesOf(record, policy) }));
+  const breaches = counted.flatMap(breachOf);
   const fixes = histories.flatMap(({ episodes }) => episodes).flatMap(fixOf);
   return {
     weeks: weekCounts(histories, today, policy.sla.timezone),
     burnDown: burnDownOf(rows, today),
-    windows: windowsOf(fixes, today),
-    months: monthsOf(fixes, today),
+    windows: windowsOf(fixes, breaches, today),
+    months: monthsOf(fixes, breaches, today),
     pace: paceOf(fixes, rows, policy, today),
   };
 }
@@ -50,6 +62,17 @@ export function metricsOf({ records, rows, policy, today }: MetricsInput): Trend
 /** A time that a finding was there, which a repair ended. */
 interface Fix extends Episode {
   readonly fixed: Day;
+}
+
+/** A finding that is overdue: it counts as late before it is fixed. */
+interface Breach {
+  readonly severity: Severity;
+  readonly due: Day;
+}
+
+/** Waived, it is accepted. */
+function breachOf({ severity, due, sla, waiver }: Countable): Breach[] {
+  return due === null || sla !== 'overdue' || waiver !== null ? [] : [{ severity, due }];
 }
 
 function fixOf(episode: Episode): Fix[] {
@@ -71,21 +94,27 @@ function burnDownOf(rows: readonly DashboardRow[], today: Day): BurnDownPoint[] 
   });
 }
 
-function windowsOf(fixes: readonly Fix[], today: Day): FixedWindow[] {
+function windowsOf(fixes: readonly Fix[], breaches: readonly Breach[], today: Day): ComplianceWindow[] {
   return WINDOWS.flatMap((windowDays) => {
     const recent = fixedSince(fixes, addDays(today, 1 - windowDays));
     return SEVERITIES.map((severity) => ({
       windowDays,
       severity,
-      ...kept(recent.filter((fix) => fix.severity === severity)),
+      ...kept(
+        recent.filter((fix) => fix.severity === severity),
+        breaches.filter((breach) => breach.severity === severity),
+      ),
     }));
   });
 }
 
-/** How many had a due date, and how many of those kept it. */
-function kept(fixes: readonly Fix[]): { fixed: number; within: number } {
+/** How many had a due date, and how many of those kept it: what is overdue did not. */
+function kept(fixes: readonly Fix[], breaches: readonly Breach[]): Compliance {
   const dated = fixes.flatMap(({ due, fixed }) => (due === null ? [] : [{ due, fixed }]));
-  return { fixed: dated.length, within: dated.filter(({ due, fixed }) => fixed <= due).length };
+  return {
+    counted: dated.length + breaches.length,
+    within: dated.filter(({ due, fixed }) => fixed <= due).length,
+  };
 }
 
 /** Fixed on a day or after it. */
@@ -93,10 +122,14 @@ function fixedSince(fixes: readonly Fix[], first: Day): Fix[] {
   return fixes.filter(({ fixed }) => fixed >= first);
 }
 
-function monthsOf(fixes: readonly Fix[], today: Day): FixedMonth[] {
-  const byMonth = new Map<string, Fix[]>(lastMonths(today).map((month) => [month, []]));
-  for (const fix of fixes) byMonth.get(fix.fixed.slice(0, 7))?.push(fix);
-  return [...byMonth].map(([month, own]) => ({ month, ...kept(own) }));
+function monthsOf(fixes: readonly Fix[], breaches: readonly Breach[], today: Day): ComplianceMonth[] {
+  return lastMonths(today).map((month) => ({
+    month,
+    ...kept(
+      fixes.filter(({ fixed }) => fixed.startsWith(month)),
+      breaches.filter(({ due }) => due.startsWith(month)),
+    ),
+  }));
 }
 
 /** `YYYY-MM` of this month and the eleven before it, oldest first. */

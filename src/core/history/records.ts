@@ -14,6 +14,7 @@ import { dayOf, type Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import { commentWaivers, type RecordWaiver } from './record-waivers.js';
 import { historyOf } from './spans.js';
+import { unfiledRecords } from './unfiled-records.js';
 
 /** A severity that a finding had from a time on. */
 export interface SeverityChange {
@@ -22,12 +23,12 @@ export interface SeverityChange {
   readonly severity: Severity;
 }
 
-/** A finding that an issue of ours is or was about, with everything that is known of its life. */
+/** A finding that an issue or a list of ours is or was about, with everything that is known of its life. */
 export interface FindingRecord {
   /** Fingerprint. */
   readonly id: string;
-  /** The issue that goes on with it, of several. */
-  readonly issue: IssueLink;
+  /** The issue that goes on with it, of several; null where it has had none. */
+  readonly issue: IssueLink | null;
   readonly source: string;
   readonly rule: string;
   /** Of its issue, without severity and rule: `lodash 4.17.15: Prototype Pollution`. Untrusted. */
@@ -70,9 +71,11 @@ interface Account extends LiveAccount {
  */
 export function recordsOf(ledger: Ledger, policy: Policy, asOf: string): FindingRecord[] {
   const waits = waitingTimes(ledger);
-  return [...accountsById(ledger)].map(([id, accounts]) =>
+  const filed = [...accountsById(ledger)].map(([id, accounts]) =>
     recordOf(accounts, waits.get(id) ?? [], policy, asOf),
   );
+  const ids = new Set(filed.flatMap(({ facts }) => facts.findingIds));
+  return [...filed, ...unfiledRecords(ledger, ids, policy, asOf)];
 }
 
 /**

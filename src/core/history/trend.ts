@@ -52,22 +52,22 @@ export interface BurnDownPoint {
 }
 
 /**
- * Findings fixed in a period, and how many of them on or before their due date. Findings without a
- * due date are in neither.
+ * How due dates were kept: findings fixed in a period and those that are overdue now, and how many
+ * of them were fixed on or before their due date. Findings without a due date are in neither.
  */
-export interface FixedWithin {
-  readonly fixed: number;
+export interface Compliance {
+  readonly counted: number;
   readonly within: number;
 }
 
-/** What was fixed in the last days, by severity. */
-export interface FixedWindow extends FixedWithin {
+/** How due dates were kept in the last days, by severity. */
+export interface ComplianceWindow extends Compliance {
   readonly windowDays: 30 | 90 | 365;
   readonly severity: Severity;
 }
 
-/** What was fixed in a calendar month. */
-export interface FixedMonth extends FixedWithin {
+/** The same for a calendar month: what is overdue counts in the month in which it was due. */
+export interface ComplianceMonth extends Compliance {
   /** `YYYY-MM` */
   readonly month: string;
 }
@@ -92,8 +92,8 @@ export interface Trends {
   readonly weeks: readonly WeekCount[];
   /** Evenly spaced, the first one is today. */
   readonly burnDown: readonly BurnDownPoint[];
-  readonly windows: readonly FixedWindow[];
+  readonly windows: readonly ComplianceWindow[];
   /** Oldest first, without gaps. */
-  readonly months: readonly FixedMonth[];
+  readonly months: readonly ComplianceMonth[];
   readonly pace: readonly SeverityPace[];
 }

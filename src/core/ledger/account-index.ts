@@ -1,6 +1,7 @@
 import { isCauseKey } from '../findings/cause.js';
 import type { FindingKey } from '../findings/finding-key.js';
 import type { Account } from './account.js';
+import { isRecovered } from './lost-text.js';
 import type { Ledger } from './read.js';
 
 /** The accounts of a ledger in the order of its issues, and by all that they are looked for. */
@@ -14,6 +15,8 @@ export interface AccountIndex {
   readonly byAlias: ReadonlyMap<string, readonly Account[]>;
   /** Of issues about a cause, by that. */
   readonly byCause: ReadonlyMap<string, readonly Account[]>;
+  /** Of issues that are known by their title alone. */
+  readonly recovered: readonly Account[];
 }
 
 /** A run asks several times for the accounts of the same ledger, which never changes. */
@@ -36,6 +39,7 @@ function build({ issues }: Ledger): AccountIndex {
       all.filter(({ entry }) => entry.meta.package !== null),
       ({ entry: { meta }, member }) => [member.rule, ...member.aliases].map((id) => aliasKey(meta, id)),
     ),
+    recovered: all.filter(({ entry }) => isRecovered(entry.meta)),
     byCause: group(all.filter(isOfCause), ({ entry }) => [entry.meta.key]),
   };
 }

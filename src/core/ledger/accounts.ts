@@ -5,6 +5,7 @@ import { LEAST, pairMoves } from '../findings/moves.js';
 import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
 import { aliasKey, group, indexOf } from './account-index.js';
+import { mayBe } from './lost-text.js';
 import { goneNote, isDuplicate, spansOf, type Ledger } from './read.js';
 
 /**
@@ -24,7 +25,7 @@ export function accountsOf(
   keys: readonly FindingKey[],
   complete: IsComplete,
 ): Map<string, Account[]> {
-  const { all, byId, byFormer, byAlias, byCause } = indexOf(ledger);
+  const { all, byId, byFormer, byAlias, byCause, recovered } = indexOf(ledger);
   const own = new Set(keys.map(({ id }) => id));
   const isFree = ({ member }: Account): boolean => !own.has(member.id);
   const named = new Map(
@@ -35,7 +36,15 @@ export function accountsOf(
         key.package === null ? [] : key.ids.flatMap((id) => byAlias.get(aliasKey(key, id)) ?? []);
       const after = [key.id, ...key.formerIds].flatMap((id) => byFormer.get(id) ?? []);
       const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
-      const known = [...direct, ...renamed.filter(isFree), ...before, ...after.filter(isFree), ...shared];
+      const lost = recovered.filter(({ entry }) => mayBe(key, entry.meta));
+      const known = [
+        ...lost,
+        ...direct,
+        ...renamed.filter(isFree),
+        ...before,
+        ...after.filter(isFree),
+        ...shared,
+      ];
       return [key.id, inOrder(known)];
     }),
   );

@@ -101,13 +101,15 @@ export function sameGrant(a: Acceptance, b: Acceptance): boolean {
  */
 function grantsOn({ entry, member }: Account): Granted[] {
   const ids = new Set(allMemberIds(entry.meta, member));
-  const joined = entry.notes.findLast(
-    ({ marker }) => marker.kind === 'joined' && marker.findings.some((id) => ids.has(id)),
+  const moved = entry.notes.findLast(
+    ({ marker }) =>
+      (marker.kind === 'joined' && marker.findings.some((id) => ids.has(id))) ||
+      (marker.kind === 'left' && marker.members.some(({ id }) => ids.has(id))),
   );
   return grantsOf(entry).filter(
     ({ marker, note, valid }) =>
       valid &&
-      note.comment.id > (joined?.comment.id ?? 0) &&
+      note.comment.id > (moved?.comment.id ?? 0) &&
       (entry.meta.key === member.id || marker.findings.some((id) => ids.has(id))),
   );
 }

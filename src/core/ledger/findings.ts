@@ -8,6 +8,7 @@ import type { Account } from './account.js';
 import { allMemberIds } from './former-ids.js';
 import { goneNote, isDuplicate, type Ledger } from './read.js';
 import { accountsOf, type IsComplete } from './accounts.js';
+import { listedIds, listedIn, type Listed } from './waiting-lists.js';
 
 /**
  * Findings that the issues know and a scan does not show, neither in the head nor in the base, as
@@ -28,11 +29,49 @@ export function unfound(ledger: Ledger, keys: readonly FindingKey[], complete: I
       if (!known && !byId.has(member.id)) byId.set(member.id, { entry, member });
     }
   }
-  return [...byId.values()].map(weaknessOf);
+  const waiting = listedIn(ledger).filter(
+    (one) => one.gone === null && !listedIds(one).some((id) => found.has(id) || byId.has(id)),
+  );
+  const filed = new Set(ledger.issues.flatMap(({ meta }) => meta.findings.map(({ id }) => id)));
+  const unfiled = new Map(
+    waiting.filter(({ member }) => !filed.has(member.id)).map((one) => [one.member.id, one]),
+  );
+  return [...[...byId.values()].map(weaknessOf), ...[...unfiled.values()].map(waitingWeakness)];
 }
+
+function waitingWeakness({ source, member }: Listed): Weakness {
+  const { id, rule, aliases, title, severity, package: at, place } = member;
+  return {
+    ...UNKNOWN,
+    id,
+    source,
+    rule,
+    aliases,
+    path: at === null ? (place?.path ?? null) : null,
+    subject: at === null ? '' : packageSubject(at.ecosystem, at.name),
+    title,
+    rating: { vectors: [], word: severity, malicious: rule.startsWith('MAL-'), informational: false },
+  };
+}
+
+/** What nobody remembers of a finding that the scan does not show. */
+const UNKNOWN = {
+  formerIds: [],
+  trace: null,
+  cause: null,
+  description: '',
+  fix: '',
+  confidence: 'high',
+  cwe: [],
+  references: [],
+  published: null,
+  head: [],
+  base: [],
+} as const;
 
 function weaknessOf({ entry: { meta }, member }: Account): Weakness {
   return {
+    ...UNKNOWN,
     id: member.id,
     source: meta.source as Source,
     rule: member.rule,
@@ -43,19 +82,11 @@ function weaknessOf({ entry: { meta }, member }: Account): Weakness {
     cause: isCauseKey(meta.key) ? meta.key : null,
     subject: meta.package === null ? '' : packageSubject(meta.package.ecosystem, meta.package.name),
     title: member.title === '' ? member.rule : member.title,
-    description: '',
-    fix: '',
     rating: {
       vectors: [],
       word: member.severity,
       malicious: member.rule.startsWith('MAL-'),
       informational: false,
     },
-    confidence: 'high',
-    cwe: [],
-    references: [],
-    published: null,
-    head: [],
-    base: [],
   };
 }

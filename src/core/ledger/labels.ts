@@ -30,8 +30,8 @@ export function issueLabels({ severity, due, sla, source, waived }: Labelled): s
     'security',
     `severity: ${severity}`,
     ...(due === null ? [] : [dueLabel(due)]),
-    ...(sla === 'due-soon' ? ['sla: due soon'] : []),
-    ...(sla === 'overdue' ? ['sla: overdue'] : []),
+    ...(sla === 'due-soon' && !waived ? ['sla: due soon'] : []),
+    ...(sla === 'overdue' && !waived ? ['sla: overdue'] : []),
     sourceLabel(source),
     ...(waived ? ['waived'] : []),
   ];
@@ -42,8 +42,8 @@ export function dueLabel(due: Day): string {
   return `due: ${due}`;
 }
 
-/** A tool's name is untrusted: letters and digits of any script, and what stands in names. */
-function sourceLabel(source: string): string {
+/** The label of a source. A tool's name is untrusted: letters and digits of any script, and what stands in names. */
+export function sourceLabel(source: string): string {
   const name = source.replace(/[^\p{L}\p{N}:._ -]/gu, '').trim();
   const label = Array.from(`source: ${name}`);
   return label.length <= MAX_LABEL ? label.join('') : `${label.slice(0, MAX_LABEL - 1).join('')}…`;

@@ -25,13 +25,17 @@ export function isLoose({ entry, member }: Account, { ledger }: { readonly ledge
   const ids = allMemberIds(entry.meta, member);
   const accounts = [...new Set(ids.flatMap((id) => index.accounts.get(id) ?? []))];
   const left = ids.map((id) => index.left.get(id) ?? '').reduce(later);
+  const since = entry.closing?.at ?? entry.openedAt;
   return (
-    startOf(accounts, [], left) !== null && !accounts.some((one) => !isDuplicate(one.entry) && isOpen(one))
+    startOf(accounts, [], left) !== null &&
+    !accounts.some((one) => !isDuplicate(one.entry) && goesOn(one, since))
   );
 }
 
-function isOpen({ entry, member }: Account): boolean {
-  return spansOf(entry, member).at(-1)?.end === null;
+/** Whether an issue still counts its finding as there, or said since a time that it is gone. */
+function goesOn({ entry, member }: Account, since: string): boolean {
+  const last = spansOf(entry, member).at(-1);
+  return last !== undefined && (last.end === null || last.end >= since);
 }
 
 function indexByAnyId(ledger: Ledger): Index {

@@ -1,5 +1,6 @@
 import { isCauseKey } from '../findings/cause.js';
 import { GONE_REASONS, restartsClock, type GoneReason } from '../findings/gone.js';
+import { DASHBOARD_TITLE, isAbout, recovered } from './lost-text.js';
 import { allMemberIds } from './former-ids.js';
 import { parseCommentMarker, type CommentMarker } from './metadata/comment-marker.js';
 import { parseDashboardMetadata, type DashboardMetadata } from './metadata/dashboard.js';
@@ -68,7 +69,7 @@ function readingOf(issue: TrackedIssue): Ledger {
 
 function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
   const written = issue.written === null ? null : parseIssueMetadata(issue.written);
-  const meta = written ?? parseIssueMetadata(issue.body);
+  const meta = written ?? metadataWithoutOurs(issue);
   if (meta === null) return [];
   const last = issue.events.at(-1);
   return [
@@ -83,8 +84,26 @@ function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
   ];
 }
 
+/** What somebody else's text says, as far as GitHub's own record agrees; else what that says. */
+function metadataWithoutOurs(issue: TrackedIssue): IssueMetadata | null {
+  const said = parseIssueMetadata(issue.body);
+  if (issue.lost == null || (said !== null && isAbout(said, issue.lost))) return said;
+  return recovered(issue, issue.lost);
+}
+
+/** A dashboard that remembers nothing: its text is gone. */
+const EMPTY_DASHBOARD: DashboardMetadata = {
+  asOf: '',
+  commit: null,
+  runUrl: null,
+  scans: [],
+  workflow: null,
+  coverage: [],
+};
+
 function ledgerDashboard(issue: TrackedIssue): LedgerDashboard[] {
-  const meta = parseDashboardMetadata(issue.written ?? issue.body);
+  const said = parseDashboardMetadata(issue.written ?? issue.body);
+  const meta = said ?? (issue.lost?.title === DASHBOARD_TITLE ? EMPTY_DASHBOARD : null);
   return meta === null ? [] : [{ issue, meta, notes: notesOf(issue) }];
 }
 
@@ -93,6 +112,11 @@ function notesOf(issue: TrackedIssue): Note[] {
     const marker = comment.ours && comment.written !== null ? parseCommentMarker(comment.written) : null;
     return marker === null ? [] : [{ marker, comment }];
   });
+}
+
+/** Comments of ours on a dashboard of which GitHub no longer has our text: lists of what waits. */
+export function lostLists({ issue }: LedgerDashboard): TrackedComment[] {
+  return issue.comments.filter(({ ours, written }) => ours && written === null);
 }
 
 /** The last note of some kinds since a time, that time included; null where there is none. */

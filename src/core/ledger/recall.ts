@@ -5,6 +5,7 @@ import type { FindingKey } from '../findings/finding-key.js';
 import { restartsClock } from '../findings/gone.js';
 import type { Site } from '../findings/weakness.js';
 import type { Memory } from '../gate/memory.js';
+import type { Previous } from '../gate/sla.js';
 import { purlOf } from '../packages/purl.js';
 import { compareText } from '../scale/text-order.js';
 import type { Account } from './account.js';
@@ -20,6 +21,7 @@ import {
   type Ledger,
   type LedgerIssue,
 } from './read.js';
+import { listedIds, listedIn, type Listed } from './waiting-lists.js';
 
 /** What is known of each finding, by its id; findings of which nothing is known are left out. */
 export function recall(
@@ -30,6 +32,8 @@ export function recall(
   const accounts = accountsOf(ledger, keys, complete);
   const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
   const left = leftAt(ledger);
+  const announced = announcedAtLeaving(ledger);
+  const lists = new Map(listedIn(ledger).flatMap((one) => listedIds(one).map((id) => [id, one] as const)));
   return new Map(
     keys.flatMap((key) => {
       const { id } = key;
@@ -37,7 +41,17 @@ export function recall(
       const ids = allIds(key);
       const waits = ids.flatMap((known) => waiting.get(known) ?? []);
       const gone = ids.map((known) => left.get(known) ?? '').reduce(later);
-      return own.length === 0 && waits.length === 0 ? [] : [[id, memoryOf(key, own, waits, gone)] as const];
+      return own.length === 0 && waits.length === 0
+        ? []
+        : [
+            [
+              id,
+              memoryOf(key, own, waits, gone, {
+                places: listedPlace(lists.get(id)),
+                previous: ids.flatMap((known) => announced.get(known) ?? [])[0] ?? null,
+              }),
+            ] as const,
+          ];
     }),
   );
 }
@@ -85,6 +99,26 @@ function keptSince({ issues }: Ledger): Map<string, string[]> {
   return times;
 }
 
+/**
+ * What was announced of findings that left the issue of their package for a reason that ends no
+ * clock: it binds when they are back.
+ */
+function announcedAtLeaving({ issues }: Ledger): Map<string, Previous> {
+  const announced = new Map<string, Previous>();
+  for (const { meta, notes } of issues) {
+    for (const { marker } of notes) {
+      for (const member of marker.kind === 'left' ? marker.members : []) {
+        const { severity, due, basis } = member;
+        for (const id of allMemberIds(meta, member)) {
+          if (restartsClock(member.reason)) announced.delete(id);
+          else announced.set(id, { severity, due, basis });
+        }
+      }
+    }
+  }
+  return announced;
+}
+
 function mergedTimes(
   a: ReadonlyMap<string, readonly string[]>,
   b: ReadonlyMap<string, readonly string[]>,
@@ -97,20 +131,23 @@ function memoryOf(
   accounts: readonly Account[],
   waits: readonly string[],
   left: string,
+  elsewhere: Pick<Memory, 'places' | 'previous'>,
 ): Memory {
   const start = startOf(accounts, waits, left);
   const holder = liveOf(accounts);
   const previous =
     holder !== null && start !== null && isCurrent(holder.entry)
       ? { severity: holder.member.severity, due: holder.member.due, basis: holder.member.basis }
-      : null;
+      : holder === null
+        ? elsewhere.previous
+        : null;
   return {
     start,
     previous,
     decisions: decisionsOf(accounts),
     formerIds: path === null ? [] : formerIdsOf(id, accounts),
     issue: holder === null ? null : { number: holder.entry.issue.number, url: holder.entry.issue.url },
-    places: holder === null ? [] : placesOf(holder),
+    places: holder === null ? elsewhere.places : placesOf(holder),
     unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
   };
 }
@@ -139,6 +176,15 @@ export function placesOf({ entry: { meta, trusted }, member }: Account): Site[] 
     package: meta.package === null || version === null ? null : packageOf(meta.package, version),
     flow: [],
   }));
+}
+
+/** The place that a list on the dashboard remembers. */
+function listedPlace(listed: Listed | undefined): Site[] {
+  if (listed === undefined || listed.member.place === null) return [];
+  const { package: at, place } = listed.member;
+  const { path, version } = place;
+  const known = at === null || version === null ? null : packageOf(at, version);
+  return [{ place: { path, line: null, column: null, endLine: null }, package: known, flow: [] }];
 }
 
 function packageOf({ ecosystem, name }: { ecosystem: string; name: string }, version: string): PackageAt {

@@ -33,6 +33,14 @@ export interface TrackedComment {
   readonly edited: boolean;
 }
 
+/** What is left of an issue's text in GitHub's record of events, which nobody can change. */
+export interface LostText {
+  /** The title that we gave it last. */
+  readonly title: string;
+  /** Labels that we put on it, ever. */
+  readonly labels: readonly string[];
+}
+
 /** An issue that Fixby opened, as GitHub has it now. */
 export interface TrackedIssue {
   readonly number: number;
@@ -47,6 +55,8 @@ export interface TrackedIssue {
    * As we last wrote it, from GitHub's record of its versions; null where GitHub no longer has it.
    */
   readonly written: string | null;
+  /** What is known of our text where GitHub no longer has it; null or absent where it does. */
+  readonly lost?: LostText | null;
   readonly state: 'open' | 'closed';
   /** RFC 3339 time of its creation, which nobody can change. */
   readonly createdAt: string;
@@ -56,6 +66,13 @@ export interface TrackedIssue {
   /** Logins. */
   readonly assignees: readonly string[];
   readonly milestone: { readonly number: number; readonly title: string } | null;
+  /** Whether it is pinned to the list of issues. */
+  readonly pinned?: boolean;
+  /**
+   * What the organization's issue field for due dates has: null for nothing; absent where it was
+   * not read.
+   */
+  readonly dueValue?: string | null;
   /** Oldest first. */
   readonly comments: readonly TrackedComment[];
   /** Oldest first. */
@@ -77,6 +94,8 @@ export interface TrackerMilestone {
   readonly number: number;
   readonly title: string;
   readonly open: boolean;
+  /** How many open issues and pull requests have it, whoever opened them. */
+  readonly openIssues: number;
 }
 
 /** The repository that has the issues, as GitHub has it now: all that is known of earlier runs. */
@@ -93,6 +112,10 @@ export interface Tracker {
   readonly issues: readonly TrackedIssue[];
   readonly labels: readonly TrackerLabel[];
   readonly milestones: readonly TrackerMilestone[];
+  /** How many issues are pinned: GitHub takes three. */
+  readonly pins?: number;
+  /** Issues of others that have our marker: ours under another token, or a forgery. */
+  readonly foreign?: readonly { readonly number: number; readonly author: string }[];
   /** Logins that an issue can be assigned to. */
   readonly assignable: readonly string[];
 }

@@ -13,6 +13,8 @@ export interface FileVersion {
   readonly commit: string;
   /** RFC 3339 */
   readonly at: string;
+  /** Login of the commit's author, else the name; null where GitHub knows none. */
+  readonly author: string | null;
   /** Null where the commit has no such file; empty where GitHub does not give all of it. */
   readonly text: string | null;
 }
@@ -30,6 +32,10 @@ const file = z
   })
   .nullable();
 
+const author = z
+  .object({ name: z.string().nullable(), user: z.object({ login: z.string() }).nullable() })
+  .nullable();
+
 const historySchema = z.object({
   repository: z
     .object({
@@ -38,7 +44,7 @@ const historySchema = z.object({
           history: z
             .object({
               pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-              nodes: z.array(z.object({ oid: z.string(), committedDate: z.string(), file })),
+              nodes: z.array(z.object({ oid: z.string(), committedDate: z.string(), author, file })),
             })
             .optional(),
         })
@@ -53,7 +59,7 @@ const HISTORY_QUERY = `query policyHistory($owner: String!, $repo: String!, $oid
   repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
     history(first: ${PAGE}, after: $after, path: $path) {
       pageInfo { hasNextPage endCursor }
-      nodes { oid committedDate ${FILE} }
+      nodes { oid committedDate author { name user { login } } ${FILE} }
     }
   } } }
 }`;
@@ -76,7 +82,12 @@ export async function* fileVersions(
     if (history === undefined)
       throw new Error(`GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}`);
     for (const node of history.nodes)
-      yield { commit: node.oid, at: node.committedDate, text: textOf(node.file) };
+      yield {
+        commit: node.oid,
+        at: node.committedDate,
+        author: node.author?.user?.login ?? node.author?.name ?? null,
+        text: textOf(node.file),
+      };
     more = history.pageInfo.hasNextPage;
     after = history.pageInfo.endCursor;
   }

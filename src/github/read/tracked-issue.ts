@@ -1,4 +1,4 @@
-import type { IssueEvent, TrackedComment, TrackedIssue } from '../../core/ledger/tracker.js';
+import type { IssueEvent, LostText, TrackedComment, TrackedIssue } from '../../core/ledger/tracker.js';
 import { isBot, isOurs, loginOf } from '../logins.js';
 import type { CommentNode, EventNode, IssueNode } from './tracker-query.js';
 
@@ -6,7 +6,13 @@ import type { CommentNode, EventNode, IssueNode } from './tracker-query.js';
 export type Written = ReadonlyMap<string, string | null>;
 
 /** An issue as the plan sees it. */
-export function toIssue(node: IssueNode, written: Written, logins: ReadonlySet<string>): TrackedIssue {
+export function toIssue(
+  node: IssueNode,
+  written: Written,
+  lostTexts: ReadonlyMap<string, LostText>,
+  logins: ReadonlySet<string>,
+): TrackedIssue {
+  const lost = lostTexts.get(node.id);
   const { number, id, url, title, body, createdAt, lastEditedAt, milestone } = node;
   return {
     number,
@@ -15,12 +21,14 @@ export function toIssue(node: IssueNode, written: Written, logins: ReadonlySet<s
     title,
     body,
     written: written.has(id) ? (written.get(id) ?? null) : body,
+    ...(lost === undefined ? {} : { lost }),
     state: node.state === 'OPEN' ? 'open' : 'closed',
     createdAt,
     bodyAt: lastEditedAt ?? createdAt,
     labels: node.labels.nodes.map(({ name }) => name),
     assignees: node.assignees.nodes.map(({ login }) => login),
     milestone,
+    pinned: node.isPinned === true,
     comments: node.comments.nodes.map((comment) => toComment(comment, written, logins)),
     events: toEvents(node, logins),
   };

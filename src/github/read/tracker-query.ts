@@ -36,6 +36,7 @@ const issue = z.object({
   labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }),
   assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
   milestone: z.object({ number: z.int(), title: z.string() }).nullable(),
+  isPinned: z.boolean().nullable(),
   comments: z.object({ pageInfo: page, nodes: z.array(comment) }),
   timelineItems: z.object({ pageInfo: page, nodes: z.array(event) }),
 });
@@ -57,7 +58,15 @@ const logins = z.object({ pageInfo: page, nodes: z.array(z.object({ login: z.str
 
 const milestones = z.object({
   pageInfo: page,
-  nodes: z.array(z.object({ number: z.int(), title: z.string(), state: z.enum(['OPEN', 'CLOSED']) })),
+  nodes: z.array(
+    z.object({
+      number: z.int(),
+      title: z.string(),
+      state: z.enum(['OPEN', 'CLOSED']),
+      issues: z.object({ totalCount: z.int() }),
+      pullRequests: z.object({ totalCount: z.int() }),
+    }),
+  ),
 });
 
 const facts = {
@@ -65,6 +74,7 @@ const facts = {
   url: z.string(),
   isPrivate: z.boolean(),
   hasIssuesEnabled: z.boolean(),
+  pinnedIssues: z.object({ totalCount: z.int() }).nullish(),
   labels: labels.nullish(),
   milestones: milestones.nullish(),
   assignableUsers: logins.nullish(),
@@ -99,21 +109,37 @@ export const placesSchema = z.object({
   }),
 });
 
+const edits = z
+  .object({
+    pageInfo: page,
+    nodes: z.array(z.object({ editedAt: z.string(), editor: actor, diff: z.string().nullable() })),
+  })
+  .nullable();
+
 /** The versions of issues and comments, newest first. */
 export const versionsSchema = z.object({
-  nodes: z.array(
-    z
-      .object({
-        id: z.string(),
-        userContentEdits: z
-          .object({
-            nodes: z.array(z.object({ editedAt: z.string(), editor: actor, diff: z.string().nullable() })),
-          })
-          .nullable(),
-      })
-      .nullable(),
-  ),
+  nodes: z.array(z.object({ id: z.string(), userContentEdits: edits }).nullable()),
 });
+
+/** A further page of the versions of one issue or comment. */
+export const moreVersionsSchema = z.object({ node: z.object({ userContentEdits: edits }).nullable() });
+
+const nameEvent = z.object({
+  actor,
+  previousTitle: z.string().optional(),
+  currentTitle: z.string().optional(),
+  label: z.object({ name: z.string() }).optional(),
+});
+
+/** How an issue was named and labelled, oldest first. */
+export const namesSchema = z.object({
+  node: z.object({ timelineItems: z.object({ pageInfo: page, nodes: z.array(nameEvent) }) }),
+});
+
+/** A new title, or a label that was put on. */
+export type NameEvent = z.output<typeof nameEvent>;
+/** Versions of a text, newest first. */
+export type Edits = z.output<typeof edits>;
 
 /** An actor of GraphQL; null for an account that is gone. */
 export type Actor = z.output<typeof actor>;
@@ -135,7 +161,7 @@ const EVENTS = `${PAGE} nodes {
   ... on ReopenedEvent { createdAt actor ${ACTOR} stateReason }
 }`;
 const LABELS = `${PAGE} nodes { name color description issues { totalCount } pullRequests { totalCount } }`;
-const MILESTONES = `${PAGE} nodes { number title state }`;
+const MILESTONES = `${PAGE} nodes { number title state issues(states: [OPEN]) { totalCount } pullRequests(states: [OPEN]) { totalCount } }`;
 const LOGINS = `${PAGE} nodes { login }`;
 
 const ISSUE = `
@@ -143,9 +169,10 @@ const ISSUE = `
   labels(first: 100) { nodes { name } }
   assignees(first: 10) { nodes { login } }
   milestone { number title }
+  isPinned
   comments(first: 40) { ${COMMENTS} }
   timelineItems(first: 40, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${EVENTS} }`;
-const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled';
+const FACTS = 'nameWithOwner url isPrivate hasIssuesEnabled pinnedIssues(first: 1) { totalCount }';
 
 /**
  * A hundred issues with everything about them that a plan needs, and with `$whole` what the
@@ -160,7 +187,7 @@ export const PAGE_QUERY = `query trackedIssues($owner: String!, $repo: String!, 
       nodes { ${ISSUE} }
     }
     labels(first: 100) @include(if: $whole) { ${LABELS} }
-    milestones(first: 100, states: [OPEN]) @include(if: $whole) { ${MILESTONES} }
+    milestones(first: 100) @include(if: $whole) { ${MILESTONES} }
     assignableUsers(first: 100) @include(if: $whole) { ${LOGINS} }
   }
 }`;
@@ -172,7 +199,7 @@ export const ISSUE_QUERY = `query trackedIssue($owner: String!, $repo: String!, 
     ${FACTS}
     issue(number: $number) { ${ISSUE} }
     labels(first: 100) { ${LABELS} }
-    milestones(first: 100, states: [OPEN]) { ${MILESTONES} }
+    milestones(first: 100) { ${MILESTONES} }
     assignableUsers(first: 100) { ${LOGINS} }
   }
 }`;
@@ -191,10 +218,12 @@ export const REST_QUERY = `query issueRest($id: ID!, $comments: String, $events:
 export const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!, $labels: String, $milestones: String, $logins: String, $moreLabels: Boolean!, $moreMilestones: Boolean!, $moreLogins: Boolean!) {
   repository(owner: $owner, name: $repo) {
     labels(first: 100, after: $labels) @include(if: $moreLabels) { ${LABELS} }
-    milestones(first: 100, after: $milestones, states: [OPEN]) @include(if: $moreMilestones) { ${MILESTONES} }
+    milestones(first: 100, after: $milestones) @include(if: $moreMilestones) { ${MILESTONES} }
     assignableUsers(first: 100, after: $logins) @include(if: $moreLogins) { ${LOGINS} }
   }
 }`;
+
+const EDITS = `${PAGE} nodes { editedAt editor ${ACTOR} diff }`;
 
 /**
  * The versions of up to a hundred issues and comments. GitHub's \`diff\` is the whole text after
@@ -202,7 +231,30 @@ export const PLACES_QUERY = `query trackerPlaces($owner: String!, $repo: String!
  */
 export const VERSIONS_QUERY = `query versions($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ... on Issue { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
-    ... on IssueComment { id userContentEdits(first: 100) { nodes { editedAt editor ${ACTOR} diff } } }
+    ... on Issue { id userContentEdits(first: 100) { ${EDITS} } }
+    ... on IssueComment { id userContentEdits(first: 100) { ${EDITS} } }
+  }
+}`;
+
+/** Older versions of one of them. */
+export const MORE_VERSIONS_QUERY = `query moreVersions($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Issue { userContentEdits(first: 100, after: $after) { ${EDITS} } }
+    ... on IssueComment { userContentEdits(first: 100, after: $after) { ${EDITS} } }
+  }
+}`;
+
+/** How an issue was named and labelled. */
+export const NAMES_QUERY = `query issueNames($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Issue {
+      timelineItems(first: 100, after: $after, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT]) {
+        ${PAGE}
+        nodes {
+          ... on RenamedTitleEvent { actor ${ACTOR} previousTitle currentTitle }
+          ... on LabeledEvent { actor ${ACTOR} label { name } }
+        }
+      }
+    }
   }
 }`;

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import { parseDashboardMetadata } from '../../core/ledger/metadata/dashboard.js';
+import { parseIssueMetadata } from '../../core/ledger/metadata/issue.js';
 import type { Tracker } from '../../core/ledger/tracker.js';
 import { messageOf } from '../../system/errors.js';
 import { failureKind, FixbyError } from '../../system/fixby-error.js';
 import { explainApiError, statusOf, type Client, type RepositoryName } from '../client.js';
 import { ask } from '../graphql.js';
 import { isOurs, loginOf, ourLogins } from '../logins.js';
+import { lostTexts } from './lost-texts.js';
 import { toIssue } from './tracked-issue.js';
 import {
   ISSUE_QUERY,
@@ -114,15 +117,32 @@ async function toTracker(
   const own = nodes.filter(({ author }) => isOurs(loginOf(author), logins));
   const whole = await Promise.all(own.map((node) => withRest(client, node)));
   const written = await versionsByUs(client, whole, logins);
+  const lost = await lostTexts(
+    client,
+    whole.filter(({ id }) => written.get(id) === null),
+    logins,
+  );
   const places = await readPlaces(client, name, repository);
   return {
     repository: repository.nameWithOwner,
     url: repository.url,
     public: !repository.isPrivate,
     viewer,
-    issues: whole.map((node) => toIssue(node, written, logins)),
+    pins: repository.pinnedIssues?.totalCount ?? 0,
+    foreign: foreignIn(nodes, own),
+    issues: whole.map((node) => toIssue(node, written, lost, logins)),
     ...places,
   };
+}
+
+/** Issues of other accounts that have our marker. */
+function foreignIn(nodes: readonly IssueNode[], own: readonly IssueNode[]): NonNullable<Tracker['foreign']> {
+  const ours = new Set(own);
+  return nodes.flatMap((node) => {
+    const author = loginOf(node.author);
+    const marked = parseIssueMetadata(node.body) !== null || parseDashboardMetadata(node.body) !== null;
+    return ours.has(node) || author === null || !marked ? [] : [{ number: node.number, author }];
+  });
 }
 
 type ReadPage = Page & { readonly repository: NonNullable<Page['repository']> };
@@ -217,10 +237,11 @@ async function readPlaces(
       description: description ?? '',
       uses: issues.totalCount + pullRequests.totalCount,
     })),
-    milestones: all.milestones.nodes.map(({ number, title, state }) => ({
+    milestones: all.milestones.nodes.map(({ number, title, state, issues, pullRequests }) => ({
       number,
       title,
       open: state === 'OPEN',
+      openIssues: issues.totalCount + pullRequests.totalCount,
     })),
     assignable: all.assignableUsers.nodes.map(({ login }) => login),
   };

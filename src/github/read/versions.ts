@@ -1,7 +1,15 @@
 import type { Client } from '../client.js';
 import { ask } from '../graphql.js';
 import { isOurs, loginOf } from '../logins.js';
-import { VERSIONS_QUERY, versionsSchema, type CommentNode, type IssueNode } from './tracker-query.js';
+import {
+  MORE_VERSIONS_QUERY,
+  moreVersionsSchema,
+  VERSIONS_QUERY,
+  versionsSchema,
+  type CommentNode,
+  type Edits,
+  type IssueNode,
+} from './tracker-query.js';
 
 /** Most objects of one request. */
 const MAX_IDS = 100;
@@ -28,13 +36,32 @@ export async function versionsByUs(
     const some = ids.slice(from, from + MAX_IDS);
     const { nodes } = await ask(client, VERSIONS_QUERY, { ids: some }, versionsSchema);
     for (const node of nodes) {
-      const own = node?.userContentEdits?.nodes.find(
-        ({ editor, diff }) => diff !== null && isOurs(loginOf(editor), logins),
-      );
-      if (node !== null && own?.diff != null) versions.set(node.id, own.diff);
+      const own = node === null ? null : await ownIn(client, node.id, node.userContentEdits, logins);
+      if (node !== null && own !== null) versions.set(node.id, own);
     }
   }
   return versions;
+}
+
+/** The last version of ours, however many others are newer. */
+async function ownIn(
+  client: Client,
+  id: string,
+  first: Edits,
+  logins: ReadonlySet<string>,
+): Promise<string | null> {
+  for (let edits = first; edits !== null;) {
+    const own = edits.nodes.find(({ editor, diff }) => diff !== null && isOurs(loginOf(editor), logins));
+    if (own !== undefined || !edits.pageInfo.hasNextPage) return own?.diff ?? null;
+    const { node } = await ask(
+      client,
+      MORE_VERSIONS_QUERY,
+      { id, after: edits.pageInfo.endCursor },
+      moreVersionsSchema,
+    );
+    edits = node?.userContentEdits ?? null;
+  }
+  return null;
 }
 
 /** Whether somebody else edited it last. */

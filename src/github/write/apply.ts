@@ -27,6 +27,7 @@ const OPTIONAL: ReadonlySet<IssueStep['kind']> = new Set([
   'set-due-field',
   'react',
   'create-milestone',
+  'set-milestone-state',
 ]);
 
 /**
@@ -100,6 +101,8 @@ export function describeStep(step: IssueStep): string {
       return `creating the label "${step.name}"`;
     case 'delete-label':
       return `deleting the label "${step.name}"`;
+    case 'set-milestone-state':
+      return `${step.open ? 'opening' : 'closing'} the milestone "${step.title}"`;
     case 'create-milestone':
       return `creating the milestone "${step.title}"`;
     default:

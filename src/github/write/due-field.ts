@@ -1,13 +1,6 @@
-import { z } from 'zod';
 import { failureKind, FixbyError } from '../../system/fixby-error.js';
+import { dueValue, fieldId } from '../due-field.js';
 import { explainApiError, type Client, type RepositoryName } from '../client.js';
-
-const fieldsSchema = z.array(z.object({ id: z.int(), name: z.string(), data_type: z.string() }));
-const valuesSchema = z.array(
-  z.object({ issue_field_id: z.int(), value: z.union([z.string(), z.number()]).nullish() }),
-);
-
-const known = new WeakMap<Client, Map<string, Promise<number>>>();
 
 /**
  * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value
@@ -31,15 +24,11 @@ export async function setDueField(
       ...path,
       issue_field_values: [{ field_id: id, value }],
     });
-    const { data } = await client.request(
-      'GET /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values',
-      path,
-    );
-    const has = valuesSchema.parse(data).find(({ issue_field_id: one }) => one === id)?.value;
-    if (String(has).slice(0, 10) === value) return;
+    const has = await dueValue(client, { owner, repo }, number, id);
+    if (has === value) return;
     throw new FixbyError(
       'github',
-      `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${String(has ?? 'nothing')}`,
+      `the issue field "${field}" did not take ${value} for #${number}: GitHub answered without an error and has ${has ?? 'nothing'}`,
     );
   } catch (error) {
     if (failureKind(error) === 'github') throw error;
@@ -50,24 +39,4 @@ export async function setDueField(
       { cause: error },
     );
   }
-}
-
-/** The id of a field of type date, looked up once. */
-function fieldId(client: Client, owner: string, field: string): Promise<number> {
-  const ids = known.get(client) ?? new Map<string, Promise<number>>();
-  known.set(client, ids);
-  const found = ids.get(field) ?? lookUp(client, owner, field);
-  ids.set(field, found);
-  return found;
-}
-
-async function lookUp(client: Client, owner: string, field: string): Promise<number> {
-  const { data } = await client.request('GET /orgs/{org}/issue-fields', { org: owner });
-  const fields = fieldsSchema.parse(data);
-  const own = fields.find(({ name, data_type: type }) => name === field && type === 'date');
-  if (own !== undefined) return own.id;
-  throw new FixbyError(
-    'github',
-    `the organization ${owner} has no issue field "${field}" of type date; it has ${fields.map(({ name }) => name).join(', ') || 'none'}`,
-  );
 }

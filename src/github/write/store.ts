@@ -42,6 +42,13 @@ export class IssueStore {
         const milestone = await createMilestone(this.#client, name, step);
         return { at: this.#now(), milestone };
       }
+      case 'set-milestone-state':
+        await rest.issues.updateMilestone({
+          ...name,
+          milestone_number: step.number,
+          state: step.open ? 'open' : 'closed',
+        });
+        return { at: this.#now() };
       case 'create-issue':
         return createIssue(this.#client, name, step, state.tracker);
       default:
@@ -64,7 +71,10 @@ export class IssueStore {
   }
 
   async #change(
-    step: Exclude<IssueStep, { kind: 'create-label' | 'delete-label' | 'create-milestone' | 'create-issue' }>,
+    step: Exclude<
+      IssueStep,
+      { kind: 'create-label' | 'delete-label' | 'create-milestone' | 'set-milestone-state' | 'create-issue' }
+    >,
     number: number,
     state: TrackerState,
   ): Promise<StepResult> {

@@ -1,38 +1,13 @@
-import type { DashboardData } from '../../core/dashboard/dashboard.js';
-import type { Day } from '../../core/scale/day.js';
+import { openIn, type Figures } from '../../core/findings/counts.js';
 import type { Severity } from '../../core/scale/severity.js';
-import { SEVERITIES } from '../../core/scale/severity.js';
 import { number } from '../text/words.js';
 
 /** What a badge is made from. */
 export interface BadgeInput {
-  /** Open findings by severity, waived ones not among them. */
-  readonly open: Readonly<Record<Severity, number>>;
-  readonly overdue: number;
+  /** The figures of the dashboard. */
+  readonly figures: Pick<Figures, Severity | 'overdue'>;
   /** Whether every scanner that had to run completed its run. */
   readonly complete: boolean;
-}
-
-/**
- * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings
- * that public readers may not see are counted nowhere.
- * @param complete whether every scanner that had to run completed its run
- * @param today calendar date in the policy's time zone
- */
-export function badgeInput(
-  { rows, waiting, dismissed }: Pick<DashboardData, 'rows' | 'waiting' | 'dismissed'>,
-  complete: boolean,
-  today: Day,
-): BadgeInput {
-  const listed = [...rows, ...waiting].filter(({ waived }) => !waived);
-  const open = [...listed, ...dismissed];
-  const of = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
-  const late = dismissed.filter(({ due }) => due !== null && due < today);
-  return {
-    open: { critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low') },
-    overdue: listed.filter(({ sla }) => sla === 'overdue').length + late.length,
-    complete,
-  };
 }
 
 /** A badge as shields.io reads it from an address. @see https://shields.io/badges/endpoint-badge */
@@ -53,20 +28,17 @@ const LABEL_COLOUR = '444444';
 const LABEL = 'security';
 
 /** The badge's words and colour. A scan that is not complete never makes a green badge. */
-export function badge({ open, overdue, complete }: BadgeInput): EndpointBadge {
-  const [message, color] = judge(open, overdue, complete);
+export function badge(input: BadgeInput): EndpointBadge {
+  const [message, color] = judge(input);
   return { schemaVersion: 1, label: LABEL, message, color };
 }
 
-function judge(
-  open: BadgeInput['open'],
-  overdue: number,
-  complete: boolean,
-): [message: string, colour: string] {
-  const total = SEVERITIES.reduce((sum, severity) => sum + open[severity], 0);
+function judge({ figures, complete }: BadgeInput): [message: string, colour: string] {
+  const { critical, overdue } = figures;
+  const total = openIn(figures);
   if (overdue > 0) return [`${number(overdue)} overdue`, COLOURS.red];
   if (!complete) return ['scan incomplete', COLOURS.grey];
-  if (open.critical > 0) return [`${number(open.critical)} critical`, COLOURS.orange];
+  if (critical > 0) return [`${number(critical)} critical`, COLOURS.orange];
   if (total > 0) return [`${number(total)} open, none overdue`, COLOURS.green];
   return ['no open findings', COLOURS.green];
 }

@@ -30,6 +30,16 @@ export function beforeSection(context: ReportContext): Section[] {
   return [{ title, body: (room) => findingTable(before, context, room) }];
 }
 
+/** What the issues know and this run did not look for: a failed scan still says what is late. */
+export function knownSection(context: ReportContext): Section[] {
+  const known = context.result.known.filter(({ waiver }) => waiver === null);
+  if (known.length === 0) return [];
+  const overdue = known.filter(({ sla }) => sla === 'overdue').length;
+  const parts = [...bySeverity(known), ...(overdue === 0 ? [] : [`${number(overdue)} overdue`])];
+  const title = `${count(known.length, 'finding')} of the issues, not looked for in this run: ${parts.join(', ')}`;
+  return [{ title, body: (room) => findingTable(known, context, room) }];
+}
+
 /** What is waived, and the waivers that did nothing. */
 export function waivedSection(context: ReportContext): Section[] {
   const { waived } = context.selection;

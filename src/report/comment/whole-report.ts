@@ -4,6 +4,7 @@ import { unseenSection } from './unseen-section.js';
 import { flowSection } from './flow-section.js';
 import {
   beforeSection,
+  knownSection,
   policySection,
   waivedSection,
   waiveSection,
@@ -41,6 +42,7 @@ export function wholeReport(
     ...flowSection(report),
     ...waiveSection(report),
     ...beforeSection(report),
+    ...knownSection(report),
     ...withheldSection(report),
     ...waivedSection(report),
     ...policySection(report),

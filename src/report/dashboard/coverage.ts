@@ -9,7 +9,7 @@ import { atMost } from '../text/fit.js';
 import { EMPTY, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, list } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
-import { capitalise, count, number } from '../text/words.js';
+import { capitalise, count, number, percent } from '../text/words.js';
 
 /** Most findings that are named. */
 const MAX_HIDDEN = 10;
@@ -48,7 +48,6 @@ function trend(points: readonly CoveragePoint[]): Markdown {
   return markup`${words}; before: ${earlier}.`;
 }
 
-/** Rounded down, so that only everything is 100%. */
 function share({ looked, unseen }: CoveragePoint): string {
-  return `${Math.floor((looked / Math.max(1, looked + unseen)) * 100)}%`;
+  return `${percent(looked, Math.max(1, looked + unseen))}%`;
 }

@@ -1,4 +1,5 @@
 import type { DashboardData } from '../../core/dashboard/dashboard.js';
+import { DASHBOARD_TITLE } from '../../core/ledger/lost-text.js';
 import { dashboardMetadata, renderDashboardMetadata } from '../../core/ledger/metadata/dashboard.js';
 import { assemble, COMMENT_LIMIT, fixed } from '../text/fit.js';
 import { code, join, link, markup, type Markdown } from '../text/markdown.js';
@@ -11,10 +12,8 @@ import { pacePart } from './pace.js';
 import { countsPart } from './table.js';
 import { trendPart } from './trend.js';
 import { scansPart, waiversPart } from './upkeep.js';
+import { exposedPart } from './exposed.js';
 import { doubtPart, verdictPart } from './verdict.js';
-
-/** The title of the dashboard issue. */
-export const DASHBOARD_TITLE = 'Security dashboard';
 
 /**
  * The dashboard issue: what is late, what is due, what is open, then how it develops and why one
@@ -27,11 +26,12 @@ export function renderDashboard(
   data: DashboardData,
   context: DashboardContext,
 ): { readonly title: string; readonly body: string } {
-  const metadata = renderDashboardMetadata(dashboardMetadata(data, context.asOf, context.workflow));
+  const metadata = renderDashboardMetadata(dashboardMetadata(data, context));
   const now = standing(data);
   const parts = [
     fixed(verdictPart(data, now)),
     fixed(doubtPart(now)),
+    fixed(exposedPart(data)),
     fixed(countsPart(data, context.trackerUrl)),
     overduePart(now, context.trackerUrl),
     dueThisWeekPart(now, context.today, context.trackerUrl),

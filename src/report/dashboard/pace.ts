@@ -1,10 +1,10 @@
 import type { DashboardData } from '../../core/dashboard/dashboard.js';
-import type { FixedWindow, SeverityPace } from '../../core/history/trend.js';
+import type { Compliance, ComplianceWindow, SeverityPace } from '../../core/history/trend.js';
 import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
 import { EMPTY, join, link, markup, type Markdown } from '../text/markdown.js';
 import { blocks, table, tableRow } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
-import { count, number } from '../text/words.js';
+import { count, number, percent } from '../text/words.js';
 import { severityCell } from './lists.js';
 import { complianceChart } from './trend.js';
 
@@ -15,9 +15,9 @@ const MAX_TITLE = 60;
 
 /** How fast findings are fixed, against the policy's days. */
 export function pacePart({ windows, pace, months }: DashboardData): Markdown {
-  const fixed = windows.some((window) => window.fixed > 0);
+  const counted = windows.some((window) => window.counted > 0);
   const oldest = pace.some((one) => one.oldest !== null);
-  if (!fixed && !oldest) return EMPTY;
+  if (!counted && !oldest) return EMPTY;
   const head = [
     EMPTY,
     markup`Policy`,
@@ -42,28 +42,24 @@ export function pacePart({ windows, pace, months }: DashboardData): Markdown {
     EMPTY,
     EMPTY,
   ]);
-  return blocks([markup`### How we are doing`, table(head, [...rows, all]), complianceChart(months)]);
+  const words = markup`In time: fixed on or before the due date, of everything fixed in those days and everything that is overdue now.`;
+  return blocks([markup`### How we are doing`, table(head, [...rows, all]), words, complianceChart(months)]);
 }
 
-function sum(
-  windows: readonly FixedWindow[],
-  days: number,
-  severity: Severity | null,
-): { fixed: number; within: number } {
+function sum(windows: readonly ComplianceWindow[], days: number, severity: Severity | null): Compliance {
   const own = windows.filter(
     (window) => window.windowDays === days && (severity === null || window.severity === severity),
   );
   return {
-    fixed: own.reduce((total, { fixed }) => total + fixed, 0),
+    counted: own.reduce((total, window) => total + window.counted, 0),
     within: own.reduce((total, { within }) => total + within, 0),
   };
 }
 
-/** `92%`, 12 of 13. Rounded down, so that 100% means all of them. */
-function shareCell({ fixed, within }: { readonly fixed: number; readonly within: number }): Markdown {
-  if (fixed === 0) return markup`–`;
-  const share = Math.floor((within / fixed) * 100);
-  return markup`**${share}%**<br>${number(within)}\u00A0of\u00A0${number(fixed)}`;
+/** `92%`, 12 of 13. */
+function shareCell({ counted, within }: Compliance): Markdown {
+  if (counted === 0) return markup`–`;
+  return markup`**${percent(within, counted)}%**<br>${number(within)}\u00A0of\u00A0${number(counted)}`;
 }
 
 function policyCell(pace: SeverityPace | undefined): Markdown {

@@ -1,9 +1,9 @@
-import type { BurnDownPoint, FixedMonth, WeekCount } from '../../core/history/trend.js';
+import type { BurnDownPoint, ComplianceMonth, WeekCount } from '../../core/history/trend.js';
 import { SEVERITIES, type Severity } from '../../core/scale/severity.js';
 import { shortDate } from '../text/dates.js';
 import { EMPTY, markup, type Markdown } from '../text/markdown.js';
 import { blocks } from '../text/markdown-blocks.js';
-import { number } from '../text/words.js';
+import { number, percent } from '../text/words.js';
 import { xychart } from '../text/xychart.js';
 
 /** Most points of a chart: half a year of weeks. */
@@ -67,13 +67,14 @@ function burnDownChart(all: readonly BurnDownPoint[]): Markdown {
   });
 }
 
-/** Months in which something was fixed: the share that was fixed in time. */
-export function complianceChart(months: readonly FixedMonth[]): Markdown {
-  const shown = months.slice(-MAX_MONTHS).filter(({ fixed }) => fixed > 0);
+/** Months in which something was fixed or ran late: the share that was fixed in time. */
+export function complianceChart(months: readonly ComplianceMonth[]): Markdown {
+  const shown = months.slice(-MAX_MONTHS).filter(({ counted }) => counted > 0);
   if (shown.length < 2) return EMPTY;
   return xychart({
     title: 'Fixed in time, by month',
-    description: 'Share of the findings fixed in a month that were fixed on or before their due date.',
+    description:
+      'Share of the findings fixed in a month, or due in it and still open, that were fixed on or before their due date.',
     labels: shown.map(({ month }, index) => monthName(`${month}-01`, index === 0)),
     yTitle: '% in time',
     yMax: 100,
@@ -82,7 +83,7 @@ export function complianceChart(months: readonly FixedMonth[]): Markdown {
         kind: 'bar',
         name: null,
         colour: GOOD,
-        values: shown.map(({ fixed, within }) => Math.round((within / fixed) * 100)),
+        values: shown.map(({ counted, within }) => percent(within, counted)),
       },
     ],
   });

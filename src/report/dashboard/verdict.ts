@@ -1,4 +1,5 @@
 import type { DashboardData } from '../../core/dashboard/dashboard.js';
+import { openIn } from '../../core/findings/counts.js';
 import { shortDate } from '../text/dates.js';
 import { EMPTY, markup, type Markdown } from '../text/markdown.js';
 import { callout } from '../text/markdown-blocks.js';
@@ -14,36 +15,34 @@ const MAX_REASON = 500;
 
 /** The first line: what is late, what is due, what is open, and whether one may believe it. */
 export function verdictPart(data: DashboardData, now: Standing): Markdown {
-  return markup`### ${mark(data, now)} ${capitalise(verdictWords(data, now))}`;
+  return markup`### ${mark(now)} ${capitalise(verdictWords(data, now))}`;
 }
 
 /**
  * The verdict in words, without its mark. A doubt comes last only behind what is known to be late.
  */
 export function verdictWords(data: DashboardData, now: Standing): string {
-  const known = [...dueWords(data, now), ...sideWords(data)].join(', ');
+  const known = [...dueWords(now), ...sideWords(data)].join(', ');
   const why = doubt(now);
   if (why === '') return known;
-  return now.overdue.length > 0 ? `${known}; ${why}` : `${why}: ${known}, as far as is known`;
+  return now.figures.overdue > 0 ? `${known}; ${why}` : `${why}: ${known}, as far as is known`;
 }
 
 /** The mark repeats what the words say. */
-function mark({ undisclosed, dismissed }: DashboardData, now: Standing): Markdown {
-  if (now.overdue.length > 0) return markup`🔴`;
-  if (doubt(now) !== '') return markup`⚠️`;
-  if (now.dueThisWeek.length > 0) return markup`🟠`;
-  return now.open + undisclosed.count + dismissed.length > 0 ? markup`🟢` : markup`✅`;
+function mark({ figures, failed, blind }: Standing): Markdown {
+  if (figures.overdue > 0) return markup`🔴`;
+  if (doubt({ failed, blind }) !== '') return markup`⚠️`;
+  if (figures.dueThisWeek > 0) return markup`🟠`;
+  return openIn(figures) > 0 ? markup`🟢` : markup`✅`;
 }
 
-function dueWords({ undisclosed }: DashboardData, now: Standing): string[] {
-  const { overdue, dueThisWeek, open, nextDue, waived } = now;
-  if (open === 0) {
-    const none = undisclosed.count > 0 ? 'no open findings to show' : 'no open findings';
-    return [none, ...(waived > 0 ? [`${number(waived)} waived`] : [])];
-  }
-  const late = overdue.length > 0 ? `${number(overdue.length)} overdue` : 'nothing overdue';
-  const soon = `${dueThisWeek.length === 0 ? 'nothing' : number(dueThisWeek.length)} due this week`;
-  const next = nextDue !== null && dueThisWeek.length === 0 ? [`next due ${shortDate(nextDue)}`] : [];
+function dueWords({ figures }: Standing): string[] {
+  const { overdue, dueThisWeek, waived, nextDue } = figures;
+  const open = openIn(figures);
+  if (open === 0) return ['no open findings', ...(waived > 0 ? [`${number(waived)} waived`] : [])];
+  const late = overdue > 0 ? `${number(overdue)} overdue` : 'nothing overdue';
+  const soon = `${dueThisWeek === 0 ? 'nothing' : number(dueThisWeek)} due this week`;
+  const next = nextDue !== null && dueThisWeek === 0 ? [`next due ${shortDate(nextDue)}`] : [];
   return [late, soon, `${number(open)} open`, ...next];
 }
 
@@ -58,7 +57,7 @@ function sideWords({ undisclosed, dismissed }: DashboardData): string[] {
  * Why one may not believe the figures: what an incomplete scan does not show may be there all the
  * same. Empty where one may.
  */
-function doubt({ failed, blind }: Standing): string {
+function doubt({ failed, blind }: Pick<Standing, 'failed' | 'blind'>): string {
   if (failed.length > 0) {
     const named = failed.slice(0, MAX_NAMES).map(({ scanner }) => clip(scanner, 60));
     const more = failed.length - named.length;

@@ -40,6 +40,7 @@ export function leftText(comment: LeftComment, context: IssueCommentContext): Ma
 /** Findings without an issue yet. */
 export function waitingText({ findings, withheld }: WaitingComment): Markdown {
   const all = findings.length + withheld;
+  if (all === 0) return markup`**Nothing on this list is left.** It stays as the record of what was on it.`;
   return blocks([
     markup`**The clock of ${count(all, 'finding')} starts with this comment**, whenever ${all === 1 ? 'its issue is' : 'their issues are'} opened; please leave it as it is.`,
     listed(findings),

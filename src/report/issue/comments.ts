@@ -65,6 +65,8 @@ function eventText(comment: EventComment, context: IssueCommentContext): Markdow
       return stillThereText(comment, context);
     case 'moved':
       return movedText(comment, context);
+    case 'restored':
+      return restoredText(comment);
     case 'due-soon':
     case 'overdue':
       return reminderText(comment, context);
@@ -165,6 +167,10 @@ function movedText(comment: Of<'moved'>, context: IssueCommentContext): Markdown
       ? markup`within ${code(clip(to, MAX_PATH))}`
       : markup`from ${code(clip(from, MAX_PATH))} to ${code(clip(to, MAX_PATH))}`;
   return markup`**Moved** ${where}: ${foundAt(comment, context)} shows it there. It is the same weakness, so its clock goes on. ${dueSentence(due)} A waiver names it ${code(id)} now.`;
+}
+
+function restoredText({ since, due }: Of<'restored'>): Markdown {
+  return markup`**Restored**: somebody wrote another text here, and GitHub no longer has ours. It is written again from the last scan, and the clock counts from ${longDate(since)}, when this issue was created. ${dueSentence(due)}`;
 }
 
 function reminderText(comment: Of<'due-soon' | 'overdue'>, context: IssueCommentContext): Markdown {

@@ -4,6 +4,7 @@ import type { Day } from '../../core/scale/day.js';
 import { renderCauseIssue } from './cause-issue.js';
 import { renderIssueComment } from './comments.js';
 import { renderIssue } from './issue.js';
+import { renderWithheldIssue, WITHHELD } from './withheld-issue.js';
 import { renderPackageIssue } from './package-issue.js';
 
 /** Where issues and their comments appear. */
@@ -31,6 +32,8 @@ export function createIssueWords(context: IssueWordsContext): IssueWords {
         ? renderCauseIssue(findings, metadata, context)
         : renderPackageIssue(findings, metadata, context);
     },
+    withheldIssue: renderWithheldIssue,
+    withheldComment: (marker) => `${WITHHELD}\n\n${renderCommentMarker(marker)}`,
     comment: (comment, marker) => renderIssueComment(comment, renderCommentMarker(marker), context),
   };
 }

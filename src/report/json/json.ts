@@ -33,6 +33,7 @@ export function toReport(result: Result): Report {
       reason: finding.reason,
       decision: toWaiver(finding.decision ?? null),
     })),
+    known: result.known.map(toFinding),
     permissions: result.permissions.map(toPermission),
     waivers: {
       unused: result.waivers.unused.map(toIdleWaiver),

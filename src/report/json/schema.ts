@@ -223,6 +223,11 @@ export const reportSchema = z.strictObject({
   gone: z
     .array(goneFinding)
     .describe('Findings of the base, or of the issues, that are no longer there, and why.'),
+  known: z
+    .array(finding)
+    .describe(
+      'Findings that are open by their issues and were not looked for in this run; they are counted.',
+    ),
   permissions: z
     .array(permission)
     .describe('What this change lets apps do that they could not do before, or no longer lets them do.'),

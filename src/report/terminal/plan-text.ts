@@ -12,6 +12,8 @@ export function stepText(step: IssueStep): string {
       return `create label "${clip(step.name, 60)}"`;
     case 'delete-label':
       return `delete label "${clip(step.name, 60)}"`;
+    case 'set-milestone-state':
+      return `${step.open ? 'reopen' : 'close'} milestone "${step.title}"`;
     case 'create-milestone':
       return `create milestone "${step.title}"`;
     case 'create-issue':

@@ -34,7 +34,7 @@ export function heading(result: Result): string {
 function words(result: Result, quote: Quote): string {
   switch (result.decision) {
     case 'error':
-      return `Not judged: ${quoteReasons(result, 'error', quote)}`;
+      return `Not judged: ${quoteReasons(result, 'error', quote)}${lateWords(result)}`;
     case 'block':
       return `Blocked: ${blockedWords(result, quote)}`;
     case 'warn':
@@ -42,6 +42,11 @@ function words(result: Result, quote: Quote): string {
     case 'pass':
       return capitalise(`${stateWords(result, dueWords(result))}${notShownWords(result)}`);
   }
+}
+
+/** What is late stays late, whatever could not be judged. */
+function lateWords({ counts }: Result): string {
+  return counts.overdue === 0 ? '' : `; ${count(counts.overdue, 'finding')} overdue all the same`;
 }
 
 /** A result for everybody says that it is not all. */

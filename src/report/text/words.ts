@@ -112,3 +112,8 @@ export function fixWords({ fix, source }: Pick<Finding, 'fix' | 'source'>): stri
   if (fix !== '') return fix;
   return source.startsWith('sarif:') ? `See ${clip(speakerOf(source), 40)}'s rule.` : 'See the rule.';
 }
+
+/** A share in whole per cent, rounded down: only everything is 100, here and everywhere. */
+export function percent(part: number, whole: number): number {
+  return Math.floor((part / whole) * 100);
+}

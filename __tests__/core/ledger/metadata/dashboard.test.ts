@@ -12,19 +12,30 @@ describe('what the dashboard remembers', () => {
   it('comes back from its body, the workflow that writes it among it', () => {
     const metadata = dashboardMetadata(
       { scans: [dashboardScan()], coverage: [{ day: '2026-11-23', looked: 7, unseen: 2 }] },
-      NOW,
-      '.github/workflows/fixby.yml',
+      { asOf: NOW, commit: 'abc', runUrl: null, workflow: '.github/workflows/fixby.yml' },
     );
     expect(metadata.workflow).toBe('.github/workflows/fixby.yml');
     expect(parseDashboardMetadata(`${renderDashboardMetadata(metadata)}\n# more`)).toEqual(metadata);
   });
 
   it('is no cut path, which would name another file', () => {
-    expect(dashboardMetadata({ scans: [], coverage: [] }, NOW, 'x'.repeat(301)).workflow).toBeNull();
+    expect(
+      dashboardMetadata(
+        { scans: [], coverage: [] },
+        { asOf: NOW, commit: null, runUrl: null, workflow: 'x'.repeat(301) },
+      ).workflow,
+    ).toBeNull();
   });
 
   it('is read from a dashboard that an earlier version wrote', () => {
     const old = '<!-- fixby:dashboard v1 {"asOf":"2026-11-23T09:30:00Z","scans":[]} 00000000 -->\n';
-    expect(parseDashboardMetadata(old)).toEqual({ asOf: NOW, scans: [], workflow: null, coverage: [] });
+    expect(parseDashboardMetadata(old)).toEqual({
+      asOf: NOW,
+      commit: null,
+      runUrl: null,
+      scans: [],
+      workflow: null,
+      coverage: [],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { Finding, Observation } from '../../../../src/core/findings/finding.js';
 import { keyOfWeakness } from '../../../../src/core/findings/finding-key.js';
+import type { GoneReason } from '../../../../src/core/findings/gone.js';
 import { mergeObservations } from '../../../../src/core/findings/merge.js';
 import { assess } from '../../../../src/core/gate/assess.js';
 import { renderDashboardMetadata } from '../../../../src/core/ledger/metadata/dashboard.js';
@@ -7,7 +8,7 @@ import { answerSteps } from '../../../../src/core/ledger/plan/answers.js';
 import { planIssues, type IssuePlan } from '../../../../src/core/ledger/plan/plan.js';
 import { simulate } from '../../../../src/core/ledger/plan/simulate.js';
 import type { IssueStep } from '../../../../src/core/ledger/plan/steps.js';
-import { readLedger } from '../../../../src/core/ledger/read.js';
+import { goneNote, readLedger } from '../../../../src/core/ledger/read.js';
 import { recall } from '../../../../src/core/ledger/recall.js';
 import {
   emptyTracker,
@@ -29,6 +30,8 @@ export const STRANGER = 'mallory';
 export interface Scanned {
   readonly found: readonly Observation[];
   readonly complete: boolean;
+  /** Why what a complete scan does not show is gone. */
+  readonly gone: GoneReason;
   /** Which share of the plan is carried out before the run dies; 1 for all of it. */
   readonly share: number;
 }
@@ -40,6 +43,8 @@ export class IssueWorld {
   /** Milliseconds. */
   #now = Date.parse('2026-01-05T09:00:00Z');
   #commits = 0;
+  /** The title that we gave each issue last, as GitHub's record of renames has it. */
+  readonly #titles = new Map<number, string>();
 
   constructor(policy: Policy, isPublic: boolean) {
     this.policy = policy;
@@ -61,25 +66,31 @@ export class IssueWorld {
   }
 
   /** Scans, decides, and carries the plan out, or the first part of it. */
-  run({ found, complete, share }: Scanned): {
+  run({ found, complete, gone, share }: Scanned): {
     readonly findings: readonly Finding[];
     readonly plan: IssuePlan;
   } {
     this.#commits += 1;
     this.#apply(this.#answers());
-    const { findings, plan } = this.plan({ found, complete });
+    const { findings, plan } = this.plan({ found, complete, gone });
     this.#apply(plan.steps.slice(0, Math.round(plan.steps.length * share)));
     return { findings, plan };
   }
 
   /** What a run would do now. */
-  plan({ found, complete }: Pick<Scanned, 'found' | 'complete'>): {
+  plan({ found, complete, gone }: Omit<Scanned, 'share'>): {
     readonly findings: readonly Finding[];
     readonly plan: IssuePlan;
   } {
     const { tracker, policy, now } = this;
     const ledger = readLedger(tracker);
     const findings = this.assess(found, complete);
+    const said = new Map(
+      ledger.issues.flatMap((entry) => {
+        const note = goneNote(entry);
+        return note === null ? [] : entry.meta.findings.map(({ id }) => [id, note.marker.kind] as const);
+      }),
+    );
     const plan = planIssues(
       {
         tracker,
@@ -90,7 +101,7 @@ export class IssueWorld {
         commit: String(this.#commits).padStart(40, '0'),
         runUrl: null,
         findings,
-        goneAs: () => (complete ? 'fixed' : null),
+        goneAs: (id) => said.get(id) ?? (complete ? gone : null),
         complete: () => complete,
         unseen: new Map(),
         whole: () => complete,
@@ -99,7 +110,14 @@ export class IssueWorld {
       },
       () => ({
         title: 'Security dashboard',
-        body: renderDashboardMetadata({ asOf: this.now, scans: [], workflow: null, coverage: [] }),
+        body: renderDashboardMetadata({
+          asOf: this.now,
+          commit: null,
+          runUrl: null,
+          scans: [],
+          workflow: null,
+          coverage: [],
+        }),
       }),
     );
     return { findings, plan };
@@ -124,6 +142,16 @@ export class IssueWorld {
       ...this.tracker,
       issues: this.tracker.issues.map((issue) => (issue === chosen ? how(issue) : issue)),
     };
+  }
+
+  /** Lets somebody overwrite an issue's text and delete every older version of it. */
+  overwrite(pick: number): void {
+    this.change(pick, (issue) => {
+      const entry = readLedger({ issues: [issue] }).issues[0];
+      const title = this.#titles.get(issue.number) ?? issue.title;
+      const labels = issue.lost?.labels ?? [`source: ${entry?.meta.source ?? ''}`];
+      return { ...issue, body: 'It is fine.', bodyAt: this.now, written: null, lost: { title, labels } };
+    });
   }
 
   /** Files an issue again, as a second run at once does. */
@@ -189,9 +217,15 @@ export class IssueWorld {
   #apply(steps: readonly IssueStep[]): void {
     const words = this.#words;
     const start = { tracker: this.tracker, created: new Map<string, number>() };
-    this.tracker = simulate(start, steps, this.now, ({ comment, marker }) =>
+    const { tracker, created } = simulate(start, steps, this.now, ({ comment, marker }) =>
       words.comment(comment, marker),
-    ).tracker;
+    );
+    this.tracker = tracker;
+    for (const step of steps) {
+      if (step.kind === 'create-issue') this.#titles.set(created.get(step.key) ?? 0, step.title);
+      if (step.kind === 'edit-issue' && step.title !== undefined && 'number' in step.issue)
+        this.#titles.set(step.issue.number, step.title);
+    }
   }
 
   #nextNumber(): number {

@@ -45,10 +45,15 @@ export const commitTypes: Readonly<Record<string, ModelledType>> = {
     id: ({ oid }) => nodeId('C', oid),
     oid: ({ oid }) => oid,
     committedDate: async ({ repository, oid }) => (await gitOf(repository).commit(oid)).committer.date,
+    author: async ({ repository, oid }) => {
+      const { name } = (await gitOf(repository).commit(oid)).author;
+      return { __typename: 'GitActor', name, user: null };
+    },
     history: field([...PAGING, 'path'], history),
     file: field(['path'], fileAt),
     associatedPullRequests: field(PAGING, associatedPulls),
   }),
+  GitActor: model<{ name: string }>({ name: ({ name }) => name, user: () => null }),
   TreeEntry: model<{ object: BlobSource }>({ object: ({ object }) => object }),
   Blob: model<BlobSource>({
     text: ({ text }) => text.slice(0, MAX_TEXT),

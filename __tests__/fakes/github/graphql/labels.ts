@@ -50,6 +50,9 @@ export const milestoneType: ModelledType = model<MilestoneSource>({
   issues: field(ISSUE_LIST, ({ repository, milestone }: MilestoneSource, args, call) =>
     issueConnection(call, repository, args, (issue) => issue.milestone === milestone.number),
   ),
+  pullRequests: field(PULL_LIST, ({ repository, milestone }: MilestoneSource, args, call) =>
+    pullConnection(call, repository, args, (pull) => pull.milestone === milestone.number),
+  ),
 });
 
 /** Arguments of a repository's labels. */

@@ -2,7 +2,7 @@ import { notFound, Refusal } from '../answer.js';
 import type { Call, Routes } from '../call.js';
 import type { BareRepository, GitCommit } from '../git.js';
 import { fullName } from '../lookup.js';
-import { linkHeader, pageOf } from '../pages.js';
+import { linkHeader, pageOf, paginate } from '../pages.js';
 import type { Repository } from '../state.js';
 import { changeView, commitView } from '../views/git.js';
 import type { Json } from '../views/json.js';
@@ -17,6 +17,18 @@ const DEFAULT_COMMITS = 250;
 
 /** Commits, branches, and what lies between two commits. */
 export const commitRoutes: Routes = {
+  'GET /repos/{owner}/{repo}/commits': async (call) => {
+    const { repository, git } = gitOf(call);
+    const revision = call.query['sha'] ?? repository.defaultBranch;
+    const head = await git.commitOf(revision);
+    if (head === null) throw notFound(`No commit found for SHA: ${revision}`);
+    const shas = await git.commitsOf(head, call.query['path'] ?? null);
+    const views = await Promise.all(
+      shas.map(async (sha) => commitView(call.world, repository, await git.commit(sha))),
+    );
+    return paginate(call, views, (view) => view);
+  },
+
   'GET /repos/{owner}/{repo}/commits/{ref}': async (call) => {
     const { repository, git } = gitOf(call);
     const ref = call.param('ref');

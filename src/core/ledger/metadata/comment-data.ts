@@ -70,6 +70,14 @@ export interface MovedComment {
   readonly due: Day | null;
 }
 
+/** The text was lost with its older versions, and is written again. */
+export interface RestoredComment {
+  readonly kind: 'restored';
+  /** The day of the creation, from which the clock counts. */
+  readonly since: Day;
+  readonly due: Day | null;
+}
+
 /** The due date comes near. */
 export interface DueSoonComment {
   readonly kind: 'due-soon';
@@ -221,6 +229,7 @@ export type EventComment =
   | ReturnedComment
   | StillThereComment
   | MovedComment
+  | RestoredComment
   | DueSoonComment
   | OverdueComment
   | SeverityComment

@@ -3,6 +3,7 @@ import { GONE_REASONS, RULINGS } from '../../findings/gone.js';
 import { SEVERITIES } from '../../scale/severity.js';
 import type { AnswerComment } from './comment-data.js';
 import { findHidden, renderHidden } from './hidden.js';
+import { waitedMemberSchema, waitingMemberSchema } from './waiting-member.js';
 
 const TAG = 'fixby:comment v1';
 
@@ -36,6 +37,8 @@ const departedSchema = z.strictObject({
   aliases: z.array(z.string()),
   severity: z.enum(SEVERITIES),
   due: z.string().nullable(),
+  /** What the policy gave when `due` was computed: see `slaBasis`. */
+  basis: z.string(),
   /** RFC 3339 time at which its clock started. */
   since: z.string(),
   /** Why it left. */
@@ -54,8 +57,19 @@ const markerSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.enum(['unwaived', 'status', 'refused', 'bad-command', 'void']), ...answered }),
   z.strictObject({ kind: z.enum(GONE_REASONS), ...findings }),
-  z.strictObject({ kind: z.enum(['returned', 'joined', 'still-there', 'unseen', 'seen']), ...findings }),
-  z.strictObject({ kind: z.literal('waiting'), source: z.string(), ...findings }),
+  z.strictObject({
+    kind: z.enum(['returned', 'joined', 'still-there', 'unseen', 'seen', 'restored']),
+    ...findings,
+  }),
+  z.strictObject({
+    kind: z.literal('waiting'),
+    source: z.string(),
+    ...findings,
+    /** What is remembered of them, as far as readers of the tracker may know it. */
+    about: z.array(waitingMemberSchema),
+    /** Those that are gone: the list is their record. */
+    gone: z.array(waitedMemberSchema),
+  }),
   z.strictObject({ kind: z.literal('left'), members: z.array(departedSchema) }),
   z.strictObject({ kind: z.literal('moved'), from: z.string(), to: z.string() }),
   z.strictObject({ kind: z.literal('duplicate'), of: z.int() }),

@@ -19,6 +19,9 @@ const MAX_PATH = 300;
 const metadataSchema = z.strictObject({
   /** RFC 3339 time of the run that wrote it. */
   asOf: z.string(),
+  /** The commit that it scanned, and the run's address; null where they are not known. */
+  commit: z.string().nullable().default(null),
+  runUrl: z.string().nullable().default(null),
   /** The last complete run of each scanner: RFC 3339. */
   scans: z.array(z.strictObject({ scanner: z.string(), version: z.string(), lastComplete: z.string() })),
   /**
@@ -35,22 +38,23 @@ export type DashboardMetadata = z.output<typeof metadataSchema>;
 
 /**
  * What a dashboard remembers.
- * @param asOf RFC 3339: now
- * @param workflow path of the workflow file that writes it; null where it is not known
+ * @param from when it was written (RFC 3339), and by what: null where it is not known; `workflow` is
+ *   a path
  */
 export function dashboardMetadata(
   {
     scans,
     coverage,
   }: { readonly scans: readonly DashboardScan[]; readonly coverage: readonly CoveragePoint[] },
-  asOf: string,
-  workflow: string | null,
+  { asOf, commit, runUrl, workflow }: Pick<DashboardMetadata, 'asOf' | 'commit' | 'runUrl' | 'workflow'>,
 ): DashboardMetadata {
   const complete = scans.flatMap(({ scanner, version, lastComplete }) =>
     lastComplete === null ? [] : [{ scanner: cut(scanner), version: cut(version), lastComplete }],
   );
   return {
     asOf,
+    commit,
+    runUrl: runUrl === null || runUrl.length > MAX_PATH ? null : runUrl,
     scans: complete.slice(0, MAX_SCANS),
     workflow: workflow === null || workflow.length > MAX_PATH ? null : workflow,
     coverage: [...coverage],

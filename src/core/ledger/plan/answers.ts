@@ -8,6 +8,7 @@ import type { Severity } from '../../scale/severity.js';
 import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
 import { decisionsOf, grantsOf, isAcceptance, sameGrant, type Granted } from '../decisions.js';
+import { isRecovered } from '../lost-text.js';
 import type { AnswerComment } from '../metadata/comment-data.js';
 import { answerMarker, type AnsweredAbout } from '../metadata/comment-marker.js';
 import { lastNote, type Ledger, type LedgerIssue } from '../read.js';
@@ -47,8 +48,12 @@ export function answerSteps(ledger: Ledger, context: AnswerContext): IssueStep[]
   ]);
 }
 
-/** Commands of people that have no answer yet, oldest first. */
+/**
+ * Commands of people that have no answer yet, oldest first. Where the issue's text is lost nobody
+ * can say what a command covers: it is answered once the text is written again.
+ */
 function openCommands(entry: LedgerIssue): TrackedComment[] {
+  if (isRecovered(entry.meta)) return [];
   const answered = new Set(
     entry.notes.flatMap(({ marker }) => ('answers' in marker ? [marker.answers] : [])),
   );

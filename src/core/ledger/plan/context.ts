@@ -16,6 +16,10 @@ export interface IssueWords {
     metadata: IssueMetadata,
   ): { readonly title: string; readonly section: string };
   comment(comment: EventComment | AnswerComment, marker: CommentMarker): string;
+  /** An issue that everybody can read by now and must not. */
+  withheldIssue(metadata: IssueMetadata): { readonly title: string; readonly section: string };
+  /** A comment on it. */
+  withheldComment(marker: CommentMarker): string;
 }
 
 /** Everything that an issue plan is made from. */

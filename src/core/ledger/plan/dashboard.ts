@@ -4,21 +4,27 @@ import { supersededSteps } from './gone.js';
 import { createDashboard, DASHBOARD_KEY } from './plan.js';
 import type { IssueRef, IssueStep } from './steps.js';
 
+/** GitHub pins three issues and no more. */
+const MAX_PINS = 3;
+
 /**
- * The steps that bring the dashboard in step: one open issue, pinned when it is new. Where two runs
- * made one each, the older one stays.
+ * The steps that bring the dashboard in step: one open issue, pinned as soon as there is room. Where
+ * two runs made one each, the older one stays.
  * @param ledger the issues as they are once everything else is done
- * @param fresh whether this very run created it
+ * @param pins how many issues are pinned
  */
 export function planDashboard(
   ledger: Pick<Ledger, 'dashboards'>,
   { title, body }: { readonly title: string; readonly body: string },
-  fresh: boolean,
+  pins: number,
 ): IssueStep[] {
   const own = ownDashboard(ledger);
   if (own === null) {
     const issue: IssueRef = { key: DASHBOARD_KEY };
-    return [createDashboard({ title, body }), { kind: 'pin-issue', issue }];
+    return [
+      createDashboard({ title, body }),
+      ...(pins < MAX_PINS ? [{ kind: 'pin-issue' as const, issue }] : []),
+    ];
   }
   const { issue } = own;
   const ref = { number: issue.number };
@@ -29,7 +35,7 @@ export function planDashboard(
   return [
     ...(issue.state === 'closed' ? [{ kind: 'reopen-issue' as const, issue: ref }] : []),
     ...(Object.keys(changes).length === 0 ? [] : [{ kind: 'edit-issue' as const, issue: ref, ...changes }]),
-    ...(fresh ? [{ kind: 'pin-issue' as const, issue: ref }] : []),
+    ...(issue.pinned === true || pins >= MAX_PINS ? [] : [{ kind: 'pin-issue' as const, issue: ref }]),
     ...ledger.dashboards
       .filter((other) => other !== own)
       .flatMap((other) => supersededSteps(asEntry(other), ref)),

@@ -47,12 +47,15 @@ export function duePlaces(
   const { milestones, 'due-field': field } = policy.issues;
   const has = entry?.issue.milestone?.title ?? null;
   const free = has === null || milestoneDay(has) !== null;
+  const value = entry?.issue.dueValue;
   const known =
-    entry !== null &&
-    entry.trusted &&
-    entry.meta.field === (field ?? null) &&
-    due !== null &&
-    entry.issue.labels.some((name) => name.toLowerCase() === dueLabel(due));
+    value !== undefined
+      ? value === due
+      : entry !== null &&
+        entry.trusted &&
+        entry.meta.field === (field ?? null) &&
+        due !== null &&
+        entry.issue.labels.some((name) => name.toLowerCase() === dueLabel(due));
   return {
     milestone: milestones && free && due !== null && !waived ? milestoneTitle(due) : null,
     fieldSteps: (issue) =>

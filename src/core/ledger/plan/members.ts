@@ -94,6 +94,7 @@ function leftSteps(
             aliases: member.aliases,
             severity: member.severity,
             due: member.due,
+            basis: member.basis,
             since: startOf([{ entry, member }], []) ?? entry.issue.createdAt,
             reason,
           })),

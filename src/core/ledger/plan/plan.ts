@@ -4,11 +4,13 @@ import { atLeast } from '../../scale/severity.js';
 import { labelStyle, unusedDueLabels } from '../labels.js';
 import { goneNote, isDuplicate, type LedgerIssue } from '../read.js';
 import type { PlanContext, Planning } from './context.js';
-import { milestoneDay } from './due-places.js';
 import { goneSteps, supersededSteps } from './gone.js';
 import { departureSteps, looseSteps } from './members.js';
+import { emptyMilestones, neededMilestones } from './milestones.js';
+import { redactionSteps } from './redaction.js';
 import type { IssueRef, IssueStep } from './steps.js';
-import { absentMembers, presentIds, targetsOf, type Target } from './target.js';
+import { withStays } from './staying.js';
+import { absentMembers, presentIds, seenOf, targetsOf, type Target } from './target.js';
 import { targetSteps } from './target-steps.js';
 import { waitingSteps, waitingUpkeep, type Waiting } from './waiting.js';
 
@@ -46,21 +48,21 @@ interface DashboardText {
 export function planIssues(context: PlanContext, dashboard: () => DashboardText): IssuePlan {
   const { findings, tracker, ledger, policy } = context;
   const hidden = (finding: Finding): boolean => tracker.public && !isPublicKnowledge(finding);
-  const targets = targetsOf(
-    findings.filter((finding) => !hidden(finding)),
-    ledger,
-    policy,
-    context.asOf,
-    (id) => context.goneAs(id) !== null,
-    context.complete,
-  );
+  const visible = findings.filter((finding) => !hidden(finding));
+  const seen = seenOf(visible, (id) => context.goneAs(id) !== null);
+  const targets = targetsOf(visible, ledger, policy, context.asOf, seen, context.complete);
   const creatable = targets.filter((target) => target.entry === null && deservesIssue(target, context));
   const now = new Set(creatable.slice(0, policy.issues.limit));
+  const placed = withStays(targets, (target) => !now.has(target), seen);
   const later = creatable.slice(policy.issues.limit).flatMap((target) => target.findings);
-  const fresh = creatable.length > MANY_NEW ? creatable.flatMap((target) => target.findings) : later;
+  const unfiled = placed.filter(
+    (target) => target.entry === null && !now.has(target) && isFiled(target, context),
+  );
+  const many = creatable.length > MANY_NEW ? [...now] : [];
+  const fresh = [...many, ...unfiled].flatMap((target) => target.findings);
   const undisclosed = findings.filter((finding) => hidden(finding) && isJudged(finding));
   const started = [...fresh, ...undisclosed];
-  const kept = targets.filter((target) => target.entry !== null || now.has(target));
+  const kept = placed.filter((target) => target.entry !== null || now.has(target));
   const shown = (finding: Finding): boolean => !hidden(finding);
   const accounts = new Map(targets.flatMap((target) => [...target.accounts]));
   const planning: Planning = { ...context, present: presentIds(findings, accounts) };
@@ -70,20 +72,28 @@ export function planIssues(context: PlanContext, dashboard: () => DashboardText)
     ...clockSteps({ findings: started, shown }, context, dashboard),
     ...kept.flatMap((target) => targetSteps(target, planning)),
     ...restSteps(kept, planning),
+    ...redactionSteps(context),
   ];
   return {
-    steps: [...placeSteps(steps, context), ...steps, ...tidySteps(steps, context)],
+    steps: [
+      ...placeSteps(steps, context),
+      ...steps,
+      ...tidySteps(steps, context),
+      ...emptyMilestones(steps, tracker),
+    ],
     waiting: later,
     undisclosed,
   };
 }
 
-function deservesIssue({ findings }: Target, { policy }: PlanContext): boolean {
+function deservesIssue(target: Target, context: PlanContext): boolean {
+  return isFiled(target, context) && target.findings.some(({ waiver }) => waiver === null);
+}
+
+/** Whether it gets an issue, or would without its waiver: then its clock runs. */
+function isFiled({ findings }: Target, { policy }: PlanContext): boolean {
   return findings.some(
-    (finding) =>
-      finding.waiver === null &&
-      isJudged(finding) &&
-      atLeast(finding.severity, policy.issues['minimum-severity']),
+    (finding) => isJudged(finding) && atLeast(finding.severity, policy.issues['minimum-severity']),
   );
 }
 
@@ -188,25 +198,12 @@ function holdersOf(targets: readonly Target[]): (entry: LedgerIssue, id: string)
 function placeSteps(steps: readonly IssueStep[], { tracker }: PlanContext): IssueStep[] {
   const labels = new Set(steps.flatMap((step) => ('labels' in step ? step.labels : [])));
   const known = new Set(tracker.labels.map(({ name }) => name.toLowerCase()));
-  const titles = new Set(
-    steps.flatMap((step) =>
-      'milestone' in step && typeof step.milestone === 'string' ? [step.milestone] : [],
-    ),
-  );
-  const there = new Set(tracker.milestones.map(({ title }) => title));
   return [
     ...[...labels]
       .filter((name) => !known.has(name.toLowerCase()))
       .sort()
       .map((name) => ({ kind: 'create-label' as const, name, ...labelStyle(name) })),
-    ...[...titles]
-      .filter((title) => !there.has(title))
-      .sort()
-      .map((title) => ({
-        kind: 'create-milestone' as const,
-        title,
-        dueOn: `${milestoneDay(title) ?? ''}T12:00:00Z`,
-      })),
+    ...neededMilestones(steps, tracker),
   ];
 }
 

@@ -31,6 +31,12 @@ export type IssueStep =
   | { readonly kind: 'delete-label'; readonly name: string }
   | { readonly kind: 'create-milestone'; readonly title: string; readonly dueOn: string }
   | {
+      readonly kind: 'set-milestone-state';
+      readonly title: string;
+      readonly number: number;
+      readonly open: boolean;
+    }
+  | {
       readonly kind: 'create-issue';
       readonly key: string;
       readonly title: string;

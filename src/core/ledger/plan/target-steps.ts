@@ -71,6 +71,7 @@ function updateSteps(target: Target, entry: LedgerIssue, context: Planning): Iss
   const ref = { number: issue.number };
   return [
     ...openingSteps(target, entry, context),
+    ...restoredSteps(target, entry, context),
     ...movedSteps(target, entry, context),
     ...sightSteps(entry, target.unseen, target.findings, context),
     ...membershipSteps(target, entry, context),
@@ -90,6 +91,7 @@ function saysEnough({ findings, unseen }: Target, { meta }: LedgerIssue): boolea
   const known = new Map(meta.findings.map((member) => [member.id, member]));
   return (
     unseen.length > 0 &&
+    known.size === findings.length + unseen.length &&
     findings.every(({ id, severity, due }) => {
       const member = known.get(id);
       return member !== undefined && member.severity === severity && member.due === due;
@@ -169,6 +171,23 @@ function goneBefore({ issue, notes }: LedgerIssue, reopenedAt: string): GoneNote
 
 function closerBefore({ issue }: LedgerIssue): string | null {
   return issue.events.findLast(({ kind }) => kind === 'closed')?.actor ?? null;
+}
+
+/** Says once that a text is written again of which GitHub no longer has our version. */
+function restoredSteps({ findings }: Target, entry: LedgerIssue, { policy }: PlanContext): IssueStep[] {
+  const { issue } = entry;
+  if (issue.lost == null || lastNote(entry, ['restored'], issue.bodyAt) !== null) return [];
+  const since = dayOf(issue.createdAt, policy.sla.timezone);
+  return [
+    {
+      kind: 'comment',
+      issue: { number: issue.number },
+      say: {
+        comment: { kind: 'restored', since, due: summarise(findings).due },
+        marker: { kind: 'restored', findings: findings.map(({ id }) => id) },
+      },
+    },
+  ];
 }
 
 /**

@@ -8,6 +8,7 @@ import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
 import type { Account } from '../account.js';
 import type { Labelled } from '../labels.js';
+import { isRecovered } from '../lost-text.js';
 import type { IssueMember, IssueMetadata } from '../metadata/issue.js';
 import type { Ledger, LedgerIssue } from '../read.js';
 import { isOfCause } from '../account-index.js';
@@ -37,19 +38,32 @@ export interface Target {
  */
 const MAX_SHARED = 200;
 
+/** What is known of findings that an issue remembers. */
+export interface Seen {
+  /** Whether a finding is in the scanned tree, by its fingerprint. */
+  readonly isHere: (id: string) => boolean;
+  /** Whether one that is not is known to be gone. */
+  readonly isGone: (id: string) => boolean;
+}
+
+/** What a run knows of findings and what is gone. */
+export function seenOf(findings: readonly Finding[], isGone: Seen['isGone']): Seen {
+  const here = new Set(findings.map(({ id }) => id));
+  return { isHere: (id) => here.has(id), isGone };
+}
+
 /**
  * The issues that the findings need, in the order of the findings: one each, or one for each
  * package.
  * @param asOf RFC 3339: now, when the clock of what is new starts
  * @param complete whether a source was scanned to its end: only then can something have moved
- * @param isGone whether a finding that is not among them is known to be gone, by its fingerprint
  */
 export function targetsOf(
   findings: readonly Finding[],
   ledger: Ledger,
   policy: Policy,
   asOf: string,
-  isGone: (id: string) => boolean,
+  seen: Seen,
   complete: IsComplete,
 ): Target[] {
   const accounts = accountsOf(ledger, findings.map(keyOfFinding), complete);
@@ -61,22 +75,27 @@ export function targetsOf(
     else group.push(finding);
   }
   const byKey = new Map(ledger.issues.map((entry) => [entry.meta.key, entry] as const).reverse());
-  const here = new Set(findings.map(({ id }) => id));
   return [...groups].map(([key, members]) => {
     const entry = entryFor(key, members, byKey, accounts);
     const own = new Map(members.map(({ id }) => [id, accounts.get(id) ?? []]));
-    const unseen =
-      entry === null
-        ? []
-        : absentMembers(entry, presentIds(members, own)).filter(({ id }) => !isGone(id) && !here.has(id));
     return {
       key,
       findings: members.map((finding) => started(finding, policy, asOf)),
       entry,
       accounts: own,
-      unseen,
+      unseen: entry === null ? [] : unseenOf(entry, members, own, seen),
     };
   });
+}
+
+/** What an issue remembers besides some findings, and nobody knows to be gone or elsewhere. */
+export function unseenOf(
+  entry: LedgerIssue,
+  findings: readonly Finding[],
+  accounts: Target['accounts'],
+  { isHere, isGone }: Seen,
+): IssueMember[] {
+  return absentMembers(entry, presentIds(findings, accounts)).filter(({ id }) => !isGone(id) && !isHere(id));
 }
 
 /** The fingerprints of findings, and those under which their issues remember them. */
@@ -112,10 +131,20 @@ function entryFor(
   const same = byKey.get(key);
   if (first === undefined) return null;
   if (isCauseKey(key))
-    return same ?? holderOf((accounts.get(first.id) ?? []).filter(isOfCause))?.entry ?? null;
-  if (key !== first.id) return same ?? null;
+    return same ?? holderOf((accounts.get(first.id) ?? []).filter(isOfCauseOrLost))?.entry ?? null;
+  if (key !== first.id) return same ?? recoveredFor(accounts.get(first.id) ?? []);
   const own = (accounts.get(key) ?? []).filter(({ entry, member }) => entry.meta.key === member.id);
   return holderOf(own)?.entry ?? same ?? null;
+}
+
+function isOfCauseOrLost(account: Account): boolean {
+  return isOfCause(account) || isRecovered(account.entry.meta);
+}
+
+/** The issue of a package that is known by its title alone. */
+function recoveredFor(accounts: readonly Account[]): LedgerIssue | null {
+  const lost = accounts.filter(({ entry: { meta } }) => isRecovered(meta) && meta.findings[0]?.rule === '');
+  return holderOf(lost)?.entry ?? null;
 }
 
 /** The finding with its clock running, as its issue will say: one that is new starts it now. */

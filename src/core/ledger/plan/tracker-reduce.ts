@@ -51,7 +51,17 @@ export class TrackerDraft {
         tracker.labels = tracker.labels.filter(({ name }) => name !== step.name);
         break;
       case 'create-milestone':
-        tracker.milestones.push({ number: result.milestone ?? 0, title: step.title, open: true });
+        tracker.milestones.push({
+          number: result.milestone ?? 0,
+          title: step.title,
+          open: true,
+          openIssues: 0,
+        });
+        break;
+      case 'set-milestone-state':
+        tracker.milestones = tracker.milestones.map((one) =>
+          one.number === step.number ? { ...one, open: step.open } : one,
+        );
         break;
       case 'create-issue':
         this.#create(step, result);
@@ -82,16 +92,32 @@ export class TrackerDraft {
       events: [],
     });
     this.#countLabels(step.labels, 1);
+    const created = issues.at(-1);
+    if (created !== undefined) this.#countMilestones(null, created);
   }
 
   #change(step: IssueChange, result: StepResult): void {
     const { issues } = this.#tracker;
     const place = this.#places.get(numberOf(step.issue, this.#created));
     const issue = place === undefined ? undefined : issues[place];
-    if (place !== undefined && issue !== undefined)
-      issues[place] = changeIssue(issue, this.#tracker, step, result);
+    if (place !== undefined && issue !== undefined) {
+      const changed = changeIssue(issue, this.#tracker, step, result);
+      issues[place] = changed;
+      this.#countMilestones(issue, changed);
+    }
     if (step.kind === 'add-labels') this.#countLabels(step.labels, 1);
     if (step.kind === 'remove-label') this.#countLabels([step.label], -1);
+  }
+
+  #countMilestones(before: TrackedIssue | null, after: TrackedIssue): void {
+    const open = (issue: TrackedIssue | null): number | null =>
+      issue?.state === 'open' ? (issue.milestone?.number ?? null) : null;
+    const [from, to] = [open(before), open(after)];
+    if (from === to) return;
+    this.#tracker.milestones.forEach((one, place, all) => {
+      const by = Number(one.number === to) - Number(one.number === from);
+      if (by !== 0) all[place] = { ...one, openIssues: one.openIssues + by };
+    });
   }
 
   #countLabels(names: readonly string[], by: number): void {
@@ -110,7 +136,7 @@ type TrackerLists = Omit<Tracker, 'issues' | 'labels' | 'milestones'> & {
 
 type IssueChange = Exclude<
   IssueStep,
-  { kind: 'create-label' | 'delete-label' | 'create-milestone' | 'create-issue' }
+  { kind: 'create-label' | 'delete-label' | 'create-milestone' | 'set-milestone-state' | 'create-issue' }
 >;
 
 function changeIssue(
@@ -141,9 +167,11 @@ function changeIssue(
       return withEvent(issue, 'closed', step.reason, at, tracker);
     case 'reopen-issue':
       return withEvent(issue, 'open', null, at, tracker);
-    case 'react':
     case 'pin-issue':
+      return { ...issue, pinned: true };
     case 'set-due-field':
+      return { ...issue, dueValue: step.value };
+    case 'react':
       return issue;
   }
 }
@@ -157,7 +185,7 @@ function edited(
   const milestone = milestones.find(({ title }) => title === step.milestone);
   return {
     title: step.title ?? issue.title,
-    ...(step.body === undefined ? {} : { body: step.body, written: step.body, bodyAt: at }),
+    ...(step.body === undefined ? {} : { body: step.body, written: step.body, lost: null, bodyAt: at }),
     ...(milestone === undefined ? {} : { milestone: { number: milestone.number, title: milestone.title } }),
   };
 }

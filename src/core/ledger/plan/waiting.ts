@@ -1,13 +1,19 @@
 import type { Finding } from '../../findings/finding.js';
+import { restartsClock, type GoneReason } from '../../findings/gone.js';
 import { allIds } from '../../findings/finding-ids.js';
 import { keyOfFinding } from '../../findings/finding-key.js';
-import type { LedgerDashboard, Note } from '../read.js';
+import { lostLists, type LedgerDashboard, type Note } from '../read.js';
+import { renderHidden } from '../metadata/hidden.js';
+import { waitingMember, type WaitedMember, type WaitingMember } from '../metadata/waiting-member.js';
 import type { PlanContext } from './context.js';
 import { listed } from './members.js';
 import type { IssueRef, IssueStep, Said } from './steps.js';
 
-/** Most findings that one comment lists: its marker has to fit beside the words. */
-const MAX_LISTED = 1_000;
+/**
+ * Most characters that one comment remembers: its marker has to fit beside the words, also once
+ * some of what it lists is gone.
+ */
+const MAX_REMEMBERED = 36_000;
 
 /** What a comment about waiting findings is made from. */
 export interface Waiting {
@@ -29,21 +35,28 @@ export function waitingSteps(
   const known = new Set(dashboards.flatMap(({ notes }) => notes).flatMap(({ marker }) => waitingIds(marker)));
   const fresh = findings.filter((finding) => !idsOf(finding).some((id) => known.has(id)));
   const sources = [...new Set(fresh.map(({ source }) => source))];
-  return sources.flatMap((source) =>
-    chunks(
-      fresh.filter((finding) => finding.source === source),
-      MAX_LISTED,
-    ).map((some) => ({
-      kind: 'comment' as const,
-      issue: dashboard,
-      say: waitingWords(source, some, shown),
-    })),
+  const lists = sources.flatMap((source) =>
+    chunks(fresh.filter((finding) => finding.source === source)).map((some) =>
+      waitingWords({ source, findings: some, rest: [], gone: [] }, shown),
+    ),
   );
+  // What waits and stands on no list may have stood on one that somebody overwrote: its comment is
+  // the clock, since nobody can tell any more what came later.
+  const lost = dashboards.flatMap((one) =>
+    lostLists(one).map(({ id }) => ({ issue: { number: one.issue.number }, id })),
+  );
+  return lists.map((say, index): IssueStep => {
+    const free = lost[index];
+    return free === undefined
+      ? { kind: 'comment', issue: dashboard, say }
+      : { kind: 'edit-comment', ...free, say };
+  });
 }
 
 /**
- * Takes what is gone off the lists of waiting findings: if it comes back, it gets a new clock. A
- * list does not say where they stood, so that they stay on it until all of their source was seen.
+ * Takes what is gone off the lists of waiting findings where its clock ended: if it comes back, it
+ * gets a new one. What is gone stays on the list as its record. A list that does not say where
+ * something stood keeps it until all of its source was seen.
  * @param shown whether a finding may be shown to whoever reads the tracker
  */
 export function waitingUpkeep(
@@ -56,16 +69,56 @@ export function waitingUpkeep(
   );
   return dashboards.flatMap(({ issue: { number }, notes }) =>
     notes.flatMap(({ marker, comment: { id } }): IssueStep[] => {
-      if (marker.kind !== 'waiting' || !context.whole(marker.source)) return [];
-      const findings = [...new Set(marker.findings.flatMap((known) => here.get(known) ?? []))];
-      if (findings.length === 0) return [{ kind: 'delete-comment', issue: { number }, id }];
-      const left = findings.map((finding) => finding.id);
-      if (left.join() === marker.findings.join()) return [];
-      return [
-        { kind: 'edit-comment', issue: { number }, id, say: waitingWords(marker.source, findings, shown) },
-      ];
+      if (marker.kind !== 'waiting') return [];
+      const list = kept(marker, here, context);
+      const before = new Map(marker.about.map((one) => [one.id, one]));
+      if (list.findings.length + list.rest.length + list.gone.length === 0)
+        return [{ kind: 'delete-comment', issue: { number }, id }];
+      const say = waitingWords(list, shown, before);
+      if (JSON.stringify(say.marker) === JSON.stringify(marker)) return [];
+      return [{ kind: 'edit-comment', issue: { number }, id, say }];
     }),
   );
+}
+
+/** What a list has: what is there, what nobody saw or whose clock runs on, and what is gone. */
+interface List {
+  readonly source: string;
+  readonly findings: readonly Finding[];
+  readonly rest: readonly { readonly id: string; readonly about: WaitingMember | null }[];
+  readonly gone: readonly WaitedMember[];
+}
+
+function kept(
+  { source, findings: ids, about, gone }: Extract<Note['marker'], { kind: 'waiting' }>,
+  here: ReadonlyMap<string, Finding>,
+  { goneAs, whole, asOf }: PlanContext,
+): List {
+  const findings = [...new Set(ids.flatMap((id) => here.get(id) ?? []))];
+  const absent = ids
+    .filter((id) => !here.has(id))
+    .map((id) => ({ id, member: about.find((one) => one.id === id) ?? null }));
+  const reasonOf = ({ id, member }: (typeof absent)[number]): GoneReason | null =>
+    member === null ? (whole(source) ? 'fixed' : null) : goneAs(id);
+  const before = new Set(gone.map(({ id }) => id));
+  return {
+    source,
+    findings,
+    rest: absent.filter((one) => !endsClock(reasonOf(one))).map(({ id, member }) => ({ id, about: member })),
+    gone: [
+      ...gone.filter(({ id }) => !here.has(id)),
+      ...absent.flatMap((one) => {
+        const reason = reasonOf(one);
+        return one.member === null || reason === null || before.has(one.id)
+          ? []
+          : [{ ...one.member, ended: asOf, reason }];
+      }),
+    ],
+  };
+}
+
+function endsClock(reason: GoneReason | null): boolean {
+  return reason !== null && restartsClock(reason);
 }
 
 /** Under which fingerprints a list may have a finding. */
@@ -73,10 +126,11 @@ function idsOf(finding: Finding): string[] {
   return allIds(keyOfFinding(finding));
 }
 
+/** @param before what the list remembers already, which stays as it was */
 function waitingWords(
-  source: string,
-  findings: readonly Finding[],
+  { source, findings, rest, gone }: List,
   shown: (finding: Finding) => boolean,
+  before: ReadonlyMap<string, WaitingMember> = new Map(),
 ): Said {
   const visible = findings.filter(shown);
   return {
@@ -85,7 +139,16 @@ function waitingWords(
       findings: visible.map(listed),
       withheld: findings.length - visible.length,
     },
-    marker: { kind: 'waiting', source, findings: findings.map(({ id }) => id) },
+    marker: {
+      kind: 'waiting',
+      source,
+      findings: [...findings, ...rest].map(({ id }) => id),
+      about: [
+        ...visible.map((finding) => before.get(finding.id) ?? waitingMember(finding)),
+        ...rest.flatMap(({ about }) => about ?? []),
+      ],
+      gone: [...gone],
+    },
   };
 }
 
@@ -93,8 +156,18 @@ function waitingIds(marker: Note['marker']): readonly string[] {
   return marker.kind === 'waiting' ? marker.findings : [];
 }
 
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
+/** Parts of a list whose memory fits into one comment each. */
+function chunks(findings: readonly Finding[]): Finding[][] {
+  const parts: Finding[][] = [];
+  let room = 0;
+  for (const finding of findings) {
+    const size = renderHidden('', waitingMember(finding)).length;
+    if (size > room) {
+      parts.push([]);
+      room = MAX_REMEMBERED;
+    }
+    room -= size;
+    parts.at(-1)?.push(finding);
+  }
+  return parts;
 }

@@ -1,0 +1,67 @@
+import { isPublicKnowledge } from '../../findings/disclosure.js';
+import { hasSection, replaceSection, type IssueMetadata } from '../metadata/issue.js';
+import type { LedgerIssue } from '../read.js';
+import type { PlanContext } from './context.js';
+import type { IssueStep } from './steps.js';
+
+/**
+ * Takes the details out of issues that were written while the repository was private, once
+ * everybody can read it. Their clocks go on; their histories are GitHub's, and only deleting the
+ * issues takes those away.
+ */
+export function redactionSteps({ tracker, ledger, words }: PlanContext): IssueStep[] {
+  if (!tracker.public) return [];
+  return ledger.issues.filter(isExposed).flatMap((entry) => redact(entry, words));
+}
+
+/** Whether an issue says, or said, what everybody must not learn. */
+export function isExposed({ meta: { source, findings } }: Pick<LedgerIssue, 'meta'>): boolean {
+  return (
+    findings.some(({ rule }) => rule === '' || !isPublicKnowledge({ source, rule })) &&
+    source !== 'dependencies'
+  );
+}
+
+function redact(entry: LedgerIssue, words: PlanContext['words']): IssueStep[] {
+  const { issue, meta, notes } = entry;
+  const { title, section } = words.withheldIssue(withoutDetails(meta));
+  const ref = { number: issue.number };
+  const changes = {
+    ...(issue.title === title ? {} : { title }),
+    ...(hasSection(issue.body, section) ? {} : { body: replaceSection(issue.body, section) }),
+  };
+  const comments = notes.flatMap(({ marker, comment: { id, body } }): IssueStep[] => {
+    const text = words.withheldComment(marker);
+    return body.replaceAll('\r\n', '\n') === text
+      ? []
+      : [{ kind: 'edit-comment', issue: ref, id, say: { text } }];
+  });
+  return [
+    ...(Object.keys(changes).length === 0 ? [] : [{ kind: 'edit-issue' as const, issue: ref, ...changes }]),
+    ...comments,
+  ];
+}
+
+/** What keeps the clock, and says nothing of what or where it is. */
+function withoutDetails({ findings, source, ...rest }: IssueMetadata): IssueMetadata {
+  const [first] = findings;
+  return {
+    ...rest,
+    key: first?.id ?? rest.key,
+    source,
+    package: null,
+    commit: null,
+    findings: findings.map(({ id, severity, due, basis, since, former }) => ({
+      id,
+      rule: '',
+      title: '',
+      aliases: [],
+      severity,
+      due,
+      basis,
+      since,
+      places: [],
+      ...(former === undefined ? {} : { former }),
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../../findings/finding.js';
+import { goneNote, isDuplicate, type LedgerIssue } from '../read.js';
+import { holderOf } from '../recall.js';
+import { unseenOf, type Target, type Seen } from './target.js';
+
+/**
+ * Targets that get no issue of their own now (over the limit, waived, below the smallest severity)
+ * at the issues that know their findings: one of another grouping goes on with their dates until
+ * they have an issue of their own, since nobody else would keep what was announced.
+ * @param waits whether a target without an issue gets none now
+ */
+export function withStays(
+  targets: readonly Target[],
+  waits: (target: Target) => boolean,
+  seen: Seen,
+): Target[] {
+  const taken = new Set(targets.flatMap(({ entry }) => entry ?? []));
+  const held = new Map<LedgerIssue, { target: Target; finding: Finding }[]>();
+  const rest = targets.flatMap((target): Target[] => {
+    if (target.entry !== null || !waits(target)) return [target];
+    const free = target.findings.filter((finding) => {
+      const holder = holderFor(finding, target);
+      if (holder === null || taken.has(holder)) return true;
+      held.set(holder, [...(held.get(holder) ?? []), { target, finding }]);
+      return false;
+    });
+    return free.length === 0 ? [] : [{ ...target, findings: free }];
+  });
+  return [...rest, ...[...held].map(([entry, some]) => stay(entry, some, seen))];
+}
+
+/** The issue that goes on with a finding which has none of its own; null where none can. */
+function holderFor({ id }: Finding, { accounts }: Target): LedgerIssue | null {
+  const live = (accounts.get(id) ?? []).filter(
+    ({ entry }) => !isDuplicate(entry) && goneNote(entry) === null,
+  );
+  return (live.find(({ entry }) => entry.issue.state === 'open') ?? holderOf(live))?.entry ?? null;
+}
+
+function stay(
+  entry: LedgerIssue,
+  held: readonly { readonly target: Target; readonly finding: Finding }[],
+  seen: Seen,
+): Target {
+  const findings = held.map(({ finding }) => finding);
+  const accounts = new Map(held.map(({ target, finding: { id } }) => [id, target.accounts.get(id) ?? []]));
+  const [only] = findings;
+  const single = entry.meta.findings.length === 1 && entry.meta.findings[0]?.id === entry.meta.key;
+  const key = single && only !== undefined ? only.id : entry.meta.key;
+  return { key, findings, entry, accounts, unseen: unseenOf(entry, findings, accounts, seen) };
+}

@@ -1,0 +1,50 @@
+import type { Source } from '../findings/finding.js';
+import { allIds } from '../findings/finding-ids.js';
+import type { WaitedMember, WaitingMember } from './metadata/waiting-member.js';
+import type { Ledger } from './read.js';
+
+/** A finding that a list on the dashboard has. */
+export interface Listed {
+  readonly source: Source;
+  readonly member: WaitingMember;
+  /** RFC 3339 time of the comment: its clock. */
+  readonly at: string;
+  /** When and why it was gone; null while it is there. */
+  readonly gone: Pick<WaitedMember, 'ended' | 'reason'> | null;
+}
+
+/** A run asks several times for the lists of the same ledger, which never changes. */
+const known = new WeakMap<Ledger, readonly Listed[]>();
+
+/** Everything that the dashboards' lists remember of findings without an issue, oldest first. */
+export function listedIn(ledger: Ledger): readonly Listed[] {
+  const listed = known.get(ledger) ?? read(ledger);
+  known.set(ledger, listed);
+  return listed;
+}
+
+function read({ dashboards }: Ledger): Listed[] {
+  return dashboards
+    .flatMap(({ notes }) => notes)
+    .flatMap(({ marker, comment: { at } }): Listed[] => {
+      if (marker.kind !== 'waiting') return [];
+      const source = marker.source as Source;
+      const gone = new Set(marker.gone.map(({ id }) => id));
+      return [
+        ...marker.about
+          .filter(({ id }) => !gone.has(id))
+          .map((member) => ({ source, member, at, gone: null })),
+        ...marker.gone.map(({ ended, reason, ...member }) => ({
+          source,
+          member,
+          at,
+          gone: { ended, reason },
+        })),
+      ];
+    });
+}
+
+/** The fingerprints under which a list may have a finding. */
+export function listedIds({ source, member: { id, rule, aliases, package: at } }: Listed): string[] {
+  return allIds({ id, source, ids: [rule, ...aliases], package: at, formerIds: [] });
+}
