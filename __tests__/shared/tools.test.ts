@@ -103,3 +103,23 @@ describe.each([
     expect(found(result.base).join('\n')).toContain(expected);
   });
 });
+
+/** Broken for each tool, beside what it can read. */
+const broken: TreeContents = {
+  ...weak,
+  'src/broken.js': 'function ( { eval(a); %%%% \n',
+  'go.sum': `${secret(6)}\n`,
+  '.github/workflows/broken.yml': 'on: push\njobs: [\n',
+};
+
+it.each([
+  ['semgrep', createSemgrep, 'src/broken.js', 'unreadable'],
+  ['gitleaks', createGitleaks, 'go.sum', 'unsupported'],
+  ['zizmor', createZizmor, '.github/workflows/broken.yml', 'unreadable'],
+] as const)('%s itself says what it did not look at', async (_, create, where, reason) => {
+  const { report } = await scan(create({ run }), broken, weak);
+  expect(report.status).toBe('done');
+  expect(report.coverage?.head.looked.files).toBeGreaterThan(0);
+  expect(report.coverage?.head.unseen).toEqual([expect.objectContaining({ where, reason })]);
+  expect(report.coverage?.base?.unseen).toEqual([]);
+});

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { parse, type ParseError } from 'jsonc-parser';
 import type { Unseen } from '../../core/findings/coverage.js';
-import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
-import { fileItem } from '../shared/unseen-files.js';
+import { fileItem, unreadItem } from '../shared/unseen-files.js';
 import { utf16Text } from '../shared/utf16.js';
 import type { PathAlias } from './engine/modules/resolve.js';
 import { isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
@@ -71,16 +70,6 @@ export async function readContents(tree: Tree, selection: Selection): Promise<Co
   const configurations: Read[] = [];
   for await (const read of readAll(tree, selection.configurations)) configurations.push(read);
   return { corpus: { ...pack(files), ...describe(configurations), handlers: [] }, aside, unseen };
-}
-
-function unreadItem(path: string, error: unknown): Unseen {
-  if (error instanceof TooLargeError) return fileItem(path, 'too-large', `more than ${MAX_FILE / 1e6} MB`);
-  const message = messageOf(error);
-  return fileItem(
-    path,
-    'unreadable',
-    message.startsWith(`${path} `) ? message.slice(path.length + 1) : message,
-  );
 }
 
 function asideByContent(path: string, text: string): AsideReason | null {
