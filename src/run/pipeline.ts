@@ -69,7 +69,7 @@ export async function judge(input: PipelineInput): Promise<Result> {
     findings,
     gone,
     permissions,
-    waivers: idleWaivers(policy, findings, input.asOf, isWhole(reports, input.directory)),
+    waivers: idleWaivers(policy, findings, input.asOf, allScannersRan(reports, input.directory)),
   };
 }
 
@@ -85,7 +85,7 @@ function keyOf(weakness: Weakness): Parameters<Recall>[0][number] {
  * Whether nothing was left out that a waiver may be for: all of the tree, and no scanner that
  * failed.
  */
-function isWhole(scans: readonly ScanReport[], directory: string): boolean {
+function allScannersRan(scans: readonly ScanReport[], directory: string): boolean {
   return directory === '' && scans.every(({ status }) => status !== 'failed');
 }
 
