@@ -34,14 +34,15 @@ export async function sightOf(
 export async function changeOf(
   { head, base, baseUnknown }: PipelineInput,
   scans: readonly ScanResult[],
-  { baseHas, moved }: Sight,
+  { baseHas, moved, inventory }: Sight,
 ): Promise<Change | null> {
   if (base === null && baseUnknown === null) return null;
   const paths = scans.flatMap(({ report }) => report.coverage?.head.unseen.map(({ where }) => where) ?? []);
   const edited = await Promise.all(
     [...new Set(paths)].map(async (path) => ((await isSame(path, head, base)) ? [] : [path])),
   );
-  return { baseHas, moved, edited: new Set(edited.flat()), inventory: inventoryOf(scans, 'base') };
+  const stated = { head: inventory, base: inventoryOf(scans, 'base') };
+  return { baseHas, moved, edited: new Set(edited.flat()), stated };
 }
 
 /** Tells whether the base did not look at something either. */

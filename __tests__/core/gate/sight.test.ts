@@ -161,7 +161,7 @@ describe('what became of a finding that the head does not show', () => {
       LOCK,
       {
         files: ['app/package-lock.json'],
-        states: new Map([['app/package-lock.json', new Map([['lodash', ['4.17.15']]])]]),
+        states: new Map([['app/package-lock.json', () => ['4.17.15']]]),
       },
       'withdrawn',
     ],

@@ -4,8 +4,11 @@ import type { GoneReason } from '../findings/gone.js';
 import type { ScanReport } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
 
-/** Names and versions of the packages that a file states: by its path, then by name. */
-export type Inventory = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+/** The versions that a file states of a package; none where it only names it, or nobody can tell. */
+export type StatedVersions = (name: string) => readonly string[];
+
+/** What the files of a tree state of packages, by path. */
+export type Inventory = ReadonlyMap<string, StatedVersions>;
 
 /** One place of a finding that the scanned tree does not show there any more. */
 export interface LostPlace {
@@ -250,10 +253,7 @@ function stemOf(path: string): string {
 }
 
 function isStillStated({ path, package: at }: KnownPlace, inventory: Inventory): boolean {
-  if (at === null) return false;
-  return [...(inventory.get(path) ?? [])].some(
-    ([name, versions]) => plain(name) === plain(at.name) && versions.includes(at.version),
-  );
+  return at !== null && inventory.get(path)?.(at.name).includes(at.version) === true;
 }
 
 /** Whether a path lies in a directory, `''` being all of the tree. */

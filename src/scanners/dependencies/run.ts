@@ -123,7 +123,8 @@ async function scan(
     inBase && { selection: inBase, side: scannedBase },
     changed,
   );
-  return resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
+  const result = resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
+  return { ...result, inventory: { head: scannedHead.stated, base: scannedBase.stated } };
 }
 
 /**
