@@ -55,11 +55,16 @@ function lastingParts(line: string): string[] {
 }
 
 function digests(lines: readonly string[]): string[] {
-  const words = lines.join('\n').match(/[\p{L}\p{N}_$]+/gu) ?? [];
-  return [...new Set(words.map(digest))];
+  return [...new Set(wordsIn(lines.join('\n')).map(digestOf))];
 }
 
-function digest(word: string): string {
+/** The words of a text, of which digests are kept. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
+}
+
+/** The digest of a word, as traces have it. */
+export function digestOf(word: string): string {
   return createHash('sha256').update(`fixby/trace/v1\0${word}`).digest('hex').slice(0, 4);
 }
 

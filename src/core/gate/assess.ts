@@ -82,7 +82,7 @@ function assessOne(
   if (shown.length + hidden.length > 0)
     return { finding: describe(weakness, [...shown, ...hidden], context) };
   const { source, rule, aliases } = weakness;
-  const anywhere = { source, ids: [rule, ...aliases], path: null, package: null };
+  const anywhere = { id: idOf(weakness), source, ids: [rule, ...aliases], path: null, package: null };
   const fate =
     missing.length === 0 && baseline === 'none'
       ? context.fate(anywhere)
@@ -137,7 +137,8 @@ function counts(unseen: LostSight | null, baseline: Baseline): boolean {
 function missingSite(weakness: Weakness, site: Site, sure: boolean, context: AssessContext): MissingSite {
   const { source, rule, aliases } = weakness;
   const at = site.package;
-  const fate = context.fate({ source, ids: [rule, ...aliases], path: site.place.path, package: at });
+  const ids = [rule, ...aliases];
+  const fate = context.fate({ id: idOf(weakness), source, ids, path: site.place.path, package: at });
   if (fate.kind !== 'unseen') return { site, fate, unseen: null };
   const lost = sure || !context.wasUnseen(source, fate.item);
   return { site, fate, unseen: { item: fate.item, lost } };

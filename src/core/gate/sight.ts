@@ -12,6 +12,8 @@ export type Inventory = ReadonlyMap<string, StatedVersions>;
 
 /** One place of a finding that the scanned tree does not show there any more. */
 export interface LostPlace {
+  /** The finding's fingerprint. */
+  readonly id: string;
   readonly source: string;
   /** Its rule, then its aliases. */
   readonly ids: readonly string[];
@@ -44,6 +46,11 @@ export interface Sight {
   readonly baseHas: ((path: string) => boolean) | null;
   /** Base path to head path of files that moved. */
   readonly moved: ReadonlyMap<string, string>;
+  /**
+   * Where something that nobody looked at has what a finding is about whose file is gone, by the
+   * finding's fingerprint.
+   */
+  readonly hidden: ReadonlyMap<string, Unseen>;
   /** What the judged tree's files state; empty where no scanner says. */
   readonly inventory: Inventory;
 }
@@ -95,7 +102,8 @@ function fateAt(place: KnownPlace, head: SideCoverage, base: SideCoverage | null
   if (here !== null) return byItem(here);
   const detour = sight.has(now) ? null : sight.detour(now);
   if (detour !== null) return { kind: 'unseen', item: detourItem(detour) };
-  if (!sight.has(now)) return byItem(elsewhere(place, head, base, sight)) ?? gone('removed');
+  if (!sight.has(now))
+    return byItem(sight.hidden.get(place.id) ?? elsewhere(place, head, base, sight)) ?? gone('removed');
   return gone(isStillStated({ ...place, path: now }, sight.inventory) ? 'withdrawn' : 'fixed');
 }
 
