@@ -20,6 +20,8 @@ export interface Corpus {
   readonly aliases: readonly PathAlias[];
   /** Directories of packages that others install; `''` for the root. */
   readonly libraries: readonly string[];
+  /** Files that a package.json names as what is run or imported, by their whole paths. */
+  readonly entries: readonly string[];
   /** Directories with a package.json, whether it is a library's or not. */
   readonly packages: readonly string[];
   /**
@@ -119,7 +121,9 @@ function pack(kept: readonly { path: string; bytes: Buffer }[]): Pick<Corpus, 'b
   return { bytes, files };
 }
 
-function describe(configurations: readonly Read[]): Pick<Corpus, 'aliases' | 'libraries' | 'packages'> {
+function describe(
+  configurations: readonly Read[],
+): Pick<Corpus, 'aliases' | 'entries' | 'libraries' | 'packages'> {
   const parsed = configurations.flatMap(({ path, content }) =>
     Buffer.isBuffer(content)
       ? [{ path, below: directoryOf(path), json: parseLoosely(content.toString('utf8')) }]
@@ -133,6 +137,9 @@ function describe(configurations: readonly Read[]): Pick<Corpus, 'aliases' | 'li
     aliases: parsed
       .filter(({ path }) => posix.basename(path) !== 'package.json')
       .flatMap(({ below, json }) => aliasesOf(below, json)),
+    entries: parsed
+      .filter(({ path }) => posix.basename(path) === 'package.json')
+      .flatMap(({ below, json }) => entriesOf(json).map((entry) => posix.join(below, entry))),
     packages: manifests.map(({ below }) => below),
     libraries: manifests.filter(({ json }) => isLibrary(json)).map(({ below }) => below),
   };
@@ -161,6 +168,19 @@ function isLibrary(json: Record<string, unknown>): boolean {
     typeof json['version'] === 'string' &&
     offered
   );
+}
+
+/** What is run or imported of a package, as its package.json writes it. */
+function entriesOf({ main, module, browser, bin, exports, scripts }: Record<string, unknown>): string[] {
+  const start = typeof scripts === 'object' && scripts !== null && 'start' in scripts ? scripts.start : '';
+  const commands = typeof start === 'string' ? start.split(/\s+/u).filter((word) => word.includes('.')) : [];
+  return [...[main, module, browser, bin, exports].flatMap(textsIn), ...commands];
+}
+
+/** All texts in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function aliasesOf(below: string, json: Record<string, unknown>): PathAlias[] {
