@@ -21,9 +21,9 @@ const policy: Policy = {
   ...DEFAULT_POLICY,
   scan: {
     ...DEFAULT_POLICY.scan,
-    semgrep: { enabled: true, config: 'rules' },
-    gitleaks: { enabled: true },
-    zizmor: { enabled: true },
+    semgrep: { ...DEFAULT_POLICY.scan.semgrep, enabled: true, config: 'rules' },
+    gitleaks: { ...DEFAULT_POLICY.scan.gitleaks, enabled: true },
+    zizmor: { ...DEFAULT_POLICY.scan.zizmor, enabled: true },
   },
 };
 

@@ -134,4 +134,16 @@ describe('what was not looked at', () => {
     ]);
     expect(unseenReasons({ ...input, policy: policy() })).toEqual([]);
   });
+
+  it.each(['code', 'secrets', 'forge', 'workflows', 'fsrt', 'semgrep', 'gitleaks', 'zizmor'])(
+    'blocks on any gap of %s where the policy asks for none',
+    (scanner) => {
+      const coverage = { head: side(file('a', 'partly'), file('b', 'excluded')), base: null };
+      const scans = [scanReport({ scanner, sources: [`sarif:${scanner}`], coverage })];
+      const asked = policy({}, { [scanner]: { enabled: true, coverage: 'complete' } });
+      const reasons = unseenReasons({ findings: [], scans, change: null, policy: asked });
+      expect(reasons).toMatchObject([{ kind: 'coverage', decision: 'block', scanner }]);
+      expect(reasons[0]?.message).toContain(`scan.${scanner}.exclude`);
+    },
+  );
 });

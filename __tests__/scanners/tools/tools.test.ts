@@ -63,9 +63,9 @@ const asked: Policy = {
   ...DEFAULT_POLICY,
   scan: {
     ...DEFAULT_POLICY.scan,
-    semgrep: { enabled: true, config: 'rules' },
-    gitleaks: { enabled: true },
-    zizmor: { enabled: true },
+    semgrep: { ...DEFAULT_POLICY.scan.semgrep, enabled: true, config: 'rules' },
+    gitleaks: { ...DEFAULT_POLICY.scan.gitleaks, enabled: true },
+    zizmor: { ...DEFAULT_POLICY.scan.zizmor, enabled: true },
   },
 };
 

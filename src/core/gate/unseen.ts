@@ -138,9 +138,22 @@ function lostVersion(name: string, { moved, stated: { head, base } }: Change): b
   );
 }
 
+/** The policy's sections of scanners that it may ask for a complete look. */
+const SECTIONS = [
+  'dependencies',
+  'code',
+  'secrets',
+  'forge',
+  'workflows',
+  'fsrt',
+  'semgrep',
+  'gitleaks',
+  'zizmor',
+] as const;
+
 /** Where the policy asks for no gaps at all. */
 function gapReasons({ scanner, sources, coverage }: ScanReport, { scan }: Policy): Reason[] {
-  const section = (['dependencies', 'code', 'secrets'] as const).find((name) => sources.includes(name));
+  const section = SECTIONS.find((name) => name === scanner || sources.includes(name));
   if (section === undefined || scan[section].coverage !== 'complete' || coverage === null) return [];
   const gaps = coverage.head.unseen.filter(({ reason }) => reason !== 'excluded');
   const [first] = gaps;

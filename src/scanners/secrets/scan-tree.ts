@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import picomatch from 'picomatch';
 import type { Unseen } from '../../core/findings/coverage.js';
 import type { Tree } from '../../system/tree.js';
 import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
 import { detect, type Hit } from '../shared/secrets/detect.js';
 import { fileItem, installedItems, submoduleItem, unreadItem } from '../shared/unseen-files.js';
-import { type Wanted, isOwn } from '../shared/wanted.js';
+import type { Wanted } from '../shared/wanted.js';
 import { placed, type PlacedHit } from './findings.js';
 import { isNeverText, textOf } from './text.js';
 
@@ -14,12 +13,6 @@ import { isNeverText, textOf } from './text.js';
  * together.
  */
 const BATCH = 256;
-
-/** What would be looked at if the policy did not exclude it. */
-export function excludedPaths(directory: string, exclude: readonly string[]): Wanted {
-  const excluded = picomatch([...exclude], { dot: true });
-  return (path) => isOwn(directory, path) && excluded(path);
-}
 
 /** Why a content has no text that could be searched. */
 export interface NotText {

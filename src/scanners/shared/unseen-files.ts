@@ -31,7 +31,9 @@ export function installedItems(files: readonly TreeFile[]): Unseen[] {
     const folder = `${parts.slice(0, end + 1).join('/')}/`;
     folders.set(folder, (folders.get(folder) ?? 0) + 1);
   }
-  return [...folders].map(([folder, count]) => fileItem(folder, 'vendored', `${count} files`));
+  return [...folders].map(([folder, count]) =>
+    fileItem(folder, 'vendored', count === 1 ? '1 file' : `${count} files`),
+  );
 }
 
 /**

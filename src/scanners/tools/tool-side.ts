@@ -11,8 +11,8 @@ import type { ScanContext } from '../scanner.js';
 import { identified, LineTexts } from '../shared/sarif/findings.js';
 import { parseSarif } from '../shared/sarif/parse.js';
 import { importRun } from '../shared/sarif/result.js';
-import { coverageOfFiles, installedItems } from '../shared/unseen-files.js';
-import { isBelow, wantedPaths } from '../shared/wanted.js';
+import { coverageOfFiles, fileItem, installedItems } from '../shared/unseen-files.js';
+import { excludedPaths, isBelow, wantedPaths } from '../shared/wanted.js';
 import { stageTree } from './stage-tree.js';
 import type { Tool, ToolCall } from './tool.js';
 
@@ -56,9 +56,10 @@ export async function scanSide(
   const room = join(scratch, tool.name, name);
   const call = { tree: join(room, 'tree'), own: join(room, 'own'), output: join(room, 'result.sarif') };
   await mkdir(call.own, { recursive: true });
-  const inside = wantedPaths(directory, []);
+  const { exclude } = policy.scan[tool.name];
+  const inside = wantedPaths(directory, exclude);
   const staged = await stageTree(tree, call.tree, (path) => inside(path) && tool.wanted(path));
-  const unseen = [...staged.unseen, ...(await installed(tool, tree, directory))];
+  const unseen = [...staged.unseen, ...(await leftOut(tool, tree, directory, exclude))];
   const { paths } = staged;
   if (paths.length === 0) return { ...NOTHING, coverage: coverageOfFiles(0, unseen) };
   const args = await tool.args(call, policy, trusted);
@@ -75,10 +76,19 @@ export async function scanSide(
 
 const NOTHING = { observations: [], sources: [] } as const;
 
-/** Folders of package managers that were committed: no tool gets to see them. */
-async function installed(tool: Tool, tree: Tree, directory: string): Promise<Unseen[]> {
-  const files = await tree.files();
-  return installedItems(files.filter(({ path }) => isBelow(directory, path) && tool.wanted(path)));
+/** What no tool gets to see: committed folders of package managers, and what the policy excludes. */
+async function leftOut(
+  tool: Tool,
+  tree: Tree,
+  directory: string,
+  exclude: readonly string[],
+): Promise<Unseen[]> {
+  const files = (await tree.files()).filter(({ path }) => isBelow(directory, path) && tool.wanted(path));
+  const excluded = excludedPaths(directory, exclude);
+  return [
+    ...installedItems(files),
+    ...files.filter(({ path }) => excluded(path)).map(({ path }) => fileItem(path, 'excluded')),
+  ];
 }
 
 function withCwe(observation: Observation, known: Readonly<Record<string, string>>): Observation {
