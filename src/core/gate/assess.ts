@@ -152,6 +152,11 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
   const rated = rateOf(weakness, context);
   const locations = standing.map((one) => locate(weakness, one, ids, rated, memory, context));
   const deciding = decidingLocation(locations);
+  // The run that loses sight on the default branch is the one that records it.
+  const isHiddenNow =
+    context.baseline === 'none' &&
+    memory?.issue != null &&
+    standing.some(({ unseen }) => unseen !== undefined);
   const clock = {
     firstSeen: memory?.start ?? null,
     published: weakness.published,
@@ -189,7 +194,7 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
     trace: weakness.trace,
     cause: causeOf(weakness),
     state: locations.every(({ unseen }) => unseen !== undefined) ? 'unseen' : 'open',
-    unseenSince: memory?.unseenSince ?? null,
+    unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
   };
 }
 

@@ -89,6 +89,8 @@ function findingOf(record: FindingRecord, episode: Episode, policy: Policy, peri
     gone,
     days: Math.max(0, daysBetween(opened, ended ?? period.today)),
     withinSla: isWithinSla(episode, period.today),
+    unseenSince:
+      ended !== null || record.unseenSince === null ? null : dayOf(record.unseenSince, policy.sla.timezone),
     dismissed: ended === null && record.dismissed !== null && !waived,
     owner,
     waivers,

@@ -20,7 +20,7 @@ export function sortedEvidence(evidence: Evidence): Evidence {
 
 /** What became of a finding, in a word or two. */
 export function outcome(
-  { fixed, gone, withinSla, dismissed, waivers }: EvidenceFinding,
+  { fixed, gone, withinSla, unseenSince, dismissed, waivers }: EvidenceFinding,
   today: string,
 ): string {
   if (fixed !== null) {
@@ -28,8 +28,9 @@ export function outcome(
     return withinSla === false ? `${word} late` : withinSla === null ? word : `${word} in time`;
   }
   if (gone !== null) return GONE_WORDS[gone];
-  if (waivers.some(({ until }) => until >= today)) return 'waived';
-  const state = withinSla === false ? 'open, overdue' : 'open';
+  const hidden = unseenSince === null ? '' : `, cannot be seen since ${unseenSince}`;
+  if (waivers.some(({ until }) => until >= today)) return `waived${hidden}`;
+  const state = `${withinSla === false ? 'open, overdue' : 'open'}${hidden}`;
   return dismissed ? `${state}, dismissed without a waiver` : state;
 }
 
