@@ -4,10 +4,11 @@ import { linesAt, traceOf } from '../../src/core/findings/trace.js';
 import { findHidden } from '../../src/run/hidden.js';
 import { scanReport } from '../fixtures/builders.js';
 import { MemoryTree } from '../fixtures/memory-tree.js';
+import { Draw } from '../scanners/secrets/corpus/random.js';
 
 const CODE = "const { exec } = require('child_process');\nexec('ls ' + request.query.folder);\n";
 const trace = traceOf({ sink: 'exec', source: 'request', ...linesAt(CODE.split('\n'), 2, 2) });
-const vanished = [{ id: 'aaaaaaaaaaaaaaaa', source: 'code', trace }];
+const vanished = [{ id: 'aaaaaaaaaaaaaaaa', source: 'code', rule: 'command-injection', trace }];
 const item = (where: string, reason: Unseen['reason']): Unseen => ({
   kind: 'file',
   name: where,
@@ -45,4 +46,21 @@ test('what the base has as it is hides nothing, and what the policy leaves out n
   expect(await where(head, unseen, head)).toEqual([]);
   expect(await where(head, unseen, { 'dist/a.js': 'work();\n' })).toEqual(['dist/a.js']);
   expect(await where(head, [item('dist/a.js', 'excluded')])).toEqual([]);
+});
+
+test('a secret hides where one of its kind is', async () => {
+  const value = new Draw(7).alnum(36);
+  const trace = traceOf({ sink: 'github-personal-token', source: '', statement: [], around: [] });
+  const secret = { id: 'b', source: 'secrets', rule: 'secrets/github-personal-token', trace };
+  const unseen = [item('node_modules/', 'vendored')];
+  const side = { looked: { files: 1, packages: 0 }, languages: {}, unseen };
+  const report = scanReport({
+    scanner: 'secrets',
+    sources: ['secrets'],
+    coverage: { head: side, base: null },
+  });
+  const there = async (text: string): Promise<number> =>
+    (await findHidden([secret], [report], new MemoryTree({ 'node_modules/x/y.sh': text }), null)).size;
+  expect(await there(`curl -H "Authorization: Bearer ${'gh' + 'p_'}${value}"\n`)).toBe(1);
+  expect(await there('curl -H "Accept: text/plain"\n')).toBe(0);
 });

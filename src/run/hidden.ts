@@ -2,6 +2,7 @@ import type { Unseen } from '../core/findings/coverage.js';
 import { holds } from '../core/findings/holds.js';
 import type { ScanReport } from '../core/findings/result.js';
 import type { Trace } from '../core/findings/trace.js';
+import { detect } from '../scanners/shared/secrets/detect.js';
 import { isError } from '../system/errors.js';
 import type { Tree } from '../system/tree.js';
 
@@ -10,6 +11,7 @@ export interface Vanished {
   /** Its fingerprint. */
   readonly id: string;
   readonly source: string;
+  readonly rule: string;
   readonly trace: Trace;
 }
 
@@ -24,7 +26,7 @@ interface Candidate {
 
 /**
  * Where findings whose files are gone may have gone: to files that their scanner did not look at,
- * and that have the same code. With a base only those that it does not have as they are. Costs
+ * and that have the same code, or a secret of the same kind. With a base only those that it does not have as they are. Costs
  * nothing where no file of a finding is gone.
  * @returns by fingerprint, what hides the finding
  */
@@ -42,11 +44,21 @@ export async function findHidden(
     for (const { path, item } of await candidatesIn(report, head)) {
       const left = own.filter(({ id }) => !found.has(id));
       const text = left.length === 0 ? '' : await texts.of(path);
-      for (const { id, trace } of left)
-        if (text === null || holds(text, trace, source === 'secrets')) found.set(id, item);
+      const has = text === null ? () => true : looker(text, path);
+      for (const one of left) if (has(one)) found.set(one.id, item);
     }
   }
   return found;
+}
+
+/** Tells whether a text has what a finding is about; a secret's value is in no trace of it. */
+function looker(text: string, path: string): (one: Vanished) => boolean {
+  let kinds: ReadonlySet<string> | null = null;
+  return ({ source, rule, trace }) => {
+    if (source !== 'secrets') return holds(text, trace);
+    kinds ??= new Set(detect(text, path).map(({ detector }) => `secrets/${detector.kind}`));
+    return kinds.has(rule);
+  };
 }
 
 /** Files that a scanner names as not looked at, and those in folders that it names. */

@@ -43,10 +43,10 @@ function vanished(
   now: ReadonlySet<string>,
 ): Vanished[] {
   return weaknesses.flatMap((weakness) => {
-    const { head, base, path, source, trace } = weakness;
+    const { head, base, path, source, rule, trace } = weakness;
     const was = base[0]?.place.path ?? path;
     if (head.length > 0 || was === null || trace === null || now.has(moved.get(was) ?? was)) return [];
-    return [{ id: idOf(weakness), source, trace }];
+    return [{ id: idOf(weakness), source, rule, trace }];
   });
 }
 

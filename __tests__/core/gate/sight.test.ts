@@ -111,6 +111,12 @@ describe('what became of a finding that the head does not show', () => {
       'unseen: node_modules/',
     ],
     [
+      'is unseen where a folder that was not is new, since it may have gone there',
+      CODE,
+      { head: [file('node_modules/')], base: [], before: ['src/db.js'], files: ['node_modules/x/y.js'] },
+      'unseen: node_modules/',
+    ],
+    [
       'is removed where that folder had such a file before',
       CODE,
       { head: [file('node_modules/')], base: [file('node_modules/')], files: ['node_modules/db.js'] },

@@ -242,7 +242,7 @@ function elsewhere(
  */
 function couldHold({ where }: Unseen, { path, package: at }: KnownPlace, baseHas: Sight['baseHas']): boolean {
   if (at !== null) return folderOf(where) === folderOf(path);
-  if (where.endsWith('/')) return false;
+  if (where.endsWith('/')) return baseHas !== null;
   return stemOf(where) === stemOf(path) || (baseHas !== null && !baseHas(where));
 }
 
