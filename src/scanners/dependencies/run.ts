@@ -97,14 +97,9 @@ async function scan(
         );
   const gone =
     base === null || inBase === null ? [] : await removedLockfiles(inBase, inHead, moved, base, head);
-  // What could not be looked at in the head is not repaired there.
-  const unseen = new Set([
-    ...scannedHead.failed,
-    ...gone.filter((lockfile) => lockfile.uncovered).map(({ path }) => path),
-  ]);
   const baseObservations = [
     ...scannedHead.observations.filter((observation) => unchanged.has(observation.place.path)),
-    ...scannedBase.observations.filter((observation) => !unseen.has(observation.place.path)),
+    ...scannedBase.observations,
   ];
   const notes = [
     ...gone.filter((lockfile) => !lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
