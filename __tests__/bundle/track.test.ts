@@ -158,10 +158,13 @@ describe('a pull request while findings are overdue', () => {
     expect(log).toMatch(/^::error.*could not be read/m);
   });
 
-  it('does not ask for the issues where nothing was found that they could be about', async () => {
-    await open({ ...app({}), ...policy }, { 'README.md': 'words' });
+  it.each([
+    ['is not known to be clean where', {}, 1],
+    ['of a fork is, since GitHub lets nobody read them, where', { fork: true }, 0],
+  ] as const)('%s nothing was found and the issues cannot be read', async (_, options, exitCode) => {
+    await open({ ...app({}), ...policy }, { 'README.md': 'words' }, options);
     stage.github.failNext({ method: 'POST', path: /graphql/, body: /trackedIssues/, status: 401, times: 9 });
-    expect((await stage.gate()).exitCode).toBe(0);
+    expect((await stage.gate()).exitCode).toBe(exitCode);
   });
 });
 

@@ -53,7 +53,11 @@ async function tell(repository: TrackedRepository, step: StoryStep): Promise<voi
   else if ('token' in step) repository.useTokenOf(step.token);
   else if ('person' in step) act(repository, step);
   else if ('gate' in step) {
-    const result = await repository.gate({ head: observed(step.gate), base: observed(step.base) });
+    const result = await repository.gate({
+      head: observed(step.gate),
+      base: observed(step.base),
+      unseen: step.unseen ?? null,
+    });
     if (step.decision !== undefined) expect(result.decision).toBe(step.decision);
     if (step.due !== undefined) expect(duesOf(result, Object.keys(step.due))).toEqual(step.due);
     for (const words of step.reasons ?? [])

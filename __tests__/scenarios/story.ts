@@ -62,6 +62,8 @@ const stepSchema = z.union([
     /** What a pull request's head finds; `base` what its base does. */
     gate: z.array(foundSchema),
     base: z.array(foundSchema),
+    /** Files that neither scan could look at. */
+    unseen: scan.unseen,
     decision: expectation.decision,
     due: expectation.due,
     reasons: z.array(z.string()).optional(),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SideCoverage } from '../../src/core/findings/coverage.js';
+import type { Coverage, SideCoverage } from '../../src/core/findings/coverage.js';
 import type { Observation } from '../../src/core/findings/finding.js';
 import type { Result } from '../../src/core/findings/result.js';
 import { parseCodeowners } from '../../src/core/ledger/codeowners.js';
@@ -239,6 +239,13 @@ function sideOf(unseen: readonly string[]): SideCoverage {
   };
 }
 
+/** What is unseen is so on both sides. */
+function coverageOf({ unseen, base }: ScanInput): Coverage | null {
+  if (unseen == null) return null;
+  const side = sideOf(unseen);
+  return { head: side, base: base === undefined ? null : side };
+}
+
 /** A scanner that finds what the test says. */
 function scanner(source: (typeof SOURCES)[number], scan: ScanInput): Scanner {
   const own = (list: readonly Observation[]): Observation[] =>
@@ -255,7 +262,7 @@ function scanner(source: (typeof SOURCES)[number], scan: ScanInput): Scanner {
       packages: source === 'dependencies' ? 100 : null,
       files: source === 'code' ? 20 : null,
       lockfiles: [],
-      coverage: scan.unseen == null ? null : { head: sideOf(scan.unseen), base: null },
+      coverage: coverageOf(scan),
       ms: 1,
     },
     head: own(scan.head),

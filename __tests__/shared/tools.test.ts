@@ -21,9 +21,9 @@ const policy: Policy = {
   ...DEFAULT_POLICY,
   scan: {
     ...DEFAULT_POLICY.scan,
-    semgrep: { enabled: true, config: 'rules' },
-    gitleaks: { enabled: true },
-    zizmor: { enabled: true },
+    semgrep: { ...DEFAULT_POLICY.scan.semgrep, enabled: true, config: 'rules' },
+    gitleaks: { ...DEFAULT_POLICY.scan.gitleaks, enabled: true },
+    zizmor: { ...DEFAULT_POLICY.scan.zizmor, enabled: true },
   },
 };
 
@@ -102,4 +102,24 @@ describe.each([
     const result = await scan(scanner, weak, { ...hiding, ...rules });
     expect(found(result.base).join('\n')).toContain(expected);
   });
+});
+
+/** Broken for each tool, beside what it can read. */
+const broken: TreeContents = {
+  ...weak,
+  'src/broken.js': 'function ( { eval(a); %%%% \n',
+  'go.sum': `${secret(6)}\n`,
+  '.github/workflows/broken.yml': 'on: push\njobs: [\n',
+};
+
+it.each([
+  ['semgrep', createSemgrep, 'src/broken.js', 'unreadable'],
+  ['gitleaks', createGitleaks, 'go.sum', 'unsupported'],
+  ['zizmor', createZizmor, '.github/workflows/broken.yml', 'unreadable'],
+] as const)('%s itself says what it did not look at', async (_, create, where, reason) => {
+  const { report } = await scan(create({ run }), broken, weak);
+  expect(report.status).toBe('done');
+  expect(report.coverage?.head.looked.files).toBeGreaterThan(0);
+  expect(report.coverage?.head.unseen).toEqual([expect.objectContaining({ where, reason })]);
+  expect(report.coverage?.base?.unseen).toEqual([]);
 });

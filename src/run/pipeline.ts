@@ -39,8 +39,9 @@ export async function judge(input: PipelineInput): Promise<Result> {
   const reports = scans.map(({ report }) => report);
   const recalled = await input.recall(weaknesses.map(keyOf), completeIn(reports, input.directory));
   const comparison = comparisonOf(input);
-  const sight = await sightOf(input, scans, moved);
-  const { findings, gone, known } = assess([...weaknesses, ...recalled.unfound], {
+  const candidates = [...weaknesses, ...recalled.unfound];
+  const sight = await sightOf(input, scans, moved, candidates);
+  const { findings, gone, known } = assess(candidates, {
     policy,
     asOf: input.asOf,
     baseline: input.base !== null ? 'known' : comparison.compares ? 'unknown' : 'none',

@@ -43,16 +43,15 @@ export function gateLedgers(client: Client, name: RepositoryName, policy: Policy
 }
 
 /**
- * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a
- * finding of the base has no open issue. Where they cannot be read, nobody knows what was judged
- * more strictly there: that is an error, unless the policy says otherwise or GitHub gives the event
- * no such right.
+ * For a gate, which only reads: open issues tell nearly everything, also what nothing of the scan
+ * shows any more; closed ones are read where a finding of the base has no open issue. Where they
+ * cannot be read, nobody knows what was judged more strictly there: that is an error, unless the
+ * policy says otherwise or GitHub gives the event no such right.
  * @param limited whose events have a token that may not read issues (a fork, Dependabot); null for
  *   none
  */
 export function recallForGate(ledgers: GateLedgers, policy: Policy, limited: string | null): Recall {
   return async (keys) => {
-    if (keys.length === 0) return { memory: new Map(), unfound: [], reasons: [] };
     try {
       const open = await ledgers.open();
       const read = recollect(open, keys, comparedOnly);
@@ -60,7 +59,8 @@ export function recallForGate(ledgers: GateLedgers, policy: Policy, limited: str
       return recollect(joined(open, await ledgers.closed()), keys, comparedOnly);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
-      return { memory: new Map(), unfound: [], reasons: [unreadableAtGate(error, policy, limited)] };
+      const reasons = unreadableAtGate(error, { policy, limited, found: keys.length > 0 });
+      return { memory: new Map(), unfound: [], reasons };
     }
   };
 }
@@ -72,12 +72,21 @@ function recollect(ledger: Ledger, keys: readonly FindingKey[], complete: IsComp
   return { memory, unfound: hidden, reasons: [] };
 }
 
-function unreadableAtGate(error: unknown, policy: Policy, limited: string | null): Reason {
-  if (limited !== null) {
-    const message = `the policy alone judges, without due dates and decisions of the issues, since GitHub lets no run for ${limited} read them: ${messageOf(error)}`;
-    return { kind: 'tracker-unreadable', decision: 'warn', message };
-  }
-  return unreadable(error, error instanceof IssuesOff ? 'warn' : policy.gate['unreadable-issues']);
+/** What a run knows that could not read the issues. */
+interface Unread {
+  readonly policy: Policy;
+  readonly limited: string | null;
+  /** Whether the scan shows findings, whose dates and decisions would be in the issues. */
+  readonly found: boolean;
+}
+
+/** Where nobody could read them, and nothing was found, there is nothing to be said. */
+function unreadableAtGate(error: unknown, { policy, limited, found }: Unread): Reason[] {
+  const off = error instanceof IssuesOff;
+  if (!found && (off || limited !== null)) return [];
+  if (limited === null) return [unreadable(error, off ? 'warn' : policy.gate['unreadable-issues'])];
+  const message = `the policy alone judges, without due dates and decisions of the issues, since GitHub lets no run for ${limited} read them: ${messageOf(error)}`;
+  return [{ kind: 'tracker-unreadable', decision: 'warn', message }];
 }
 
 /**

@@ -1,47 +1,68 @@
 import type { Unseen } from '../core/findings/coverage.js';
+import { idOf } from '../core/findings/merge.js';
 import type { ScanReport } from '../core/findings/result.js';
+import type { Weakness } from '../core/findings/weakness.js';
 import { keyOf, keysOf, type Detour, type Inventory, type Sight } from '../core/gate/sight.js';
 import type { Change } from '../core/gate/unseen.js';
 import type { ScanResult } from '../scanners/scanner.js';
-import { isError } from '../system/errors.js';
 import type { Tree } from '../system/tree.js';
+import { findHidden, idIn, type Vanished } from './hidden.js';
 import type { PipelineInput } from './pipeline-input.js';
 
 /**
  * How the judged tree was looked at, from what the scanners say and what the trees have.
  * @param moved base path to head path of files that moved, as all scanners together say
+ * @param weaknesses all that the trees and the issues know
  */
 export async function sightOf(
   { head, base, directory, policy }: PipelineInput,
   scans: readonly ScanResult[],
   moved: Sight['moved'],
+  weaknesses: readonly Weakness[],
 ): Promise<Sight> {
+  const reports = scans.map(({ report }) => report);
   const before = base === null ? null : await pathsOf(base);
   const now = await pathsOf(head);
   return {
     policy: policy.policy,
-    scans: scans.map(({ report }) => report),
+    scans: reports,
     directory,
     has: (path) => now.has(path),
     detour: await detoursOf(head),
     baseHas: before === null ? null : (path) => before.has(path),
     moved,
+    hidden: await findHidden(vanished(weaknesses, moved, now), reports, head, base),
     inventory: inventoryOf(scans, 'head'),
   };
+}
+
+/** What nobody sees any more since its file is gone. */
+function vanished(
+  weaknesses: readonly Weakness[],
+  moved: Sight['moved'],
+  now: ReadonlySet<string>,
+): Vanished[] {
+  return weaknesses.flatMap((weakness) => {
+    const { head, base, path, source, rule, trace } = weakness;
+    const was = base[0]?.place.path ?? path;
+    if (head.length > 0 || was === null || trace === null || now.has(moved.get(was) ?? was)) return [];
+    return [{ id: idOf(weakness), source, rule, trace }];
+  });
 }
 
 /** What a change may hide; null where nothing is compared. */
 export async function changeOf(
   { head, base, baseUnknown }: PipelineInput,
   scans: readonly ScanResult[],
-  { baseHas, moved }: Sight,
+  { baseHas, moved, inventory }: Sight,
 ): Promise<Change | null> {
   if (base === null && baseUnknown === null) return null;
   const paths = scans.flatMap(({ report }) => report.coverage?.head.unseen.map(({ where }) => where) ?? []);
   const edited = await Promise.all(
     [...new Set(paths)].map(async (path) => ((await isSame(path, head, base)) ? [] : [path])),
   );
-  return { baseHas, moved, edited: new Set(edited.flat()), inventory: inventoryOf(scans, 'base') };
+  const stated = { head: inventory, base: inventoryOf(scans, 'base') };
+  return { baseHas, moved, edited: new Set(edited.flat()), stated };
 }
 
 /** Tells whether the base did not look at something either. */
@@ -79,14 +100,4 @@ async function isSame(path: string, head: Tree, base: Tree | null): Promise<bool
   if (base === null) return false;
   const [now, before] = await Promise.all([idIn(head, path), idIn(base, path)]);
   return now !== null && now === before;
-}
-
-async function idIn(tree: Tree, path: string): Promise<string | null> {
-  try {
-    return await tree.contentId(path);
-  } catch (error) {
-    // No file of that path, or one that cannot be read: the same in neither tree.
-    if (!isError(error)) throw error;
-    return null;
-  }
 }

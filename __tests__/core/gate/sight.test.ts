@@ -6,12 +6,19 @@ import { policySchema } from '../../../src/core/policy/policy.js';
 import { scanReport } from '../../fixtures/builders.js';
 
 const LOCK: LostPlace = {
+  id: 'aaaaaaaaaaaaaaaa',
   source: 'dependencies',
   ids: ['GHSA-1'],
   path: 'app/package-lock.json',
   package: { name: 'lodash', version: '4.17.15' },
 };
-const CODE: LostPlace = { source: 'code', ids: ['sql-injection'], path: 'src/db.js', package: null };
+const CODE: LostPlace = {
+  id: 'bbbbbbbbbbbbbbbb',
+  source: 'code',
+  ids: ['sql-injection'],
+  path: 'src/db.js',
+  package: null,
+};
 
 function side(unseen: readonly Unseen[] = []): SideCoverage {
   return { looked: { files: 1, packages: 1 }, languages: {}, unseen };
@@ -34,6 +41,7 @@ interface Given {
   readonly moved?: readonly (readonly [string, string])[];
   readonly scan?: object;
   readonly status?: 'done' | 'failed' | 'skipped';
+  readonly hides?: readonly Unseen[];
   readonly states?: Sight['inventory'];
 }
 
@@ -50,6 +58,7 @@ function sight(given: Given): Sight {
     detour: (path) => (given.link === path ? { path, kind: 'symlink' } : null),
     baseHas: base === null ? null : (path) => (before ?? files).includes(path),
     moved: new Map(moved),
+    hidden: new Map((given.hides ?? []).map((item) => [CODE.id, item])),
     inventory: given.states ?? new Map(),
   };
 }
@@ -102,10 +111,22 @@ describe('what became of a finding that the head does not show', () => {
       'unseen: node_modules/',
     ],
     [
+      'is unseen where a folder that was not is new, since it may have gone there',
+      CODE,
+      { head: [file('node_modules/')], base: [], before: ['src/db.js'], files: ['node_modules/x/y.js'] },
+      'unseen: node_modules/',
+    ],
+    [
       'is removed where that folder had such a file before',
       CODE,
       { head: [file('node_modules/')], base: [file('node_modules/')], files: ['node_modules/db.js'] },
       'removed',
+    ],
+    [
+      'is unseen where its code is in another file that was not',
+      CODE,
+      { head: [file('vendor/x.js')], hides: [file('vendor/x.js')], files: ['vendor/x.js'] },
+      'unseen: vendor/x.js',
     ],
     ['is removed whatever other file was not', CODE, { head: [file('dist/other.js')] }, 'removed'],
     [
@@ -161,7 +182,7 @@ describe('what became of a finding that the head does not show', () => {
       LOCK,
       {
         files: ['app/package-lock.json'],
-        states: new Map([['app/package-lock.json', new Map([['lodash', ['4.17.15']]])]]),
+        states: new Map([['app/package-lock.json', () => ['4.17.15']]]),
       },
       'withdrawn',
     ],

@@ -21,7 +21,7 @@ const change = (overrides: Partial<Change> = {}): Change => ({
   baseHas: (path) => path.startsWith('old/'),
   edited: new Set(),
   moved: new Map(),
-  inventory: new Map(),
+  stated: { head: new Map(), base: new Map() },
   ...overrides,
 });
 
@@ -46,8 +46,15 @@ describe('what was not looked at', () => {
       'lost: a package had a version in the base',
       pkg('lodash', 'old/pom.xml'),
       [],
-      { inventory: new Map([['old/pom.xml', new Map([['lodash', ['1']]])]]) },
+      { stated: { head: new Map(), base: new Map([['old/pom.xml', () => ['1']]]) } },
       'lost',
+    ],
+    [
+      'introduced: the file that had a version of it still has one',
+      pkg('lodash', 'new/package.json'),
+      [],
+      { stated: { head: new Map([['old/lock', () => ['1']]]), base: new Map([['old/lock', () => ['1']]]) } },
+      'introduced',
     ],
     ['introduced: a package that nothing stated', pkg('lodash', 'old/pom.xml'), [], {}, 'introduced'],
     [
@@ -127,4 +134,16 @@ describe('what was not looked at', () => {
     ]);
     expect(unseenReasons({ ...input, policy: policy() })).toEqual([]);
   });
+
+  it.each(['code', 'secrets', 'forge', 'workflows', 'fsrt', 'semgrep', 'gitleaks', 'zizmor'])(
+    'blocks on any gap of %s where the policy asks for none',
+    (scanner) => {
+      const coverage = { head: side(file('a', 'partly'), file('b', 'excluded')), base: null };
+      const scans = [scanReport({ scanner, sources: [`sarif:${scanner}`], coverage })];
+      const asked = policy({}, { [scanner]: { enabled: true, coverage: 'complete' } });
+      const reasons = unseenReasons({ findings: [], scans, change: null, policy: asked });
+      expect(reasons).toMatchObject([{ kind: 'coverage', decision: 'block', scanner }]);
+      expect(reasons[0]?.message).toContain(`scan.${scanner}.exclude`);
+    },
+  );
 });

@@ -46,6 +46,7 @@ describe('the findings of a period', () => {
       gone: 'fixed',
       days: 10,
       withinSla: true,
+      unseenSince: null,
       dismissed: false,
       owner: 'alice',
       waivers: [],

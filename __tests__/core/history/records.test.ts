@@ -55,6 +55,7 @@ describe('the record of a finding', () => {
       ended: null,
       owner: 'alice',
       dismissed: null,
+      unseenSince: null,
       waivers: [],
     });
   });

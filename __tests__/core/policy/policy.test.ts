@@ -113,6 +113,12 @@ describe('scanners', () => {
       tests: 'skip',
     });
     expect(scan.secrets).toMatchObject({ enabled: false, exclude: [], coverage: 'any' });
-    expect(scan.forge).toEqual({ enabled: true, exclude: [], disable: [], permissions: {} });
+    expect(scan.forge).toEqual({
+      enabled: true,
+      exclude: [],
+      coverage: 'any',
+      disable: [],
+      permissions: {},
+    });
   });
 });

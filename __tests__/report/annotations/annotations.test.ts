@@ -29,6 +29,14 @@ describe('annotations', () => {
     expect(more).toBeNull();
   });
 
+  it('say since when a finding cannot be seen', () => {
+    const item = { kind: 'file', name: 'a.js', where: 'a.js', reason: 'minified' } as const;
+    const locations = [location({ unseen: { item, lost: true } })];
+    const hidden = finding({ state: 'unseen', unseenSince: '2026-11-07T09:00:00Z', locations });
+    const { items } = annotations(result({ findings: [hidden], reasons: [blockedBy(hidden)] }));
+    expect(items[0]?.message).toContain('Cannot be seen since 7 Nov 2026: a.js: it is minified.');
+  });
+
   it('are errors for what blocks, warnings for what is introduced, and nothing for what was there', () => {
     const old = finding({ id: 'old', origin: 'existing', severity: 'high' });
     const { items } = annotations(

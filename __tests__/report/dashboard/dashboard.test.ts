@@ -7,6 +7,7 @@ import { parseDashboardMetadata } from '../../../src/core/ledger/metadata/dashbo
 import { addDays } from '../../../src/core/scale/day.js';
 import { SEVERITIES } from '../../../src/core/scale/severity.js';
 import { renderDashboard } from '../../../src/report/dashboard/dashboard.js';
+import { scanReport } from '../../fixtures/builders.js';
 import {
   busyDashboard,
   dashboardContext,
@@ -431,5 +432,29 @@ describe('dashboard metadata', () => {
     '<!-- fixby:dashboard v2 {} -->',
   ])('is null for %j', (body) => {
     expect(parseDashboardMetadata(body)).toBeNull();
+  });
+});
+
+describe('the coverage row', () => {
+  const coverage = [
+    { day: '2026-11-13', looked: 100, unseen: 0 },
+    { day: '2026-11-20', looked: 95, unseen: 5 },
+  ] as const;
+  const side = { looked: { files: 95, packages: 0 }, languages: {}, unseen: [] };
+  const scan = scanReport({ scanner: 'code', sources: ['code'], coverage: { head: side, base: null } });
+
+  it('says what was looked at, and how that develops', () => {
+    const body = bodyOf(dashboardData({ coverage, scanned: [scan] }));
+    expect(body).toContain('### Coverage\n\nCode: 95 JavaScript and TypeScript files');
+    expect(body).toContain(
+      'Looked at whole: **95%**, 95 of 100 packages and files; before: 13 Nov 2026 100%.',
+    );
+  });
+
+  it('gives no figure for a run in which a scanner failed', () => {
+    const failed = scanReport({ scanner: 'secrets', sources: ['secrets'], status: 'failed' });
+    const body = bodyOf(dashboardData({ coverage, scanned: [scan, failed] }));
+    expect(body).not.toContain('Looked at whole');
+    expect(body).toContain('How much was looked at whole before: 13 Nov 2026 100%, 20 Nov 2026 95%.');
   });
 });

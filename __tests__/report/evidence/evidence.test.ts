@@ -52,6 +52,14 @@ describe('evidence', () => {
     expect(renderEvidence(turned, format)).toBe(renderEvidence(data, format));
   });
 
+  it.each(FORMATS)('as %s says since when a finding cannot be seen', (format) => {
+    const hidden = evidenceFinding({ fixed: null, unseenSince: '2026-03-05' });
+    const text = renderEvidence(evidence({ findings: [hidden] }), format);
+    expect(text).toMatch(
+      format === 'json' ? /"unseenSince": "2026-03-05"/ : /open, cannot be seen since 2026-03-05/,
+    );
+  });
+
   it('as Markdown says what was found, how it went, who accepted what, and when nothing was scanned', () => {
     const text = renderEvidence(evidence(), 'markdown');
     expect(text).toContain('# Security evidence: acme/app, 2026-03-01 to 2026-03-28');

@@ -92,6 +92,23 @@ describe('SARIF', () => {
     expect(invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
   });
 
+  it('says what was looked at, and since when a finding cannot be seen', () => {
+    const item = { kind: 'file', name: 'a.js', where: 'a.js', reason: 'minified' } as const;
+    const hidden = finding({
+      state: 'unseen',
+      unseenSince: '2026-11-07T09:00:00Z',
+      locations: [location({ unseen: { item, lost: true } })],
+    });
+    const side = { looked: { files: 3, packages: 0 }, languages: {}, unseen: [item] };
+    const scans = [scanReport({ scanner: 'code', sources: ['code'], coverage: { head: side, base: null } })];
+    const { results, invocations } = run({ findings: [hidden], scans });
+    expect(results?.[0]?.message.text).toContain('cannot be seen since 7 Nov 2026: a.js: it is minified');
+    expect(invocations?.[0]?.toolExecutionNotifications?.[0]).toEqual({
+      level: 'note',
+      message: { text: 'Code: 3 of 4 JavaScript and TypeScript files (1 file minified (a.js))' },
+    });
+  });
+
   it('has the way of the data as a code flow, and low confidence as a note', () => {
     const at = { path: 'src/app.js', column: 2, endLine: null };
     const flow = [

@@ -5,7 +5,7 @@ import { analyseApps } from '../../../src/scanners/code/forge/analyse.js';
 import { handlersOf } from '../../../src/scanners/code/forge/handlers.js';
 import { MODELS } from '../../../src/scanners/code/models/index.js';
 import { RULES } from '../../../src/scanners/code/rules/index.js';
-import { isTest } from '../../../src/scanners/code/select.js';
+import { isAside } from '../../../src/scanners/shared/aside-places.js';
 import { entriesOf } from '../../../src/scanners/shared/forge/entries.js';
 import { manifestOf, type ForgeManifest } from '../../../src/scanners/shared/forge/manifest.js';
 import { ManifestNode } from '../../../src/scanners/shared/forge/node.js';
@@ -27,7 +27,7 @@ export function analyseFiles(files: Readonly<Record<string, string>>): Analysis 
     has: (path: string) => path in files,
     read: (path: string) => files[path] ?? null,
     isLibrary: () => false,
-    isTest,
+    isTest: (path: string) => isAside(path, 'code'),
     handlers: (path: string) =>
       handlers.filter(([file]) => file === path).map(([, name, parameter]) => [name, parameter] as const),
   };

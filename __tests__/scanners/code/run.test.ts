@@ -135,6 +135,17 @@ describe('what production code reaches', () => {
     expect(skipped.head.map(({ rating }) => rating.word)).toEqual(['critical']);
   });
 
+  it.each([
+    ['main', { main: './test/app.js' }],
+    ['main, without an ending', { main: 'test/app' }],
+    ['a program', { bin: { app: 'test/app.js' } }],
+    ['an export', { exports: { '.': { import: './test/app.js' } } }],
+    ['the start script', { scripts: { start: 'NODE_ENV=production node test/app.js' } }],
+  ])('is no mere test where package.json names it: %s', async (_, json) => {
+    const { head } = await scan({ 'package.json': JSON.stringify(json), 'test/app.js': HANDLER });
+    expect(head.map(({ rating }) => rating.word)).toEqual(['critical']);
+  });
+
   it('stays seen when a pull request stops requiring it', async () => {
     const files = { 'index.js': USER, 'vendor/run.js': HANDLER };
     expect(await judged({ ...files, 'index.js': 'module.exports = 1;\n' }, files)).toEqual([

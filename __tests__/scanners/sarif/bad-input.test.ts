@@ -265,3 +265,38 @@ describe('rules', () => {
     expect(comment).not.toMatch(/<img|javascript:|[^\u200b]@octocat|<b>/);
   });
 });
+
+describe('what a tool says of its own run', () => {
+  const said = (level: string, text: string, uri?: string): string => {
+    const locations = uri === undefined ? [] : [{ physicalLocation: { artifactLocation: { uri } } }];
+    const notification = { level, message: { text }, locations };
+    const results = [resultAt('src/config.js', 1)];
+    return sarifOf({ invocations: [{ toolExecutionNotifications: [notification] }], results });
+  };
+
+  test.each([
+    ['an error with its place', said('error', 'no parse', 'src/server.js')],
+    ['a warning with its place', said('warning', 'no parse', 'src/server.js')],
+    ['a warning that names the file', said('warning', 'Timeout when running r1 on src/server.js:\n ')],
+    ['an error with a line', said('error', 'Syntax error at line src/server.js:7: `x` was unexpected')],
+  ])('%s is no complete look at that file', async (_, text) => {
+    const { scans, findings } = await judgeSarif({ files: { 'out.sarif': text } });
+    expect(scans[0]).toMatchObject({ status: 'done', coverage: { head: { looked: { files: 1 } } } });
+    expect(scans[0]?.coverage?.head.unseen).toMatchObject([{ where: 'src/server.js', reason: 'partly' }]);
+    expect(findings).toHaveLength(1);
+  });
+
+  test('an error about no file of the tree fails the scan, and what was found counts', async () => {
+    const result = await judgeSarif({ files: { 'out.sarif': said('error', 'rule r1 cannot be read') } });
+    expect(result.decision).toBe('error');
+    expect(result.scans[0]?.reason).toBe(
+      'out.sarif: Tool reports an error of its own: rule r1 cannot be read',
+    );
+    expect(result.findings).toHaveLength(1);
+  });
+
+  test('a note says nothing about its coverage', async () => {
+    const { scans } = await judgeSarif({ files: { 'out.sarif': said('note', 'read', 'src/server.js') } });
+    expect(scans[0]).toMatchObject({ status: 'done', coverage: { head: { unseen: [] } } });
+  });
+});

@@ -17,11 +17,26 @@ interface Call {
   readonly cwd: string;
 }
 
+interface Behaviour {
+  readonly exitCode?: number;
+  /** Its SARIF. */
+  readonly text?: string;
+  /** What semgrep writes as JSON. */
+  readonly json?: unknown;
+  readonly stderr?: string;
+}
+
+/** What a tool looked at, in the words of each: all of a tree with `BAD`. */
+const SEEN = {
+  json: { errors: [], paths: { scanned: ['bad.js', './.github/workflows/bad.yml'] } },
+  stderr: ' INFO audit: zizmor: completed ./.github/workflows/bad.yml\n',
+};
+
 /**
  * A tool that finds one result in each `bad.*` file of its current directory, and remembers how it
  * was called.
  */
-function standIn(calls: Call[], behaviour: { readonly exitCode?: number; readonly text?: string } = {}): Run {
+function standIn(calls: Call[], behaviour: Behaviour = {}): Run {
   return (program, args, { cwd }) => {
     const version = args.some((arg) => /^(?:--)?version$/.test(arg));
     if (!version) calls.push({ args, cwd });
@@ -31,11 +46,14 @@ function standIn(calls: Call[], behaviour: { readonly exitCode?: number; readonl
       sarifOf({ tool: { driver: { name: program } }, results: bad.map((path) => resultAt(path, 1)) });
     const output = args[args.findIndex((arg) => arg === '--report-path' || arg === '--sarif-output') + 1];
     if (!version && output !== undefined && output.endsWith('.sarif')) writeFileSync(output, text);
+    const json = args[args.indexOf('--json-output') + 1];
+    if (args.includes('--json-output') && json !== undefined)
+      writeFileSync(json, JSON.stringify(behaviour.json ?? SEEN.json));
     const stdout = Buffer.from(version ? `${program} 1.2.3\n` : text);
     return Promise.resolve({
       exitCode: version ? 0 : (behaviour.exitCode ?? 0),
       stdout,
-      stderr: '',
+      stderr: behaviour.stderr ?? SEEN.stderr,
       killed: null,
     });
   };
@@ -45,9 +63,9 @@ const asked: Policy = {
   ...DEFAULT_POLICY,
   scan: {
     ...DEFAULT_POLICY.scan,
-    semgrep: { enabled: true, config: 'rules' },
-    gitleaks: { enabled: true },
-    zizmor: { enabled: true },
+    semgrep: { ...DEFAULT_POLICY.scan.semgrep, enabled: true, config: 'rules' },
+    gitleaks: { ...DEFAULT_POLICY.scan.gitleaks, enabled: true },
+    zizmor: { ...DEFAULT_POLICY.scan.zizmor, enabled: true },
   },
 };
 
@@ -226,5 +244,109 @@ describe('a home in the checkout', () => {
       expect(home).not.toMatch(/^\/w\/it/u);
       expect(existsSync(home ?? '')).toBe(true);
     }
+  });
+});
+
+const whole = (where: string, reason: string): unknown => expect.objectContaining({ where, reason });
+
+describe('what a tool did not look at is named', () => {
+  const invocation = (...notifications: readonly unknown[]): string =>
+    sarifOf({
+      tool: { driver: { name: 'tool' } },
+      invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
+      results: [],
+    });
+
+  test('by semgrep, in its JSON output', async () => {
+    const errors = [
+      { type: 'Syntax error', level: 'warn', path: 'broken.js', message: 'secret text' },
+      {
+        type: ['PartialParsing', []],
+        level: 'warn',
+        path: 'part.py',
+        spans: [{ start: { line: 7 } }],
+      },
+    ];
+    const json = { errors, paths: { scanned: ['bad.js', 'broken.js', 'part.py'] } };
+    const { report } = await scan(createSemgrep({ run: standIn([], { json }) }), { ...rules, ...BAD }, null);
+    expect(report.coverage).toEqual({
+      head: {
+        looked: { files: 1, packages: 0 },
+        languages: {},
+        unseen: [
+          {
+            kind: 'file',
+            name: 'broken.js',
+            where: 'broken.js',
+            reason: 'unreadable',
+            detail: 'Syntax error',
+          },
+          {
+            kind: 'file',
+            name: 'part.py',
+            where: 'part.py',
+            reason: 'partly',
+            detail: 'PartialParsing, line 7',
+          },
+        ],
+      },
+      base: null,
+    });
+  });
+
+  test.each([
+    ['an error about no file', { errors: [{ type: 'Fatal error' }], paths: { scanned: [] } }, 'Fatal error'],
+    ['another output', { errors: 'none' }, 'does not say what it looked at'],
+  ])('%s fails the scan of semgrep', async (_, json, reason) => {
+    const { report } = await scan(createSemgrep({ run: standIn([], { json }) }), { ...rules, ...BAD }, null);
+    expect([report.status, report.reason]).toEqual(['failed', expect.stringContaining(reason)]);
+  });
+
+  test('by gitleaks, in its log', async () => {
+    const stderr = [
+      '9:41AM DBG skipping file: global allowlist path=package-lock.json',
+      '9:41AM DBG skipping directory: global allowlist path=vendor/github.com',
+      '9:41AM DBG skipping file: global allowlist path="we ird.png"',
+      '9:41AM DBG skipping binary file mime_type=application/gzip path=f.js',
+      '9:41AM DBG skipping empty file path=empty.js',
+      '9:41AM WRN leaks found: 5',
+    ].join('\n');
+    const files = { 'package-lock.json': '{}', 'vendor/github.com/a.go': '', 'we ird.png': '', 'f.js': 'x' };
+    const tree = { ...rules, ...BAD, ...files, 'empty.js': '' };
+    const { report } = await scan(createGitleaks({ run: standIn([], { stderr }) }), tree, tree);
+    expect(report.coverage?.head.looked.files).toBe(4);
+    expect(report.coverage?.base).toEqual(report.coverage?.head);
+    expect(report.coverage?.head.unseen.map(({ where }) => where)).toEqual([
+      'f.js',
+      'package-lock.json',
+      'vendor/github.com/',
+      'we ird.png',
+    ]);
+  });
+
+  test('by zizmor, of which the log says what it completed', async () => {
+    const tree = { ...BAD, '.github/workflows/broken.yml': 'on: [', 'tool/action.yml': 'x: 1' };
+    const { report } = await scan(createZizmor({ run: standIn([]) }), tree, null);
+    expect(report.coverage?.head).toMatchObject({
+      looked: { files: 1 },
+      unseen: [whole('.github/workflows/broken.yml', 'unreadable'), whole('tool/action.yml', 'unsupported')],
+    });
+  });
+
+  test.each(TOOLS)('by %s in notifications, and what it never gets to see', async (_, create) => {
+    const text = invocation(
+      { level: 'error', message: { text: 'Syntax error at line bad.js:1: x' } },
+      { level: 'note', message: { text: 'read .github/workflows/bad.yml' } },
+    );
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n';
+    const tree = { ...rules, ...BAD, '.github/workflows/lfs.yml': pointer, 'node_modules/a/action.yml': 'x' };
+    const { report } = await scan(create({ run: standIn([], { text }) }), tree, null);
+    expect(report.status).toBe(create === createZizmor ? 'failed' : 'done');
+    if (create === createZizmor) return;
+    expect(report.coverage?.head.unseen).toEqual([
+      whole('.github/workflows/lfs.yml', 'unreadable'),
+      whole('bad.js', 'partly'),
+      whole('node_modules/', 'vendored'),
+    ]);
   });
 });

@@ -38,7 +38,10 @@ it('what zizmor reports with the same meaning in the same line is one finding wi
     head: memoryTree(files),
     base: null,
     directory: '',
-    policy: { ...DEFAULT_POLICY, scan: { ...DEFAULT_POLICY.scan, zizmor: { enabled: true } } },
+    policy: {
+      ...DEFAULT_POLICY,
+      scan: { ...DEFAULT_POLICY.scan, zizmor: { ...DEFAULT_POLICY.scan.zizmor, enabled: true } },
+    },
     scratch: temporaryDirectory(),
     log: { info: silent, warning: silent, debug: silent },
   });

@@ -7,7 +7,7 @@ export interface Excerpt {
 }
 
 /** Lines that count as around a place, on each side; most lines of an expression. */
-const LINES = { around: 6, text: 9 } as const;
+export const LINES = { around: 6, text: 9 } as const;
 
 /** Longest expression, and most of a line around it, in UTF-16 units. */
 const MOST = { text: 1500, line: 400 } as const;

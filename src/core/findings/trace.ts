@@ -59,11 +59,11 @@ export function traceOf({ sink, source, within, text, way, around }: Traced): Tr
   return {
     sink: lastName(sink, names),
     source,
-    within: isNamed(within) ? digest(within) : '',
-    shape: shape === '' ? '' : digest(shape),
+    within: isNamed(within) ? digestOf(within) : '',
+    shape: shape === '' ? '' : digestOf(shape),
     weight: Math.round((100 * Math.min(shape.length, FULL_SHAPE)) / FULL_SHAPE) / 100,
-    own: lasting.map(digest).slice(0, MOST.own),
-    names: names.map(digest).slice(0, MOST.names),
+    own: lasting.map(digestOf).slice(0, MOST.own),
+    names: names.map(digestOf).slice(0, MOST.names),
     way: digestsOf(way).slice(0, MOST.way),
     around: digestsOf(around).sort().slice(0, MOST.around),
   };
@@ -85,9 +85,15 @@ function isNamed(name: string): boolean {
 }
 
 function digestsOf(lines: readonly string[]): string[] {
-  return [...new Set(codeWords(lines.join('\n')).lasting.map(digest))];
+  return [...new Set(codeWords(lines.join('\n')).lasting.map(digestOf))];
 }
 
-function digest(word: string): string {
+/** The words of a text, of which digests are kept. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
+}
+
+/** The digest of a word, as traces have it. */
+export function digestOf(word: string): string {
   return createHash('sha256').update(`fixby/trace/v1\0${word}`).digest('hex').slice(0, 4);
 }

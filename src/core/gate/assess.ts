@@ -105,7 +105,7 @@ function assessOne(
   );
   if (shown.length + hidden.length > 0) return ruled(weakness, [...shown, ...hidden], context);
   const { source, rule, aliases } = weakness;
-  const anywhere = { source, ids: [rule, ...aliases], path: null, package: null };
+  const anywhere = { id: idOf(weakness), source, ids: [rule, ...aliases], path: null, package: null };
   const fate =
     missing.length === 0 && baseline === 'none'
       ? context.fate(anywhere)
@@ -195,7 +195,8 @@ function counts(unseen: LostSight | null, baseline: Baseline): boolean {
 function missingSite(weakness: Weakness, site: Site, sure: boolean, context: AssessContext): MissingSite {
   const { source, rule, aliases } = weakness;
   const at = site.package;
-  const fate = context.fate({ source, ids: [rule, ...aliases], path: site.place.path, package: at });
+  const ids = [rule, ...aliases];
+  const fate = context.fate({ id: idOf(weakness), source, ids, path: site.place.path, package: at });
   if (fate.kind !== 'unseen') return { site, fate, unseen: null };
   const lost = sure || !context.wasUnseen(source, fate.item);
   return { site, fate, unseen: { item: fate.item, lost } };
@@ -210,6 +211,11 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
   const rated = rateOf(weakness, context);
   const locations = standing.map((one) => locate(weakness, one, ids, rated, memory, context));
   const deciding = decidingLocation(locations);
+  // The run that loses sight on the default branch is the one that records it.
+  const isHiddenNow =
+    context.baseline === 'none' &&
+    memory?.issue != null &&
+    standing.some(({ unseen }) => unseen !== undefined);
   const clock = {
     firstSeen: memory?.start ?? null,
     published: weakness.published,
@@ -247,7 +253,7 @@ function describe(weakness: Weakness, standing: readonly Standing[], context: As
     trace: weakness.trace,
     cause: causeOf(weakness),
     state: locations.every(({ unseen }) => unseen !== undefined) ? 'unseen' : 'open',
-    unseenSince: memory?.unseenSince ?? null,
+    unseenSince: memory?.unseenSince ?? (isHiddenNow ? context.asOf : null),
   };
 }
 

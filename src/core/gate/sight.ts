@@ -4,11 +4,16 @@ import type { GoneReason } from '../findings/gone.js';
 import type { ScanReport } from '../findings/result.js';
 import type { Policy } from '../policy/policy.js';
 
-/** Names and versions of the packages that a file states: by its path, then by name. */
-export type Inventory = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+/** The versions that a file states of a package; none where it only names it, or nobody can tell. */
+export type StatedVersions = (name: string) => readonly string[];
+
+/** What the files of a tree state of packages, by path. */
+export type Inventory = ReadonlyMap<string, StatedVersions>;
 
 /** One place of a finding that the scanned tree does not show there any more. */
 export interface LostPlace {
+  /** The finding's fingerprint. */
+  readonly id: string;
   readonly source: string;
   /** Its rule, then its aliases. */
   readonly ids: readonly string[];
@@ -41,6 +46,11 @@ export interface Sight {
   readonly baseHas: ((path: string) => boolean) | null;
   /** Base path to head path of files that moved. */
   readonly moved: ReadonlyMap<string, string>;
+  /**
+   * Where something that nobody looked at has what a finding is about whose file is gone, by the
+   * finding's fingerprint.
+   */
+  readonly hidden: ReadonlyMap<string, Unseen>;
   /** What the judged tree's files state; empty where no scanner says. */
   readonly inventory: Inventory;
 }
@@ -92,7 +102,8 @@ function fateAt(place: KnownPlace, head: SideCoverage, base: SideCoverage | null
   if (here !== null) return byItem(here);
   const detour = sight.has(now) ? null : sight.detour(now);
   if (detour !== null) return { kind: 'unseen', item: detourItem(detour) };
-  if (!sight.has(now)) return byItem(elsewhere(place, head, base, sight)) ?? gone('removed');
+  if (!sight.has(now))
+    return byItem(sight.hidden.get(place.id) ?? elsewhere(place, head, base, sight)) ?? gone('removed');
   return gone(isStillStated({ ...place, path: now }, sight.inventory) ? 'withdrawn' : 'fixed');
 }
 
@@ -231,7 +242,7 @@ function elsewhere(
  */
 function couldHold({ where }: Unseen, { path, package: at }: KnownPlace, baseHas: Sight['baseHas']): boolean {
   if (at !== null) return folderOf(where) === folderOf(path);
-  if (where.endsWith('/')) return false;
+  if (where.endsWith('/')) return baseHas !== null;
   return stemOf(where) === stemOf(path) || (baseHas !== null && !baseHas(where));
 }
 
@@ -250,10 +261,7 @@ function stemOf(path: string): string {
 }
 
 function isStillStated({ path, package: at }: KnownPlace, inventory: Inventory): boolean {
-  if (at === null) return false;
-  return [...(inventory.get(path) ?? [])].some(
-    ([name, versions]) => plain(name) === plain(at.name) && versions.includes(at.version),
-  );
+  return at !== null && inventory.get(path)?.(at.name).includes(at.version) === true;
 }
 
 /** Whether a path lies in a directory, `''` being all of the tree. */

@@ -16,8 +16,8 @@ export interface Change {
   readonly edited: ReadonlySet<string>;
   /** Base path to head path of files that moved. */
   readonly moved: ReadonlyMap<string, string>;
-  /** What the base's files state; empty where no scanner says. */
-  readonly inventory: Inventory;
+  /** What the files of both trees state; empty where no scanner says. */
+  readonly stated: { readonly head: Inventory; readonly base: Inventory };
 }
 
 /** How it came that something was not looked at. */
@@ -123,15 +123,37 @@ function movedItem(item: Unseen, moved: Change['moved']): Unseen {
 }
 
 /** Whether the base has what the head does not look at. */
-function wasSeen(item: Unseen, { baseHas, moved, inventory }: Change): boolean {
-  if (item.kind === 'package') return [...inventory.values()].some((names) => names.has(item.name));
+function wasSeen(item: Unseen, change: Change): boolean {
+  if (item.kind === 'package') return lostVersion(item.name, change);
+  const { baseHas, moved } = change;
   const was = [...moved].find(([, now]) => now === item.where)?.[0] ?? item.where;
   return item.reason !== 'unsupported' && baseHas?.(was) === true;
 }
 
+/** Whether a file of the base states a version of a package that the same file no longer does. */
+function lostVersion(name: string, { moved, stated: { head, base } }: Change): boolean {
+  return [...base].some(
+    ([path, before]) =>
+      before(name).length > 0 && (head.get(moved.get(path) ?? path)?.(name) ?? []).length === 0,
+  );
+}
+
+/** The policy's sections of scanners that it may ask for a complete look. */
+const SECTIONS = [
+  'dependencies',
+  'code',
+  'secrets',
+  'forge',
+  'workflows',
+  'fsrt',
+  'semgrep',
+  'gitleaks',
+  'zizmor',
+] as const;
+
 /** Where the policy asks for no gaps at all. */
 function gapReasons({ scanner, sources, coverage }: ScanReport, { scan }: Policy): Reason[] {
-  const section = (['dependencies', 'code', 'secrets'] as const).find((name) => sources.includes(name));
+  const section = SECTIONS.find((name) => name === scanner || sources.includes(name));
   if (section === undefined || scan[section].coverage !== 'complete' || coverage === null) return [];
   const gaps = coverage.head.unseen.filter(({ reason }) => reason !== 'excluded');
   const [first] = gaps;

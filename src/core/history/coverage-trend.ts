@@ -8,14 +8,16 @@ import type { Day } from '../scale/day.js';
 const MAX_POINTS = 26;
 
 /**
- * The points of earlier weeks, and today's as that of this week; unchanged where no scan can say.
- * Oldest first.
+ * The points of earlier weeks, and today's as that of this week; unchanged where one of the scans
+ * cannot say. Oldest first.
  */
 export function coverageTrend(
   before: readonly CoveragePoint[],
   scans: readonly ScanReport[],
   today: Day,
 ): CoveragePoint[] {
+  // What a scanner that failed did not look at is in no figure.
+  if (scans.some(({ status }) => status === 'failed')) return [...before];
   const covered = scans.flatMap((scan) =>
     scan.status === 'done' && scan.coverage !== null ? [{ scan, coverage: scan.coverage }] : [],
   );

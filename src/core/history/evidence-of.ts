@@ -95,6 +95,8 @@ function findingOf(record: FindingRecord, episode: Episode, input: Judged, perio
     gone,
     days: Math.max(0, daysBetween(opened, ended ?? period.today)),
     withinSla: isWithinSla(episode, period.today),
+    unseenSince:
+      ended !== null || record.unseenSince === null ? null : dayOf(record.unseenSince, input.policy.sla.timezone),
     dismissed: ended === null && record.dismissed !== null && !waived,
     owner,
     waivers,

@@ -49,6 +49,8 @@ export interface EvidenceFinding {
    * there is no due date. A waiver does not change it.
    */
   readonly withinSla: boolean | null;
+  /** The day since which it cannot be seen; null where it can be, or is gone. */
+  readonly unseenSince: Day | null;
   /** Closed as "not planned" without a waiver. */
   readonly dismissed: boolean;
   readonly owner: string | null;

@@ -6,7 +6,7 @@ import type { CommentMarker } from '../ledger/metadata/comment-marker.js';
 import type { IssueMember } from '../ledger/metadata/issue.js';
 import { isDismissed } from '../ledger/plan/target-steps.js';
 import type { Ledger, LedgerIssue, Span } from '../ledger/read.js';
-import { holderOf } from '../ledger/recall.js';
+import { holderOf, unseenSince } from '../ledger/recall.js';
 import { packageSubject } from '../packages/purl.js';
 import { namesOf, type MatchFacts } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
@@ -54,6 +54,8 @@ export interface FindingRecord {
   readonly owner: string | null;
   /** Closed by a person as "not planned"; `by` is null for an account that is gone. */
   readonly dismissed: { readonly by: string | null; readonly on: Day } | null;
+  /** RFC 3339 time since when its place cannot be looked at; null where it can. */
+  readonly unseenSince: string | null;
   /** Given by comments on its issues, oldest first. */
   readonly waivers: readonly RecordWaiver[];
 }
@@ -156,6 +158,7 @@ function recordOf(
     owner: issue.assignees[0] ?? null,
     dismissed:
       closing !== null && isDismissed(entry) ? { by: closing.actor, on: dayOf(closing.at, zone) } : null,
+    unseenSince: unseenSince(entry, member.id),
     waivers: commentWaivers(accounts, zone),
   };
 }

@@ -53,6 +53,7 @@ function recordOf(last: Listed, lists: readonly Listed[], policy: Policy, asOf: 
     ended: now?.end ?? null,
     owner: null,
     dismissed: null,
+    unseenSince: null,
     waivers: [],
   };
 }

@@ -195,18 +195,21 @@ export const scan = z.strictObject({
   secrets: scannerSwitch({ exclude, coverage }).prefault(true).describe('Credentials in the source.'),
   forge: scannerSwitch({
     exclude,
+    coverage,
     disable,
     permissions: forgePermissions,
   })
     .prefault(true)
     .describe('The manifests of Atlassian Forge apps.'),
-  workflows: scannerSwitch({ exclude, disable })
+  workflows: scannerSwitch({ exclude, coverage, disable })
     .prefault(true)
     .describe("GitHub Actions workflows, composite actions and Dependabot's configuration."),
-  fsrt: scannerSwitch({ exclude, disable })
+  fsrt: scannerSwitch({ exclude, coverage, disable })
     .prefault(false)
     .describe("Atlassian's Forge Security Requirement Tester, where it is installed."),
   semgrep: scannerSwitch({
+    exclude,
+    coverage,
     config: text()
       .default('p/default')
       .describe(
@@ -215,10 +218,10 @@ export const scan = z.strictObject({
   })
     .prefault(false)
     .describe('Semgrep, where it is installed.'),
-  gitleaks: scannerSwitch({})
+  gitleaks: scannerSwitch({ exclude, coverage })
     .prefault(false)
     .describe('gitleaks with its default rules, where it is installed.'),
-  zizmor: scannerSwitch({})
+  zizmor: scannerSwitch({ exclude, coverage })
     .prefault(false)
     .describe('zizmor over workflows and actions, where it is installed.'),
   sarif: z

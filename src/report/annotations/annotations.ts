@@ -2,9 +2,10 @@ import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
 import { daysInWords, shortDate } from '../text/dates.js';
 import { mainLocation, routeWords } from '../text/locations.js';
+import { sightWords } from '../text/sight-words.js';
 import { select } from '../text/selection.js';
 import { clip } from '../text/terminal-text.js';
-import { countsFromDetection, firstSentence, packageWords, shortTitle } from '../text/words.js';
+import { capitalise, countsFromDetection, firstSentence, packageWords, shortTitle } from '../text/words.js';
 
 /** An annotation as plain data: @actions/core makes it a workflow command, and escapes it. */
 export interface Annotation {
@@ -61,6 +62,7 @@ function annotate(finding: Finding, level: Annotation['level']): Annotation {
     message: [
       `${shortTitle(finding)} (${clip(finding.rule, 60)})`,
       where(finding),
+      capitalise(sightWords(finding)),
       due(finding),
       fix(finding),
     ]

@@ -21,8 +21,14 @@ const MAX_POINTS = 6;
 export function coveragePart({ coverage, scanned, rows }: DashboardData): Markdown {
   const line = coverageLine({ scans: scanned });
   const hidden = rows.filter(({ unseenSince }) => unseenSince !== null);
+  const whole = scanned.every(({ status }) => status !== 'failed');
   if (line === '' && hidden.length === 0) return EMPTY;
-  return blocks([markup`### Coverage`, markup`${capitalise(line)}`, trend(coverage), hiddenList(hidden)]);
+  return blocks([
+    markup`### Coverage`,
+    markup`${capitalise(line)}`,
+    trend(coverage, whole),
+    hiddenList(hidden),
+  ]);
 }
 
 /** Findings that are open and cannot be seen any more, worst first as everywhere. */
@@ -37,15 +43,21 @@ function hiddenList(rows: readonly DashboardRow[]): Markdown {
   return blocks([words, list(atMost(MAX_HIDDEN, sorted, row))]);
 }
 
-function trend(points: readonly CoveragePoint[]): Markdown {
-  const now = points.at(-1);
-  if (now === undefined || now.looked + now.unseen === 0) return EMPTY;
-  const before = points.slice(0, -1).slice(-MAX_POINTS);
+/** @param whole whether the last point is of this run: of one that failed there is none */
+function trend(points: readonly CoveragePoint[], whole: boolean): Markdown {
+  const known = points.filter(({ looked, unseen }) => looked + unseen > 0);
+  const now = known.at(-1);
+  if (now === undefined) return EMPTY;
+  if (!whole) return markup`How much was looked at whole before: ${shares(known.slice(-MAX_POINTS))}.`;
+  const before = known.slice(0, -1).slice(-MAX_POINTS);
   const all = number(now.looked + now.unseen);
   const words = markup`Looked at whole: **${share(now)}**, ${number(now.looked)} of ${all} packages and files`;
   if (before.length === 0) return markup`${words}.`;
-  const earlier = before.map((point) => `${shortDate(point.day)} ${share(point)}`).join(', ');
-  return markup`${words}; before: ${earlier}.`;
+  return markup`${words}; before: ${shares(before)}.`;
+}
+
+function shares(points: readonly CoveragePoint[]): string {
+  return points.map((point) => `${shortDate(point.day)} ${share(point)}`).join(', ');
 }
 
 function share({ looked, unseen }: CoveragePoint): string {

@@ -21,7 +21,7 @@ export function sortedEvidence(evidence: Evidence): Evidence {
 
 /** What became of a finding, in a word or two. */
 export function outcome(
-  { fixed, gone, withinSla, dismissed, waivers }: EvidenceFinding,
+  { fixed, gone, withinSla, unseenSince, dismissed, waivers }: EvidenceFinding,
   today: string,
 ): string {
   if (fixed !== null) {
@@ -29,9 +29,10 @@ export function outcome(
     return withinSla === false ? `${word} late` : withinSla === null ? word : `${word} in time`;
   }
   if (gone !== null) return GONE_WORDS[gone];
+  const hidden = unseenSince === null ? '' : `, cannot be seen since ${unseenSince}`;
   const accepted = waivers.findLast(({ until }) => until >= today);
-  if (accepted !== undefined) return KIND_WORDS[accepted.kind];
-  const state = withinSla === false ? 'open, overdue' : 'open';
+  if (accepted !== undefined) return `${KIND_WORDS[accepted.kind]}${hidden}`;
+  const state = `${withinSla === false ? 'open, overdue' : 'open'}${hidden}`;
   return dismissed ? `${state}, dismissed without a waiver` : state;
 }
 

@@ -5,6 +5,7 @@ import { encodePath } from '../text/addresses.js';
 import { approverWords } from '../text/approver-words.js';
 import { shortDate } from '../text/dates.js';
 import { mainLocation, routeWords } from '../text/locations.js';
+import { sightWords } from '../text/sight-words.js';
 import { clip, sanitise } from '../text/terminal-text.js';
 import { fullTitle } from '../text/words.js';
 import { SARIF_LIMITS } from './limits.js';
@@ -69,6 +70,7 @@ function message(finding: Finding): string {
   const parts = [
     `${fullTitle(finding)} (${[clip(finding.rule, 100), route].filter((part) => part !== '').join(', ')})`,
     `${finding.severity}, ${due}`,
+    ...(sightWords(finding) === '' ? [] : [sightWords(finding)]),
     ...(finding.package?.upgrade == null ? [] : [clip(finding.package.upgrade, 300)]),
   ];
   return parts.join('. ').replace(/[[\]\\]/gu, '\\$&');

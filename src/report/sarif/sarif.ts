@@ -1,9 +1,10 @@
 import type { Invocation, Log, Notification } from 'sarif';
 import type { Finding } from '../../core/findings/finding.js';
 import type { Result } from '../../core/findings/result.js';
+import { coverageLine } from '../text/coverage-words.js';
 import { jsonText } from '../text/json-text.js';
 import { sanitise } from '../text/terminal-text.js';
-import { number } from '../text/words.js';
+import { capitalise, number } from '../text/words.js';
 import { gzipShare, SARIF_LIMITS } from './limits.js';
 import { sarifResult } from './results.js';
 import { sarifRules } from './rules.js';
@@ -57,6 +58,7 @@ function invocation(result: Result, kept: number): Invocation {
   return {
     executionSuccessful: result.decision !== 'error',
     toolExecutionNotifications: [
+      ...coverage(result),
       ...truncation(result.findings, kept),
       ...result.reasons
         .filter((reason) => reason.decision === 'error')
@@ -67,6 +69,12 @@ function invocation(result: Result, kept: number): Invocation {
       ...result.scans.flatMap((scan) => scan.notes.map((note) => notify('note', note))),
     ],
   };
+}
+
+/** What was looked at, in the words of every report. */
+function coverage(result: Result): Notification[] {
+  const line = coverageLine(result);
+  return line === '' ? [] : [notify('note', capitalise(line))];
 }
 
 function truncation(findings: readonly Finding[], kept: number): Notification[] {

@@ -28,7 +28,8 @@ function scanWords(scan: ScanReport): string[] {
   const { head } = coverage;
   if (sources.includes('dependencies')) return packageWords(head);
   if (sources.includes('code')) return [...codeWords(head), ...languageWords(head)];
-  if (scan.scanner === 'sarif') return [`${count(head.looked.files, 'SARIF file')} read`];
+  if (scan.scanner === 'sarif')
+    return [[`${count(head.looked.files, 'SARIF file')} read`, ...fileGaps(head.unseen)].join(', ')];
   return fileWords(nameOf(scan), head);
 }
 

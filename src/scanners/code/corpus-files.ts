@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.js';
 import type { SourceFiles } from './engine/modules/source-files.js';
-import { isTest } from './select.js';
+import { isAside } from '../shared/aside-places.js';
 
 const decoder = new TextDecoder('utf-8');
 
@@ -24,7 +24,7 @@ export function corpusFiles(corpus: Corpus): SourceFiles {
         ? null
         : decoder.decode(view.slice(place.offset, place.offset + place.length));
     },
-    isTest,
+    isTest: (path) => isAside(path, 'code'),
     isLibrary: (path) => {
       const owner = ownerOf(path, packages);
       return owner !== null && libraries.has(owner);

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { parse, type ParseError } from 'jsonc-parser';
 import type { Unseen } from '../../core/findings/coverage.js';
-import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
-import { fileItem } from '../shared/unseen-files.js';
+import { fileItem, unreadItem } from '../shared/unseen-files.js';
 import { utf16Text } from '../shared/utf16.js';
 import type { PathAlias } from './engine/modules/resolve.js';
 import { isMinified, saysGenerated, type AsideReason, type Selection } from './select.js';
@@ -21,6 +20,8 @@ export interface Corpus {
   readonly aliases: readonly PathAlias[];
   /** Directories of packages that others install; `''` for the root. */
   readonly libraries: readonly string[];
+  /** Files that a package.json names as what is run or imported, by their whole paths. */
+  readonly entries: readonly string[];
   /** Directories with a package.json, whether it is a library's or not. */
   readonly packages: readonly string[];
   /**
@@ -73,16 +74,6 @@ export async function readContents(tree: Tree, selection: Selection): Promise<Co
   return { corpus: { ...pack(files), ...describe(configurations), handlers: [] }, aside, unseen };
 }
 
-function unreadItem(path: string, error: unknown): Unseen {
-  if (error instanceof TooLargeError) return fileItem(path, 'too-large', `more than ${MAX_FILE / 1e6} MB`);
-  const message = messageOf(error);
-  return fileItem(
-    path,
-    'unreadable',
-    message.startsWith(`${path} `) ? message.slice(path.length + 1) : message,
-  );
-}
-
 function asideByContent(path: string, text: string): AsideReason | null {
   if (saysGenerated(text)) return 'generated';
   return isMinified(path, text) ? 'minified' : null;
@@ -130,7 +121,9 @@ function pack(kept: readonly { path: string; bytes: Buffer }[]): Pick<Corpus, 'b
   return { bytes, files };
 }
 
-function describe(configurations: readonly Read[]): Pick<Corpus, 'aliases' | 'libraries' | 'packages'> {
+function describe(
+  configurations: readonly Read[],
+): Pick<Corpus, 'aliases' | 'entries' | 'libraries' | 'packages'> {
   const parsed = configurations.flatMap(({ path, content }) =>
     Buffer.isBuffer(content)
       ? [{ path, below: directoryOf(path), json: parseLoosely(content.toString('utf8')) }]
@@ -144,6 +137,9 @@ function describe(configurations: readonly Read[]): Pick<Corpus, 'aliases' | 'li
     aliases: parsed
       .filter(({ path }) => posix.basename(path) !== 'package.json')
       .flatMap(({ below, json }) => aliasesOf(below, json)),
+    entries: parsed
+      .filter(({ path }) => posix.basename(path) === 'package.json')
+      .flatMap(({ below, json }) => entriesOf(json).map((entry) => posix.join(below, entry))),
     packages: manifests.map(({ below }) => below),
     libraries: manifests.filter(({ json }) => isLibrary(json)).map(({ below }) => below),
   };
@@ -172,6 +168,19 @@ function isLibrary(json: Record<string, unknown>): boolean {
     typeof json['version'] === 'string' &&
     offered
   );
+}
+
+/** What is run or imported of a package, as its package.json writes it. */
+function entriesOf({ main, module, browser, bin, exports, scripts }: Record<string, unknown>): string[] {
+  const start = typeof scripts === 'object' && scripts !== null && 'start' in scripts ? scripts.start : '';
+  const commands = typeof start === 'string' ? start.split(/\s+/u).filter((word) => word.includes('.')) : [];
+  return [...[main, module, browser, bin, exports].flatMap(textsIn), ...commands];
+}
+
+/** All texts in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function aliasesOf(below: string, json: Record<string, unknown>): PathAlias[] {

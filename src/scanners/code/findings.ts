@@ -6,7 +6,7 @@ import { redact } from '../shared/secrets/redact.js';
 import type { FileResult } from './engine/analyser.js';
 import { better, type Finding } from './engine/rules/report.js';
 import type { Rule } from './engine/rules/rule.js';
-import { isTest } from './select.js';
+import { isAside } from '../shared/aside-places.js';
 
 /**
  * One finding per rule and place: of several ways to one sink the surest.
@@ -69,7 +69,7 @@ export function observe(
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
     const path = finding.place.path;
-    const lowered = tests === 'lower' && isTest(path) && !production.has(path);
+    const lowered = tests === 'lower' && isAside(path, 'code') && !production.has(path);
     const own = observation(finding, rule, ordinal === 1 ? subject : `${subject} #${ordinal}`, lowered);
     return [{ ...own, trace: traceIn(finding, rule, linesOf) }];
   });

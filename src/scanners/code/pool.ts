@@ -30,7 +30,7 @@ const THREAD_MEMORY = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 2
 
 /**
  * After which time a thread counts as hanging, milliseconds; a file's own budget of steps ends it
- * long before.
+ * long before. No clock decides what is found: the scan fails then.
  */
 const FILE_TIME = 600_000;
 
@@ -92,10 +92,18 @@ async function runThreads(
   results: Map<string, FileResult>,
 ): Promise<void> {
   for (let failed = await runThread(next, program, job, results); failed !== null;) {
-    const { path, reason } = failed;
-    results.set(path, { path, findings: [], dependencies: [], called: [], unparsed: reason, partly: null });
+    const { path, reason, hung } = failed;
+    const result = { path, findings: [], dependencies: [], called: [], unparsed: reason, partly: null };
+    results.set(path, hung ? { ...result, hung: true } : result);
     failed = await runThread(next, program, job, results);
   }
+}
+
+/** A file that ended its thread. */
+interface Failed {
+  readonly path: string;
+  readonly reason: string;
+  readonly hung: boolean;
 }
 
 /** Runs a thread until there are no more paths; gives the file that ended it before, and why. */
@@ -104,7 +112,7 @@ function runThread(
   program: string,
   job: WorkerJob,
   results: Map<string, FileResult>,
-): Promise<{ path: string; reason: string } | null> {
+): Promise<Failed | null> {
   return new Promise((resolve) => {
     const worker = new Worker(program, {
       workerData: job,
@@ -115,10 +123,10 @@ function runThread(
     });
     let path: string | undefined;
     let timer: NodeJS.Timeout | undefined;
-    const end = (reason: string): void => {
+    const end = (reason: string, hung = false): void => {
       clearTimeout(timer);
       void worker.terminate();
-      resolve(path === undefined ? null : { path, reason });
+      resolve(path === undefined ? null : { path, reason, hung });
     };
     const next = (): void => {
       clearTimeout(timer);
@@ -129,7 +137,7 @@ function runThread(
         return;
       }
       timer = setTimeout(() => {
-        end('took longer than ten minutes');
+        end('took longer than ten minutes', true);
       }, FILE_TIME);
       worker.postMessage(task);
     };

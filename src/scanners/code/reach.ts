@@ -1,5 +1,5 @@
 import type { FileResult } from './engine/analyser.js';
-import { isTest } from './select.js';
+import { isAside } from '../shared/aside-places.js';
 import type { Side } from './side.js';
 
 /** Analyses files. */
@@ -25,11 +25,16 @@ export async function followFrom({ corpus, leftOut }: Side, analyse: Analyse): P
 /**
  * The files that production code uses, directly or through others; tests are no production code
  * unless it uses them.
+ * @param entries paths that others run or import, with or without their ending
  */
-export function reachedBy(results: readonly FileResult[]): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const own = results.filter(({ path }) => !isTest(path));
-  const tests = results.filter(({ path }) => isTest(path));
+export function reachedBy(
+  results: readonly FileResult[],
+  entries: readonly string[] = [],
+): ReadonlySet<string> {
+  const named = new Set(entries);
+  const reached = new Set(results.map(({ path }) => path).filter((path) => isNamed(path, named)));
+  const own = results.filter(({ path }) => !isAside(path, 'code'));
+  const tests = results.filter(({ path }) => isAside(path, 'code'));
   for (const { dependencies } of own) for (const path of dependencies) reached.add(path);
   for (let before = -1; before !== reached.size;) {
     before = reached.size;
@@ -37,4 +42,10 @@ export function reachedBy(results: readonly FileResult[]): ReadonlySet<string> {
       if (reached.has(path)) for (const dependency of dependencies) reached.add(dependency);
   }
   return reached;
+}
+
+/** Whether a path is among some, as Node finds a file whose ending or index.js is left out. */
+function isNamed(path: string, named: ReadonlySet<string>): boolean {
+  const bare = path.replace(/\.[cm]?[jt]sx?$/u, '');
+  return [path, bare, bare.replace(/(?:^|\/)index$/u, '')].some((name) => named.has(name));
 }

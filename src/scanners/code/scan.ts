@@ -54,7 +54,8 @@ export async function scanCode(context: ScanContext): Promise<CodeScan> {
     results: readonly FileResult[],
     { corpus }: Side,
     more: readonly Finding[],
-  ): Observation[] => observe(distinct(results, more), rules, tests, reachedBy(results), linesIn(corpus));
+  ): Observation[] =>
+    observe(distinct(results, more), rules, tests, reachedBy(results, corpus.entries), linesIn(corpus));
   const inBase = base === null ? [] : observed(baseResults, base, ofBase);
   const inHead = withFormerIds(observed(headResults, head, ofHead), inBase, moved);
   const judged = suppress(inHead, suppressions.counted);
@@ -122,8 +123,14 @@ function coverageOf(side: Side, results: readonly FileResult[]): Omit<SideCovera
   return { looked: { files: results.length - broken.length, packages: 0 }, unseen };
 }
 
-/** Nothing that could be analysed at all is no clean scan. */
+/** Nothing that could be analysed at all is no clean scan, nor is what a clock cut short. */
 function problems(side: Side, results: readonly FileResult[]): string[] {
+  const hung = results.filter((result) => result.hung === true);
+  if (hung.length > 0)
+    return hung.map(
+      ({ path, unparsed }) =>
+        `${path} ${unparsed ?? ''}, so its thread was ended. Run it again on a runner that is less busy, or exclude the file (scan.code.exclude)`,
+    );
   const unread = side.unseen.filter(({ reason }) => reason === 'unreadable' || reason === 'too-large');
   const failed = results.filter(({ unparsed }) => unparsed !== null);
   const wanted = results.length + unread.length;

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { Unseen, UnseenReason } from '../../core/findings/coverage.js';
 import type { TreeFile } from '../../system/tree.js';
+import { isAside } from '../shared/aside-places.js';
 import { fileItem, installedItems } from '../shared/unseen-files.js';
 import { isBelow, isInstalled } from '../shared/wanted.js';
 
@@ -8,8 +9,6 @@ const CODE = /\.(?:[cm]?[jt]sx?|html?|vue|svelte|ejs|pug|jade|hbs|handlebars|mus
 const VENDORED =
   /(?:^|\/)(?:bower_components|jspm_packages|vendor|vendors|third[-_]?party|dist|out|coverage|\.next|\.nuxt|\.output|\.svelte-kit|\.yarn|\.cache|storybook-static)\//iu;
 const MINIFIED = /[.-](?:min|bundle|chunk|prod)\.[cm]?js$|\.packed\.js$/iu;
-const TEST =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|fixtures|mocks?|testing|benchmarks?)\/|[.-](?:test|tests|spec|e2e|cy|stories|mock|fixture)\.[cm]?[jt]sx?$/iu;
 
 /** Why a file is left out unless production code reaches it. */
 export type AsideReason = Extract<UnseenReason, 'vendored' | 'generated' | 'minified' | 'excluded'>;
@@ -67,12 +66,7 @@ export function selectCode(files: readonly TreeFile[], directory: string, limits
 
 function asideByName(path: string, { tests }: Limits): AsideReason | null {
   if (VENDORED.test(path)) return 'vendored';
-  return tests === 'skip' && isTest(path) ? 'excluded' : null;
-}
-
-/** Whether a file is a test, a mock or a fixture by its path. */
-export function isTest(path: string): boolean {
-  return TEST.test(path);
+  return tests === 'skip' && isAside(path, 'code') ? 'excluded' : null;
 }
 
 /** Longest average line of code that a person wrote, in characters. */

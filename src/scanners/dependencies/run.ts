@@ -114,14 +114,9 @@ async function scan(
         );
   const gone =
     base === null || inBase === null ? [] : await removedLockfiles(inBase, inHead, moved, base, head);
-  // What could not be looked at in the head is not repaired there.
-  const unseen = new Set([
-    ...scannedHead.failed,
-    ...gone.filter((lockfile) => lockfile.uncovered).map(({ path }) => path),
-  ]);
   const baseObservations = [
     ...scannedHead.observations.filter((observation) => unchanged.has(observation.place.path)),
-    ...scannedBase.observations.filter((observation) => !unseen.has(observation.place.path)),
+    ...scannedBase.observations,
   ];
   const notes = [
     ...gone.filter((lockfile) => !lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
@@ -144,7 +139,8 @@ async function scan(
     inBase && { selection: inBase, side: scannedBase },
     changed,
   );
-  return resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
+  const result = resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
+  return { ...result, inventory: { head: scannedHead.stated, base: scannedBase.stated } };
 }
 
 /** What is kept for another day is no part of this run: where it cannot be had, the log says so. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Unseen } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
+import type { Inventory, StatedVersions } from '../../core/gate/sight.js';
 import { packageSubject } from '../../core/packages/purl.js';
 import type { Run } from '../../system/exec.js';
 import type { Tree } from '../../system/tree.js';
@@ -30,12 +31,15 @@ export interface Side {
   readonly notes: readonly string[];
   /** OSV ecosystems of what was compared, sorted. */
   readonly ecosystems: readonly string[];
+  /** What the lockfiles state, by path. */
+  readonly stated: Inventory;
 }
 
 /** A tree that was not scanned because there was nothing to scan. */
 export const EMPTY_SIDE: Side = {
   ...{ observations: [], lockfiles: [], problems: [], failed: [], unseen: [] },
   ...{ notes: [], ecosystems: [] },
+  stated: new Map(),
 };
 
 /** Which lockfiles of which tree are scanned, and with what. */
@@ -139,8 +143,14 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
     notes: scanned.notes,
     ecosystems: ecosystemsOf(staged),
+    stated: new Map(
+      read.flatMap(({ path, facts }) => (facts === null ? [] : [[path, facts.versions ?? NOBODY_KNOWS]])),
+    ),
   };
 }
+
+/** Of a file of which the reader only searches for names. */
+const NOBODY_KNOWS: StatedVersions = () => [];
 
 function notCompared({ path, facts }: ReadLockfile): Unseen[] {
   return (facts?.notCompared ?? []).map((entry) => ({ kind: 'package', where: path, ...entry }));

@@ -2,7 +2,7 @@ import type { Policy } from '../../core/policy/policy.js';
 import { messageOf } from '../../system/errors.js';
 import { VERSION } from '../../version.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
-import { reportOf, timed } from '../shared/scan-report.js';
+import { emptyCoverage, reportOf, timed, type ReportParts } from '../shared/scan-report.js';
 
 const FORGE = { name: 'forge', sources: ['forge'] } as const;
 
@@ -19,12 +19,12 @@ export const forgeScanner: Scanner = {
 /** A repository without a file of that name pays for nothing: not even the rules are loaded. */
 async function scanOrFail(context: ScanContext): Promise<ScanResult> {
   try {
-    if (!(await mayHaveApps(context))) return nothing([]);
+    if (!(await mayHaveApps(context))) return nothing({ problems: [], coverage: emptyCoverage(context) });
     const { scanForge } = await import('./scan.js');
     const { report, ...found } = await scanForge(context);
     return { ...found, report: reportOf(FORGE, { version: VERSION, ...report }) };
   } catch (error) {
-    return nothing([messageOf(error)]);
+    return nothing({ problems: [messageOf(error)] });
   }
 }
 
@@ -33,7 +33,7 @@ async function mayHaveApps({ head, base }: ScanContext): Promise<boolean> {
   return lists.some((files) => files.some(({ path }) => NAME.test(path)));
 }
 
-function nothing(problems: readonly string[]): ScanResult {
-  const report = reportOf(FORGE, { version: VERSION, files: 0, problems });
+function nothing(parts: ReportParts): ScanResult {
+  const report = reportOf(FORGE, { version: VERSION, files: 0, ...parts });
   return { report, head: [], base: [], moved: new Map() };
 }

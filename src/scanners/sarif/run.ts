@@ -8,6 +8,8 @@ import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { identified, LineTexts } from '../shared/sarif/findings.js';
 import { LineMap, renamesByGit } from '../shared/sarif/lines.js';
 import { NOT_ASKED, reportOf, timed, type ReportParts } from '../shared/scan-report.js';
+import { coverageOfFiles } from '../shared/unseen-files.js';
+import { isBelow } from '../shared/wanted.js';
 import { loadSarif, type Loaded } from './load.js';
 import { baselineOf, originNotes, type Before, type TrackedResults } from './origin.js';
 import type { Search } from './read.js';
@@ -80,7 +82,7 @@ async function scan(options: SarifOptions, context: ScanContext): Promise<ScanRe
     moved: before === null ? new Map() : inverse(await before.lines.renamed()),
     version: versionsOf(loaded),
     sources,
-    coverage: coverageOf(loaded, before?.loaded ?? null),
+    coverage: coverageOf(loaded, before?.loaded ?? null, directory),
     notes: [
       ...originNotes(sources, before),
       ...judged.notes,
@@ -116,15 +118,17 @@ async function loadBase(options: SarifOptions, base: Tree, roots: readonly strin
 }
 
 /**
- * Files of results that were read; one that cannot be used fails the scan, since a tool's results
- * are then missing.
+ * Files of results that were read, and what their tools did not look at. A file that cannot be used
+ * fails the scan, since a tool's results are then missing.
  */
-function coverageOf(head: Loaded, base: Loaded | null): Coverage {
-  const side = ({ files }: Loaded): SideCoverage => ({
-    looked: { files: files.length, packages: 0 },
-    languages: {},
-    unseen: [],
-  });
+function coverageOf(head: Loaded, base: Loaded | null, directory: string): Coverage {
+  const side = ({ files, runs }: Loaded): SideCoverage => {
+    const unseen = runs.flatMap((run) => run.unseen);
+    return coverageOfFiles(
+      files.length,
+      unseen.filter(({ where }) => isBelow(directory, where)),
+    );
+  };
   return { head: side(head), base: base === null ? null : side(base) };
 }
 

@@ -36,7 +36,6 @@ export async function openResults(loaded: Loaded, comparison: Comparison): Promi
     }
   }
   const notes = [
-    ...loaded.runs.flatMap((run) => run.notes),
     ...words(all.length - here.length, `outside ${comparison.directory} and left out`),
     ...words(count.suppressed, 'suppressed in the source, and left out'),
     ...words(count.ignored, 'suppressed by what this change brings, which has no effect on its own gate'),

@@ -3,7 +3,7 @@ import type { Observation, Place } from '../../core/findings/finding.js';
 import { traceOf } from '../../core/findings/trace.js';
 import type { Hit } from '../shared/secrets/detect.js';
 import type { Detector } from '../shared/secrets/detectors/detector.js';
-import { isSample } from '../shared/secrets/places.js';
+import { isAside } from '../shared/aside-places.js';
 
 /** A secret at a place of a tree, or of a commit. */
 export interface PlacedHit extends Hit {
@@ -18,7 +18,7 @@ export interface PlacedHit extends Hit {
 
 /** A hit at its place. */
 export function placed(hit: Hit, path: string, commit: string | null): PlacedHit {
-  return { ...hit, path, commit, sample: hit.detector.byName === true && isSample(path) };
+  return { ...hit, path, commit, sample: hit.detector.byName === true && isAside(path, 'secrets') };
 }
 
 /** Hexadecimal digits of the digest in an identity: 24 bits. */

@@ -5,11 +5,11 @@ import type { Repository } from '../../system/git.js';
 import { VERSION } from '../../version.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { reportOf, timed } from '../shared/scan-report.js';
-import { isBelow, wantedPaths, type Wanted } from '../shared/wanted.js';
+import { excludedPaths, isBelow, wantedPaths, type Wanted } from '../shared/wanted.js';
 import { toObservations, type PlacedHit } from './findings.js';
 import { searchHistory } from './history.js';
 import { keptValues } from './kept-values.js';
-import { excludedPaths, Memory, searchTree, type Searched } from './scan-tree.js';
+import { Memory, searchTree, type Searched } from './scan-tree.js';
 import { baseOf, leakedInHistory, stillMeant } from './sides.js';
 
 /** What the secret scanner needs besides the trees. */

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import picomatch from 'picomatch';
 import type { Unseen } from '../../core/findings/coverage.js';
-import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import { isLfsPointer, LFS_POINTER } from '../shared/lfs-pointer.js';
 import { detect, type Hit } from '../shared/secrets/detect.js';
-import { fileItem, installedItems } from '../shared/unseen-files.js';
-import { type Wanted, isOwn } from '../shared/wanted.js';
+import { fileItem, installedItems, submoduleItem, unreadItem } from '../shared/unseen-files.js';
+import type { Wanted } from '../shared/wanted.js';
 import { placed, type PlacedHit } from './findings.js';
 import { isNeverText, textOf } from './text.js';
 
@@ -15,12 +13,6 @@ import { isNeverText, textOf } from './text.js';
  * together.
  */
 const BATCH = 256;
-
-/** What would be looked at if the policy did not exclude it. */
-export function excludedPaths(directory: string, exclude: readonly string[]): Wanted {
-  const excluded = picomatch([...exclude], { dot: true });
-  return (path) => isOwn(directory, path) && excluded(path);
-}
 
 /** Why a content has no text that could be searched. */
 export interface NotText {
@@ -119,17 +111,12 @@ export async function searchTree(
   };
 }
 
-function submoduleItem(path: string): Unseen {
-  return fileItem(`${path}/`, 'unsupported', 'a submodule');
-}
-
 /** One file that cannot be read costs its own secrets, and no others. */
 async function searchOrSayWhyNot(tree: Tree, path: string, memory: Memory): Promise<PlacedHit[] | Unseen> {
   try {
     return await searchFile(tree, path, memory);
   } catch (error) {
-    if (error instanceof TooLargeError) return fileItem(path, 'too-large');
-    return fileItem(path, 'unreadable', messageOf(error));
+    return unreadItem(path, error);
   }
 }
 

@@ -1,5 +1,6 @@
+import type { Coverage } from '../../core/findings/coverage.js';
 import type { ScanReport } from '../../core/findings/result.js';
-import type { Scanner, ScanResult } from '../scanner.js';
+import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 
 /** What differs between the reports of scanners. */
 export interface ReportParts extends Partial<
@@ -21,6 +22,12 @@ export function reportOf(
     reason: failed ? problems.join('; ') : null,
     ...parts,
   };
+}
+
+/** The coverage of trees that have nothing for a scanner to look at. */
+export function emptyCoverage({ base }: Pick<ScanContext, 'base'>): Coverage {
+  const side = { looked: { files: 0, packages: 0 }, languages: {}, unseen: [] };
+  return { head: side, base: base === null ? null : side };
 }
 
 /** Why a scanner does not run that nobody asked for. */

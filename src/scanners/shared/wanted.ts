@@ -24,6 +24,13 @@ export function wantedPaths(directory: string, exclude: readonly string[]): Want
   return (path) => isOwn(directory, path) && !excluded(path);
 }
 
+/** What would be looked at if the policy did not exclude it. */
+export function excludedPaths(directory: string, exclude: readonly string[]): Wanted {
+  const excluded = picomatch([...exclude], { dot: true });
+  return (path) => isOwn(directory, path) && excluded(path);
+}
+
+/** Whether a path lies in the scanned directory, and not where package managers and git put things. */
 export function isOwn(directory: string, path: string): boolean {
   return (
     (directory === '' || path.startsWith(`${directory}/`)) &&

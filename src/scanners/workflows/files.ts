@@ -1,6 +1,6 @@
 import type { SideCoverage, Unseen } from '../../core/findings/coverage.js';
-import { messageOf, TooLargeError } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
+import { fileItem, unreadItem } from '../shared/unseen-files.js';
 import { conditionOf, spansOf, type BrokenSpan } from './expressions/spans.js';
 import { build } from './model/build.js';
 import type { Repository, WorkflowFile } from './model/types.js';
@@ -65,8 +65,8 @@ export async function readFiles(
       languages: {},
       unseen: [
         ...all.flatMap(({ unseen }) => unseen),
-        ...selection.links.map((path) => unseenFile(path, 'unsupported', 'a symbolic link')),
-        ...selection.excluded.map((path) => unseenFile(path, 'excluded')),
+        ...selection.links.map((path) => fileItem(path, 'unsupported', 'a symbolic link')),
+        ...selection.excluded.map((path) => fileItem(path, 'excluded')),
       ].sort((a, b) => (a.where < b.where ? -1 : 1)),
     },
   };
@@ -78,15 +78,14 @@ async function readOne(tree: Tree, { path, kind }: Selected, known?: OneFile): P
     if (known?.bytes?.equals(bytes) === true) return known;
     return { path, bytes, ...parse(path, kind, bytes) };
   } catch (error) {
-    const reason = error instanceof TooLargeError ? 'too-large' : 'unreadable';
-    return { path, bytes: null, file: null, unseen: [unseenFile(path, reason, messageOf(error))] };
+    return { path, bytes: null, file: null, unseen: [unreadItem(path, error)] };
   }
 }
 
 function parse(path: string, kind: Selected['kind'], bytes: Buffer): Pick<OneFile, 'file' | 'unseen'> {
   const reading = readYaml(path, bytes);
   if (!reading.ok)
-    return { file: null, unseen: [unseenFile(path, 'unreadable', placed(reading, reading.message))] };
+    return { file: null, unseen: [fileItem(path, 'unreadable', placed(reading, reading.message))] };
   const { root, source } = reading;
   const built =
     root === null
@@ -96,7 +95,7 @@ function parse(path: string, kind: Selected['kind'], bytes: Buffer): Pick<OneFil
   // A file that is called action.yml and is none belongs to another program.
   const foreign = kind === 'action';
   const why = placed(positionOf(source, built.offset), built.message);
-  return { file: null, unseen: [unseenFile(path, foreign ? 'unsupported' : 'unreadable', why)] };
+  return { file: null, unseen: [fileItem(path, foreign ? 'unsupported' : 'unreadable', why)] };
 }
 
 /** Expressions that cannot be read: what they bring is not known. */
@@ -115,13 +114,9 @@ function partly({ source, root, ...file }: WorkflowFile): Unseen[] {
   const [first] = broken;
   if (first === undefined) return [];
   const what = `an expression cannot be read: ${first.message}`;
-  return [unseenFile(source.path, 'partly', placed(positionOf(source, first.offset), what))];
+  return [fileItem(source.path, 'partly', placed(positionOf(source, first.offset), what))];
 }
 
 function placed({ line, column }: { line: number; column: number }, message: string): string {
   return `line ${line}, column ${column}: ${message}`;
-}
-
-function unseenFile(path: string, reason: Unseen['reason'], detail?: string): Unseen {
-  return { kind: 'file', name: path, where: path, reason, ...(detail === undefined ? {} : { detail }) };
 }

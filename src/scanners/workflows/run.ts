@@ -2,7 +2,7 @@ import type { Policy } from '../../core/policy/policy.js';
 import { messageOf } from '../../system/errors.js';
 import { VERSION } from '../../version.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
-import { reportOf, timed } from '../shared/scan-report.js';
+import { emptyCoverage, reportOf, timed } from '../shared/scan-report.js';
 import { selectWorkflows, type Selection } from './select.js';
 
 const WORKFLOWS = { name: 'workflows', sources: ['workflows'] } as const;
@@ -33,7 +33,7 @@ async function scan(context: ScanContext): Promise<ScanResult> {
     selectWorkflows(await tree.files(), directory, policy.scan.workflows.exclude);
   const selections = { head: await select(head), base: base === null ? null : await select(base) };
   if (isEmpty(selections.head) && (selections.base === null || isEmpty(selections.base)))
-    return nothing(base !== null);
+    return nothing(context);
   const { scanWorkflows } = await import('./scan.js');
   const { problems, notes, coverage, ...found } = await scanWorkflows(context, selections);
   const files = selections.head.files.length;
@@ -44,11 +44,9 @@ function isEmpty({ files, links, excluded }: Selection): boolean {
   return files.length + links.length + excluded.length === 0;
 }
 
-function nothing(compared: boolean): ScanResult {
-  const side = { looked: { files: 0, packages: 0 }, languages: {}, unseen: [] };
-  const coverage = { head: side, base: compared ? side : null };
-  const report = reportOf(WORKFLOWS, { version: VERSION, files: 0, problems: [], coverage });
-  return { report, head: [], base: [], moved: new Map() };
+function nothing(context: ScanContext): ScanResult {
+  const parts = { version: VERSION, files: 0, problems: [], coverage: emptyCoverage(context) };
+  return { report: reportOf(WORKFLOWS, parts), head: [], base: [], moved: new Map() };
 }
 
 function failed(problem: string): ScanResult {

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../core/findings/coverage.js';
 import type { Observation } from '../../core/findings/finding.js';
 import type { ScanContext } from '../scanner.js';
+import { isAside } from '../shared/aside-places.js';
 import { suppressionNotes } from '../shared/suppression-notes.js';
 import { inForce, suppress, suppressionsIn, withFormerIds } from '../shared/suppressions.js';
 import { apply } from './apply.js';
@@ -76,16 +77,13 @@ function isSame(head: ReadFiles, base: ReadFiles): boolean {
   );
 }
 
-const SAMPLES =
-  /(?:^|\/)(?:__tests__|__fixtures__|tests?|test[-_]?data|fixtures?|e2e|specs?|mocks?|examples?|samples?|templates?)\//iu;
-
 /**
  * Whether a finding is in an action of tests or examples, which nobody runs with rights that
  * matter. Below `.github` all is in use.
  */
 function isSample({ source }: WorkflowFinding, directory: string): boolean {
   const path = directory === '' ? source.path : source.path.slice(directory.length + 1);
-  return !path.startsWith('.github/') && SAMPLES.test(path);
+  return !path.startsWith('.github/') && isAside(path, 'workflows');
 }
 
 /** Nothing that could be read at all is no clean scan. */

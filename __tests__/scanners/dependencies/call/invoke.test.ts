@@ -355,6 +355,15 @@ describe('an ecosystem without a database', () => {
     expect([...scanned.results.keys()]).toEqual(['package-lock.json']);
   });
 
+  it('or with one that has no records is the same', async () => {
+    const empty = `PK\u0005\u0006${'\0'.repeat(18)}`;
+    const database = databaseOf({ npm: 'PK', RubyGems: empty });
+    const scanned = await scan(body, ['package-lock.json', 'Gemfile.lock'], { database });
+    expect(scanned.problems).toEqual([
+      { file: 'Gemfile.lock', message: expect.stringContaining('it has no records') },
+    ]);
+  });
+
   it('does no harm where it is not needed', async () => {
     const needless = `say(files[0], 2); log('Loaded npm local db from x'); if (files[1]) say(files[1], 0); write([vulnerable(files[0])]); exit(1);`;
     const scanned = await scan(needless, ['package-lock.json', 'Gemfile.lock'], {

@@ -25,6 +25,8 @@ export interface FileResult {
   readonly unparsed: string | null;
   /** Why a part of it was left out; null when all of it was analysed. */
   readonly partly: string | null;
+  /** Whether its thread had to be ended by the clock, which says nothing about the file. */
+  readonly hung?: true;
 }
 
 const TEMPLATE = /\.(?:ejs|pug|jade|hbs|handlebars|mustache|hjs|njk|html?|vue)$/iu;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exists } from '../../../system/files.js';
 
@@ -7,6 +7,12 @@ export const LAYER = 'osv-scalibr';
 
 /** What osv-scanner says where there is no file. */
 const NO_FILE = 'no offline version of the OSV database is available';
+
+/** What is said of one without a single advisory, which no ecosystem is. */
+const NO_RECORDS = 'it has no records';
+
+/** Bytes of the record that ends a zip archive, and most that its comment may have behind it. */
+const END = { bytes: 22, comment: 0xff_ff, signature: 0x06_05_4b_50, entries: 10 } as const;
 
 /**
  * An empty zip archive: the end-of-central-directory record alone.
@@ -52,8 +58,13 @@ export class Database {
       );
     const database = new Database(original, scratch, original, new Map());
     const missing = new Map<string, string>();
-    for (const ecosystem of new Set(ecosystems)) {
-      if (!(await exists(join(original, LAYER, ecosystem, 'all.zip')))) missing.set(ecosystem, NO_FILE);
+    const wanted = new Set(ecosystems);
+    // Whatever else is there may be asked for by an SBOM.
+    for (const ecosystem of new Set([...wanted, ...(await readdir(join(original, LAYER)))])) {
+      const file = join(original, LAYER, ecosystem, 'all.zip');
+      const there = await exists(file);
+      if (there && (await hasNoRecords(file))) missing.set(ecosystem, NO_RECORDS);
+      else if (!there && wanted.has(ecosystem)) missing.set(ecosystem, NO_FILE);
     }
     return missing.size === 0 ? database : database.without(missing);
   }
@@ -87,5 +98,24 @@ export class Database {
     return why.includes(NO_FILE)
       ? `there is no database for ${ecosystem} in ${this.#original}, so its packages were not compared with any advisory: add ${file}`
       : `the database for ${ecosystem} cannot be read (${why}), so its packages were not compared with any advisory: replace ${file}`;
+  }
+}
+
+/**
+ * Whether a zip archive is a whole one that has no entries; one that is none is osv-scanner's to
+ * complain about.
+ * @see APPNOTE.TXT 4.3.16
+ */
+async function hasNoRecords(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const length = Math.min(size, END.bytes + END.comment);
+    const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length);
+    for (let at = length - END.bytes; at >= 0; at -= 1)
+      if (buffer.readUInt32LE(at) === END.signature) return buffer.readUInt16LE(at + END.entries) === 0;
+    return false;
+  } finally {
+    await handle.close();
   }
 }

@@ -1,7 +1,10 @@
 import { parse as parseYaml, YAMLError } from 'yaml';
+import { remembered } from './remembered.js';
 
 /** Null for what is no YAML. */
-export function yamlOf(text: string): unknown {
+export const yamlOf = remembered(parse);
+
+function parse(text: string): unknown {
   try {
     return parseYaml(text) as unknown;
   } catch (error) {

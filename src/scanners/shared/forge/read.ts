@@ -2,7 +2,8 @@ import picomatch from 'picomatch';
 import type { Unseen } from '../../../core/findings/coverage.js';
 import { messageOf } from '../../../system/errors.js';
 import type { Tree, TreeFile } from '../../../system/tree.js';
-import { NEVER_SCANNED } from '../../../system/working-tree.js';
+import { fileItem, unreadItem } from '../unseen-files.js';
+import { isOwn } from '../wanted.js';
 import { isForgeManifest, manifestOf, type ForgeManifest } from './manifest.js';
 import { ManifestNode } from './node.js';
 import { MAX_MANIFEST, readManifestYaml } from './yaml.js';
@@ -44,13 +45,7 @@ const MAX_READ = 32 * 1024 * 1024;
  */
 export function manifestPaths(files: readonly TreeFile[], { directory, exclude }: ForgeScope): TreeFile[] {
   const excluded = picomatch([...exclude], { dot: true });
-  return files.filter(
-    ({ path }) =>
-      NAME.test(path) &&
-      (directory === '' || path.startsWith(`${directory}/`)) &&
-      !path.split('/').some((part) => (NEVER_SCANNED as readonly string[]).includes(part)) &&
-      !excluded(path),
-  );
+  return files.filter(({ path }) => NAME.test(path) && isOwn(directory, path) && !excluded(path));
 }
 
 /**
@@ -63,7 +58,8 @@ export async function readForgeApps(
   scope: ForgeScope,
   known: ReadonlySet<string> = new Set(),
 ): Promise<ForgeApps> {
-  const files = manifestPaths(await tree.files(), scope);
+  const all = manifestPaths(await tree.files(), { ...scope, exclude: [] });
+  const files = manifestPaths(all, scope);
   const read = await Promise.all(files.map((file) => readOne(tree, file, known.has(file.path))));
   return {
     manifests: read.flatMap(({ manifest }) => (manifest === undefined ? [] : [manifest])),
@@ -71,7 +67,10 @@ export async function readForgeApps(
       read.flatMap(({ manifest, text }) => (manifest === undefined ? [] : [[manifest.path, text ?? '']])),
     ),
     broken: read.flatMap(({ broken }) => (broken === undefined ? [] : [broken])),
-    unseen: read.flatMap(({ unseen }) => (unseen === undefined ? [] : [unseen])),
+    unseen: [
+      ...read.flatMap(({ unseen }) => unseen ?? []),
+      ...all.filter((file) => !files.includes(file)).map(({ path }) => fileItem(path, 'excluded')),
+    ],
   };
 }
 
@@ -83,12 +82,13 @@ interface ReadOne {
 }
 
 async function readOne(tree: Tree, { path, kind }: TreeFile, known: boolean): Promise<ReadOne> {
-  if (kind !== 'file') return kind === 'symlink' ? { unseen: unseen(path, 'a symbolic link') } : {};
+  if (kind !== 'file')
+    return kind === 'symlink' ? { unseen: fileItem(path, 'unreadable', 'a symbolic link') } : {};
   let text: string;
   try {
     text = (await tree.read(path, MAX_READ)).toString('utf8');
   } catch (error) {
-    return { broken: { path, problem: messageOf(error) }, unseen: unseen(path, 'it could not be read') };
+    return { broken: { path, problem: messageOf(error) }, unseen: unreadItem(path, error) };
   }
   const isOne = known || looksLikeOne(text);
   if (text.length > MAX_MANIFEST) return isOne ? tooLarge(path, text.length) : {};
@@ -98,7 +98,9 @@ async function readOne(tree: Tree, { path, kind }: TreeFile, known: boolean): Pr
     return isForgeManifest(root) ? { manifest: manifestOf(path, root), text } : {};
   }
   const problem = `${path}, line ${reading.line}, column ${reading.column}: ${reading.message}`;
-  return isOne ? { broken: { path, problem }, unseen: unseen(path, 'it is no valid YAML') } : {};
+  return isOne
+    ? { broken: { path, problem }, unseen: fileItem(path, 'unreadable', 'it is no valid YAML') }
+    : {};
 }
 
 /**
@@ -114,10 +116,6 @@ function tooLarge(path: string, length: number): ReadOne {
   const problem = `${path} has ${length} characters, and Forge takes no manifest of more than 200 KB`;
   return {
     broken: { path, problem },
-    unseen: { kind: 'file', name: path, where: path, reason: 'too-large' },
+    unseen: fileItem(path, 'too-large'),
   };
-}
-
-function unseen(path: string, detail: string): Unseen {
-  return { kind: 'file', name: path, where: path, reason: 'unreadable', detail };
 }

@@ -1,6 +1,8 @@
+import type { Unseen } from '../../../core/findings/coverage.js';
 import type { Place, Observation } from '../../../core/findings/finding.js';
 import { compareText } from '../../../core/scale/text-order.js';
 import { redact } from '../secrets/redact.js';
+import { missedIn } from './notifications.js';
 import { SarifError } from './parse.js';
 import { pathOf, type Ground } from './places.js';
 import { cweOf, messageText, ratingOf, ruleOf, titleOf } from './rules.js';
@@ -24,8 +26,10 @@ export interface ImportedRun {
   readonly source: `sarif:${string}`;
   readonly version: string;
   readonly results: readonly Imported[];
+  /** Why the run is not complete; none where it is. */
   readonly problems: readonly string[];
-  readonly notes: readonly string[];
+  /** Files that the tool looked at in part at most. */
+  readonly unseen: readonly Unseen[];
 }
 
 const SECRET_TOOLS = /gitleaks|trufflehog|secret|ggshield|gitguardian/i;
@@ -37,7 +41,8 @@ const SECRET_TOOLS = /gitleaks|trufflehog|secret|ggshield|gitguardian/i;
 export function importRun(run: Run, file: string, ground: Ground): ImportedRun {
   const { driver } = run.tool;
   const source = `sarif:${toolName(driver.name)}` as const;
-  const problems = new Set<string>();
+  const missed = missedIn(run, ground);
+  const problems = new Set(missed.problems.map((problem) => `${toolName(driver.name)} ${problem}`));
   const results: Imported[] = [];
   for (const result of run.results ?? []) {
     if (!isFailure(result)) continue;
@@ -49,7 +54,7 @@ export function importRun(run: Run, file: string, ground: Ground): ImportedRun {
     }
   }
   const version = driver.semanticVersion ?? driver.version ?? '';
-  return { source, version, results, problems: [...problems], notes: notesOf(run) };
+  return { source, version, results, problems: [...problems], unseen: missed.unseen };
 }
 
 /** A name that may stand in a label and in a policy. */
@@ -148,20 +153,4 @@ function fingerprintOf({ fingerprints = {}, partialFingerprints = {} }: RunResul
 function isSuppressed({ suppressions }: RunResult): boolean {
   const all = suppressions ?? [];
   return all.length > 0 && all.every(({ status }) => status === undefined || status === 'accepted');
-}
-
-/** A tool may succeed, and still say that it could not look at everything. */
-function notesOf({ tool, invocations }: Run): string[] {
-  const errors = (invocations ?? [])
-    .flatMap(({ toolExecutionNotifications }) => toolExecutionNotifications ?? [])
-    .filter(({ level }) => level === 'error')
-    .map(({ message }) =>
-      redact(messageText(message ?? {}, undefined))
-        .replace(/\s+/g, ' ')
-        .slice(0, 200),
-    );
-  if (errors.length === 0) return [];
-  return [
-    `${toolName(tool.driver.name)} reports ${errors.length} errors of its own, the first: ${errors[0] ?? ''}`,
-  ];
 }

@@ -85,7 +85,11 @@ const result = z.object({
   properties,
 });
 
-const notification = z.object({ level: level.optional(), message: message.optional() });
+const notification = z.object({
+  level: level.optional(),
+  message: message.optional(),
+  locations: z.array(location).optional(),
+});
 
 const run = z.object({
   tool: z.object({ driver: component, extensions: z.array(component).optional() }),
@@ -94,6 +98,7 @@ const run = z.object({
       z.object({
         executionSuccessful: z.boolean().optional(),
         toolExecutionNotifications: z.array(notification).optional(),
+        toolConfigurationNotifications: z.array(notification).optional(),
       }),
     )
     .optional(),
@@ -110,6 +115,9 @@ export type Run = z.output<typeof run>;
 
 /** One result of a run. */
 export type RunResult = z.output<typeof result>;
+
+/** What a tool says of its own run. */
+export type Notification = z.output<typeof notification>;
 
 /** A rule of a tool. */
 export type Rule = z.output<typeof rule>;

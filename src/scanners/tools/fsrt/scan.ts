@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SideCoverage } from '../../../core/findings/coverage.js';
 import type { Observation } from '../../../core/findings/finding.js';
 import { minimalEnvironment } from '../../../system/environment.js';
 import { messageOf } from '../../../system/errors.js';
@@ -7,9 +8,10 @@ import type { Run } from '../../../system/exec.js';
 import { NO_REPOSITORY } from '../../../system/git-environment.js';
 import type { Tree } from '../../../system/tree.js';
 import type { ScanContext } from '../../scanner.js';
-import { readForgeApps, type ForgeScope } from '../../shared/forge/read.js';
+import { readForgeApps, type ForgeApps, type ForgeScope } from '../../shared/forge/read.js';
 import type { ReportParts } from '../../shared/scan-report.js';
-import { stageTree } from '../stage-tree.js';
+import { coverageOfFiles } from '../../shared/unseen-files.js';
+import { stageWhole } from '../stage-tree.js';
 import { observationsOf } from './findings.js';
 import type { FsrtOptions } from './options.js';
 import { vulnsOf } from './output.js';
@@ -35,10 +37,11 @@ export interface FsrtScan {
 export async function scanWithFsrt(options: FsrtOptions, context: ScanContext): Promise<FsrtScan> {
   const { run, fsrt, knownApps } = options;
   const scope = { directory: context.directory, exclude: context.policy.scan.fsrt.exclude };
-  const { manifests } = await readForgeApps(context.head, scope);
-  const before = context.base === null ? [] : (await readForgeApps(context.base, scope)).manifests;
-  if (manifests.length + before.length === 0)
-    return { head: [], base: [], report: { files: 0, problems: [] } };
+  const inHead = await readForgeApps(context.head, scope);
+  const inBase = context.base === null ? null : await readForgeApps(context.base, scope);
+  const coverage = { head: coverageOf(inHead), base: inBase && coverageOf(inBase) };
+  if (inHead.manifests.length + (inBase?.manifests.length ?? 0) === 0)
+    return { head: [], base: [], report: { files: 0, problems: [], coverage } };
   const program = { run, knownApps, path: fsrt ?? 'fsrt', home: join(context.scratch, 'fsrt', 'home') };
   await prepareHome(program.home);
   const version = await versionOf(program);
@@ -54,11 +57,17 @@ export async function scanWithFsrt(options: FsrtOptions, context: ScanContext): 
     base: base.observations.filter(wanted),
     report: {
       version,
-      files: manifests.length,
+      files: inHead.manifests.length,
       problems: head.problems,
+      coverage: base.problems.length > 0 ? { ...coverage, base: null } : coverage,
       notes: base.problems.map((problem) => `of the base, so its findings count as introduced: ${problem}`),
     },
   };
+}
+
+/** Apps by their manifests; one that FSRT itself cannot scan fails the scan. */
+function coverageOf({ manifests, unseen }: ForgeApps): SideCoverage {
+  return coverageOfFiles(manifests.length, unseen);
 }
 
 interface Program extends Pick<FsrtOptions, 'run' | 'knownApps'> {
@@ -111,7 +120,7 @@ async function scanSide(program: Program, tree: Tree, scope: ForgeScope, room: s
   for (const [index, app] of apps.entries()) {
     const copy = join(room, String(index));
     const below = app.directory === '' ? '' : `${app.directory}/`;
-    await stageTree(tree, copy, (path) => path.startsWith(below));
+    await stageWhole(tree, copy, (path) => path.startsWith(below));
     try {
       const directory = join(copy, ...app.directory.split('/'));
       const result = await program.run(program.path, [directory], limits(program.home, copy));

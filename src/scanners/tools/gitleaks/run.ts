@@ -1,10 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Scanner } from '../../scanner.js';
-import { createToolScanner, type Tool, type ToolOptions } from '../tool.js';
+import { createToolScanner } from '../tool-scanner.js';
+import type { Tool, ToolOptions } from '../tool.js';
+import { sightOf } from './sight.js';
 
 /** The default rules, and nothing of the tree's own `.gitleaks.toml`. */
 const CONFIG = '[extend]\nuseDefault = true\n';
+
+/** What it leaves out it says to those who ask for more than errors. */
+const LOG = ['--no-banner', '--no-color', '--log-level', 'debug'];
 
 const gitleaks: Tool = {
   name: 'gitleaks',
@@ -19,8 +24,9 @@ const gitleaks: Tool = {
     await writeFile(config, CONFIG);
     const silenced = ['--ignore-gitleaks-allow', '--gitleaks-ignore-path', own, '--config', config];
     const report = ['--report-format', 'sarif', '--report-path', output, '--exit-code', '0'];
-    return ['dir', '.', ...silenced, ...report, '--redact', '--no-banner', '--log-level', 'error'];
+    return ['dir', '.', ...silenced, ...report, '--redact', ...LOG];
   },
+  sight: ({ stderr, paths }) => sightOf(stderr, paths),
 };
 
 /**

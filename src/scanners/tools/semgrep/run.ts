@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tree } from '../../../system/tree.js';
 import type { Scanner } from '../../scanner.js';
-import { stageTree } from '../stage-tree.js';
-import { createToolScanner, type Tool, type ToolCall, type ToolOptions } from '../tool.js';
+import { stageWhole } from '../stage-tree.js';
+import { createToolScanner } from '../tool-scanner.js';
+import type { Tool, ToolCall, ToolOptions } from '../tool.js';
+import { sightOf } from './sight.js';
 
 const semgrep: Tool = {
   name: 'semgrep',
@@ -19,11 +21,18 @@ const semgrep: Tool = {
     // An empty ignore file takes the place of the default one, which leaves tests out.
     await writeFile(join(call.tree, '.semgrepignore'), '');
     const silenced = ['--disable-nosem', '--no-git-ignore', '--max-target-bytes', '0'];
+    // Left to itself it drops a rule that takes some seconds for a file, on whatever runner that is.
+    const patient = ['--timeout', '0'];
     const quiet = ['--metrics', 'off', '--disable-version-check', '--quiet'];
     const report = ['--no-rewrite-rule-ids', '--dataflow-traces', '--sarif', '--sarif-output', call.output];
-    return ['scan', '--config', config, ...silenced, ...quiet, ...report, '.'];
+    const sight = ['--json-output', join(call.own, SIGHT)];
+    return ['scan', '--config', config, ...silenced, ...patient, ...quiet, ...report, ...sight, '.'];
   },
+  sight: async ({ call }) => sightOf(await readFile(join(call.own, SIGHT), 'utf8')),
 };
+
+/** Where it says what it looked at. */
+const SIGHT = 'fixby-sight.json';
 
 /**
  * A path of the repository is taken from where the policy is, so that a change cannot empty the rules;
@@ -34,7 +43,7 @@ async function configOf(config: string, { own }: ToolCall, trusted: Tree | null)
   const staged =
     trusted === null
       ? []
-      : await stageTree(trusted, own, (one) => one === path || one.startsWith(`${path}/`));
+      : await stageWhole(trusted, own, (one) => one === path || one.startsWith(`${path}/`));
   if (staged.length > 0) return join(own, path);
   if (/^[pr]\/[\w./-]+$/.test(config)) return config;
   throw new Error(

@@ -1,5 +1,7 @@
 import type { Scanner } from '../../scanner.js';
-import { createToolScanner, type Tool, type ToolOptions } from '../tool.js';
+import { createToolScanner } from '../tool-scanner.js';
+import type { Tool, ToolOptions } from '../tool.js';
+import { sightOf } from './sight.js';
 
 /**
  * What its audits mean, in the CWE that the built-in rule of the same meaning has and no other one
@@ -35,9 +37,10 @@ const zizmor: Tool = {
     /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$|^\.github\/dependabot\.ya?ml$/.test(path),
   report: 'stdout',
   args: () => {
-    const silenced = ['--no-config', '--no-ignores', '--collect', 'all', '--strict-collection'];
+    const silenced = ['--no-config', '--no-ignores', '--collect', 'all'];
     return Promise.resolve(['--offline', ...silenced, '--no-exit-codes', '--format', 'sarif', '.']);
   },
+  sight: ({ stderr, paths }) => sightOf(stderr, paths),
 };
 
 /** zizmor over workflows and actions, without the network. */

@@ -1,5 +1,5 @@
 import type * as t from '@babel/types';
-import { isTest } from '../../select.js';
+import { isAside } from '../../../shared/aside-places.js';
 import type { SinkModel } from '../library/model.js';
 import { machineOf, placeOf, type Machine } from '../machine.js';
 import type { Call, Environment, Module, Value } from '../values/evaluated.js';
@@ -98,7 +98,7 @@ function confidenceOf(taint: Taint, rule: Rule, sink: SinkModel, module: Module)
   if (own === 'ignore') return null;
   // What the helpers of tests hand to the program says nothing of what its users can.
   const { kind, place } = taint.source;
-  if (kind === 'parameter' && place.path !== module.path && isTest(place.path)) return 'low';
+  if (kind === 'parameter' && place.path !== module.path && isAside(place.path, 'code')) return 'low';
   // What the source says of itself (a library's parameter) can only lower what the rule says of its
   // kind.
   const source = taint.source.kind === 'parameter' ? lower(own, taint.source.confidence) : own;

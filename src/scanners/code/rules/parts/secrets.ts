@@ -1,13 +1,12 @@
 import type { Report } from '../../engine/rules/rule.js';
 import type { Environment } from '../../engine/values/evaluated.js';
-import { isTest } from '../../select.js';
+import { isAside } from '../../../shared/aside-places.js';
 
 const PLACEHOLDER =
   /^(?:x+|\*+|\.+|todo|change_?me|example|none|null|undefined|test|string|password|secret|token|<.*|\$\{.*|\{\{.*|your[-_ ].*|\/.*|https?:.*|\.{1,2}\/.*)$/iu;
 /** How keys of well-known services begin, and private keys. */
 const PROVIDER =
   /^(?:sk[-_](?:live|prod|ant|proj)|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abpr]-|AIza|SG\.|npm_|-----BEGIN [A-Z ]*PRIVATE KEY)/u;
-const SAMPLES = /(?:^|\/)(?:examples?|samples?|demos?|seeds?|seeders?|import_data|fixtures?|docs?)\//iu;
 
 /**
  * Whether a text only names or describes a secret: words, a path, a placeholder, a regular
@@ -45,7 +44,7 @@ export function looksIssued(text: string): boolean {
  */
 export function ratedByPlace(report: Report, environment: Environment, text: string | null): Report {
   const { path } = environment.frame.module;
-  if (!(isTest(path) || SAMPLES.test(path)) || (text !== null && looksIssued(text))) return report;
+  if (!isAside(path, 'passwords') || (text !== null && looksIssued(text))) return report;
   return (node, details) => {
     report(node, { ...details, confidence: 'low' });
   };

@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, LineCounter, parseAllDocuments, type YA
 import { addressOrigin } from '../address.js';
 import { LockfileError, type PackageOrigin } from '../facts.js';
 import type { Position } from '../json.js';
+import { remembered } from '../remembered.js';
 import type { Wish } from './package-lock-entries.js';
 
 /** A package of a pnpm-lock.yaml. */
@@ -30,7 +31,9 @@ export interface PnpmImporter {
  * @throws LockfileError when it is no YAML, or no map
  * @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md
  */
-export function parsePnpmLock(text: string): { packages: PnpmPackage[]; importers: PnpmImporter[] } {
+export const parsePnpmLock = remembered(parse);
+
+function parse(text: string): { packages: PnpmPackage[]; importers: PnpmImporter[] } {
   const lines = new LineCounter();
   const documents = yamlMaps(text, lines).map((root) => lockIn(root, lines));
   return {

@@ -1,4 +1,5 @@
 import type { Position } from '../json.js';
+import { remembered } from '../remembered.js';
 
 /** One logical line of a requirements file. */
 export interface Requirement {
@@ -22,7 +23,9 @@ export interface Reference {
  * The logical lines of a requirements file.
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/
  */
-export function requirementLines(text: string): Requirement[] {
+export const requirementLines = remembered(logicalLines);
+
+function logicalLines(text: string): readonly Requirement[] {
   const result: Requirement[] = [];
   let started = null as Position | null;
   let parts: string[] = [];
@@ -32,9 +35,10 @@ export function requirementLines(text: string): Requirement[] {
   const pieces = text.split(/(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])/);
   pieces.forEach((raw, index) => {
     if (index % 2 === 1) {
-      if (/[\r\n]/.test(raw)) line += 1;
+      if (raw === '\n' || raw.startsWith('\r')) line += 1;
       return;
     }
+    if (raw === '' && parts.length === 0) return;
     const bare = raw.replace(/(^|\s)#.*$/, '');
     started ??= { line, column: bare.length - bare.trimStart().length + 1 };
     const continues = bare.endsWith('\\');

@@ -1,5 +1,5 @@
 import { isTokenPlaceholder } from '../placeholder.js';
-import { isLocalHost } from '../places.js';
+import { isLocalHost } from '../local-host.js';
 import { entropy, isChosen, isRandom } from '../strength.js';
 import type { Candidate, Detector } from './detector.js';
 

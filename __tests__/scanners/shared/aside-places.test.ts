@@ -1,0 +1,37 @@
+import { expect, it } from '@jest/globals';
+import { isAside } from '../../../src/scanners/shared/aside-places.js';
+
+const ASKED = ['code', 'secrets', 'passwords', 'workflows'] as const;
+const asides = (path: string): string => ASKED.filter((what) => isAside(path, what)).join(' ');
+
+it.each([
+  // Folders of tests are so for everybody.
+  ...[
+    '__tests__',
+    '__fixtures__',
+    'test',
+    'tests',
+    'testing',
+    'test-data',
+    'testdata',
+    'spec',
+    'e2e',
+    'mocks',
+  ]
+    .flatMap((folder) => [`${folder}/a.js`, `packages/x/${folder}/deep/a.js`])
+    .map((path) => [path, 'code secrets passwords workflows']),
+  ['src/a.test.ts', 'code secrets passwords'],
+  ['src/a.stories.tsx', 'code secrets passwords'],
+  ['examples/a.js', 'secrets passwords workflows'],
+  ['docs/a.js', 'secrets passwords'],
+  ['benchmarks/a.js', 'code passwords'],
+  ['db/seeds/a.js', 'passwords'],
+  ['templates/action.yml', 'workflows'],
+  ['README.md', 'secrets'],
+  ['settings.yml.example', 'secrets'],
+  ['src/latest/a.js', ''],
+  ['contest/a.js', ''],
+  ['src/test.js', ''],
+])('%s is aside for: %s', (path, expected) => {
+  expect(asides(path ?? '')).toBe(expected);
+});
