@@ -1,6 +1,6 @@
 import type { WeightOf } from './commonness.js';
 import { fingerprint } from './fingerprint.js';
-import type { Trace } from './trace.js';
+import type { BAGS, Trace } from './trace.js';
 
 /** A finding that is about one place, as far as a move of it can be told. */
 export interface Mover {
@@ -87,8 +87,15 @@ export function isSameSubject(before: Mover, now: Mover): boolean {
   const { source, rule, subject } = now;
   if (subject === null) return false;
   if (before.subject !== null) return before.subject === subject;
-  return fingerprint(source, rule, before.path, subject) === before.id;
+  const ids = idsAt.get(now) ?? new Map<string, string>();
+  idsAt.set(now, ids);
+  const id = ids.get(before.path) ?? fingerprint(source, rule, before.path, subject);
+  ids.set(before.path, id);
+  return id === before.id;
 }
+
+/** The fingerprints that a finding would have in other files. */
+const idsAt = new WeakMap<Mover, Map<string, string>>();
 
 /** Whether two words are known, and not the same. */
 function differ(a: string, b: string): boolean {
@@ -125,14 +132,33 @@ interface Overlap {
   readonly right: number;
 }
 
-function overlap(a: Trace, b: Trace, bag: 'own' | 'names' | 'way' | 'around', weightOf: WeightOf): Overlap {
-  const sum = (words: readonly string[]): number =>
-    words.reduce((total, word) => total + weightOf(bag, word), 0);
-  return {
-    shared: sum(a[bag].filter((word) => b[bag].includes(word))),
-    left: sum(a[bag].filter((word) => !b[bag].includes(word))),
-    right: sum(b[bag].filter((word) => !a[bag].includes(word))),
-  };
+type Bag = (typeof BAGS)[number];
+
+function overlap(a: Trace, b: Trace, bag: Bag, weightOf: WeightOf): Overlap {
+  const [one, other] = [weighed(a, bag, weightOf), weighed(b, bag, weightOf)];
+  let shared = 0;
+  for (const [word, weight] of one.words) if (other.words.has(word)) shared += weight;
+  return { shared, left: Math.max(0, one.total - shared), right: Math.max(0, other.total - shared) };
+}
+
+/** The words of a list with what each says. */
+interface Weighed {
+  readonly words: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** Each finding is compared with many: its words are weighed once. */
+const known = new WeakMap<WeightOf, WeakMap<readonly string[], Weighed>>();
+
+function weighed(trace: Trace, bag: Bag, weightOf: WeightOf): Weighed {
+  const own = known.get(weightOf) ?? new WeakMap<readonly string[], Weighed>();
+  known.set(weightOf, own);
+  const before = own.get(trace[bag]);
+  if (before !== undefined) return before;
+  const words = new Map(trace[bag].map((word) => [word, weightOf(bag, word)]));
+  const made = { words, total: [...words.values()].reduce((sum, weight) => sum + weight, 0) };
+  own.set(trace[bag], made);
+  return made;
 }
 
 function ratio({ shared, left, right }: Overlap, smoothing: number): number {
