@@ -127,18 +127,20 @@ export const ENCODINGS: readonly Trick[] = [
   onShown(
     'JSON on one line',
     ({ shows }) => shows.endsWith('.json'),
-    (text) => JSON.stringify(parsed(text)) ?? text,
+    (text) => (parsed(text) === undefined ? text : JSON.stringify(parsed(text))),
   ),
   onShown(
     'every letter of JSON escaped',
     ({ shows }) => shows.endsWith('.json'),
-    (text) =>
-      text.replaceAll(
-        /"(?:[^"\\]|\\.)*"/g,
-        (string) => `"${escaped(String(parsed(string) ?? string.slice(1, -1)))}"`,
-      ),
+    (text) => text.replaceAll(/"(?:[^"\\]|\\.)*"/g, (string) => `"${escaped(textIn(string))}"`),
   ),
 ];
+
+/** What a string of JSON says; its letters where an earlier trick left none. */
+function textIn(string: string): string {
+  const text = parsed(string);
+  return typeof text === 'string' ? text : string.slice(1, -1);
+}
 
 /** What JSON says; undefined where an earlier trick left none. */
 function parsed(text: string): unknown {
