@@ -35,6 +35,9 @@ export function play(tree: Tree, tricks: readonly Trick[]): Played | null {
   return { tree, tricks, folder: now.folder, changes };
 }
 
+/** Two tricks that pad make no file beyond this, in characters: memory is not what is tried. */
+const LARGEST = 4_000_000;
+
 interface State {
   readonly tree: Tree;
   readonly folder: string;
@@ -47,6 +50,7 @@ function playOne(trick: Trick, { tree, folder, files }: State): State | null {
   const hidden = trick.hide(tree, texts, folder);
   const changed = Object.entries(hidden).some(([path, content]) => files[path] !== content);
   if (!changed && trick.folder === undefined) return null;
+  if (Object.values(hidden).some((left) => typeof left === 'string' && left.length > LARGEST)) return null;
   const shows = tree.shows in hidden ? shownBy(hidden, tree.shows) : tree.shows;
   return {
     tree: { ...tree, shows },

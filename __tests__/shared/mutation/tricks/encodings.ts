@@ -70,7 +70,9 @@ export const ENCODINGS: readonly Trick[] = [
     all,
     (text, { shows }) => `${commented(shows, 'x'.repeat(1_100_000)) || ' '.repeat(1_100_000)}${text}`,
   ),
-  onShown('each line far to the right', isText, (text) => text.replaceAll(/^/gm, ' '.repeat(6_000))),
+  onShown('each line far to the right', isText, (text) =>
+    text.length > 20_000 ? text : text.replaceAll(/^/gm, ' '.repeat(6_000)),
+  ),
   onShown('a long string on the line of the sink', isSource, (text) =>
     text.replaceAll(/\b(exec|execSync|eval|db\.query)\(/g, `void '${'x'.repeat(30_000)}'; $1(`),
   ),
@@ -125,14 +127,29 @@ export const ENCODINGS: readonly Trick[] = [
   onShown(
     'JSON on one line',
     ({ shows }) => shows.endsWith('.json'),
-    (text) => JSON.stringify(JSON.parse(text)),
+    (text) => (parsed(text) === undefined ? text : JSON.stringify(parsed(text))),
   ),
   onShown(
     'every letter of JSON escaped',
     ({ shows }) => shows.endsWith('.json'),
-    (text) => text.replaceAll(/"(?:[^"\\]|\\.)*"/g, (string) => `"${escaped(String(JSON.parse(string)))}"`),
+    (text) => text.replaceAll(/"(?:[^"\\]|\\.)*"/g, (string) => `"${escaped(textIn(string))}"`),
   ),
 ];
+
+/** What a string of JSON says; its letters where an earlier trick left none. */
+function textIn(string: string): string {
+  const text = parsed(string);
+  return typeof text === 'string' ? text : string.slice(1, -1);
+}
+
+/** What JSON says; undefined where an earlier trick left none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 const utf32 = (text: string): Buffer => {
   const points = Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
