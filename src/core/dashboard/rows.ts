@@ -4,7 +4,8 @@ import { isJudged, type AppliedWaiver, type Finding } from '../findings/finding.
 import type { GoneReason } from '../findings/gone.js';
 import { slaOf } from '../gate/sla.js';
 import { rememberedWaiverFor } from '../gate/waiver.js';
-import { plainTitle, type FindingRecord } from '../history/records.js';
+import type { FindingRecord } from '../history/finding-record.js';
+import { plainTitle } from '../history/records.js';
 import type { DashboardRow } from '../history/trend.js';
 import { decisionsOf } from '../ledger/decisions.js';
 import { allMemberIds } from '../ledger/former-ids.js';
