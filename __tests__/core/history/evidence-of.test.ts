@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Evidence } from '../../../src/core/history/evidence.js';
 import { evidenceOf, type EvidenceInput } from '../../../src/core/history/evidence-of.js';
 import { currentWaivers } from '../../../src/core/history/policy-waivers.js';
-import type { FindingRecord } from '../../../src/core/history/records.js';
+import type { FindingRecord } from '../../../src/core/history/finding-record.js';
 import { DEFAULT_POLICY, policySchema } from '../../../src/core/policy/policy.js';
 import { addDays, daysBetween } from '../../../src/core/scale/day.js';
 import { record } from '../../fixtures/records.js';

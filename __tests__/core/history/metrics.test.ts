@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { metricsOf, type MetricsInput } from '../../../src/core/history/metrics.js';
-import type { FindingRecord } from '../../../src/core/history/records.js';
+import type { FindingRecord } from '../../../src/core/history/finding-record.js';
 import type { DashboardRow } from '../../../src/core/history/trend.js';
 import { DEFAULT_POLICY } from '../../../src/core/policy/policy.js';
 import { addDays } from '../../../src/core/scale/day.js';

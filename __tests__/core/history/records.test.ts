@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { recordsOf, severityAt, type FindingRecord } from '../../../src/core/history/records.js';
+import type { FindingRecord } from '../../../src/core/history/finding-record.js';
+import { recordsOf, severityAt } from '../../../src/core/history/records.js';
 import type { CommentMarker } from '../../../src/core/ledger/metadata/comment-marker.js';
 import { renderDashboardMetadata } from '../../../src/core/ledger/metadata/dashboard.js';
 import { readLedger } from '../../../src/core/ledger/read.js';

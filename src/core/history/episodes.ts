@@ -4,7 +4,8 @@ import type { Policy } from '../policy/policy.js';
 import { slaDays } from '../policy/sla-days.js';
 import { addDays, dayOf, type Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
-import { severityAt, type FindingRecord } from './records.js';
+import type { FindingRecord } from './finding-record.js';
+import { severityAt } from './records.js';
 
 /** One time that a finding was there, in calendar dates of the policy's time zone. */
 export interface Episode {

@@ -6,7 +6,7 @@ import { SEVERITIES, type Severity } from '../scale/severity.js';
 import { episodesOf, isWithinSla, repairedOn, type Episode } from './episodes.js';
 import type { Evidence, EvidenceFinding, EvidenceWaiver, ScanGap } from './evidence.js';
 import type { PolicyWaiver } from './policy-waivers.js';
-import type { FindingRecord } from './records.js';
+import type { FindingRecord } from './finding-record.js';
 
 /** What evidence is made from. */
 export interface EvidenceInput {

@@ -5,7 +5,7 @@ import { addDays, daysBetween, type Day } from '../scale/day.js';
 import { SEVERITIES, type Severity } from '../scale/severity.js';
 import { compareText } from '../scale/text-order.js';
 import { episodesOf, repairedOn, type Episode } from './episodes.js';
-import type { FindingRecord } from './records.js';
+import type { FindingRecord } from './finding-record.js';
 import type {
   BurnDownPoint,
   Compliance,

@@ -4,7 +4,7 @@ import { listedIds, listedIn, type Listed } from '../ledger/waiting-lists.js';
 import { packageSubject } from '../packages/purl.js';
 import { namesOf } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
-import type { FindingRecord } from './records.js';
+import type { FindingRecord } from './finding-record.js';
 import { mergeSpans } from './spans.js';
 
 /**

@@ -2,7 +2,7 @@ import { lastOfWeek } from '../ledger/plan/due-places.js';
 import { addDays, dayOf, type Day } from '../scale/day.js';
 import type { Severity } from '../scale/severity.js';
 import type { Episode } from './episodes.js';
-import type { FindingRecord } from './records.js';
+import type { FindingRecord } from './finding-record.js';
 import type { WeekCount } from './trend.js';
 
 /** Half a year. */
