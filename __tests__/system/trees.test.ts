@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommitTree } from '../../src/system/commit-tree.js';
 import { findRepository } from '../../src/system/find-repository.js';
@@ -115,6 +115,39 @@ describe('a working tree', () => {
     });
     const tree = new WorkingTree(test.directory, await openRepository(test.directory));
     expect(await listing(tree)).toEqual(['file .gitignore', 'file package-lock.json', 'file sub/yarn.lock']);
+  });
+
+  it('has what a sparse checkout leaves out, as git has it, and never a link as a file', async () => {
+    const test = new TestRepository();
+    const files = {
+      'a/requirements.txt': 'django==3.1.1\n',
+      'a/link': { link: 'requirements.txt' },
+      'b/x': '1',
+    };
+    const commit = test.commit(files);
+    test.git('sparse-checkout', 'set', 'b');
+    const repository = await openRepository(test.directory);
+    const tree = new WorkingTree(test.directory, repository);
+    expect(existsSync(join(test.directory, 'a'))).toBe(false);
+    expect(await listing(tree)).toEqual(['symlink a/link', 'file a/requirements.txt', 'file b/x']);
+    expect((await tree.read('a/requirements.txt')).toString()).toBe('django==3.1.1\n');
+    await expect(tree.read('a/requirements.txt', 3)).rejects.toThrow('more than the 3');
+    await expect(tree.read('a/link')).rejects.toThrow();
+    expect(await tree.contentId('a/requirements.txt')).toBe(
+      await new CommitTree(repository, commit).contentId('a/requirements.txt'),
+    );
+  });
+
+  it('has its submodules, whether they are checked out or not', async () => {
+    const test = new TestRepository();
+    const commit = test.commit({ x: '1' });
+    test.git('update-index', '--add', '--cacheinfo', `160000,${commit},sub`);
+    test.git('update-index', '--add', '--cacheinfo', `160000,${commit},gone`);
+    test.write({ 'sub/requirements.txt': 'django==3.1.1\n' });
+    const tree = new WorkingTree(test.directory, await openRepository(test.directory));
+    expect(await listing(tree)).toEqual(
+      expect.arrayContaining(['submodule gone', 'submodule sub', 'file x']),
+    );
   });
 
   it('works in a plain directory', async () => {

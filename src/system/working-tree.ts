@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from './errors.js';
+import { BlobReader } from './blob-reader.js';
+import { isMissing, TooLargeError } from './errors.js';
 import { isInside, readRegular } from './files.js';
 import type { Repository } from './git.js';
+import { indexEntries, type IndexEntry } from './index-entries.js';
 import type { Tree, TreeFile } from './tree.js';
 
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -16,18 +18,22 @@ export const NEVER_SCANNED = ['node_modules', '.venv', '.git'] as const;
 
 /**
  * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
- * everything below the directory.
+ * everything below the directory. What a sparse checkout leaves out is read from git.
  */
 export class WorkingTree implements Tree {
   readonly commit = null;
   readonly #root: string;
   readonly #repository: Repository | null;
+  readonly #blobs: BlobReader | null;
   #files: Promise<readonly TreeFile[]> | null = null;
+  /** Objects of the files that are not on disk, by path. */
+  readonly #leftOut = new Map<string, string>();
 
   /** @param root an absolute path; where there is a repository, its root */
   constructor(root: string, repository: Repository | null) {
     this.#root = root;
     this.#repository = repository;
+    this.#blobs = repository && new BlobReader(repository);
   }
 
   files(): Promise<readonly TreeFile[]> {
@@ -41,27 +47,44 @@ export class WorkingTree implements Tree {
   }
 
   async read(path: string, maxBytes = MAX_BYTES): Promise<Buffer> {
+    await this.files();
+    const object = this.#leftOut.get(path);
+    if (object !== undefined && this.#blobs !== null) {
+      const content = await this.#blobs.read(object);
+      if (content.length > maxBytes) throw new TooLargeError(path, content.length, maxBytes);
+      return content;
+    }
     return readRegular(await insideOnly(this.#root, path), maxBytes, path);
   }
 
   async #list(): Promise<readonly TreeFile[]> {
-    const paths = this.#repository === null ? await walk(this.#root) : await gitPaths(this.#repository);
-    const files = await Promise.all(paths.map((path) => describe(this.#root, path)));
+    const entries = this.#repository === null ? [] : await indexEntries(this.#repository);
+    const paths =
+      this.#repository === null
+        ? await walk(this.#root)
+        : [...new Set([...entries.map(({ path }) => path), ...(await untracked(this.#repository))])].sort();
+    const tracked = new Map(entries.map((entry) => [entry.path, entry]));
+    const files = await Promise.all(paths.map((path) => this.#describe(path, tracked.get(path))));
     return files.filter((file) => file !== null);
+  }
+
+  async #describe(path: string, entry: IndexEntry | undefined): Promise<TreeFile | null> {
+    if (entry?.kind === 'submodule') return { path, kind: 'submodule' };
+    const found = await describe(this.#root, path);
+    if (found !== null || entry === undefined || entry.leftOut === null) return found;
+    if (entry.kind === 'file') this.#leftOut.set(path, entry.leftOut);
+    return { path, kind: entry.kind };
   }
 }
 
-/**
- * Tracked files, and untracked ones outside `NEVER_SCANNED`; no ignore file of the tree has a say.
- */
-async function gitPaths(repository: Repository): Promise<string[]> {
-  const tracked = await repository.git(['ls-files', '-z', '--cached'], { files: true });
+/** Untracked files outside `NEVER_SCANNED`; no ignore file of the tree has a say. */
+async function untracked(repository: Repository): Promise<string[]> {
   const exclude = NEVER_SCANNED.map((name) => `--exclude=${name}/`);
   const others = await repository.git(['ls-files', '-z', '--others', ...exclude], { files: true });
-  const paths = `${tracked.toString('utf8')}${others.toString('utf8')}`
+  return others
+    .toString('utf8')
     .split('\0')
     .filter((path) => path !== '');
-  return [...new Set(paths)].sort();
 }
 
 async function walk(root: string, directory = ''): Promise<string[]> {
@@ -76,10 +99,7 @@ async function walk(root: string, directory = ''): Promise<string[]> {
   return found.flat().sort();
 }
 
-/**
- * Null for what git lists and the disk no longer has, and for directories (a submodule), pipes and
- * devices.
- */
+/** Null for what git lists and the disk no longer has, and for directories, pipes and devices. */
 async function describe(root: string, path: string): Promise<TreeFile | null> {
   try {
     const stat = await lstat(join(root, path));
