@@ -36,6 +36,7 @@ it('reads thousands of lockfiles a few at a time, and lists a repository’s fil
     program: '/nowhere/osv-scanner',
     run: () => Promise.reject(new Error('not here')),
     database: null,
+    registries: null,
     scratch: temporaryDirectory(),
   });
   const side = await finishSide(started);
@@ -61,6 +62,7 @@ it('is started as soon as osv-scanner runs, so that its lockfiles are read meanw
       });
     },
     database: null,
+    registries: null,
     scratch: temporaryDirectory(),
   });
   end();

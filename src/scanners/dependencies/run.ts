@@ -14,6 +14,7 @@ import { changedLockfiles } from './diff/changed.js';
 import { movedLockfiles } from './diff/moved.js';
 import { detourTo, removedLockfiles } from './diff/removed-lockfiles.js';
 import { locateOsvScanner } from './program/locate.js';
+import { Registries } from './registries.js';
 import { selectLockfiles, type Selection } from './select.js';
 import { EMPTY_SIDE, finishSide, startSide, type Side, type StartedSide } from './side.js';
 import { Stopwatch } from './stopwatch.js';
@@ -75,19 +76,31 @@ async function scan(
   const database = options.database === null ? null : resolve(options.cwd, options.database);
   const located = locateOsvScanner({ ...options, input: options.program });
   const { program, version } = await stopwatch.pauseFor(located);
-  const start = (name: 'head' | 'base', tree: Tree, paths: readonly string[]): Promise<StartedSide | null> =>
-    startSide({ ...options, program, database, tree, paths, scratch: context.scratch, name });
   const changed =
     base === null || inBase === null
       ? []
       : await changedLockfiles(inBase.lockfiles, inHead.lockfiles, base, head);
+  const start = (
+    name: 'head' | 'base',
+    tree: Tree,
+    paths: readonly string[],
+    known: Registries | null,
+  ): Promise<StartedSide | null> =>
+    startSide({
+      ...{ ...options, program, database, tree, paths, name },
+      ...{ scratch: context.scratch, registries: known },
+    });
+  const same = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
+  const registries = new Registries(
+    head,
+    base && inBase && { tree: base, lockfiles: inBase.lockfiles, changed },
+  );
   const [startedHead, startedBase] = await Promise.all([
-    start('head', head, inHead.lockfiles),
-    base === null ? null : start('base', base, changed),
+    start('head', head, inHead.lockfiles, registries),
+    base === null ? null : start('base', base, changed, null),
   ]);
   const [scannedHead, scannedBase] = await Promise.all([finishSide(startedHead), finishSide(startedBase)]);
 
-  const unchanged = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
   const moved =
     base === null || inBase === null
       ? new Map<string, string>()
@@ -103,13 +116,14 @@ async function scan(
     ...gone.filter((lockfile) => lockfile.uncovered).map(({ path }) => path),
   ]);
   const baseObservations = [
-    ...scannedHead.observations.filter((observation) => unchanged.has(observation.place.path)),
+    ...scannedHead.observations.filter((observation) => same.has(observation.place.path)),
     ...scannedBase.observations.filter((observation) => !unseen.has(observation.place.path)),
   ];
   const notes = [
     ...gone.filter((lockfile) => !lockfile.uncovered).map(({ path, fate }) => `${path} was ${fate}`),
     ...scannedBase.problems.map((problem) => `of the base, so its findings count as introduced: ${problem}`),
     ...(await ignoredConfigurations(context)),
+    ...scannedHead.notes,
     ...notAnalysed(inHead),
   ];
   const problems = [

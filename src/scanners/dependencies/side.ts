@@ -11,6 +11,7 @@ import { observe, withoutVersion } from './findings.js';
 import { lockfileKind } from './lockfiles/kinds.js';
 import { WORKED_OUT } from './lockfiles/read.js';
 import { readLockfiles, type ReadLockfile } from './read-lockfiles.js';
+import type { Registries } from './registries.js';
 import { MAX_LOCKFILE_BYTES, stageLockfiles, type Staged, type WorkedOut } from './stage/stage.js';
 
 /** What one tree has. */
@@ -24,10 +25,14 @@ export interface Side {
   readonly failed: readonly string[];
   /** Packages of the scanned lockfiles that nothing could be compared with. */
   readonly unseen: readonly Unseen[];
+  /** What else to say of the lockfiles. */
+  readonly notes: readonly string[];
 }
 
 /** A tree that was not scanned because there was nothing to scan. */
-export const EMPTY_SIDE: Side = { observations: [], lockfiles: [], problems: [], failed: [], unseen: [] };
+export const EMPTY_SIDE: Side = {
+  ...{ observations: [], lockfiles: [], problems: [], failed: [], unseen: [], notes: [] },
+};
 
 /** Which lockfiles of which tree are scanned, and with what. */
 export interface SideRequest {
@@ -38,6 +43,8 @@ export interface SideRequest {
   readonly program: string;
   readonly database: string | null;
   readonly scratch: string;
+  /** What is known of registries; null for the base itself. */
+  readonly registries: Registries | null;
 }
 
 /** A tree whose lockfiles osv-scanner is working on. */
@@ -59,7 +66,7 @@ export async function startSide(request: SideRequest): Promise<StartedSide | nul
   if (request.paths.length === 0) return null;
   const scratch = join(request.scratch, request.name);
   await readAhead(request.tree, request.paths);
-  const read = await readLockfiles(request.tree, request.paths.filter(isWorkedOut));
+  const read = await readLockfiles(request.tree, request.paths.filter(isWorkedOut), request.registries);
   const staged = await stageLockfiles(
     request.tree,
     request.paths,
@@ -93,6 +100,7 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     readLockfiles(
       request.tree,
       [...staged.files.values()].filter((path) => !before.has(path)),
+      request.registries,
     ),
   ]);
   const read = [...workedOut, ...others];
@@ -112,6 +120,7 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
   return {
     observations: found.flatMap((lockfile) => [...observe(lockfile), ...lockfile.tampered]),
     unseen: found.flatMap((lockfile) => [...withoutVersion(lockfile), ...notCompared(lockfile)]),
+    notes: read.flatMap(({ notes }) => notes),
     lockfiles: request.paths.flatMap((path) => {
       const packages = counts.get(path);
       return packages === undefined ? [] : [{ path, packages }];

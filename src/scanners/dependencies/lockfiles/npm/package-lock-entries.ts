@@ -17,6 +17,7 @@ export interface NpmEntry extends Position {
   readonly name: string | null;
   readonly version: string | null;
   readonly resolved: string | null;
+  readonly integrity: string | null;
   /** A symbolic link to another entry, whose location is `resolved`. */
   readonly link: boolean;
   /** Part of the archive of a package above it. */
@@ -91,6 +92,7 @@ function packageEntry(location: string, value: unknown, at: Position): NpmEntry 
     name: textIn(value, 'name'),
     version: textIn(value, 'version'),
     resolved: textIn(value, 'resolved'),
+    integrity: textIn(value, 'integrity'),
   };
   return {
     ...at,
@@ -145,7 +147,8 @@ function treeEntries(top: Readonly<Record<string, unknown>>, at: (location: stri
         ...{ wishes: wishesIn(value, 'requires'), devWishes: [] },
       };
       const resolved = textIn(value, 'resolved');
-      entries.push({ ...position, location, name, version: aliased, resolved, ...wanted });
+      const integrity = textIn(value, 'integrity');
+      entries.push({ ...position, location, name, version: aliased, resolved, integrity, ...wanted });
       const { dependencies } = value;
       if (isObject(dependencies)) waiting.push({ parent: location, children: dependencies });
     }

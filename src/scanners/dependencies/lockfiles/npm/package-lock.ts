@@ -40,6 +40,7 @@ function projectOf(input: LockfileInput): NpmEntry[] {
     name: null,
     version: null,
     resolved: null,
+    integrity: null,
     link: false,
     bundled: false,
   };

@@ -2,14 +2,14 @@ import type { LockfileInput, LockfilePackages } from '../facts.js';
 import { DependencyGraph, type Edge, type Root } from '../graph.js';
 import { graphFacts, type Listed, lookup } from '../packages.js';
 import type { Wish } from './package-lock-entries.js';
-import { parsePnpmLock, type PnpmImporter, type PnpmPackage, withoutPeers } from './pnpm-syntax.js';
+import { pnpmLockOf, type PnpmImporter, type PnpmPackage, withoutPeers } from './pnpm-syntax.js';
 
 /**
  * pnpm-lock.yaml of lockfile version 5 to 9.
  * @throws LockfileError when it can't be read
  */
 export function readPnpmLock(input: LockfileInput): LockfilePackages {
-  const lock = parsePnpmLock(input.text);
+  const lock = pnpmLockOf(input);
   const { packages, importers } = lock;
   const listed = packages.map(({ name, version, line, column, origin }): Listed => {
     return { name, version, line, column, origin };

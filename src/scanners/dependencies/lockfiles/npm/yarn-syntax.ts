@@ -11,12 +11,17 @@ export interface YarnEntry extends Position {
   readonly resolution: string | null;
   /** Yarn 1: the address that is downloaded; null where there is none, and in Yarn 2 and later. */
   readonly resolved: string | null;
+  /** Yarn 1: checksums of what is downloaded; Yarn 2 and later: of the archive that it makes of it. */
+  readonly integrity: string | null;
+  readonly checksum: string | null;
   readonly wishes: readonly Wish[];
 }
 
 /** A yarn.lock. */
 export interface YarnLock {
   readonly berry: boolean;
+  /** Checksums of two lockfiles can be compared where this is the same; empty in Yarn 1. */
+  readonly cacheKey: string;
   readonly entries: readonly YarnEntry[];
 }
 
@@ -36,7 +41,8 @@ export function parseYarnLock(text: string): YarnLock {
     else throw new LockfileError('a field stands before the first entry', index + 1);
   });
   const entries = blocks.filter(({ header }) => header !== '__metadata:');
-  return { berry: entries.length < blocks.length, entries: entries.map(entryOf) };
+  const cacheKey = /^ {2}cacheKey: "?(\w+)/m.exec(text)?.[1] ?? '';
+  return { berry: entries.length < blocks.length, cacheKey, entries: entries.map(entryOf) };
 }
 
 interface Block {
@@ -45,7 +51,7 @@ interface Block {
   readonly fields: string[];
 }
 
-const FIELD = /^ {2}"?(version|resolution|resolved)"?:? "?([^"]*?)"?$/;
+const FIELD = /^ {2}"?(version|resolution|resolved|integrity|checksum)"?:? "?([^"]*?)"?$/;
 const WISH = /^ {4}(?:"([^"]+)"|([^\s":]+)):? "?([^"]*?)"?$/;
 const WISHES = new Set(['dependencies', 'optionalDependencies']);
 
@@ -73,6 +79,8 @@ function entryOf({ header, line, fields }: Block): YarnEntry {
     version: values.get('version') ?? '',
     resolution: values.get('resolution') ?? null,
     resolved: values.get('resolved') ?? null,
+    integrity: values.get('integrity') ?? null,
+    checksum: values.get('checksum') ?? null,
     wishes,
   };
 }

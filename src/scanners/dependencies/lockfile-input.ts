@@ -1,0 +1,75 @@
+import { posix } from 'node:path';
+import type { Tree } from '../../system/tree.js';
+import { isInstalled } from '../shared/wanted.js';
+import { companions } from './lockfiles/companions.js';
+import type { Download } from './lockfiles/downloads/download.js';
+import { downloadsOf } from './lockfiles/downloads/read.js';
+import { LockfileError, type LockfileInput } from './lockfiles/facts.js';
+import { lockfileKind, type LockfileKind } from './lockfiles/kinds.js';
+import { asksFor } from './lockfiles/npm/workspaces.js';
+import { siblings } from './lockfiles/read.js';
+
+/** The text of a file without the byte order mark that some editors write. */
+export async function textOf(tree: Tree, path: string): Promise<string> {
+  return (await tree.read(path)).toString('utf8').replace(/^\uFEFF/, '');
+}
+
+/**
+ * What a lockfile downloads; nothing where it cannot be read, which the scan of that file says.
+ * @param path relative to the repository, with `/`
+ */
+export async function readDownloads(
+  tree: Tree,
+  here: ReadonlySet<string>,
+  path: string,
+): Promise<readonly Download[]> {
+  const kind = lockfileKind(path);
+  if (kind === null) return [];
+  try {
+    return downloadsOf(kind, await readInput(tree, here, path, kind));
+  } catch (error) {
+    if (error instanceof LockfileError) return [];
+    throw error;
+  }
+}
+
+/**
+ * A lockfile's text with the texts of the manifests and companions that tell more about its
+ * packages.
+ */
+export async function readInput(
+  tree: Tree,
+  here: ReadonlySet<string>,
+  path: string,
+  kind: LockfileKind,
+): Promise<LockfileInput> {
+  const read = (file: string): Promise<string> => textOf(tree, file);
+  const text = await read(path);
+  const beside = new Map<string, string>();
+  const wanted = [...siblings(kind, path, text), ...companions(path, text, kind.name)];
+  for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
+    if (beside.has(next) || next === path || !here.has(next)) continue;
+    const content = await read(next);
+    beside.set(next, content);
+    wanted.push(...companions(next, content, kind.name));
+  }
+  if (kind.name === 'yarn')
+    for (const file of workspaceManifests(path, here, beside)) beside.set(file, await read(file));
+  return { path, text, beside };
+}
+
+/** The package.json of each workspace that the one beside a lockfile has. */
+function workspaceManifests(
+  path: string,
+  here: ReadonlySet<string>,
+  beside: ReadonlyMap<string, string>,
+): string[] {
+  const folder = posix.dirname(path);
+  const manifest = beside.get(posix.join(folder, 'package.json'));
+  if (manifest?.includes('"workspaces"') !== true) return [];
+  return [...here].filter((file) => {
+    if (posix.basename(file) !== 'package.json' || beside.has(file) || isInstalled(file)) return false;
+    const workspace = posix.relative(folder, posix.dirname(file));
+    return workspace !== '' && !workspace.startsWith('..') && asksFor(manifest, workspace);
+  });
+}
