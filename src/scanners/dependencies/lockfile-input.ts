@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Tree } from '../../system/tree.js';
 import { isInstalled } from '../shared/wanted.js';
 import { companions } from './lockfiles/companions.js';
@@ -6,7 +5,7 @@ import type { Download } from './lockfiles/downloads/download.js';
 import { downloadsOf } from './lockfiles/downloads/read.js';
 import { LockfileError, type LockfileInput } from './lockfiles/facts.js';
 import { lockfileKind, type LockfileKind } from './lockfiles/kinds.js';
-import { asksFor } from './lockfiles/npm/workspaces.js';
+import { memberManifests } from './lockfiles/members.js';
 import { siblings } from './lockfiles/read.js';
 
 /** The text of a file without the byte order mark that some editors write. */
@@ -53,23 +52,7 @@ export async function readInput(
     beside.set(next, content);
     wanted.push(...companions(next, content, kind.name));
   }
-  if (kind.name === 'yarn')
-    for (const file of workspaceManifests(path, here, beside)) beside.set(file, await read(file));
+  const members = memberManifests(kind.name, path, here, (file) => beside.get(file));
+  for (const file of members) if (!beside.has(file) && !isInstalled(file)) beside.set(file, await read(file));
   return { path, text, beside };
-}
-
-/** The package.json of each workspace that the one beside a lockfile has. */
-function workspaceManifests(
-  path: string,
-  here: ReadonlySet<string>,
-  beside: ReadonlyMap<string, string>,
-): string[] {
-  const folder = posix.dirname(path);
-  const manifest = beside.get(posix.join(folder, 'package.json'));
-  if (manifest?.includes('"workspaces"') !== true) return [];
-  return [...here].filter((file) => {
-    if (posix.basename(file) !== 'package.json' || beside.has(file) || isInstalled(file)) return false;
-    const workspace = posix.relative(folder, posix.dirname(file));
-    return workspace !== '' && !workspace.startsWith('..') && asksFor(manifest, workspace);
-  });
 }

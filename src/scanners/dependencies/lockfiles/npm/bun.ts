@@ -24,6 +24,8 @@ interface BunPackage extends Listed {
   /** `mkdirp/minimist`: the package, below those whose own copy it is. */
   readonly key: string;
   readonly wishes: readonly Wish[];
+  /** Names among these that are neither peers nor optional. */
+  readonly needs: readonly string[];
   /** Where the package is, if that is not the usual registry. */
   readonly address: string | null;
   readonly checksum: string | null;
@@ -45,7 +47,11 @@ export function readBunLock({ text }: LockfileInput): LockfilePackages {
     const self = packages[node];
     return self === undefined || self.origin === 'own' ? [] : follow(at, self.key, self.wishes);
   });
-  return lookup(packages, { manager: 'bun', facts: (node) => graphFacts(packages, node, graph) });
+  return lookup(packages, {
+    manager: 'bun',
+    facts: (node) => graphFacts(packages, node, graph),
+    needs: (node) => packages[node]?.needs ?? [],
+  });
 }
 
 /**
@@ -83,6 +89,9 @@ function packageOf(
     alias: known === name ? null : known,
     origin,
     wishes: asked ? production(asked) : [],
+    needs: Object.keys(asked?.dependencies ?? {}).filter(
+      (need) => !(need in (asked?.optionalDependencies ?? {})),
+    ),
     address:
       origin !== 'registry' ? range : typeof registry === 'string' && registry !== '' ? registry : null,
     checksum: typeof last === 'string' ? last : null,

@@ -15,6 +15,8 @@ export interface YarnEntry extends Position {
   readonly integrity: string | null;
   readonly checksum: string | null;
   readonly wishes: readonly Wish[];
+  /** Names among these that are not optional. */
+  readonly needs: readonly string[];
 }
 
 /** A yarn.lock. */
@@ -57,6 +59,7 @@ const WISHES = new Set(['dependencies', 'optionalDependencies']);
 
 function entryOf({ header, line, fields }: Block): YarnEntry {
   const wishes: Wish[] = [];
+  const needs: string[] = [];
   const values = new Map<string, string>();
   let section = '';
   for (const field of fields) {
@@ -66,7 +69,10 @@ function entryOf({ header, line, fields }: Block): YarnEntry {
     if (name !== undefined && value !== undefined) values.set(name, value);
     const [, quoted, plain, range] = WISHES.has(section) ? (WISH.exec(field) ?? []) : [];
     const wished = quoted ?? plain;
-    if (wished !== undefined && range !== undefined) wishes.push([wished, range]);
+    if (wished !== undefined && range !== undefined) {
+      wishes.push([wished, range]);
+      if (section === 'dependencies') needs.push(wished);
+    }
   }
   const descriptors = header
     .replace(/:\s*$/, '')
@@ -82,6 +88,7 @@ function entryOf({ header, line, fields }: Block): YarnEntry {
     integrity: values.get('integrity') ?? null,
     checksum: values.get('checksum') ?? null,
     wishes,
+    needs,
   };
 }
 

@@ -59,6 +59,7 @@ export function readUvLock(input: LockfileInput): LockfilePackages {
     manager: 'uv',
     normalName: pythonName,
     facts: (node) => graphFacts(listed, node, graph),
+    needs: (node) => packages[node]?.dependencies.map(({ name }) => name) ?? [],
   });
 }
 
