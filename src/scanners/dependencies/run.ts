@@ -9,6 +9,7 @@ import type { Log } from '../../system/log.js';
 import type { Tree } from '../../system/tree.js';
 import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { reportOf } from '../shared/scan-report.js';
+import { lockfilesAbove, unlockedProjects } from './above.js';
 import { coverageOf } from './coverage.js';
 import { changedLockfiles } from './diff/changed.js';
 import { movedLockfiles } from './diff/moved.js';
@@ -68,8 +69,8 @@ async function scan(
 ): Promise<ScanResult> {
   const { head, base, directory, policy } = context;
   const { exclude } = policy.scan.dependencies;
-  const inHead = selectLockfiles(await head.files(), directory, exclude);
-  const inBase = base === null ? null : selectLockfiles(await base.files(), directory, exclude);
+  const inHead = await select(head, directory, exclude, null);
+  const inBase = base === null ? null : await select(base, directory, exclude, inHead);
   if (inHead.lockfiles.length === 0 && (inBase?.lockfiles.length ?? 0) === 0)
     return nothingToScan(inHead, inBase, directory);
 
@@ -138,6 +139,35 @@ async function scan(
     changed,
   );
   return resultOf(version, scannedHead, baseObservations, moved, notes, problems, coverage);
+}
+
+/**
+ * What is scanned of a tree, with the lockfiles above the directory that lock projects in it.
+ * @param head what was chosen in the tree that is compared with this one; null for that itself
+ */
+async function select(
+  tree: Tree,
+  directory: string,
+  exclude: readonly string[],
+  head: Selection | null,
+): Promise<Selection> {
+  const files = await tree.files();
+  const selection = selectLockfiles(files, directory, exclude);
+  const above = await lockfilesAbove(tree, directory, selectLockfiles(files, '', exclude).lockfiles);
+  const lockfiles = [...new Set([...selection.lockfiles, ...above])].sort();
+  // Of the base only what is unlocked in the head is worth reading.
+  const candidates = head === null ? selection.projects : head.unread.map(({ path }) => path);
+  const unlocked = await unlockedProjects(tree, { ...selection, lockfiles }, candidates);
+  const known = new Set(selection.unread.map(({ path }) => path));
+  return {
+    ...selection,
+    lockfiles,
+    unread: [...selection.unread, ...unlocked.filter((path) => !known.has(path)).map(unlockedProject)],
+  };
+}
+
+function unlockedProject(path: string): Selection['unread'][number] {
+  return { path, reason: 'no-lock', detail: 'no lockfile above it has it as a workspace' };
 }
 
 /**

@@ -10,6 +10,7 @@ import type { OsvPackage } from './call/schema.js';
 import { observe, withoutVersion } from './findings.js';
 import { lockfileKind } from './lockfiles/kinds.js';
 import { WORKED_OUT } from './lockfiles/read.js';
+import type { Problem } from './problem.js';
 import { readLockfiles, type ReadLockfile } from './read-lockfiles.js';
 import type { Registries } from './registries.js';
 import { MAX_LOCKFILE_BYTES, stageLockfiles, type Staged, type WorkedOut } from './stage/stage.js';
@@ -116,7 +117,7 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     ...staged.problems,
     ...scanned.problems,
     ...read.flatMap((lockfile) => lockfile.problem ?? []),
-  ];
+  ].map(withWayOut);
   return {
     observations: found.flatMap((lockfile) => [...observe(lockfile), ...lockfile.tampered]),
     unseen: found.flatMap((lockfile) => [...withoutVersion(lockfile), ...notCompared(lockfile)]),
@@ -134,6 +135,18 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
 
 function notCompared({ path, facts }: ReadLockfile): Unseen[] {
   return (facts?.notCompared ?? []).map((entry) => ({ kind: 'package', where: path, ...entry }));
+}
+
+/** Folders whose lockfiles may be broken on purpose. */
+const FIXTURES =
+  /^(.*?(?:^|\/)(?:__tests__|__fixtures__|tests?|test[-_]?data|testing|fixtures?|specs?|examples?|samples?))\//i;
+
+/** Nobody installs from a fixture: leaving it out is a better answer there than to repair it. */
+function withWayOut(problem: Problem): Problem {
+  const folder = FIXTURES.exec(problem.file ?? '')?.[1];
+  if (folder === undefined || problem.message.includes('scan.dependencies.exclude')) return problem;
+  const message = `${problem.message}. If it is a fixture that nobody installs from, exclude it (scan.dependencies.exclude: ["${folder}/**"])`;
+  return { ...problem, message };
 }
 
 /** A file and the list of what we worked out of it have mostly the same packages. */
