@@ -39,7 +39,7 @@ it('reads thousands of lockfiles a few at a time, and lists a repository’s fil
     run: () => Promise.reject(new Error('not here')),
     database: null,
     scratch: temporaryDirectory(),
-    askForPoms: null,
+    asked: { registries: null, askForPoms: null },
     kept: null,
   });
   const side = await finishSide(started);
@@ -66,7 +66,7 @@ it('is started as soon as osv-scanner runs, so that its lockfiles are read meanw
     },
     database: null,
     scratch: temporaryDirectory(),
-    askForPoms: null,
+    asked: { registries: null, askForPoms: null },
     kept: null,
   });
   end();
@@ -90,7 +90,7 @@ it('counts what is compared, not what has no version, and believes no bound of a
     program: osvScanner,
     database: null,
     kept: null,
-    askForPoms: null,
+    asked: { registries: null, askForPoms: null },
   } as const;
   const tree = new MemoryTree({ 'pom.xml': pom });
   const side = await finishSide(

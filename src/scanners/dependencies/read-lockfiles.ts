@@ -1,25 +1,39 @@
-import { posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Observation } from '../../core/findings/finding.js';
 import { messageOf } from '../../system/errors.js';
 import type { Tree } from '../../system/tree.js';
 import { isInstalled } from '../shared/wanted.js';
 import { tamperedEntries } from './diff/tampered.js';
+import { observeStrangeHost, strangeHostNote } from './diff/strange-hosts.js';
 import { observeTampered } from './diff/tampered-findings.js';
-import { companions } from './lockfiles/companions.js';
+import type { Download } from './lockfiles/downloads/download.js';
+import { downloadsOf } from './lockfiles/downloads/read.js';
+import { strangeHosts, type StrangeHost } from './lockfiles/downloads/known.js';
 import type { LockfileInput, LockfilePackages } from './lockfiles/facts.js';
+import { readInput, textOf } from './lockfile-input.js';
 import { lockfileKind, type LockfileKind } from './lockfiles/kinds.js';
-import { asksFor } from './lockfiles/npm/workspaces.js';
-import { familyOf, readLockfile, siblings } from './lockfiles/read.js';
+import { familyOf, readLockfile } from './lockfiles/read.js';
 import type { Problem } from './problem.js';
 import { type Ask, fetchPoms } from './registry/fetch-poms.js';
+import type { Registries } from './registries.js';
+
+/** What is asked of registries while lockfiles are read. */
+export interface Asked {
+  /** What is known of them; null where nobody asks. */
+  readonly registries: Registries | null;
+  /** Where pom.xml files are asked for that the tree does not have; null to ask nobody. */
+  readonly askForPoms: Ask | null;
+}
 
 /** What a lockfile says itself. */
 export interface ReadLockfile {
   readonly path: string;
   readonly kind: LockfileKind;
   readonly facts: LockfilePackages | null;
+  /** Forged entries, and registries that the base does not know. */
   readonly tampered: readonly Observation[];
+  /** What to say of it that is no finding. */
+  readonly notes: readonly string[];
   readonly problem: Problem | null;
 }
 
@@ -27,21 +41,20 @@ export interface ReadLockfile {
  * Reads lockfiles one after the other, a turn of the event loop between them: parsing must not keep
  * the rest of the process waiting.
  * @param paths relative to the repository, with `/`
- * @param askForPoms where parents and BOMs that the repository does not have are asked for; null to
- *   ask nobody
+ * @param asked what is asked of registries; nothing where it is left out
  * @throws Error for a path that is no lockfile's
  */
 export async function readLockfiles(
   tree: Tree,
   paths: readonly string[],
-  askForPoms: Ask | null = null,
+  asked: Asked = { registries: null, askForPoms: null },
 ): Promise<ReadLockfile[]> {
   const here = new Set((await tree.files()).filter(({ kind }) => kind === 'file').map(({ path }) => path));
-  const families = new Families(tree, here, askForPoms);
+  const families = new Families(tree, here, asked.askForPoms);
   const read: ReadLockfile[] = [];
   for (const path of paths) {
     await setImmediate();
-    read.push(await readOne(tree, here, path, families));
+    read.push(await readOne(tree, here, path, families, asked.registries));
   }
   return read;
 }
@@ -79,15 +92,12 @@ class Families {
   }
 }
 
-async function textOf(tree: Tree, path: string): Promise<string> {
-  return (await tree.read(path)).toString('utf8').replace(/^\uFEFF/, '');
-}
-
 async function readOne(
   tree: Tree,
   here: ReadonlySet<string>,
   path: string,
   families: Families,
+  registries: Registries | null,
 ): Promise<ReadLockfile> {
   const kind = lockfileKind(path);
   if (kind === null) throw new Error(`${path} is no lockfile`);
@@ -98,54 +108,38 @@ async function readOne(
         ? await readInput(tree, here, path, kind)
         : { path, text: await textOf(tree, path), ...family };
     const facts = readLockfile(kind, input);
-    const tampered = tamperedEntries(kind, input).map((entry) =>
+    const downloads = downloadsOf(kind, input);
+    const before = registries?.isOld(path) === false ? await registries.before() : null;
+    const tampered = tamperedEntries(kind, input, downloads, before).map((entry) =>
       observeTampered(path, kind.ecosystem ?? '', entry),
     );
-    return { path, kind, facts, tampered, problem: null };
+    const strange = await strangeIn({ path, kind }, downloads, registries);
+    return {
+      ...{ path, kind, facts, problem: null },
+      tampered: [...tampered, ...strange.tampered],
+      notes: strange.notes,
+    };
   } catch (error) {
     // What osv-scanner finds stands, without what the lockfile itself would add; but nobody checked
     // the lockfile for forgeries.
-    return { path, kind, facts: null, tampered: [], problem: { file: path, message: messageOf(error) } };
+    const problem = { file: path, message: messageOf(error) };
+    return { path, kind, facts: null, tampered: [], notes: [], problem };
   }
 }
 
-/**
- * A lockfile's text with the texts of the manifests and companions that tell more about its
- * packages.
- */
-async function readInput(
-  tree: Tree,
-  here: ReadonlySet<string>,
-  path: string,
-  kind: LockfileKind,
-): Promise<LockfileInput> {
-  const read = (file: string): Promise<string> => textOf(tree, file);
-  const text = await read(path);
-  const beside = new Map<string, string>();
-  const wanted = [...siblings(kind, path, text), ...companions(path, text, kind.name)];
-  for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
-    if (beside.has(next) || next === path || !here.has(next)) continue;
-    const content = await read(next);
-    beside.set(next, content);
-    wanted.push(...companions(next, content, kind.name));
-  }
-  if (kind.name === 'yarn')
-    for (const file of workspaceManifests(path, here, beside)) beside.set(file, await read(file));
-  return { path, text, beside };
-}
-
-/** The package.json of each workspace that the one beside a lockfile has. */
-function workspaceManifests(
-  path: string,
-  here: ReadonlySet<string>,
-  beside: ReadonlyMap<string, string>,
-): string[] {
-  const folder = posix.dirname(path);
-  const manifest = beside.get(posix.join(folder, 'package.json'));
-  if (manifest?.includes('"workspaces"') !== true) return [];
-  return [...here].filter((file) => {
-    if (posix.basename(file) !== 'package.json' || beside.has(file) || isInstalled(file)) return false;
-    const workspace = posix.relative(folder, posix.dirname(file));
-    return workspace !== '' && !workspace.startsWith('..') && asksFor(manifest, workspace);
-  });
+/** Hosts that nobody knows: findings of a change, and to be named where there is no base. */
+async function strangeIn(
+  { path, kind }: Pick<ReadLockfile, 'path' | 'kind'>,
+  downloads: readonly Download[],
+  registries: Registries | null,
+): Promise<Pick<ReadLockfile, 'tampered' | 'notes'>> {
+  const ecosystem = kind.ecosystem ?? '';
+  const nothing = { tampered: [], notes: [] };
+  if (registries === null || registries.isOld(path) || strangeHosts(ecosystem, downloads, []).length === 0)
+    return nothing;
+  const [before, configured] = [await registries.hostsBefore(), await registries.configured()];
+  const strange = strangeHosts(ecosystem, downloads, before ?? [configured]);
+  if (before === null) return { ...nothing, notes: strange.map((one) => strangeHostNote(path, one)) };
+  const isConfigured = ({ host }: StrangeHost): boolean => configured.get(ecosystem)?.has(host) === true;
+  return { ...nothing, tampered: strange.map((one) => observeStrangeHost(path, one, isConfigured(one))) };
 }

@@ -11,6 +11,7 @@ import type { Scanner, ScanContext, ScanResult } from '../scanner.js';
 import { reportOf } from '../shared/scan-report.js';
 import { givenDatabaseNotes } from './call/given-database.js';
 import { KeptDatabase } from './call/kept-database.js';
+import { lockfilesAbove, unlockedProjects } from './above.js';
 import { coverageOf } from './coverage.js';
 import { changedLockfiles } from './diff/changed.js';
 import { movedLockfiles } from './diff/moved.js';
@@ -20,6 +21,7 @@ import { databaseDirectory, thisMachine } from './program/machine.js';
 import type { Ask } from './registry/fetch-poms.js';
 import { PomSource } from './registry/pom-source.js';
 import { MAVEN_CENTRAL } from './registry-hosts.js';
+import { Registries } from './registries.js';
 import { selectLockfiles, type Selection } from './select.js';
 import { EMPTY_SIDE, finishSide, startSide, type Side, type StartedSide } from './side.js';
 import { Stopwatch } from './stopwatch.js';
@@ -75,8 +77,8 @@ async function scan(
 ): Promise<ScanResult> {
   const { head, base, directory, policy } = context;
   const { exclude } = policy.scan.dependencies;
-  const inHead = selectLockfiles(await head.files(), directory, exclude);
-  const inBase = base === null ? null : selectLockfiles(await base.files(), directory, exclude);
+  const inHead = await select(head, directory, exclude, null);
+  const inBase = base === null ? null : await select(base, directory, exclude, inHead);
   if (inHead.lockfiles.length === 0 && (inBase?.lockfiles.length ?? 0) === 0)
     return nothingToScan(inHead, inBase, directory);
 
@@ -92,19 +94,31 @@ async function scan(
   const maxAge = policy.scan.dependencies['max-database-age'];
   const keeping = { maxAge, directory: databaseDirectory(thisMachine()), now: () => Date.now() };
   const kept = database === null ? new KeptDatabase({ ...options, ...keeping, program, scratch }) : null;
-  const start = (name: 'head' | 'base', tree: Tree, paths: readonly string[]): Promise<StartedSide | null> =>
-    startSide({ ...options, program, database, kept, tree, paths, scratch, name, askForPoms });
   const changed =
     base === null || inBase === null
       ? []
       : await changedLockfiles(inBase.lockfiles, inHead.lockfiles, base, head);
+  const start = (
+    name: 'head' | 'base',
+    tree: Tree,
+    paths: readonly string[],
+    known: Registries | null,
+  ): Promise<StartedSide | null> =>
+    startSide({
+      ...{ ...options, program, database, tree, paths, name },
+      ...{ kept, scratch, asked: { registries: known, askForPoms } },
+    });
+  const same = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
+  const registries = new Registries(
+    head,
+    base && inBase && { tree: base, lockfiles: inBase.lockfiles, changed },
+  );
   const [startedHead, startedBase] = await Promise.all([
-    start('head', head, inHead.lockfiles),
-    base === null ? null : start('base', base, changed),
+    start('head', head, inHead.lockfiles, registries),
+    base === null ? null : start('base', base, changed, null),
   ]);
   const [scannedHead, scannedBase] = await Promise.all([finishSide(startedHead), finishSide(startedBase)]);
 
-  const unchanged = new Set(inBase?.lockfiles.filter((path) => !changed.includes(path)));
   const moved =
     base === null || inBase === null
       ? new Map<string, string>()
@@ -115,7 +129,7 @@ async function scan(
   const gone =
     base === null || inBase === null ? [] : await removedLockfiles(inBase, inHead, moved, base, head);
   const baseObservations = [
-    ...scannedHead.observations.filter((observation) => unchanged.has(observation.place.path)),
+    ...scannedHead.observations.filter((observation) => same.has(observation.place.path)),
     ...scannedBase.observations,
   ];
   const notes = [
@@ -124,7 +138,8 @@ async function scan(
     ...(await ignoredConfigurations(context)),
     ...notAnalysed(inHead),
     ...(source?.notes() ?? []),
-    ...new Set([...scannedHead.notes, ...scannedBase.notes]),
+    ...scannedHead.notes,
+    ...new Set([...scannedHead.databaseNotes, ...scannedBase.databaseNotes]),
     ...(database === null ? [] : await givenDatabaseNotes(database, scannedHead.ecosystems)),
   ];
   const problems = [
@@ -144,11 +159,44 @@ async function scan(
 }
 
 /** What is kept for another day is no part of this run: where it cannot be had, the log says so. */
-async function keptUp(kept: KeptDatabase | null, { ecosystems, notes }: Side, log: Log): Promise<void> {
+async function keptUp(
+  kept: KeptDatabase | null,
+  { ecosystems, databaseNotes }: Side,
+  log: Log,
+): Promise<void> {
   // What had to stand in just now is as new as it can be.
-  if (kept === null || notes.length > 0) return;
+  if (kept === null || databaseNotes.length > 0) return;
   const problem = await kept.keepUp(ecosystems);
   if (problem !== null) log.info(`The kept OSV database could not be brought up to date: ${problem}`);
+}
+
+/**
+ * What is scanned of a tree, with the lockfiles above the directory that lock projects in it.
+ * @param head what was chosen in the tree that is compared with this one; null for that itself
+ */
+async function select(
+  tree: Tree,
+  directory: string,
+  exclude: readonly string[],
+  head: Selection | null,
+): Promise<Selection> {
+  const files = await tree.files();
+  const selection = selectLockfiles(files, directory, exclude);
+  const above = await lockfilesAbove(tree, directory, selectLockfiles(files, '', exclude).lockfiles);
+  const lockfiles = [...new Set([...selection.lockfiles, ...above])].sort();
+  // Of the base only what is unlocked in the head is worth reading.
+  const candidates = head === null ? selection.projects : head.unread.map(({ path }) => path);
+  const unlocked = await unlockedProjects(tree, { ...selection, lockfiles }, candidates);
+  const known = new Set(selection.unread.map(({ path }) => path));
+  return {
+    ...selection,
+    lockfiles,
+    unread: [...selection.unread, ...unlocked.filter((path) => !known.has(path)).map(unlockedProject)],
+  };
+}
+
+function unlockedProject(path: string): Selection['unread'][number] {
+  return { path, reason: 'no-lock', detail: 'no lockfile above it has it as a workspace' };
 }
 
 /**

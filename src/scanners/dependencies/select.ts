@@ -19,6 +19,8 @@ export interface Selection {
   readonly detours: readonly TreeFile[];
   /** Dependency files that are not analysed, each with the reason. */
   readonly unread: readonly ({ readonly path: string } & Unread)[];
+  /** Paths of the package.json files, which a lockfile further up may lock. */
+  readonly projects: readonly string[];
   /** Lockfiles that only the policy's exclusions leave out, sorted. */
   readonly excluded: readonly string[];
 }
@@ -55,6 +57,9 @@ export function selectLockfiles(
       const unread = unreadLockfile(path, (candidate) => all.has(candidate));
       return unread === null ? [] : [{ path, ...unread }];
     }),
+    projects: wanted
+      .filter(({ path, kind }) => kind === 'file' && /(?:^|\/)package\.json$/.test(path))
+      .map(({ path }) => path),
     excluded: present
       .filter(({ path, kind }) => kind === 'file' && excluded(path) && lockfileKind(path) !== null)
       .map(({ path }) => path),

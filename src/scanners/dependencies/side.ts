@@ -12,8 +12,8 @@ import type { OsvPackage } from './call/schema.js';
 import { observe, withoutVersion } from './findings.js';
 import { lockfileKind } from './lockfiles/kinds.js';
 import { WORKED_OUT } from './lockfiles/read.js';
-import type { Ask } from './registry/fetch-poms.js';
-import { readLockfiles, type ReadLockfile } from './read-lockfiles.js';
+import type { Problem } from './problem.js';
+import { readLockfiles, type Asked, type ReadLockfile } from './read-lockfiles.js';
 import { MAX_LOCKFILE_BYTES, stageLockfiles, type Staged, type WorkedOut } from './stage/stage.js';
 
 /** What one tree has. */
@@ -27,8 +27,10 @@ export interface Side {
   readonly failed: readonly string[];
   /** Packages of the scanned lockfiles that nothing could be compared with. */
   readonly unseen: readonly Unseen[];
-  /** What the reader must know of how it was compared. */
+  /** What else to say of the lockfiles. */
   readonly notes: readonly string[];
+  /** What to say of the database that judged: empty where osv.dev did. */
+  readonly databaseNotes: readonly string[];
   /** OSV ecosystems of what was compared, sorted. */
   readonly ecosystems: readonly string[];
   /** What the lockfiles state, by path. */
@@ -38,7 +40,7 @@ export interface Side {
 /** A tree that was not scanned because there was nothing to scan. */
 export const EMPTY_SIDE: Side = {
   ...{ observations: [], lockfiles: [], problems: [], failed: [], unseen: [] },
-  ...{ notes: [], ecosystems: [] },
+  ...{ notes: [], databaseNotes: [], ecosystems: [] },
   stated: new Map(),
 };
 
@@ -53,8 +55,7 @@ export interface SideRequest {
   readonly scratch: string;
   /** What may judge where osv.dev cannot be reached; null for nothing. */
   readonly kept: KeptDatabase | null;
-  /** Where pom.xml files are asked for that the tree does not have; null to ask nobody. */
-  readonly askForPoms: Ask | null;
+  readonly asked: Asked;
 }
 
 /** A tree whose lockfiles osv-scanner is working on. */
@@ -77,7 +78,7 @@ export async function startSide(request: SideRequest): Promise<StartedSide | nul
   const scratch = join(request.scratch, request.name);
   await readAhead(request.tree, request.paths);
   const workedOut = request.paths.filter(isWorkedOut);
-  const read = await readLockfiles(request.tree, workedOut, request.askForPoms);
+  const read = await readLockfiles(request.tree, workedOut, request.asked);
   const staged = await stageLockfiles(
     request.tree,
     request.paths,
@@ -111,6 +112,7 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     readLockfiles(
       request.tree,
       [...staged.files.values()].filter((path) => !before.has(path)),
+      request.asked,
     ),
   ]);
   const read = [...workedOut, ...others];
@@ -129,10 +131,11 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
     ...staged.problems,
     ...scanned.problems,
     ...read.flatMap((lockfile) => lockfile.problem ?? []),
-  ];
+  ].map(withWayOut);
   return {
     observations: found.flatMap((lockfile) => [...observe(lockfile), ...lockfile.tampered]),
     unseen: found.flatMap((lockfile) => [...withoutVersion(lockfile), ...notCompared(lockfile)]),
+    notes: read.flatMap(({ notes }) => notes),
     lockfiles: request.paths.flatMap((path) => {
       const packages = counts.get(path);
       return packages === undefined ? [] : [{ path, packages }];
@@ -141,7 +144,7 @@ export async function finishSide(started: StartedSide | null): Promise<Side> {
       ...new Set(problems.map(({ file, message }) => (file === null ? message : `${file}: ${message}`))),
     ],
     failed: [...new Set(problems.flatMap(({ file }) => file ?? []))],
-    notes: scanned.notes,
+    databaseNotes: scanned.notes,
     ecosystems: ecosystemsOf(staged),
     stated: new Map(
       read.flatMap(({ path, facts }) => (facts === null ? [] : [[path, facts.versions ?? NOBODY_KNOWS]])),
@@ -154,6 +157,18 @@ const NOBODY_KNOWS: StatedVersions = () => [];
 
 function notCompared({ path, facts }: ReadLockfile): Unseen[] {
   return (facts?.notCompared ?? []).map((entry) => ({ kind: 'package', where: path, ...entry }));
+}
+
+/** Folders whose lockfiles may be broken on purpose. */
+const FIXTURES =
+  /^(.*?(?:^|\/)(?:__tests__|__fixtures__|tests?|test[-_]?data|testing|fixtures?|specs?|examples?|samples?))\//i;
+
+/** Nobody installs from a fixture: leaving it out is a better answer there than to repair it. */
+function withWayOut(problem: Problem): Problem {
+  const folder = FIXTURES.exec(problem.file ?? '')?.[1];
+  if (folder === undefined || problem.message.includes('scan.dependencies.exclude')) return problem;
+  const message = `${problem.message}. If it is a fixture that nobody installs from, exclude it (scan.dependencies.exclude: ["${folder}/**"])`;
+  return { ...problem, message };
 }
 
 /** A file and the list of what we worked out of it have mostly the same packages. */

@@ -188,3 +188,86 @@ describe('a lockfile without the entry or the version that its manifest asks for
     expect(readText(path, text, { [manifest]: content }).notCompared).toEqual([]);
   });
 });
+
+describe('an entry that was taken out of a lockfile', () => {
+  const yarn = '# yarn lockfile v1\n\n\na@1:\n  version "1.0.0"\n  dependencies:\n    b "1"\n';
+  const berry =
+    '__metadata:\n  version: 8\n\n"a@npm:1":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n  dependencies:\n    b: "npm:1"\n';
+  const npm = (more: object = {}, entry: object = { dependencies: { b: '1' } }): string =>
+    JSON.stringify({ packages: { '': {}, 'node_modules/a': { version: '1.0.0', ...entry }, ...more } });
+  const pnpm =
+    "lockfileVersion: '9.0'\nimporters:\n  .: {}\npackages:\n  a@1.0.0:\n    resolution: {integrity: sha512-A==}\nsnapshots:\n  a@1.0.0:\n    dependencies:\n      b: 1.0.0\n";
+  const toml = (dependencies: string): string =>
+    `[[package]]\nname = "a"\nversion = "1.0.0"\n${dependencies}\n`;
+  const poetryNeeds = toml('[package.dependencies]\nb = ">=1"');
+
+  it.each<[string, string]>([
+    ['package-lock.json', npm()],
+    ['yarn.lock', yarn],
+    ['yarn.lock', berry],
+    ['pnpm-lock.yaml', pnpm],
+    ['bun.lock', '{"lockfileVersion":1,"packages":{"a":["a@1.0.0","",{"dependencies":{"b":"1"}},""]}}'],
+    ['poetry.lock', poetryNeeds],
+    ['uv.lock', toml('dependencies = [{ name = "b" }]')],
+    ['pdm.lock', toml('dependencies = ["b>=1"]')],
+    ['Cargo.lock', toml('dependencies = ["b 1.0.0"]')],
+    ['Gemfile.lock', 'GEM\n  specs:\n    a (1.0.0)\n      b (>= 1)\n'],
+    ['composer.lock', '{"packages":[{"name":"x/a","version":"1.0.0","require":{"x/b":"^1","php":"*"}}]}'],
+    [
+      'packages.lock.json',
+      '{"dependencies":{"net8":{"A":{"resolved":"1.0.0","dependencies":{"B":"1.0.0"}}}}}',
+    ],
+  ])('is missed by what needs it: %s %#', (path, text) => {
+    expect(readText(path, text).notCompared).toEqual([
+      {
+        name: expect.stringMatching(/^(?:x\/)?b$/i),
+        reason: 'out-of-step',
+        detail: expect.stringContaining('needs it, the lockfile does not know it'),
+      },
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['package-lock.json', npm({ 'node_modules/b': { version: '1.0.0' } })],
+    ['package-lock.json', npm({}, { peerDependencies: { b: '1' } })],
+    ['package-lock.json', npm({}, { dependencies: { b: '1' }, optionalDependencies: { b: '1' } })],
+    ['package-lock.json', npm({}, { dependencies: { b: '1' }, inBundle: true })],
+    ['package-lock.json', npm({ old: { extraneous: true, dependencies: { c: '1' } } }, {})],
+    ['yarn.lock', yarn.replace('dependencies:', 'optionalDependencies:')],
+    ['yarn.lock', `${yarn}\n"b@npm:c@1", c@1:\n  version "1.0.0"\n`],
+    ['pnpm-lock.yaml', pnpm.replace('b: 1.0.0', 'b: link:../b')],
+    ['poetry.lock', poetryNeeds.replace('">=1"', '{ version = "*", markers = "sys_platform == \'win32\'" }')],
+    ['pdm.lock', toml('dependencies = ["b>=1; sys_platform == \'win32\'"]')],
+    ['Gemfile.lock', 'GEM\n  specs:\n    a (1.0.0)\n      bundler (>= 1)\n'],
+    [
+      'composer.lock',
+      '{"packages":[{"name":"x/a","require":{"x/b":"^1"}},{"name":"x/c","replace":{"x/b":"*"}}]}',
+    ],
+  ])('may be one that nothing has to have: %s %#', (path, text) => {
+    expect(readText(path, text).notCompared).toEqual([]);
+  });
+});
+
+describe('a member of a workspace', () => {
+  it('that asks for what the lockfile above does not know is out of step', () => {
+    const member = { 'b/Cargo.toml': '[package]\nname = "b"\n[dependencies]\nsmallvec = "1"\n' };
+    const root = { 'Cargo.toml': '[workspace]\nmembers = ["b"]\n', ...member };
+    expect(readText('Cargo.lock', 'version = 4\n', root).notCompared).toMatchObject([{ name: 'smallvec' }]);
+    const uv = { 'b/pyproject.toml': '[project]\nname = "b"\ndependencies = ["django"]\n' };
+    expect(readText('uv.lock', 'version = 1\n', uv).notCompared).toMatchObject([{ name: 'django' }]);
+    const js = { 'b/package.json': '{"name":"b","dependencies":{"lodash":"4"}}' };
+    expect(readText('package-lock.json', '{"packages":{}}', js).notCompared).toMatchObject([
+      { name: 'lodash' },
+    ]);
+  });
+
+  it('may take a crate under another name from the workspace', () => {
+    const beside = {
+      'Cargo.toml':
+        '[workspace]\nmembers = ["b"]\n[workspace.dependencies]\nx = { package = "y", version = "1" }\n',
+      'b/Cargo.toml': '[package]\nname = "b"\n[dependencies]\nx = { workspace = true }\n',
+    };
+    const lock = '[[package]]\nname = "y"\nversion = "1.0.0"\n';
+    expect(readText('Cargo.lock', lock, beside).notCompared).toEqual([]);
+  });
+});

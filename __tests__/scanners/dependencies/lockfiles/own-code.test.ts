@@ -160,3 +160,13 @@ describe('a text that is no version', () => {
     expect(shown(path, text, ['own', version])).toEqual([]);
   });
 });
+
+it('a file of a folder in the place of an index is no package of the registry', () => {
+  const origin = (registry: string): string | undefined =>
+    readText(
+      'uv.lock',
+      `[[package]]\nname = "a"\nversion = "1.0.0"\nsource = { registry = "${registry}" }\n`,
+    ).find('a', '1.0.0')[0]?.origin;
+  expect(origin('./wheels')).toBe('file');
+  expect(origin('https://registry.example/simple')).toBe('registry');
+});

@@ -36,8 +36,10 @@ function fetched(pom: string, poms: Readonly<Record<string, string>>, asked?: st
   return fetchPoms(new Map([['pom.xml', pom]]), registry(poms, asked));
 }
 
+const asking = (askForPoms: ReturnType<typeof registry>) => ({ registries: null, askForPoms });
+
 async function versions(pom: string, poms: Readonly<Record<string, string>>): Promise<string[]> {
-  const [read] = await readLockfiles(new MemoryTree({ 'pom.xml': pom }), ['pom.xml'], registry(poms));
+  const [read] = await readLockfiles(new MemoryTree({ 'pom.xml': pom }), ['pom.xml'], asking(registry(poms)));
   return (read?.facts?.declared ?? []).map(({ version }) => version);
 }
 
@@ -79,12 +81,16 @@ describe('what a registry knows of parents and BOMs', () => {
 
   it('and does not give is said of each package that may need it', async () => {
     const tree = new MemoryTree({ 'pom.xml': project('x', imports('a', 'b') + asks) });
-    const [read] = await readLockfiles(tree, ['pom.xml'], registry({ b: project('b', managed(lib('2.0'))) }));
+    const [read] = await readLockfiles(
+      tree,
+      ['pom.xml'],
+      asks(registry({ b: project('b', managed(lib('2.0'))) })),
+    );
     expect(read?.facts?.declared).toEqual([{ name: 'g:lib', version: '2.0' }]);
     expect(read?.facts?.notCompared).toEqual([
       expect.objectContaining({ name: 'g:a:1', detail: expect.stringContaining('HTTP 404') }),
     ]);
-    const [lonely] = await readLockfiles(tree, ['pom.xml'], registry({}));
+    const [lonely] = await readLockfiles(tree, ['pom.xml'], asking(registry({})));
     expect(lonely?.facts?.notCompared).toContainEqual({
       name: 'g:lib',
       reason: 'no-version',

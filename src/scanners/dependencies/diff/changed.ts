@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import { isError } from '../../../system/errors.js';
 import type { Tree, TreeFile } from '../../../system/tree.js';
+import { readInput } from '../lockfile-input.js';
 import { lockfileKind } from '../lockfiles/kinds.js';
 import { familyOf } from '../lockfiles/read.js';
 import { companionFiles, mayRefer } from '../stage/companion-files.js';
@@ -30,22 +30,6 @@ export async function changedLockfiles(
   return changed;
 }
 
-/** The manifests of lockfiles that are compared with one. */
-const MANIFESTS: ReadonlyMap<string, string> = new Map([
-  ['package-lock', 'package.json'],
-  ['yarn', 'package.json'],
-  ['pnpm', 'package.json'],
-  ['bun', 'package.json'],
-  ['poetry', 'pyproject.toml'],
-  ['uv', 'pyproject.toml'],
-  ['cargo', 'Cargo.toml'],
-]);
-
-function manifestsBeside(lockfile: string, kind: string | undefined): string[] {
-  const manifest = MANIFESTS.get(kind ?? '');
-  return manifest === undefined ? [] : [posix.join(posix.dirname(lockfile), manifest)];
-}
-
 type Kinds = ReadonlyMap<string, TreeFile['kind']>;
 
 async function kindsOf(tree: Tree): Promise<Kinds> {
@@ -58,6 +42,7 @@ class Trees {
   readonly #head: Tree;
   readonly #before: Kinds;
   readonly #now: Kinds;
+  #files: ReadonlySet<string> | null = null;
   readonly #families = new Map<RegExp, boolean>();
 
   constructor(base: Tree, head: Tree, before: Kinds, now: Kinds) {
@@ -73,8 +58,9 @@ class Trees {
    */
   async sameWithCompanions(lockfile: string): Promise<boolean> {
     const kind = lockfileKind(lockfile)?.name;
+    if (!(await this.#same(lockfile))) return false;
     // A manifest that changed may ask for what the same lockfile does not know.
-    const wanted = new Set([lockfile, ...manifestsBeside(lockfile, kind)]);
+    const wanted = new Set([lockfile, ...(await this.#manifests(lockfile))]);
     for (const path of wanted) {
       if (!(await this.#same(path))) return false;
       for (const companion of await this.#companions(path, kind)) wanted.add(companion);
@@ -99,6 +85,19 @@ class Trees {
     const kind = this.#now.get(path);
     if (kind !== this.#before.get(path)) return false;
     return kind !== 'file' || (await this.#base.contentId(path)) === (await this.#head.contentId(path));
+  }
+
+  /** What is read beside the head's lockfile; nothing where it cannot be read, which its scan says. */
+  async #manifests(lockfile: string): Promise<string[]> {
+    const kind = lockfileKind(lockfile);
+    if (kind === null || familyOf(kind.name) !== null) return [];
+    this.#files ??= new Set([...this.#now].flatMap(([path, is]) => (is === 'file' ? [path] : [])));
+    try {
+      return [...(await readInput(this.#head, this.#files, lockfile, kind)).beside.keys()];
+    } catch (error) {
+      if (isError(error)) return [];
+      throw error;
+    }
   }
 
   async #companions(path: string, kind: string | undefined): Promise<string[]> {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Tree } from '../../../system/tree.js';
 import { isBelow } from '../../shared/wanted.js';
 import { lockfileKind } from '../lockfiles/kinds.js';
-import { locksWorkspace } from '../lockfiles/npm/workspaces.js';
+import { lockedWorkspaces } from '../lockfiles/npm/workspaces.js';
 import type { Selection } from '../select.js';
 import { MAX_LOCKFILE_BYTES } from '../stage/stage.js';
 
@@ -36,7 +36,7 @@ async function locks(lockfile: string, folder: string, tree: Tree): Promise<bool
   const above = posix.dirname(lockfile);
   const text = await textOf(tree, lockfile);
   const manifest = await textOf(tree, posix.join(above, 'package.json'));
-  return text !== null && locksWorkspace(lockfile, text, posix.relative(above, folder), manifest);
+  return text !== null && lockedWorkspaces(lockfile, text, manifest)(posix.relative(above, folder));
 }
 
 /** The text of a regular file; null where there is none. */

@@ -10,6 +10,7 @@ const WHAT: Readonly<Record<TamperedEntry['kind'], string>> = {
   version: 'an entry states a version that is not the one installed',
   resolved: 'an entry downloads another package than it names',
   key: 'a key is written twice, in two spellings',
+  checksum: 'an entry has a checksum that is not that of its own file',
 };
 
 /**
@@ -17,20 +18,19 @@ const WHAT: Readonly<Record<TamperedEntry['kind'], string>> = {
  * every scanner that believes the lockfile.
  */
 export function observeTampered(path: string, ecosystem: string, entry: TamperedEntry): Observation {
-  const name =
-    entry.path.slice(entry.path.lastIndexOf('node_modules/') + 'node_modules/'.length) || entry.path;
+  const name = entry.path.replace(/^.*node_modules\//, '');
   return {
     source: 'dependencies',
     rule: TAMPERED_RULE,
     aliases: [],
     title: `${name}: forged lockfile entry, scanners see ${entry.claimed}, the package manager installs ${entry.actual}`,
-    description: `In ${path}, ${WHAT[entry.kind]}: ${entry.path}.`,
+    description: `In ${entry.file ?? path}, ${WHAT[entry.kind]}: ${entry.path}.`,
     fix: 'Restore the lockfile from the base branch and let the package manager write it again.',
     rating: { vectors: [], word: 'critical', malicious: false, informational: false },
     cwe: ['CWE-345'],
     references: [],
     published: null,
-    place: { path, line: entry.line, column: entry.column, endLine: null },
+    place: { path: entry.file ?? path, line: entry.line, column: entry.column, endLine: null },
     package: null,
     subject: `${packageSubject(ecosystem, name)}#${entry.path}`,
     confidence: 'high',

@@ -1,4 +1,4 @@
-import { satisfies as satisfiesPython, validRange } from '@renovatebot/pep440';
+import { satisfies as satisfiesPython, valid, validRange } from '@renovatebot/pep440';
 import { satisfies as satisfiesRuby } from '@renovatebot/ruby-semver';
 import semver from 'semver';
 
@@ -45,7 +45,7 @@ function bySemver(range: string, version: string): boolean | null {
 
 function byPython(range: string, version: string): boolean | null {
   const bare = range.replace(/^\[[^\]]*\]\s*/, '').replace(/^\((.*)\)$/, '$1');
-  if (!/^[<>=!~]/.test(bare) || !validRange(bare)) return null;
+  if (!/^[<>=!~]/.test(bare) || !validRange(bare) || !valid(version)) return null;
   return satisfiesPython(version, bare, { prereleases: true });
 }
 

@@ -74,6 +74,13 @@ export interface NotCompared {
   readonly detail: string;
 }
 
+/** A package that another one of the same lockfile needs. */
+export interface Missing {
+  readonly name: string;
+  /** The package that needs it. */
+  readonly by: string;
+}
+
 /** Everything a lockfile says, looked up by what osv-scanner reports. */
 export interface LockfilePackages {
   /**
@@ -106,6 +113,11 @@ export interface LockfilePackages {
    * reader only searches.
    */
   readonly versions?: (name: string) => readonly string[];
+  /**
+   * What packages of it need, and it does not have: an entry was taken out; undefined where the
+   * reader cannot tell.
+   */
+  readonly missing?: readonly Missing[];
   /** What cannot be compared: packages of git or of a file, and those without a version. */
   readonly notCompared: readonly NotCompared[];
 }

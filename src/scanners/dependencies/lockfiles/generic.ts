@@ -1,7 +1,7 @@
 import type { LockfileInput, LockfilePackages } from './facts.js';
 import { lineAt, type Position } from './json.js';
 import type { LockfileKind } from './kinds.js';
-import { lockedVersions } from './locked.js';
+import { lockedVersions, needsIn } from './locked.js';
 import { normalName, packagesFromElsewhere } from './own-code.js';
 import { fromElsewhere, plainFacts } from './packages.js';
 
@@ -31,7 +31,7 @@ export function readGeneric(kind: LockfileKind, { text }: LockfileInput): Lockfi
     manager: null,
     count: null,
     notCompared: fromElsewhere(elsewhere.map((at) => ({ ...at, version: '', line: 1, column: 1 }))),
-    ...lookupIn(lockedVersions(kind, text), kind),
+    ...lookupIn(lockedVersions(kind, text), kind, text),
     find: (name, version) => {
       const at = place(name, version);
       const origin = origins.get(normalName(kind, name)) ?? 'registry';
@@ -44,10 +44,14 @@ export function readGeneric(kind: LockfileKind, { text }: LockfileInput): Lockfi
 function lookupIn(
   locked: ReturnType<typeof lockedVersions>,
   kind: LockfileKind,
-): Pick<LockfilePackages, 'knows' | 'versions'> {
+  text: string,
+): Pick<LockfilePackages, 'knows' | 'versions' | 'missing'> {
   if (locked === null) return {};
+  const knows = (name: string): boolean => locked.has(normalName(kind, name));
+  const missing = needsIn(kind, text).filter(([, name]) => !knows(name));
   return {
-    knows: (name) => locked.has(normalName(kind, name)),
+    knows,
+    missing: [...new Map(missing.map(([by, name]) => [name, { name, by }])).values()],
     versions: (name) => locked.get(normalName(kind, name)) ?? [],
   };
 }

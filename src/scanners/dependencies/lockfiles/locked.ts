@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseJson } from './json.js';
 import type { LockfileKind } from './kinds.js';
 import { normalName } from './own-code.js';
+import { requirementName } from './python/names.js';
 import { parseToml } from './toml.js';
 import { yamlOf } from './yaml.js';
 
@@ -27,11 +28,92 @@ export function lockedVersions(
   return versions;
 }
 
+/** What the packages of such a lockfile need, as `[package, what it needs]`. */
+export function needsIn(kind: LockfileKind, text: string): readonly (readonly [by: string, name: string])[] {
+  return NEEDS.get(kind.name)?.(text) ?? [];
+}
+
+const NEEDS: ReadonlyMap<string, (text: string) => [by: string, name: string][]> = new Map([
+  ['bundler', gemNeeds],
+  ['composer', composerNeeds],
+  ['nuget-lock', nugetNeeds],
+  ['pdm', pdmNeeds],
+]);
+
+/** A gem's own dependencies stand six blanks in; Bundler itself is in no lockfile. */
+function gemNeeds(text: string): [string, string][] {
+  let by = '';
+  return text.split(/\r?\n/).flatMap((line): [string, string][] => {
+    by = /^ {4}([^\s(]+) \(/.exec(line)?.[1] ?? by;
+    const name = /^ {6}([^\s(]+)/.exec(line)?.[1];
+    return name === undefined || name === 'bundler' ? [] : [[by, name]];
+  });
+}
+
+/** Extensions and PHP itself have no vendor; a name with `-implementation` stands for many. */
+function composerNeeds(text: string): [string, string][] {
+  const lock = Composer.catch({}).parse(parseJson(text));
+  return [...(lock.packages ?? []), ...(lock['packages-dev'] ?? [])].flatMap(({ name, require }) =>
+    Object.keys(require)
+      .filter((other) => other.includes('/') && !other.endsWith('-implementation'))
+      .map((other): [string, string] => [name, other]),
+  );
+}
+
+const NuGet = z.object({
+  dependencies: z
+    .record(
+      z.string(),
+      z.record(
+        z.string(),
+        z.object({
+          dependencies: z.record(z.string(), z.unknown()).catch({}).default({}),
+          resolved: z.string().optional(),
+        }),
+      ),
+    )
+    .catch({}),
+});
+
+function nugetNeeds(text: string): [string, string][] {
+  const frameworks = NuGet.safeParse(parseJson(text)).data?.dependencies ?? {};
+  return Object.values(frameworks).flatMap((packages) =>
+    Object.entries(packages).flatMap(([by, { dependencies }]) =>
+      Object.keys(dependencies).map((name): [string, string] => [by, name]),
+    ),
+  );
+}
+
+function nuget(text: string): Entry[] {
+  const frameworks = NuGet.safeParse(parseJson(text)).data?.dependencies ?? {};
+  return Object.values(frameworks).flatMap((packages) =>
+    Object.entries(packages).map(([name, { resolved }]): Entry => [name, resolved ?? null]),
+  );
+}
+
+function pdmNeeds(text: string): [string, string][] {
+  const lock = parseToml(
+    text,
+    z.object({
+      package: z.array(Package.extend({ dependencies: z.array(z.string()).default([]) })).default([]),
+    }),
+  );
+  return lock.package.flatMap(({ name, dependencies }) =>
+    dependencies
+      .filter((wish) => !wish.includes(';'))
+      .flatMap((wish): [string, string][] => {
+        const other = requirementName(wish);
+        return other === null ? [] : [[name, other]];
+      }),
+  );
+}
+
 const READERS: ReadonlyMap<string, (text: string) => readonly Entry[]> = new Map([
   ['pdm', (text) => tables(parseToml(text, z.object({ package: tableList })).package)],
   ['pylock', (text) => tables(parseToml(text, z.object({ packages: tableList })).packages)],
   ['pipenv', pipenv],
   ['composer', composer],
+  ['nuget-lock', nuget],
   ['bundler', (text) => all(text, /^ {4}([^\s(]+) \(([^)]+)\)/gm)],
   ['mix', (text) => all(text, /^[ \t]*"([^"]+)":[ \t]*\{:\w+,[^"]*"([^"]+)"/gm)],
   ['pub', pub],
@@ -66,7 +148,7 @@ function pipenv(text: string): Entry[] {
 
 const names = z.record(z.string(), z.unknown()).catch({}).default({});
 const Composed = z
-  .array(Package.extend({ replace: names, provide: names }))
+  .array(Package.extend({ replace: names, provide: names, require: names }))
   .catch([])
   .default([]);
 const Composer = z.object({ packages: Composed, 'packages-dev': Composed }).partial();

@@ -6,16 +6,19 @@ import { wantedBy, type Wanted } from './wanted.js';
 /**
  * What the manifests beside a lockfile ask for and the lockfile does not have, under this name or
  * in a version that they take: whoever installs gets something that nobody compared. Emptied
- * lockfiles, entries that were deleted, and versions that were only raised here, show.
+ * lockfiles, entries that were deleted (also where only other entries need them), and versions that were only raised here, show.
  * @throws LockfileError when a manifest can't be read
  */
 export function outOfStep(
   kind: LockfileKind,
   input: LockfileInput,
-  { knows, versions }: LockfilePackages,
+  { knows, versions, missing = [] }: LockfilePackages,
 ): NotCompared[] {
   if (knows === undefined) return [];
-  return wantedBy(kind, input).flatMap((wanted): NotCompared[] => {
+  const taken = missing.map(({ name, by }): NotCompared => {
+    return { name, reason: 'out-of-step', detail: `${by} needs it, the lockfile does not know it` };
+  });
+  const asked = wantedBy(kind, input).flatMap((wanted): NotCompared[] => {
     const problem = knows(wanted.name)
       ? otherVersion(wanted, versions?.(wanted.name) ?? [])
       : 'the lockfile does not know it';
@@ -24,6 +27,8 @@ export function outOfStep(
     const detail = `the manifest asks for ${range}, ${problem}`;
     return [{ name: wanted.name, reason: 'out-of-step', detail }];
   });
+  const known = new Set(asked.map(({ name }) => name));
+  return [...asked, ...taken.filter(({ name }) => !known.has(name))];
 }
 
 /** Only where each version of the lockfile is known to be outside of the range. */

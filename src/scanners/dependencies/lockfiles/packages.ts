@@ -1,4 +1,4 @@
-import type { LockfilePackages, NotCompared, PackageFacts, PackageOrigin } from './facts.js';
+import type { LockfilePackages, Missing, NotCompared, PackageFacts, PackageOrigin } from './facts.js';
 import type { DependencyGraph } from './graph.js';
 import type { PackageManager } from './kinds.js';
 
@@ -86,6 +86,8 @@ export interface LookupOptions {
   /** Names and versions that are the same in the ecosystem have the same normal form. */
   readonly normalName?: (name: string) => string;
   readonly facts: (node: number) => PackageFacts | null;
+  /** Names that a listed package cannot do without. */
+  readonly needs?: (node: number) => readonly string[];
 }
 
 /** A lookup over listed packages; facts are made only for what is asked for. */
@@ -103,7 +105,11 @@ export function lookup(listed: readonly Listed[], options: LookupOptions): Lockf
   });
   let known: ReadonlyMap<string, string[]> | null = null;
   const names = (): ReadonlyMap<string, string[]> => (known ??= versionsByName(listed, normal));
+  const { needs } = options;
   return {
+    ...(needs === undefined
+      ? {}
+      : { missing: missingIn(listed, needs, (name) => names().has(normal(name))) }),
     manager: options.manager,
     count: listed.length,
     notCompared: fromElsewhere(listed),
@@ -114,6 +120,18 @@ export function lookup(listed: readonly Listed[], options: LookupOptions): Lockf
         .flatMap((node) => options.facts(node) ?? [])
         .sort((a, b) => a.line - b.line || a.column - b.column),
   };
+}
+
+function missingIn(
+  listed: readonly Listed[],
+  needs: (node: number) => readonly string[],
+  knows: (name: string) => boolean,
+): Missing[] {
+  const missing = new Map<string, Missing>();
+  listed.forEach(({ name: by }, node) => {
+    for (const name of needs(node)) if (!knows(name)) missing.set(name, { name, by });
+  });
+  return [...missing.values()];
 }
 
 function versionsByName(

@@ -33,7 +33,7 @@ const none = (): readonly string[] => [];
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ['package-lock', { read: readPackageLock, siblings: () => ['package.json'] }],
   ['yarn', { read: readYarnLock, siblings: yarnSiblings }],
-  ['pnpm', { read: readPnpmLock, siblings: () => ['package.json'] }],
+  ['pnpm', { read: readPnpmLock, siblings: () => ['package.json', 'pnpm-workspace.yaml'] }],
   ['bun', { read: readBunLock, siblings: () => ['package.json'] }],
   ['pip', { read: readRequirements, siblings: none }],
   ['poetry', { read: readPoetryLock, siblings: () => ['pyproject.toml'] }],

@@ -61,11 +61,9 @@ const JAVASCRIPT: ReadonlySet<string> = new Set(['package-lock', 'yarn', 'pnpm',
  */
 export function wantedBy({ name }: LockfileKind, input: LockfileInput): Wanted[] {
   if (JAVASCRIPT.has(name)) return inPackageJsons(input);
-  const folder = posix.dirname(input.path);
-  return (READERS.get(name) ?? []).flatMap(([manifest, read]) => {
-    const text = input.beside.get(posix.join(folder, manifest));
-    return text === undefined ? [] : read(text, input);
-  });
+  const readers = new Map(READERS.get(name));
+  // Those beside the lockfile, and those of its workspace's members.
+  return [...input.beside].flatMap(([file, text]) => readers.get(posix.basename(file))?.(text, input) ?? []);
 }
 
 const wishes = z.record(z.string(), z.string()).catch({}).default({});
@@ -125,11 +123,22 @@ function fromPyproject(text: string, isWanted: (asked: Asked) => boolean): Wante
     .map(({ name, range }) => ({ name, range: range ?? '', grammar: overridden ? null : 'poetry' }));
 }
 
-function cargo(text: string): Wanted[] {
+function cargo(text: string, { beside }: LockfileInput): Wanted[] {
   const { name: own, wishes: wanted } = readCargoManifest(text);
-  return own === null
-    ? []
-    : wanted.map(({ name, range }) => ({ name, range: range ?? '', grammar: 'cargo' }));
+  if (own === null) return [];
+  // A member may take a crate, and the name that it goes by, from the workspace.
+  const shared = new Map(
+    [...beside].flatMap(([file, other]) => (isCargo(file) ? readCargoManifest(other).shared : [])),
+  );
+  return wanted.map(({ name, range, inherited }) => ({
+    name: inherited ? (shared.get(name) ?? name) : name,
+    range: range ?? '',
+    grammar: 'cargo',
+  }));
+}
+
+function isCargo(file: string): boolean {
+  return posix.basename(file) === 'Cargo.toml';
 }
 
 const table = z.record(z.string(), z.unknown()).catch({}).default({});
@@ -179,7 +188,11 @@ function gemfile(text: string): Wanted[] {
     else if (/\bdo\b\s*(?:\|[^|]*\|\s*)?$/.test(line)) blocks.push('do');
     else if (/^\s*end\b/.test(line)) blocks.pop();
     const [, name, rest = ''] = /^\s*gem[\s(]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
-    if (name === undefined || blocks.some((block) => block !== 'do') || /\b(?:if|unless)\b/.test(rest))
+    if (
+      name === undefined ||
+      blocks.some((block) => block !== 'do') ||
+      /\b(?:if|unless|platforms?|install_if)\b/.test(rest)
+    )
       return [];
     const ranges = [...rest.matchAll(/,\s*["']([^"']+)["']/g)].map(([, range = '']) => range);
     return [{ name, range: ranges[0] ?? '', grammar: ranges.length === 1 ? 'ruby' : null }];

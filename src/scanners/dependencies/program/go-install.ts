@@ -5,6 +5,7 @@ import { isDistrusted } from '../../../system/distrusted.js';
 import { minimalEnvironment } from '../../../system/environment.js';
 import { messageOf } from '../../../system/errors.js';
 import { withScratch } from '../../../system/scratch.js';
+import { GO_CHECKSUM_DATABASE } from '../registry-hosts.js';
 import { builtDirectory, checksumPath, fromCache, putInPlace } from './cache.js';
 import { ChecksumError, sha256Of } from './checksum.js';
 import { findOnPath } from './find-on-path.js';
@@ -35,7 +36,7 @@ const OF_THE_USER = ['GOENV', 'GOROOT', 'XDG_CONFIG_HOME'] as const;
 const STRICT = {
   GOENV: 'off',
   GOFLAGS: '',
-  GOSUMDB: 'sum.golang.org',
+  GOSUMDB: GO_CHECKSUM_DATABASE,
   GOTOOLCHAIN: 'local',
   GOWORK: 'off',
   GO111MODULE: 'on',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locksWorkspace } from '../../../../../src/scanners/dependencies/lockfiles/npm/workspaces.js';
+import { lockedWorkspaces } from '../../../../../src/scanners/dependencies/lockfiles/npm/workspaces.js';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', '..', 'fixtures', 'lockfiles');
 const read = (...path: readonly string[]): string => readFileSync(join(FIXTURES, ...path), 'utf8');
@@ -18,9 +18,9 @@ describe('a lockfile that workspaces share', () => {
   ])('%s locks its own, and no other', (fixture, file, folder) => {
     const manifest = file === 'pnpm-lock.yaml' ? null : read(fixture, 'package.json');
     const text = read(fixture, file);
-    expect(locksWorkspace(file, text, folder, manifest)).toBe(true);
-    expect(locksWorkspace(file, text, 'app', manifest)).toBe(false);
-    expect(locksWorkspace(file, text, 'packages', manifest)).toBe(false);
+    expect(lockedWorkspaces(file, text, manifest)(folder)).toBe(true);
+    expect(lockedWorkspaces(file, text, manifest)('app')).toBe(false);
+    expect(lockedWorkspaces(file, text, manifest)('packages')).toBe(false);
   });
 
   it.each([
@@ -31,14 +31,14 @@ describe('a lockfile that workspaces share', () => {
     ['"packages/*"', 'packages/a', false],
   ])('of Yarn 1 is told by the package.json: %s and %s', (workspaces, folder, expected) => {
     const text = '# yarn lockfile v1\n';
-    expect(locksWorkspace('yarn.lock', text, folder, `{ "workspaces": ${workspaces} }`)).toBe(expected);
-    expect(locksWorkspace('yarn.lock', text, folder, null)).toBe(false);
-    expect(locksWorkspace('yarn.lock', text, folder, '{')).toBe(false);
+    expect(lockedWorkspaces('yarn.lock', text, `{ "workspaces": ${workspaces} }`)(folder)).toBe(expected);
+    expect(lockedWorkspaces('yarn.lock', text, null)(folder)).toBe(false);
+    expect(lockedWorkspaces('yarn.lock', text, '{')(folder)).toBe(false);
   });
 
   it('of Bun names its workspaces', () => {
     const text = '{ "workspaces": { "": {}, "packages/a": { "name": "a" } } }';
-    expect(locksWorkspace('bun.lock', text, 'packages/a', null)).toBe(true);
-    expect(locksWorkspace('bun.lock', text, 'app', null)).toBe(false);
+    expect(lockedWorkspaces('bun.lock', text, null)('packages/a')).toBe(true);
+    expect(lockedWorkspaces('bun.lock', text, null)('app')).toBe(false);
   });
 });

@@ -53,7 +53,11 @@ export function readCargoLock(input: LockfileInput): LockfilePackages {
   const foreign = (node: number): readonly Edge[] =>
     crates[node]?.source === undefined ? [] : (edges[node] ?? []);
   const graph = new DependencyGraph(crates.length, roots, foreign);
-  return lookup(listed, { manager: 'cargo', facts: (node) => graphFacts(listed, node, graph) });
+  return lookup(listed, {
+    manager: 'cargo',
+    facts: (node) => graphFacts(listed, node, graph),
+    needs: (node) => crates[node]?.dependencies.map((wanted) => wanted.split(' ')[0] ?? wanted) ?? [],
+  });
 }
 
 /**

@@ -27,6 +27,16 @@ export interface CargoWish {
   /** Build dependencies run while the project is built, and count as production. */
   readonly dev: boolean;
   readonly origin: 'registry' | 'git' | 'own';
+  /** What it is, and in which version, the workspace says. */
+  readonly inherited: boolean;
+}
+
+/** What a Cargo.toml says of dependencies. */
+export interface CargoManifest {
+  readonly name: string | null;
+  readonly wishes: readonly CargoWish[];
+  /** Of what its members may inherit: the crate's own name, by the one that they use. */
+  readonly shared: readonly (readonly [alias: string, name: string])[];
 }
 
 /**
@@ -36,10 +46,7 @@ export interface CargoWish {
  * @throws LockfileError when one of them can't be read
  * @see https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
  */
-export function readCargoManifest(
-  text: string,
-  workspace: string | null = null,
-): { name: string | null; wishes: CargoWish[] } {
+export function readCargoManifest(text: string, workspace: string | null = null): CargoManifest {
   const manifest = parseToml(text, Manifest);
   const above =
     manifest.workspace ?? (workspace === null ? undefined : parseToml(workspace, Manifest).workspace);
@@ -49,17 +56,21 @@ export function readCargoManifest(
     ...wishesIn(at['build-dependencies'], inherited, false),
     ...wishesIn(at['dev-dependencies'], inherited, true),
   ]);
-  return { name: manifest.package?.name ?? null, wishes };
+  const shared = Object.entries(manifest.workspace?.dependencies ?? {}).map(
+    ([alias, wish]) => [alias, wishOf(wish).package ?? alias] as const,
+  );
+  return { name: manifest.package?.name ?? null, wishes, shared };
 }
 
 type Table = Readonly<Record<string, unknown>>;
 
-function wishesIn(wished: Table, inherited: Table, dev: boolean): CargoWish[] {
+function wishesIn(wished: Table, shared: Table, dev: boolean): CargoWish[] {
   return Object.entries(wished).map(([key, wish]) => {
     const own = wishOf(wish);
-    const { package: name, version, path, git } = own.workspace === true ? wishOf(inherited[key]) : own;
+    const inherited = own.workspace === true;
+    const { package: name, version, path, git } = inherited ? wishOf(shared[key]) : own;
     const origin = path !== undefined ? 'own' : git !== undefined ? 'git' : 'registry';
-    return { name: name ?? key, range: version ?? null, dev, origin };
+    return { name: name ?? key, range: version ?? null, dev, origin, inherited };
   });
 }
 

@@ -24,6 +24,11 @@ interface BunPackage extends Listed {
   /** `mkdirp/minimist`: the package, below those whose own copy it is. */
   readonly key: string;
   readonly wishes: readonly Wish[];
+  /** Names among these that are neither peers nor optional. */
+  readonly needs: readonly string[];
+  /** Where the package is, if that is not the usual registry. */
+  readonly address: string | null;
+  readonly checksum: string | null;
 }
 
 /**
@@ -33,8 +38,7 @@ interface BunPackage extends Listed {
  */
 export function readBunLock({ text }: LockfileInput): LockfilePackages {
   const lock = parseBunLock(text);
-  const places = placesOf(text);
-  const packages = Object.entries(lock.packages).map(([key, entry]) => packageOf(key, entry, places));
+  const packages = bunPackages(text, lock);
   const at = new Map(packages.map(({ key }, node) => [key, node]));
   const roots = Object.entries(lock.workspaces).flatMap(([project, asked]) =>
     rootsOf(project, asked, (list) => follow(at, '', list)),
@@ -43,7 +47,11 @@ export function readBunLock({ text }: LockfileInput): LockfilePackages {
     const self = packages[node];
     return self === undefined || self.origin === 'own' ? [] : follow(at, self.key, self.wishes);
   });
-  return lookup(packages, { manager: 'bun', facts: (node) => graphFacts(packages, node, graph) });
+  return lookup(packages, {
+    manager: 'bun',
+    facts: (node) => graphFacts(packages, node, graph),
+    needs: (node) => packages[node]?.needs ?? [],
+  });
 }
 
 /**
@@ -56,23 +64,37 @@ export function parseBunLock(text: string): z.infer<typeof Lock> {
   return lock.data;
 }
 
+/** The packages of a bun.lock. @throws LockfileError when it can't be read */
+export function bunPackages(text: string, lock = parseBunLock(text)): BunPackage[] {
+  const places = placesOf(text);
+  return Object.entries(lock.packages).map(([key, entry]) => packageOf(key, entry, places));
+}
+
 function packageOf(
   key: string,
   entry: readonly unknown[],
   places: ReadonlyMap<string, Position>,
 ): BunPackage {
-  const [ident] = entry;
+  const [ident, registry] = entry;
   const { name, range } = splitDescriptor(typeof ident === 'string' ? ident : key);
   const known = key.slice(nameStart(key));
   const asked = Wishes.safeParse(entry.find((part) => typeof part === 'object' && part !== null)).data;
+  const origin = addressOrigin(range) ?? 'registry';
+  const last = entry.at(-1);
   return {
     ...(places.get(key) ?? { line: 1, column: 1 }),
     key,
     name,
     version: range,
     alias: known === name ? null : known,
-    origin: addressOrigin(range) ?? 'registry',
+    origin,
     wishes: asked ? production(asked) : [],
+    needs: Object.keys(asked?.dependencies ?? {}).filter(
+      (need) => !(need in (asked?.optionalDependencies ?? {})),
+    ),
+    address:
+      origin !== 'registry' ? range : typeof registry === 'string' && registry !== '' ? registry : null,
+    checksum: typeof last === 'string' ? last : null,
   };
 }
 

@@ -17,11 +17,14 @@ export interface NpmEntry extends Position {
   readonly name: string | null;
   readonly version: string | null;
   readonly resolved: string | null;
+  readonly integrity: string | null;
   /** A symbolic link to another entry, whose location is `resolved`. */
   readonly link: boolean;
   /** Part of the archive of a package above it. */
   readonly bundled: boolean;
   readonly wishes: readonly Wish[];
+  /** Names among these that are installed in any case: neither peers nor optional. */
+  readonly needs: readonly string[];
   /** Only projects have them. */
   readonly devWishes: readonly Wish[];
 }
@@ -91,6 +94,7 @@ function packageEntry(location: string, value: unknown, at: Position): NpmEntry 
     name: textIn(value, 'name'),
     version: textIn(value, 'version'),
     resolved: textIn(value, 'resolved'),
+    integrity: textIn(value, 'integrity'),
   };
   return {
     ...at,
@@ -99,6 +103,7 @@ function packageEntry(location: string, value: unknown, at: Position): NpmEntry 
     link: value['link'] === true,
     bundled: value['inBundle'] === true,
     wishes,
+    needs: needsIn(value, 'dependencies'),
     devWishes: wishesIn(value, 'devDependencies'),
   };
 }
@@ -125,6 +130,13 @@ function wishesIn(entry: Fields, key: string): Wish[] {
   );
 }
 
+function needsIn(entry: Fields, key: string): string[] {
+  // What a workspace that is gone needed npm keeps for a while.
+  if (entry['extraneous'] === true) return [];
+  const optional = new Set(wishesIn(entry, 'optionalDependencies').map(([name]) => name));
+  return wishesIn(entry, key).flatMap(([name]) => (optional.has(name) ? [] : [name]));
+}
+
 /** `npm:name@version`, as lockfile v1 writes the version of an alias. */
 const V1_ALIAS = /^npm:(.+)@([^@]+)$/;
 
@@ -142,10 +154,12 @@ function treeEntries(top: Readonly<Record<string, unknown>>, at: (location: stri
       const [, name = null, aliased = version] = V1_ALIAS.exec(version ?? '') ?? [];
       const wanted = {
         ...{ link: false, bundled: value['bundled'] === true },
-        ...{ wishes: wishesIn(value, 'requires'), devWishes: [] },
+        // The first format does not tell which of them are optional.
+        ...{ wishes: wishesIn(value, 'requires'), needs: [], devWishes: [] },
       };
       const resolved = textIn(value, 'resolved');
-      entries.push({ ...position, location, name, version: aliased, resolved, ...wanted });
+      const integrity = textIn(value, 'integrity');
+      entries.push({ ...position, location, name, version: aliased, resolved, integrity, ...wanted });
       const { dependencies } = value;
       if (isObject(dependencies)) waiting.push({ parent: location, children: dependencies });
     }

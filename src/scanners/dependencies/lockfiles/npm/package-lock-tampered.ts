@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { addressOrigin } from '../address.js';
 import type { LockfileInput } from '../facts.js';
 import { besides } from '../paths.js';
 import type { TamperedEntry } from '../tampered-entry.js';
@@ -45,7 +46,8 @@ function problemsOf(entry: NpmEntry, asked: Asked): TamperedEntry[] {
   if (!tarball) {
     // `npm ci` takes a bare version here, and installs it. It writes URLs only, and git or files
     // only where asked to.
-    const odd = !isUrl(entry.resolved) || (!/^https?:/i.test(entry.resolved) && !asked.foreign(folder));
+    const elsewhere = !/^https?:/i.test(entry.resolved) || addressOrigin(entry.resolved) === 'git';
+    const odd = !isUrl(entry.resolved) || (elsewhere && !asked.foreign(folder));
     return odd ? [...names, problem('resolved', name, entry.resolved)] : names;
   }
   const other = tarball.name !== name && names.length === 0;
@@ -72,10 +74,12 @@ class Asked {
   readonly #overrides: readonly string[];
   /** In lockfile v1 an alias stands in the version, where osv-scanner and npm both read it. */
   readonly #tree: ReadonlySet<NpmEntry>;
+  readonly #isFirstFormat: boolean;
 
   constructor(lock: NpmLock, overrides: readonly string[]) {
     this.#overrides = overrides;
     this.#tree = new Set(lock.tree);
+    this.#isFirstFormat = lock.packages === null;
     for (const { wishes, devWishes } of lock.packages ?? []) {
       for (const [name, spec] of [...wishes, ...devWishes]) {
         const specs = this.#specs.get(name);
@@ -96,7 +100,7 @@ class Asked {
 
   /** Whether anyone asks for this name by git, a file or a URL. */
   foreign(name: string): boolean {
-    return this.#tree.size > 0 || [...(this.#specs.get(name) ?? []), ...this.#overrides].some(isForeignSpec);
+    return this.#isFirstFormat || [...(this.#specs.get(name) ?? []), ...this.#overrides].some(isForeignSpec);
   }
 }
 

@@ -25,7 +25,12 @@ export function readPackageLock(input: LockfileInput): LockfilePackages {
   const tree = new NpmTree(nodes);
   const roots = entries.filter(isProject).flatMap((project) => rootsOf(project, tree));
   const graph = new DependencyGraph(nodes.length, roots, (node) => tree.edges(node));
-  return lookup(listed, { manager: 'npm', facts: (node) => graphFacts(listed, node, graph) });
+  return lookup(listed, {
+    manager: 'npm',
+    facts: (node) => graphFacts(listed, node, graph),
+    // What an optional package needs may rightly be left out with it.
+    needs: (node) => (nodes[node]?.bundled === true ? [] : (nodes[node]?.needs ?? [])),
+  });
 }
 
 /** The package.json as the entry that lockfile v1 lacks; nothing when there is none. */
@@ -40,10 +45,11 @@ function projectOf(input: LockfileInput): NpmEntry[] {
     name: null,
     version: null,
     resolved: null,
+    integrity: null,
     link: false,
     bundled: false,
   };
-  return [{ ...nothing, location: '', wishes: production, devWishes: development }];
+  return [{ ...nothing, location: '', wishes: production, needs: [], devWishes: development }];
 }
 
 /**

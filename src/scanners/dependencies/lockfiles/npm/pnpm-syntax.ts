@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, parseAllDocuments, type YAMLMap } from 'yaml';
 import { addressOrigin } from '../address.js';
-import { LockfileError, type PackageOrigin } from '../facts.js';
+import { LockfileError, type LockfileInput, type PackageOrigin } from '../facts.js';
 import type { Position } from '../json.js';
 import { remembered } from '../remembered.js';
 import type { Wish } from './package-lock-entries.js';
@@ -15,6 +15,7 @@ export interface PnpmPackage extends Position {
   readonly origin: PackageOrigin;
   /** The address that is downloaded where it is not the registry's usual one; null where it is. */
   readonly tarball: string | null;
+  readonly integrity: string | null;
 }
 
 /** A project of a pnpm-lock.yaml: name and reference of what it asks for. */
@@ -24,6 +25,18 @@ export interface PnpmImporter {
   readonly production: readonly Wish[];
   readonly development: readonly Wish[];
   readonly specifiers: ReadonlyMap<string, string>;
+}
+
+type PnpmLock = ReturnType<typeof parsePnpmLock>;
+
+/** What it installs and what it downloads is asked one after the other: it is parsed once. */
+const parsed = new WeakMap<LockfileInput, PnpmLock>();
+
+/** The lockfile of an input. @throws LockfileError as `parsePnpmLock` does */
+export function pnpmLockOf(input: LockfileInput): PnpmLock {
+  const lock = parsed.get(input) ?? parsePnpmLock(input.text);
+  parsed.set(input, lock);
+  return lock;
 }
 
 /**
@@ -55,7 +68,8 @@ function lockIn(
     const named = { name: own.name ?? parsed.name, version: own.version ?? parsed.version };
     return {
       ...{ key, line, column: col, ...named, origin: originOf(mapIn(value, 'resolution')) },
-      tarball: textIn(mapIn(value, 'resolution'), 'tarball'),
+      tarball: textIn(mapIn(value, 'resolution'), 'tarball') ?? textIn(mapIn(value, 'resolution'), 'repo'),
+      integrity: textIn(mapIn(value, 'resolution'), 'integrity'),
       references: references.get(key) ?? dependenciesIn(value),
     };
   });

@@ -1,15 +1,15 @@
-import type { LockfileInput, LockfilePackages } from '../facts.js';
+import type { LockfileInput, LockfilePackages, Missing } from '../facts.js';
 import { DependencyGraph, type Edge, type Root } from '../graph.js';
 import { graphFacts, type Listed, lookup } from '../packages.js';
 import type { Wish } from './package-lock-entries.js';
-import { parsePnpmLock, type PnpmImporter, type PnpmPackage, withoutPeers } from './pnpm-syntax.js';
+import { pnpmLockOf, type PnpmImporter, type PnpmPackage, withoutPeers } from './pnpm-syntax.js';
 
 /**
  * pnpm-lock.yaml of lockfile version 5 to 9.
  * @throws LockfileError when it can't be read
  */
 export function readPnpmLock(input: LockfileInput): LockfilePackages {
-  const lock = parsePnpmLock(input.text);
+  const lock = pnpmLockOf(input);
   const { packages, importers } = lock;
   const listed = packages.map(({ name, version, line, column, origin }): Listed => {
     return { name, version, line, column, origin };
@@ -21,7 +21,13 @@ export function readPnpmLock(input: LockfileInput): LockfilePackages {
   const known = lookup(listed, { manager: 'pnpm', facts: (node) => graphFacts(listed, node, graph) });
   // A workspace that is asked for by a range is linked, and listed nowhere else.
   const asked = new Set(importers.flatMap(({ specifiers }) => [...specifiers.keys()]));
-  return { ...known, knows: (name) => asked.has(name) || known.knows?.(name) === true };
+  const missing = [
+    ...importers.flatMap(({ path, production, development }) =>
+      withoutPackage(path || 'the project', [...production, ...development], nodes),
+    ),
+    ...packages.flatMap(({ name, references }) => withoutPackage(name, references, nodes)),
+  ];
+  return { ...known, missing, knows: (name) => asked.has(name) || known.knows?.(name) === true };
 }
 
 function rootsOf(
@@ -44,6 +50,17 @@ function edgesOf({ references }: PnpmPackage, nodes: ReadonlyMap<string, number>
     const to = resolve(name, reference, nodes);
     return to === null ? [] : [{ to, range: null }];
   });
+}
+
+/** What is asked for and has no package; a folder needs none. */
+function withoutPackage(
+  by: string,
+  references: readonly Wish[],
+  nodes: ReadonlyMap<string, number>,
+): Missing[] {
+  return references
+    .filter(([name, at]) => !/^(?:link|file|workspace):/.test(at) && resolve(name, at, nodes) === null)
+    .map(([name]) => ({ name, by }));
 }
 
 /**

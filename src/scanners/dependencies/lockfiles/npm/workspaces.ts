@@ -13,32 +13,38 @@ const Manifest = z.object({
 const BunLock = z.object({ workspaces: z.record(z.string(), z.unknown()) });
 
 /**
- * Whether a JavaScript lockfile also locks the project in a folder below it. Where the format names
+ * Which folders below a JavaScript lockfile have projects that it locks, too. Where the format names
  * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
  * package.json beside the lockfile does.
  * @param path of the lockfile
- * @param folder relative to the lockfile's own, with `/`
  * @param manifest text of the package.json beside the lockfile; null where there is none
+ * @returns whether a folder, relative to the lockfile's own, with `/`, is one
  */
-export function locksWorkspace(path: string, text: string, folder: string, manifest: string | null): boolean {
-  const name = literal(folder);
+export function lockedWorkspaces(
+  path: string,
+  text: string,
+  manifest: string | null,
+): (folder: string) => boolean {
   switch (lockfileKind(path)?.name) {
     case 'package-lock': {
       const entries = orNone(() => parsePackageLock(text).packages);
-      return entries === null
-        ? asksFor(manifest, folder)
-        : entries.some((entry) => entry.location === folder);
+      if (entries === null) return (folder) => asksFor(manifest, folder);
+      const locations = new Set(entries.map(({ location }) => location));
+      return (folder) => locations.has(folder);
     }
-    case 'bun':
-      return BunLock.safeParse(parseJsonc(text)).data?.workspaces[folder] !== undefined;
+    case 'bun': {
+      const workspaces = BunLock.safeParse(parseJsonc(text)).data?.workspaces ?? {};
+      return (folder) => workspaces[folder] !== undefined;
+    }
     case 'pnpm':
-      return new RegExp(`^ +(['"]?)${name}\\1:`, 'm').test(text);
+      return (folder) => new RegExp(`^ +(['"]?)${literal(folder)}\\1:`, 'm').test(text);
     case 'yarn':
-      return text.includes('__metadata:')
-        ? new RegExp(`@workspace:${name}["',\\s]`).test(text)
-        : asksFor(manifest, folder);
+      return (folder) =>
+        text.includes('__metadata:')
+          ? new RegExp(`@workspace:${literal(folder)}["',\\s]`).test(text)
+          : asksFor(manifest, folder);
     default:
-      return false;
+      return () => false;
   }
 }
 

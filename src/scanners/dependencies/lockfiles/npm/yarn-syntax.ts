@@ -11,12 +11,19 @@ export interface YarnEntry extends Position {
   readonly resolution: string | null;
   /** Yarn 1: the address that is downloaded; null where there is none, and in Yarn 2 and later. */
   readonly resolved: string | null;
+  /** Yarn 1: checksums of what is downloaded; Yarn 2 and later: of the archive that it makes of it. */
+  readonly integrity: string | null;
+  readonly checksum: string | null;
   readonly wishes: readonly Wish[];
+  /** Names among these that are not optional. */
+  readonly needs: readonly string[];
 }
 
 /** A yarn.lock. */
 export interface YarnLock {
   readonly berry: boolean;
+  /** Checksums of two lockfiles can be compared where this is the same; empty in Yarn 1. */
+  readonly cacheKey: string;
   readonly entries: readonly YarnEntry[];
 }
 
@@ -36,7 +43,8 @@ export function parseYarnLock(text: string): YarnLock {
     else throw new LockfileError('a field stands before the first entry', index + 1);
   });
   const entries = blocks.filter(({ header }) => header !== '__metadata:');
-  return { berry: entries.length < blocks.length, entries: entries.map(entryOf) };
+  const cacheKey = /^ {2}cacheKey: "?(\w+)/m.exec(text)?.[1] ?? '';
+  return { berry: entries.length < blocks.length, cacheKey, entries: entries.map(entryOf) };
 }
 
 interface Block {
@@ -45,12 +53,13 @@ interface Block {
   readonly fields: string[];
 }
 
-const FIELD = /^ {2}"?(version|resolution|resolved)"?:? "?([^"]*?)"?$/;
+const FIELD = /^ {2}"?(version|resolution|resolved|integrity|checksum)"?:? "?([^"]*?)"?$/;
 const WISH = /^ {4}(?:"([^"]+)"|([^\s":]+)):? "?([^"]*?)"?$/;
 const WISHES = new Set(['dependencies', 'optionalDependencies']);
 
 function entryOf({ header, line, fields }: Block): YarnEntry {
   const wishes: Wish[] = [];
+  const needs: string[] = [];
   const values = new Map<string, string>();
   let section = '';
   for (const field of fields) {
@@ -60,7 +69,10 @@ function entryOf({ header, line, fields }: Block): YarnEntry {
     if (name !== undefined && value !== undefined) values.set(name, value);
     const [, quoted, plain, range] = WISHES.has(section) ? (WISH.exec(field) ?? []) : [];
     const wished = quoted ?? plain;
-    if (wished !== undefined && range !== undefined) wishes.push([wished, range]);
+    if (wished !== undefined && range !== undefined) {
+      wishes.push([wished, range]);
+      if (section === 'dependencies') needs.push(wished);
+    }
   }
   const descriptors = header
     .replace(/:\s*$/, '')
@@ -73,7 +85,10 @@ function entryOf({ header, line, fields }: Block): YarnEntry {
     version: values.get('version') ?? '',
     resolution: values.get('resolution') ?? null,
     resolved: values.get('resolved') ?? null,
+    integrity: values.get('integrity') ?? null,
+    checksum: values.get('checksum') ?? null,
     wishes,
+    needs,
   };
 }
 

@@ -38,10 +38,19 @@ export function readYarnLock(input: LockfileInput): LockfilePackages {
   const closed = berry || manifest?.hasWorkspaces === false || workspacesBeside(input).length > 0;
   const edges = entries.map((entry) => (workspaceOf(entry) === null ? index.follow(entry.wishes) : []));
   const graph = new DependencyGraph(entries.length, roots, (node) => edges[node] ?? [], closed);
-  return lookup(listed, {
+  // One entry may answer a package and its aliases.
+  const names = new Set(
+    entries.flatMap(({ descriptors }) => descriptors.map((one) => splitDescriptor(one).name)),
+  );
+  const known = lookup(listed, {
     manager: berry ? 'yarn-berry' : 'yarn',
     facts: (node) => graphFacts(listed, node, graph),
   });
+  const knows = (name: string): boolean => names.has(name) || known.knows?.(name) === true;
+  const missing = entries.flatMap(({ descriptors, needs }) =>
+    needs.filter((name) => !knows(name)).map((name) => ({ name, by: descriptors[0] ?? '' })),
+  );
+  return { ...known, knows, missing };
 }
 
 /**

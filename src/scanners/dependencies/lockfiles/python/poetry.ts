@@ -53,6 +53,11 @@ export function readPoetryLock(input: LockfileInput): LockfilePackages {
   return lookup(listed, {
     manager: 'poetry',
     normalName: pythonName,
+    // Anything but a range may have a condition.
+    needs: (node) =>
+      Object.entries(packages[node]?.dependencies ?? {}).flatMap(([name, wish]) =>
+        typeof wish === 'string' ? [name] : [],
+      ),
     facts: (node) => {
       const self = listed[node];
       if (graph) return graphFacts(listed, node, graph);

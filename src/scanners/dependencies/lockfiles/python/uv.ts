@@ -47,7 +47,7 @@ export function readUvLock(input: LockfileInput): LockfilePackages {
   const listed = packages.map(({ name, version, source }, node): Listed => ({
     name,
     version,
-    origin: ORIGINS.find(([key]) => source[key] !== undefined)?.[1] ?? 'registry',
+    origin: originOf(source),
     ...(lines[node] ?? { line: 1, column: 1 }),
   }));
   const follow = follower(packages);
@@ -59,7 +59,15 @@ export function readUvLock(input: LockfileInput): LockfilePackages {
     manager: 'uv',
     normalName: pythonName,
     facts: (node) => graphFacts(listed, node, graph),
+    needs: (node) => packages[node]?.dependencies.map(({ name }) => name) ?? [],
   });
+}
+
+/** A folder of files may stand in the place of a registry. */
+function originOf(source: UvPackage['source']): PackageOrigin {
+  const { registry } = source;
+  if (typeof registry === 'string' && !/^https?:/i.test(registry)) return 'file';
+  return ORIGINS.find(([key]) => source[key] !== undefined)?.[1] ?? 'registry';
 }
 
 /**

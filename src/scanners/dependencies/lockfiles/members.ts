@@ -1,0 +1,112 @@
+import { posix } from 'node:path';
+import picomatch from 'picomatch';
+import { z } from 'zod';
+import { LockfileError } from './facts.js';
+import { asksFor } from './npm/workspaces.js';
+import { parseToml } from './toml.js';
+import { yamlOf } from './yaml.js';
+
+/** Where a workspace names its members, and what the members' manifests are called. */
+interface Workspace {
+  readonly names: string;
+  readonly manifest: string;
+  /** Whether a folder, relative to the workspace's own, is a member. */
+  readonly has: (text: string) => (folder: string) => boolean;
+}
+
+const globs = z.array(z.string()).catch([]).default([]);
+const members = z.object({ members: globs, exclude: globs }).optional().catch(undefined);
+const Cargo = z.object({ workspace: members });
+const Pyproject = z.object({ tool: z.object({ uv: z.object({ workspace: members }) }) });
+
+const PACKAGES: Workspace = {
+  names: 'package.json',
+  manifest: 'package.json',
+  has: (text) => (text.includes('"workspaces"') ? (folder) => asksFor(text, folder) : nowhere),
+};
+
+const WORKSPACES: ReadonlyMap<string, Workspace> = new Map([
+  ['package-lock', PACKAGES],
+  ['yarn', PACKAGES],
+  ['bun', PACKAGES],
+  ['pnpm', { names: 'pnpm-workspace.yaml', manifest: 'package.json', has: pnpm }],
+  [
+    'cargo',
+    {
+      names: 'Cargo.toml',
+      manifest: 'Cargo.toml',
+      has: (text) => matching(orNone(() => parseToml(text, Cargo).workspace)),
+    },
+  ],
+  [
+    'uv',
+    {
+      names: 'pyproject.toml',
+      manifest: 'pyproject.toml',
+      has: (text) => matching(orNone(() => parseToml(text, Pyproject).tool.uv.workspace)),
+    },
+  ],
+]);
+
+/**
+ * The manifests of the members that a workspace's own manifest names: their dependencies stand in
+ * the lockfile beside that one.
+ * @param kind of the lockfile
+ * @param path of the lockfile
+ * @param files all files of the repository
+ * @param textOf a file beside the lockfile; undefined where there is none
+ */
+export function memberManifests(
+  kind: string,
+  path: string,
+  files: Iterable<string>,
+  textOf: (path: string) => string | undefined,
+): string[] {
+  const workspace = WORKSPACES.get(kind);
+  const root = posix.dirname(path);
+  const text = workspace && textOf(posix.join(root, workspace.names));
+  if (workspace === undefined || text === undefined) return [];
+  const isMember = workspace.has(text);
+  if (isMember === nowhere) return [];
+  return [...files].filter((file) => {
+    if (posix.basename(file) !== workspace.manifest) return false;
+    const folder = posix.relative(root, posix.dirname(file));
+    return folder !== '' && !folder.startsWith('..') && isMember(folder);
+  });
+}
+
+const nowhere = (): boolean => false;
+
+function matching(
+  workspace: { members: string[]; exclude: string[] } | undefined | null,
+): (folder: string) => boolean {
+  if (workspace == null || workspace.members.length === 0) return nowhere;
+  // The globs are untrusted: extended ones can be made to match for ages.
+  const [within, without] = [workspace.members, workspace.exclude].map((patterns) =>
+    picomatch(patterns.map(withoutSlashes), { noextglob: true }),
+  );
+  return (folder) => within?.(folder) === true && without?.(folder) !== true;
+}
+
+function withoutSlashes(pattern: string): string {
+  return pattern.replace(/^\.\//, '').replace(/\/$/, '');
+}
+
+function pnpm(text: string): (folder: string) => boolean {
+  const { data } = z.object({ packages: globs }).safeParse(yamlOf(text));
+  const packages = data?.packages ?? [];
+  return matching({
+    members: packages.filter((pattern) => !pattern.startsWith('!')),
+    exclude: packages.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
+  });
+}
+
+/** A manifest that cannot be read is said to be so where it is read for its dependencies. */
+function orNone<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LockfileError) return null;
+    throw error;
+  }
+}
