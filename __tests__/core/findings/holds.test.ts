@@ -29,7 +29,7 @@ const OTHER = [
 describe('a text holds what a finding is about', () => {
   it.each<[string, string, boolean]>([
     ['as it was', CODE.join('\n'), true],
-    ['far down in other code', [...OTHER, ...Array(500).fill('work();'), ...CODE].join('\n'), true],
+    ['far down in other code', [...OTHER, ...Array<string>(500).fill('work();'), ...CODE].join('\n'), true],
     ['all on one line', CODE.join(' '), true],
     ['with other names of its variables', CODE.join('\n').replace(/\b(?:res|error)\b/gu, 'x'), true],
     ['not once it is repaired', CODE.join('\n').replace("'ping -c 1 ' + req.query.host", "'ping'"), false],

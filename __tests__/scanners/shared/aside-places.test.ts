@@ -33,5 +33,5 @@ it.each([
   ['contest/a.js', ''],
   ['src/test.js', ''],
 ])('%s is aside for: %s', (path, expected) => {
-  expect(asides(path ?? '')).toBe(expected);
+  expect(asides(path)).toBe(expected);
 });

@@ -84,7 +84,7 @@ describe('what a registry knows of parents and BOMs', () => {
     const [read] = await readLockfiles(
       tree,
       ['pom.xml'],
-      asks(registry({ b: project('b', managed(lib('2.0'))) })),
+      asking(registry({ b: project('b', managed(lib('2.0'))) })),
     );
     expect(read?.facts?.declared).toEqual([{ name: 'g:lib', version: '2.0' }]);
     expect(read?.facts?.notCompared).toEqual([

@@ -1,6 +1,6 @@
 import { callBack } from '../evaluate/calls.js';
 import { isLimiting } from '../rules/patterns-of-text.js';
-import type { Call, HeapObject, Value } from '../values/evaluated.js';
+import type { Call, Value } from '../values/evaluated.js';
 import { ProgramObject } from '../values/heap.js';
 import { cleanedFor } from '../values/taint.js';
 import {

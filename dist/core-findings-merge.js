@@ -1,5 +1,5 @@
-export const id = 9558;
-export const ids = [9558];
+export const id = 5603;
+export const ids = [5603];
 export const modules = {
 
 /***/ 11598:
@@ -72,7 +72,7 @@ const PREFIX = 'cause:';
 
 /** By what the finding of a weakness is found again. */ function keyOfWeakness(weakness) {
     const at = (weakness.head[0] ?? weakness.base[0])?.package ?? null;
-    const { source, rule, aliases, path, trace, cause, formerIds } = weakness;
+    const { source, rule, aliases, path, subject, trace, cause, formerIds } = weakness;
     return {
         id: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(weakness),
         source,
@@ -86,6 +86,7 @@ const PREFIX = 'cause:';
             name: at.name
         },
         path,
+        subject,
         trace,
         cause: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .r)({
             source,
@@ -111,6 +112,7 @@ const PREFIX = 'cause:';
             name: at.name
         },
         path: (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaced */ .A)(source) ? finding.locations[0]?.path ?? null : null,
+        subject: null,
         trace,
         cause,
         formerIds
@@ -175,6 +177,7 @@ const PREFIX = 'cause:';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ RULINGS),
 /* harmony export */   Nm: () => (/* binding */ restartsClock),
 /* harmony export */   c3: () => (/* binding */ isRepair),
 /* harmony export */   pp: () => (/* binding */ isDecision),
@@ -205,6 +208,10 @@ const PREFIX = 'cause:';
 /** Whether somebody decided that it is no longer looked for, rather than mended it. */ function isDecision(reason) {
     return !isRepair(reason) && reason !== 'withdrawn';
 }
+/** Reasons that a maintainer gives by comment, until a date. */ const RULINGS = [
+    'false-positive',
+    'out-of-scope'
+];
 
 
 /***/ }),
@@ -577,56 +584,253 @@ function unique(items) {
 
 /***/ }),
 
-/***/ 84735:
+/***/ 82250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ pairMoves)
-/* harmony export */ });
-/* unused harmony export moveScore */
-/* harmony import */ var _scale_text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99385);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90224);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ LEAST),
+  r: () => (/* binding */ pairMoves)
+});
+
+// EXTERNAL MODULE: ./src/core/scale/text-order.js
+var text_order = __webpack_require__(99385);
+// EXTERNAL MODULE: ./src/core/findings/trace.js + 1 modules
+var findings_trace = __webpack_require__(87024);
+;// CONCATENATED MODULE: ./src/core/findings/commonness.js
+
+/**
+ * How much the words of findings of one rule say: one that no other finding has says 1, one that
+ * `n` others have 1 / (1 + n).
+ * @param before the traces of the findings that there were
+ * @param now the traces of those that there are
+ */ function weights(before, now) {
+    const [was, is] = [
+        counts(before),
+        counts(now)
+    ];
+    return (bag, word)=>{
+        const key = `${bag} ${word}`;
+        return 1 / Math.max(1, was.get(key) ?? 0, is.get(key) ?? 0);
+    };
+}
+function counts(traces) {
+    const all = new Map();
+    const count = (key)=>all.set(key, (all.get(key) ?? 0) + 1);
+    for (const trace of traces){
+        if (trace === null) continue;
+        for (const bag of findings_trace/* BAGS */.IG)for (const word of trace[bag])count(`${bag} ${word}`);
+        count(`shape ${trace.shape}`);
+        count(`within ${trace.within}`);
+    }
+    return all;
+}
+
+// EXTERNAL MODULE: ./src/core/findings/fingerprint.js
+var fingerprint = __webpack_require__(66145);
+;// CONCATENATED MODULE: ./src/core/findings/move-score.js
+
+/**
+ * The most points that each part gives. Found with the figures of docs/tracking.md; where the
+ * expression has words of its own that the other lacks, and the other way round, that takes points.
+ */ const POINTS = {
+    own: 4,
+    shape: 4,
+    way: 2,
+    around: 3,
+    within: 1,
+    place: 1,
+    subject: 2,
+    subjectAlone: 3,
+    exchanged: -2
+};
+/** What a name says beside a lasting word: where both have it, and where one has. */ const NAME = {
+    shared: 0.5,
+    alone: 0.1
+};
+/** By how much few words in common say less than many. */ const SMOOTHING = {
+    own: 0.5,
+    shape: 1,
+    way: 1,
+    around: 1
+};
+/**
+ * How likely it is that one finding is the other one at a new place, in points: 0 for certainly not,
+ * Infinity for the same in a file that is known to be renamed.
+ * @param renamed old path to new path of files that are known to be renamed
+ */ function moveScore(before, now, renamed, weightOf) {
+    const place = placeScore(before.path, now.path, renamed);
+    const same = isSameSubject(before, now);
+    if (same && place === 1) return Infinity;
+    const [a, b] = [
+        before.trace,
+        now.trace
+    ];
+    if (a === null || b === null) return same ? POINTS.subjectAlone + POINTS.place * place : 0;
+    if (differ(a.sink, b.sink) || differ(a.source, b.source)) return 0;
+    return expressionScore(a, b, weightOf) + POINTS.around * ratio(overlap(a, b, 'around', weightOf), SMOOTHING.around) + POINTS.within * withinScore(a, b, weightOf) + POINTS.place * place + POINTS.subject * Number(same);
+}
+/** What the expressions and the ways of their data have in common, never less than nothing. */ function expressionScore(a, b, weightOf) {
+    const own = overlap(a, b, 'own', weightOf);
+    const names = overlap(a, b, 'names', weightOf);
+    const words = {
+        shared: own.shared + NAME.shared * names.shared,
+        left: own.left + NAME.alone * names.left,
+        right: own.right + NAME.alone * names.right
+    };
+    const points = POINTS.own * ratio(words, SMOOTHING.own) + POINTS.shape * shapeScore(a, b, weightOf) + POINTS.way * ratio(overlap(a, b, 'way', weightOf), SMOOTHING.way) + POINTS.exchanged * Math.min(1, own.left, own.right);
+    return Math.max(0, points);
+}
+/**
+ * Whether both say the same of themselves but for the path: where nobody knows any more what the
+ * first said, its fingerprint tells.
+ */ function isSameSubject(before, now) {
+    const { source, rule, subject } = now;
+    if (subject === null) return false;
+    if (before.subject !== null) return before.subject === subject;
+    const ids = idsAt.get(now) ?? new Map();
+    idsAt.set(now, ids);
+    const id = ids.get(before.path) ?? (0,fingerprint/* fingerprint */.R)(source, rule, before.path, subject);
+    ids.set(before.path, id);
+    return id === before.id;
+}
+/** The fingerprints that a finding would have in other files. */ const idsAt = new WeakMap();
+/** Whether two words are known, and not the same. */ function differ(a, b) {
+    return a !== '' && b !== '' && a !== b;
+}
+/**
+ * 1: the same file, or one that is known to be renamed; 0.5: the same name in another folder, or
+ * with another ending.
+ */ function placeScore(before, now, renamed) {
+    if (before === now || renamed.get(before) === now) return 1;
+    return stemOf(before) === stemOf(now) ? 0.5 : 0;
+}
+function stemOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+}
+function withinScore(a, b, weightOf) {
+    return a.within !== '' && a.within === b.within ? weightOf('within', a.within) : 0;
+}
+/** Counts twice, since both sides have one shape only, and all or nothing of it in common. */ function shapeScore(a, b, weightOf) {
+    if (a.shape === '' || a.shape !== b.shape) return 0;
+    return a.weight * 2 * ratio({
+        shared: weightOf('shape', a.shape),
+        left: 0,
+        right: 0
+    }, SMOOTHING.shape);
+}
+function overlap(a, b, bag, weightOf) {
+    const [one, other] = [
+        weighed(a, bag, weightOf),
+        weighed(b, bag, weightOf)
+    ];
+    let shared = 0;
+    for (const [word, weight] of one.words)if (other.words.has(word)) shared += weight;
+    return {
+        shared,
+        left: Math.max(0, one.total - shared),
+        right: Math.max(0, other.total - shared)
+    };
+}
+/** Each finding is compared with many: its words are weighed once. */ const known = new WeakMap();
+function weighed(trace, bag, weightOf) {
+    const own = known.get(weightOf) ?? new WeakMap();
+    known.set(weightOf, own);
+    const before = own.get(trace[bag]);
+    if (before !== undefined) return before;
+    const words = new Map(trace[bag].map((word)=>[
+            word,
+            weightOf(bag, word)
+        ]));
+    const made = {
+        words,
+        total: [
+            ...words.values()
+        ].reduce((sum, weight)=>sum + weight, 0)
+    };
+    own.set(trace[bag], made);
+    return made;
+}
+function ratio({ shared, left, right }, smoothing) {
+    return shared === 0 ? 0 : shared / (shared + left + right + smoothing);
+}
+
+;// CONCATENATED MODULE: ./src/core/findings/moves.js
 
 
-/** How much each part says, of 1 in all. @see docs/adr/0003-identity-of-a-finding.md */ const WEIGHT = {
-    statement: 0.55,
-    around: 0.25,
-    place: 0.2
+
+/**
+ * Points from which on a pair is a move. A wrong pair costs a gate more than a ledger: there a new
+ * weakness would pass as one that was there before, here it gets an earlier date.
+ * @see docs/adr/0003-identity-of-a-finding.md
+ */ const LEAST = {
+    gate: 4.5,
+    ledger: 3.5
 };
-/** What likeness by lasting words alone counts, and how many of them it takes. */ const LASTING = {
-    weight: 0.9,
-    least: 3
-};
-/** From which likeness on two findings are one that moved; and the least of the statement alone. */ const LEAST = {
-    all: 0.6,
-    statement: 0.4
+/**
+ * Points from which on one pair says that its file was renamed, and how many findings that say the
+ * same of themselves do.
+ */ const RENAMED = {
+    points: 5,
+    findings: 3
 };
 /**
  * Pairs findings that vanished with findings of the same rule that appeared: a renamed file,
  * function or variable, an extracted function, a moved statement. Each is in one pair at most; the
  * likest come first. The order of the input does not matter.
- * @param renamed old path to new path of files that are known to be renamed
  * @returns the id of the vanished one by the id of the one that appeared
- */ function pairMoves(vanished, appeared, renamed) {
-    const byRule = new Map();
-    for (const one of vanished)byRule.set(ruleOf(one), [
-        ...byRule.get(ruleOf(one)) ?? [],
-        one
+ */ function pairMoves(movement) {
+    const rules = byRule(movement);
+    const known = new Map([
+        ...renamesIn(movement),
+        ...movement.renamed
     ]);
-    const pairs = appeared.flatMap((now)=>(byRule.get(ruleOf(now)) ?? []).map((before)=>({
-                before,
-                now,
-                score: moveScore(before, now, renamed)
-            })));
-    const likely = pairs.filter(({ score })=>score >= LEAST.all).sort((a, b)=>b.score - a.score || (0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.before.id, b.before.id) || (0,_scale_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.now.id, b.now.id));
-    const taken = new Set();
-    const found = new Map();
-    for (const { before, now } of likely){
-        if (taken.has(before.id) || found.has(now.id)) continue;
-        taken.add(before.id);
-        found.set(now.id, before.id);
+    const sure = rules.flatMap((rule)=>likely(rule, known, RENAMED.points));
+    const renamed = new Map([
+        ...sure.map(({ before, now })=>[
+                before.path,
+                now.path
+            ]),
+        ...known
+    ]);
+    return pairsOf(rules.flatMap((rule)=>likely(rule, renamed, movement.least)));
+}
+function byRule({ vanished, appeared, others }) {
+    const [gone, fresh, same] = [
+        grouped(vanished),
+        grouped(appeared),
+        grouped(others)
+    ];
+    return [
+        ...gone
+    ].flatMap(([rule, before])=>{
+        const now = fresh.get(rule);
+        if (now === undefined) return [];
+        const rest = (same.get(rule) ?? []).map(({ trace })=>trace);
+        const traces = (movers)=>[
+                ...movers.map(({ trace })=>trace),
+                ...rest
+            ];
+        return [
+            {
+                vanished: before,
+                appeared: now,
+                weightOf: weights(traces(before), traces(now))
+            }
+        ];
+    });
+}
+function grouped(movers) {
+    const groups = new Map();
+    for (const mover of movers){
+        const group = groups.get(ruleOf(mover));
+        if (group === undefined) groups.set(ruleOf(mover), [
+            mover
+        ]);
+        else group.push(mover);
     }
-    return found;
+    return groups;
 }
 function ruleOf({ source, rule }) {
     return JSON.stringify([
@@ -634,33 +838,56 @@ function ruleOf({ source, rule }) {
         rule
     ]);
 }
-/** How likely it is that one finding is the other one at a new place: 0 to 1. */ function moveScore(before, now, renamed) {
-    const place = placeScore(before.path, now.path, renamed);
-    if (before.subject !== null && before.subject === now.subject && place === 1) return 1;
-    if (before.trace === null || now.trace === null) return 0;
-    if (differ(before.trace.sink, now.trace.sink) || differ(before.trace.source, now.trace.source)) return 0;
-    const statement = statementLikeness(before.trace, now.trace);
-    if (statement < LEAST.statement) return 0;
-    const around = (0,_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .likeness */ .$R)(before.trace.around, now.trace.around);
-    return WEIGHT.statement * statement + WEIGHT.around * around + WEIGHT.place * place;
-}
 /**
- * By all words; or, a little less, by those that keep when variables get other names, where there
- * are enough.
- */ function statementLikeness(before, now) {
-    const all = (0,_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .likeness */ .$R)(before.statement, now.statement);
-    const enough = Math.min(before.lasting.length, now.lasting.length) >= LASTING.least;
-    return enough ? Math.max(all, LASTING.weight * (0,_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .likeness */ .$R)(before.lasting, now.lasting)) : all;
+ * Files that were renamed by what their findings say of themselves: three at least, and most of
+ * those that the old one had, say the same in the new one.
+ */ function renamesIn({ vanished, appeared }) {
+    const votes = new Map();
+    const byKey = grouped(vanished);
+    for (const now of appeared){
+        const paths = new Set((byKey.get(ruleOf(now)) ?? []).filter((one)=>isSameSubject(one, now)).map(pathOf));
+        for (const path of paths){
+            const own = votes.get(path) ?? new Map();
+            votes.set(path, own.set(now.path, (own.get(now.path) ?? 0) + 1));
+        }
+    }
+    return new Map([
+        ...votes
+    ].flatMap(([path, own])=>{
+        const [best] = [
+            ...own
+        ].sort((a, b)=>b[1] - a[1] || (0,text_order/* compareText */.n)(a[0], b[0]));
+        const had = vanished.filter((one)=>one.path === path).length;
+        return best !== undefined && best[1] >= RENAMED.findings && 2 * best[1] >= had ? [
+            [
+                path,
+                best[0]
+            ]
+        ] : [];
+    }));
 }
-/** Whether two words are known, and not the same. */ function differ(a, b) {
-    return a !== '' && b !== '' && a.toLowerCase() !== b.toLowerCase();
+function pathOf({ path }) {
+    return path;
 }
-function placeScore(before, now, renamed) {
-    if (before === now || renamed.get(before) === now) return 1;
-    return nameOf(before) === nameOf(now) ? 0.5 : 0;
+/** The pairs of one rule with at least so many points. */ function likely({ vanished, appeared, weightOf }, renamed, least) {
+    return appeared.flatMap((now)=>vanished.map((before)=>({
+                before,
+                now,
+                score: moveScore(before, now, renamed, weightOf)
+            })).filter(({ score })=>score >= least));
 }
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+function pairsOf(pairs) {
+    const sorted = [
+        ...pairs
+    ].sort((a, b)=>b.score - a.score || (0,text_order/* compareText */.n)(a.before.id, b.before.id) || (0,text_order/* compareText */.n)(a.now.id, b.now.id));
+    const taken = new Set();
+    const found = new Map();
+    for (const { before, now } of sorted){
+        if (taken.has(before.id) || found.has(now.id)) continue;
+        taken.add(before.id);
+        found.set(now.id, before.id);
+    }
+    return found;
 }
 
 
@@ -844,70 +1071,171 @@ const WORDS = new Map([
 
 /***/ }),
 
-/***/ 90224:
+/***/ 87024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ likeness),
-/* harmony export */   R4: () => (/* binding */ linesAt),
-/* harmony export */   fC: () => (/* binding */ traceOf)
-/* harmony export */ });
-/* unused harmony export LINES_AROUND */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Most words of a statement, and of what is around it: an issue remembers each. */ const MOST = {
-    statement: 32,
-    around: 24
-};
-/** Lines that count as around a statement, on each side. */ const LINES_AROUND = 6;
-/** The trace of a place. */ function traceOf({ sink, source, statement, around }) {
-    return {
-        sink: sink.split(/[^\w$]+/u).findLast((name)=>name !== '') ?? '',
-        source,
-        statement: digests(statement).slice(0, MOST.statement),
-        lasting: digests(statement.flatMap(lastingParts)).slice(0, MOST.statement),
-        around: digests(around).sort().slice(0, MOST.around)
-    };
-}
-/** Names behind a dot, and what stands in quotes. */ function lastingParts(line) {
-    return [
-        ...line.matchAll(/\.\s*([\p{L}_$][\p{L}\p{N}_$]*)|(["'`])(.*?)\2/gu)
-    ].map(([, member, , quoted])=>member ?? quoted ?? '');
-}
-function digests(lines) {
-    const words = lines.join('\n').match(/[\p{L}\p{N}_$]+/gu) ?? [];
-    return [
-        ...new Set(words.map(digest))
-    ];
-}
-function digest(word) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`fixby/trace/v1\0${word}`).digest('hex').slice(0, 4);
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IG: () => (/* binding */ BAGS),
+  ol: () => (/* binding */ digestOf),
+  fC: () => (/* binding */ traceOf),
+  Hn: () => (/* binding */ wordsIn)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/core/findings/code-words.js
+/** The words of a piece of code, each once, in their order. */ /** Words of the language itself: they change when a statement is moved. */ const KEYWORDS = new Set(('as async await break case catch class const continue default delete do else export extends false ' + 'finally for from function if import in instanceof let new null of private protected public ' + 'readonly return static super switch this throw true try typeof undefined var void while yield').split(' '));
 /**
- * The lines of a file that a trace is made from.
- * @param line 1-based
- * @param endLine the last line of the statement, at most eight lines further
- */ function linesAt(lines, line, endLine) {
-    const end = Math.min(Math.max(line, endLine ?? line), line + 8);
+ * A text, a template, a comment, a name with what tells its role, or a number. Of no language in
+ * particular: near enough for JavaScript, and harmless for others.
+ */ const TOKEN = /(?:"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\\\n]|\\.)*)')|`(?<template>(?:[^`\\]|\\[^])*)(?:`|$)|(?<comment>\/\/.*|\/\*[^]*?(?:\*\/|$))|(?<dot>\.)?(?<name>[\p{L}_$][\p{L}\p{N}_$]*)(?<key>\s?:)?|(?<number>\d[\p{L}\p{N}_.]*)/gu;
+/** What `${…}` of a template holds; nested braces end it early, which does no harm. */ const PLACEHOLDER = /\$\{([^}]*)\}?/gu;
+const WORD = /[\p{L}\p{N}_$]+/gu;
+/** The words of a piece of code, comments left out. */ function codeWords(code) {
+    const lasting = [];
+    const names = [];
+    for (const { groups = {} } of code.matchAll(TOKEN)){
+        const { double, single, template, name, dot, key, number } = groups;
+        const text = double ?? single ?? template?.replace(PLACEHOLDER, ' ');
+        if (text !== undefined) lasting.push(...text.match(WORD) ?? []);
+        for (const [, inner = ''] of template?.matchAll(PLACEHOLDER) ?? []){
+            const own = codeWords(inner);
+            lasting.push(...own.lasting);
+            names.push(...own.names);
+        }
+        if (number !== undefined) lasting.push(number);
+        if (name === undefined || dot === undefined && KEYWORDS.has(name)) continue;
+        (dot === undefined && key === undefined ? names : lasting).push(name);
+    }
     return {
-        statement: lines.slice(line - 1, end),
-        around: [
-            ...lines.slice(Math.max(0, line - 1 - LINES_AROUND), line - 1),
-            ...lines.slice(end, end + LINES_AROUND)
+        lasting: [
+            ...new Set(lasting)
+        ],
+        names: [
+            ...new Set(names)
         ]
     };
 }
 /**
- * How alike two lists of digests are: the share of all that both have, 0 to 1; 0 where both are
- * empty.
- */ function likeness(a, b) {
-    const all = new Set([
-        ...a,
-        ...b
-    ]);
-    if (all.size === 0) return 0;
-    const own = new Set(a);
-    return new Set(b.filter((one)=>own.has(one))).size / all.size;
+ * The code with one sign for each name of a variable or function, without blanks and comments: what
+ * stays the same when names and lines change.
+ */ function codeShape(code) {
+    const shape = code.replace(TOKEN, (token, ...rest)=>{
+        const { comment, template, dot, name, key } = rest.at(-1);
+        if (comment !== undefined) return '';
+        if (template !== undefined) return token.replace(PLACEHOLDER, (_, inner)=>`{${codeShape(inner)}}`);
+        const renamed = name !== undefined && dot === undefined && key === undefined && !KEYWORDS.has(name);
+        return renamed ? '_' : token;
+    });
+    return shape.replace(/\s+/gu, '').replace(/,(?=[)\]}])/gu, '');
+}
+
+;// CONCATENATED MODULE: ./src/core/findings/trace.js
+
+
+/** The parts of a trace that are lists of digests. */ const BAGS = [
+    'own',
+    'names',
+    'way',
+    'around'
+];
+/** Most words of each part: an issue remembers each. */ const MOST = {
+    own: 24,
+    names: 12,
+    way: 16,
+    around: 24
+};
+/** From how many signs on a shape says as much as it can. */ const FULL_SHAPE = 24;
+/** The trace of a place. */ function traceOf({ sink, source, within, text, way, around }) {
+    const { lasting, names } = codeWords(text);
+    const shape = codeShape(text);
+    return {
+        sink: lastName(sink, names),
+        source,
+        within: isNamed(within) ? digestOf(within) : '',
+        shape: shape === '' ? '' : digestOf(shape),
+        weight: Math.round(100 * Math.min(shape.length, FULL_SHAPE) / FULL_SHAPE) / 100,
+        own: lasting.map(digestOf).slice(0, MOST.own),
+        names: names.map(digestOf).slice(0, MOST.names),
+        way: digestsOf(way).slice(0, MOST.way),
+        around: digestsOf(around).sort().slice(0, MOST.around)
+    };
+}
+/**
+ * The last name of a sink, without what stands in brackets and quotes; empty where it is a name of
+ * the code, which another may take the place of.
+ */ function lastName(sink, names) {
+    const bare = sink.replace(/(["'`]).*?(?:\1|$)/gu, '').replace(/\([^()]*\)?/gu, '');
+    const last = bare.match(/[\p{L}\p{N}_$]+/gu)?.at(-1) ?? '';
+    return bare.includes('.') || !names.includes(last) ? last.toLowerCase() : '';
+}
+/** Whether the function around a place has a name that somebody gave it. */ function isNamed(name) {
+    return name !== '' && !name.includes('callback of');
+}
+function digestsOf(lines) {
+    return [
+        ...new Set(codeWords(lines.join('\n')).lasting.map(digestOf))
+    ];
+}
+/** The words of a text, of which digests are kept. */ function wordsIn(text) {
+    return text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
+}
+/** The digest of a word, as traces have it. */ function digestOf(word) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`fixby/trace/v1\0${word}`).digest('hex').slice(0, 4);
+}
+
+
+/***/ }),
+
+/***/ 386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ grantStanding),
+/* harmony export */   O4: () => (/* binding */ grantFor),
+/* harmony export */   gR: () => (/* binding */ appliedGrant)
+/* harmony export */ });
+/* harmony import */ var _waiver_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33480);
+
+/**
+ * What comments say of a finding today: of those that count and cover the place the last one.
+ * @param path of the place; null for all that the issue listed
+ */ function grantFor({ grants }, path, policy, today) {
+    const last = grants.findLast((grant)=>covers(grant, path) && grantStanding(grant, policy, today) === 'active');
+    return last ?? null;
+}
+function covers({ places }, path) {
+    return path === null || places === null || places.includes(path);
+}
+/** How a grant stands today by the rules for waivers. */ function grantStanding(grant, policy, today) {
+    const { expires, since } = grant;
+    return (0,_waiver_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)({
+        expires,
+        since,
+        confirmed: confirmedOf(grant, today)
+    }, policy, today);
+}
+/** Those whose comments grant the same and still count: logins, lower case. */ function confirmedOf({ approvals }, today) {
+    return [
+        ...new Set(approvals.flatMap(({ by, expires })=>expires < today ? [] : [
+                by.toLowerCase()
+            ]))
+    ];
+}
+/** A grant as reports show it. */ function appliedGrant(grant, today) {
+    const { reason, expires, approvals, by } = grant;
+    const others = approvals.filter((one)=>one.by !== by && one.expires >= today).map((one)=>one.by);
+    return {
+        reason,
+        approvedBy: [
+            by,
+            ...new Set(others)
+        ].map((login)=>`@${login}`).join(', '),
+        confirmed: confirmedOf(grant, today),
+        expires
+    };
 }
 
 
@@ -984,7 +1312,7 @@ function fateAt(place, head, base, sight) {
         kind: 'unseen',
         item: detourItem(detour)
     };
-    if (!sight.has(now)) return byItem(elsewhere(place, head, base, sight)) ?? gone('removed');
+    if (!sight.has(now)) return byItem(sight.hidden.get(place.id) ?? elsewhere(place, head, base, sight)) ?? gone('removed');
     return gone(isStillStated({
         ...place,
         path: now
@@ -1099,7 +1427,7 @@ function isAbout({ kind, name }, place) {
  * is simply new.
  */ function couldHold({ where }, { path, package: at }, baseHas) {
     if (at !== null) return folderOf(where) === folderOf(path);
-    if (where.endsWith('/')) return false;
+    if (where.endsWith('/')) return baseHas !== null;
     return stemOf(where) === stemOf(path) || baseHas !== null && !baseHas(where);
 }
 /** Whether a folder that nobody looks into has a new file of this path, or of the end of it. */ function wentInto(folder, { path }, { has, baseHas }) {
@@ -1113,10 +1441,7 @@ function isAbout({ kind, name }, place) {
     return path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\..*$/u, '');
 }
 function isStillStated({ path, package: at }, inventory) {
-    if (at === null) return false;
-    return [
-        ...inventory.get(path) ?? []
-    ].some(([name, versions])=>plain(name) === plain(at.name) && versions.includes(at.version));
+    return at !== null && inventory.get(path)?.(at.name).includes(at.version) === true;
 }
 /** Whether a path lies in a directory, `''` being all of the tree. */ function isInside(path, directory) {
     return directory === '' || path?.startsWith(`${directory}/`) === true;
@@ -1358,21 +1683,32 @@ function thingOf({ kind, name, where }) {
         name: item.kind === 'file' ? where : item.name
     };
 }
-/** Whether the base has what the head does not look at. */ function wasSeen(item, { baseHas, moved, inventory }) {
-    if (item.kind === 'package') return [
-        ...inventory.values()
-    ].some((names)=>names.has(item.name));
+/** Whether the base has what the head does not look at. */ function wasSeen(item, change) {
+    if (item.kind === 'package') return lostVersion(item.name, change);
+    const { baseHas, moved } = change;
     const was = [
         ...moved
     ].find(([, now])=>now === item.where)?.[0] ?? item.where;
     return item.reason !== 'unsupported' && baseHas?.(was) === true;
 }
+/** Whether a file of the base states a version of a package that the same file no longer does. */ function lostVersion(name, { moved, stated: { head, base } }) {
+    return [
+        ...base
+    ].some(([path, before])=>before(name).length > 0 && (head.get(moved.get(path) ?? path)?.(name) ?? []).length === 0);
+}
+/** The policy's sections of scanners that it may ask for a complete look. */ const SECTIONS = [
+    'dependencies',
+    'code',
+    'secrets',
+    'forge',
+    'workflows',
+    'fsrt',
+    'semgrep',
+    'gitleaks',
+    'zizmor'
+];
 /** Where the policy asks for no gaps at all. */ function gapReasons({ scanner, sources, coverage }, { scan }) {
-    const section = [
-        'dependencies',
-        'code',
-        'secrets'
-    ].find((name)=>sources.includes(name));
+    const section = SECTIONS.find((name)=>name === scanner || sources.includes(name));
     if (section === undefined || scan[section].coverage !== 'complete' || coverage === null) return [];
     const gaps = coverage.head.unseen.filter(({ reason })=>reason !== 'excluded');
     const [first] = gaps;
@@ -1420,6 +1756,82 @@ function groupWords(kind, items, { scanner }) {
 
 /***/ }),
 
+/***/ 33480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lastDay),
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
+
+/** How a waiver stands by `waiver-rules`: it counts through the end of its last day. */ function standingOf({ expires, since, confirmed }, policy, today) {
+    const { approvals } = policy['waiver-rules'];
+    const given = since === null ? today : (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(since, policy.sla.timezone);
+    if (expires < today) return 'expired';
+    // A commit may claim a time that is still to come.
+    if (expires > lastDay(policy, given < today ? given : today)) return 'overlong';
+    return confirmed.length < approvals ? 'unconfirmed' : 'active';
+}
+/** The last day on which a waiver that is given on a day may count. */ function lastDay(policy, given) {
+    return (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(given, policy['waiver-rules']['max-days']);
+}
+
+
+/***/ }),
+
+/***/ 67618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   Wt: () => (/* binding */ rememberedWaiverFor),
+/* harmony export */   nD: () => (/* binding */ waiverStanding)
+/* harmony export */ });
+/* harmony import */ var _policy_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
+/* harmony import */ var _scale_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97469);
+/* harmony import */ var _waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33480);
+
+
+
+/**
+ * The waiver that covers one location: of several the one that lasts longest. A waiver counts
+ * through the end of its `expires` day in the policy's time zone.
+ * @param asOf RFC 3339: now
+ */ function waiverFor(facts, policy, asOf) {
+    return lastingWaiver(facts, policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(match, facts));
+}
+/** The same for a finding whose paths nobody knows any more. */ function rememberedWaiverFor(facts, policy, asOf) {
+    return lastingWaiver(facts, policy, asOf, (match)=>(0,_policy_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesSomewhere */ .zj)(match, facts));
+}
+function lastingWaiver({ id }, policy, asOf, fits) {
+    const today = (0,_scale_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const [waiver] = policy.waivers.filter((candidate)=>waiverStanding(candidate, policy, today) === 'active' && fits(candidate.match)).sort((a, b)=>a.expires < b.expires ? 1 : a.expires > b.expires ? -1 : 0);
+    if (waiver === undefined) return null;
+    const { reason, expires, match, proof, 'approved-by': approvedBy = null } = waiver;
+    return {
+        reason,
+        approvedBy,
+        expires,
+        ...proof === undefined ? {} : {
+            confirmed: proof.confirmed
+        },
+        ...match.id === undefined || id === undefined || match.id === id ? {} : {
+            formerId: match.id
+        }
+    };
+}
+/** How a waiver of the policy stands today by `waiver-rules`. */ function waiverStanding({ expires, proof }, policy, today) {
+    return (0,_waiver_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .Y)({
+        expires,
+        since: proof?.since ?? null,
+        confirmed: proof?.confirmed ?? []
+    }, policy, today);
+}
+
+
+/***/ }),
+
 /***/ 62593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1437,7 +1849,7 @@ function groupWords(kind, items, { scanner }) {
  * @param ecosystem the OSV ecosystem
  * @see https://github.com/package-url/purl-spec/blob/main/PURL-TYPES.rst
  */ function purlOf(ecosystem, name, version) {
-    const type = (0,_purl_type_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i)(ecosystem) ?? 'generic';
+    const type = (0,_purl_type_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(ecosystem) ?? 'generic';
     const separator = type === 'maven' ? name.indexOf(':') : name.lastIndexOf('/');
     const namespace = separator > 0 ? name.slice(0, separator) : undefined;
     const base = separator > 0 ? name.slice(separator + 1) : name;
@@ -1450,100 +1862,53 @@ function groupWords(kind, items, { scanner }) {
     }
 }
 /** What a finding about a package is about, whatever its version: `npm/lodash`, `pypi/jinja2`. */ function packageSubject(ecosystem, name) {
-    const type = (0,_purl_type_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i)(ecosystem) ?? ecosystem;
+    const type = (0,_purl_type_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(ecosystem) ?? ecosystem;
     return `${type}/${type === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name}`;
 }
 
 
 /***/ }),
 
-/***/ 97469:
+/***/ 23156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   uZ: () => (/* binding */ isInstant)
+/* harmony export */   Fo: () => (/* binding */ confirmedIn),
+/* harmony export */   dD: () => (/* binding */ sameWaiver),
+/* harmony export */   ny: () => (/* binding */ givenBy)
 /* harmony export */ });
+/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71191);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41680);
+
+
+/** Whether two waivers say the same, reason and names too. */ function sameWaiver(a, b) {
+    return (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(a.match) === (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchKey */ .LJ)(b.match) && a.expires === b.expires && a.reason === b.reason && a['approved-by'] === b['approved-by'];
+}
 /**
- * A calendar date, `YYYY-MM-DD` in the proleptic Gregorian calendar. Dates are counted in days,
- * never in hours: a due date is a day, whatever daylight saving does.
- */ const DAY_MS = 86_400_000;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-/**
- * The number of days from 1970-01-01 to `day`. @throws RangeError when `day` is no calendar date
- */ function ordinal(day) {
-    const [, year, month, date] = DAY.exec(day) ?? [];
-    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-    // Date.UTC takes 31 February for 3 March, and the year 26 for 1926.
-    const same = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
-    if (!same || time.getUTCDate() !== Number(date)) {
-        throw new RangeError(`"${day}" is not a calendar date (YYYY-MM-DD)`);
+ * The version that gave a waiver as it stands: the oldest one that has it in a row up to now.
+ * @param versions newest first, as far as they are known
+ * @returns `open` where an older version may have it too
+ */ function givenBy(waiver, versions) {
+    let by = null;
+    for (const version of versions){
+        if (version.waivers === null) continue;
+        if (!version.waivers.some((one)=>sameWaiver(one, waiver))) return {
+            by,
+            open: false
+        };
+        by = version;
     }
-    return time.getTime() / DAY_MS;
+    return {
+        by,
+        open: true
+    };
 }
 /**
- * `day` plus a number of days.
- * @throws RangeError when `day` is no calendar date or the result is after 9999
- */ function addDays(day, days) {
-    return new Date((ordinal(day) + days) * DAY_MS).toISOString().slice(0, 10);
-}
-/**
- * Days from `from` to `to`: negative when `to` is earlier.
- * @throws RangeError when one is no calendar date
- */ function daysBetween(from, to) {
-    return ordinal(to) - ordinal(from);
-}
-/**
- * The calendar date of an instant in a time zone.
- * @param instant RFC 3339
- * @param timezone IANA name; validated by the policy
- * @throws RangeError when `instant` is no RFC 3339 time
- */ function dayOf(instant, timezone) {
-    const key = `${instant} ${timezone}`;
-    const known = days.get(key);
-    if (known !== undefined) return known;
-    const day = computedDay(instant, timezone);
-    if (days.size >= MAX_DAYS) days.clear();
-    days.set(key, day);
-    return day;
-}
-/** Days that were asked for: a run asks for those of each issue's events a dozen times. */ const days = new Map();
-/** Most days that are kept. */ const MAX_DAYS = 20_000;
-function computedDay(instant, timezone) {
-    const time = new Date(requireInstant(instant));
-    const parts = formatterOf(timezone).formatToParts(time);
-    const part = (type)=>parts.find((candidate)=>candidate.type === type)?.value ?? '';
-    return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-/** Making a formatter costs a hundred times as much as using it. */ const formatters = new Map();
-function formatterOf(timezone) {
-    const known = formatters.get(timezone);
-    if (known !== undefined) return known;
-    const formatter = new Intl.DateTimeFormat('en', {
-        timeZone: timezone,
-        calendar: 'iso8601',
-        numberingSystem: 'latn',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit'
-    });
-    formatters.set(timezone, formatter);
-    return formatter;
-}
-const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-/**
- * Whether `text` is an RFC 3339 time with an offset.
- * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
- */ function isInstant(text) {
-    if (!INSTANT.test(text) || Number.isNaN(Date.parse(text))) return false;
-    const date = text.slice(0, 10);
-    return addDays(date.slice(0, 8) + '01', Number(date.slice(8)) - 1) === date;
-}
-function requireInstant(text) {
-    if (!isInstant(text)) throw new RangeError(`"${text}" is not an RFC 3339 time such as 2026-12-31T00:00:00Z`);
-    return text;
+ * Those whom a waiver names and who approved the change that gave it: they merged it, or reviewed a
+ * state of it that had the waiver. Logins, lower case.
+ */ function confirmedIn(waiver, approvals) {
+    const approved = new Set(approvals.filter(({ waivers })=>waivers === null || waivers.some((one)=>sameWaiver(one, waiver))).map(({ by })=>by.toLowerCase()));
+    return (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsIn */ .M)(waiver['approved-by'] ?? '').filter((login)=>approved.has(login));
 }
 
 
@@ -1562,54 +1927,355 @@ function requireInstant(text) {
 
 /***/ }),
 
-/***/ 24695:
+/***/ 62621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UU: () => (/* binding */ createClient),
+  cU: () => (/* binding */ explainApiError),
+  US: () => (/* binding */ isForbidden),
+  c2: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
+var github = __webpack_require__(11758);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __webpack_require__(63251);
+;// CONCATENATED MODULE: ./src/github/client-pace.js
+
+/**
+ * Milliseconds between two requests that write, or ask over GraphQL: GitHub asks for a second, and
+ * forbids more than 80 new contents a minute.
+ */ const WRITE_MS = 1_000;
+/**
+ * Hosts of GitHub's own. A GitHub Enterprise Server has no such limits unless its administrator
+ * sets them; then it says so, and the client waits.
+ */ const GITHUB_HOST = /(?:^|\.)(?:github\.com|ghe\.com)$/u;
+/**
+ * How fast a client may write. The throttling plug-in by itself takes three seconds for an issue or
+ * a comment, which is more than GitHub asks for.
+ * @param apiUrl the REST API's address
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */ function paceFor(apiUrl) {
+    const minTime = GITHUB_HOST.test(new URL(apiUrl).hostname) ? WRITE_MS : 0;
+    const group = ()=>new light.Group({
+            maxConcurrent: 1,
+            minTime
+        });
+    return {
+        write: group(),
+        notifications: group()
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/client.js
+
+
+
+
+
+const RETRIES = 2;
+const PATIENCE = {
+    retryAfterMs: 1_000,
+    timeoutMs: 60_000
+};
+/**
+ * A client that waits when GitHub asks it to, twice at most, and tries passing failures again; 4xx
+ * answers are final.
+ * @param apiUrl the REST API's address, `GITHUB_API_URL`
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */ function createClient(token, apiUrl, log, patience = {}) {
+    const { retryAfterMs, timeoutMs } = {
+        ...PATIENCE,
+        ...patience
+    };
+    const wait = (kind)=>(after, options, _, tries)=>{
+            log.warning(`GitHub's ${kind} is reached at ${options.method} ${options.url}; waiting ${after} s`);
+            return tries < RETRIES;
+        };
+    return (0,github/* getOctokit */.Q)(token, {
+        baseUrl: apiUrl,
+        log: {
+            debug: silent,
+            info: silent,
+            warn: silent,
+            error: silent
+        },
+        retry: {
+            retries: RETRIES,
+            retryAfterBaseValue: retryAfterMs
+        },
+        throttle: {
+            ...paceFor(apiUrl),
+            onRateLimit: wait('rate limit'),
+            onSecondaryRateLimit: wait('secondary rate limit')
+        }
+    }, // Innermost: each try has its own time, and waiting for a limit to pass counts for none.
+    withTimeout(timeoutMs), plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
+}
+/**
+ * Gives each request a time of its own: a GitHub that never answers must not hold a job for hours.
+ */ function withTimeout(ms) {
+    return ({ hook })=>{
+        hook.wrap('request', (request, options)=>request({
+                ...options,
+                request: {
+                    ...options.request,
+                    signal: AbortSignal.timeout(ms)
+                }
+            }));
+        return {};
+    };
+}
+/** The client's own log repeats request details; what matters is said by us. */ function silent() {
+    return;
+}
+/**
+ * The HTTP status of a failed API call; null for a call that got no answer, or an error of another
+ * kind.
+ */ function statusOf(error) {
+    // The client gives a call without an answer the status 500, which GitHub never sent.
+    const answered = (0,errors/* isError */.bJ)(error) && 'response' in error && error.response !== undefined;
+    return answered && 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+/**
+ * Whether an API call was refused because this token may not do that (a read-only token of a fork
+ * or of Dependabot).
+ */ function isForbidden(error) {
+    return statusOf(error) === 403;
+}
+/** What GitHub said when a call failed: one line, bounded, for a message. */ function explainApiError(error) {
+    const status = statusOf(error);
+    const said = graphqlMessages(error);
+    const words = (said ?? (0,errors/* messageOf */.bD)(error)).replace(/\s+/g, ' ').slice(0, 200);
+    if (said !== null) return `GitHub refused it: ${words}`;
+    return status === null ? words : `GitHub answered ${status}: ${words}`;
+}
+/** What GraphQL said, each thing once: it repeats itself for every field that was asked for. */ function graphqlMessages(error) {
+    if (!(0,errors/* isError */.bJ)(error) || !('errors' in error) || !Array.isArray(error.errors)) return null;
+    const messages = error.errors.flatMap((one)=>typeof one.message === 'string' ? [
+            one.message
+        ] : []);
+    return messages.length === 0 ? null : [
+        ...new Set(messages)
+    ].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 88011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   tB: () => (/* binding */ sanitise),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
+/* harmony import */ var _whole_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85048);
+
 /**
- * Characters that a reader cannot see but a terminal, a browser or an eye is led by: control
- * characters, escape sequences' first characters, bidirectional overrides, zero-width and other
- * ignorable characters, unpaired surrogates.
- * @see https://trojansource.codes
- */ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
-const UNPAIRED_SURROGATES = /\p{Cs}/gu;
+ * One GraphQL request, its answer checked.
+ * @throws IncompleteAnswer where GitHub's answer is not of the shape that was asked for
+ */ async function ask(client, query, variables, schema) {
+    return (0,_whole_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeAnswer */ .E)(()=>client.graphql(query, variables), schema);
+}
+
+
+/***/ }),
+
+/***/ 36004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ fileVersions),
+/* harmony export */   y: () => (/* binding */ commitApprovals)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88011);
+
+
+/** Versions that one request asks for; a policy may have a MiB. */ const PAGE = 30;
+/** Most commits of which one request asks who approved them. */ const MAX_COMMITS = 10;
+const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        isTruncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional()
+    }).nullable()
+}).nullable();
+const author = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    }).nullable()
+}).nullable();
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        object: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            history: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+                pageInfo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+                    hasNextPage: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+                    endCursor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable()
+                }),
+                nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+                    oid: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+                    committedDate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+                    author,
+                    file
+                }))
+            }).optional()
+        }).nullable()
+    }).nullable()
+});
+const FILE = 'file(path: $path) { object { ... on Blob { text isTruncated } } }';
+const HISTORY_QUERY = `query policyHistory($owner: String!, $repo: String!, $oid: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit {
+    history(first: ${PAGE}, after: $after, path: $path) {
+      pageInfo { hasNextPage endCursor }
+      nodes { oid committedDate author { name user { login } } ${FILE} }
+    }
+  } } }
+}`;
 /**
- * Nearly every text is of these characters only, none of which any rule here is about: thousands of
- * issues take half the time.
- */ const PLAIN = /^[ -~]*$/;
-const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
+ * The versions of a file on the way to a commit, newest first, a page at a time as far as they are
+ * asked for.
+ * @throws what the client throws, or Error where GitHub does not know the commit
+ */ async function* fileVersions(client, name, oid, path) {
+    for(let after = null, more = true; more;){
+        const variables = {
+            ...name,
+            oid,
+            path,
+            after
+        };
+        const answer = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, HISTORY_QUERY, variables, historySchema);
+        const history = answer.repository?.object?.history;
+        if (history === undefined) throw new Error(`GitHub has no commit ${oid.slice(0, 7)} in ${name.owner}/${name.repo}`);
+        for (const node of history.nodes)yield {
+            commit: node.oid,
+            at: node.committedDate,
+            author: node.author?.user?.login ?? node.author?.name ?? null,
+            text: textOf(node.file)
+        };
+        more = history.pageInfo.hasNextPage;
+        after = history.pageInfo.endCursor;
+    }
+}
+function textOf(found) {
+    const object = found?.object ?? null;
+    if (object === null) return null;
+    return object.isTruncated === true ? '' : object.text ?? '';
+}
+const login = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+}).nullable();
+const approvalsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        associatedPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+                merged: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+                mergedBy: login,
+                reviews: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+                    nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+                        author: login,
+                        authorCanPushToRepository: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+                        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+                            file
+                        }).nullable()
+                    }))
+                })
+            }))
+        }).optional()
+    }).nullable()).nullable()
+});
 /**
- * Text as one line that may stand on a terminal: line breaks and tabs become spaces, invisible
- * characters go, spaces stay.
- * @param text untrusted
- */ function plainText(text) {
-    if (PLAIN.test(text)) return text;
-    return text.replace(LINE_BREAKS, ' ').replace(INVISIBLE, '').replace(UNPAIRED_SURROGATES, '\uFFFD');
+ * Who approved the pull requests that brought commits: who merged them, and who approved them in a
+ * review and may push here.
+ * @param commits full object names
+ * @param path the file whose reviewed state counts
+ * @returns by commit
+ * @throws what the client throws
+ */ async function commitApprovals(client, name, commits, path) {
+    const approvals = new Map();
+    for(let from = 0; from < commits.length; from += MAX_COMMITS){
+        const some = commits.slice(from, from + MAX_COMMITS);
+        const { repository } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(client, approvalsQuery(some), {
+            ...name,
+            path
+        }, approvalsSchema);
+        for (const [index, commit] of some.entries()){
+            const pulls = repository?.[`c${index}`]?.associatedPullRequests?.nodes ?? [];
+            approvals.set(commit, pulls.filter(({ merged })=>merged).flatMap(approvalsOf));
+        }
+    }
+    return approvals;
+}
+function approvalsOf({ mergedBy, reviews }) {
+    return [
+        ...mergedBy === null ? [] : [
+            {
+                by: mergedBy.login,
+                reviewed: null
+            }
+        ],
+        ...reviews.nodes.flatMap(({ author, authorCanPushToRepository, commit })=>author === null || !authorCanPushToRepository ? [] : [
+                {
+                    by: author.login,
+                    reviewed: {
+                        text: textOf(commit?.file ?? null)
+                    }
+                }
+            ])
+    ];
+}
+function approvalsQuery(commits) {
+    const asked = commits.map((oid, index)=>`c${index}: object(oid: ${JSON.stringify(oid)}) { ...approvals }`);
+    return `query policyApprovals($owner: String!, $repo: String!, $path: String!) {
+    repository(owner: $owner, name: $repo) { ${asked.join(' ')} }
+  }
+  fragment approvals on Commit {
+    associatedPullRequests(first: 5) { nodes {
+      merged mergedBy { login }
+      reviews(first: 50, states: [APPROVED]) {
+        nodes { author { login } authorCanPushToRepository commit { ${FILE} } }
+      }
+    } }
+  }`;
+}
+
+
+/***/ }),
+
+/***/ 85048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wholeAnswer)
+/* harmony export */ });
+/* unused harmony export IncompleteAnswer */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37428);
+
+/** An answer of GitHub's that is not what was asked for: cut short on its way, most often. */ class IncompleteAnswer extends Error {
+    name = 'IncompleteAnswer';
 }
 /**
- * Like `plainText`, with runs of blanks as one space and none at the ends: a value inside a
- * sentence.
- */ function sanitise(text) {
-    if (PLAIN_WORDS.test(text)) return text;
-    return plainText(text).replace(/\s+/gu, ' ').trim();
-}
-/**
- * Sanitised text of at most `max` characters (code points), the last one `…` where something was
- * cut off.
- * @param max at least 1
- */ function clip(text, max) {
-    // Bounded before the expensive part: a scanner's text may have megabytes.
-    const clean = sanitise(text.slice(0, max * 8));
-    const whole = text.length <= max * 8;
-    if (whole && clean.length <= max) return clean;
-    const points = Array.from(clean);
-    if (whole && points.length <= max) return clean;
-    return `${points.slice(0, max - 1).join('').trimEnd()}…`;
+ * Asks GitHub for something of a certain shape, and once more where the answer was cut short:
+ * octokit takes the rest of a broken answer for a text, and nothing that is missing there may pass
+ * for "none" or "no".
+ * @param request may be sent twice without harm
+ * @throws IncompleteAnswer, or what the request throws
+ */ async function wholeAnswer(request, schema) {
+    const first = schema.safeParse(await request());
+    if (first.success) return first.data;
+    const second = schema.safeParse(await request());
+    if (second.success) return second.data;
+    throw new IncompleteAnswer(`GitHub's answer is not complete (${zod__WEBPACK_IMPORTED_MODULE_0__/* .prettifyError */ .S1(second.error).replace(/\s+/gu, ' ').slice(0, 200)})`);
 }
 
 
@@ -1786,12 +2452,15 @@ var fixby_error = __webpack_require__(13113);
     const changes = headFile.error === null ? proposedChanges(baseFile.value, headFile.value) : [];
     return inForce(baseFile.value, base.commit, request, changes, null, headReasons);
 }
-/** Whether two trees have the same policy file, or neither has one. */ async function samePolicy(a, b, { path }) {
-    const [one, other] = await Promise.all([
-        a,
-        b
-    ].map((tree)=>policyId(tree, path ?? policy_path/* DEFAULT_POLICY_PATH */.l)));
-    return one === other;
+/** Whether two trees have the same policy file, or neither has one, misspelt ones too. */ async function samePolicy(a, b, { path }) {
+    const places = path === null ? [
+        policy_path/* DEFAULT_POLICY_PATH */.l,
+        MISSPELT
+    ] : [
+        path
+    ];
+    const same = await Promise.all(places.map(async (place)=>await policyId(a, place) === await policyId(b, place)));
+    return same.every(Boolean);
 }
 async function policyId(tree, path) {
     const entry = (await tree.files()).find((file)=>file.path === path);
@@ -1849,6 +2518,7 @@ async function readPolicyFile(tree, named, absence) {
     if (named === null && files.some((file)=>file.path === MISSPELT)) throw misspelt();
     const entry = files.find((file)=>file.path === path);
     if (entry === undefined) {
+        await refuseIrregular(tree, path);
         if (named === null || absence === 'optional') return {
             found: false
         };
@@ -1863,10 +2533,23 @@ async function readPolicyFile(tree, named, absence) {
         policy: readPolicyText((await tree.read(path, MAX_POLICY_BYTES)).toString('utf8'), path)
     };
 }
+/**
+ * On disk a pipe or a device may stand where the policy would: no tree lists it, and it is not
+ * "none".
+ * @throws FixbyError (policy)
+ */ async function refuseIrregular(tree, path) {
+    if (tree.commit !== null) return;
+    try {
+        await tree.read(path, MAX_POLICY_BYTES);
+    } catch (error) {
+        if ((0,errors/* isMissing */.b2)(error)) return;
+        throw new fixby_error/* FixbyError */.$('policy', `Policy error in ${path}: it cannot be read (${(0,errors/* messageOf */.bD)(error)}).`, 'Put a file there, or remove what is.');
+    }
+}
 /** A policy from its text. @throws FixbyError (policy) with one line per mistake */ function readPolicyText(text, path) {
     const parsed = (0,parse/* parsePolicy */.O)(text, path);
     if (parsed.ok) return parsed.policy;
-    throw new fixby_error/* FixbyError */.$('policy', parsed.errors.map(parse/* formatPolicyError */.i).join('\n'));
+    throw new fixby_error/* FixbyError */.$('policy', parsed.errors.map((error)=>(0,parse/* formatPolicyError */.i)(error)).join('\n'));
 }
 async function attempt(read) {
     try {
@@ -1888,109 +2571,170 @@ async function attempt(read) {
 
 /***/ }),
 
-/***/ 22609:
+/***/ 77286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ BlobReader)
+/* harmony export */   K: () => (/* binding */ withProofs),
+/* harmony export */   P: () => (/* binding */ historyOnGitHub)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23209);
+/* harmony import */ var _core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67618);
+/* harmony import */ var _core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71191);
+/* harmony import */ var _core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23156);
+/* harmony import */ var _core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68020);
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97469);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62621);
+/* harmony import */ var _github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36004);
 
-/** Bytes that one git process may hand over; a batch that is larger is read blob by blob. */ const MAX_BATCH = 512 * 1024 * 1024;
-/** Bytes of the largest blob that is read at all. */ const MAX_BLOB = 256 * 1024 * 1024;
-/**
- * Reads blobs: all that are asked for in one turn by one git process, since starting one costs more
- * than reading a lockfile.
- */ class BlobReader {
-    #repository;
-    #wishes = [];
-    constructor(repository){
-        this.#repository = repository;
-    }
-    /** The content of a blob. @throws GitError when it is not here, or larger than 256 MiB */ read(oid) {
-        return new Promise((fulfil, refuse)=>{
-            if (this.#wishes.length === 0) setImmediate(()=>void this.#flush());
-            this.#wishes.push({
-                oid,
-                fulfil,
-                refuse
-            });
-        });
-    }
-    async #flush() {
-        const wishes = this.#wishes;
-        this.#wishes = [];
-        try {
-            const contents = await this.#whole([
-                ...new Set(wishes.map(({ oid })=>oid))
-            ]);
-            for (const { oid, fulfil, refuse } of wishes){
-                const content = contents?.get(oid);
-                if (content === undefined) this.#one(oid).then(fulfil, refuse);
-                else fulfil(content);
-            }
-        } catch (error) {
-            // Nobody waits for this turn but those who wish: an error that went past them would end the
-            // process without a verdict.
-            for (const { refuse } of wishes)refuse(error);
-        }
-    }
-    /**
-   * A batch, with what a partial clone lacks fetched by us: git itself fetches nothing on the side.
-   */ async #whole(oids) {
-        const contents = await this.#batch(oids);
-        if (contents === null || !this.#repository.partial) return contents;
-        const missing = oids.filter((oid)=>!contents.has(oid));
-        if (missing.length === 0) return contents;
-        await this.#repository.fetchObjects(missing);
-        const fetched = await this.#batch(missing);
-        return fetched === null ? null : new Map([
-            ...contents,
-            ...fetched
-        ]);
-    }
-    /**
-   * Null when the batch could not be read as a whole: then each blob says for itself what is wrong
-   * with it.
-   */ async #batch(oids) {
-        const input = Buffer.from(`${oids.join('\n')}\n`);
-        try {
-            return parseBatch(await this.#repository.git([
-                'cat-file',
-                '--batch'
-            ], {
-                input,
-                maxOutputBytes: MAX_BATCH
-            }));
-        } catch (error) {
-            if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS) return null;
-            throw error;
-        }
-    }
-    #one(oid) {
-        return this.#repository.git([
-            'cat-file',
-            'blob',
-            oid
-        ], {
-            maxOutputBytes: MAX_BLOB
-        });
-    }
+
+
+
+
+
+
+/** The history that GitHub has. */ function historyOnGitHub(client, name) {
+    return {
+        versions: (commit, path)=>(0,_github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__/* .fileVersions */ .q)(client, name, commit, path),
+        approvals: (commits, path)=>(0,_github_read_policy_history_js__WEBPACK_IMPORTED_MODULE_5__/* .commitApprovals */ .y)(client, name, commits, path)
+    };
 }
 /**
- * The blobs in the output of `git cat-file --batch`; what is missing there is left out.
- * @see https://git-scm.com/docs/git-cat-file#_batch_output
- */ function parseBatch(output) {
-    const blobs = new Map();
-    for(let at = 0; at < output.length;){
-        const end = output.indexOf(10, at);
-        const [, oid, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-        at = end + 1;
-        if (oid === undefined || size === undefined) continue;
-        blobs.set(oid, output.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
+ * The policy in force, each of its waivers that may count with what is known of how it was given:
+ * since when it stands there, and which of those whom it names GitHub shows to have approved it.
+ * What cannot be read changes no waiver's days, and confirms nobody.
+ * @param commit the commit that the policy was read from; null where there is none
+ * @param asOf RFC 3339: now
+ */ async function withProofs(inForce, commit, history, asOf) {
+    const { policy, origin } = inForce;
+    const today = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(asOf, policy.sla.timezone);
+    const loose = {
+        ...policy,
+        'waiver-rules': {
+            ...policy['waiver-rules'],
+            approvals: 0
+        }
+    };
+    const live = policy.waivers.filter((waiver)=>(0,_core_gate_waiver_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverStanding */ .nD)(waiver, loose, today) === 'active');
+    if (live.length === 0 || commit === null || origin.path === null) return inForce;
+    const read = await givenWaivers(live, policy, history.versions(commit, origin.path));
+    const asked = await approvalsOf(read.given, origin.path, policy, history.approvals);
+    const proofs = new Map(live.map((waiver)=>{
+        const by = read.given.get(waiver) ?? null;
+        const approvals = by === null ? [] : asked.approvals.get(by.commit) ?? [];
+        return [
+            waiver,
+            {
+                since: by?.at ?? null,
+                confirmed: (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmedIn */ .Fo)(waiver, approvals)
+            }
+        ];
+    }));
+    const waivers = policy.waivers.map((waiver)=>{
+        const proof = proofs.get(waiver);
+        return proof === undefined ? waiver : {
+            ...waiver,
+            proof
+        };
+    });
+    return {
+        ...inForce,
+        policy: {
+            ...policy,
+            waivers
+        },
+        reasons: [
+            ...inForce.reasons,
+            ...read.reasons,
+            ...asked.reasons
+        ]
+    };
+}
+/** The versions that gave waivers, as far back as their days may be counted from. */ async function givenWaivers(live, policy, history) {
+    const versions = [];
+    const reasons = [];
+    try {
+        for await (const { commit, at, text } of history){
+            versions.push({
+                commit,
+                at,
+                waivers: waiversIn(text)
+            });
+            if (live.every((waiver)=>isSettled(waiver, versions, policy))) break;
+        }
+    } catch (error) {
+        reasons.push(unproven(`the days of waivers count from today, since the policy's history could not be read`, error));
     }
-    return blobs;
+    const given = live.flatMap((waiver)=>{
+        const { by } = (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(waiver, versions);
+        return by === null ? [] : [
+            [
+                waiver,
+                by
+            ]
+        ];
+    });
+    return {
+        given: new Map(reasons.length > 0 ? [] : given),
+        reasons
+    };
+}
+/** Whether older versions cannot change what is known of a waiver. */ function isSettled(waiver, versions, policy) {
+    const { by, open } = (0,_core_policy_given_js__WEBPACK_IMPORTED_MODULE_1__/* .givenBy */ .ny)(waiver, versions);
+    if (!open) return true;
+    const first = (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(waiver.expires, -policy['waiver-rules']['max-days']);
+    return by !== null && (0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(by.at, policy.sla.timezone) < first;
+}
+/** The waivers of a version; none where it has no policy, null where that cannot be read. */ function waiversIn(text) {
+    if (text === null) return [];
+    const parsed = (0,_core_policy_read_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(text, '');
+    return parsed.ok ? parsed.policy.waivers : null;
+}
+async function approvalsOf(given, path, policy, ask) {
+    const commits = [
+        ...given
+    ].filter(([waiver])=>(0,_core_policy_approvers_js__WEBPACK_IMPORTED_MODULE_6__/* .loginsIn */ .M)(waiver['approved-by'] ?? '').length > 0).map(([, { commit }])=>commit);
+    if (ask === null || commits.length === 0) return {
+        approvals: new Map(),
+        reasons: []
+    };
+    try {
+        const found = await ask([
+            ...new Set(commits)
+        ], path);
+        const read = [
+            ...found
+        ].map(([commit, approvals])=>{
+            const changes = approvals.map(({ by, reviewed })=>({
+                    by,
+                    waivers: reviewed === null ? null : waiversIn(reviewed.text) ?? []
+                }));
+            return [
+                commit,
+                changes
+            ];
+        });
+        return {
+            approvals: new Map(read),
+            reasons: []
+        };
+    } catch (error) {
+        const what = `nobody's approval of a waiver could be confirmed (the job needs "permissions: pull-requests: read")`;
+        // Where no approval is asked for, the evidence says "claimed", and nothing else changes.
+        const needed = policy['waiver-rules'].approvals > 0;
+        return {
+            approvals: new Map(),
+            reasons: needed ? [
+                unproven(what, error)
+            ] : []
+        };
+    }
+}
+function unproven(what, error) {
+    return {
+        kind: 'waivers-unproven',
+        decision: 'warn',
+        message: `${what}: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .explainApiError */ .cU)(error)}`
+    };
 }
 
 
@@ -2097,953 +2841,6 @@ async function attempt(read) {
  */ function kindOfMode(mode) {
     if (mode === '120000') return 'symlink';
     return mode === '160000' ? 'submodule' : 'file';
-}
-
-
-/***/ }),
-
-/***/ 68501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
-/* harmony export */   TB: () => (/* binding */ distrustHere),
-/* harmony export */   k_: () => (/* binding */ isDistrusted),
-/* harmony export */   p7: () => (/* binding */ distrust)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91385);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47639);
-
-
-
-
-
-
-/** Directories whose files the judged change brings. */ const directories = new Set();
-/**
- * From now on nothing below a directory is run, and no program's cache and no setting of the user
- * is taken from there, whatever leads to it: with `npx` the tree's own `node_modules/.bin` comes
- * first on the PATH, and CI systems keep caches inside the checkout. A commit can bring files to
- * all of them.
- * @param directory absolute
- */ function distrust(directory) {
-    directories.add(directory).add(realOf(directory));
-}
-/**
- * The same for the current directory, which is where an unpacked tree is looked at that has no
- * repository; not where the user's own programs and caches lie below it.
- */ function distrustHere() {
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(realOf(process.cwd()), realOf((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()))) distrust(process.cwd());
-}
-/**
- * Whether a path lies in a directory that is distrusted, by its name or where its links lead.
- * @param path absolute; need not exist
- * @param further another directory that is, absolute
- */ function isDistrusted(path, further = null) {
-    const all = further === null ? [
-        ...directories
-    ] : [
-        ...directories,
-        further,
-        realOf(further)
-    ];
-    const places = [
-        path,
-        realOf(path)
-    ];
-    return all.some((directory)=>places.some((place)=>(0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(directory, place)));
-}
-/**
- * The first link on the way to a path that lies in a distrusted directory: the change decides where
- * it leads.
- * @param path absolute; need not exist
- * @returns null when there is none
- */ async function linkOnTheWay(path) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-    if (!isDistrusted(parent)) return null;
-    return await linkOnTheWay(parent) ?? (await isLink(path) ? path : null);
-}
-async function isLink(path) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isSymbolicLink();
-    } catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) return false;
-        throw error;
-    }
-}
-/** A path without links, as far as it exists. */ function realOf(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    } catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path) return path;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
-    }
-}
-
-
-/***/ }),
-
-/***/ 80741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wu: () => (/* binding */ NEUTRAL_DIRECTORY),
-/* harmony export */   nr: () => (/* binding */ minimalEnvironment),
-/* harmony export */   sL: () => (/* binding */ isJudged),
-/* harmony export */   z0: () => (/* binding */ findPrograms)
-/* harmony export */ });
-/* unused harmony export searchPath */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _distrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68501);
-
-
-
-
-
-/** For programs that read no files: Node's own directory, where no scanned tree lies. */ const NEUTRAL_DIRECTORY = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath);
-/**
- * What a program needs to start, find its cache and reach the network through a proxy; no token is
- * among them.
- */ const PASSED_ON = [
-    'HOME',
-    'USERPROFILE',
-    'LOCALAPPDATA',
-    'APPDATA',
-    'SystemRoot',
-    'SYSTEMROOT',
-    'PATHEXT',
-    'COMSPEC',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'XDG_CACHE_HOME',
-    'LANG',
-    'HTTPS_PROXY',
-    'HTTP_PROXY',
-    'NO_PROXY',
-    'https_proxy',
-    'http_proxy',
-    'no_proxy',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR'
-];
-/** Directories from which programs take settings, caches and, Python does, code of the user. */ const OF_THE_USER = [
-    'HOME',
-    'USERPROFILE',
-    'LOCALAPPDATA',
-    'APPDATA',
-    'XDG_CACHE_HOME'
-];
-/**
- * The part of this process's environment that any child may have, with `extra` on top. A directory
- * of the user that lies in what is judged is nowhere: left out, a program would ask the system for
- * it, and may hear the same.
- */ function minimalEnvironment(extra = {}) {
-    const passed = PASSED_ON.flatMap((name)=>{
-        const value = process.env[name];
-        if (value === undefined) return [];
-        const judged = OF_THE_USER.includes(name) && isJudged(value);
-        return [
-            [
-                name,
-                judged ? node_os__WEBPACK_IMPORTED_MODULE_2__.devNull : value
-            ]
-        ];
-    });
-    const path = searchPath(process.env, process.platform).join(separatorOf(process.platform));
-    return {
-        PATH: path,
-        ...Object.fromEntries(passed),
-        ...extra
-    };
-}
-/**
- * The directories in which programs are looked for. Relative and empty entries of the PATH are left
- * out: what they mean depends on the current directory, which may be a pull request's. So are those
- * inside a runner's workspace or what else is judged, where a commit can put a program of any name.
- * @param platform as Node has it, `process.platform`
- */ function searchPath(environment, platform) {
-    const workspace = environment['GITHUB_WORKSPACE'] || null;
-    return (environment['PATH'] ?? environment['Path'] ?? '').split(separatorOf(platform)).filter((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(directory)).filter((directory)=>!(0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)(directory, workspace));
-}
-/** Whether a directory lies in a runner's workspace, or in what else is judged. */ function isJudged(directory) {
-    return (0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory), process.env['GITHUB_WORKSPACE'] || null);
-}
-function separatorOf(platform) {
-    return platform === 'win32' ? ';' : ':';
-}
-/**
- * All programs of a name, in the order of the search path.
- * @param file the name of the program's file on that platform
- */ async function findPrograms(file, environment, platform) {
-    const candidates = searchPath(environment, platform).map((directory)=>(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file));
-    const usable = await Promise.all(candidates.map(isProgram));
-    return [
-        ...new Set(candidates.filter((_, index)=>usable[index]))
-    ];
-}
-async function isProgram(path) {
-    try {
-        // A link on the PATH may lead to what is judged.
-        if ((0,_distrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .isDistrusted */ .k_)(path)) return false;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
-    } catch  {
-        // Not there, or not for us: the next directory of the PATH may have it.
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 22539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xh: () => (/* binding */ ProgramMissing),
-/* harmony export */   at: () => (/* binding */ killChildren),
-/* harmony export */   eF: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81260);
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16698);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53053);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80741);
-
-
-
-
-
-/** A program that is not on this machine. */ class ProgramMissing extends Error {
-    name = 'ProgramMissing';
-}
-/**
- * @actions/exec offers neither a timeout nor the child; Node announces every child on this channel,
- * inside the asynchronous context of the call that spawned it, which tells whose child it is.
- * @see https://nodejs.org/api/diagnostics_channel.html#process
- */ const owner = new node_async_hooks__WEBPACK_IMPORTED_MODULE_1__.AsyncLocalStorage();
-(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_2__.subscribe)('child_process', (message)=>{
-    const adopt = owner.getStore();
-    // The announcement comes before the child has its streams; by the next tick it has them.
-    if (adopt) process.nextTick(adopt, message.process);
-});
-/** The children that run now: they must not outlive us. */ const alive = new Set();
-/** Ends every child process at once, when this process has to end. */ function killChildren() {
-    for (const child of alive)child.kill('SIGKILL');
-}
-/**
- * Runs `program` through @actions/exec with an argument array, its output captured and never
- * echoed. The child reads `input`, or nothing. A bare name is looked for on the search path, never
- * in the current directory.
- * @throws ProgramMissing when there is no program of that name
- * @throws Error when the program cannot be started
- */ const run = async (program, args, options)=>{
-    const path = await pathOf(program);
-    const running = new Running(options.maxOutputBytes);
-    const timer = setTimeout(()=>{
-        running.kill('timeout');
-    }, options.timeoutMs);
-    try {
-        // @actions/exec types the code as number, but passes on the null of a child that a signal
-        // ended.
-        const exitCode = await owner.run((child)=>{
-            running.adopt(child);
-            options.onStart?.();
-        }, ()=>(0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .exec */ .m)(`"${path}"`, [
-                ...args
-            ], {
-                cwd: options.cwd,
-                input: options.input ?? Buffer.alloc(0),
-                env: {
-                    ...options.env
-                },
-                silent: true,
-                ignoreReturnCode: true,
-                delay: 2_000
-            }));
-        return running.result(exitCode);
-    } finally{
-        clearTimeout(timer);
-        running.release();
-    }
-};
-async function pathOf(program) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(program)) return program;
-    const file = process.platform === 'win32' ? `${program}.exe` : program;
-    const [path] = await (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrograms */ .z0)(file, process.env, process.platform);
-    if (path === undefined) throw new ProgramMissing(`there is no ${program} on the PATH`);
-    return path;
-}
-/** One child and what it has written so far. */ class Running {
-    #stdout;
-    #stderr;
-    #child = null;
-    #killed = null;
-    constructor(maxOutputBytes){
-        const overflow = ()=>{
-            this.kill('output');
-        };
-        this.#stdout = new Capture(maxOutputBytes, overflow);
-        this.#stderr = new Capture(maxOutputBytes, overflow);
-    }
-    adopt(child) {
-        this.#child = child;
-        alive.add(child);
-        child.once('close', ()=>alive.delete(child));
-        // A child that ends without reading its input is no error of ours: its exit code says how it
-        // went.
-        child.stdin?.on('error', ()=>undefined);
-        this.#take(child.stdout, this.#stdout);
-        this.#take(child.stderr, this.#stderr);
-        if (this.#killed !== null) child.kill('SIGKILL');
-    }
-    /**
-   * @actions/exec looks for lines in everything it reads, in quadratic time where a line is long:
-   * nobody needs them.
-   */ #take(stream, capture) {
-        stream?.removeAllListeners('data').on('data', (data)=>{
-            capture.add(data);
-        });
-    }
-    kill(why) {
-        this.#killed ??= why;
-        this.#child?.kill('SIGKILL');
-    }
-    /** Lets go of streams that a child of the child may still hold open. */ release() {
-        this.#child?.stdout?.destroy();
-        this.#child?.stderr?.destroy();
-    }
-    result(exitCode) {
-        return {
-            exitCode: this.#killed === null ? exitCode : null,
-            stdout: this.#stdout.bytes(),
-            stderr: this.#stderr.bytes().toString('utf8'),
-            killed: this.#killed ?? this.#child?.signalCode ?? null
-        };
-    }
-}
-class Capture {
-    #chunks = [];
-    #max;
-    #onOverflow;
-    #size = 0;
-    constructor(max, onOverflow){
-        this.#max = max;
-        this.#onOverflow = onOverflow;
-    }
-    add(data) {
-        this.#size += data.length;
-        if (this.#size > this.#max) this.#onOverflow();
-        else this.#chunks.push(data);
-    }
-    bytes() {
-        return Buffer.concat(this.#chunks);
-    }
-}
-
-
-/***/ }),
-
-/***/ 13603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readConfiguration),
-/* harmony export */   e: () => (/* binding */ networkSettings)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80741);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88035);
-
-
-
-
-
-const LIMITS = {
-    timeoutMs: 60_000,
-    maxOutputBytes: 4 * 1024 * 1024
-};
-/**
- * The settings of one file, the last one of a name. They are read as data: git works on no
- * repository here, and `include` leads nowhere.
- * @throws GitError when it is no file of settings
- * @throws ProgramMissing where there is no git
- */ async function readConfiguration(file, run) {
-    const result = await gitConfig([
-        '--file',
-        file
-    ], [
-        '--list'
-    ], run);
-    if (result.exitCode !== 0) throw new _git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X(`${file} cannot be read: ${oneLine(result.stderr)}`);
-    return parse(result.stdout);
-}
-/** What of the user's and the system's configuration a fetch takes over. */ const NETWORK = [
-    'http.proxy',
-    'http.sslcainfo'
-];
-/**
- * The proxy and the certificates that the user, else the system, has set for an address.
- * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchltnamegtltURLgt
- */ async function networkSettings(url, run) {
-    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    const configuration = process.env['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config');
-    const files = [
-        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(configuration, 'git', 'config'),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.gitconfig')
-    ].filter((file)=>!(0,_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .isDistrusted */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)));
-    const found = new Map();
-    for (const scope of [
-        [
-            '--system'
-        ],
-        ...files.map((file)=>[
-                '--file',
-                file
-            ])
-    ]){
-        const { stdout } = await gitConfig(scope, [
-            '--get-urlmatch',
-            'http',
-            url
-        ], run);
-        for (const [key, value] of parse(stdout))if (NETWORK.includes(key)) found.set(key, value);
-    }
-    return Object.fromEntries([
-        ...found
-    ].map(([key, value])=>[
-            key,
-            value.replace(/^~(?=\/)/, home)
-        ]));
-}
-/** git itself obeys none of the files here, and of the system's it is only asked where that is. */ function gitConfig(scope, question, run) {
-    const system = scope.includes('--system') ? {} : {
-        GIT_CONFIG_NOSYSTEM: '1'
-    };
-    const env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .minimalEnvironment */ .nr)({
-        GIT_DIR: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-        LC_ALL: 'C',
-        ...system
-    });
-    const args = [
-        'config',
-        ...scope,
-        '--no-includes',
-        '-z',
-        ...question
-    ];
-    return run('git', args, {
-        cwd: _environment_js__WEBPACK_IMPORTED_MODULE_3__/* .NEUTRAL_DIRECTORY */ .Wu,
-        env,
-        ...LIMITS
-    });
-}
-/**
- * The output of `git config -z`: a name, and after a line feed its value; without one it is true.
- */ function parse(output) {
-    const fields = output.toString('utf8').split('\0');
-    return new Map(fields.filter((field)=>field !== '').map((field)=>{
-        const end = field.indexOf('\n');
-        return end < 0 ? [
-            field,
-            'true'
-        ] : [
-            field.slice(0, end),
-            field.slice(end + 1)
-        ];
-    }));
-}
-function oneLine(words) {
-    return words.replace(/\s+/g, ' ').trim().slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 93772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ NO_REPOSITORY),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80741);
-
-
-/**
- * In the way of whatever could start a program, ask somebody or follow an address. No repository's
- * own configuration is read at all (see `createGitView`); this stands for the day when one is.
- */ const SETTINGS = {
-    'safe.bareRepository': 'explicit',
-    'core.fsmonitor': 'false',
-    'core.hooksPath': node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-    'core.attributesFile': node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-    'core.excludesFile': node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-    'core.pager': 'cat',
-    'core.quotePath': 'false',
-    'credential.helper': '',
-    'fetch.recurseSubmodules': 'false',
-    'fetch.writeCommitGraph': 'false',
-    'gc.auto': '0',
-    'http.followRedirects': 'false',
-    'log.showSignature': 'false',
-    'maintenance.auto': 'false',
-    'protocol.allow': 'never',
-    'submodule.recurse': 'false',
-    'transfer.bundleURI': 'false'
-};
-/**
- * The whole environment of a git process: no configuration of the user, of the system or of the
- * scanned tree, no home directory, no replaced object, no fetch on the side.
- * @see https://git-scm.com/docs/git#_environment_variables
- */ function gitEnvironment(scope) {
-    const { directory, workTree, index, protocol, settings } = scope;
-    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalEnvironment */ .nr)({
-        HOME: directory,
-        USERPROFILE: directory,
-        LC_ALL: 'C',
-        GIT_DIR: directory,
-        GIT_WORK_TREE: workTree,
-        GIT_CEILING_DIRECTORIES: directory,
-        GIT_ALLOW_PROTOCOL: protocol ?? 'none',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_SYSTEM: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_PAGER: 'cat',
-        GIT_PROTOCOL_FROM_USER: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        ...index === null ? {} : {
-            GIT_INDEX_FILE: index
-        },
-        ...settingsEnvironment({
-            ...SETTINGS,
-            ...settings
-        })
-    });
-}
-/**
- * Keeps git from finding any repository, for programs that call it without need.
- * @see https://git-scm.com/docs/git#_the_git_repository
- */ const NO_REPOSITORY = {
-    GIT_DIR: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
-    GIT_TERMINAL_PROMPT: '0',
-    ...settingsEnvironment(SETTINGS)
-};
-function settingsEnvironment(settings) {
-    const entries = Object.entries(settings);
-    return Object.fromEntries([
-        [
-            'GIT_CONFIG_COUNT',
-            String(entries.length)
-        ],
-        ...entries.flatMap(([key, value], index)=>[
-                [
-                    `GIT_CONFIG_KEY_${index}`,
-                    key
-                ],
-                [
-                    `GIT_CONFIG_VALUE_${index}`,
-                    value
-                ]
-            ])
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 88035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ GitError)
-/* harmony export */ });
-/** A git command that failed, with git's own words (bounded, one line). */ class GitError extends Error {
-    name = 'GitError';
-}
-
-
-/***/ }),
-
-/***/ 23209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  XS: () => (/* reexport */ git_error/* GitError */.X),
-  LN: () => (/* binding */ Repository)
-});
-
-// UNUSED EXPORTS: OBJECT_ID
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/exec.js
-var exec = __webpack_require__(22539);
-// EXTERNAL MODULE: ./src/system/git-config.js
-var git_config = __webpack_require__(13603);
-// EXTERNAL MODULE: ./src/system/git-environment.js
-var git_environment = __webpack_require__(93772);
-// EXTERNAL MODULE: ./src/system/git-error.js
-var git_error = __webpack_require__(88035);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/system/files.js
-var files = __webpack_require__(47639);
-;// CONCATENATED MODULE: ./src/system/git-view.js
-
-
-
-
-/** Directories of the repository that are shown as they are. */ const SHOWN = [
-    'objects',
-    'refs',
-    'logs',
-    'reftable'
-];
-/** Files that are copied: other work trees share them, or git writes them. */ const COPIED = /^(?:packed-refs|shallow)$/;
-const COPIED_OF_WORK_TREE = /^(?:[A-Z_]*HEAD|sharedindex\.[0-9a-f]+)$/;
-/**
- * Settings that say how the repository is stored, or what its file system does; no other is taken
- * over.
- */ const TAKEN_OVER = new Map([
-    [
-        'core.ignorecase',
-        /^(?:true|false)$/
-    ],
-    [
-        'core.precomposeunicode',
-        /^(?:true|false)$/
-    ],
-    [
-        'extensions.objectformat',
-        /^sha(?:1|256)$/
-    ],
-    [
-        'extensions.refstorage',
-        /^(?:files|reftable)$/
-    ]
-]);
-/**
- * Makes a git directory whose objects and refs are those of a repository and whose configuration is
- * ours: git cannot be told to leave out `.git/config`, which may name programs, remotes and further
- * files of settings.
- * @param scratch a temporary directory of this run's own
- * @throws ProgramMissing where there is no git
- * @see https://git-scm.com/docs/gitrepository-layout
- */ async function createGitView(paths, scratch, run) {
-    const room = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'git-'));
-    const [directory, emptyTree] = [
-        (0,external_node_path_.join)(room, 'git'),
-        (0,external_node_path_.join)(room, 'tree')
-    ];
-    await (0,promises_.mkdir)(directory);
-    await (0,promises_.mkdir)(emptyTree);
-    const settings = await (0,git_config/* readConfiguration */.T)((0,external_node_path_.join)(paths.commonDirectory, 'config'), run);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), configurationOf(settings));
-    for (const name of SHOWN){
-        const shown = (0,external_node_path_.join)(paths.commonDirectory, name);
-        // On Windows a junction, which unlike a link needs no privilege.
-        if (await (0,files/* exists */.t2)(shown)) await (0,promises_.symlink)(shown, (0,external_node_path_.join)(directory, name), 'junction');
-    }
-    await copyFiles(paths.commonDirectory, directory, COPIED);
-    await copyFiles(paths.gitDirectory, directory, COPIED_OF_WORK_TREE);
-    return {
-        directory,
-        emptyTree,
-        partial: isPartial(settings)
-    };
-}
-function configurationOf(settings) {
-    const taken = [
-        ...TAKEN_OVER
-    ].flatMap(([key, valid])=>{
-        const value = settings.get(key);
-        if (value === undefined || !valid.test(value)) return [];
-        const [section = '', name = ''] = key.split('.');
-        return [
-            `[${section}]\n\t${name} = ${value}\n`
-        ];
-    });
-    return `[core]\n\trepositoryformatversion = 1\n\tbare = false\n${taken.join('')}`;
-}
-function isPartial(settings) {
-    return [
-        ...settings
-    ].some(([key, value])=>key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key) && value !== 'false');
-}
-async function copyFiles(from, to, wanted) {
-    for (const name of (await (0,promises_.readdir)(from))){
-        const file = (0,external_node_path_.join)(from, name);
-        if (wanted.test(name) && (await (0,promises_.stat)(file)).isFile()) await (0,promises_.copyFile)(file, (0,external_node_path_.join)(to, name));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/system/git.js
-
-
-
-
-
-
-
-
-/** A full object name, SHA-1 or SHA-256. */ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Of every fetch: nothing but the objects that were asked for. */ const FETCH = [
-    '--no-tags',
-    '--no-recurse-submodules',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-    '--quiet'
-];
-const TIMEOUT_MS = 120_000;
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/**
- * One local git repository, read as data: no configuration of its own or of its files is obeyed, no
- * hook, filter or attribute, and no object stands in the place of another (`git replace`).
- */ class Repository {
-    root;
-    /** Whether objects are missing that the remote has (`git clone --filter`). */ partial;
-    #paths;
-    #view;
-    #options;
-    constructor(paths, view, options){
-        this.root = paths.root;
-        this.partial = view.partial;
-        this.#paths = paths;
-        this.#view = view;
-        this.#options = options;
-    }
-    /**
-   * Opens what `findRepository` has found.
-   * @returns null when there is no git on this machine
-   * @throws GitError when it is no repository that git can read
-   */ static async open(paths, options) {
-        try {
-            return new Repository(paths, await createGitView(paths, options.scratch, options.run), options);
-        } catch (error) {
-            if (error instanceof exec/* ProgramMissing */.Xh) return null;
-            throw error;
-        }
-    }
-    /** The commit that is checked out; null in a repository without one. */ async headCommit() {
-        const out = await this.#attempt([
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            'HEAD^{commit}'
-        ]);
-        return out === null ? null : out.toString('utf8').trim();
-    }
-    /**
-   * The commit that a revision names here; null when there is none.
-   * @throws GitError when it names several: git would take a tag, which a fetch may bring from
-   *   anybody, for the branch
-   */ async resolve(revision) {
-        const args = [
-            'rev-parse',
-            '--verify',
-            '--end-of-options',
-            `${revision}^{commit}`
-        ];
-        const { exitCode, stdout, stderr } = await this.#run(args, this.#scope(false, null, {}), {});
-        if (exitCode !== 0) return null;
-        if (!OBJECT_ID.test(revision) && stderr.includes('is ambiguous')) throw new git_error/* GitError */.X(`"${revision}" names more than one thing here, as a tag and a branch of one name do. Name one of them in full: refs/heads/${revision}`);
-        return stdout.toString('utf8').trim();
-    }
-    /** A commit with its real parents. @throws GitError when it is not here */ async commit(sha) {
-        const text = (await this.git([
-            'cat-file',
-            'commit',
-            sha
-        ])).toString('utf8');
-        const header = text.slice(0, text.indexOf('\n\n'));
-        return {
-            sha,
-            tree: /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '',
-            parents: [
-                ...header.matchAll(/^parent ([0-9a-f]+)$/gm)
-            ].flatMap((match)=>match[1] ?? [])
-        };
-    }
-    /** Whether the commit and its tree are here. */ async has(sha) {
-        return await this.#attempt([
-            'cat-file',
-            '-e',
-            `${sha}^{tree}`
-        ]) !== null;
-    }
-    /** Whether history is cut off: then a merge base cannot be trusted. */ async isShallow() {
-        return (await this.git([
-            'rev-parse',
-            '--is-shallow-repository'
-        ])).toString('utf8').trim() === 'true';
-    }
-    /** The merge base of two commits; null when history does not tell (none, or a shallow clone). */ async mergeBase(a, b) {
-        if (await this.isShallow()) return null;
-        const out = await this.#attempt([
-            'merge-base',
-            a,
-            b
-        ]);
-        return out === null ? null : out.toString('utf8').trim();
-    }
-    /** Commits whose parents a shallow clone lacks. */ get shallowFile() {
-        return (0,external_node_path_.join)(this.#view.directory, 'shallow');
-    }
-    /**
-   * Brings one commit here from the remote, without history where the clone is shallow, and writes
-   * no ref.
-   * @param ref what to ask the remote for: a full object name or a ref
-   * @throws GitError when the remote does not give it
-   */ async fetch(ref) {
-        const depth = await this.isShallow() ? [
-            '--depth=1'
-        ] : [];
-        const { url } = this.#remote();
-        await this.#overNetwork([
-            'fetch',
-            ...FETCH,
-            ...depth,
-            '--end-of-options',
-            url,
-            ref
-        ]);
-    }
-    /**
-   * Brings objects that a partial clone lacks from the remote.
-   * @throws GitError when it does not give them
-   */ async fetchObjects(oids) {
-        const { url } = this.#remote();
-        const input = Buffer.from(`${oids.join('\n')}\n`);
-        await this.#overNetwork([
-            'fetch',
-            ...FETCH,
-            '--stdin',
-            '--end-of-options',
-            url
-        ], input, {
-            'fetch.negotiationAlgorithm': 'noop'
-        });
-    }
-    /**
-   * The commit that a ref of the remote names right now.
-   * @throws GitError when the remote cannot be asked or has no such ref
-   */ async remoteRef(ref) {
-        const { url } = this.#remote();
-        const out = await this.#overNetwork([
-            'ls-remote',
-            '--exit-code',
-            '--end-of-options',
-            url,
-            ref
-        ]);
-        const sha = out.toString('utf8').split(/\s/)[0] ?? '';
-        if (!OBJECT_ID.test(sha)) throw new git_error/* GitError */.X(`the remote answered with no commit for ${ref}`);
-        return sha;
-    }
-    /**
-   * The tree that merging two commits gives, with nothing but git's own way of merging.
-   * @returns null when they conflict, or this git cannot tell (before 2.38, a shallow history)
-   */ async mergedTree(ours, theirs) {
-        if (await this.isShallow()) return null;
-        const out = await this.#attempt([
-            'merge-tree',
-            '--write-tree',
-            ours,
-            theirs
-        ]);
-        const tree = out?.toString('utf8').trim() ?? '';
-        return OBJECT_ID.test(tree) ? tree : null;
-    }
-    /** Runs git here, without the network. @throws GitError */ git(args, options = {}) {
-        const { files = false, ...io } = options;
-        return this.#start(args, this.#scope(files, null, {}), io);
-    }
-    async #overNetwork(args, input, settings = {}) {
-        const remote = this.#remote();
-        const network = await (0,git_config/* networkSettings */.e)(remote.url, this.#options.run);
-        const all = {
-            ...network,
-            ...remote.settings,
-            ...settings
-        };
-        const scope = this.#scope(false, protocolOf(remote.url), all);
-        return this.#start(args, scope, input === undefined ? {} : {
-            input
-        });
-    }
-    #remote() {
-        const { remote } = this.#options;
-        if (remote !== null) return remote;
-        throw new git_error/* GitError */.X('some objects are not in this clone, and nothing is fetched from here. Bring all of them first: git fetch --refetch --no-filter');
-    }
-    #scope(files, protocol, settings) {
-        const { directory, emptyTree } = this.#view;
-        return {
-            directory,
-            workTree: files ? this.root : emptyTree,
-            index: files ? (0,external_node_path_.join)(this.#paths.gitDirectory, 'index') : null,
-            protocol,
-            settings
-        };
-    }
-    #run(args, scope, io) {
-        return this.#options.run('git', args, {
-            cwd: this.#view.emptyTree,
-            env: (0,git_environment/* gitEnvironment */._)(scope),
-            timeoutMs: TIMEOUT_MS,
-            maxOutputBytes: MAX_OUTPUT,
-            ...io
-        });
-    }
-    async #start(args, scope, io) {
-        const result = await this.#run(args, scope, io);
-        if (result.exitCode !== 0) throw new git_error/* GitError */.X(explain(args[0] ?? '', result));
-        return result.stdout;
-    }
-    async #attempt(args) {
-        try {
-            return await this.git(args);
-        } catch (error) {
-            // "No" is an answer here; a git that is missing altogether is one as well.
-            if ((0,errors/* isError */.bJ)(error)) return null;
-            throw error;
-        }
-    }
-}
-function explain(command, result) {
-    if (result.killed === 'timeout') return `git ${command} took longer than ${TIMEOUT_MS / 1000} s`;
-    if (result.killed === 'output') return `git ${command} printed more than is allowed`;
-    const words = result.stderr.replace(/\s+/g, ' ').trim().slice(0, 300);
-    return `git ${command} failed (exit code ${result.exitCode ?? 'none'}): ${words}`;
-}
-/** @throws GitError for an address of another protocol */ function protocolOf(url) {
-    const { protocol } = new URL(url);
-    if (protocol === 'https:') return 'https';
-    if (protocol === 'http:') return 'http';
-    throw new git_error/* GitError */.X(`${url} is neither an https nor an http address, so nothing is fetched from it`);
 }
 
 

@@ -1,0 +1,427 @@
+export const id = 3051;
+export const ids = [3051];
+export const modules = {
+
+/***/ 33051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
+/* harmony export */   scan: () => (/* binding */ scan),
+/* harmony export */   terminal: () => (/* binding */ terminal)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20752);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29289);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4735);
+/* harmony import */ var _run_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76200);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13065);
+
+
+
+
+
+
+
+/** `fixby scan [dir]`. @returns the exit code @throws FixbyError */ async function scan({ values, operands: [directory = '.'] }) {
+    const { format = 'text', output = null } = values;
+    const { result, root } = await (0,_run_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .runScan */ .H)(directory, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .scanOptionsOf */ .h)(values));
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)('.'), root);
+    const report = await render(result, {
+        format,
+        output
+    }, from === '' ? null : from);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(output, report, 'owner');
+    return exitCodeOf(result.decision);
+}
+/** The exit code that stands for a decision. */ function exitCodeOf(decision) {
+    if (decision === 'error') return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed;
+    return decision === 'block' ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.blocked : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.pass;
+}
+/** @param from where paths and commands start, when that is not the current directory */ async function render(result, { format, output }, from) {
+    switch(format){
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 8630).then(__webpack_require__.bind(__webpack_require__, 68630))).renderJson(result);
+        case 'sarif':
+            return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 24838))).renderSarif(result, {
+                version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x
+            });
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6056), __webpack_require__.e(1087)]).then(__webpack_require__.bind(__webpack_require__, 26056))).renderComment(result, {
+                marker: '',
+                runUrl: null,
+                repositoryUrl: null
+            });
+        case 'text':
+            return (await __webpack_require__.e(/* import() */ 4361).then(__webpack_require__.bind(__webpack_require__, 44361))).renderTerminal(result, {
+                ...terminal(output === null && process.stdout.isTTY),
+                from
+            });
+    }
+}
+/** Colour and width of this terminal. @see https://no-color.org */ function terminal(interactive) {
+    const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+    return {
+        colour: interactive && !noColour,
+        columns: interactive ? process.stdout.columns : null
+    };
+}
+
+
+/***/ }),
+
+/***/ 33713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ judgedRepository)
+/* harmony export */ });
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68501);
+/* harmony import */ var _system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71158);
+
+
+/**
+ * The repository around a directory that is judged; no program is run from either.
+ * @param directory absolute, without links
+ * @throws Error when the nearest `.git` is no repository
+ */ async function judgedRepository(directory) {
+    const paths = await (0,_system_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(directory, null);
+    (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p7)(paths?.root ?? directory);
+    if (paths === null) (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .distrustHere */ .TB)();
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 45155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24695);
+
+/**
+ * The log of the command line: stderr only; progress where somebody watches or it takes minutes,
+ * warnings always.
+ */ const terminalLog = {
+    info: (message, shown = 'watched')=>{
+        if (process.stderr.isTTY || shown === 'always') process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    warning: (message)=>{
+        process.stderr.write(`${(0,_report_text_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`);
+    },
+    debug: ()=>{
+        return;
+    }
+};
+
+
+/***/ }),
+
+/***/ 4735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ scanOptionsOf)
+/* harmony export */ });
+/* harmony import */ var _core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97469);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13113);
+
+
+/** The options of a scan from what was given. @throws FixbyError (usage) */ function scanOptionsOf(values) {
+    return {
+        base: values.base ?? null,
+        policy: values.policy ?? null,
+        failOn: values['fail-on'] ?? null,
+        osvScanner: values['osv-scanner'] ?? null,
+        fsrt: values.fsrt ?? null,
+        osvDatabase: values['osv-database'] ?? null,
+        sarif: values.sarif ?? [],
+        sarifBase: values['sarif-base'] ?? [],
+        asOf: instant(values['as-of'])
+    };
+}
+function instant(value) {
+    if (value === undefined) return new Date().toISOString();
+    if (!(0,_core_scale_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstant */ .uZ)(value)) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FixbyError */ .$('usage', `--as-of is "${value}"; it must be an RFC 3339 time such as 2026-12-31T00:00:00Z.`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 12690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   W: () => (/* binding */ namedPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91385);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47639);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13113);
+
+
+
+
+/** Bytes of the largest policy file; the parser refuses far less, with a message of its own. */ const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The text of a policy file that the user named, which may be a link.
+ * @throws FixbyError (usage) when there is none
+ */ async function namedPolicy(file) {
+    const text = await policyIfAny(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath);
+    if (text === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `there is no policy file ${file}.`);
+    return text;
+}
+/**
+ * The text of the policy in its default place, which lies in a tree of whoever's: as in a scan, no
+ * link is followed.
+ * @returns null when there is none
+ * @throws FixbyError (usage) when it cannot be read
+ */ function defaultPolicy(file) {
+    return policyIfAny(file, (path)=>Promise.resolve(path));
+}
+async function policyIfAny(file, follow) {
+    try {
+        return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .VX)(await follow(file), MAX_BYTES)).toString('utf8');
+    } catch (error) {
+        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(error)) return null;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FixbyError */ .$('usage', `the policy file ${file} cannot be read (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 76200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runScan)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
+/* harmony import */ var _run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
+/* harmony import */ var _run_renames_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80849);
+/* harmony import */ var _run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77286);
+/* harmony import */ var _scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99650);
+/* harmony import */ var _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13084);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91385);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22539);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13113);
+/* harmony import */ var _system_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23209);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65774);
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7349);
+/* harmony import */ var _judged_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(33713);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45155);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12690);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Scans a directory of this machine and judges it.
+ * @param directory relative to the current directory
+ * @param recallFor asks the issues what is known of the findings; nobody unless told otherwise, and
+ *   every clock starts now
+ * @param historyFor knows how the policy's waivers were given; the clone's own commits unless told
+ *   otherwise, which know nobody's approval
+ * @throws FixbyError
+ */ async function runScan(directory, options, recallFor = ()=>_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v, historyFor = localHistory) {
+    const wanted = await existingDirectory(directory);
+    return (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_12__/* .withScratch */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d, async (scratch)=>{
+        const repository = await openRepository(wanted, scratch);
+        const root = repository?.root ?? wanted;
+        const prepared = await prepare(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, wanted), repository, options, scratch);
+        const policy = await proven(prepared.policy, repository, options, historyFor);
+        const input = {
+            ...prepared,
+            policy,
+            recall: recallFor(policy)
+        };
+        return {
+            result: await (0,_run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(input),
+            policy: input.policy.policy,
+            input,
+            root
+        };
+    });
+}
+/** The policy with what the history knows of its waivers; a file that was named has none. */ async function proven(inForce, repository, { policy, asOf }, historyFor) {
+    if (repository === null || policy !== null) return inForce;
+    const commit = inForce.origin.ref ?? await repository.headCommit();
+    return (0,_run_waiver_proofs_js__WEBPACK_IMPORTED_MODULE_5__/* .withProofs */ .K)(inForce, commit, historyFor(repository), asOf);
+}
+/** What the clone's commits say of a policy: when it said what, and of nobody that they approved it. */ function localHistory(repository) {
+    return {
+        versions: (commit, path)=>repository.versions(commit, path),
+        approvals: null
+    };
+}
+async function openRepository(wanted, scratch) {
+    const paths = await (0,_judged_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedRepository */ .s)(wanted);
+    return paths === null ? null : _system_git_js__WEBPACK_IMPORTED_MODULE_11__/* .Repository */ .LN.open(paths, {
+        run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
+        scratch,
+        remote: null
+    });
+}
+async function prepare(root, directory, repository, options, scratch) {
+    const head = new _system_working_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkingTree */ .a(root, repository);
+    const base = options.base === null ? null : await baseTree(repository, options.base);
+    return {
+        head,
+        base,
+        baseUnknown: null,
+        renames: (0,_run_renames_js__WEBPACK_IMPORTED_MODULE_17__/* .renamesIn */ .B)(repository),
+        directory: directory.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep),
+        policy: await choosePolicy(head, base, options),
+        scanners: (0,_scanners_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .createScanners */ .q)({
+            run: _system_exec_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .eF,
+            program: options.osvScanner,
+            fsrt: options.fsrt,
+            database: options.osvDatabase,
+            cwd: process.cwd(),
+            repository,
+            mask: ()=>undefined,
+            workspace: root,
+            root,
+            sarif: options.sarif.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            sarifBase: options.sarifBase.map((glob)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(glob)),
+            compares: options.base !== null,
+            tracked: ()=>Promise.resolve(null),
+            log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
+        }),
+        asOf: options.asOf,
+        recall: _run_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecall */ .v,
+        scratch,
+        log: _log_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalLog */ .d
+    };
+}
+async function existingDirectory(directory) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory));
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) return real;
+    } catch (error) {
+        if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isMissing */ .b2)(error)) throw error;
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `there is no directory "${directory}".`, `Name the directory to scan.`);
+    }
+    throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `"${directory}" is a file.`, `Name the directory to scan.`);
+}
+/**
+ * What the working tree is compared with: where it left the given revision, as a pull request would
+ * be.
+ */ async function baseTree(repository, revision) {
+    if (repository === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', '--base needs a git repository, and there is none here (or no git).');
+    const commit = await repository.resolve(revision);
+    if (commit === null) throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_10__/* .FixbyError */ .$('usage', `--base is "${revision}", which names no commit here.`, `Fetch it first: git fetch origin ${revision}`);
+    const head = await repository.headCommit();
+    const fork = head === null ? null : await repository.mergeBase(commit, head);
+    return new _system_commit_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitTree */ .eO(repository, fork ?? commit);
+}
+/**
+ * An explicit file wins; with `--base` the policy comes from there, as on a pull request; else from
+ * the working tree.
+ */ async function choosePolicy(head, base, options) {
+    const request = {
+        path: null,
+        failOn: options.failOn
+    };
+    if (options.policy !== null) return explicitPolicy(options.policy, options.failOn);
+    return base === null ? (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(head, request) : (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .policyForGate */ .HL)(base, null, head, request);
+}
+async function explicitPolicy(file, failOn) {
+    const policy = (0,_run_policy_in_force_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .namedPolicy */ .W)(file), file);
+    return {
+        policy: failOn === null ? policy : {
+            ...policy,
+            gate: {
+                ...policy.gate,
+                'fail-on': failOn
+            }
+        },
+        origin: {
+            path: file,
+            ref: null,
+            preset: policy.sla.preset,
+            proposed: [],
+            invalid: null
+        },
+        reasons: []
+    };
+}
+
+
+/***/ }),
+
+/***/ 13065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68501);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91385);
+/* harmony import */ var _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13113);
+
+
+
+
+
+/** Who may read what is written. */ const MODES = {
+    owner: 0o600,
+    everybody: 0o666
+};
+/**
+ * Writes what a command was called for: to a file, or to stdout where none is named.
+ * @param readers `owner` for findings, `everybody` for what is there to be published or committed
+ * @throws FixbyError (usage)
+ */ async function writeReport(path, report, readers) {
+    if (path === null) {
+        process.stdout.write(report);
+        return;
+    }
+    try {
+        const link = await (0,_system_distrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .linkOnTheWay */ .KH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+        if (link !== null) throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'w', MODES[readers]);
+        try {
+            // A file that is there already has the mode that a commit may have given it.
+            if (readers === 'owner' && (await file.stat()).isFile()) await file.chmod(MODES.owner);
+            await file.writeFile(report);
+        } finally{
+            await file.close();
+        }
+    } catch (error) {
+        const why = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error) ? 'there is no such directory' : (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        throw new _system_fixby_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FixbyError */ .$('usage', `--output ${path} cannot be written (${why}).`);
+    }
+}
+
+
+/***/ })
+
+};
