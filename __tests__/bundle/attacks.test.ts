@@ -252,9 +252,9 @@ describe('a pull request cannot hide a lockfile', () => {
         lockfileVersion: 3,
         packages: {
           '': { name: 'root', workspaces: ['app'] },
-          app: { dependencies: { lodash: '4.17.21' } },
+          app: { dependencies: SAFE },
           'node_modules/app': { resolved: 'app', link: true },
-          'node_modules/lodash': { version: '4.17.21' },
+          'node_modules/lodash': { version: SAFE.lodash },
         },
       }),
     };

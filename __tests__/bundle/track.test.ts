@@ -187,7 +187,7 @@ describe('a command in a comment', () => {
     });
     const { exitCode, log } = await stage.run(event, temporaryDirectory());
     expect({ exitCode, errors: log.includes('::error') }).toEqual({ exitCode: 0, errors: false });
-    expect(issue.comments.at(-1)?.body).toMatch(/\*\*Waived until .+\*\* by alice/u);
+    expect(issue.comments.at(-1)?.body).toMatch(/\*\*Waived until .+\*\*, says alice/u);
     expect(comment.reactions.map(({ content }) => content)).toEqual(['+1']);
     expect(issue.labels).toContain('waived');
     const gate = await stage.gate();

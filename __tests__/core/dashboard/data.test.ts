@@ -355,11 +355,6 @@ describe('waivers', () => {
     ]);
   });
 
-  it('are not called unused when something was not looked at', () => {
-    const { waivers } = dashboard({ policy, waivers: { unused }, ...unscanned });
-    expect(waivers.map(({ state }) => state)).not.toContain('unused');
-  });
-
   it('given by comment stand with their issue while the finding is there', () => {
     const comments = [
       said(1, '2026-11-03T10:00:00Z', 'carol', '/fixby waive until 2026-11-30 x'),
@@ -376,7 +371,9 @@ describe('waivers', () => {
       {
         match: 'GHSA-jf85-cpcp-j695, npm/lodash',
         reason: 'not reachable',
+        kind: 'waiver',
         approvedBy: '@carol',
+        approval: 'confirmed',
         expires: '2026-11-30',
         state: 'expiring',
         issue: { number: 12, url: 'https://github.com/acme/app/issues/12' },

@@ -173,7 +173,10 @@ describe('waivers given by comment', () => {
       ],
     });
     expect(only(issue).waivers).toEqual([
-      { from: '2026-11-03', until: '2027-01-31', reason: 'not reachable', by: '@carol', valid: true },
+      {
+        ...{ kind: 'waiver', from: '2026-11-03', until: '2027-01-31', reason: 'not reachable' },
+        ...{ by: '@carol', approvals: 1, valid: true },
+      },
     ]);
   });
 
@@ -202,7 +205,10 @@ describe('waivers given by comment', () => {
       ],
     });
     expect(only(issue).waivers).toEqual([
-      { from: '2026-11-03', until: '2026-11-08', reason: 'not reachable', by: '@carol', valid: false },
+      {
+        ...{ kind: 'waiver', from: '2026-11-03', until: '2026-11-08', reason: 'not reachable' },
+        ...{ by: '@carol', approvals: 1, valid: false },
+      },
     ]);
   });
 });

@@ -167,7 +167,7 @@ describe('SARIF', () => {
       {
         kind: 'external',
         status: 'accepted',
-        justification: 'not called (until 2027-01-31, approved by @alice)',
+        justification: 'not called (until 2027-01-31, approved by @alice, claimed)',
       },
     ]);
   });
