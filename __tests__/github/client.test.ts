@@ -1,5 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
-import { explainApiError } from '../../src/github/client.js';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createClient, explainApiError } from '../../src/github/client.js';
 
 describe('what GitHub said', () => {
   it('is said once, however many fields GraphQL repeats it for', () => {
@@ -14,5 +16,36 @@ describe('what GitHub said', () => {
     expect(explainApiError(Object.assign(new Error('read ECONNRESET'), { status: 500 }))).toBe(
       'read ECONNRESET',
     );
+  });
+});
+
+describe('a GitHub that never answers', () => {
+  let server: Server;
+  let asked: string[];
+  beforeEach(async () => {
+    asked = [];
+    server = createServer(({ method, url }) => asked.push(`${method} ${url}`));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  });
+  afterEach(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it.each(['REST', 'GraphQL'])('is asked again, and then given up: %s', async (api) => {
+    const { port } = server.address() as AddressInfo;
+    const log = { info: () => undefined, warning: () => undefined, debug: () => undefined };
+    const patience = { retryAfterMs: 1, timeoutMs: 50 };
+    const client = createClient('t', `http://127.0.0.1:${port}`, log, patience);
+    const call =
+      api === 'REST'
+        ? client.rest.issues.create({ owner: 'acme', repo: 'app', title: 'x' })
+        : client.graphql('{ viewer { login } }');
+    const error: unknown = await call.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(explainApiError(error)).toBe('GitHub gave no answer in 0.05 s');
+    expect(asked.length).toBeGreaterThan(1);
   });
 });

@@ -68,15 +68,26 @@ export function createClient(
 }
 
 /**
- * Gives each request a time of its own: a GitHub that never answers must not hold a job for hours.
+ * Gives each try of a request a time of its own: a GitHub that never answers must not hold a job for
+ * hours. The options themselves are changed, since hooks hand no others to the next one.
  */
 function withTimeout(ms: number): (client: { readonly hook: Client['hook'] }) => Record<string, never> {
   return ({ hook }) => {
-    hook.wrap('request', (request, options) =>
-      request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(ms) } }),
-    );
+    hook.before('request', (options) => {
+      options.request = { ...options.request, signal: endingAfter(ms) };
+    });
     return {};
   };
+}
+
+/** Aborts after a time, with words for whoever reads them. */
+function endingAfter(ms: number): AbortSignal {
+  const controller = new AbortController();
+  const end = (): void => {
+    controller.abort(new Error(`GitHub gave no answer in ${ms / 1000} s`));
+  };
+  setTimeout(end, ms).unref();
+  return controller.signal;
 }
 
 /** The client's own log repeats request details; what matters is said by us. */
