@@ -183,7 +183,7 @@ const FAULTS: readonly [string, Partial<Fault>][] = [
 ];
 
 /** Milliseconds after which a run gives up a request that is never answered. */
-const TIMEOUT = 2_000;
+const TIMEOUT = 1_000;
 
 describe('one request that fails', () => {
   describe.each(CALLS)('%s', (_, method, path) => {
