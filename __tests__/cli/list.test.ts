@@ -79,7 +79,7 @@ describe('a call that cannot run says what was meant', () => {
     [['version'], 'there is no command "version". Did you mean fixby --version?'],
     [['--hlep'], 'there is no option "--hlep". Did you mean fixby --help?'],
     [['-x'], 'there is no option "-x". Call fixby --help.'],
-    [['explain'], 'explain needs <id>. For example: fixby explain GHSA-35jh-r3h4-6jhm examples/forge-app'],
+    [['explain'], 'explain needs <id>. For example: fixby explain GHSA-35jh-r3h4-6jhm'],
     [['completion'], 'completion needs bash|zsh|fish. For example: eval "$(fixby completion bash)"'],
     [
       ['completion', 'bsh'],

@@ -65,8 +65,8 @@ export const COMMANDS: readonly Command[] = [
     options: explainOptions,
     examples: [
       {
-        call: 'fixby explain GHSA-35jh-r3h4-6jhm examples/forge-app',
-        does: 'by the id of an advisory, or of a finding',
+        call: 'fixby explain GHSA-35jh-r3h4-6jhm',
+        does: 'by an id that fixby scan lists: of an advisory, or of a finding',
       },
     ],
     run: async (call) => (await import('./commands/explain.js')).explain(call),
