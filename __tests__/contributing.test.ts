@@ -18,19 +18,38 @@ const root = join(import.meta.dirname, '..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 
 /** The files that the guide writes, by path: the path stands on the line before the code. */
-const written = [...guide.matchAll(/^`(src\/[\w./-]+)`:\n\n```(?:ts|js)\n([^]*?)^```$/gmu)].map(
+const written = [...guide.matchAll(/^`((?:src|__tests__)\/[\w./-]+)`:\n\n```(?:ts|js)\n([^]*?)^```$/gmu)].map(
   ([, path = '', text = '']) => [path, text] as const,
 );
+
+/** Where an example of the guide's rule lies. */
+const example = (name: string): string => `src/scanners/code/rules/document-domain/examples/${name}`;
+
+/** Jest as this repository sets it up, without what the set-up needs: the bundle and osv-scanner. */
+const JEST = JSON.stringify({
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/__tests__/fixtures/lockfiles/'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+});
 
 describe('CONTRIBUTING.md', () => {
   it('shows a rule with its examples, a model, a detector and a scanner', () => {
     expect(written.map(([path]) => path)).toEqual([
       'src/scanners/code/rules/document-domain/rule.ts',
-      'src/scanners/code/rules/document-domain/examples/bad/page.js',
-      'src/scanners/code/rules/document-domain/examples/ok/page.js',
+      ...['bad/page.js', 'bad/through-window.js', 'bad/in-a-function.ts'].map(example),
+      ...['ok/title.js', 'ok/read.js', 'ok/own-document.js'].map(example),
       'src/scanners/code/models/acme-sql.ts',
       expect.stringMatching(/detectors\/acme\.ts$/u),
       'src/scanners/dotenv/run.ts',
+      '__tests__/scanners/dotenv/run.test.ts',
     ]);
   });
 
@@ -63,7 +82,7 @@ describe('a newcomer who does what the guide says', () => {
 
   beforeAll(() => {
     scratch = mkdtempSync(join(tmpdir(), 'fixby-newcomer-'));
-    for (const part of ['src', 'scripts', 'package.json', '.prettierrc.json'])
+    for (const part of ['src', 'scripts', '__tests__', 'package.json', '.prettierrc.json'])
       if (existsSync(join(root, part))) cpSync(join(root, part), at(part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), at('node_modules'));
     for (const [path, text] of written) write(path, text);
@@ -120,11 +139,30 @@ describe('a newcomer who does what the guide says', () => {
     expect(scans).toContainEqual(expect.objectContaining({ scanner: 'dotenv', status: 'done' }));
   });
 
-  it('still finds the house in order', () => {
-    const { stderr } = spawnSync(process.execPath, ['scripts/import-graph.js', '--check', scratch], {
+  it('has tests that pass: the examples of the rule, and that of the scanner', () => {
+    const jest = [join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--config', JEST];
+    const tests = ['__tests__/scanners/code/rules/examples', '__tests__/scanners/dotenv'];
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--experimental-vm-modules',
+        ...jest,
+        '-t',
+        'document-domain|finds settings in every folder',
+        ...tests,
+      ],
+      { cwd: scratch, encoding: 'utf8' },
+    );
+    expect(stderr).toMatch(/^Tests: +(?:\d+ skipped, )?8 passed/mu);
+    expect(status).toBe(0);
+  });
+
+  it.each(['--check', '--tests'])('still finds the house in order: %s', (what) => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/import-graph.js', what, scratch], {
       cwd: scratch,
       encoding: 'utf8',
     });
-    expect(stderr).not.toContain('dotenv');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
   });
 });

@@ -90,7 +90,7 @@ describe('a command that was called wrongly says what is wrong and ends with 2',
     [['scan', 'package.json'], '"package.json" is a file. Name the directory to scan.'],
     [
       ['scan', '--output', 'no/such/file'],
-      '--output no/such/file cannot be written (there is no such directory).',
+      '--output no/such/file cannot be written (there is no such directory). Name a file in a directory that is there and that you may write to.',
     ],
     [['scan', '--policy', 'other.yml'], 'there is no policy file other.yml.'],
     [['policy', 'check', 'other.yml'], 'there is no policy file other.yml.'],

@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { renderCompletion, SHELLS } from '../../src/cli/completion/shells.js';
+import { renderCompletion } from '../../src/cli/completion/shells.js';
+import { SHELLS } from '../../src/cli/known-options.js';
 import { COMMANDS } from '../../src/cli/list.js';
 import { temporaryDirectory, writeFiles } from '../fixtures/git.js';
 
 /** What bash offers for the last of some words, as its completion would ask. */
 function offered(...words: readonly string[]): string[] {
   const directory = temporaryDirectory();
-  writeFiles(directory, { 'fixby.bash': renderCompletion('bash', COMMANDS), 'policy.yml': 'version: 1\n' });
+  writeFiles(directory, {
+    'fixby.bash': renderCompletion('bash', COMMANDS),
+    'policy.yml': 'version: 1\n',
+    'advisories/a.json': '{}',
+  });
   const script =
     'source fixby.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _fixby; printf "%s\\n" "${COMPREPLY[@]}"';
   const out = execFileSync('bash', ['--norc', '-c', script, 'bash', 'fixby', ...words], {
@@ -21,6 +26,7 @@ describe('completion in bash', () => {
   it('offers every first word', () => {
     expect(offered('')).toEqual([
       ...new Set(COMMANDS.map(({ name }) => name.split(' ')[0])),
+      'help',
       '--help',
       '--version',
     ]);
@@ -46,6 +52,19 @@ describe('completion in bash', () => {
     expect(offered('badge', '--format', '')).toEqual(['json', 'svg']);
     expect(offered('policy', 'show', '--fail-on', 'n')).toEqual(['never']);
     expect(offered('completion', '')).toEqual([...SHELLS]);
+    expect(offered('demo', '')).toEqual(['forge']);
+  });
+
+  it('offers commands for help', () => {
+    expect(offered('help', 'ba')).toEqual(['badge', 'baseline']);
+  });
+
+  it('offers directories where one is wanted, and nothing where nobody can know', () => {
+    expect(offered('scan', '--osv-database', '')).toEqual(['advisories']);
+    expect(offered('scan', '')).toEqual(['advisories']);
+    expect(offered('scan', '--as-of', '')).toEqual(['']);
+    expect(offered('baseline', '--reason', '')).toEqual(['']);
+    expect(offered('badge', '')).toEqual(['']);
   });
 
   it('offers files elsewhere', () => {

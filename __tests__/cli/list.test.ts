@@ -26,11 +26,15 @@ describe('every command', () => {
       const help = helpFor(COMMANDS, [...name.split(' '), '--help'], '1.2.3');
       expect(help).toContain(`fixby ${name}`);
       for (const option of Object.keys(command.options)) expect(help).toContain(`--${option}`);
-      expect(help).toContain(command.example.call);
       expect(help.split('\n').filter((line) => line.length > 100)).toEqual([]);
-      const [, call = ''] = /fixby ([^)|]*)/u.exec(command.example.call) ?? [];
-      const words = [...call.trim().matchAll(/"([^"]*)"|\S+/gu)].map(([word, inside]) => inside ?? word);
-      expect(complaint(...words)).toBeNull();
+      for (const example of command.examples) {
+        expect(help).toContain(example.call);
+        const [, call = ''] = /fixby ([^)|]*)/u.exec(example.call) ?? [];
+        const words = [...call.trim().matchAll(/"([^"]*)"|\S+/gu)].map(([word, inside]) => inside ?? word);
+        expect(complaint(...words)).toBeNull();
+      }
+      for (const { choices = [] } of Object.values(command.options))
+        expect(help).toContain(choices.join('|'));
     },
   );
 
@@ -68,6 +72,20 @@ describe('a call that cannot run says what was meant', () => {
     [['policy', 'chek'], 'there is no command "policy chek". Did you mean fixby policy check?'],
     [['policy'], 'policy is no command by itself. Call fixby policy check or fixby policy show.'],
     [['polcy', 'show'], 'there is no command "polcy". Did you mean fixby policy?'],
+    [['scna'], 'there is no command "scna". Did you mean fixby scan?'],
+    [['sacn', '.'], 'there is no command "sacn". Did you mean fixby scan?'],
+    [['paln'], 'there is no command "paln". Did you mean fixby plan?'],
+    [['hlep'], 'there is no command "hlep". Did you mean fixby help?'],
+    [['version'], 'there is no command "version". Did you mean fixby --version?'],
+    [['--hlep'], 'there is no option "--hlep". Did you mean fixby --help?'],
+    [['-x'], 'there is no option "-x". Call fixby --help.'],
+    [['explain'], 'explain needs <id>. For example: fixby explain GHSA-35jh-r3h4-6jhm'],
+    [['completion'], 'completion needs bash|zsh|fish. For example: eval "$(fixby completion bash)"'],
+    [
+      ['completion', 'bsh'],
+      'completion knows no shell "bsh"; it takes bash|zsh|fish. Did you mean fixby completion bash?',
+    ],
+    [['demo', 'forge-app'], 'demo knows no part "forge-app"; it takes [forge]. fixby demo --help says more.'],
     [['quux'], 'there is no command "quux". Call fixby --help.'],
     [['scan', '--formt', 'json'], 'scan has no option --formt. Did you mean --format?'],
     [['scan', '-x'], 'scan has no option -x. fixby scan --help says more.'],

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { RepositoryName } from '../github/client.js';
+import { FixbyError } from '../system/fixby-error.js';
 
 /** What a runner tells the action, apart from the inputs. */
 export interface RunnerContext {
@@ -14,10 +15,10 @@ export interface RunnerContext {
   readonly temp: string;
 }
 
-/** @throws Error where this is no runner */
+/** @throws FixbyError (usage) where this is no runner */
 export function runnerContext(): RunnerContext {
   const [owner, repo] = required('GITHUB_REPOSITORY').split('/');
-  if (owner === undefined || repo === undefined) throw new Error('GITHUB_REPOSITORY is not owner/name.');
+  if (owner === undefined || repo === undefined) throw noRunner('GITHUB_REPOSITORY is not owner/name.');
   const serverUrl = required('GITHUB_SERVER_URL');
   const repositoryUrl = `${serverUrl}/${owner}/${repo}`;
   return {
@@ -32,13 +33,19 @@ export function runnerContext(): RunnerContext {
   };
 }
 
-/** A variable that every runner sets. @throws Error where it is not set */
+/** A variable that every runner sets. @throws FixbyError (usage) where it is not set */
 export function required(name: string): string {
   const value = process.env[name];
   if (value === undefined || value === '') {
-    throw new Error(
-      `${name} is not set. The action runs on a GitHub Actions runner; elsewhere use the commands: fixby --help.`,
-    );
+    throw noRunner(`${name} is not set.`);
   }
   return value;
+}
+
+function noRunner(sentence: string): FixbyError {
+  return new FixbyError(
+    'usage',
+    sentence,
+    'The action runs on a GitHub Actions runner; elsewhere use the commands: fixby --help.',
+  );
 }

@@ -20,6 +20,7 @@ import { trackerName } from '../run/read-ledger.js';
 import type { RunnerContext } from './context.js';
 import type { Inputs } from './inputs.js';
 import { actionLog } from './log.js';
+import { FixbyError } from '../system/fixby-error.js';
 
 const payloadSchema = z.object({
   action: z.string(),
@@ -29,7 +30,7 @@ const payloadSchema = z.object({
 /**
  * Takes in what people say on an issue of ours: answers commands, and says what is void. Everything
  * else is left to the next scan, which alone can tell whether a finding is still there.
- * @throws Error that says what GitHub refused
+ * @throws FixbyError (usage, github) that says what GitHub refused
  */
 export async function takeIn(
   payload: unknown,
@@ -39,7 +40,11 @@ export async function takeIn(
 ): Promise<void> {
   const event = payloadSchema.safeParse(payload);
   if (!event.success)
-    throw new Error('The event names no issue. Mode intake runs on issue_comment and issues events.');
+    throw new FixbyError(
+      'usage',
+      'the event names no issue.',
+      'Mode intake runs on issue_comment and issues events: see "on:" of the workflow.',
+    );
   if (!inputs.issues || inputs.asOf !== null || event.data.issue.pull_request !== undefined) {
     core.info('Nothing to take in here.');
     return;
@@ -62,7 +67,12 @@ export async function takeIn(
   const steps = [...answers.steps, ...labelSteps(tracker, answers.tracker, policy, asOf)];
   const { failures, refused, done } = await applySteps(store, steps, { tracker, created: new Map() });
   for (const one of refused) actionLog.warning(`GitHub refused ${one}. Everything else went on.`);
-  if (failures.length > 0) throw new Error(`not everything could be answered: ${failures.join('; ')}`);
+  if (failures.length > 0)
+    throw new FixbyError(
+      'github',
+      `not everything could be answered: ${failures.join('; ')}.`,
+      'Run the job again; if it stays so, give it "permissions: issues: write".',
+    );
   core.info(`Answered on issue #${number} in ${done} steps.`);
 }
 

@@ -18,6 +18,24 @@ export interface Option {
   readonly required?: boolean;
 }
 
+/** What stands beside the options of a call, by its place. */
+export interface Operand {
+  /** How the help and the messages name it. */
+  readonly name: string;
+  /** Without it the command cannot run. */
+  readonly required?: boolean;
+  /** The only words that it may be. */
+  readonly choices?: readonly string[];
+  /** What the shell completes it with; nothing where it is absent. */
+  readonly path?: 'file' | 'directory';
+}
+
+/** A call that works, and what it is for. */
+export interface Example {
+  readonly call: string;
+  readonly does: string;
+}
+
 /** Options by their names, without the dashes. */
 export type Options = Readonly<Record<string, Option>>;
 
@@ -42,7 +60,10 @@ export type Values<Known extends Options> = {
     Value<Known[Name]> | undefined;
 };
 
-/** How a command was called: its options and what stands beside them. */
+/**
+ * How a command was called: its options and what stands beside them, which has the required ones
+ * and only choices that there are.
+ */
 export interface Call<Known extends Options = Options> {
   readonly values: Values<Known>;
   readonly operands: readonly string[];
@@ -54,11 +75,9 @@ export interface Command {
   readonly name: string;
   /** What it does, as one line of the help. */
   readonly summary: string;
-  /** Its operands, as the help has them: `[dir]`, `<id>`. */
-  readonly usage: readonly string[];
+  readonly operands: readonly Operand[];
   readonly options: Options;
-  /** A call that works, and what it is for. */
-  readonly example: { readonly call: string; readonly does: string };
+  readonly examples: readonly [Example, ...Example[]];
   /** Does it. @returns the exit code @throws FixbyError */
   readonly run: (call: Call) => Promise<number>;
 }

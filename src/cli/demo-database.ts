@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FixbyError } from '../system/fixby-error.js';
 
 /**
  * A ZIP entry's time has no time zone, and fflate fills it in from local time: this is its zero, 1
@@ -13,15 +14,17 @@ const ZIP_EPOCH = new Date(1980, 0, 1);
 /**
  * The directory of this package, which holds `examples/` and `schema/`: the sources lie in `src/`,
  * the bundle and its chunks in `dist/`.
- * @throws Error when the program was copied out of its package
+ * @throws FixbyError (usage) when the program was copied out of its package
  */
 export function packageRoot(): string {
   const start = dirname(fileURLToPath(import.meta.url));
   for (let directory = start; ; directory = dirname(directory)) {
     if (isPackageRoot(directory)) return directory;
     if (directory === dirname(directory)) {
-      throw new Error(
-        `Fixby's package is not around ${start}: the demo needs its examples/ folder. Run it from a clone or an installed package.`,
+      throw new FixbyError(
+        'usage',
+        `Fixby's package is not around ${start}: the demo needs its examples/ folder.`,
+        'Run it from a clone or an installed package.',
       );
     }
   }
@@ -39,7 +42,7 @@ function isPackageRoot(directory: string): boolean {
  * Writes the bundled snapshot of advisories as an offline database for osv-scanner:
  * `<directory>/osv-scalibr/npm/all.zip`.
  * @param directory what `--osv-database` then names; made when it does not exist
- * @throws Error when `examples/advisories/npm` is missing or empty
+ * @throws FixbyError (usage) when `examples/advisories/npm` is missing or empty
  * @see https://google.github.io/osv-scanner/usage/offline-mode/
  */
 export async function writeDemoDatabase(directory: string): Promise<void> {
@@ -52,7 +55,11 @@ export async function writeDemoDatabase(directory: string): Promise<void> {
 async function readRecords(directory: string): Promise<Zippable> {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.json')).sort();
   if (names.length === 0)
-    throw new Error(`There are no advisories in ${directory}: the package is incomplete.`);
+    throw new FixbyError(
+      'usage',
+      `there are no advisories in ${directory}: the package is incomplete.`,
+      'Install it again.',
+    );
   const entries = names.map(async (name) => [name, await readFile(join(directory, name))] as const);
   return Object.fromEntries(await Promise.all(entries));
 }

@@ -2,6 +2,9 @@ import { nearMiss } from '../core/policy/read/near-miss.js';
 import { FixbyError } from '../system/fixby-error.js';
 import type { Command } from './command.js';
 
+/** What the program itself takes after two dashes. */
+const OPTIONS = ['--help', '--version'];
+
 /** A command and the arguments after its name. */
 export interface Found {
   readonly command: Command;
@@ -33,9 +36,12 @@ function unknownCommand(commands: readonly Command[], args: readonly string[]): 
   const names = group.length > 0 ? group.map(({ name }) => name) : commands.map(({ name }) => name);
   if (group.length > 0 && (second === undefined || second.startsWith('-')))
     return new FixbyError('usage', `${first} is no command by itself.`, `Call ${listed(names)}.`);
-  const near = nearMiss(wanted, [...names, ...new Set(names.map(firstWord))]);
+  const isOption = wanted.startsWith('-');
+  const known = isOption ? OPTIONS : [...names, ...new Set(names.map(firstWord)), 'help', ...OPTIONS];
+  const near = nearMiss(wanted, known);
   const hint = near === undefined ? 'Call fixby --help.' : `Did you mean fixby ${near}?`;
-  return new FixbyError('usage', `there is no command "${wanted.slice(0, 100)}".`, hint);
+  const kind = isOption ? 'option' : 'command';
+  return new FixbyError('usage', `there is no ${kind} "${wanted.slice(0, 100)}".`, hint);
 }
 
 function firstWord(name: string): string {

@@ -1,5 +1,6 @@
 import type { Command, Option } from './command.js';
 import { commandsUnder, findCommand } from './find.js';
+import { operandWords } from './operands.js';
 
 /** Where the second column begins. */
 const INDENT = 28;
@@ -45,21 +46,26 @@ function renderCommandHelp(command: Command): string {
     ...(options.length === 0 ? [] : ['', 'Options']),
     ...options.map(([name, option]) => row(optionWords(name, option), option.summary)),
     '',
-    'Example',
-    `  ${command.example.call}`,
-    `      ${command.example.does}`,
+    command.examples.length === 1 ? 'Example' : 'Examples',
+    ...command.examples.flatMap(({ call, does }) => [`  ${call}`, `      ${does}`]),
     '',
     EXIT_CODES,
   ].join('\n');
 }
 
 /** `fixby evidence --since <date>` */
-function usageOf({ name, usage, options }: Command): string {
+function usageOf({ name, operands, options }: Command): string {
   const required = Object.entries(options).filter(([, option]) => option.required === true);
-  return ['fixby', name, ...usage, ...required.map(([key, option]) => optionWords(key, option))].join(' ');
+  return [
+    'fixby',
+    name,
+    ...operands.map(operandWords),
+    ...required.map(([key, option]) => optionWords(key, option)),
+  ].join(' ');
 }
 
-function optionWords(name: string, { value }: Option): string {
+function optionWords(name: string, { value, choices }: Option): string {
+  if (choices !== undefined) return `--${name} <${choices.join('|')}>`;
   return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
 

@@ -4,7 +4,7 @@ import { findRepository, type RepositoryPaths } from '../system/find-repository.
 /**
  * The repository around a directory that is judged; no program is run from either.
  * @param directory absolute, without links
- * @throws Error when the nearest `.git` is no repository
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
  */
 export async function judgedRepository(directory: string): Promise<RepositoryPaths | null> {
   const paths = await findRepository(directory, null);

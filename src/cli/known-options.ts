@@ -21,7 +21,7 @@ const failOn = {
   type: 'string',
   value: '<severity>',
   choices: ['critical', 'high', 'medium', 'low', 'never'],
-  summary: 'what blocks: critical, high, medium, low or never',
+  summary: 'what blocks',
 } as const;
 
 const osvScanner = {
@@ -35,7 +35,7 @@ const fsrt = {
   type: 'string',
   value: '<path>',
   path: 'file',
-  summary: "run Atlassian's FSRT over Forge apps, this one",
+  summary: "an FSRT, Atlassian's scanner of Forge apps, to run as it is",
 } as const;
 
 const repository = {
@@ -90,7 +90,7 @@ export const scanOptions = {
     type: 'string',
     value: '<format>',
     choices: ['text', 'json', 'sarif', 'markdown'],
-    summary: 'text (default), json, sarif or markdown',
+    summary: 'how the report is written; default: text',
   },
   output,
   'fail-on': failOn,
@@ -125,7 +125,7 @@ export const evidenceOptions = {
     type: 'string',
     value: '<format>',
     choices: ['markdown', 'csv', 'json'],
-    summary: 'markdown (default), csv or json',
+    summary: 'how the report is written; default: markdown',
   },
   output,
   workflow: {
@@ -143,7 +143,7 @@ export const badgeOptions = {
     type: 'string',
     value: '<format>',
     choices: ['json', 'svg'],
-    summary: 'json (default, for shields.io) or svg',
+    summary: 'an image, or what shields.io reads; default: json',
   },
   output,
   repository,
@@ -159,10 +159,13 @@ export const demoOptions = {
     type: 'string',
     value: '<which>',
     choices: ['real', 'recorded'],
-    summary: 'of an osv-scanner that is fetched or built now, or a recorded one',
+    summary: 'of an osv-scanner fetched or built now, or recorded before',
   },
   'osv-scanner': osvScanner,
 } as const satisfies Options;
 
 /** What a command has that takes no options. */
 export const noOptions = {} as const satisfies Options;
+
+/** The shells that completion is written for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;

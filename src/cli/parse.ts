@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { nearMiss } from '../core/policy/read/near-miss.js';
 import { isError, messageOf } from '../system/errors.js';
 import { FixbyError } from '../system/fixby-error.js';
-import type { Call, Command, Option } from './command.js';
+import type { Call, Command, Operand, Option } from './command.js';
+import { operandWords } from './operands.js';
 
 /**
  * Reads what a command was called with.
@@ -12,18 +13,38 @@ export function parseCall(command: Command, args: readonly string[]): Call {
   requireKnown(command, args);
   const { values, positionals } = parseStrictly(command, args);
   for (const [name, option] of Object.entries(command.options)) check(command, name, option, values[name]);
-  const [first, ...more] = positionals.slice(command.usage.length);
-  if (first !== undefined)
-    throw new FixbyError(
-      'usage',
-      `${command.name} takes ${operandWords(command)}, and "${first}"${more.length === 0 ? '' : ' and more'} is too much.`,
-      seeHelp(command),
-    );
+  requireOperands(command, positionals);
   return { values, operands: positionals };
 }
 
-function operandWords({ usage }: Command): string {
-  return usage.length === 0 ? 'options only' : usage.join(' ');
+function requireOperands(command: Command, given: readonly string[]): void {
+  const { name, operands } = command;
+  for (const [index, operand] of operands.entries()) checkOperand(command, operand, given[index]);
+  const [first, ...more] = given.slice(operands.length);
+  if (first === undefined) return;
+  const takes = operands.length === 0 ? 'options only' : operands.map(operandWords).join(' ');
+  throw new FixbyError(
+    'usage',
+    `${name} takes ${takes}, and "${first}"${more.length === 0 ? '' : ' and more'} is too much.`,
+    seeHelp(command),
+  );
+}
+
+function checkOperand(command: Command, operand: Operand, given: string | undefined): void {
+  const { choices, required } = operand;
+  const example = `For example: ${command.examples[0].call}`;
+  if (given === undefined) {
+    if (required === true)
+      throw new FixbyError('usage', `${command.name} needs ${operandWords(operand)}.`, example);
+    return;
+  }
+  if (choices === undefined || choices.includes(given)) return;
+  const meant = nearMiss(given, choices);
+  throw new FixbyError(
+    'usage',
+    `${command.name} knows no ${operand.name} "${given.slice(0, 100)}"; it takes ${operandWords(operand)}.`,
+    meant === undefined ? seeHelp(command) : `Did you mean fixby ${command.name} ${meant}?`,
+  );
 }
 
 /** Where to read on. */
@@ -68,7 +89,7 @@ function check(command: Command, name: string, option: Option, value: unknown): 
     throw new FixbyError(
       'usage',
       `${command.name} needs --${name} ${option.value ?? ''}: ${option.summary}.`,
-      `For example: ${command.example.call}`,
+      `For example: ${command.examples[0].call}`,
     );
   if (choices === undefined || typeof value !== 'string' || choices.includes(value)) return;
   throw new FixbyError(

@@ -120,7 +120,11 @@ async function prepare(
   };
 }
 
-async function existingDirectory(directory: string): Promise<string> {
+/**
+ * The absolute path of a directory that was named, without links.
+ * @throws FixbyError (usage) where it is none
+ */
+export async function existingDirectory(directory: string): Promise<string> {
   try {
     const real = await realpath(resolve(directory));
     if ((await stat(real)).isDirectory()) return real;

@@ -10,6 +10,7 @@ import { historyOnGitHub, withProofs } from '../run/waiver-proofs.js';
 import { FixbyError } from '../system/fixby-error.js';
 import type { Connection } from './connection.js';
 import { namedPolicy } from './policy-file.js';
+import { explainApiError, isRequestError } from '../github/client.js';
 
 /** A repository's issues as GitHub has them now, with the policy of its default branch. */
 export interface Tracked {
@@ -29,7 +30,22 @@ export interface Tracked {
  * @param file a policy file of this machine; null for the one on the default branch
  * @throws FixbyError
  */
-export async function readTracked({ client, name }: Connection, file: string | null): Promise<Tracked> {
+export async function readTracked(connection: Connection, file: string | null): Promise<Tracked> {
+  try {
+    return await readAll(connection, file);
+  } catch (error) {
+    if (!isRequestError(error)) throw error;
+    const { owner, repo } = connection.name;
+    throw new FixbyError(
+      'github',
+      `${owner}/${repo} could not be read: ${explainApiError(error)}.`,
+      'Check the network, the token and GITHUB_API_URL, and run it again; if it stays so, look at githubstatus.com.',
+      { cause: error },
+    );
+  }
+}
+
+async function readAll({ client, name }: Connection, file: string | null): Promise<Tracked> {
   const { defaultBranch } = await readRepositoryFacts(client, name);
   if (defaultBranch === null) throw new FixbyError('usage', `${name.owner}/${name.repo} has no branch yet.`);
   const tree = new ApiTree(client, name, defaultBranch.tip);

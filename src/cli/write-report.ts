@@ -24,7 +24,11 @@ export async function writeReport(
   try {
     const link = await linkOnTheWay(resolve(path));
     if (link !== null)
-      throw new Error(`${link} is a symbolic link in the scanned tree, and may lead anywhere`);
+      throw new FixbyError(
+        'usage',
+        `--output ${path} cannot be written (${link} is a symbolic link in the scanned tree, and may lead anywhere).`,
+        'Name a file that no link of the tree leads to.',
+      );
     const file = await open(resolve(path), 'w', MODES[readers]);
     try {
       // A file that is there already has the mode that a commit may have given it.
@@ -34,7 +38,13 @@ export async function writeReport(
       await file.close();
     }
   } catch (error) {
+    if (error instanceof FixbyError) throw error;
     const why = isMissing(error) ? 'there is no such directory' : messageOf(error);
-    throw new FixbyError('usage', `--output ${path} cannot be written (${why}).`);
+    throw new FixbyError(
+      'usage',
+      `--output ${path} cannot be written (${why}).`,
+      'Name a file in a directory that is there and that you may write to.',
+      { cause: error },
+    );
   }
 }

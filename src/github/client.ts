@@ -119,7 +119,13 @@ export function explainApiError(error: unknown): string {
   const said = graphqlMessages(error);
   const words = (said ?? messageOf(error)).replace(/\s+/g, ' ').slice(0, 200);
   if (said !== null) return `GitHub refused it: ${words}`;
+  if (status === null && isRequestError(error)) return `GitHub could not be reached (${words})`;
   return status === null ? words : `GitHub answered ${status}: ${words}`;
+}
+
+/** Whether something thrown comes of a call of the API, with or without an answer. */
+export function isRequestError(error: unknown): boolean {
+  return isError(error) && (error.name === 'HttpError' || error.name === 'GraphqlResponseError');
 }
 
 /** What GraphQL said, each thing once: it repeats itself for every field that was asked for. */

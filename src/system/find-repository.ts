@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isMissing } from './errors.js';
 import { exists, readRegular } from './files.js';
+import { FixbyError } from './fixby-error.js';
 
 /** Bytes of the largest file that names a directory. */
 const MAX_BYTES = 64 * 1024;
@@ -25,7 +26,7 @@ export interface RepositoryPaths {
  *   root of the file system
  * @param submodules false to pass over those: a commit decides what lies in them, history included
  * @returns null when there is none
- * @throws Error when the nearest `.git` is no repository
+ * @throws FixbyError (usage) when the nearest `.git` is no repository
  * @see https://git-scm.com/docs/gitrepository-layout
  */
 export async function findRepository(
@@ -53,8 +54,10 @@ async function describe(root: string, entry: string): Promise<RepositoryPaths> {
   ];
   for (const part of parts) {
     if (await exists(part)) continue;
-    throw new Error(
-      `${entry} is no usable git repository: there is no ${part}. Repair it, or remove ${entry} to go without.`,
+    throw new FixbyError(
+      'usage',
+      `${entry} is no usable git repository: there is no ${part}.`,
+      `Repair it, or remove ${entry} to go without.`,
     );
   }
   return { root, gitDirectory, commonDirectory };
@@ -68,7 +71,11 @@ function isSubmodule({ commonDirectory }: RepositoryPaths): boolean {
 async function linkTarget(entry: string): Promise<string> {
   const [, target] = /^gitdir: ([^\r\n]+)\s*$/.exec(await shortText(entry)) ?? [];
   if (target !== undefined) return target;
-  throw new Error(`${entry} does not say where the git repository is. Repair it, or remove it.`);
+  throw new FixbyError(
+    'usage',
+    `${entry} does not say where the git repository is.`,
+    'Repair it, or remove it.',
+  );
 }
 
 async function textOf(file: string): Promise<string | null> {

@@ -109,6 +109,17 @@ describe('the owners of files', () => {
     expect(owners([path])).toEqual(expected);
   });
 
+  it.each(['octocat', '@', '@octo-org/', '@-a', 'a@', '@a@b', '@octocat; @hubot'])(
+    'are not changed by a line with "%s", which is no owner: GitHub skips it as a whole',
+    (token) => {
+      expect(parseCodeowners(`* @everybody\n/apps/ @octocat ${token}`)(['apps/a.js'])).toEqual(['everybody']);
+    },
+  );
+
+  it.each(['docs@example.com', '@octo-org/octo.cats_2'])('are the people beside %s', (token) => {
+    expect(parseCodeowners(`* @everybody\n/apps/ ${token} @octocat`)(['apps/a.js'])).toEqual(['octocat']);
+  });
+
   it('of several files are named once, the first ones first', () => {
     expect(owners(['apps/a.js', 'src/a.js', 'apps/b.js'])).toEqual(['octocat', 'js-owner']);
   });

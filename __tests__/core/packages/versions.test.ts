@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   type Affected,
-  breaking,
   compareVersions,
   isAffected,
   lowestFix,
@@ -249,24 +248,5 @@ describe('lowestFix', () => {
         expect(better.every((one) => all.some((advice) => isAffected('npm', one, advice)))).toBe(true);
       }),
     );
-  });
-});
-
-describe('breaking', () => {
-  it.each([
-    ['npm', '4.17.15', '4.17.21', 'patch'],
-    ['npm', '4.17.1', '4.20.0', 'minor'],
-    ['npm', '1.2.5', '2.0.0', 'major'],
-    ['npm', '0.4.1', '0.7.0', 'major'],
-    ['npm', '0.1.7', '0.1.12', 'patch'],
-    ['npm', '0.0.7', '0.0.8', 'major'],
-    ['PyPI', '3.2', '3.2.25', 'patch'],
-    ['Maven', '2.9.8', '2.12.7.1', 'minor'],
-    ['Go', 'v1.6.3', '1.9.1', 'minor'],
-    ['npm', '1.0.0', '1.0.0', null],
-    ['npm', '2.0.0', '1.0.0', null],
-    ['npm', 'x', '1.0.0', null],
-  ])('%s: from %s to %s is %s', (ecosystem, from, to, step) => {
-    expect(breaking(ecosystem, from, to)).toBe(step);
   });
 });

@@ -89,8 +89,10 @@ function requireValid({ text: policy, waivers }: Baseline, file: string): void {
   const parsed = parsePolicy(policy, file);
   if (parsed.ok) return;
   const why = parsed.errors[0]?.message ?? 'it is invalid.';
-  throw new Error(
-    `With ${count(waivers, 'waiver')} more ${file} would be no policy: ${why} Nothing was written. Raise gate.fail-on for now, or fix the most common packages first.`,
+  throw new FixbyError(
+    'policy',
+    `with ${count(waivers, 'waiver')} more ${file} would be no policy: ${why} Nothing was written.`,
+    'Raise gate.fail-on for now, or fix the most common packages first.',
   );
 }
 

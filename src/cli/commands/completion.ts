@@ -1,17 +1,11 @@
-import { FixbyError } from '../../system/fixby-error.js';
 import type { Call, Command } from '../command.js';
-import { renderCompletion, SHELLS } from '../completion/shells.js';
+import { renderCompletion, type Shell } from '../completion/shells.js';
 import { EXIT } from '../exit.js';
 
-/** `fixby completion <shell>`. @throws FixbyError (usage) where the shell is none that is known */
-export function completion({ operands: [wanted] }: Call, commands: readonly Command[]): number {
-  const shell = SHELLS.find((candidate) => candidate === wanted);
-  if (shell === undefined)
-    throw new FixbyError(
-      'usage',
-      `completion needs a shell: ${SHELLS.join(', ')}.`,
-      'For example: fixby completion bash',
-    );
+/** `fixby completion <shell>`. */
+export function completion({ operands }: Call, commands: readonly Command[]): number {
+  // The list of commands lets no other word through.
+  const [shell] = operands as readonly [Shell];
   process.stdout.write(renderCompletion(shell, commands));
   return EXIT.pass;
 }

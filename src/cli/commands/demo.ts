@@ -15,7 +15,6 @@ import { policyForGate, policyOf } from '../../run/policy-in-force.js';
 import { createScanners } from '../../scanners/registry.js';
 import { withScratch } from '../../system/scratch.js';
 import { distrustHere } from '../../system/distrusted.js';
-import { FixbyError } from '../../system/fixby-error.js';
 import type { Tree } from '../../system/tree.js';
 import { WorkingTree } from '../../system/working-tree.js';
 import type { Call } from '../command.js';
@@ -33,8 +32,6 @@ import { terminal } from './scan.js';
  */
 export async function demo({ values, operands: [part] }: Call<typeof demoOptions>): Promise<number> {
   if (part === 'forge') return (await import('./demo-forge.js')).demoForge();
-  if (part !== undefined)
-    throw new FixbyError('usage', `there is no demo "${part}".`, 'Call fixby demo, or fixby demo forge.');
   distrustHere();
   return withScratch(tmpdir(), terminalLog, async (scratch) => {
     await writeDemoDatabase(join(scratch, 'database'));

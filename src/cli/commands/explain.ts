@@ -11,13 +11,7 @@ import { runScan } from '../run-scan.js';
  * @throws FixbyError
  */
 export async function explain({ values, operands }: Call<typeof explainOptions>): Promise<number> {
-  const [id, directory = '.'] = operands;
-  if (id === undefined)
-    throw new FixbyError(
-      'usage',
-      'explain needs the id of a finding or an advisory.',
-      'For example: fixby explain GHSA-35jh-r3h4-6jhm',
-    );
+  const [id = '', directory = '.'] = operands;
   const { result, policy } = await runScan(directory, scanOptionsOf(values));
   const found = findingsNamed(result, id);
   for (const finding of found) process.stdout.write(explainFinding(finding, result, policy));
@@ -27,7 +21,7 @@ export async function explain({ values, operands }: Call<typeof explainOptions>)
   if (found.length === 0) {
     throw new FixbyError(
       'usage',
-      `there is no finding "${id}" in ${directory}.`,
+      `there is no finding "${id}" in the directory "${directory}".`,
       `fixby scan ${directory} lists what there is.`,
     );
   }

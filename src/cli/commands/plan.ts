@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { planText } from '../../report/terminal/plan-text.js';
 import { planAll, trackingOf } from '../../run/keep-issues.js';
 import type { Recall } from '../../run/pipeline-input.js';
@@ -10,7 +9,7 @@ import { connect, type Connection } from '../connection.js';
 import { EXIT } from '../exit.js';
 import type { planOptions } from '../known-options.js';
 import { scanOptionsOf } from '../options.js';
-import { runScan, type LocalScan } from '../run-scan.js';
+import { existingDirectory, runScan, type LocalScan } from '../run-scan.js';
 
 /** What was read of the issues; null until it is. */
 interface Memory {
@@ -27,7 +26,7 @@ export async function plan({
   operands: [directory = '.'],
 }: Call<typeof planOptions>): Promise<number> {
   const options = scanOptionsOf(values);
-  const connection = await connect(values.repository ?? null, await realpath(directory));
+  const connection = await connect(values.repository ?? null, await existingDirectory(directory));
   const memory: Memory = { read: null };
   const scan = await runScan(
     directory,

@@ -1,4 +1,4 @@
-import type { Command } from '../command.js';
+import type { Command, Operand } from '../command.js';
 import { operandChoices, wordsOf } from './words.js';
 
 /** Completion for bash, also for the old one of macOS. */
@@ -8,22 +8,25 @@ export function renderBash(commands: readonly Command[]): string {
   return `# fixby completion for bash: eval "$(fixby completion bash)"
 _fixby() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
-  local command=\${COMP_WORDS[1]} choices=''
+  local command=\${COMP_WORDS[1]} choices='' paths=''
   case $command in
 ${groups.map(([first]) => `    ${first}) [ "$COMP_CWORD" -gt 2 ] && command="$command \${COMP_WORDS[2]}" ;;`).join('\n')}
   esac
   case "$command $previous" in
-${commands.flatMap(optionChoices).join('\n')}
+${commands.flatMap(optionValues).join('\n')}
     *) case $command in
+      help) choices='${[...words.keys()].join(' ')}' ;;
 ${groups.map(([first, seconds]) => `      ${first}) choices='${seconds.join(' ')}' ;;`).join('\n')}
 ${commands.map(operandWords).join('\n')}
     esac ;;
   esac
-  if [ "$COMP_CWORD" -eq 1 ]; then choices='${[...words.keys(), '--help', '--version'].join(' ')}'; fi
+  if [ "$COMP_CWORD" -eq 1 ]; then choices='${[...words.keys(), 'help', '--help', '--version'].join(' ')}'; fi
   if [ -n "$choices" ]; then
     COMPREPLY=($(compgen -W "$choices" -- "$current"))
+  elif [ -n "$paths" ]; then
+    COMPREPLY=($(compgen -A "$paths" -- "$current"))
   else
-    COMPREPLY=($(compgen -f -- "$current"))
+    COMPREPLY=()
   fi
 }
 complete -o filenames -F _fixby fixby
@@ -31,17 +34,22 @@ complete -o filenames -F _fixby fixby
 }
 
 /**
- * What may stand at the end of a command: options after a dash, else one of few words, else a file.
+ * What may stand at the end of a command: options after a dash, else one of few words, else a path.
  */
 function operandWords(command: Command): string {
-  const words = operandChoices(command).join(' ');
   const options = [...Object.keys(command.options), 'help'].map((name) => `--${name}`).join(' ');
-  return `      '${command.name}') if [[ $current == -* ]]; then choices='${options}'; else choices='${words}'; fi ;;`;
+  const path = command.operands.find((operand) => operand.path !== undefined)?.path;
+  const operand = offer(operandChoices(command), path);
+  return `      '${command.name}') if [[ $current == -* ]]; then choices='${options}'; else ${operand}; fi ;;`;
 }
 
-/** The values of the options that have only a few. */
-function optionChoices({ name, options }: Command): string[] {
-  return Object.entries(options).flatMap(([option, { choices }]) =>
-    choices === undefined ? [] : [`    '${name} --${option}') choices='${choices.join(' ')}' ;;`],
+/** The values of options: one of few words, a path, or nothing that a shell could know. */
+function optionValues({ name, options }: Command): string[] {
+  return Object.entries(options).flatMap(([option, { type, choices = [], path }]) =>
+    type === 'boolean' ? [] : [`    '${name} --${option}') ${offer(choices, path)} ;;`],
   );
+}
+
+function offer(choices: readonly string[], path: Operand['path']): string {
+  return choices.length > 0 ? `choices='${choices.join(' ')}'` : `paths='${path ?? ''}'`;
 }

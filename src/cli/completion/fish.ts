@@ -6,6 +6,8 @@ export function renderFish(commands: readonly Command[]): string {
   return [
     '# fixby completion for fish: fixby completion fish | source',
     ...[...wordsOf(commands)].flatMap(([first, seconds]) => firstWord(first, seconds, commands)),
+    `complete -c fixby -n __fish_use_subcommand -f -a help -d 'what a command does, and an example'`,
+    `complete -c fixby -n '${seen('help')}' -f -a '${[...wordsOf(commands).keys()].join(' ')}'`,
     ...commands.flatMap(fishCommand),
     '',
   ].join('\n');
@@ -32,7 +34,8 @@ function fishCommand(command: Command): string[] {
 
 function valueOf({ choices, path, value }: Option): string {
   if (choices !== undefined) return ` -x -a '${choices.join(' ')}'`;
-  if (path !== undefined) return ' -r';
+  if (path === 'directory') return " -x -a '(__fish_complete_directories)'";
+  if (path === 'file') return ' -r';
   return value === undefined ? '' : ' -x';
 }
 

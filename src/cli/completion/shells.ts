@@ -1,12 +1,13 @@
 import type { Command } from '../command.js';
+import type { SHELLS } from '../known-options.js';
 import { renderBash } from './bash.js';
 import { renderFish } from './fish.js';
 import { renderZsh } from './zsh.js';
 
-/** The shells that completion is written for. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** A shell that completion is written for. */
+export type Shell = (typeof SHELLS)[number];
 
 /** What a shell loads to complete commands, options and their values. */
-export function renderCompletion(shell: (typeof SHELLS)[number], commands: readonly Command[]): string {
+export function renderCompletion(shell: Shell, commands: readonly Command[]): string {
   return { bash: renderBash, zsh: renderZsh, fish: renderFish }[shell](commands);
 }

@@ -10,9 +10,9 @@ export function wordsOf(commands: readonly Command[]): Map<string, string[]> {
   return words;
 }
 
-/** The words that an operand may be: those of `bash|zsh|fish`; none where it is anything. */
-export function operandChoices({ usage }: Command): string[] {
-  return usage.flatMap((operand) => (operand.includes('|') ? operand.split('|') : []));
+/** The words that operands may be; none where they are anything. */
+export function operandChoices({ operands }: Command): string[] {
+  return operands.flatMap(({ choices = [] }) => choices);
 }
 
 /** A text inside single quotes of a shell that takes `'\\''` for a quote: all three do. */

@@ -1,5 +1,5 @@
 import type { Command, Option } from '../command.js';
-import { operandChoices, quoted, wordsOf } from './words.js';
+import { quoted, wordsOf } from './words.js';
 
 /** Completion for zsh. */
 export function renderZsh(commands: readonly Command[]): string {
@@ -16,11 +16,13 @@ _fixby() {
   if (( CURRENT == 2 )); then
     local -a names=(
 ${described.join('\n')}
+      'help:what a command does, and an example'
     )
     _describe 'command' names
     return
   fi
   case $command in
+    help) compadd ${[...words.keys()].join(' ')}; return ;;
 ${groups.map(secondWord).join('\n')}
   esac
   shift words
@@ -43,20 +45,21 @@ function secondWord([first, seconds]: readonly [string, readonly string[]]): str
 }
 
 function zshCommand(command: Command): string {
-  const choices = operandChoices(command).join(' ');
-  const operands = choices === '' ? '*:file:_files' : `1:word:(${choices})`;
+  const operands = command.operands.map((operand, index) =>
+    quoted(`${index + 1}:${operand.name}:${zshValue(operand)}`),
+  );
   const options = Object.entries(command.options).map(([name, option]) => zshOption(name, option));
-  const all = [...options, quoted('--help[its options, and an example]'), quoted(operands)];
+  const all = [...options, quoted('--help[its options, and an example]'), ...operands];
   return `    '${command.name}') _arguments ${all.join(' ')} ;;`;
 }
 
 function zshOption(name: string, option: Option): string {
-  const action = option.choices ? `(${option.choices.join(' ')})` : zshPath(option);
-  const value = option.value === undefined ? '' : `:${zshText(option.value)}:${action}`;
+  const value = option.value === undefined ? '' : `:${zshText(option.value)}:${zshValue(option)}`;
   return quoted(`${option.multiple === true ? '*' : ''}--${name}[${zshText(option.summary)}]${value}`);
 }
 
-function zshPath({ path }: Option): string {
+function zshValue({ choices, path }: Pick<Option, 'choices' | 'path'>): string {
+  if (choices !== undefined) return `(${choices.join(' ')})`;
   if (path === undefined) return ' ';
   return path === 'directory' ? '_files -/' : '_files';
 }

@@ -22,6 +22,9 @@ export function parseCodeowners(text: string): (paths: readonly string[]) => str
   ];
 }
 
+/** A person, a team or an e-mail address: what else stands there makes the line invalid. */
+const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?|[^\s@]+@[^\s@]+)$/u;
+
 function parseLine(line: string): Rule[] {
   const [pattern, ...owners] = line
     .replace(/(^|\s)#.*$/u, '')
@@ -29,6 +32,8 @@ function parseLine(line: string): Rule[] {
     .split(/(?<!\\)\s+/u);
   // GitHub does not take `\#` for a pattern that begins with a hash.
   if (pattern === undefined || /^\/?$|^\\#/u.test(pattern)) return [];
+  // GitHub skips such a line as a whole: what an earlier line says of the file stays in force.
+  if (!owners.every((owner) => OWNER.test(owner))) return [];
   const people = owners.flatMap((owner) => /^@([A-Za-z0-9][A-Za-z0-9_-]*)$/u.exec(owner)?.[1] ?? []);
   return [{ pattern: compile(pattern), owners: people }];
 }

@@ -151,22 +151,6 @@ export function lowestFix(
   return above.find((fix) => !order.isPrerelease(fix) && isFree(fix)) ?? above.find(isFree) ?? null;
 }
 
-/**
- * How big a step an upgrade is. Below 1.0 the leftmost number that is not zero takes the part of
- * the major version, as npm and Cargo have it for `^`.
- * @returns null when it is no step up, or the versions have no numbers to go by
- * @see https://github.com/npm/node-semver#caret-ranges-123-025-004
- */
-export function breaking(ecosystem: string, from: string, to: string): 'patch' | 'minor' | 'major' | null {
-  const [left, right] = [releaseOf(from), releaseOf(to)];
-  if (!left || !right || (compareVersions(ecosystem, to, from) ?? 0) <= 0) return null;
-  const changed = left.findIndex((part, index) => part !== right[index]);
-  const leading = left.findIndex((part) => part !== 0);
-  if (changed < 0) return 'patch';
-  if (changed === 0 || (leading >= 0 && changed <= leading) || leading < 0) return 'major';
-  return changed === 1 ? 'minor' : 'patch';
-}
-
 function releaseOf(version: string): [number, number, number] | null {
   const [, major, minor = '0', patch = '0'] =
     /^v?(?:\d+!)?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim()) ?? [];

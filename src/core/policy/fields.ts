@@ -115,7 +115,7 @@ export function login() {
  */
 export function scannerSwitch<Shape extends z.ZodRawShape>(shape: Shape) {
   const section = z.strictObject({
-    enabled: z.boolean().default(true).describe('Whether this scanner runs.'),
+    enabled: z.boolean().default(true).describe('Whether this scanner runs, once its section is written.'),
     ...shape,
   });
   const flag = z.boolean().transform((enabled) => section.parse({ enabled }));

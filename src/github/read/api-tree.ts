@@ -2,6 +2,7 @@ import { byPath, kindOfMode } from '../../system/commit-tree.js';
 import { TooLargeError } from '../../system/errors.js';
 import type { Tree, TreeFile } from '../../system/tree.js';
 import type { Client, RepositoryName } from '../client.js';
+import { FixbyError } from '../../system/fixby-error.js';
 
 interface Entry extends TreeFile {
   readonly oid: string;
@@ -70,7 +71,11 @@ export class ApiTree implements Tree {
     if (!whole.data.truncated) return whole.data.tree.filter(isLeaf).map((item) => toEntry(prefix, item));
     const level = await this.#client.rest.git.getTree({ ...this.#repository, tree_sha: sha });
     if (level.data.truncated)
-      throw new Error(`the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API`);
+      throw new FixbyError(
+        'github',
+        `the folder "${prefix}" of commit ${this.commit} is too large for GitHub's API.`,
+        'Check the repository out with its history (actions/checkout with fetch-depth: 0).',
+      );
     const below = [];
     for (const item of level.data.tree) {
       if (isLeaf(item)) below.push(toEntry(prefix, item));

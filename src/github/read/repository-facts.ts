@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Client, RepositoryName } from '../client.js';
 import { ask } from '../graphql.js';
+import { FixbyError } from '../../system/fixby-error.js';
 
 const schema = z.object({
   repository: z
@@ -20,14 +21,19 @@ export interface RepositoryFacts {
 
 /**
  * Reads the facts.
- * @throws what the client throws, or Error where this token cannot see the repository
+ * @throws what the client throws, or FixbyError (github) where this token cannot see the repository
  */
 export async function readRepositoryFacts(client: Client, name: RepositoryName): Promise<RepositoryFacts> {
   const query = `query repositoryFacts($owner: String!, $repo: String!) {
     repository(owner: $owner, name: $repo) { isPrivate defaultBranchRef { name target { oid } } }
   }`;
   const { repository } = await ask(client, query, { ...name }, schema);
-  if (repository === null) throw new Error(`this token cannot see ${name.owner}/${name.repo}`);
+  if (repository === null)
+    throw new FixbyError(
+      'github',
+      `this token cannot see ${name.owner}/${name.repo}.`,
+      'Check the name, and give the token "contents: read" there.',
+    );
   const { isPrivate, defaultBranchRef: branch } = repository;
   return {
     public: !isPrivate,

@@ -209,7 +209,11 @@ async function readPlaces(
   { labels, milestones, assignableUsers }: ReadRepository,
 ): Promise<Pick<Tracker, 'labels' | 'milestones' | 'assignable'>> {
   if (labels == null || milestones == null || assignableUsers == null)
-    throw new Error("GitHub's first answer lacks the labels, milestones or assignable users");
+    throw new FixbyError(
+      'github',
+      "GitHub's first answer lacks the labels, milestones or assignable users.",
+      'Run it again; if it stays so, look at githubstatus.com.',
+    );
   let all = { labels, milestones, assignableUsers };
   for (;;) {
     const more = {

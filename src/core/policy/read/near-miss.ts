@@ -16,17 +16,28 @@ export function nearMiss(word: string, known: readonly string[]): string | undef
   return best?.candidate;
 }
 
-/** Levenshtein's distance: insertions, deletions and replacements from `a` to `b`. */
+/**
+ * How many insertions, deletions, replacements and swaps of neighbours lead from `a` to `b`, no
+ * letter touched twice (optimal string alignment, Damerau 1964).
+ */
 function editDistance(a: string, b: string): number {
-  const letters = Array.from(b);
-  let row = [0, ...letters.map((_, index) => index + 1)];
-  for (const [i, letter] of Array.from(a).entries()) {
+  const [from, to] = [Array.from(a), Array.from(b)];
+  const rows = [[0, ...to.map((_, index) => index + 1)]];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
+  for (const [i, letter] of from.entries()) {
     const next = [i + 1];
-    for (const [j, other] of letters.entries()) {
-      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    rows.push(next);
+    for (const [j, other] of to.entries()) {
+      const swapped = i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other;
+      next.push(
+        Math.min(
+          at(i, j) + (letter === other ? 0 : 1),
+          at(i, j + 1) + 1,
+          at(i + 1, j) + 1,
+          swapped ? at(i - 1, j - 1) + 1 : Infinity,
+        ),
+      );
     }
-    row = next;
   }
-  return row.at(-1) ?? 0;
+  return at(from.length, to.length);
 }

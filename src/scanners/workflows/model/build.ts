@@ -106,8 +106,3 @@ function actionOf(root: YamlNode, source: Source): Action | Misshapen {
   steps.push(...stepsOf(action, get(runs, 'steps')));
   return action;
 }
-
-/** The names of a mapping's keys. */
-export function keysOf(node: YamlNode | null): string[] {
-  return entries(node).map(({ key }) => key.value);
-}

@@ -94,8 +94,3 @@ export function isSql(text: string): boolean {
     text,
   );
 }
-
-/** Whether a text has a tag of HTML. */
-export function isHtml(text: string): boolean {
-  return /<\/?[a-z][^>]*>?/iu.test(text);
-}

@@ -85,8 +85,3 @@ export function fieldOf(value: Value, path: string): Value | null {
   }
   return current;
 }
-
-/** The objects of a value that have known fields. */
-export function literals(value: Value): HeapObject[] {
-  return value.objects.filter((object) => object.kind === 'object' || object.kind === 'array');
-}

@@ -69,11 +69,6 @@ export function tainted(taints: readonly Taint[]): Value {
   return taints.length === 0 ? UNKNOWN : { ...UNKNOWN, taints };
 }
 
-/** A string of which a part is known. */
-export function shaped(shape: string, taints: readonly Taint[]): Value {
-  return { ...UNKNOWN, shape: shape.slice(0, MAX_SHAPE), taints };
-}
-
 /** The union of two values. */
 export function join(a: Value, b: Value): Value {
   if (a === b || b === UNKNOWN_CLOSED) return a;
