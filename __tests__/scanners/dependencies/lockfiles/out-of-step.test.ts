@@ -214,6 +214,14 @@ describe('an entry that was taken out of a lockfile', () => {
     ['Gemfile.lock', 'GEM\n  specs:\n    a (1.0.0)\n      b (>= 1)\n'],
     ['composer.lock', '{"packages":[{"name":"x/a","version":"1.0.0","require":{"x/b":"^1","php":"*"}}]}'],
     [
+      'package-lock.json',
+      '{"lockfileVersion":1,"dependencies":{"a":{"version":"1.0.0","requires":{"b":"1"}}}}',
+    ],
+    [
+      'mix.lock',
+      '%{\n  "a": {:hex, :a, "1.0.0", "aa", [:mix], [{:b, "~> 1.0", [hex: :b, repo: "hexpm", optional: false]}, {:c, "~> 1.0", [hex: :c, repo: "hexpm", optional: true]}], "hexpm", "bb"},\n}\n',
+    ],
+    [
       'packages.lock.json',
       '{"dependencies":{"net8":{"A":{"resolved":"1.0.0","dependencies":{"B":"1.0.0"}}}}}',
     ],
@@ -232,6 +240,10 @@ describe('an entry that was taken out of a lockfile', () => {
     ['package-lock.json', npm({}, { peerDependencies: { b: '1' } })],
     ['package-lock.json', npm({}, { dependencies: { b: '1' }, optionalDependencies: { b: '1' } })],
     ['package-lock.json', npm({}, { dependencies: { b: '1' }, inBundle: true })],
+    [
+      'package-lock.json',
+      '{"lockfileVersion":1,"dependencies":{"a":{"version":"1.0.0","bundled":true,"requires":{"b":"1"}}}}',
+    ],
     ['package-lock.json', npm({ old: { extraneous: true, dependencies: { c: '1' } } }, {})],
     ['yarn.lock', yarn.replace('dependencies:', 'optionalDependencies:')],
     ['yarn.lock', `${yarn}\n"b@npm:c@1", c@1:\n  version "1.0.0"\n`],
