@@ -35,6 +35,12 @@ export function publicRegistries(ecosystem: string): readonly string[] {
   return PUBLIC_REGISTRIES[ecosystem] ?? [];
 }
 
+/** Whether an address leads to a host that is none of the ecosystem's public ones. */
+export function isOtherRegistry(ecosystem: string, address: string): boolean {
+  const place = placeOf(address);
+  return place !== null && !publicRegistries(ecosystem).some((host) => isWithin(place, host));
+}
+
 /** Whether a place (`host` or `host/path`) is one where everybody's repositories are. */
 export function isCodeHost(place: string): boolean {
   return CODE_HOSTS.some((host) => isWithin(place, host));

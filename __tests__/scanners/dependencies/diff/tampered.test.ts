@@ -261,3 +261,16 @@ describe('lockfiles of Yarn and pnpm', () => {
     expect(inFile(path, text)).toMatchObject([{ kind, actual }]);
   });
 });
+
+describe('an entry of the first format of npm’s lockfile', () => {
+  const v1 = (version: string, resolved: string): string =>
+    JSON.stringify({ lockfileVersion: 1, dependencies: { lodash: { version, resolved } } });
+
+  it.each(['git+ssh://git@github.com/a/lodash.git#0123', 'file:lodash-4.17.20.tgz'])(
+    'that claims the registry leads nowhere else: %s',
+    (resolved) => {
+      expect(tampered(v1('4.17.21', resolved))).toMatchObject([{ kind: 'resolved', actual: resolved }]);
+      expect(tampered(v1(resolved, resolved))).toEqual([]);
+    },
+  );
+});

@@ -78,7 +78,10 @@ describe('what is not analysed', () => {
     const files = new Set(['package-lock.json']);
     const exists = (path: string): boolean => files.has(path);
     expect(unreadLockfile('packages/a/package.json', exists)).toBeNull();
-    expect(unreadLockfile('service/Gemfile', exists)?.detail).toContain('no lockfile');
+    expect(unreadLockfile('service/Gemfile', exists)).toEqual({
+      reason: 'no-lock',
+      detail: 'no Gemfile.lock beside it or above',
+    });
     expect(unreadLockfile('node_modules/a/package.json', exists)).toBeNull();
     expect(unreadLockfile('README.md', exists)).toBeNull();
   });

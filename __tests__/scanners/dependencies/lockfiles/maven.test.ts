@@ -181,3 +181,31 @@ describe('a version of a pom.xml', () => {
     expect(versions(files)).toEqual([]);
   });
 });
+
+describe('a module of the same build', () => {
+  const top = (modules: string): string =>
+    project('top', `<modules>${modules}</modules>`).replace(
+      '<version>',
+      '<packaging>pom</packaging><version>',
+    );
+  const files = (modules: string, version = '1') => ({
+    'pom.xml': top(modules),
+    'c/pom.xml': project('c', asks(v('1'))),
+    'lib/pom.xml': project('lib', '', version),
+  });
+  const both = '<module>c</module><module>lib</module>';
+
+  it('is own code, and no registry’s', () => {
+    expect(versions(files(both))).toEqual([]);
+    expect(read(files(both)).notCompared).toEqual([]);
+    expect(read(files(both)).find('g:lib', '1')).toMatchObject([{ origin: 'own' }]);
+  });
+
+  it.each([
+    ['nobody builds', files('<module>c</module>')],
+    ['is another version', files(both, '2')],
+  ])('is the registry’s where it %s', (_, given) => {
+    expect(versions(given)).toEqual(['g:lib@1']);
+    expect(read(given).find('g:lib', '1')).toMatchObject([{ origin: 'registry' }]);
+  });
+});

@@ -214,6 +214,14 @@ describe('an entry that was taken out of a lockfile', () => {
     ['Gemfile.lock', 'GEM\n  specs:\n    a (1.0.0)\n      b (>= 1)\n'],
     ['composer.lock', '{"packages":[{"name":"x/a","version":"1.0.0","require":{"x/b":"^1","php":"*"}}]}'],
     [
+      'package-lock.json',
+      '{"lockfileVersion":1,"dependencies":{"a":{"version":"1.0.0","requires":{"b":"1"}}}}',
+    ],
+    [
+      'mix.lock',
+      '%{\n  "a": {:hex, :a, "1.0.0", "aa", [:mix], [{:b, "~> 1.0", [hex: :b, repo: "hexpm", optional: false]}, {:c, "~> 1.0", [hex: :c, repo: "hexpm", optional: true]}], "hexpm", "bb"},\n}\n',
+    ],
+    [
       'packages.lock.json',
       '{"dependencies":{"net8":{"A":{"resolved":"1.0.0","dependencies":{"B":"1.0.0"}}}}}',
     ],
@@ -232,6 +240,10 @@ describe('an entry that was taken out of a lockfile', () => {
     ['package-lock.json', npm({}, { peerDependencies: { b: '1' } })],
     ['package-lock.json', npm({}, { dependencies: { b: '1' }, optionalDependencies: { b: '1' } })],
     ['package-lock.json', npm({}, { dependencies: { b: '1' }, inBundle: true })],
+    [
+      'package-lock.json',
+      '{"lockfileVersion":1,"dependencies":{"a":{"version":"1.0.0","bundled":true,"requires":{"b":"1"}}}}',
+    ],
     ['package-lock.json', npm({ old: { extraneous: true, dependencies: { c: '1' } } }, {})],
     ['yarn.lock', yarn.replace('dependencies:', 'optionalDependencies:')],
     ['yarn.lock', `${yarn}\n"b@npm:c@1", c@1:\n  version "1.0.0"\n`],
@@ -269,5 +281,76 @@ describe('a member of a workspace', () => {
     };
     const lock = '[[package]]\nname = "y"\nversion = "1.0.0"\n';
     expect(readText('Cargo.lock', lock, beside).notCompared).toEqual([]);
+  });
+});
+
+describe('a .NET project beside its packages.lock.json', () => {
+  const project = (references: string): Record<string, string> => ({
+    'src/App.csproj': `<Project><ItemGroup>${references}</ItemGroup></Project>`,
+  });
+  const json = '<PackageReference Include="Json" Version="13.0.3" />';
+  const lock = (packages: object): string =>
+    JSON.stringify({ version: 2, dependencies: { 'net8.0': packages } });
+  const locked = (resolved: string): string => lock({ json: { type: 'Direct', resolved } });
+  const named = (text: string, beside: Record<string, string>) =>
+    readText('src/packages.lock.json', text, beside).notCompared;
+  const central = {
+    ...project('<PackageReference Include="Json" />'),
+    'Directory.Packages.props':
+      '<Project><ItemGroup><PackageVersion Include="Json" Version="13.0.3"/></ItemGroup></Project>',
+  };
+
+  it.each([
+    [lock({}), project(json), 'does not know it'],
+    ['{}', project(json), 'does not know it'],
+    [locked('12.0.1'), project(json), 'asks for 13.0.3, the lockfile has 12.0.1'],
+    [locked('12.0.1'), central, 'asks for 13.0.3, the lockfile has 12.0.1'],
+    [lock({}), project('<PackageReference Include="Json" Version="$(Unknown)" />'), 'does not know it'],
+  ])('is out of step with %s', (text, beside, detail) => {
+    expect(named(text, beside)).toEqual([
+      { name: 'Json', reason: 'out-of-step', detail: expect.stringContaining(detail) },
+    ]);
+  });
+
+  it.each([
+    [locked('13.0.3'), project(json)],
+    [locked('13.0.4'), central],
+    [lock({}), project('<PackageReference Include="Json" Version="1" Condition="\'$(A)\' == \'b\'" />')],
+    [lock({}), { 'src/App.csproj': `<ItemGroup Condition="x">${json}</ItemGroup>` }],
+    [lock({}), project('<PackageReference Update="Json" Version="1.0.0" />')],
+    [lock({}), project(`<!-- ${json} -->`)],
+  ])('agrees with %s', (text, beside) => {
+    expect(named(text, beside)).toEqual([]);
+  });
+});
+
+describe('a go.mod beside its go.sum', () => {
+  const mod = 'module m\n\ngo 1.22.1\n\nrequire example.com/a v1.2.0\n';
+  const named = (text: string, beside: Record<string, string>, path = 'go.mod') =>
+    readText(path, text, beside).notCompared;
+  const sum = (version: string, part = ''): Record<string, string> => ({
+    'go.sum': `example.com/a v${version}${part} h1:AAAA=\n`,
+  });
+
+  it.each([
+    [{ 'go.sum': '' }, 'go.mod asks for 1.2.0, go.sum does not know it'],
+    [sum('1.1.0'), 'go.mod asks for 1.2.0, go.sum has 1.1.0'],
+  ])('is out of step with %j, and compared all the same', (beside, detail) => {
+    expect(named(mod, beside)).toEqual([{ name: 'example.com/a', reason: 'out-of-step', detail }]);
+    expect(readText('go.mod', mod, beside).declared).toContainEqual({
+      name: 'example.com/a',
+      version: '1.2.0',
+    });
+  });
+
+  it.each<[string, Record<string, string>]>([
+    [mod, sum('1.2.0')],
+    [mod, sum('1.2.0', '/go.mod')],
+    [mod, {}],
+    [`${mod}replace example.com/a => ./a\n`, { 'go.sum': '' }],
+    [`${mod}replace example.com/a => example.com/b v1.0.0\n`, { 'go.sum': 'example.com/b v1.0.0 h1:A=\n' }],
+    [mod, { 'go.sum': '', 'go.work': 'go 1.22\nuse .\n', 'go.work.sum': 'example.com/a v1.2.0 h1:A=\n' }],
+  ])('agrees: %s %j', (text, beside) => {
+    expect(named(text, beside)).toEqual([]);
   });
 });

@@ -7,7 +7,12 @@ import { kindOf, readText } from './reading.js';
  * What is shown when osv-scanner takes an entry of a lockfile for the registry's package of that
  * name, which is malware.
  */
-function shown(path: string, text: string, [name, version]: readonly [string, string]) {
+function shown(
+  path: string,
+  text: string,
+  [name, version]: readonly [string, string],
+  beside: Readonly<Record<string, string>> = {},
+) {
   const kind = kindOf(path);
   const affected = [{ package: { name, ecosystem: kind.ecosystem ?? '' }, ranges: [fixedBy('99.0.0')] }];
   const { results } = osvResultSchema.parse({
@@ -25,7 +30,7 @@ function shown(path: string, text: string, [name, version]: readonly [string, st
     ],
   });
   const packages = results.flatMap((result) => result.packages);
-  return observe({ path, kind, packages, facts: readText(path, text) });
+  return observe({ path, kind, packages, facts: readText(path, text, beside) });
 }
 
 const fixedBy = (fixed: string) => ({ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed }] });
@@ -128,7 +133,8 @@ describe('what a registry gives', () => {
     ['yarn.lock', berry('own@patch:own@npm%3A1.0.0#./own.patch::version=1.0.0')],
     ['pnpm-lock.yaml', pnpm('own@1.0.0', 'integrity: sha512-x')],
     ['bun.lock', bun('own@1.0.0')],
-    ['Cargo.lock', toml('source = "registry+https://registry.example/index"')],
+    ['Cargo.lock', toml('source = "registry+https://github.com/rust-lang/crates.io-index"')],
+    ['Cargo.lock', toml('source = "sparse+https://index.crates.io/"')],
     ['poetry.lock', toml('[package.source]\ntype = "legacy"\nurl = "https://registry.example/simple"')],
     ['uv.lock', toml('source = { registry = "https://registry.example/simple" }')],
     ['Gemfile.lock', 'GEM\n  remote: https://registry.example/\n  specs:\n    own (1.0.0)\n'],
@@ -169,4 +175,50 @@ it('a file of a folder in the place of an index is no package of the registry', 
     ).find('a', '1.0.0')[0]?.origin;
   expect(origin('./wheels')).toBe('file');
   expect(origin('https://registry.example/simple')).toBe('registry');
+});
+
+describe('what another registry gives, or this repository builds', () => {
+  const hosted = (name: string, host: string): string =>
+    `  ${name}:\n    source: hosted\n    version: "1.0.0"\n    description:\n      name: ${name}\n      url: "https://${host}"\n`;
+  const mixed = `packages:\n${hosted('own', 'private.example')}${hosted('path', 'pub.dev')}`;
+  const vcs = '{"repositories":[{"type":"vcs","url":"https://host.example/own"}]}';
+  const composed = (more: object): string =>
+    JSON.stringify({
+      packages: [{ name: 'own', version: '1.0.0', source: { type: 'git', url: 'x' }, ...more }],
+    });
+  const go = 'module example.com/app\ngo 1.22.1\nrequire own v1.0.0\n';
+  const work = { 'app/go.mod': go, 'own/go.mod': 'module own\n', 'go.work': 'use (\n ./app\n ./own\n)\n' };
+
+  it.each<[string, string, Record<string, string>, string]>([
+    ['Cargo.lock', toml('source = "registry+https://private.example/index"'), {}, 'from another registry'],
+    ['Cargo.lock', toml('source = "sparse+https://private.example/"'), {}, 'from another registry'],
+    ['pubspec.lock', mixed, {}, 'from another registry'],
+    ['composer.lock', composed({}), { 'composer.json': vcs }, 'from git'],
+    ['app/go.mod', go, work, 'a module of this repository, by go.work'],
+  ])('has no advisory and no command, and is named: %s %s', (path, text, beside, detail) => {
+    expect(shown(path, text, ['own', '1.0.0'], beside)).toEqual([]);
+    expect(readText(path, text, beside).notCompared).toEqual([{ name: 'own', reason: 'no-version', detail }]);
+    expect(readText(path, text, beside).declared ?? []).not.toContainEqual({ name: 'own', version: '1.0.0' });
+  });
+
+  it.each(['registry = "private"', 'registry-index = "https://private.example/index"'])(
+    'is named in a Cargo.toml with %s',
+    (registry) => {
+      const text = `[package]\nname = "r"\n[dependencies]\nown = { version = "=1.0.0", ${registry} }\n`;
+      const { declared, notCompared } = readText('Cargo.toml', text);
+      expect(declared).toEqual([]);
+      expect(notCompared).toEqual([{ name: 'own', reason: 'no-version', detail: 'from another registry' }]);
+    },
+  );
+
+  it.each<[string, string, Record<string, string>]>([
+    ['pubspec.lock', `packages:\n${hosted('own', 'mirror.example')}${hosted('b', 'mirror.example')}`, {}],
+    ['composer.lock', composed({ 'notification-url': 'https://x.example/' }), { 'composer.json': vcs }],
+    ['composer.lock', composed({}), { 'composer.json': '{"repositories":[{"type":"composer","url":"x"}]}' }],
+    ['composer.lock', composed({}), {}],
+    ['app/go.mod', go, { ...work, 'go.work': 'use ./own\n' }],
+  ])('is told from what the public one gives: %s %s', (path, text, beside) => {
+    expect(shown(path, text, ['own', '1.0.0'], beside)).toHaveLength(1);
+    expect(readText(path, text, beside).notCompared).toEqual([]);
+  });
 });

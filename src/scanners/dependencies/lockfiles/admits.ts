@@ -1,9 +1,11 @@
 import { satisfies as satisfiesPython, valid, validRange } from '@renovatebot/pep440';
 import { satisfies as satisfiesRuby } from '@renovatebot/ruby-semver';
 import semver from 'semver';
+import { compareVersions } from '../../../core/packages/versions.js';
 
 /** How a package manager writes which versions it takes. */
-export type Grammar = 'npm' | 'cargo' | 'pub' | 'python' | 'poetry' | 'ruby' | 'elixir' | 'composer';
+export type Grammar =
+  'npm' | 'cargo' | 'pub' | 'python' | 'poetry' | 'ruby' | 'elixir' | 'composer' | 'nuget';
 
 /** Whether a range admits a version; null where we cannot tell. Texts are untrusted. */
 export function admits(grammar: Grammar, range: string, version: string): boolean | null {
@@ -33,6 +35,7 @@ const JUDGES: Readonly<Record<Grammar, Judge>> = {
   },
   ruby: byRuby,
   elixir: (range, version) => (/\b(?:and|or)\b/.test(range) ? null : byRuby(range, version)),
+  nuget: byNuGet,
   // `~` means something else than in npm, and a branch is no range.
   composer: (range, version) =>
     EXACT.test(range) || /^\^\d[\d.]*$/.test(range) ? bySemver(range, version.replace(/^v/, '')) : null,
@@ -52,4 +55,10 @@ function byPython(range: string, version: string): boolean | null {
 function byRuby(range: string, version: string): boolean | null {
   if (!/^(?:~>|[<>]=?|=|!=)?\s*\d[\w.]*$/.test(range) || !/^\d[\w.]*$/.test(version)) return null;
   return satisfiesRuby(version, range);
+}
+
+/** A bare version is the lowest that NuGet takes; what other packages need may raise it. */
+function byNuGet(version: string, locked: string): boolean | null {
+  const order = compareVersions('NuGet', locked, version);
+  return order === null ? null : order >= 0;
 }

@@ -3,10 +3,11 @@ import type { PackageManager } from './kinds.js';
 
 /**
  * Where a package comes from: a registry; a folder of its own (workspace, link, path, editable);
- * git; a file that is given by its path; an address. No advisory of a registry is about what comes
- * from a folder, from git or from a file, whatever its name.
+ * git; a file that is given by its path; an address; a registry that is not the public one. No
+ * advisory is about what comes from a folder, from git, a file or another registry, whatever its
+ * name.
  */
-export type PackageOrigin = 'registry' | 'own' | 'git' | 'file' | 'url';
+export type PackageOrigin = 'registry' | 'own' | 'git' | 'file' | 'url' | 'elsewhere';
 
 /** What a lockfile says of one occurrence of a package. All texts are untrusted. */
 export interface PackageFacts {

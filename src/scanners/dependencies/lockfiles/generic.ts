@@ -12,8 +12,9 @@ const NEAR = 6;
  * Any other lockfile: only the place that names a package is looked for, by its name as a whole
  * word with its version on the same line or soon after it.
  */
-export function readGeneric(kind: LockfileKind, { text }: LockfileInput): LockfilePackages {
-  const elsewhere = packagesFromElsewhere(kind, text);
+export function readGeneric(kind: LockfileKind, input: LockfileInput): LockfilePackages {
+  const { text } = input;
+  const elsewhere = packagesFromElsewhere(kind, input);
   const origins = new Map(elsewhere.map(({ name, origin }) => [normalName(kind, name), origin]));
   const known = new Map<string, Position | null>();
   const place = (name: string, version: string): Position | null => {

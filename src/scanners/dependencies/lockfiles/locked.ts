@@ -36,6 +36,7 @@ export function needsIn(kind: LockfileKind, text: string): readonly (readonly [b
 const NEEDS: ReadonlyMap<string, (text: string) => [by: string, name: string][]> = new Map([
   ['bundler', gemNeeds],
   ['composer', composerNeeds],
+  ['mix', mixNeeds],
   ['nuget-lock', nugetNeeds],
   ['pdm', pdmNeeds],
 ]);
@@ -48,6 +49,15 @@ function gemNeeds(text: string): [string, string][] {
     const name = /^ {6}([^\s(]+)/.exec(line)?.[1];
     return name === undefined || name === 'bundler' ? [] : [[by, name]];
   });
+}
+
+/** Each entry of a mix.lock is a line, and says of what it needs whether that is optional. */
+function mixNeeds(text: string): [string, string][] {
+  return [...text.matchAll(/^[ \t]*"([^"]+)":[ \t]*\{:hex,(.*)$/gm)].flatMap(([, by = '', entry = '']) =>
+    [...entry.matchAll(/\{:(\w+), "[^"]*", \[[^\]]*\boptional: false\]\}/g)].map(
+      ([, name = '']): [string, string] => [by, name],
+    ),
+  );
 }
 
 /** Extensions and PHP itself have no vendor; a name with `-implementation` stands for many. */

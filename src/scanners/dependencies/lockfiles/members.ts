@@ -50,7 +50,7 @@ const WORKSPACES: ReadonlyMap<string, Workspace> = new Map([
 
 /**
  * The manifests of the members that a workspace's own manifest names: their dependencies stand in
- * the lockfile beside that one.
+ * the lockfile beside that one. A NuGet lockfile has the projects of its folder.
  * @param kind of the lockfile
  * @param path of the lockfile
  * @param files all files of the repository
@@ -62,6 +62,7 @@ export function memberManifests(
   files: Iterable<string>,
   textOf: (path: string) => string | undefined,
 ): string[] {
+  if (kind === 'nuget-lock') return projectFiles(path, files);
   const workspace = WORKSPACES.get(kind);
   const root = posix.dirname(path);
   const text = workspace && textOf(posix.join(root, workspace.names));
@@ -73,6 +74,19 @@ export function memberManifests(
     const folder = posix.relative(root, posix.dirname(file));
     return folder !== '' && !folder.startsWith('..') && isMember(folder);
   });
+}
+
+/** The projects that a NuGet lockfile stands beside, and the files above that give versions. */
+function projectFiles(path: string, files: Iterable<string>): string[] {
+  const folder = posix.dirname(path);
+  return [...files].filter((file) => {
+    if (/\.(?:csproj|vbproj|fsproj)$/.test(file)) return posix.dirname(file) === folder;
+    return /(?:^|\/)Directory\.(?:Packages|Build)\.(?:props|targets)$/.test(file) && isAbove(file, folder);
+  });
+}
+
+function isAbove(file: string, folder: string): boolean {
+  return !posix.relative(posix.dirname(file), folder).startsWith('..');
 }
 
 const nowhere = (): boolean => false;

@@ -56,6 +56,31 @@ export function readNuGetProject({ path, text, beside }: LockfileInput): Lockfil
   };
 }
 
+const TAG = /<(\/?)(ItemGroup|Choose|PackageReference)\b([^<>]*)>/g;
+
+/** The packages that a project references whatever its conditions are. */
+export function referencesIn(text: string): string[] {
+  const names = new Set<string>();
+  const conditional: boolean[] = [];
+  for (const [, end, element, attributes = ''] of withoutComments(text).matchAll(TAG)) {
+    const isConditional = element === 'Choose' || attribute(attributes, 'Condition') !== null;
+    if (element !== 'PackageReference') {
+      if (end === '/') conditional.pop();
+      else if (!attributes.endsWith('/')) conditional.push(isConditional);
+    } else if (!isConditional && !conditional.includes(true))
+      for (const name of namesIn(attribute(attributes, 'Include') ?? '')) names.add(name);
+  }
+  return [...names];
+}
+
+/** One element may be about several packages. */
+function namesIn(list: string): string[] {
+  return list
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.includes('$('));
+}
+
 function isProject(path: string): boolean {
   return !path.endsWith('.props') && !path.endsWith('.targets');
 }
@@ -115,11 +140,7 @@ function elementsOf(text: string, names: string): Element[] {
       attribute(attributes, 'Version') ??
       /<(?:VersionOverride|Version)>([^<]*)</.exec(inner)?.[1] ??
       '';
-    // One element may be about several packages.
-    const names = named.split(';').map((name) => name.trim());
-    return names
-      .filter((name) => name !== '' && !name.includes('$('))
-      .map((name) => ({ name, version: version.trim(), ...at(index) }));
+    return namesIn(named).map((name) => ({ name, version: version.trim(), ...at(index) }));
   });
 }
 

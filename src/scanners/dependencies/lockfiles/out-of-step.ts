@@ -1,7 +1,8 @@
 import { admits } from './admits.js';
 import type { LockfileInput, LockfilePackages, NotCompared } from './facts.js';
 import type { LockfileKind } from './kinds.js';
-import { wantedBy, type Wanted } from './wanted.js';
+import { wantedBy } from './wanted.js';
+import type { Wanted } from './wish.js';
 
 /**
  * What the manifests beside a lockfile ask for and the lockfile does not have, under this name or

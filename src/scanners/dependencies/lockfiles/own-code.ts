@@ -1,19 +1,21 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { z } from 'zod';
+import { composerElsewhere } from './composer.js';
 import type { Elsewhere } from './elsewhere.js';
+import type { LockfileInput } from './facts.js';
 import type { LockfileKind } from './kinds.js';
 import { pythonName } from './python/names.js';
+import { pubElsewhere } from './pub.js';
 import { sourcesOf as gemSources } from './ruby/gemfile-lock.js';
-import { yamlOf } from './yaml.js';
 
-type Reader = (text: string) => readonly Elsewhere[];
+type Reader = (text: string, input: LockfileInput) => readonly Elsewhere[];
 
 /**
  * What lockfiles without a reader of their own say of packages that are no registry's: own code,
  * git, files. A text that cannot be read gives none, since osv-scanner refuses it.
  */
-export function packagesFromElsewhere(kind: LockfileKind, text: string): readonly Elsewhere[] {
-  return READERS.get(kind.name)?.(text) ?? [];
+export function packagesFromElsewhere(kind: LockfileKind, input: LockfileInput): readonly Elsewhere[] {
+  return READERS.get(kind.name)?.(input.text, input) ?? [];
 }
 
 /** Names that are one in the ecosystem have the same normal form. */
@@ -23,9 +25,9 @@ export function normalName(kind: LockfileKind, name: string): string {
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['bundler', gemSources],
-  ['composer', composer],
+  ['composer', composerElsewhere],
   ['mix', mix],
-  ['pub', pub],
+  ['pub', pubElsewhere],
   ['pdm', (text) => fromFields(list(Table, tomlOf(text)?.['package']))],
   ['pylock', (text) => fromFields(list(Table, tomlOf(text)?.['packages']))],
   ['pipenv', pipenv],
@@ -94,37 +96,9 @@ function pipenv(text: string): Elsewhere[] {
     .flatMap(([name, fields]) => fromFields([{ ...fields, name }]));
 }
 
-const Composer = z.object({ name: z.string(), dist: z.object({ type: z.string() }).optional() });
-
-/**
- * Nearly all of Composer's packages are archives of a commit that the registry names; only a folder
- * is own code.
- */
-function composer(text: string): Elsewhere[] {
-  const lock = Table.catch({}).parse(jsonOf(text));
-  return ['packages', 'packages-dev']
-    .flatMap((section) => list(z.unknown(), lock[section]))
-    .flatMap((entry) => Composer.safeParse(entry).data ?? [])
-    .flatMap(({ name, dist }) => (dist?.type === 'path' ? [{ name, origin: 'own' as const }] : []));
-}
-
 function mix(text: string): Elsewhere[] {
   return [...text.matchAll(/^[ \t]*"([^"]+)":[ \t]*\{:(git|path)\b/gm)].map(([, name = '', scheme]) => {
     return { name, origin: scheme === 'git' ? 'git' : 'own' };
-  });
-}
-
-const PUB: ReadonlyMap<string, Elsewhere['origin']> = new Map([
-  ['path', 'own'],
-  ['sdk', 'own'],
-  ['git', 'git'],
-]);
-
-function pub(text: string): Elsewhere[] {
-  const lock = z.object({ packages: z.record(z.string(), Table) }).safeParse(yamlOf(text));
-  return Object.entries(lock.data?.packages ?? {}).flatMap(([name, { source }]) => {
-    const origin = typeof source === 'string' ? PUB.get(source) : undefined;
-    return origin === undefined ? [] : [{ name, origin }];
   });
 }
 

@@ -30,10 +30,11 @@ export function plainFacts(listed: Listed, known: Partial<PackageFacts> = {}): P
  * What an address gives is compared by its name and version as well, but nobody says that it is the
  * registry's.
  */
-const ELSEWHERE: Partial<Record<PackageOrigin, string>> = {
+export const ELSEWHERE: Partial<Record<PackageOrigin, string>> = {
   git: 'from git',
   file: 'from a file',
   url: 'from an address',
+  elsewhere: 'from another registry',
 };
 
 /**

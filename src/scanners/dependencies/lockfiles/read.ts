@@ -73,6 +73,7 @@ export const WORKED_OUT: ReadonlyMap<string, 'instead' | 'beside'> = new Map([
   ['deno', 'instead'],
 ]);
 
+const GO = /(?:^|\/)go\.(?:mod|sum|work|work\.sum)$/;
 const MSBUILD = /\.(?:props|targets)$/;
 
 /**
@@ -84,7 +85,8 @@ const FAMILIES: ReadonlyMap<string, RegExp> = new Map([
   ['nuget-project', MSBUILD],
   ['nuget-central', MSBUILD],
   ['nuget-props', MSBUILD],
-  ['go-work', /(?:^|\/)go\.mod$/],
+  ['go', GO],
+  ['go-work', GO],
   ['cargo-toml', /(?:^|\/)Cargo\.toml$/],
 ]);
 

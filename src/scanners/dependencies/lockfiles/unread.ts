@@ -94,7 +94,12 @@ export function unreadLockfile(path: string, exists: (path: string) => boolean =
   const lockfiles = MANIFESTS.get(file);
   if (!lockfiles || directoriesOf(path).some((at) => lockfiles.some((name) => exists(at + name))))
     return null;
-  return { reason: 'no-lock', detail: `there is no lockfile for it (${lockfiles.slice(0, 3).join(', ')})` };
+  return { reason: 'no-lock', detail: `no ${listed(lockfiles.slice(0, 3))} beside it or above` };
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+function listed(names: readonly string[]): string {
+  return names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
 }
 
 /** The directory of a path and all above it, each with a closing `/`; `''` is the repository. */

@@ -5,18 +5,11 @@ import { readCargoManifest } from './cargo/manifest.js';
 import type { LockfileInput } from './facts.js';
 import { parseJson } from './json.js';
 import type { LockfileKind } from './kinds.js';
+import { wantedByProject } from './nuget-wanted.js';
 import { readPyproject } from './python/pyproject.js';
 import { parseToml } from './toml.js';
+import type { Wanted } from './wish.js';
 import { yamlOf } from './yaml.js';
-
-/** Something that a manifest asks for. */
-export interface Wanted {
-  readonly name: string;
-  /** As it is written; empty where it says nothing. */
-  readonly range: string;
-  /** How the range is written; null where another place may rightly give another version. */
-  readonly grammar: Grammar | null;
-}
 
 /** The manifests beside a lockfile of a kind that has no reader of its own. */
 export const MANIFEST_OF: ReadonlyMap<string, readonly string[]> = new Map([
@@ -52,6 +45,11 @@ const READERS: ReadonlyMap<string, readonly [manifest: string, read: Reader][]> 
   ],
 ]);
 
+/** Whether a file is a .NET project, whose name anybody may choose. */
+function isProject(file: string): boolean {
+  return /\.(?:csproj|vbproj|fsproj)$/.test(file);
+}
+
 const JAVASCRIPT: ReadonlySet<string> = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
 
 /**
@@ -61,6 +59,10 @@ const JAVASCRIPT: ReadonlySet<string> = new Set(['package-lock', 'yarn', 'pnpm',
  */
 export function wantedBy({ name }: LockfileKind, input: LockfileInput): Wanted[] {
   if (JAVASCRIPT.has(name)) return inPackageJsons(input);
+  if (name === 'nuget-lock')
+    return [...input.beside].flatMap(([file, text]) =>
+      isProject(file) ? wantedByProject(file, text, input) : [],
+    );
   const readers = new Map(READERS.get(name));
   // Those beside the lockfile, and those of its workspace's members.
   return [...input.beside].flatMap(([file, text]) => readers.get(posix.basename(file))?.(text, input) ?? []);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { LockfileInput, LockfilePackages, NotCompared } from '../facts.js';
-import { type Listed, lookup, plainFacts } from '../packages.js';
+import { ELSEWHERE, type Listed, lookup, plainFacts } from '../packages.js';
 import { lineAt } from '../json.js';
 import { type CargoWish, readCargoManifest } from './manifest.js';
 
@@ -38,7 +38,7 @@ function pinned({ origin, range }: CargoWish): string | null {
 }
 
 function unpinned({ name, origin, range }: CargoWish): NotCompared {
-  const detail = origin === 'git' ? 'from git' : (range ?? 'no version');
+  const detail = ELSEWHERE[origin] ?? range ?? 'no version';
   return { name, reason: 'no-version', detail };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { LockfileInput, LockfilePackages } from '../facts.js';
+import { isOtherRegistry } from '../../registry-hosts.js';
+import type { LockfileInput, LockfilePackages, PackageOrigin } from '../facts.js';
 import { DependencyGraph, type Edge, type Root } from '../graph.js';
 import { graphFacts, type Listed, lookup } from '../packages.js';
 import { besides } from '../paths.js';
@@ -34,7 +35,7 @@ export function readCargoLock(input: LockfileInput): LockfilePackages {
   const listed = crates.map(({ name, version, source }, node): Listed => ({
     name,
     version,
-    origin: source === undefined ? 'own' : source.startsWith('git+') ? 'git' : 'registry',
+    origin: originOf(source),
     ...(lines[node] ?? { line: 1, column: 1 }),
   }));
   const nodes = indexOf(crates);
@@ -58,6 +59,13 @@ export function readCargoLock(input: LockfileInput): LockfilePackages {
     facts: (node) => graphFacts(listed, node, graph),
     needs: (node) => crates[node]?.dependencies.map((wanted) => wanted.split(' ')[0] ?? wanted) ?? [],
   });
+}
+
+/** A mirror of the public registry leaves no trace here: what has another source is no mirror's. */
+function originOf(source: string | undefined): PackageOrigin {
+  if (source === undefined) return 'own';
+  if (source.startsWith('git+')) return 'git';
+  return isOtherRegistry('crates.io', source) ? 'elsewhere' : 'registry';
 }
 
 /**

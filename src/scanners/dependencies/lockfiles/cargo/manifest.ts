@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PackageOrigin } from '../facts.js';
 import { parseToml } from '../toml.js';
 
 const table = z.record(z.string(), z.unknown()).default({});
@@ -15,6 +16,8 @@ const Wish = z
     version: z.string(),
     path: z.string(),
     git: z.string(),
+    registry: z.string(),
+    'registry-index': z.string(),
     workspace: z.boolean(),
   })
   .partial();
@@ -26,7 +29,7 @@ export interface CargoWish {
   readonly range: string | null;
   /** Build dependencies run while the project is built, and count as production. */
   readonly dev: boolean;
-  readonly origin: 'registry' | 'git' | 'own';
+  readonly origin: Extract<PackageOrigin, 'registry' | 'git' | 'own' | 'elsewhere'>;
   /** What it is, and in which version, the workspace says. */
   readonly inherited: boolean;
 }
@@ -68,10 +71,17 @@ function wishesIn(wished: Table, shared: Table, dev: boolean): CargoWish[] {
   return Object.entries(wished).map(([key, wish]) => {
     const own = wishOf(wish);
     const inherited = own.workspace === true;
-    const { package: name, version, path, git } = inherited ? wishOf(shared[key]) : own;
-    const origin = path !== undefined ? 'own' : git !== undefined ? 'git' : 'registry';
-    return { name: name ?? key, range: version ?? null, dev, origin, inherited };
+    const meant = inherited ? wishOf(shared[key]) : own;
+    const { package: name, version } = meant;
+    return { name: name ?? key, range: version ?? null, dev, origin: originOf(meant), inherited };
   });
+}
+
+function originOf(wish: z.infer<typeof Wish>): CargoWish['origin'] {
+  if (wish.path !== undefined) return 'own';
+  if (wish.git !== undefined) return 'git';
+  const registry = wish.registry ?? wish['registry-index'] ?? 'crates-io';
+  return registry === 'crates-io' ? 'registry' : 'elsewhere';
 }
 
 function wishOf(wish: unknown): z.infer<typeof Wish> {

@@ -34,10 +34,13 @@ export interface Pom extends Coordinates {
   readonly properties: ReadonlyMap<string, readonly string[]>;
   readonly dependencies: readonly Dependency[];
   readonly managed: readonly Dependency[];
+  /** The folders, or pom.xml files, that are built with it, relative to its own. */
+  readonly modules: readonly string[];
 }
 
 const DEPENDENCY =
   /^project\/(?:profiles\/profile\/)?(dependencyManagement\/)?dependencies\/dependency\/(\w+)$/;
+const MODULE = /^project\/(?:profiles\/profile\/)?(?:modules\/module|subprojects\/subproject)$/;
 const PROPERTY = /^project\/(?:profiles\/profile\/)?properties\/([^/]+)$/;
 
 /**
@@ -68,6 +71,7 @@ export function readPomFile(path: string, text: string): Pom {
     properties: propertiesOf(leaves),
     dependencies: found.filter(({ managed }) => !managed),
     managed: found.filter(({ managed }) => managed),
+    modules: leaves.filter((leaf) => MODULE.test(leaf.path)).map((leaf) => leaf.text),
   };
 }
 

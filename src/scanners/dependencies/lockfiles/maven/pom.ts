@@ -18,8 +18,8 @@ export function readPom({ path, text, beside, refused }: LockfileInput): Lockfil
   const poms = known.get(beside) ?? new PomRepository(beside);
   known.set(beside, poms);
   const pom = poms.at(path) ?? readPomFile(path, text);
-  // Whether a module is really built here nobody can tell from its file, so that one with a version
-  // is compared all the same.
+  // Whether a module that no aggregator names is really built here nobody can tell from its file,
+  // so that one with a version is compared all the same.
   const resolved = resolvePom(pom, poms).filter(({ own, versions }) => !own || versions.length > 0);
   const missing = missingFrom(pom, poms).map((wanted) => {
     const name = coordinatesText(wanted);
@@ -29,7 +29,9 @@ export function readPom({ path, text, beside, refused }: LockfileInput): Lockfil
   return {
     manager: 'maven',
     count: resolved.length,
-    declared: resolved.flatMap(({ name, versions }) => versions.map((version) => ({ name, version }))),
+    declared: resolved.flatMap(({ name, versions, built }) =>
+      (built ? [] : versions).map((version) => ({ name, version })),
+    ),
     notCompared: [
       ...missing.map(({ name, why }): NotCompared => ({
         name,
@@ -68,7 +70,7 @@ function unstated({ name, versions, dependency }: Resolved, missing: readonly Mi
  * says is changed in it.
  */
 function factsOf(
-  { dependency, by, name, scope, stated }: Resolved,
+  { dependency, by, name, scope, stated, built }: Resolved,
   version: string,
   path: string,
   parent: { readonly line: number; readonly column: number },
@@ -77,7 +79,7 @@ function factsOf(
   const property = /^\$\{([^{}]+)\}$/.exec(stated?.dependency.version ?? '')?.[1] ?? null;
   const here = stated !== null && stated.by.path === path;
   const listed = {
-    ...{ name, version, line, column },
+    ...{ name, version, line, column, origin: built ? ('own' as const) : ('registry' as const) },
     edit: here ? { path, line: stated.dependency.line } : null,
     property: here && property !== null && by.properties.has(property) ? property : null,
   };

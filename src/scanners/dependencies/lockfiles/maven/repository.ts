@@ -1,5 +1,6 @@
 import { besides } from '../paths.js';
 import { type Coordinates, type Pom, readPomFile } from './model.js';
+import { reactorsOf } from './reactor.js';
 
 /**
  * All known pom.xml files, those of a repository and those that a registry gave, found by path and
@@ -8,6 +9,7 @@ import { type Coordinates, type Pom, readPomFile } from './model.js';
 export class PomRepository {
   readonly #byPath = new Map<string, Pom>();
   readonly #byName = new Map<string, Pom[]>();
+  #reactors: ReadonlyMap<string, string> | null = null;
 
   /**
    * @param texts by path relative to the repository
@@ -19,6 +21,7 @@ export class PomRepository {
 
   add(pom: Pom): void {
     this.#byPath.set(pom.path, pom);
+    this.#reactors = null;
     const name = nameOf(pom);
     this.#byName.set(name, [...(this.#byName.get(name) ?? []), pom]);
   }
@@ -30,6 +33,18 @@ export class PomRepository {
   /** Whether an artifact is built from this repository. @param name `group:artifact` */
   builds(name: string): boolean {
     return this.#byName.get(name)?.some(({ path }) => !isFetched(path)) ?? false;
+  }
+
+  /**
+   * The pom.xml files of an artifact's name that are built together with one: Maven takes these in
+   * the place of a registry's.
+   */
+  builtWith({ path }: Pom, name: string): readonly Pom[] {
+    const reactors = (this.#reactors ??= reactorsOf(this.#byPath.values(), (file) => this.at(file)));
+    const reactor = reactors.get(path) ?? path;
+    return (this.#byName.get(name) ?? []).filter(
+      (other) => other.path !== path && (reactors.get(other.path) ?? other.path) === reactor,
+    );
   }
 
   /** The pom.xml of an artifact; one of the same name and another version is another one. */

@@ -19,6 +19,8 @@ export interface Resolved {
   readonly stated: { readonly dependency: Dependency; readonly by: Pom } | null;
   /** Built from this repository. */
   readonly own: boolean;
+  /** Built together with what asks for it, in a version that it asks for: never downloaded. */
+  readonly built: boolean;
 }
 
 /**
@@ -45,10 +47,19 @@ export function resolvePom(pom: Pom, poms: PomRepository): Resolved[] {
           scope: dependency.scope || (manager?.dependency.scope ?? '') || 'compile',
           stated: own ? { dependency, by } : manager,
           own: poms.builds(name),
+          built: isBuilt(pom, name, versions, poms),
         },
       ];
     });
     for (const { key, dependency } of resolved) if (!dependency.profile) settled.add(key);
     return resolved;
   });
+}
+
+/** Maven compares versions: a module in another version than the one asked for is downloaded. */
+function isBuilt(pom: Pom, name: string, versions: readonly string[], poms: PomRepository): boolean {
+  const built = poms
+    .builtWith(pom, name)
+    .flatMap((module) => interpolated(module.version, valuesIn(poms.lineage(module))));
+  return versions.length > 0 && versions.every((version) => built.includes(version));
 }

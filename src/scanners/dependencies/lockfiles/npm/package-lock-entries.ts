@@ -154,8 +154,8 @@ function treeEntries(top: Readonly<Record<string, unknown>>, at: (location: stri
       const [, name = null, aliased = version] = V1_ALIAS.exec(version ?? '') ?? [];
       const wanted = {
         ...{ link: false, bundled: value['bundled'] === true },
-        // The first format does not tell which of them are optional.
-        ...{ wishes: wishesIn(value, 'requires'), needs: [], devWishes: [] },
+        // npm writes entries of optional ones for all platforms, so that none is rightly left out.
+        ...{ wishes: wishesIn(value, 'requires'), needs: needsIn(value, 'requires'), devWishes: [] },
       };
       const resolved = textIn(value, 'resolved');
       const integrity = textIn(value, 'integrity');

@@ -47,7 +47,7 @@ function problemsOf(entry: NpmEntry, asked: Asked): TamperedEntry[] {
     // `npm ci` takes a bare version here, and installs it. It writes URLs only, and git or files
     // only where asked to.
     const elsewhere = !/^https?:/i.test(entry.resolved) || addressOrigin(entry.resolved) === 'git';
-    const odd = !isUrl(entry.resolved) || (elsewhere && !asked.foreign(folder));
+    const odd = !isUrl(entry.resolved) || (elsewhere && !asked.foreign(entry, folder));
     return odd ? [...names, problem('resolved', name, entry.resolved)] : names;
   }
   const other = tarball.name !== name && names.length === 0;
@@ -98,9 +98,13 @@ class Asked {
     return entry.resolved !== null && !registryTarball(entry.resolved) && specs.some(isForeignSpec);
   }
 
-  /** Whether anyone asks for this name by git, a file or a URL. */
-  foreign(name: string): boolean {
-    return this.#isFirstFormat || [...(this.#specs.get(name) ?? []), ...this.#overrides].some(isForeignSpec);
+  /**
+   * Whether anyone asks for this name by git, a file or a URL; the first format has that in the
+   * place of the version.
+   */
+  foreign({ version }: NpmEntry, name: string): boolean {
+    if (this.#isFirstFormat) return semver.valid(version, { loose: true }) === null;
+    return [...(this.#specs.get(name) ?? []), ...this.#overrides].some(isForeignSpec);
   }
 }
 

@@ -1,0 +1,59 @@
+import { posix } from 'node:path';
+import { z } from 'zod';
+import type { Elsewhere } from './elsewhere.js';
+import { LockfileError, type LockfileInput } from './facts.js';
+import { parseJson } from './json.js';
+
+const Source = z.object({ type: z.string() }).optional().catch(undefined);
+const Entry = z.object({
+  name: z.string(),
+  source: Source,
+  dist: Source,
+  'notification-url': z.unknown().optional(),
+});
+const Entries = z
+  .array(z.unknown())
+  .catch([])
+  .default([])
+  .transform((entries) => entries.flatMap((entry) => Entry.safeParse(entry).data ?? []));
+const Lock = z.object({ packages: Entries, 'packages-dev': Entries });
+
+/**
+ * What a composer.lock has from elsewhere. Nearly all packages are archives of a commit that a
+ * registry names: that one leaves the address that installs are told to. A package without, in a
+ * project that has repositories of its own, comes from one of these.
+ * @see https://getcomposer.org/doc/05-repositories.md
+ */
+export function composerElsewhere(text: string, { path, beside }: LockfileInput): Elsewhere[] {
+  const lock = Lock.safeParse(jsonOf(text)).data;
+  const manifest = beside.get(posix.join(posix.dirname(path), 'composer.json'));
+  const own = manifest !== undefined && hasRepositories(manifest);
+  return [...(lock?.packages ?? []), ...(lock?.['packages-dev'] ?? [])].flatMap((entry): Elsewhere[] => {
+    const { name, source, dist } = entry;
+    if (dist?.type === 'path') return [{ name, origin: 'own' }];
+    if (!own || entry['notification-url'] !== undefined) return [];
+    return [{ name, origin: source === undefined ? 'url' : 'git' }];
+  });
+}
+
+const Repositories = z.record(z.string(), z.unknown()).or(z.array(z.unknown()));
+const Manifest = z.object({ repositories: Repositories.optional().catch(undefined) });
+
+/** Whether it names repositories that are no registries. */
+function hasRepositories(manifest: string): boolean {
+  const repositories = Manifest.safeParse(jsonOf(manifest)).data?.repositories ?? {};
+  return Object.values(repositories).some((one) => {
+    const type = z.object({ type: z.string() }).safeParse(one).data?.type;
+    return type !== undefined && type !== 'composer';
+  });
+}
+
+/** A file that cannot be read is said to be so where it is read for its packages. */
+function jsonOf(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof LockfileError) return null;
+    throw error;
+  }
+}
