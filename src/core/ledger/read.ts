@@ -1,6 +1,6 @@
 import { isCauseKey } from '../findings/cause.js';
 import { GONE_REASONS, restartsClock, type GoneReason } from '../findings/gone.js';
-import { DASHBOARD_TITLE, isAbout, recovered } from './lost-text.js';
+import { DASHBOARD_TITLE, isAbout, lostId, recovered } from './lost-text.js';
 import { allMemberIds } from './former-ids.js';
 import { parseCommentMarker, type CommentMarker } from './metadata/comment-marker.js';
 import { parseDashboardMetadata, type DashboardMetadata } from './metadata/dashboard.js';
@@ -193,6 +193,8 @@ export function spansOf(entry: LedgerIssue, member: IssueMember): Span[] {
   const whole = isCauseKey(entry.meta.key);
   const single = whole || entry.meta.key === member.id;
   const own = new Set(allMemberIds(entry.meta, member));
+  // What was said while its text was lost was said of all that the issue was about.
+  own.add(lostId(entry.issue));
   const concerns = (ids: readonly string[]): boolean => single || ids.some((id) => own.has(id));
   const open = (at: string): void => {
     if (spans.at(-1)?.end !== null) spans.push({ start: at, end: null, reason: null });

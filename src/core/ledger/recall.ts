@@ -2,7 +2,7 @@ import { isCauseKey } from '../findings/cause.js';
 import type { PackageAt } from '../findings/finding.js';
 import { allIds } from '../findings/finding-ids.js';
 import type { FindingKey } from '../findings/finding-key.js';
-import { restartsClock } from '../findings/gone.js';
+import { restartsClock, type GoneReason } from '../findings/gone.js';
 import type { Site } from '../findings/weakness.js';
 import type { Memory } from '../gate/memory.js';
 import type { Previous } from '../gate/sla.js';
@@ -31,7 +31,7 @@ export function recall(
 ): Map<string, Memory> {
   const accounts = accountsOf(ledger, keys, complete);
   const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
-  const left = leftAt(ledger);
+  const left = leftAt(ledger, restartsClock);
   const announced = announcedAtLeaving(ledger);
   const lists = new Map(listedIn(ledger).flatMap((one) => listedIds(one).map((id) => [id, one] as const)));
   return new Map(
@@ -66,16 +66,21 @@ function waitingSince({ dashboards }: Ledger): Map<string, string[]> {
   return times;
 }
 
-/** When findings last left the issue of their package so that their clock ended, by their id. */
-export function leftAt({ issues }: Ledger): Map<string, string> {
+/**
+ * When findings last left the issue of their package, by their id.
+ * @param counts for which reasons
+ */
+export function leftAt(
+  { issues }: Ledger,
+  counts: (reason: GoneReason) => boolean,
+): Map<string, string> {
   const times = new Map<string, string>();
   for (const { meta, notes } of issues) {
     // A cause is there as long as one of its places is.
     if (isCauseKey(meta.key)) continue;
     for (const { marker, comment } of notes) {
-      const ended =
-        marker.kind === 'left' ? marker.members.filter(({ reason }) => restartsClock(reason)) : [];
-      for (const id of ended.flatMap((one) => allMemberIds(meta, one)))
+      const some = marker.kind === 'left' ? marker.members.filter(({ reason }) => counts(reason)) : [];
+      for (const id of some.flatMap((one) => allMemberIds(meta, one)))
         times.set(id, later(times.get(id) ?? '', comment.at));
     }
   }
