@@ -29,7 +29,7 @@ export function recovered({ number }: Pick<TrackedIssue, 'number'>, lost: LostTe
   const { severity, words, rule } = titleParts(lost.title);
   const source = lost.labels.find((name) => name.startsWith('source: '))?.slice('source: '.length);
   if (severity === null || source === undefined) return null;
-  const id = lostId({ number });
+  const id = `lost-${number}`;
   const name = /^\S+(?= )/u.exec(words)?.[0] ?? words;
   const member: IssueMember = {
     id,
@@ -50,11 +50,6 @@ export function recovered({ number }: Pick<TrackedIssue, 'number'>, lost: LostTe
     field: null,
     findings: [member],
   };
-}
-
-/** What stands for the id of what an issue is about whose text is gone. */
-export function lostId({ number }: Pick<TrackedIssue, 'number'>): string {
-  return `lost-${number}`;
 }
 
 /** Whether an issue remembers what it is about by its title alone. */

@@ -1,6 +1,6 @@
 import { isCauseKey } from '../findings/cause.js';
 import { GONE_REASONS, restartsClock, type GoneReason } from '../findings/gone.js';
-import { DASHBOARD_TITLE, isAbout, lostId, recovered } from './lost-text.js';
+import { DASHBOARD_TITLE, isAbout, recovered } from './lost-text.js';
 import { allMemberIds } from './former-ids.js';
 import { parseCommentMarker, type CommentMarker } from './metadata/comment-marker.js';
 import { parseDashboardMetadata, type DashboardMetadata } from './metadata/dashboard.js';
@@ -193,8 +193,6 @@ export function spansOf(entry: LedgerIssue, member: IssueMember): Span[] {
   const whole = isCauseKey(entry.meta.key);
   const single = whole || entry.meta.key === member.id;
   const own = new Set(allMemberIds(entry.meta, member));
-  // What was said while its text was lost was said of all that the issue was about.
-  own.add(lostId(entry.issue));
   const concerns = (ids: readonly string[]): boolean => single || ids.some((id) => own.has(id));
   const open = (at: string): void => {
     if (spans.at(-1)?.end !== null) spans.push({ start: at, end: null, reason: null });
@@ -216,9 +214,11 @@ export function spansOf(entry: LedgerIssue, member: IssueMember): Span[] {
       const gone = whole ? undefined : step.left.find(({ id }) => concerns([id]));
       if (gone !== undefined) close(step.at, gone.reason);
       left ||= gone !== undefined;
-    } else if (concerns(step.findings) && !(whole && step.joined)) {
+    } else {
+      // An issue is gone as a whole: also what it had when its text was lost, or was about to have.
+      if (step.gone !== null) close(step.at, step.gone);
+      if (!concerns(step.findings) || (whole && step.joined)) continue;
       if (step.gone === null) open(step.at);
-      else close(step.at, step.gone);
       left = false;
     }
   }

@@ -21,6 +21,7 @@ import {
   type Ledger,
   type LedgerIssue,
 } from './read.js';
+import type { IssueMember } from './metadata/issue.js';
 import { listedIds, listedIn, type Listed } from './waiting-lists.js';
 
 /** What is known of each finding, by its id; findings of which nothing is known are left out. */
@@ -32,6 +33,7 @@ export function recall(
   const accounts = accountsOf(ledger, keys, complete);
   const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
   const left = leftAt(ledger, restartsClock);
+  const joined = joinedBefore(ledger);
   const announced = announcedAtLeaving(ledger);
   const lists = new Map(listedIn(ledger).flatMap((one) => listedIds(one).map((id) => [id, one] as const)));
   return new Map(
@@ -41,12 +43,13 @@ export function recall(
       const ids = allIds(key);
       const waits = ids.flatMap((known) => waiting.get(known) ?? []);
       const gone = ids.map((known) => left.get(known) ?? '').reduce(later);
-      return own.length === 0 && waits.length === 0
+      const forgotten = ids.flatMap((known) => joined.get(known) ?? []);
+      return own.length + waits.length + forgotten.length === 0
         ? []
         : [
             [
               id,
-              memoryOf(key, own, waits, gone, {
+              memoryOf(key, own, startOf([...own, ...forgotten], waits, gone), {
                 places: listedPlace(lists.get(id)),
                 previous: ids.flatMap((known) => announced.get(known) ?? [])[0] ?? null,
               }),
@@ -86,6 +89,33 @@ export function leftAt(
   }
   return times;
 }
+
+/**
+ * Accounts of findings that joined the issue of their package and are forgotten there, by their id:
+ * its text was lost, and written again while they were not looked for. The comment is their clock.
+ */
+function joinedBefore({ issues }: Ledger): Map<string, Account[]> {
+  const joined = new Map<string, Account[]>();
+  for (const entry of issues) {
+    const known = new Set(entry.meta.findings.flatMap((member) => allMemberIds(entry.meta, member)));
+    const ids = entry.notes.flatMap(({ marker }) => (marker.kind === 'joined' ? marker.findings : []));
+    for (const id of new Set(ids))
+      if (!known.has(id))
+        joined.set(id, [...(joined.get(id) ?? []), { entry, member: { ...FORGOTTEN, id } }]);
+  }
+  return joined;
+}
+
+const FORGOTTEN: Omit<IssueMember, 'id'> = {
+  rule: '',
+  title: '',
+  places: [],
+  aliases: [],
+  severity: 'low',
+  due: null,
+  basis: '',
+  since: null,
+};
 
 /**
  * When the clocks started of findings that left the issue of their package for a reason that ends
@@ -134,11 +164,9 @@ function mergedTimes(
 function memoryOf(
   { id, path }: FindingKey,
   accounts: readonly Account[],
-  waits: readonly string[],
-  left: string,
+  start: string | null,
   elsewhere: Pick<Memory, 'places' | 'previous'>,
 ): Memory {
-  const start = startOf(accounts, waits, left);
   const holder = liveOf(accounts);
   const previous =
     holder !== null && start !== null && isCurrent(holder.entry)

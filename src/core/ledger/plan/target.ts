@@ -75,8 +75,12 @@ export function targetsOf(
     else group.push(finding);
   }
   const byKey = new Map(ledger.issues.map((entry) => [entry.meta.key, entry] as const).reverse());
+  // Of two that a lost text may have been about, one gets the issue.
+  const taken = new Set<LedgerIssue>();
   return [...groups].map(([key, members]) => {
-    const entry = entryFor(key, members, byKey, accounts);
+    const found = entryFor(key, members, byKey, accounts);
+    const entry = found === null || taken.has(found) ? null : found;
+    if (entry !== null) taken.add(entry);
     const own = new Map(members.map(({ id }) => [id, accounts.get(id) ?? []]));
     return {
       key,
