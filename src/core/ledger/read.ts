@@ -1,6 +1,6 @@
 import { isCauseKey } from '../findings/cause.js';
 import { GONE_REASONS, restartsClock, type GoneReason } from '../findings/gone.js';
-import { DASHBOARD_TITLE, isAbout, recovered } from './lost-text.js';
+import { DASHBOARD_TITLE, isAbout, isOwnIssue, recovered } from './lost-text.js';
 import { allMemberIds } from './former-ids.js';
 import { parseCommentMarker, type CommentMarker } from './metadata/comment-marker.js';
 import { parseDashboardMetadata, type DashboardMetadata } from './metadata/dashboard.js';
@@ -69,7 +69,8 @@ function readingOf(issue: TrackedIssue): Ledger {
 
 function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
   const written = issue.written === null ? null : parseIssueMetadata(issue.written);
-  const meta = written ?? metadataWithoutOurs(issue);
+  const notes = notesOf(issue);
+  const meta = written ?? metadataWithoutOurs(issue, notes);
   if (meta === null) return [];
   const last = issue.events.at(-1);
   return [
@@ -77,7 +78,7 @@ function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
       issue,
       meta,
       trusted: written !== null,
-      notes: notesOf(issue),
+      notes,
       closing: issue.state === 'closed' && last?.kind === 'closed' ? last : null,
       openedAt: issue.events.findLast(({ kind }) => kind === 'reopened')?.at ?? issue.createdAt,
     },
@@ -85,10 +86,21 @@ function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
 }
 
 /** What somebody else's text says, as far as GitHub's own record agrees; else what that says. */
-function metadataWithoutOurs(issue: TrackedIssue): IssueMetadata | null {
+function metadataWithoutOurs(issue: TrackedIssue, notes: readonly Note[]): IssueMetadata | null {
   const said = parseIssueMetadata(issue.body);
   if (issue.lost == null || (said !== null && isAbout(said, issue.lost))) return said;
-  return recovered(issue, issue.lost);
+  return recovered(issue, issue.lost, joinedIn(notes));
+}
+
+/** The fingerprints of what joined the issue of a package and neither left it nor was gone since. */
+function joinedIn(notes: readonly Note[]): string[] {
+  const ids = new Set<string>();
+  for (const { marker } of notes) {
+    if (marker.kind === 'joined') for (const id of marker.findings) ids.add(id);
+    else if (marker.kind === 'left') for (const { id } of marker.members) ids.delete(id);
+    else if (isGoneMarker(marker)) ids.clear();
+  }
+  return [...ids];
 }
 
 /** A dashboard that remembers nothing: its text is gone. */
@@ -191,7 +203,7 @@ export interface Span {
 export function spansOf(entry: LedgerIssue, member: IssueMember): Span[] {
   const spans: { start: string; end: string | null; reason: GoneReason | null }[] = [];
   const whole = isCauseKey(entry.meta.key);
-  const single = whole || entry.meta.key === member.id;
+  const single = whole || isOwnIssue(entry.meta, member);
   const own = new Set(allMemberIds(entry.meta, member));
   const concerns = (ids: readonly string[]): boolean => single || ids.some((id) => own.has(id));
   const open = (at: string): void => {

@@ -21,7 +21,6 @@ import {
   type Ledger,
   type LedgerIssue,
 } from './read.js';
-import type { IssueMember } from './metadata/issue.js';
 import { listedIds, listedIn, type Listed } from './waiting-lists.js';
 
 /** What is known of each finding, by its id; findings of which nothing is known are left out. */
@@ -33,7 +32,6 @@ export function recall(
   const accounts = accountsOf(ledger, keys, complete);
   const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
   const left = leftAt(ledger, restartsClock);
-  const joined = joinedBefore(ledger);
   const announced = announcedAtLeaving(ledger);
   const lists = new Map(listedIn(ledger).flatMap((one) => listedIds(one).map((id) => [id, one] as const)));
   return new Map(
@@ -43,13 +41,12 @@ export function recall(
       const ids = allIds(key);
       const waits = ids.flatMap((known) => waiting.get(known) ?? []);
       const gone = ids.map((known) => left.get(known) ?? '').reduce(later);
-      const forgotten = ids.flatMap((known) => joined.get(known) ?? []);
-      return own.length + waits.length + forgotten.length === 0
+      return own.length === 0 && waits.length === 0
         ? []
         : [
             [
               id,
-              memoryOf(key, own, startOf([...own, ...forgotten], waits, gone), {
+              memoryOf(key, own, startOf(own, waits, gone), {
                 places: listedPlace(lists.get(id)),
                 previous: ids.flatMap((known) => announced.get(known) ?? [])[0] ?? null,
               }),
@@ -89,33 +86,6 @@ export function leftAt(
   }
   return times;
 }
-
-/**
- * Accounts of findings that joined the issue of their package and are forgotten there, by their id:
- * its text was lost, and written again while they were not looked for. The comment is their clock.
- */
-function joinedBefore({ issues }: Ledger): Map<string, Account[]> {
-  const joined = new Map<string, Account[]>();
-  for (const entry of issues) {
-    const known = new Set(entry.meta.findings.flatMap((member) => allMemberIds(entry.meta, member)));
-    const ids = entry.notes.flatMap(({ marker }) => (marker.kind === 'joined' ? marker.findings : []));
-    for (const id of new Set(ids))
-      if (!known.has(id))
-        joined.set(id, [...(joined.get(id) ?? []), { entry, member: { ...FORGOTTEN, id } }]);
-  }
-  return joined;
-}
-
-const FORGOTTEN: Omit<IssueMember, 'id'> = {
-  rule: '',
-  title: '',
-  places: [],
-  aliases: [],
-  severity: 'low',
-  due: null,
-  basis: '',
-  since: null,
-};
 
 /**
  * When the clocks started of findings that left the issue of their package for a reason that ends

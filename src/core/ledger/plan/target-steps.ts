@@ -242,7 +242,8 @@ function severitySteps(target: Target, entry: LedgerIssue): IssueStep[] {
   if (!isCurrent(entry) || entry.issue.state === 'closed') return [];
   return target.findings.flatMap((finding): IssueStep[] => {
     const before = entry.meta.findings.find(({ id }) => id === finding.id);
-    if (before === undefined || before.severity === finding.severity) return [];
+    // A basis is missing where the text was lost: then nobody knows the severity before.
+    if (before === undefined || before.basis === '' || before.severity === finding.severity) return [];
     const said = entry.notes.findLast(
       ({ marker, comment }) =>
         ((marker.kind === 'severity' && marker.finding === finding.id && marker.to === finding.severity) ||
