@@ -92,13 +92,12 @@ function metadataWithoutOurs(issue: TrackedIssue, notes: readonly Note[]): Issue
   return recovered(issue, issue.lost, joinedIn(notes));
 }
 
-/** The fingerprints of what joined the issue of a package and neither left it nor was gone since. */
+/** The fingerprints of what joined the issue of a package, and did not leave it since. */
 function joinedIn(notes: readonly Note[]): string[] {
   const ids = new Set<string>();
   for (const { marker } of notes) {
     if (marker.kind === 'joined') for (const id of marker.findings) ids.add(id);
     else if (marker.kind === 'left') for (const { id } of marker.members) ids.delete(id);
-    else if (isGoneMarker(marker)) ids.clear();
   }
   return [...ids];
 }
