@@ -32,10 +32,7 @@ export function unfound(ledger: Ledger, keys: readonly FindingKey[], complete: I
   const waiting = listedIn(ledger).filter(
     (one) => one.gone === null && !listedIds(one).some((id) => found.has(id) || byId.has(id)),
   );
-  const filed = new Set(ledger.issues.flatMap(({ meta }) => meta.findings.map(({ id }) => id)));
-  const unfiled = new Map(
-    waiting.filter(({ member }) => !filed.has(member.id)).map((one) => [one.member.id, one]),
-  );
+  const unfiled = new Map(waiting.map((one) => [one.member.id, one]));
   return [...[...byId.values()].map(weaknessOf), ...[...unfiled.values()].map(waitingWeakness)];
 }
 

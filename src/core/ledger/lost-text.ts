@@ -23,13 +23,13 @@ export function isAbout({ source, package: at, findings }: IssueMetadata, lost: 
  * What an issue is about whose text is gone from GitHub's record: by the title and the labels that
  * we gave it, which nobody can take out of its history. It has no id and no dates: the clock is its
  * creation.
- * @param joined fingerprints of what joined the issue of a package by comments of ours
+ * @param named fingerprints of what the issue of a package has by comments of ours
  * @returns null for an issue that our titles do not fit
  */
 export function recovered(
   { number }: Pick<TrackedIssue, 'number'>,
   lost: LostText,
-  joined: readonly string[],
+  named: readonly string[],
 ): IssueMetadata | null {
   const { severity, words, rule } = titleParts(lost.title);
   const source = lost.labels.find((name) => name.startsWith('source: '))?.slice('source: '.length);
@@ -53,7 +53,14 @@ export function recovered(
     package: source === 'dependencies' ? { ecosystem: '', name } : null,
     commit: null,
     field: null,
-    findings: [member, ...(rule === null ? joined : []).map((one) => ({ ...member, id: one, title: '' }))],
+    findings: [
+      member,
+      ...(rule === null ? named.filter((one) => one !== id) : []).map((one) => ({
+        ...member,
+        id: one,
+        title: '',
+      })),
+    ],
   };
 }
 

@@ -89,17 +89,24 @@ function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
 function metadataWithoutOurs(issue: TrackedIssue, notes: readonly Note[]): IssueMetadata | null {
   const said = parseIssueMetadata(issue.body);
   if (issue.lost == null || (said !== null && isAbout(said, issue.lost))) return said;
-  return recovered(issue, issue.lost, joinedIn(notes));
+  return recovered(issue, issue.lost, namedIn(notes));
 }
 
-/** The fingerprints of what joined the issue of a package, and did not leave it since. */
-function joinedIn(notes: readonly Note[]): string[] {
+/** The fingerprints of what an issue had by our comments, and what did not leave it since. */
+function namedIn(notes: readonly Note[]): string[] {
   const ids = new Set<string>();
   for (const { marker } of notes) {
-    if (marker.kind === 'joined') for (const id of marker.findings) ids.add(id);
-    else if (marker.kind === 'left') for (const { id } of marker.members) ids.delete(id);
+    if (marker.kind === 'left') for (const { id } of marker.members) ids.delete(id);
+    else if (isMembership(marker)) for (const id of marker.findings) ids.add(id);
   }
   return [...ids];
+}
+
+/** Whether a marker lists findings that the issue had at that time. */
+function isMembership(
+  marker: CommentMarker,
+): marker is Extract<CommentMarker, { kind: 'joined' | 'returned' }> | GoneNote['marker'] {
+  return marker.kind === 'joined' || marker.kind === 'returned' || isGoneMarker(marker);
 }
 
 /** A dashboard that remembers nothing: its text is gone. */

@@ -32,6 +32,7 @@ export function recall(
   const accounts = accountsOf(ledger, keys, complete);
   const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
   const left = leftAt(ledger, restartsClock);
+  const ended = endedOnLists(ledger);
   const announced = announcedAtLeaving(ledger);
   const lists = new Map(listedIn(ledger).flatMap((one) => listedIds(one).map((id) => [id, one] as const)));
   return new Map(
@@ -40,7 +41,7 @@ export function recall(
       const own = accounts.get(id) ?? [];
       const ids = allIds(key);
       const waits = ids.flatMap((known) => waiting.get(known) ?? []);
-      const gone = ids.map((known) => left.get(known) ?? '').reduce(later);
+      const gone = ids.flatMap((known) => [left.get(known) ?? '', ended.get(known) ?? '']).reduce(later);
       return own.length === 0 && waits.length === 0
         ? []
         : [
@@ -84,6 +85,15 @@ export function leftAt(
         times.set(id, later(times.get(id) ?? '', comment.at));
     }
   }
+  return times;
+}
+
+/** When the clocks ended of findings that waited for their issue, by their id. */
+function endedOnLists(ledger: Ledger): Map<string, string> {
+  const times = new Map<string, string>();
+  for (const one of listedIn(ledger))
+    if (one.gone !== null && restartsClock(one.gone.reason))
+      for (const id of listedIds(one)) times.set(id, later(times.get(id) ?? '', one.gone.ended));
   return times;
 }
 

@@ -217,15 +217,17 @@ class Told {
   }
 
   /**
-   * Whether the issue of its package was closed in favour of another one while its text was lost:
-   * nobody can tell ever after what it was about, and in doubt the clock runs on.
+   * Whether the issue of its package was closed by hand, or in favour of another one, while its text
+   * was lost: nobody can tell ever after what it was about, and in doubt the clock runs on.
    */
   #mayRunOn(title: string): boolean {
     const name = NAMES.find((one) => observationsOf(one).some((seen) => seen.title === title));
     const at = name === undefined ? null : observationsOf(name)[0]?.package?.name;
     return readLedger(this.#world.tracker).issues.some(
       (entry) =>
-        isDuplicate(entry) && isRecoveredPackage(entry.meta) && entry.meta.package?.name === at,
+        entry.issue.state === 'closed' &&
+        isRecoveredPackage(entry.meta) &&
+        entry.meta.package?.name === at,
     );
   }
 
