@@ -18,14 +18,14 @@ import { listedIds, listedIn, type Listed } from './waiting-lists.js';
  */
 export function unfound(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Weakness[] {
   const found = new Set(keys.flatMap(allIds));
-  const claimed = new Set(
-    [...accountsOf(ledger, keys, complete).values()].flat().map(nameOf),
-  );
+  const claimed = new Set([...accountsOf(ledger, keys, complete).values()].flat().map(nameOf));
   const byId = new Map<string, Account>();
   for (const entry of ledger.issues) {
     if (isDuplicate(entry) || goneNote(entry) !== null) continue;
     for (const member of entry.meta.findings) {
-      const known = claimed.has(nameOf({ entry, member })) || allMemberIds(entry.meta, member).some((id) => found.has(id));
+      const known =
+        claimed.has(nameOf({ entry, member })) ||
+        allMemberIds(entry.meta, member).some((id) => found.has(id));
       if (!known && !byId.has(member.id)) byId.set(member.id, { entry, member });
     }
   }

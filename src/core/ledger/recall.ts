@@ -47,10 +47,15 @@ export function recall(
         : [
             [
               id,
-              memoryOf(key, own, startOf(own, waits, gone), {
-                places: listedPlace(lists.get(id)),
-                previous: ids.flatMap((known) => announced.get(known) ?? [])[0] ?? null,
-              }),
+              memoryOf(
+                key,
+                own,
+                { start: startOf(own, waits, gone), gone },
+                {
+                  places: listedPlace(lists.get(id)),
+                  previous: ids.flatMap((known) => announced.get(known) ?? [])[0] ?? null,
+                },
+              ),
             ] as const,
           ];
     }),
@@ -71,10 +76,7 @@ function waitingSince({ dashboards }: Ledger): Map<string, string[]> {
  * When findings last left the issue of their package, by their id.
  * @param counts for which reasons
  */
-export function leftAt(
-  { issues }: Ledger,
-  counts: (reason: GoneReason) => boolean,
-): Map<string, string> {
+export function leftAt({ issues }: Ledger, counts: (reason: GoneReason) => boolean): Map<string, string> {
   const times = new Map<string, string>();
   for (const { meta, notes } of issues) {
     // A cause is there as long as one of its places is.
@@ -144,12 +146,12 @@ function mergedTimes(
 function memoryOf(
   { id, path }: FindingKey,
   accounts: readonly Account[],
-  start: string | null,
+  { start, gone }: { readonly start: string | null; readonly gone: string },
   elsewhere: Pick<Memory, 'places' | 'previous'>,
 ): Memory {
   const holder = liveOf(accounts);
   const previous =
-    holder !== null && start !== null && isCurrent(holder.entry)
+    holder !== null && start !== null && isCurrent(holder.entry) && holder.entry.issue.bodyAt > gone
       ? { severity: holder.member.severity, due: holder.member.due, basis: holder.member.basis }
       : holder === null
         ? elsewhere.previous

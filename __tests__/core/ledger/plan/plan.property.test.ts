@@ -225,9 +225,7 @@ class Told {
     const at = name === undefined ? null : observationsOf(name)[0]?.package?.name;
     return readLedger(this.#world.tracker).issues.some(
       (entry) =>
-        entry.issue.state === 'closed' &&
-        isRecoveredPackage(entry.meta) &&
-        entry.meta.package?.name === at,
+        entry.issue.state === 'closed' && isRecoveredPackage(entry.meta) && entry.meta.package?.name === at,
     );
   }
 

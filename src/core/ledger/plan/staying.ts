@@ -45,7 +45,13 @@ function stay(
 ): Target {
   const findings = held.map(({ finding }) => finding);
   const accounts = new Map(held.map(({ target, finding: { id } }) => [id, target.accounts.get(id) ?? []]));
-  return { key: keyOfStay(entry, findings), findings, entry, accounts, unseen: unseenOf(entry, findings, accounts, seen) };
+  return {
+    key: keyOfStay(entry, findings),
+    findings,
+    entry,
+    accounts,
+    unseen: unseenOf(entry, findings, accounts, seen),
+  };
 }
 
 /** The key under which an issue goes on: its own, or what its finding is called by now. */
