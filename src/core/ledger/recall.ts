@@ -150,12 +150,10 @@ function memoryOf(
   elsewhere: Pick<Memory, 'places' | 'previous'>,
 ): Memory {
   const holder = liveOf(accounts);
-  const previous =
-    holder !== null && start !== null && isCurrent(holder.entry) && holder.entry.issue.bodyAt > gone
-      ? { severity: holder.member.severity, due: holder.member.due, basis: holder.member.basis }
-      : holder === null
-        ? elsewhere.previous
-        : null;
+  const own = holder === null || start === null ? null : announcedBy(holder, gone);
+  // The issue that went on with it may have said more, and not list it any more.
+  const replaced = holder === null || (start !== null && isDuplicate(holder.entry));
+  const previous = (replaced ? elsewhere.previous : null) ?? own;
   return {
     start,
     previous,
@@ -165,6 +163,12 @@ function memoryOf(
     places: holder === null ? elsewhere.places : placesOf(holder),
     unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
   };
+}
+
+/** What an issue announced of a finding, where it was written since its clock ended for the last time. */
+function announcedBy({ entry, member }: Account, gone: string): Previous | null {
+  if (!isCurrent(entry) || entry.issue.bodyAt <= gone) return null;
+  return { severity: member.severity, due: member.due, basis: member.basis };
 }
 
 function formerIdsOf(id: string, accounts: readonly Account[]): string[] {

@@ -29,6 +29,16 @@ describe('an issue plan', () => {
     expect(scan(world, [{ name: 'lodash', severity: 'low' }], { complete: true }).dues).toEqual(back.dues);
   });
 
+  it('holds to the date that a package announced last, though an issue before it said another', () => {
+    const world = worldWith({ grouped: false });
+    scan(world, ['lodash'], { complete: true });
+    world.policy = policyWith({ grouped: true, high: 'null' });
+    const medium = scan(world, [{ name: 'lodash', severity: 'medium' }], { complete: true });
+    scan(world, ['lodash-redos'], { complete: true, gone: 'removed' });
+    const high = scan(world, [{ name: 'lodash', severity: 'high' }], { complete: true });
+    expect(high.dues).toEqual(medium.dues);
+  });
+
   it('says once that a finding is gone whose package was switched to an issue of its own', () => {
     const world = worldWith({ grouped: false });
     scan(world, ['lodash'], { complete: true });
@@ -97,10 +107,18 @@ function worldWith(grouping: { grouped: boolean }): IssueWorld {
   return new IssueWorld(policyWith(grouping), false);
 }
 
-function policyWith({ grouped, limit = 200 }: { grouped: boolean; limit?: number }): Policy {
+function policyWith({
+  grouped,
+  limit = 200,
+  high = 28,
+}: {
+  grouped: boolean;
+  limit?: number;
+  high?: number | 'null';
+}): Policy {
   const text = `
 version: 1
-sla: { days: { critical: 40 } }
+sla: { days: { critical: 40, high: ${high} } }
 issues: { group-by: ${grouped ? 'package' : 'vulnerability'}, limit: ${limit} }`;
   const parsed = parsePolicy(text, 'fixby.yml');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
