@@ -3,6 +3,7 @@ import { dashboardData } from '../core/dashboard/data.js';
 import type { Finding } from '../core/findings/finding.js';
 import { completeIn, type Result } from '../core/findings/result.js';
 import { isWhole } from '../core/gate/sight.js';
+import { goneSaid } from '../core/ledger/gone-said.js';
 import { ownDashboard } from '../core/ledger/own-dashboard.js';
 import { answerSteps, askersOf } from '../core/ledger/plan/answers.js';
 import type { IssueWords, PlanContext } from '../core/ledger/plan/context.js';
@@ -11,7 +12,7 @@ import { planIssues, type IssuePlan } from '../core/ledger/plan/plan.js';
 import { simulate } from '../core/ledger/plan/simulate.js';
 import type { IssueStep, Said } from '../core/ledger/plan/steps.js';
 import type { TrackerState } from '../core/ledger/plan/tracker-reduce.js';
-import { goneNote, readLedger, type Ledger, type LedgerDashboard } from '../core/ledger/read.js';
+import { readLedger, type Ledger, type LedgerDashboard } from '../core/ledger/read.js';
 import type { Tracker } from '../core/ledger/tracker.js';
 import { DEFAULT_POLICY_PATH } from '../core/policy/path.js';
 import type { Policy } from '../core/policy/policy.js';
@@ -224,12 +225,8 @@ function shownIn({ findings }: Result): readonly Finding[] {
 }
 
 /** Why findings are gone: by this run, or by what an issue said before. */
-function goneIn({ gone }: Result, { issues }: Ledger): PlanContext['goneAs'] {
-  const said = issues.flatMap((entry) => {
-    const note = goneNote(entry);
-    return note === null ? [] : entry.meta.findings.map(({ id }) => [id, note.marker.kind] as const);
-  });
-  const reasons = new Map([...said, ...gone.map(({ id, reason }) => [id, reason] as const)]);
+function goneIn({ gone }: Result, ledger: Ledger): PlanContext['goneAs'] {
+  const reasons = new Map([...goneSaid(ledger), ...gone.map(({ id, reason }) => [id, reason] as const)]);
   return (id) => reasons.get(id) ?? null;
 }
 

@@ -39,7 +39,7 @@ function build({ issues }: Ledger): AccountIndex {
       all.filter(({ entry }) => entry.meta.package !== null),
       ({ entry: { meta }, member }) => [member.rule, ...member.aliases].map((id) => aliasKey(meta, id)),
     ),
-    recovered: all.filter(({ entry }) => isRecovered(entry.meta)),
+    recovered: all.filter(({ entry: { meta }, member }) => isRecovered(meta) && meta.key === member.id),
     byCause: group(all.filter(isOfCause), ({ entry }) => [entry.meta.key]),
   };
 }

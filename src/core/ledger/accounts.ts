@@ -1,5 +1,6 @@
 import { isPlaced } from '../findings/finding.js';
 import type { FindingKey } from '../findings/finding-key.js';
+import { allIds } from '../findings/finding-ids.js';
 import type { Mover } from '../findings/move-score.js';
 import { LEAST, pairMoves } from '../findings/moves.js';
 import { compareText } from '../scale/text-order.js';
@@ -31,12 +32,15 @@ export function accountsOf(
   const named = new Map(
     keys.map((key) => {
       const direct = byId.get(key.id) ?? [];
-      const before = key.formerIds.filter((id) => !own.has(id)).flatMap((id) => byId.get(id) ?? []);
+      const ids = allIds(key);
+      const before = ids.filter((id) => !own.has(id)).flatMap((id) => byId.get(id) ?? []);
       const renamed =
         key.package === null ? [] : key.ids.flatMap((id) => byAlias.get(aliasKey(key, id)) ?? []);
       const after = [key.id, ...key.formerIds].flatMap((id) => byFormer.get(id) ?? []);
       const shared = key.cause === null ? [] : joining(byCause.get(key.cause) ?? [], key);
-      const lost = recovered.filter(({ entry }) => mayBe(key, entry.meta));
+      const lost = recovered
+        .filter(({ entry }) => mayBe(key, entry.meta))
+        .map(({ entry, member }) => ({ entry, member: { ...member, former: ids } }));
       const known = [
         ...lost,
         ...direct,

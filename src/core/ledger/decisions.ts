@@ -1,6 +1,7 @@
 import type { CommentGrant, Decisions } from '../gate/memory.js';
 import type { Account } from './account.js';
 import { allMemberIds } from './former-ids.js';
+import { isOwnIssue } from './lost-text.js';
 import type { CommentMarker } from './metadata/comment-marker.js';
 import type { LedgerIssue, Note } from './read.js';
 import type { TrackedComment } from './tracker.js';
@@ -96,8 +97,8 @@ export function sameGrant(a: Acceptance, b: Acceptance): boolean {
 }
 
 /**
- * The valid grants that cover the account's finding, oldest first. What was decided about a finding
- * before it left the issue of its package does not count any more once it has joined again.
+ * The valid grants that cover the account's finding, oldest first. What was decided before it left
+ * the issue of its package, or while it was away, counts no more, also once it has joined again.
  */
 function grantsOn({ entry, member }: Account): Granted[] {
   const ids = new Set(allMemberIds(entry.meta, member));
@@ -106,10 +107,11 @@ function grantsOn({ entry, member }: Account): Granted[] {
       (marker.kind === 'joined' && marker.findings.some((id) => ids.has(id))) ||
       (marker.kind === 'left' && marker.members.some(({ id }) => ids.has(id))),
   );
+  if (moved?.marker.kind === 'left') return [];
   return grantsOf(entry).filter(
     ({ marker, note, valid }) =>
       valid &&
       note.comment.id > (moved?.comment.id ?? 0) &&
-      (entry.meta.key === member.id || marker.findings.some((id) => ids.has(id))),
+      (isOwnIssue(entry.meta, member) || marker.findings.some((id) => ids.has(id))),
   );
 }

@@ -18,25 +18,27 @@ import { listedIds, listedIn, type Listed } from './waiting-lists.js';
  */
 export function unfound(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Weakness[] {
   const found = new Set(keys.flatMap(allIds));
-  const claimed = new Set(
-    [...accountsOf(ledger, keys, complete).values()].flat().map(({ member }) => member),
-  );
+  const claimed = new Set([...accountsOf(ledger, keys, complete).values()].flat().map(nameOf));
   const byId = new Map<string, Account>();
   for (const entry of ledger.issues) {
     if (isDuplicate(entry) || goneNote(entry) !== null) continue;
     for (const member of entry.meta.findings) {
-      const known = claimed.has(member) || allMemberIds(entry.meta, member).some((id) => found.has(id));
+      const known =
+        claimed.has(nameOf({ entry, member })) ||
+        allMemberIds(entry.meta, member).some((id) => found.has(id));
       if (!known && !byId.has(member.id)) byId.set(member.id, { entry, member });
     }
   }
   const waiting = listedIn(ledger).filter(
     (one) => one.gone === null && !listedIds(one).some((id) => found.has(id) || byId.has(id)),
   );
-  const filed = new Set(ledger.issues.flatMap(({ meta }) => meta.findings.map(({ id }) => id)));
-  const unfiled = new Map(
-    waiting.filter(({ member }) => !filed.has(member.id)).map((one) => [one.member.id, one]),
-  );
+  const unfiled = new Map(waiting.map((one) => [one.member.id, one]));
   return [...[...byId.values()].map(weaknessOf), ...[...unfiled.values()].map(waitingWeakness)];
+}
+
+/** What an account is of, whoever asked for it. */
+function nameOf({ entry, member }: Account): string {
+  return `${entry.issue.number} ${member.id}`;
 }
 
 function waitingWeakness({ source, member }: Listed): Weakness {

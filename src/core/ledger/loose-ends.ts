@@ -1,4 +1,5 @@
 import type { Account } from './account.js';
+import { restartsClock } from '../findings/gone.js';
 import { group, indexOf } from './account-index.js';
 import { allMemberIds } from './former-ids.js';
 import { isDuplicate, spansOf, type Ledger } from './read.js';
@@ -7,7 +8,9 @@ import { later, leftAt, startOf } from './recall.js';
 /** What a ledger says of each finding, under any of its fingerprints. */
 interface Index {
   readonly accounts: ReadonlyMap<string, readonly Account[]>;
-  /** RFC 3339 time at which a finding last left the issue of its package. */
+  /** RFC 3339 time at which a finding last left the issue of its package so that its clock ended. */
+  readonly ended: ReadonlyMap<string, string>;
+  /** The same for whatever reason it left. */
   readonly left: ReadonlyMap<string, string>;
 }
 
@@ -24,10 +27,11 @@ export function isLoose({ entry, member }: Account, { ledger }: { readonly ledge
   indexes.set(ledger, index);
   const ids = allMemberIds(entry.meta, member);
   const accounts = [...new Set(ids.flatMap((id) => index.accounts.get(id) ?? []))];
-  const left = ids.map((id) => index.left.get(id) ?? '').reduce(later);
+  const last = (times: Index['left']): string => ids.map((id) => times.get(id) ?? '').reduce(later);
   const since = entry.closing?.at ?? entry.openedAt;
   return (
-    startOf(accounts, [], left) !== null &&
+    last(index.left) < since &&
+    startOf(accounts, [], last(index.ended)) !== null &&
     !accounts.some((one) => !isDuplicate(one.entry) && goesOn(one, since))
   );
 }
@@ -41,5 +45,5 @@ function goesOn({ entry, member }: Account, since: string): boolean {
 function indexByAnyId(ledger: Ledger): Index {
   const { all } = indexOf(ledger);
   const accounts = group(all, ({ entry, member }) => allMemberIds(entry.meta, member));
-  return { accounts, left: leftAt(ledger) };
+  return { accounts, ended: leftAt(ledger, restartsClock), left: leftAt(ledger, () => true) };
 }

@@ -23,9 +23,14 @@ export function isAbout({ source, package: at, findings }: IssueMetadata, lost: 
  * What an issue is about whose text is gone from GitHub's record: by the title and the labels that
  * we gave it, which nobody can take out of its history. It has no id and no dates: the clock is its
  * creation.
+ * @param named fingerprints of what the issue of a package has by comments of ours
  * @returns null for an issue that our titles do not fit
  */
-export function recovered({ number }: Pick<TrackedIssue, 'number'>, lost: LostText): IssueMetadata | null {
+export function recovered(
+  { number }: Pick<TrackedIssue, 'number'>,
+  lost: LostText,
+  named: readonly string[],
+): IssueMetadata | null {
   const { severity, words, rule } = titleParts(lost.title);
   const source = lost.labels.find((name) => name.startsWith('source: '))?.slice('source: '.length);
   if (severity === null || source === undefined) return null;
@@ -48,13 +53,33 @@ export function recovered({ number }: Pick<TrackedIssue, 'number'>, lost: LostTe
     package: source === 'dependencies' ? { ecosystem: '', name } : null,
     commit: null,
     field: null,
-    findings: [member],
+    findings: [
+      member,
+      ...(rule === null ? named.filter((one) => one !== id) : []).map((one) => ({
+        ...member,
+        id: one,
+        title: '',
+      })),
+    ],
   };
 }
 
 /** Whether an issue remembers what it is about by its title alone. */
 export function isRecovered({ key }: Pick<IssueMetadata, 'key'>): boolean {
   return key.startsWith('lost-');
+}
+
+/** Whether an issue is that of a package whose text is gone: it may be about any finding of it. */
+export function isRecoveredPackage(meta: Pick<IssueMetadata, 'key' | 'findings'>): boolean {
+  return isRecovered(meta) && meta.findings[0]?.rule === '';
+}
+
+/** Whether an issue is a finding's own: what is said on it is said of that. */
+export function isOwnIssue(
+  meta: Pick<IssueMetadata, 'key' | 'findings'>,
+  { id }: Pick<IssueMember, 'id'>,
+): boolean {
+  return meta.key === id && !isRecoveredPackage(meta);
 }
 
 /** Whether a finding may be what such an issue was about. */

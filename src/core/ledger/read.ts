@@ -1,6 +1,6 @@
 import { isCauseKey } from '../findings/cause.js';
 import { GONE_REASONS, restartsClock, type GoneReason } from '../findings/gone.js';
-import { DASHBOARD_TITLE, isAbout, recovered } from './lost-text.js';
+import { DASHBOARD_TITLE, isAbout, isOwnIssue, recovered } from './lost-text.js';
 import { allMemberIds } from './former-ids.js';
 import { parseCommentMarker, type CommentMarker } from './metadata/comment-marker.js';
 import { parseDashboardMetadata, type DashboardMetadata } from './metadata/dashboard.js';
@@ -69,7 +69,8 @@ function readingOf(issue: TrackedIssue): Ledger {
 
 function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
   const written = issue.written === null ? null : parseIssueMetadata(issue.written);
-  const meta = written ?? metadataWithoutOurs(issue);
+  const notes = notesOf(issue);
+  const meta = written ?? metadataWithoutOurs(issue, notes);
   if (meta === null) return [];
   const last = issue.events.at(-1);
   return [
@@ -77,7 +78,7 @@ function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
       issue,
       meta,
       trusted: written !== null,
-      notes: notesOf(issue),
+      notes,
       closing: issue.state === 'closed' && last?.kind === 'closed' ? last : null,
       openedAt: issue.events.findLast(({ kind }) => kind === 'reopened')?.at ?? issue.createdAt,
     },
@@ -85,10 +86,27 @@ function ledgerIssue(issue: TrackedIssue): LedgerIssue[] {
 }
 
 /** What somebody else's text says, as far as GitHub's own record agrees; else what that says. */
-function metadataWithoutOurs(issue: TrackedIssue): IssueMetadata | null {
+function metadataWithoutOurs(issue: TrackedIssue, notes: readonly Note[]): IssueMetadata | null {
   const said = parseIssueMetadata(issue.body);
   if (issue.lost == null || (said !== null && isAbout(said, issue.lost))) return said;
-  return recovered(issue, issue.lost);
+  return recovered(issue, issue.lost, namedIn(notes));
+}
+
+/** The fingerprints of what an issue had by our comments, and what did not leave it since. */
+function namedIn(notes: readonly Note[]): string[] {
+  const ids = new Set<string>();
+  for (const { marker } of notes) {
+    if (marker.kind === 'left') for (const { id } of marker.members) ids.delete(id);
+    else if (isMembership(marker)) for (const id of marker.findings) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** Whether a marker lists findings that the issue had at that time. */
+function isMembership(
+  marker: CommentMarker,
+): marker is Extract<CommentMarker, { kind: 'joined' | 'returned' }> | GoneNote['marker'] {
+  return marker.kind === 'joined' || marker.kind === 'returned' || isGoneMarker(marker);
 }
 
 /** A dashboard that remembers nothing: its text is gone. */
@@ -191,7 +209,7 @@ export interface Span {
 export function spansOf(entry: LedgerIssue, member: IssueMember): Span[] {
   const spans: { start: string; end: string | null; reason: GoneReason | null }[] = [];
   const whole = isCauseKey(entry.meta.key);
-  const single = whole || entry.meta.key === member.id;
+  const single = whole || isOwnIssue(entry.meta, member);
   const own = new Set(allMemberIds(entry.meta, member));
   const concerns = (ids: readonly string[]): boolean => single || ids.some((id) => own.has(id));
   const open = (at: string): void => {
@@ -214,9 +232,11 @@ export function spansOf(entry: LedgerIssue, member: IssueMember): Span[] {
       const gone = whole ? undefined : step.left.find(({ id }) => concerns([id]));
       if (gone !== undefined) close(step.at, gone.reason);
       left ||= gone !== undefined;
-    } else if (concerns(step.findings) && !(whole && step.joined)) {
+    } else {
+      // An issue is gone as a whole: also what it had when its text was lost, or was about to have.
+      if (step.gone !== null) close(step.at, step.gone);
+      if (!concerns(step.findings) || (whole && step.joined)) continue;
       if (step.gone === null) open(step.at);
-      else close(step.at, step.gone);
       left = false;
     }
   }

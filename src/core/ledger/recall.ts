@@ -2,7 +2,7 @@ import { isCauseKey } from '../findings/cause.js';
 import type { PackageAt } from '../findings/finding.js';
 import { allIds } from '../findings/finding-ids.js';
 import type { FindingKey } from '../findings/finding-key.js';
-import { restartsClock } from '../findings/gone.js';
+import { restartsClock, type GoneReason } from '../findings/gone.js';
 import type { Site } from '../findings/weakness.js';
 import type { Memory } from '../gate/memory.js';
 import type { Previous } from '../gate/sla.js';
@@ -31,7 +31,8 @@ export function recall(
 ): Map<string, Memory> {
   const accounts = accountsOf(ledger, keys, complete);
   const waiting = mergedTimes(waitingSince(ledger), keptSince(ledger));
-  const left = leftAt(ledger);
+  const left = leftAt(ledger, restartsClock);
+  const ended = endedOnLists(ledger);
   const announced = announcedAtLeaving(ledger);
   const lists = new Map(listedIn(ledger).flatMap((one) => listedIds(one).map((id) => [id, one] as const)));
   return new Map(
@@ -40,16 +41,21 @@ export function recall(
       const own = accounts.get(id) ?? [];
       const ids = allIds(key);
       const waits = ids.flatMap((known) => waiting.get(known) ?? []);
-      const gone = ids.map((known) => left.get(known) ?? '').reduce(later);
+      const gone = ids.flatMap((known) => [left.get(known) ?? '', ended.get(known) ?? '']).reduce(later);
       return own.length === 0 && waits.length === 0
         ? []
         : [
             [
               id,
-              memoryOf(key, own, waits, gone, {
-                places: listedPlace(lists.get(id)),
-                previous: ids.flatMap((known) => announced.get(known) ?? [])[0] ?? null,
-              }),
+              memoryOf(
+                key,
+                own,
+                { start: startOf(own, waits, gone), gone },
+                {
+                  places: listedPlace(lists.get(id)),
+                  previous: ids.flatMap((known) => announced.get(known) ?? [])[0] ?? null,
+                },
+              ),
             ] as const,
           ];
     }),
@@ -66,19 +72,30 @@ function waitingSince({ dashboards }: Ledger): Map<string, string[]> {
   return times;
 }
 
-/** When findings last left the issue of their package so that their clock ended, by their id. */
-export function leftAt({ issues }: Ledger): Map<string, string> {
+/**
+ * When findings last left the issue of their package, by their id.
+ * @param counts for which reasons
+ */
+export function leftAt({ issues }: Ledger, counts: (reason: GoneReason) => boolean): Map<string, string> {
   const times = new Map<string, string>();
   for (const { meta, notes } of issues) {
     // A cause is there as long as one of its places is.
     if (isCauseKey(meta.key)) continue;
     for (const { marker, comment } of notes) {
-      const ended =
-        marker.kind === 'left' ? marker.members.filter(({ reason }) => restartsClock(reason)) : [];
-      for (const id of ended.flatMap((one) => allMemberIds(meta, one)))
+      const some = marker.kind === 'left' ? marker.members.filter(({ reason }) => counts(reason)) : [];
+      for (const id of some.flatMap((one) => allMemberIds(meta, one)))
         times.set(id, later(times.get(id) ?? '', comment.at));
     }
   }
+  return times;
+}
+
+/** When the clocks ended of findings that waited for their issue, by their id. */
+function endedOnLists(ledger: Ledger): Map<string, string> {
+  const times = new Map<string, string>();
+  for (const one of listedIn(ledger))
+    if (one.gone !== null && restartsClock(one.gone.reason))
+      for (const id of listedIds(one)) times.set(id, later(times.get(id) ?? '', one.gone.ended));
   return times;
 }
 
@@ -129,18 +146,14 @@ function mergedTimes(
 function memoryOf(
   { id, path }: FindingKey,
   accounts: readonly Account[],
-  waits: readonly string[],
-  left: string,
+  { start, gone }: { readonly start: string | null; readonly gone: string },
   elsewhere: Pick<Memory, 'places' | 'previous'>,
 ): Memory {
-  const start = startOf(accounts, waits, left);
   const holder = liveOf(accounts);
-  const previous =
-    holder !== null && start !== null && isCurrent(holder.entry)
-      ? { severity: holder.member.severity, due: holder.member.due, basis: holder.member.basis }
-      : holder === null
-        ? elsewhere.previous
-        : null;
+  const own = holder === null || start === null ? null : announcedBy(holder, gone);
+  // The issue that went on with it may have said more, and not list it any more.
+  const replaced = holder === null || (start !== null && isDuplicate(holder.entry));
+  const previous = (replaced ? elsewhere.previous : null) ?? own;
   return {
     start,
     previous,
@@ -150,6 +163,12 @@ function memoryOf(
     places: holder === null ? elsewhere.places : placesOf(holder),
     unseenSince: holder === null ? null : unseenSince(holder.entry, holder.member.id),
   };
+}
+
+/** What an issue announced of a finding, where it was written since its clock ended for the last time. */
+function announcedBy({ entry, member }: Account, gone: string): Previous | null {
+  if (!isCurrent(entry) || entry.issue.bodyAt <= gone) return null;
+  return { severity: member.severity, due: member.due, basis: member.basis };
 }
 
 function formerIdsOf(id: string, accounts: readonly Account[]): string[] {

@@ -3,12 +3,13 @@ import { keyOfWeakness } from '../../../../src/core/findings/finding-key.js';
 import type { GoneReason } from '../../../../src/core/findings/gone.js';
 import { mergeObservations } from '../../../../src/core/findings/merge.js';
 import { assess } from '../../../../src/core/gate/assess.js';
+import { goneSaid } from '../../../../src/core/ledger/gone-said.js';
 import { renderDashboardMetadata } from '../../../../src/core/ledger/metadata/dashboard.js';
 import { answerSteps } from '../../../../src/core/ledger/plan/answers.js';
 import { planIssues, type IssuePlan } from '../../../../src/core/ledger/plan/plan.js';
 import { simulate } from '../../../../src/core/ledger/plan/simulate.js';
 import type { IssueStep } from '../../../../src/core/ledger/plan/steps.js';
-import { goneNote, readLedger } from '../../../../src/core/ledger/read.js';
+import { readLedger } from '../../../../src/core/ledger/read.js';
 import { recall } from '../../../../src/core/ledger/recall.js';
 import {
   emptyTracker,
@@ -85,12 +86,7 @@ export class IssueWorld {
     const { tracker, policy, now } = this;
     const ledger = readLedger(tracker);
     const findings = this.assess(found, complete);
-    const said = new Map(
-      ledger.issues.flatMap((entry) => {
-        const note = goneNote(entry);
-        return note === null ? [] : entry.meta.findings.map(({ id }) => [id, note.marker.kind] as const);
-      }),
-    );
+    const said = goneSaid(ledger);
     const plan = planIssues(
       {
         tracker,

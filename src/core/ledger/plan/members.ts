@@ -3,6 +3,7 @@ import { allIds } from '../../findings/finding-ids.js';
 import { keyOfFinding } from '../../findings/finding-key.js';
 import type { GoneReason } from '../../findings/gone.js';
 import { isLoose } from '../loose-ends.js';
+import { isRecoveredPackage } from '../lost-text.js';
 import type { ListedFinding } from '../metadata/comment-data.js';
 import type { IssueMember } from '../metadata/issue.js';
 import type { LedgerIssue } from '../read.js';
@@ -16,7 +17,8 @@ import { absentMembers, type Target } from './target.js';
  * the ones, and the record of the others.
  */
 export function membershipSteps(target: Target, entry: LedgerIssue, context: Planning): IssueStep[] {
-  if (target.key !== entry.meta.key || target.key === target.findings[0]?.id) return [];
+  const goesOn = target.key === entry.meta.key || isRecoveredPackage(entry.meta);
+  if (!goesOn || target.key === target.findings[0]?.id) return [];
   return [...joinedSteps(target, entry), ...departureSteps(entry, context)];
 }
 
@@ -49,10 +51,10 @@ export function looseSteps(entry: LedgerIssue, context: Planning): IssueStep[] {
 }
 
 function joinedSteps(target: Target, entry: LedgerIssue): IssueStep[] {
-  if (!entry.trusted) return [];
   const joined = target.findings.filter((finding) => {
     const last = lastWord(entry, allIds(keyOfFinding(finding)));
-    return last === 'left' || (last === null && !wasThere(target, entry, finding.id));
+    const isNew = entry.trusted && !wasThere(target, entry, finding.id);
+    return last === 'left' || (last === null && isNew);
   });
   if (joined.length === 0) return [];
   return [

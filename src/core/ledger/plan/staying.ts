@@ -1,7 +1,8 @@
 import type { Finding } from '../../findings/finding.js';
+import { isRecoveredPackage } from '../lost-text.js';
 import { goneNote, isDuplicate, type LedgerIssue } from '../read.js';
 import { holderOf } from '../recall.js';
-import { unseenOf, type Target, type Seen } from './target.js';
+import { packageKey, unseenOf, type Target, type Seen } from './target.js';
 
 /**
  * Targets that get no issue of their own now (over the limit, waived, below the smallest severity)
@@ -44,8 +45,18 @@ function stay(
 ): Target {
   const findings = held.map(({ finding }) => finding);
   const accounts = new Map(held.map(({ target, finding: { id } }) => [id, target.accounts.get(id) ?? []]));
-  const [only] = findings;
-  const single = entry.meta.findings.length === 1 && entry.meta.findings[0]?.id === entry.meta.key;
-  const key = single && only !== undefined ? only.id : entry.meta.key;
-  return { key, findings, entry, accounts, unseen: unseenOf(entry, findings, accounts, seen) };
+  return {
+    key: keyOfStay(entry, findings),
+    findings,
+    entry,
+    accounts,
+    unseen: unseenOf(entry, findings, accounts, seen),
+  };
+}
+
+/** The key under which an issue goes on: its own, or what its finding is called by now. */
+function keyOfStay({ meta }: LedgerIssue, [first]: readonly Finding[]): string {
+  if (first === undefined) return meta.key;
+  if (isRecoveredPackage(meta) && first.package !== null) return packageKey(first.source, first.package);
+  return meta.findings.length === 1 && meta.findings[0]?.id === meta.key ? first.id : meta.key;
 }

@@ -62,7 +62,7 @@ function assigneesOf(findings: readonly Finding[], { owners, policy, tracker }: 
 }
 
 function updateSteps(target: Target, entry: LedgerIssue, context: Planning): IssueStep[] {
-  if (isDismissed(entry) && !hasNewcomer(target, entry)) return departureSteps(entry, context);
+  if (isDismissed(entry) && !hasNewcomer(target, entry)) return dismissedSteps(target, entry, context);
   const summary = summarise([
     ...target.findings,
     ...target.unseen.map((member) => asRemembered(member, entry, context)),
@@ -80,6 +80,16 @@ function updateSteps(target: Target, entry: LedgerIssue, context: Planning): Iss
     ...(saysEnough(target, entry) ? [] : bodySteps(target, entry, context)),
     ...labelSteps(ref, issue.labels, issueLabels(summary)),
     ...reminderSteps(summary, { issue: ref, notes: entry.notes, assignees: issue.assignees }, context),
+  ];
+}
+
+/** An issue that somebody dismissed is left alone, but for its record. */
+function dismissedSteps(target: Target, entry: LedgerIssue, context: Planning): IssueStep[] {
+  const lost = entry.issue.lost != null;
+  return [
+    ...restoredSteps(target, entry, context),
+    ...departureSteps(entry, context),
+    ...(lost ? bodySteps(target, entry, context) : []),
   ];
 }
 
@@ -232,7 +242,8 @@ function severitySteps(target: Target, entry: LedgerIssue): IssueStep[] {
   if (!isCurrent(entry) || entry.issue.state === 'closed') return [];
   return target.findings.flatMap((finding): IssueStep[] => {
     const before = entry.meta.findings.find(({ id }) => id === finding.id);
-    if (before === undefined || before.severity === finding.severity) return [];
+    // A basis is missing where the text was lost: then nobody knows the severity before.
+    if (before === undefined || before.basis === '' || before.severity === finding.severity) return [];
     const said = entry.notes.findLast(
       ({ marker, comment }) =>
         ((marker.kind === 'severity' && marker.finding === finding.id && marker.to === finding.severity) ||

@@ -1,5 +1,5 @@
 import { isCauseKey } from '../../findings/cause.js';
-import { isPlaced, type Finding, type AppliedWaiver } from '../../findings/finding.js';
+import { isPlaced, type AppliedWaiver, type Finding, type PackageAt } from '../../findings/finding.js';
 import { keyOfFinding } from '../../findings/finding-key.js';
 import { slaBasis, slaOf } from '../../gate/sla.js';
 import type { Policy } from '../../policy/policy.js';
@@ -8,7 +8,7 @@ import type { SlaState } from '../../scale/sla-state.js';
 import { compareText } from '../../scale/text-order.js';
 import type { Account } from '../account.js';
 import type { Labelled } from '../labels.js';
-import { isRecovered } from '../lost-text.js';
+import { isOwnIssue, isRecovered, isRecoveredPackage } from '../lost-text.js';
 import type { IssueMember, IssueMetadata } from '../metadata/issue.js';
 import type { Ledger, LedgerIssue } from '../read.js';
 import { isOfCause } from '../account-index.js';
@@ -75,8 +75,12 @@ export function targetsOf(
     else group.push(finding);
   }
   const byKey = new Map(ledger.issues.map((entry) => [entry.meta.key, entry] as const).reverse());
+  // Of two that a lost text may have been about, one gets the issue.
+  const taken = new Set<LedgerIssue>();
   return [...groups].map(([key, members]) => {
-    const entry = entryFor(key, members, byKey, accounts);
+    const found = entryFor(key, members, byKey, accounts);
+    const entry = found === null || taken.has(found) ? null : found;
+    if (entry !== null) taken.add(entry);
     const own = new Map(members.map(({ id }) => [id, accounts.get(id) ?? []]));
     return {
       key,
@@ -103,7 +107,9 @@ export function presentIds(
   findings: readonly Finding[],
   accounts: ReadonlyMap<string, readonly Account[]>,
 ): Set<string> {
-  const remembered = [...accounts.values()].flatMap((own) => own.map(({ member }) => member.id));
+  const remembered = [...accounts.values()].flatMap((own) =>
+    own.flatMap(({ member: { id, former = [] } }) => [id, ...former]),
+  );
   return new Set([...findings.map(({ id }) => id), ...remembered]);
 }
 
@@ -112,10 +118,18 @@ export function absentMembers({ meta }: LedgerIssue, present: ReadonlySet<string
   return meta.findings.filter(({ id }) => !present.has(id));
 }
 
+/** The key of a package's issue. */
+export function packageKey(
+  source: string,
+  { ecosystem, name }: Pick<PackageAt, 'ecosystem' | 'name'>,
+): string {
+  return `${source}:${ecosystem}/${name}`;
+}
+
 function groupKey(finding: Finding, groups: ReadonlyMap<string, readonly Finding[]>, policy: Policy): string {
   const at = finding.package;
   const shared = policy.issues['group-by'] === 'package' && at !== null;
-  const key = finding.cause ?? (shared ? `${finding.source}:${at.ecosystem}/${at.name}` : finding.id);
+  const key = finding.cause ?? (shared ? packageKey(finding.source, at) : finding.id);
   return (groups.get(key)?.length ?? 0) < MAX_SHARED ? key : finding.id;
 }
 
@@ -133,7 +147,7 @@ function entryFor(
   if (isCauseKey(key))
     return same ?? holderOf((accounts.get(first.id) ?? []).filter(isOfCauseOrLost))?.entry ?? null;
   if (key !== first.id) return same ?? recoveredFor(accounts.get(first.id) ?? []);
-  const own = (accounts.get(key) ?? []).filter(({ entry, member }) => entry.meta.key === member.id);
+  const own = (accounts.get(key) ?? []).filter(({ entry, member }) => isOwnIssue(entry.meta, member));
   return holderOf(own)?.entry ?? same ?? null;
 }
 
@@ -143,7 +157,7 @@ function isOfCauseOrLost(account: Account): boolean {
 
 /** The issue of a package that is known by its title alone. */
 function recoveredFor(accounts: readonly Account[]): LedgerIssue | null {
-  const lost = accounts.filter(({ entry: { meta } }) => isRecovered(meta) && meta.findings[0]?.rule === '');
+  const lost = accounts.filter(({ entry }) => isRecoveredPackage(entry.meta));
   return holderOf(lost)?.entry ?? null;
 }
 

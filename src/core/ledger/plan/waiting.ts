@@ -106,7 +106,8 @@ function kept(
     findings,
     rest: absent.filter((one) => !endsClock(reasonOf(one))).map(({ id, member }) => ({ id, about: member })),
     gone: [
-      ...gone.filter(({ id }) => !here.has(id)),
+      // That a clock ended is true also once another one runs.
+      ...gone.filter(({ id, reason }) => restartsClock(reason) || !here.has(id)),
       ...absent.flatMap((one) => {
         const reason = reasonOf(one);
         return one.member === null || reason === null || before.has(one.id)

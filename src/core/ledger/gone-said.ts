@@ -1,0 +1,55 @@
+import type { GoneReason } from '../findings/gone.js';
+import { compareText } from '../scale/text-order.js';
+import { allMemberIds } from './former-ids.js';
+import { goneNote, isDuplicate, spansOf, type Ledger } from './read.js';
+import { listedIds, listedIn } from './waiting-lists.js';
+
+/**
+ * Why findings are gone by what issues and the dashboard's lists said last, by their fingerprint.
+ * One that says so has no word on what another one counts as there: it came back since.
+ */
+export function goneSaid(ledger: Ledger): ReadonlyMap<string, GoneReason> {
+  const there = new Set(idsThere(ledger));
+  const words = [...filedWords(ledger), ...listedWords(ledger)]
+    .filter(({ ids }) => !ids.some((id) => there.has(id)))
+    .sort((a, b) => compareText(a.at, b.at));
+  return new Map(words.flatMap(({ ids, reason }) => ids.map((id) => [id, reason] as const)));
+}
+
+/** That a finding is gone, under all its fingerprints. */
+interface Word {
+  readonly ids: readonly string[];
+  /** RFC 3339 */
+  readonly at: string;
+  readonly reason: GoneReason;
+}
+
+function filedWords({ issues }: Ledger): Word[] {
+  return issues.flatMap((entry) => {
+    const note = goneNote(entry);
+    if (note === null) return [];
+    const { marker, comment } = note;
+    return entry.meta.findings.map((member) => ({
+      ids: allMemberIds(entry.meta, member),
+      at: comment.at,
+      reason: marker.kind,
+    }));
+  });
+}
+
+function listedWords(ledger: Ledger): Word[] {
+  return listedIn(ledger).flatMap((one) =>
+    one.gone === null ? [] : [{ ids: listedIds(one), at: one.gone.ended, reason: one.gone.reason }],
+  );
+}
+
+function idsThere(ledger: Ledger): string[] {
+  const filed = ledger.issues
+    .filter((entry) => goneNote(entry) === null && !isDuplicate(entry))
+    .flatMap((entry) =>
+      entry.meta.findings
+        .filter((member) => spansOf(entry, member).at(-1)?.end === null)
+        .flatMap((member) => allMemberIds(entry.meta, member)),
+    );
+  return [...filed, ...listedIn(ledger).flatMap((one) => (one.gone === null ? listedIds(one) : []))];
+}
