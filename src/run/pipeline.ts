@@ -15,12 +15,12 @@ import { skippedReport } from '../scanners/shared/scan-report.js';
 import type { PipelineInput, Recall } from './pipeline-input.js';
 import { changeOf, sightOf, unseenInBase } from './sight-of.js';
 
-/** For runs that know no issues: every clock starts now. */
+/** For runs that read no issues: nothing is known of the past, so every clock starts now. */
 export const noRecall: Recall = () => Promise.resolve({ memory: new Map(), unfound: [], reasons: [] });
 
 /**
- * The story: scan head and base, merge what is the same, assess it, decide, and hand all of it to
- * the reports.
+ * The whole run: scans head and base, merges duplicate observations, assesses the findings, decides
+ * the gate, and returns the result that all reports are rendered from.
  */
 export async function judge(input: PipelineInput): Promise<Result> {
   const { policy } = input.policy;
@@ -82,8 +82,8 @@ function keyOf(weakness: Weakness): Parameters<Recall>[0][number] {
 }
 
 /**
- * Whether nothing was left out that a waiver may be for: all of the tree, and no scanner that
- * failed.
+ * Whether everything that a waiver may apply to was scanned: the whole tree, with no scanner
+ * failed. Only then can a waiver be called unused.
  */
 function isWhole(scans: readonly ScanReport[], directory: string): boolean {
   return directory === '' && scans.every(({ status }) => status !== 'failed');

@@ -17,22 +17,22 @@ import type { Answers } from './keep-issues.js';
 import type { Recall, Recalled } from './pipeline-input.js';
 import type { PolicyInForce } from './policy-in-force.js';
 
-/** The repository that has the issues: the policy's, else the scanned one. */
+/** The repository in which issues are kept: the one that the policy names, else the scanned one. */
 export function trackerName(policy: Policy, scanned: RepositoryName): RepositoryName {
   const [owner, repo] = policy.issues.repository?.split('/') ?? [];
   return owner === undefined || repo === undefined ? scanned : { owner, repo };
 }
 
 /**
- * The issues as a gate reads them: each part once, and only where it is asked for. Both throw
- * FixbyError (github).
+ * The open and the closed issues of a repository, each read on first use and then kept. Both
+ * functions throw FixbyError (github).
  */
 export interface GateLedgers {
   readonly open: () => Promise<Ledger>;
   readonly closed: () => Promise<Ledger>;
 }
 
-/** The ledgers of a repository's issues. */
+/** Creates the lazy ledgers that a gate reads. */
 export function gateLedgers(client: Client, name: RepositoryName, policy: Policy): GateLedgers {
   const once = (states: 'open' | 'closed'): (() => Promise<Ledger>) => {
     let ledger: Promise<Ledger> | null = null;
@@ -42,12 +42,12 @@ export function gateLedgers(client: Client, name: RepositoryName, policy: Policy
 }
 
 /**
- * For a gate, which only reads: open issues tell nearly everything; closed ones are read where a
- * finding of the base has no open issue. Where they cannot be read, nobody knows what was judged
- * more strictly there: that is an error, unless the policy says otherwise or GitHub gives the event
- * no such right.
- * @param limited whose events have a token that may not read issues (a fork, Dependabot); null for
- *   none
+ * Recall for a gate, which never writes issues. Open issues are enough in most cases; closed ones
+ * are read only when a finding of the base has no open issue. If issues cannot be read, stricter
+ * decisions in them would be missed, so that is an error unless `gate.unreadable-issues` says
+ * otherwise or the token of the event has no right to read issues.
+ * @param limited whose runs have a token that cannot read issues (a fork, Dependabot); null when it
+ *   can
  */
 export function recallForGate(ledgers: GateLedgers, policy: Policy, limited: string | null): Recall {
   return async (keys) => {
@@ -64,7 +64,10 @@ export function recallForGate(ledgers: GateLedgers, policy: Policy, limited: str
   };
 }
 
-/** What a ledger says of findings, and of those that the scan does not show. */
+/**
+ * What a ledger records of the given findings, and of findings that it knows and the scan did not
+ * report.
+ */
 function recollect(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Recalled {
   const hidden = unfound(ledger, keys, complete);
   const memory = recall(ledger, [...keys, ...hidden.map(keyOfWeakness)], complete);
@@ -80,9 +83,9 @@ function unreadableAtGate(error: unknown, policy: Policy, limited: string | null
 }
 
 /**
- * What the issues know of other tools' results; null where they cannot be read, which the recall
- * says.
- * @throws FixbyError (github) later, when closed issues are asked for and cannot be read
+ * Which results of other tools the issues already record. Null when issues cannot be read; the
+ * recall reports that as a reason.
+ * @throws FixbyError (github) from `has`, when closed issues are needed and cannot be read
  */
 export async function trackedResults(ledgers: GateLedgers): Promise<TrackedResults | null> {
   try {
@@ -99,8 +102,8 @@ export async function trackedResults(ledgers: GateLedgers): Promise<TrackedResul
 }
 
 /**
- * A gate sees moves between base and head; what its issues no longer show may be another branch's
- * doing.
+ * A gate never counts a source as complete: a finding that is in the issues and not in this pull
+ * request may belong to another branch.
  */
 function comparedOnly(): boolean {
   return false;
@@ -123,16 +126,19 @@ function unreadable(error: unknown, decision: 'error' | 'warn'): Reason {
   };
 }
 
-/** What a run that tracks has read of its issues. */
+/**
+ * The issues and the prepared answers that a run on the default branch has read and will write
+ * from.
+ */
 export interface ReadIssues {
   readonly tracker: Tracker;
   readonly answers: Answers;
 }
 
-/** What reading them needs. */
+/** What `recallForTrack` needs to read the issues. */
 export interface TrackRecall {
   readonly client: Client;
-  /** The repository that has the issues. */
+  /** The repository in which issues are kept. */
   readonly name: RepositoryName;
   readonly inForce: PolicyInForce;
   /** RFC 3339: now. */
@@ -142,8 +148,9 @@ export interface TrackRecall {
 }
 
 /**
- * For a run that tracks: all issues, and the answers to commands, which count in this very run.
- * @param keep is given what was read; not called where the issues cannot be read
+ * Recall for a run on the default branch, which keeps the issues: reads all issues and applies the
+ * answers to new commands, so that these count in this run already.
+ * @param keep receives what was read; not called when the issues cannot be read
  */
 export function recallForTrack(
   { client, name, inForce, asOf, repositoryUrl }: TrackRecall,

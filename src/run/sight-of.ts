@@ -8,8 +8,9 @@ import type { Tree } from '../system/tree.js';
 import type { PipelineInput } from './pipeline-input.js';
 
 /**
- * How the judged tree was looked at, from what the scanners say and what the trees have.
- * @param moved base path to head path of files that moved, as all scanners together say
+ * Collects what decides whether a missing finding is fixed or only hidden: what the scanners
+ * covered and which files the trees contain.
+ * @param moved base path to head path of files that moved, as reported by all scanners together
  */
 export async function sightOf(
   { head, base, directory, policy }: PipelineInput,
@@ -30,7 +31,10 @@ export async function sightOf(
   };
 }
 
-/** What a change may hide; null where nothing is compared. */
+/**
+ * What the gate needs to tell whether this change hides something from the scanners; null when
+ * nothing is compared.
+ */
 export async function changeOf(
   { head, base, baseUnknown }: PipelineInput,
   scans: readonly ScanResult[],
@@ -44,14 +48,14 @@ export async function changeOf(
   return { baseHas, moved, edited: new Set(edited.flat()), inventory: inventoryOf(scans, 'base') };
 }
 
-/** Tells whether the base did not look at something either. */
+/** Tells whether an item that was not scanned in the head was not scanned in the base either. */
 export function unseenInBase(reports: readonly ScanReport[]): (source: string, item: Unseen) => boolean {
   const scans = reports.map(({ sources, coverage }) => ({ sources, keys: keysOf(coverage?.base ?? null) }));
   return (source, item) =>
     scans.find(({ sources }) => sources.includes(source))?.keys.has(keyOf(item)) ?? false;
 }
 
-/** The link or submodule at or above a path. */
+/** Looks up the symbolic link or submodule at a path or at one of its parent directories. */
 async function detoursOf(tree: Tree): Promise<Sight['detour']> {
   const detours = new Map<string, Detour>();
   for (const { path, kind } of await tree.files()) if (kind !== 'file') detours.set(path, { path, kind });
@@ -62,7 +66,10 @@ async function detoursOf(tree: Tree): Promise<Sight['detour']> {
   };
 }
 
-/** Files of a tree. A link is none: what it leads to in the tree is a file of its own. */
+/**
+ * Paths of the regular files of a tree. Symbolic links are left out: a target in the tree is listed
+ * itself.
+ */
 async function pathsOf(tree: Tree): Promise<ReadonlySet<string>> {
   const files = (await tree.files()).filter(({ kind }) => kind === 'file');
   return new Set(files.map(({ path }) => path));
@@ -72,9 +79,7 @@ function inventoryOf(scans: readonly ScanResult[], side: 'head' | 'base'): Inven
   return new Map(scans.flatMap(({ inventory }) => [...(inventory?.[side] ?? [])]));
 }
 
-/**
- * Whether both trees have the same bytes at a path. What one of them cannot give is another one.
- */
+/** Whether a file has the same bytes in both trees; false when one of them cannot be read. */
 async function isSame(path: string, head: Tree, base: Tree | null): Promise<boolean> {
   if (base === null) return false;
   const [now, before] = await Promise.all([idIn(head, path), idIn(base, path)]);
@@ -85,7 +90,7 @@ async function idIn(tree: Tree, path: string): Promise<string | null> {
   try {
     return await tree.contentId(path);
   } catch (error) {
-    // No file of that path, or one that cannot be read: the same in neither tree.
+    // The file does not exist or cannot be read, so it does not count as the same.
     if (!isError(error)) throw error;
     return null;
   }
