@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { RepositoryName } from '../github/client.js';
 
-/** What a runner tells the action, apart from the inputs. */
+/** What the environment variables of a runner tell the action; inputs are read elsewhere. */
 export interface RunnerContext {
   readonly workspace: string;
   readonly repository: RepositoryName;
@@ -14,7 +14,7 @@ export interface RunnerContext {
   readonly temp: string;
 }
 
-/** @throws Error where this is no runner */
+/** Reads the context from the environment. @throws Error when it does not come from a runner */
 export function runnerContext(): RunnerContext {
   const [owner, repo] = required('GITHUB_REPOSITORY').split('/');
   if (owner === undefined || repo === undefined) throw new Error('GITHUB_REPOSITORY is not owner/name.');

@@ -33,8 +33,8 @@ import { publish } from './publish.js';
 import { remoteOf, treesFor } from './trees.js';
 
 /**
- * The action: whatever goes wrong ends the step red, with a decision of `error` and a sentence that
- * says why.
+ * Entry point of the action. Any failure fails the step, with the decision `error` and a sentence
+ * that says why.
  */
 export async function main(): Promise<void> {
   try {
@@ -59,12 +59,15 @@ async function act(inputs: Inputs, context: RunnerContext): Promise<void> {
   await withScratch(context.temp, actionLog, (scratch) => scan(trigger, inputs, context, client, scratch));
 }
 
-/** What a run that tracks has read, for when it writes. */
+/** Keeps what the recall has read of the issues until the run writes them. */
 interface TrackMemory {
   read: ReadIssues | null;
 }
 
-/** Scans, judges, says so, and only then writes issues: the verdict waits for none of them. */
+/**
+ * Scans, decides and publishes the result before issues are written, so that no problem with issues
+ * can delay the verdict.
+ */
 async function scan(
   trigger: Trigger,
   inputs: Inputs,
@@ -85,7 +88,7 @@ async function scan(
 }
 
 /**
- * Keeps the issues in step, where they could be read: where they could not, the verdict says so.
+ * Updates the issues. Does nothing when they could not be read: the verdict already reports that.
  */
 async function keepInStep(
   pipeline: PipelineInput,
@@ -113,7 +116,8 @@ async function keepInStep(
 }
 
 /**
- * Where those who may see them find the findings that are not shown in public; null for nowhere.
+ * Address at which authorized readers find the findings that public readers may not see; null when
+ * there is none.
  */
 function detailsAddress(inputs: Inputs, context: RunnerContext, tracker: Tracker | null): string | null {
   if (inputs.uploadSarif) return `${context.repositoryUrl}/security/code-scanning`;
@@ -121,8 +125,8 @@ function detailsAddress(inputs: Inputs, context: RunnerContext, tracker: Tracker
 }
 
 /**
- * The result as readers of the repository may see it. Where nobody can tell who they are, they are
- * everybody.
+ * The result as readers of the repository may see it. When GitHub does not say whether the
+ * repository is public, it is treated as public.
  */
 async function shownResult(
   result: Result,
@@ -203,8 +207,8 @@ function recallFor(trigger: Trigger, issues: TrackRecall, ledgers: GateLedgers, 
 }
 
 /**
- * Ends the step: a gate fails on `block` and `error`; a run without a pull request fails on
- * `error`, and on `block` only where `fail-on` was asked for.
+ * Sets the outcome of the step: a gate fails on `block` and `error`; a run without a pull request
+ * fails on `error`, and on `block` only when the input `fail-on` is set.
  */
 function finish(result: Result, shown: Result, trigger: Trigger, inputs: Inputs): void {
   const words = headline(shown);
