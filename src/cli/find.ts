@@ -2,15 +2,15 @@ import { nearMiss } from '../core/policy/read/near-miss.js';
 import { FixbyError } from '../system/fixby-error.js';
 import type { Command } from './command.js';
 
-/** A command and the arguments after its name. */
+/** The command that was called, and the arguments after its name. */
 export interface Found {
   readonly command: Command;
   readonly rest: readonly string[];
 }
 
 /**
- * The command that arguments begin with, whose name may have two words.
- * @throws FixbyError (usage) that says which one was probably meant
+ * Finds the command that the arguments begin with; a name may have two words.
+ * @throws FixbyError (usage) that suggests the command that was probably meant
  */
 export function findCommand(commands: readonly Command[], args: readonly string[]): Found {
   for (const words of [2, 1]) {
@@ -21,7 +21,7 @@ export function findCommand(commands: readonly Command[], args: readonly string[
   throw unknownCommand(commands, args);
 }
 
-/** The commands whose name begins with a word: `policy` has two. */
+/** The commands whose name begins with a word: for `policy` there are two. */
 export function commandsUnder(commands: readonly Command[], word: string): readonly Command[] {
   return commands.filter(({ name }) => name.startsWith(`${word} `));
 }

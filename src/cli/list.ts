@@ -12,8 +12,8 @@ import {
 } from './known-options.js';
 
 /**
- * Every command, in the order of the help. A new one is a file in `commands/` and an entry here;
- * help, completion and the check of its options come from it.
+ * All commands, in the order of the help. To add one, write a file in `commands/` and an entry
+ * here; help, completion and option checks follow from it.
  */
 export const COMMANDS: readonly Command[] = [
   command({

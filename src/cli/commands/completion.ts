@@ -3,7 +3,10 @@ import type { Call, Command } from '../command.js';
 import { renderCompletion, SHELLS } from '../completion/shells.js';
 import { EXIT } from '../exit.js';
 
-/** `fixby completion <shell>`. @throws FixbyError (usage) where the shell is none that is known */
+/**
+ * `fixby completion <shell>`: prints the completion script.
+ * @throws FixbyError (usage) for a shell that is not supported
+ */
 export function completion({ operands: [wanted] }: Call, commands: readonly Command[]): number {
   const shell = SHELLS.find((candidate) => candidate === wanted);
   if (shell === undefined)

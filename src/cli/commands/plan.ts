@@ -11,14 +11,14 @@ import type { planOptions } from '../known-options.js';
 import { scanOptionsOf } from '../options.js';
 import { runScan, type LocalScan } from '../run-scan.js';
 
-/** What was read of the issues; null until it is. */
+/** Keeps what the recall has read of the issues; null until it has run. */
 interface Memory {
   read: ReadIssues | null;
 }
 
 /**
- * `fixby plan [dir]`: what a run on the default branch would do to the issues, if this directory
- * were its tree. Only reads.
+ * `fixby plan [dir]`: prints what a run on the default branch would change in the issues, as if
+ * this directory were its tree. Writes nothing.
  * @throws FixbyError
  */
 export async function plan({

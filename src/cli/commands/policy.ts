@@ -11,7 +11,10 @@ import { EXIT } from '../exit.js';
 import type { policyShowOptions } from '../known-options.js';
 import { defaultPolicy, namedPolicy } from '../policy-file.js';
 
-/** `fixby policy check [file]`. @throws FixbyError (usage) where there is no such file */
+/**
+ * `fixby policy check [file]`: validates a policy.
+ * @throws FixbyError (usage) when there is no such file
+ */
 export async function policyCheck({ operands: [file] }: Call): Promise<number> {
   const path = file ?? (await defaultPath());
   const text = file === undefined ? await defaultPolicy(path) : await namedPolicy(file);
@@ -27,8 +30,8 @@ export async function policyCheck({ operands: [file] }: Call): Promise<number> {
 }
 
 /**
- * `fixby policy show [file]`: the defaults where there is no file.
- * @throws FixbyError (usage) where a named one is missing
+ * `fixby policy show [file]`: prints the effective values; the defaults when there is no file.
+ * @throws FixbyError (usage) when a named file is missing
  */
 export async function policyShow({
   values,
@@ -48,8 +51,8 @@ function sayErrors(errors: readonly PolicyError[]): number {
 }
 
 /**
- * Where a scan would look for it: in the repository that this directory is part of, else below this
- * directory.
+ * The path at which a scan would look for the policy: in the repository that contains the current
+ * directory, else below the current directory.
  */
 async function defaultPath(): Promise<string> {
   const here = await realpath('.');

@@ -1,7 +1,7 @@
 import type { Command } from '../command.js';
 import { operandChoices, wordsOf } from './words.js';
 
-/** Completion for bash, also for the old one of macOS. */
+/** The completion script for bash, from version 3.2 (macOS) on. */
 export function renderBash(commands: readonly Command[]): string {
   const words = wordsOf(commands);
   const groups = [...words].filter(([, seconds]) => seconds.length > 0);
@@ -31,7 +31,8 @@ complete -o filenames -F _fixby fixby
 }
 
 /**
- * What may stand at the end of a command: options after a dash, else one of few words, else a file.
+ * The shell code that completes an operand: option names after a dash, else the operand's fixed
+ * words, else file names.
  */
 function operandWords(command: Command): string {
   const words = operandChoices(command).join(' ');
@@ -39,7 +40,7 @@ function operandWords(command: Command): string {
   return `      '${command.name}') if [[ $current == -* ]]; then choices='${options}'; else choices='${words}'; fi ;;`;
 }
 
-/** The values of the options that have only a few. */
+/** The shell code that completes values of options with fixed choices. */
 function optionChoices({ name, options }: Command): string[] {
   return Object.entries(options).flatMap(([option, { choices }]) =>
     choices === undefined ? [] : [`    '${name} --${option}') choices='${choices.join(' ')}' ;;`],

@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 
-/** First words of commands, each with the second ones that it has. */
+/** The first words of all command names, each with its possible second words. */
 export function wordsOf(commands: readonly Command[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { name } of commands) {
@@ -10,12 +10,18 @@ export function wordsOf(commands: readonly Command[]): Map<string, string[]> {
   return words;
 }
 
-/** The words that an operand may be: those of `bash|zsh|fish`; none where it is anything. */
+/**
+ * The fixed words that an operand may be, as in the usage `bash|zsh|fish`; none when it may be
+ * anything.
+ */
 export function operandChoices({ usage }: Command): string[] {
   return usage.flatMap((operand) => (operand.includes('|') ? operand.split('|') : []));
 }
 
-/** A text inside single quotes of a shell that takes `'\\''` for a quote: all three do. */
+/**
+ * A text in single quotes, with quotes inside written as `'\\''`, which bash, zsh and fish all
+ * accept.
+ */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
