@@ -8,19 +8,20 @@ import { rowsOf, waitingRow, type RowsInput } from './rows.js';
 import { dashboardScans, lookedEverywhere, type ScansInput } from './scans.js';
 import { issueWaivers, policyWaivers } from './waivers.js';
 
-/** Everything that the dashboard is made from. */
+/** The input of `dashboardData`. */
 export interface DashboardInput extends Omit<RowsInput, 'records'>, ScansInput {
-  /** Findings that wait for their issue. */
+  /** Findings that wait for their issue, because of `issues.limit`. */
   readonly waiting: readonly Finding[];
   /**
-   * How many findings of this run public readers may not see, and where those who may find them.
+   * How many findings of this run public readers may not see, and the address at which authorized
+   * readers find them.
    */
   readonly undisclosed: DashboardData['undisclosed'];
   /** The policy's waivers that matched nothing in this run. */
   readonly waivers: { readonly unused: readonly IdleWaiver[] };
 }
 
-/** The dashboard's content. The same issues, findings and time give the same data. */
+/** Computes what the dashboard shows. The same issues, findings and time give the same data. */
 export function dashboardData(input: DashboardInput): DashboardData {
   const { ledger, policy, asOf, today, undisclosed } = input;
   const records = recordsOf(ledger, policy, asOf);

@@ -10,13 +10,16 @@ import type { Policy } from '../policy/policy.js';
 import { daysBetween, type Day } from '../scale/day.js';
 import type { DashboardWaiver, WaiverState } from './dashboard.js';
 
-/** Days before its end from which a waiver is said to end soon. */
+/** A waiver that ends within this many days is shown as ending soon. */
 const EXPIRING_DAYS = 30;
 
-/** Most rules that a waiver of a package's issue names. */
+/** Rule ids that are named for a waiver on an issue about a package, at most. */
 const MAX_RULES = 3;
 
-/** The policy's waivers. @param unused those that matched nothing, as far as that can be told */
+/**
+ * The policy's waivers with their state.
+ * @param unused those that matched nothing in this run; empty when the run was not complete
+ */
 export function policyWaivers(policy: Policy, unused: readonly IdleWaiver[], today: Day): DashboardWaiver[] {
   const idle = new Set(unused.map(({ match }) => match));
   const last = lastDay(policy, today);
@@ -34,7 +37,8 @@ export function policyWaivers(policy: Policy, unused: readonly IdleWaiver[], tod
 }
 
 /**
- * Waivers that comments gave to findings that are still there. @param isOpen whether a finding is
+ * Waivers that were given by comment on issues with open findings.
+ * @param isOpen tells whether a finding is open
  */
 export function issueWaivers(
   { issues }: Ledger,
@@ -55,7 +59,7 @@ export function issueWaivers(
     );
 }
 
-/** The waivers in force on an issue, each with the findings that it covers. */
+/** The waivers that apply on an issue, each with the ids of the findings that it covers. */
 function waiversOn(
   entry: LedgerIssue,
   isOpen: (id: string) => boolean,

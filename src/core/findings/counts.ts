@@ -4,7 +4,8 @@ import { isJudged, type Finding } from './finding.js';
 import type { Counts } from './result.js';
 
 /**
- * Counts the open findings; waived ones count in `waived` alone, those of low confidence nowhere.
+ * Counts open findings by severity. Waived ones count in `waived` only; those of low confidence are
+ * not counted.
  */
 export function countFindings(findings: readonly Finding[]): Counts {
   const open = openFindings(findings);

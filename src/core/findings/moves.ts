@@ -1,33 +1,43 @@
 import { compareText } from '../scale/text-order.js';
 import { likeness, type Trace } from './trace.js';
 
-/** A finding that is about one place, as far as a move of it can be told. */
+/** What `pairMoves` compares of a finding that belongs to one file. */
 export interface Mover {
   readonly id: string;
   readonly source: string;
   readonly rule: string;
   readonly path: string;
-  /** Null where its scanner leaves none: then only a renamed file is a move. */
+  /** Null when its scanner makes none: then only a renamed file counts as a move. */
   readonly trace: Trace | null;
-  /** What it is about besides its path; null where nobody knows any more. */
+  /** What it is about besides its path; null when that is not recorded. */
   readonly subject: string | null;
 }
 
-/** How much each part says, of 1 in all. @see docs/adr/0003-identity-of-a-finding.md */
+/**
+ * Weight of each part in the score of a move; they add up to 1. @see
+ * docs/adr/0003-identity-of-a-finding.md
+ */
 const WEIGHT = { statement: 0.55, around: 0.25, place: 0.2 } as const;
 
-/** What likeness by lasting words alone counts, and how many of them it takes. */
+/**
+ * The similarity of `lasting` words alone counts with this weight, and only with at least this many
+ * words.
+ */
 const LASTING = { weight: 0.9, least: 3 } as const;
 
-/** From which likeness on two findings are one that moved; and the least of the statement alone. */
+/**
+ * Least score at which two findings count as one that moved, and least similarity of the statement
+ * alone.
+ */
 const LEAST = { all: 0.6, statement: 0.4 } as const;
 
 /**
- * Pairs findings that vanished with findings of the same rule that appeared: a renamed file,
- * function or variable, an extracted function, a moved statement. Each is in one pair at most; the
- * likest come first. The order of the input does not matter.
+ * Pairs findings that disappeared with new findings of the same rule, when the code is similar
+ * enough: a renamed file, function or variable, an extracted function, a moved statement. Each
+ * finding is in at most one pair, and the most similar pairs are formed first. The order of the
+ * input does not matter.
  * @param renamed old path to new path of files that are known to be renamed
- * @returns the id of the vanished one by the id of the one that appeared
+ * @returns the id of the finding that disappeared, by the id of the new one
  */
 export function pairMoves(
   vanished: readonly Mover[],
@@ -62,7 +72,7 @@ function ruleOf({ source, rule }: Mover): string {
   return JSON.stringify([source, rule]);
 }
 
-/** How likely it is that one finding is the other one at a new place: 0 to 1. */
+/** Score from 0 to 1 of how likely it is that a finding moved from one location to the other. */
 export function moveScore(before: Mover, now: Mover, renamed: ReadonlyMap<string, string>): number {
   const place = placeScore(before.path, now.path, renamed);
   if (before.subject !== null && before.subject === now.subject && place === 1) return 1;
@@ -75,8 +85,8 @@ export function moveScore(before: Mover, now: Mover, renamed: ReadonlyMap<string
 }
 
 /**
- * By all words; or, a little less, by those that keep when variables get other names, where there
- * are enough.
+ * Similarity of two statements by all words; or by words that survive renamed variables (at a lower
+ * weight), if there are enough of them and that is more.
  */
 function statementLikeness(before: Trace, now: Trace): number {
   const all = likeness(before.statement, now.statement);
@@ -84,7 +94,7 @@ function statementLikeness(before: Trace, now: Trace): number {
   return enough ? Math.max(all, LASTING.weight * likeness(before.lasting, now.lasting)) : all;
 }
 
-/** Whether two words are known, and not the same. */
+/** Whether two names are both known and differ, ignoring case. */
 function differ(a: string, b: string): boolean {
   return a !== '' && b !== '' && a.toLowerCase() !== b.toLowerCase();
 }

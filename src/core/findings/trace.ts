@@ -1,42 +1,43 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What a finding looks like where it stands, by which it is found again after a move: see moves.ts.
- * Words of the code are kept as 16 bits of a digest each, enough to compare them and far too few to
- * read them. Values of secrets never take part: whoever makes a trace leaves them out.
+ * Digests of the code at a finding's location, by which it is recognised after a move: see
+ * moves.ts. Each word is reduced to 16 bits of a digest: enough to compare words, too little to
+ * recover them. Scanners must leave values of secrets out.
  */
 export interface Trace {
-  /**
-   * The last name of the sink (`query` of `db.query`), or what kind of secret it is; may be empty.
-   */
+  /** The last name of the sink (`query` of `db.query`), or the kind of secret; may be empty. */
   readonly sink: string;
-  /** The kind of source, where data is followed; else empty. */
+  /** The kind of the data's source, for data flow findings; else empty. */
   readonly source: string;
-  /** Digests of the words of the statement itself, in order and once each. */
+  /** Digests of the words of the statement, in order, without repetitions. */
   readonly statement: readonly string[];
-  /** Of those, the ones that keep when variables get other names: members and words of texts. */
+  /** Those of `statement` that survive renamed variables: members and words in strings. */
   readonly lasting: readonly string[];
-  /** Digests of the words around it: the lowest ones, a sample of all. */
+  /** Digests of words in the surrounding lines: the lowest ones, as a sample. */
   readonly around: readonly string[];
 }
 
-/** What a trace is made from. */
+/** The input of `traceOf`. */
 export interface Traced {
   readonly sink: string;
   readonly source: string;
   /** The lines of the statement. */
   readonly statement: readonly string[];
-  /** Lines before and after it, and where its data comes from. */
+  /** Lines before and after the statement, and those that its data comes from. */
   readonly around: readonly string[];
 }
 
-/** Most words of a statement, and of what is around it: an issue remembers each. */
+/**
+ * Digests kept for the statement and for the surrounding lines, at most: the issue has to store
+ * them.
+ */
 const MOST = { statement: 32, around: 24 } as const;
 
-/** Lines that count as around a statement, on each side. */
+/** How many lines before and after a statement are taken into account. */
 export const LINES_AROUND = 6;
 
-/** The trace of a place. */
+/** Computes the trace of a location. */
 export function traceOf({ sink, source, statement, around }: Traced): Trace {
   return {
     sink: sink.split(/[^\w$]+/u).findLast((name) => name !== '') ?? '',
@@ -47,7 +48,7 @@ export function traceOf({ sink, source, statement, around }: Traced): Trace {
   };
 }
 
-/** Names behind a dot, and what stands in quotes. */
+/** Member names (after a dot) and the contents of strings. */
 function lastingParts(line: string): string[] {
   return [...line.matchAll(/\.\s*([\p{L}_$][\p{L}\p{N}_$]*)|(["'`])(.*?)\2/gu)].map(
     ([, member, , quoted]) => member ?? quoted ?? '',
@@ -64,9 +65,9 @@ function digest(word: string): string {
 }
 
 /**
- * The lines of a file that a trace is made from.
+ * The lines of a file that a trace is computed from.
  * @param line 1-based
- * @param endLine the last line of the statement, at most eight lines further
+ * @param endLine the last line of the statement; at most eight lines after `line` are used
  */
 export function linesAt(
   lines: readonly string[],
@@ -84,8 +85,8 @@ export function linesAt(
 }
 
 /**
- * How alike two lists of digests are: the share of all that both have, 0 to 1; 0 where both are
- * empty.
+ * Similarity of two lists of digests, 0 to 1: the size of the intersection over the size of the
+ * union; 0 when both are empty.
  */
 export function likeness(a: readonly string[], b: readonly string[]): number {
   const all = new Set([...a, ...b]);

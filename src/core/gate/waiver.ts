@@ -9,15 +9,15 @@ import { addDays, dayOf, type Day } from '../scale/day.js';
 type Waiver = Policy['waivers'][number];
 
 /**
- * The waiver that covers one location: of several the one that lasts longest. A waiver counts
- * through the end of its `expires` day in the policy's time zone.
+ * The waiver that covers one location; of several the one that ends last. A waiver applies until
+ * the end of its `expires` day in the policy's time zone.
  * @param asOf RFC 3339: now
  */
 export function waiverFor(facts: MatchFacts, policy: Policy, asOf: string): AppliedWaiver | null {
   return lastingWaiver(policy, asOf, (match) => matches(match, facts));
 }
 
-/** The same for a finding whose paths nobody knows any more. */
+/** As `waiverFor`, for a finding whose paths are not recorded any more. */
 export function rememberedWaiverFor(
   facts: Omit<MatchFacts, 'path'>,
   policy: Policy,
@@ -35,15 +35,16 @@ function lastingWaiver(policy: Policy, asOf: string, fits: (match: Match) => boo
   return { reason: waiver.reason, approvedBy: waiver['approved-by'] ?? null, expires: waiver.expires };
 }
 
-/** The last day on which a waiver that is given today may end. */
+/** The last day on which a waiver that is given today may end, by `waiver-rules.max-days`. */
 export function lastDay(policy: Policy, today: Day): Day {
   return addDays(today, policy['waiver-rules']['max-days']);
 }
 
 /**
- * The policy's waivers that match nothing in the head, those that have expired, and those that end
- * too late to count.
- * @param whole whether every scan that could use a waiver was complete: else none is called unused
+ * The policy's waivers that have no effect: those that match nothing in the head, those that have
+ * expired, and those that end later than the policy allows.
+ * @param whole whether every scan that a waiver may apply to was complete; otherwise no waiver is
+ * reported as unused
  */
 export function idleWaivers(
   policy: Policy,

@@ -4,12 +4,12 @@ import type { CoveragePoint } from '../ledger/metadata/coverage-point.js';
 import { lastOfWeek } from '../ledger/plan/due-places.js';
 import type { Day } from '../scale/day.js';
 
-/** Half a year, one point a week. */
+/** Half a year with one point a week. */
 const MAX_POINTS = 26;
 
 /**
- * The points of earlier weeks, and today's as that of this week; unchanged where no scan can say.
- * Oldest first.
+ * Adds today's point to those of earlier weeks, replacing this week's. Unchanged when no scan
+ * reports coverage. Oldest first.
  */
 export function coverageTrend(
   before: readonly CoveragePoint[],

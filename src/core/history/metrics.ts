@@ -10,21 +10,18 @@ import { weekCounts } from './weeks.js';
 
 const WINDOWS = [30, 90, 365] as const;
 
-/** Days over which times to fix are averaged. */
+/** The number of days over which the mean time to fix is computed. */
 const PACE_DAYS = 365;
 
 const MONTHS = 12;
 
-/** Weeks that a burn-down looks ahead, today among its points. */
+/** Weekly points of the burn-down chart: the first is today. */
 const BURN_DOWN_POINTS = 26;
 
-/** What the figures of a dashboard are made from. */
+/** The input of `metricsOf`. */
 export interface MetricsInput {
   readonly records: readonly FindingRecord[];
-  /**
-   * Open findings, or package issues, as the dashboard lists them; those that wait for their issue
-   * among them.
-   */
+  /** The dashboard's rows for open findings, including those that still wait for an issue. */
   readonly rows: readonly DashboardRow[];
   readonly policy: Policy;
   /** Calendar date of now in the policy's time zone. */
@@ -32,8 +29,8 @@ export interface MetricsInput {
 }
 
 /**
- * The figures behind the dashboard's charts and its table of times to fix. The same issues give the
- * same figures.
+ * Computes the figures behind the dashboard's charts and its table of times to fix. The same issues
+ * give the same figures.
  */
 export function metricsOf({ records, rows, policy, today }: MetricsInput): Trends {
   const histories = records.map((record) => ({ record, episodes: episodesOf(record, policy) }));
@@ -47,7 +44,7 @@ export function metricsOf({ records, rows, policy, today }: MetricsInput): Trend
   };
 }
 
-/** A time that a finding was there, which a repair ended. */
+/** A period that ended with a repair. */
 interface Fix extends Episode {
   readonly fixed: Day;
 }
@@ -58,8 +55,8 @@ function fixOf(episode: Episode): Fix[] {
 }
 
 /**
- * Today all of them; later those that are not due yet, or have no due date. Overdue ones are taken
- * for the next to be fixed.
+ * How many unwaived findings remain open if each is fixed on its due date. Today's point counts all
+ * of them; overdue ones are assumed to be fixed before the second point.
  */
 function burnDownOf(rows: readonly DashboardRow[], today: Day): BurnDownPoint[] {
   const open = rows.filter(({ waived }) => !waived);
@@ -82,13 +79,13 @@ function windowsOf(fixes: readonly Fix[], today: Day): FixedWindow[] {
   });
 }
 
-/** How many had a due date, and how many of those kept it. */
+/** Counts the fixes that had a due date, and how many of those were in time. */
 function kept(fixes: readonly Fix[]): { fixed: number; within: number } {
   const dated = fixes.flatMap(({ due, fixed }) => (due === null ? [] : [{ due, fixed }]));
   return { fixed: dated.length, within: dated.filter(({ due, fixed }) => fixed <= due).length };
 }
 
-/** Fixed on a day or after it. */
+/** The fixes on a day or after it. */
 function fixedSince(fixes: readonly Fix[], first: Day): Fix[] {
   return fixes.filter(({ fixed }) => fixed >= first);
 }

@@ -15,57 +15,65 @@ import type { Severity } from '../scale/severity.js';
 import { commentWaivers, type RecordWaiver } from './record-waivers.js';
 import { historyOf } from './spans.js';
 
-/** A severity that a finding had from a time on. */
+/** The severity of a finding from a time on. */
 export interface SeverityChange {
   /** RFC 3339 */
   readonly at: string;
   readonly severity: Severity;
 }
 
-/** A finding that an issue of ours is or was about, with everything that is known of its life. */
+/** The whole history of a finding, read from the issues that are or were about it. */
 export interface FindingRecord {
   /** Fingerprint. */
   readonly id: string;
-  /** The issue that goes on with it, of several. */
+  /** The issue that is authoritative for it now, if there are several. */
   readonly issue: IssueLink;
   readonly source: string;
   readonly rule: string;
-  /** Of its issue, without severity and rule: `lodash 4.17.15: Prototype Pollution`. Untrusted. */
+  /**
+   * The issue's title without severity and rule: `lodash 4.17.15: Prototype Pollution`. Untrusted.
+   */
   readonly title: string;
   /** `npm/lodash`; null where it is about no package. */
   readonly package: string | null;
-  /** By what a waiver of the policy finds it, as far as the issue knows: not by its paths. */
+  /**
+   * What waivers of the policy are matched against. Paths are missing, since the issue does not
+   * record past ones.
+   */
   readonly facts: Pick<MatchFacts, 'findingIds' | 'ids' | 'package'>;
-  /** The last one. */
+  /** The current severity, or the last one. */
   readonly severity: Severity;
-  /** Changes that are known, oldest first. */
+  /** Recorded changes, oldest first. */
   readonly severities: readonly SeverityChange[];
-  /** Calendar date in the policy's time zone that was announced last. */
+  /** The due date that was last announced: a calendar date in the policy's time zone. */
   readonly due: Day | null;
   /**
-   * When it was open: not empty, oldest first, none touching the next; only the last one may have
-   * no end.
+   * When it was open: at least one span, oldest first, separated from each other; only the last one
+   * may be without an end.
    */
   readonly spans: readonly Span[];
-  /** RFC 3339: the end of the last span; null while it is there. */
+  /** RFC 3339: the end of the last span; null while it is open. */
   readonly ended: string | null;
   /** Login of the first assignee; null for nobody. */
   readonly owner: string | null;
-  /** Closed by a person as "not planned"; `by` is null for an account that is gone. */
+  /** Set when a person closed the issue as "not planned"; `by` is null for a deleted account. */
   readonly dismissed: { readonly by: string | null; readonly on: Day } | null;
-  /** Given by comments on its issues, oldest first. */
+  /** Waivers given by comment on its issues, oldest first. */
   readonly waivers: readonly RecordWaiver[];
 }
 
-/** One issue's account of one finding, which may have left it. */
+/**
+ * What one issue records of one finding. `departed`: the finding was listed on the issue of its
+ * package and left it.
+ */
 interface Account extends LiveAccount {
   readonly departed: boolean;
 }
 
 /**
- * One record for each finding that any issue of ours ever had, by the age of the issues: duplicates
- * and issues closed in favour of others are one with the issue that goes on, and what left the
- * issue of its package is in the comment that said so. The same issues give the same records.
+ * One record for each finding that any issue of ours is or was about. Duplicate issues are merged
+ * into the one that was kept. A finding that left the issue of its package is read from the comment
+ * that reported it. The same issues give the same records.
  * @param asOf RFC 3339: now
  */
 export function recordsOf(ledger: Ledger, policy: Policy, asOf: string): FindingRecord[] {
@@ -76,7 +84,7 @@ export function recordsOf(ledger: Ledger, policy: Policy, asOf: string): Finding
 }
 
 /**
- * The severity that a finding had at a time, where its comments tell; else the one it had last.
+ * The severity of a finding at a time, from its comments; without those, the last known one.
  * @param at RFC 3339
  */
 export function severityAt({ severities, severity }: FindingRecord, at: string): Severity {
@@ -93,7 +101,7 @@ function accountsById({ issues }: Ledger): Map<string, Account[]> {
   return byId;
 }
 
-/** What the issue is about, and what left it: each finding once. */
+/** The findings that an issue lists, and those that its comments report as gone, each once. */
 function accountsOn(entry: LedgerIssue): Account[] {
   const here = new Set(entry.meta.findings.map(({ id }) => id));
   const left = new Map<string, IssueMember>();
@@ -108,7 +116,7 @@ function accountsOn(entry: LedgerIssue): Account[] {
   ];
 }
 
-/** What is not remembered of a finding that left the issue of its package. */
+/** Placeholder values for what the comment about a departed finding does not record. */
 const NOTHING_MORE = { title: '', places: [], aliases: [], basis: '', since: null };
 
 function waitingTimes({ dashboards }: Ledger): Map<string, string[]> {
@@ -157,7 +165,7 @@ function recordOf(
   };
 }
 
-/** The account that goes on: one that still lists the finding before one that it left. */
+/** The authoritative account: one whose issue still lists the finding, before one that it left. */
 function speakerOf(accounts: readonly Account[]): Account {
   const live = accounts.filter(({ departed }) => !departed);
   const holder = holderOf(live.length > 0 ? live : accounts);
@@ -166,14 +174,17 @@ function speakerOf(accounts: readonly Account[]): Account {
   return speaker;
 }
 
-/** Where a person changed the body, the clock is what is left to go by. */
+/**
+ * The due date by the clock's start, for an issue whose body a person changed so that its date
+ * cannot be trusted.
+ */
 function recomputedDue(severity: Severity, start: string, policy: Policy, asOf: string): Day | null {
   return slaOf(severity, { firstSeen: start, published: null }, policy, asOf).due;
 }
 
 /**
- * The title of an issue without what stands in a column of its own: `[critical]` before it, its
- * rule behind it.
+ * The title of an issue without the severity before it (`[critical]`) and the rule behind it, which
+ * are shown in columns of their own.
  */
 export function plainTitle(title: string, rule: string): string {
   const bare = title.replace(/^\[(?:critical|high|medium|low)\] /u, '');

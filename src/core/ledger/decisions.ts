@@ -7,17 +7,17 @@ import type { LedgerIssue, Note } from './read.js';
 
 type Grant = Extract<CommentMarker, { kind: 'waived' | 'severity-set' }>;
 
-/** A grant of ours with the command that it answers. */
+/** A waiver or severity that we confirmed in a comment, with the command that asked for it. */
 export interface Granted {
   readonly marker: Grant;
   readonly note: Note;
-  /** False once the command was edited or deleted: nobody can tell any more what was approved. */
+  /** False when the command was edited or deleted since: then nobody can tell what was approved. */
   readonly valid: boolean;
 }
 
 /**
- * The grants on an issue, oldest first. Our answer proves that the author had the permission when
- * we looked; the command itself must still stand as it was then.
+ * The waivers and severities that were granted on an issue, oldest first. Our answer proves that
+ * the author had the permission at that time; the command itself must still be there unchanged.
  */
 export function grantsOf({ issue, notes }: Pick<LedgerIssue, 'issue' | 'notes'>): Granted[] {
   return notes.flatMap((note) => {
@@ -30,7 +30,7 @@ export function grantsOf({ issue, notes }: Pick<LedgerIssue, 'issue' | 'notes'>)
   });
 }
 
-/** What counts for a finding: of several decisions the latest. */
+/** The decisions that apply to a finding: the latest of each kind. */
 export function decisionsOf(accounts: readonly Account[]): Decisions {
   const waivers = accounts.map((account) => waiverOn(account, accounts));
   const severities = accounts.map((account) => grantOn(account, 'severity-set'));
@@ -44,7 +44,7 @@ export function decisionsOf(accounts: readonly Account[]): Decisions {
   };
 }
 
-/** A waiver on one issue ends by a command on any issue about the finding. */
+/** The waiver granted on one issue, unless a command on any issue about the finding revoked it. */
 function waiverOn(account: Account, accounts: readonly Account[]): AppliedWaiver | null {
   const granted = grantOn(account, 'waived');
   if (granted === null) return null;
@@ -59,9 +59,8 @@ function waiverOn(account: Account, accounts: readonly Account[]): AppliedWaiver
 }
 
 /**
- * The latest grant of a kind that covers the account's finding, if it still counts. What was
- * decided about a finding before it left the issue of its package does not count any more once it
- * has joined again.
+ * The latest valid grant of a kind for the account's finding. Grants from before the finding left
+ * the issue of its package do not apply after it has joined again.
  */
 function grantOn<Kind extends Grant['kind']>(
   { entry, member }: Account,

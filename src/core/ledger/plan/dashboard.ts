@@ -5,10 +5,10 @@ import { createDashboard, DASHBOARD_KEY } from './plan.js';
 import type { IssueRef, IssueStep } from './steps.js';
 
 /**
- * The steps that bring the dashboard in step: one open issue, pinned when it is new. Where two runs
- * made one each, the older one stays.
- * @param ledger the issues as they are once everything else is done
- * @param fresh whether this very run created it
+ * The steps that update the dashboard: one open issue, pinned when it is new. If two concurrent
+ * runs created one each, the older one is kept.
+ * @param ledger the issues as they are after all other steps
+ * @param fresh whether this run created the dashboard
  */
 export function planDashboard(
   ledger: Pick<Ledger, 'dashboards'>,

@@ -6,20 +6,20 @@ import type { PlanContext } from './context.js';
 import { listed } from './members.js';
 import type { IssueRef, IssueStep, Said } from './steps.js';
 
-/** Most findings that one comment lists: its marker has to fit beside the words. */
+/** Maximum number of findings in one comment: text and marker must fit together. */
 const MAX_LISTED = 1_000;
 
-/** What a comment about waiting findings is made from. */
+/** The findings whose clocks a comment on the dashboard has to start. */
 export interface Waiting {
-  /** Findings whose clock has to start now, though no issue says so yet; worst first. */
+  /** Findings whose clock has to start now without an issue; worst first. */
   readonly findings: readonly Finding[];
-  /** Whether a finding may be shown to whoever reads the tracker. */
+  /** Tells whether readers of the tracker may see a finding. */
   readonly shown: (finding: Finding) => boolean;
 }
 
 /**
- * Starts the clocks of findings that wait for their issue: a comment on the dashboard, whose time
- * of creation nobody can change.
+ * Starts the clocks of findings without an issue by a comment on the dashboard: nobody can change
+ * the time at which a comment was created.
  */
 export function waitingSteps(
   { findings, shown }: Waiting,
@@ -42,9 +42,10 @@ export function waitingSteps(
 }
 
 /**
- * Takes what is gone off the lists of waiting findings: if it comes back, it gets a new clock. A
- * list does not say where they stood, so that they stay on it until all of their source was seen.
- * @param shown whether a finding may be shown to whoever reads the tracker
+ * Removes findings that are gone from the dashboard's lists of waiting findings; if they return,
+ * they get a new clock. The lists record no locations, so a finding is removed only when its whole
+ * source was scanned.
+ * @param shown tells whether readers of the tracker may see a finding
  */
 export function waitingUpkeep(
   dashboards: readonly LedgerDashboard[],
@@ -68,7 +69,7 @@ export function waitingUpkeep(
   );
 }
 
-/** Under which fingerprints a list may have a finding. */
+/** The fingerprints under which a list may contain a finding. */
 function idsOf(finding: Finding): string[] {
   return allIds(keyOfFinding(finding));
 }

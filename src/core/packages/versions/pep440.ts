@@ -2,7 +2,9 @@ import { compare, explain, valid } from '@renovatebot/pep440';
 import type { VersionOrder } from './order.js';
 
 /**
- * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ * Python's order.
+ * @see
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
  */
 export const pep440: VersionOrder = {
   compare: (a, b) => (valid(a) !== null && valid(b) !== null ? compare(a, b) : null),
