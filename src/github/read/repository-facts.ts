@@ -11,7 +11,7 @@ const schema = z.object({
     .nullable(),
 });
 
-/** What decides whether a run speaks for a repository, and who reads what it writes. */
+/** Who can read the repository, and its default branch. */
 export interface RepositoryFacts {
   readonly public: boolean;
   /** Null for an empty repository. */
@@ -19,8 +19,8 @@ export interface RepositoryFacts {
 }
 
 /**
- * Reads the facts.
- * @throws what the client throws, or Error where this token cannot see the repository
+ * Reads them from GitHub.
+ * @throws what the client throws, or Error when this token cannot see the repository
  */
 export async function readRepositoryFacts(client: Client, name: RepositoryName): Promise<RepositoryFacts> {
   const query = `query repositoryFacts($owner: String!, $repo: String!) {

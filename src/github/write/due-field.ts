@@ -10,9 +10,9 @@ const valuesSchema = z.array(
 const known = new WeakMap<Client, Map<string, Promise<number>>>();
 
 /**
- * Writes a due date into the organization's issue field, and reads it back: GitHub may drop a value
- * without a word.
- * @param field the field's name, of type date
+ * Writes a due date into the organization's issue field and reads it back, since GitHub may ignore
+ * a value silently.
+ * @param field the field's name; its type must be date
  * @param value `YYYY-MM-DD`
  * @throws FixbyError (github)
  * @see https://docs.github.com/en/rest/issues/issue-field-values
@@ -52,7 +52,7 @@ export async function setDueField(
   }
 }
 
-/** The id of a field of type date, looked up once. */
+/** The id of an issue field of type date, looked up once per client. */
 function fieldId(client: Client, owner: string, field: string): Promise<number> {
   const ids = known.get(client) ?? new Map<string, Promise<number>>();
   known.set(client, ids);
