@@ -9,14 +9,14 @@ import type { Tree, TreeFile } from './tree.js';
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Directories that no scan looks into: what package managers and git put there is not the project's
- * own.
+ * Directories that are never scanned: package managers and git fill them, so they are not the
+ * project's own.
  */
 export const NEVER_SCANNED = ['node_modules', '.venv', '.git'] as const;
 
 /**
- * The files on disk: with git its tracked and untracked ones (whatever a `.gitignore` says), else
- * everything below the directory.
+ * The files on disk. In a git repository the tracked and untracked ones (`.gitignore` is not
+ * applied), else all files below the directory.
  */
 export class WorkingTree implements Tree {
   readonly commit = null;
@@ -24,7 +24,7 @@ export class WorkingTree implements Tree {
   readonly #repository: Repository | null;
   #files: Promise<readonly TreeFile[]> | null = null;
 
-  /** @param root an absolute path; where there is a repository, its root */
+  /** @param root absolute path; the repository's root if there is a repository */
   constructor(root: string, repository: Repository | null) {
     this.#root = root;
     this.#repository = repository;
@@ -52,7 +52,8 @@ export class WorkingTree implements Tree {
 }
 
 /**
- * Tracked files, and untracked ones outside `NEVER_SCANNED`; no ignore file of the tree has a say.
+ * Tracked files, and untracked ones outside `NEVER_SCANNED`. Ignore files of the tree are not
+ * applied.
  */
 async function gitPaths(repository: Repository): Promise<string[]> {
   const tracked = await repository.git(['ls-files', '-z', '--cached'], { files: true });
@@ -77,8 +78,8 @@ async function walk(root: string, directory = ''): Promise<string[]> {
 }
 
 /**
- * Null for what git lists and the disk no longer has, and for directories (a submodule), pipes and
- * devices.
+ * The entry for a path; null when it is missing on disk, and for directories (submodules), pipes
+ * and devices.
  */
 async function describe(root: string, path: string): Promise<TreeFile | null> {
   try {
@@ -97,7 +98,7 @@ async function describe(root: string, path: string): Promise<TreeFile | null> {
 
 /**
  * The absolute path of a regular file below `root`.
- * @throws Error when it is a link, lies behind one that leads outside, or is no regular file
+ * @throws Error when it is not a regular file, is a link, or lies behind a link that leads outside
  */
 async function insideOnly(root: string, path: string): Promise<string> {
   const full = join(root, path);
