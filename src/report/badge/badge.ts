@@ -4,19 +4,19 @@ import type { Severity } from '../../core/scale/severity.js';
 import { SEVERITIES } from '../../core/scale/severity.js';
 import { number } from '../text/words.js';
 
-/** What a badge is made from. */
+/** The figures that a badge shows. */
 export interface BadgeInput {
-  /** Open findings by severity, waived ones not among them. */
+  /** Open findings by severity, without waived ones. */
   readonly open: Readonly<Record<Severity, number>>;
   readonly overdue: number;
-  /** Whether every scanner that had to run completed its run. */
+  /** Whether every required scanner was complete. */
   readonly complete: boolean;
 }
 
 /**
- * The badge of a dashboard: what waits for its issue or was dismissed is open as well. Findings
- * that public readers may not see are counted nowhere.
- * @param complete whether every scanner that had to run completed its run
+ * The figures for a badge, from the dashboard's data. Findings that wait for an issue and dismissed
+ * ones count as open. Findings that public readers may not see are not counted.
+ * @param complete whether every required scanner was complete
  * @param today calendar date in the policy's time zone
  */
 export function badgeInput(
@@ -35,7 +35,9 @@ export function badgeInput(
   };
 }
 
-/** A badge as shields.io reads it from an address. @see https://shields.io/badges/endpoint-badge */
+/**
+ * The JSON format that shields.io reads badges from. @see https://shields.io/badges/endpoint-badge
+ */
 export interface EndpointBadge {
   readonly schemaVersion: 1;
   readonly label: string;
@@ -45,14 +47,14 @@ export interface EndpointBadge {
 }
 
 /**
- * Backgrounds on which white text has a contrast of at least 4.5 to 1.
+ * Background colours with a contrast to white text of at least 4.5 to 1.
  * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
  */
 const COLOURS = { red: 'c62828', orange: 'b45309', green: '2e7d32', grey: '616161' } as const;
 const LABEL_COLOUR = '444444';
 const LABEL = 'security';
 
-/** The badge's words and colour. A scan that is not complete never makes a green badge. */
+/** Text and colour of the badge. After an incomplete scan it is never green. */
 export function badge({ open, overdue, complete }: BadgeInput): EndpointBadge {
   const [message, color] = judge(open, overdue, complete);
   return { schemaVersion: 1, label: LABEL, message, color };
@@ -71,20 +73,20 @@ function judge(
   return ['no open findings', COLOURS.green];
 }
 
-/** The badge as shields.io reads it. */
+/** The badge as JSON for shields.io. */
 export function renderBadgeJson(input: BadgeInput): string {
   return `${JSON.stringify(badge(input), null, 2)}\n`;
 }
 
 /**
- * Width of a character at 11 px, in pixels: as wide as Verdana's widest lower-case letters, so that
- * no other font needs more.
+ * Width in pixels that is reserved per character at 11 px: that of Verdana's widest lower-case
+ * letters, so that the text fits in other fonts too.
  */
 const CHARACTER_WIDTH = 7.5;
 const PADDING = 6;
 const HEIGHT = 20;
 
-/** The badge as a picture that needs nothing else: no font, no script, no other address. */
+/** The badge as an SVG image without fonts, scripts or external references. */
 export function renderBadgeSvg(input: BadgeInput): string {
   const { label, message, color } = badge(input);
   const left = boxWidth(label);
@@ -109,8 +111,8 @@ export function renderBadgeSvg(input: BadgeInput): string {
 }
 
 /**
- * Pixels of a box that holds a text.
- * @param text our own words and figures: ASCII, and nothing that XML reads
+ * Width in pixels of the box around a text.
+ * @param text one of our own: ASCII, without characters that XML escapes
  */
 function boxWidth(text: string): number {
   return Math.ceil(text.length * CHARACTER_WIDTH) + 2 * PADDING;

@@ -5,10 +5,10 @@ import type { Day } from '../../core/scale/day.js';
 import { severityRank } from '../../core/scale/severity.js';
 import { compareText } from '../../core/scale/text-order.js';
 
-/** Days that "this week" has: today and the six after it. */
+/** The number of days that count as "this week", today included. */
 const WEEK_DAYS = 7;
 
-/** The figures of the dashboard's first line. Waived findings are in none of them but `waived`. */
+/** The figures of the dashboard's first line. A waived finding counts in `waived` only. */
 export interface Standing {
   readonly open: number;
   readonly waived: number;
@@ -16,15 +16,15 @@ export interface Standing {
   readonly overdue: readonly DashboardRow[];
   /** Due today or in the six days after it; worst first. */
   readonly dueThisWeek: readonly DashboardRow[];
-  /** The earliest due date that is not over. */
+  /** The earliest due date that has not passed. */
   readonly nextDue: Day | null;
-  /** Scanners whose run failed now. */
+  /** Scanners that failed in this run. */
   readonly failed: readonly DashboardScan[];
-  /** Whether no scanner at all completed its run now. */
+  /** Whether no scanner at all was complete in this run. */
   readonly blind: boolean;
 }
 
-/** Counts the dashboard's data, findings that wait for their issue among them. */
+/** Computes the figures. Findings that wait for an issue are included. */
 export function standing({ rows, waiting, scans }: DashboardData): Standing {
   const all = [...rows, ...waiting];
   const open = all.filter((row) => !row.waived).sort(worstFirst);
@@ -44,7 +44,9 @@ function isDueThisWeek({ daysLeft, sla }: DashboardRow): boolean {
   return sla !== 'overdue' && daysLeft !== null && daysLeft < WEEK_DAYS;
 }
 
-/** By severity, then the earliest due date, then the oldest, then by fingerprint: a total order. */
+/**
+ * Sort order of rows: by severity, then due date, then age, then fingerprint (so that it is total).
+ */
 export function worstFirst(a: DashboardRow, b: DashboardRow): number {
   return (
     severityRank(a.severity) - severityRank(b.severity) ||

@@ -11,13 +11,13 @@ import { blocks, list } from '../text/markdown-blocks.js';
 import { clip } from '../text/terminal-text.js';
 import { capitalise, count, number } from '../text/words.js';
 
-/** Most findings that are named. */
+/** Maximum number of findings that are named. */
 const MAX_HIDDEN = 10;
 
-/** Most earlier points that the trend names. */
+/** Maximum number of earlier points in the trend. */
 const MAX_POINTS = 6;
 
-/** What the last scan looked at, and how that develops. */
+/** The part about coverage: what the last scan covered, and how that changes over time. */
 export function coveragePart({ coverage, scanned, rows }: DashboardData): Markdown {
   const line = coverageLine({ scans: scanned });
   const hidden = rows.filter(({ unseenSince }) => unseenSince !== null);
@@ -25,7 +25,7 @@ export function coveragePart({ coverage, scanned, rows }: DashboardData): Markdo
   return blocks([markup`### Coverage`, markup`${capitalise(line)}`, trend(coverage), hiddenList(hidden)]);
 }
 
-/** Findings that are open and cannot be seen any more, worst first as everywhere. */
+/** The list of open findings that can no longer be seen, worst first. */
 function hiddenList(rows: readonly DashboardRow[]): Markdown {
   if (rows.length === 0) return EMPTY;
   const sorted = [...rows].sort(
@@ -48,7 +48,7 @@ function trend(points: readonly CoveragePoint[]): Markdown {
   return markup`${words}; before: ${earlier}.`;
 }
 
-/** Rounded down, so that only everything is 100%. */
+/** The share that was scanned, rounded down so that 100% means everything. */
 function share({ looked, unseen }: CoveragePoint): string {
   return `${Math.floor((looked / Math.max(1, looked + unseen)) * 100)}%`;
 }
