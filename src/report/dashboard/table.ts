@@ -40,7 +40,7 @@ export function countsPart(data: DashboardData, trackerUrl: string): Markdown {
   return blocks([table(head, [...SEVERITIES.map(line), line(null)]), hidden]);
 }
 
-/** Leaves out columns that are often empty, if they are. */
+/** The columns to show: that of findings without a due date only if there are some. */
 function shownColumns(all: readonly DashboardRow[]): Column[] {
   const optional = (column: Column): boolean =>
     column !== 'none' || all.some((row) => isIn(row, null, column));
