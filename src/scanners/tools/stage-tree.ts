@@ -3,12 +3,11 @@ import { dirname, join } from 'node:path';
 import { isInside } from '../../system/files.js';
 import type { Tree } from '../../system/tree.js';
 
-/** Files that are read and written at once. */
+/** Number of files that are read and written at once. */
 const BATCH = 256;
 
 /**
- * Writes files of a tree below an empty directory, as they are: no link, no submodule, nothing
- * executable.
+ * Copies files of a tree into an empty directory: only regular files, none of them executable.
  * @returns their paths
  * @throws Error when one cannot be read or written
  */

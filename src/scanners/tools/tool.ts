@@ -16,48 +16,50 @@ import { NOT_ASKED, reportOf, timed } from '../shared/scan-report.js';
 import { wantedPaths } from '../shared/wanted.js';
 import { stageTree } from './stage-tree.js';
 
-/** Milliseconds that a tool may take for one tree. */
+/** Maximum time of a tool for one tree, in milliseconds. */
 const TIMEOUT_MS = 10 * 60_000;
 
-/** Bytes of the largest output that a tool may print. */
+/** Maximum output of a tool, in bytes. */
 const MAX_OUTPUT = 64 * 1024 * 1024;
 
-/** What a call of a tool is made of. */
+/** The directories of one call of a tool. */
 export interface ToolCall {
-  /** Absolute: the staged tree, and the current directory of the tool. */
+  /** Absolute path of the staged copy of the tree; also the tool's working directory. */
   readonly tree: string;
-  /** Absolute: an empty directory for files that the tool is given. */
+  /** Absolute path of an empty directory for files that the tool is given. */
   readonly own: string;
-  /** Absolute: where the SARIF file has to be. */
+  /** Absolute path at which the tool has to write its SARIF file. */
   readonly output: string;
 }
 
 /**
- * A program that writes SARIF, and how to call it so that nothing in the scanned tree silences it.
+ * A program that writes SARIF, called such that nothing in the scanned tree can disable it or its
+ * rules.
  */
 export interface Tool {
   /** The key under `scan` in the policy. */
   readonly name: 'semgrep' | 'gitleaks' | 'zizmor';
-  /** Programs that do the same, the first one that is here is run. */
+  /** Names of equivalent programs; the first one that is installed is run. */
   readonly programs: readonly string[];
-  /** What its results are called where it did not get so far. */
+  /** The source of its results, for reports of a run that failed before it had any. */
   readonly source: Source;
-  /** How to get it. */
+  /** How to install it, for the error message. */
   readonly install: string;
   /**
-   * CWE by rule where its results name none: by that they meet what our own scanners find in the
-   * same lines.
+   * CWE ids by rule for results without one; they let results be joined with those of our own
+   * scanners.
    */
   readonly cwe?: Readonly<Record<string, string>>;
   readonly version: readonly string[];
-  /** Files of the tree that it gets to see. */
+  /** Tells which files of the tree are copied for it. */
   readonly wanted: (path: string) => boolean;
-  /** Where it writes its SARIF: to `output` of the call, or to its standard output. */
+  /** Where it writes SARIF: to the file `output`, or to stdout. */
   readonly report: 'file' | 'stdout';
   /**
    * The arguments of a call.
-   * @param trusted the tree whose files may configure the tool: the policy's; null when it
-   *   cannot be had
+   * @param trusted the tree whose files may configure the tool, i.e. the policy's; null when it
+   * cannot
+   *   be read
    */
   readonly args: (call: ToolCall, policy: Policy, trusted: Tree | null) => Promise<readonly string[]>;
 }
@@ -77,8 +79,8 @@ interface Side {
 const NOTHING: Side = { observations: [], sources: [], notes: [], files: 0 };
 
 /**
- * A tool as a scanner: it sees copies of the head and of the base, and its results are read like
- * any other SARIF file.
+ * Creates a scanner from a tool. The tool scans copies of head and base, and its SARIF is read like
+ * any other.
  */
 export function createToolScanner(tool: Tool, { run }: ToolOptions): Scanner {
   return {
@@ -105,8 +107,8 @@ async function scanOrFail(tool: Tool, run: Run, context: ScanContext): Promise<S
 }
 
 /**
- * A base that the tool cannot scan, such as one with a broken workflow, must not keep its repair
- * from being merged.
+ * Scans the base. If the tool cannot scan it (a broken workflow, for example), the run does not
+ * fail, since the head may be the repair.
  */
 async function scanBase(tool: FoundTool, run: Run, context: ScanContext): Promise<Side> {
   if (context.base === null) return NOTHING;
@@ -143,8 +145,9 @@ async function programOf(tool: Tool, run: Run, home: string): Promise<{ program:
 }
 
 /**
- * @param temporary where the tool may write its own temporary files
- * @param home an empty directory, for where the user's lies in what is judged
+ * The limits and environment of a call.
+ * @param temporary directory for the tool's temporary files
+ * @param home an empty directory that replaces the user's home, if that lies in an untrusted tree
  */
 function limits(temporary: string, home: string): Omit<RunOptions, 'cwd'> {
   const own = isJudged(homedir()) ? { HOME: home, USERPROFILE: home } : {};
@@ -178,8 +181,9 @@ function withCwe(observation: Observation, known: Readonly<Record<string, string
 }
 
 /**
- * @returns its standard output. In errors it is not quoted: it may print what it found, and in
- *   words of the scanned tree.
+ * Runs a tool. @returns its stdout. Error messages do not quote it, since it may contain what the
+ * tool
+ *   found, or text of the scanned tree.
  */
 async function callTool(
   tool: FoundTool,

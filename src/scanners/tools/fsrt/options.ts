@@ -3,6 +3,6 @@ import type { Run } from '../../../system/exec.js';
 /** What FSRT needs besides the trees. */
 export interface FsrtOptions {
   readonly run: Run;
-  /** Path of an FSRT to use; null for the one on the PATH. */
+  /** Path of the FSRT program; null to look it up on the PATH. */
   readonly fsrt: string | null;
 }

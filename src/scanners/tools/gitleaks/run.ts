@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Scanner } from '../../scanner.js';
 import { createToolScanner, type Tool, type ToolOptions } from '../tool.js';
 
-/** The default rules, and nothing of the tree's own `.gitleaks.toml`. */
+/** Use gitleaks' default rules and ignore the tree's own `.gitleaks.toml`. */
 const CONFIG = '[extend]\nuseDefault = true\n';
 
 const gitleaks: Tool = {
@@ -24,7 +24,8 @@ const gitleaks: Tool = {
 };
 
 /**
- * gitleaks over the tree; the history of a pull request is what the scanner for secrets looks at.
+ * Creates the scanner that runs gitleaks on the tree. The history of a pull request is searched by
+ * our own secret scanner.
  */
 export function createGitleaks(options: ToolOptions): Scanner {
   return createToolScanner(gitleaks, options);

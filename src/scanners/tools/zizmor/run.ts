@@ -2,8 +2,8 @@ import type { Scanner } from '../../scanner.js';
 import { createToolScanner, type Tool, type ToolOptions } from '../tool.js';
 
 /**
- * What its audits mean, in the CWE that the built-in rule of the same meaning has and no other one
- * on such a line.
+ * CWE ids for zizmor's audits: those of our own rules with the same meaning, and of no other rule
+ * that reports the same lines.
  */
 const MEANINGS = {
   'zizmor/artipacked': 'CWE-522',
@@ -40,7 +40,7 @@ const zizmor: Tool = {
   },
 };
 
-/** zizmor over workflows and actions, without the network. */
+/** Creates the scanner that runs zizmor on workflows and actions, without network access. */
 export function createZizmor(options: ToolOptions): Scanner {
   return createToolScanner(zizmor, options);
 }
