@@ -13,7 +13,7 @@ import { asksFor } from './lockfiles/npm/workspaces.js';
 import { familyOf, readLockfile, siblings } from './lockfiles/read.js';
 import type { Problem } from './problem.js';
 
-/** What a lockfile says itself. */
+/** The facts that were read from a lockfile. */
 export interface ReadLockfile {
   readonly path: string;
   readonly kind: LockfileKind;
@@ -23,10 +23,10 @@ export interface ReadLockfile {
 }
 
 /**
- * Reads lockfiles one after the other, a turn of the event loop between them: parsing must not keep
- * the rest of the process waiting.
+ * Reads lockfiles one after the other and yields to the event loop in between, since parsing blocks
+ * the process.
  * @param paths relative to the repository, with `/`
- * @throws Error for a path that is no lockfile's
+ * @throws Error for a path that is not a lockfile's
  */
 export async function readLockfiles(tree: Tree, paths: readonly string[]): Promise<ReadLockfile[]> {
   const here = new Set((await tree.files()).filter(({ kind }) => kind === 'file').map(({ path }) => path));
@@ -39,7 +39,7 @@ export async function readLockfiles(tree: Tree, paths: readonly string[]): Promi
   return read;
 }
 
-/** The texts of all files of a kind, read once for all of them. */
+/** The texts of all files of a kind, read once and shared. */
 class Families {
   readonly #tree: Tree;
   readonly #here: ReadonlySet<string>;
@@ -88,16 +88,13 @@ async function readOne(
     );
     return { path, kind, facts, tampered, problem: null };
   } catch (error) {
-    // What osv-scanner finds stands, without what the lockfile itself would add; but nobody checked
-    // the lockfile for forgeries.
+    // osv-scanner's findings remain, without the facts of the lockfile; but it was not checked for
+    // tampering, so that is a problem.
     return { path, kind, facts: null, tampered: [], problem: { file: path, message: messageOf(error) } };
   }
 }
 
-/**
- * A lockfile's text with the texts of the manifests and companions that tell more about its
- * packages.
- */
+/** Reads a lockfile with the manifests and companions that add information. */
 async function readInput(
   tree: Tree,
   here: ReadonlySet<string>,
@@ -119,7 +116,7 @@ async function readInput(
   return { path, text, beside };
 }
 
-/** The package.json of each workspace that the one beside a lockfile has. */
+/** The package.json files of all workspaces that the one beside a lockfile declares. */
 function workspaceManifests(
   path: string,
   here: ReadonlySet<string>,

@@ -6,11 +6,11 @@ import type { TamperedEntry } from '../lockfiles/tampered-entry.js';
 import { twinKeys } from '../lockfiles/twin-keys.js';
 
 /**
- * Finds what would hide a package from osv-scanner while it is installed all the same. `npm ci`
- * installs what `resolved` says, and osv-scanner looks at `name` and `version` only; and it reads
- * keys without regard to case, which no package manager does. `input.beside` should have the
- * package.json: its `overrides` are the one place that declares some aliases.
- * @throws LockfileError when the lockfile, or the package.json, can't be read
+ * Finds entries that hide a package from osv-scanner although it is installed. `npm ci` installs
+ * what `resolved` says, while osv-scanner reads `name` and `version` only; osv-scanner also ignores
+ * the case of keys, which package managers do not. `input.beside` should contain the package.json,
+ * since only its `overrides` declare certain aliases.
+ * @throws LockfileError when the lockfile or the package.json cannot be read
  */
 export function tamperedEntries(kind: LockfileKind, input: LockfileInput): TamperedEntry[] {
   switch (kind.name) {

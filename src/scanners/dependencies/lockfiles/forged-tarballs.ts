@@ -5,7 +5,7 @@ import { registryTarball } from './npm/registry-tarball.js';
 import { descriptorPackage, parseYarnLock, splitDescriptor, type YarnEntry } from './npm/yarn-syntax.js';
 import type { TamperedEntry } from './tampered-entry.js';
 
-/** An entry, by what it says and by what it downloads. */
+/** An entry with the package that it claims to be and the one that is downloaded. */
 interface Downloaded extends Position {
   readonly path: string;
   readonly name: string;
@@ -14,20 +14,20 @@ interface Downloaded extends Position {
 }
 
 /**
- * Entries of a yarn.lock whose address, or whose resolution, is that of another package or version:
- * Yarn installs that one, with `--frozen-lockfile` as well.
- * @throws LockfileError when it can't be read
+ * Entries of a yarn.lock whose URL or resolution belongs to another package or version. Yarn
+ * installs that one, even with `--frozen-lockfile`.
+ * @throws LockfileError when it cannot be read
  */
 export function forgedInYarn(text: string): TamperedEntry[] {
   return parseYarnLock(text).entries.flatMap((entry) => problemsOf(inYarn(entry)));
 }
 
 /**
- * Entries of a pnpm-lock.yaml whose tarball is another one's.
- * @throws LockfileError when it can't be read
+ * Entries of a pnpm-lock.yaml whose tarball belongs to another package or version.
+ * @throws LockfileError when it cannot be read
  */
 export function forgedInPnpm(text: string): TamperedEntry[] {
-  // What is asked for by its address has that in the place of a version.
+  // A package that is required by its URL has the URL in place of a version.
   const versioned = parsePnpmLock(text).packages.filter(({ version }) => /^\d/.test(version));
   return versioned.flatMap((entry) =>
     problemsOf({ ...entry, path: entry.key, actual: registryTarball(entry.tarball ?? '') }),
@@ -48,7 +48,7 @@ function inYarn(entry: YarnEntry): Downloaded {
   };
 }
 
-/** `lodash@npm:4.17.21`; other protocols lead to no registry. */
+/** Parses `lodash@npm:4.17.21`; other protocols do not denote a registry. */
 function berry(resolution: string): Downloaded['actual'] {
   const { name, range } = splitDescriptor(resolution);
   const version = /^npm:([^:]+?)(?:::.*)?$/.exec(range)?.[1];
@@ -68,7 +68,10 @@ function problemsOf({ path, line, column, name, version, actual }: Downloaded): 
   ];
 }
 
-/** Registries drop build metadata, and old tarballs are named by loose versions. */
+/**
+ * A version without build metadata, which registries drop. Parsed loosely, since old tarballs have
+ * irregular versions.
+ */
 function plain(version: string): string {
   return semver.parse(version, { loose: true })?.version ?? version;
 }

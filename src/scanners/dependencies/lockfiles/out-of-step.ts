@@ -4,10 +4,11 @@ import type { LockfileKind } from './kinds.js';
 import { wantedBy, type Wanted } from './wanted.js';
 
 /**
- * What the manifests beside a lockfile ask for and the lockfile does not have, under this name or
- * in a version that they take: whoever installs gets something that nobody compared. Emptied
- * lockfiles, entries that were deleted, and versions that were only raised here, show.
- * @throws LockfileError when a manifest can't be read
+ * Requirements of the manifests beside a lockfile that the lockfile does not satisfy: the package
+ * is missing, or no version in it is in the range. Installing then gives a package that was never
+ * compared. This detects emptied lockfiles, deleted entries, and versions that were raised in the
+ * manifest only.
+ * @throws LockfileError when a manifest cannot be read
  */
 export function outOfStep(
   kind: LockfileKind,
@@ -26,7 +27,9 @@ export function outOfStep(
   });
 }
 
-/** Only where each version of the lockfile is known to be outside of the range. */
+/**
+ * The required range, when all versions in the lockfile are known to be outside of it; else null.
+ */
 function otherVersion({ range, grammar }: Wanted, versions: readonly string[]): string | null {
   if (grammar === null || range === '' || versions.length === 0) return null;
   return versions.every((version) => admits(grammar, range, version) === false)

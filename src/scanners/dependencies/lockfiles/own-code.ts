@@ -9,14 +9,14 @@ import { yamlOf } from './yaml.js';
 type Reader = (text: string) => readonly Elsewhere[];
 
 /**
- * What lockfiles without a reader of their own say of packages that are no registry's: own code,
- * git, files. A text that cannot be read gives none, since osv-scanner refuses it.
+ * Packages that do not come from a registry (own code, git, files), in lockfiles without a reader
+ * of their own. A text that cannot be parsed gives none, since osv-scanner refuses it.
  */
 export function packagesFromElsewhere(kind: LockfileKind, text: string): readonly Elsewhere[] {
   return READERS.get(kind.name)?.(text) ?? [];
 }
 
-/** Names that are one in the ecosystem have the same normal form. */
+/** The normalised name of a package: names that the ecosystem treats as equal have the same. */
 export function normalName(kind: LockfileKind, name: string): string {
   return kind.ecosystem === 'PyPI' ? pythonName(name) : name.toLowerCase();
 }
@@ -58,8 +58,8 @@ function jsonOf(text: string): unknown {
 }
 
 /**
- * How Python's lockfiles say where a package comes from, PDM and Pipenv by a key of the entry,
- * pylock.toml by a table.
+ * The keys by which Python's lockfiles state the origin: in the entry itself (PDM, Pipenv) or in a
+ * table (pylock.toml).
  */
 const FIELDS: readonly (readonly [key: string, origin: Elsewhere['origin']])[] = [
   ['editable', 'own'],
@@ -97,8 +97,8 @@ function pipenv(text: string): Elsewhere[] {
 const Composer = z.object({ name: z.string(), dist: z.object({ type: z.string() }).optional() });
 
 /**
- * Nearly all of Composer's packages are archives of a commit that the registry names; only a folder
- * is own code.
+ * Most Composer packages are archives of a commit that the registry names, so only a directory
+ * counts as own code.
  */
 function composer(text: string): Elsewhere[] {
   const lock = Table.catch({}).parse(jsonOf(text));
@@ -128,7 +128,7 @@ function pub(text: string): Elsewhere[] {
   });
 }
 
-/** @see https://rstudio.github.io/renv/articles/lockfile.html */
+/** The lockfile of R's renv. @see https://rstudio.github.io/renv/articles/lockfile.html */
 function renv(text: string): Elsewhere[] {
   const lock = z.object({ Packages: z.record(z.string(), Table) }).safeParse(jsonOf(text));
   return Object.entries(lock.data?.Packages ?? {}).flatMap(([name, { Source: source }]): Elsewhere[] => {

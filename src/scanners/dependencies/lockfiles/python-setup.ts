@@ -11,8 +11,8 @@ interface Entry {
 }
 
 /**
- * setup.cfg and setup.py: the requirements that stand there as plain text. No Python is run, so
- * that what a program puts together is not seen.
+ * Reads the requirements that are literal in setup.cfg or setup.py. Python is not run, so
+ * requirements that a program computes are not found.
  * @see https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
  */
 export function readPythonSetup({ path, text }: LockfileInput): LockfilePackages {
@@ -46,8 +46,8 @@ function listedAs({ name, origin, line }: Asked & { readonly line: number }, ver
 }
 
 /**
- * `install_requires =` and the keys of `[options.extras_require]`, each with its list on its own
- * line and on the indented ones below.
+ * The lists of `install_requires =` and of the keys in `[options.extras_require]`, on their own
+ * line and on the indented lines below.
  */
 function inConfiguration(text: string): Entry[] {
   const entries: Entry[] = [];
@@ -74,7 +74,7 @@ function inConfiguration(text: string): Entry[] {
 const LISTS = /\b(?:install_requires|setup_requires|tests_require|extras_require)\s*=\s*([[{(])/g;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 
-/** The strings of each list that is written out where it is given. */
+/** The strings of each literal list. */
 function inProgram(text: string): Entry[] {
   return [...text.matchAll(LISTS)].flatMap((match) => {
     const from = match.index + match[0].length;

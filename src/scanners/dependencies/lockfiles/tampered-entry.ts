@@ -1,20 +1,20 @@
 /**
- * An entry of a lockfile that says something else to osv-scanner than to the package manager. All
- * texts are untrusted.
+ * An entry of a lockfile that osv-scanner and the package manager read differently. All texts are
+ * untrusted.
  */
 export interface TamperedEntry {
-  /** Where in the lockfile: the entry's location, or the key. */
+  /** The entry's location in the lockfile, or the key. */
   readonly path: string;
   /** 1-based. */
   readonly line: number;
   readonly column: number;
   /**
-   * `name`: the entry has another name than its folder, and no alias says so. `version` and
-   * `resolved`: what is downloaded has another version, or is another package. `key`: a second
-   * spelling of a key that only osv-scanner obeys.
+   * `name`: the entry's name differs from its directory's without an alias. `version` and
+   * `resolved`: another version, or another package, is downloaded. `key`: a second spelling of a
+   * key, which only osv-scanner reads.
    */
   readonly kind: 'name' | 'version' | 'resolved' | 'key';
-  /** What osv-scanner believes. */
+  /** What osv-scanner reads. */
   readonly claimed: string;
   /** What the package manager installs or reads. */
   readonly actual: string;

@@ -1,6 +1,6 @@
 import { parse as parseYaml, YAMLError } from 'yaml';
 
-/** Null for what is no YAML. */
+/** Parses YAML; null when the text is not valid YAML. */
 export function yamlOf(text: string): unknown {
   try {
     return parseYaml(text) as unknown;

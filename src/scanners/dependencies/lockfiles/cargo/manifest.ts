@@ -9,12 +9,12 @@ const Manifest = z.object({
   target: z.record(z.string(), z.object(sections)).default({}),
 });
 
-/** A crate that a Cargo.toml asks for. */
+/** A dependency in a Cargo.toml. */
 export interface CargoWish {
-  /** The crate's own name, also where the project renames it. */
+  /** The crate's own name, even if the project renames it. */
   readonly name: string;
   readonly range: string | null;
-  /** Build dependencies run while the project is built, and count as production. */
+  /** Build dependencies run while the project is built, so they count as production. */
   readonly dev: boolean;
 }
 

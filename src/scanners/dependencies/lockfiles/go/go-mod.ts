@@ -8,9 +8,9 @@ import {
 import { type Listed, lookup, plainFacts } from '../packages.js';
 
 /**
- * go.mod: `// indirect` marks what the module does not import itself. Go knows no development
- * dependencies.
- * @throws LockfileError when a block isn't closed
+ * Reads go.mod. `// indirect` marks modules that the main module does not import itself. Go has no
+ * development dependencies.
+ * @throws LockfileError when a block is not closed
  * @see https://go.dev/ref/mod#go-mod-file
  */
 export function readGoMod(input: LockfileInput): LockfilePackages {
@@ -25,8 +25,8 @@ export function readGoMod(input: LockfileInput): LockfilePackages {
 }
 
 /**
- * Both lines are what is needed at least: which Go builds, and so which standard library is built
- * in, the machine decides.
+ * The lines `go` and `toolchain` only state minimum versions. Which Go builds the module, and thus
+ * which standard library it contains, depends on the machine.
  */
 function standardLibrary(statements: readonly Statement[]): NotCompared {
   const least =
@@ -51,7 +51,7 @@ interface Statement {
   readonly column: number;
 }
 
-/** One statement a line; those of a block get the verb before its bracket. */
+/** Splits the file into one statement per line; lines of a block get the block's verb. */
 function goStatements(text: string): Statement[] {
   const statements: Statement[] = [];
   let block: { verb: string; line: number } | null = null;
@@ -82,8 +82,7 @@ function moduleOf({ verb, words, comment, line, column }: Statement): Module | n
 }
 
 /**
- * `replace old [version] => new [version]`: what is built, and what osv-scanner reports, is the new
- * module.
+ * `replace old [version] => new [version]`: the new module is built, and osv-scanner reports it.
  */
 function replacements(statements: readonly Statement[]): Map<string, Statement> {
   const byModule = new Map<string, Statement>();
@@ -104,7 +103,7 @@ function replaced(module: Module, byModule: ReadonlyMap<string, Statement>): Mod
   return { ...listed, facts: plainFacts(listed, { direct: module.facts.direct }) };
 }
 
-/** The standard library has the version of the `go` or `toolchain` line. */
+/** The standard library as a module, with the version of the `go` or `toolchain` line. */
 function stdlibOf({ verb, words, line, column }: Statement): Module | null {
   const version =
     verb === 'go' ? words[0] : verb === 'toolchain' ? /^go([^-]*)/.exec(words[0] ?? '')?.[1] : undefined;

@@ -1,14 +1,14 @@
 import { besides } from '../paths.js';
 import { type Coordinates, type Pom, readPomFile } from './model.js';
 
-/** All pom.xml files of a repository, found by path and by what they are. */
+/** All pom.xml files of a repository, by path and by coordinates. */
 export class PomRepository {
   readonly #byPath = new Map<string, Pom>();
   readonly #byName = new Map<string, Pom[]>();
 
   /**
    * @param texts by path relative to the repository
-   * @throws LockfileError when one can't be read
+   * @throws LockfileError when one cannot be read
    */
   constructor(texts: ReadonlyMap<string, string>) {
     for (const [path, text] of texts) {
@@ -23,16 +23,16 @@ export class PomRepository {
     return this.#byPath.get(path) ?? null;
   }
 
-  /** Whether an artifact is built from this repository. */
+  /** Whether the repository contains the pom.xml of an artifact. */
   has(coordinates: Coordinates): boolean {
     return this.#byName.has(nameOf(coordinates));
   }
 
-  /** The pom.xml of an artifact; one of the same name and another version is another one. */
+  /** The pom.xml of an artifact, if the version is the same too. */
   find(wanted: Coordinates): Pom | null {
     const named = this.#byName.get(nameOf(wanted)) ?? [];
-    // A version that a property holds (`${revision}`) is whichever the build gives, the same for
-    // all.
+    // A version with a property (`${revision}`) is decided by the build and is the same for all
+    // modules, so it matches any version.
     const open = (version: string): boolean => version.includes('${');
     return (
       named.find(({ version }) => version === wanted.version) ??
@@ -42,8 +42,8 @@ export class PomRepository {
   }
 
   /**
-   * The parent of a pom.xml: the file that it points to, if that is what it says, else the one of
-   * that name.
+   * The parent of a pom.xml: the file that it refers to, if the coordinates match, else the one
+   * with its coordinates.
    */
   parentOf({ path, parent, parentFiles }: Pom): Pom | null {
     if (parent === null) return null;
@@ -52,7 +52,7 @@ export class PomRepository {
     return this.find(parent);
   }
 
-  /** A pom.xml and those that it inherits from, itself first; a circle ends where it closes. */
+  /** A pom.xml followed by its ancestors; a cycle ends the list. */
   lineage(pom: Pom): Pom[] {
     const line = [pom];
     for (let next = this.parentOf(pom); next !== null && !line.includes(next); next = this.parentOf(next))
@@ -61,7 +61,7 @@ export class PomRepository {
   }
 }
 
-/** What two artifacts of one name have in common. */
+/** Group and artifact of coordinates, joined by a colon. */
 export function nameOf({ group, artifact }: Coordinates): string {
   return `${group}:${artifact}`;
 }

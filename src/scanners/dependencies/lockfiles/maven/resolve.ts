@@ -1,33 +1,32 @@
 import type { Coordinates, Dependency, Pom } from './model.js';
 import { nameOf, type PomRepository } from './repository.js';
 
-/** A dependency with what the repository says of it. */
+/** A dependency with the versions that Maven would choose. */
 export interface Resolved {
   readonly dependency: Dependency;
   /** The pom.xml that lists it. */
   readonly by: Pom;
   readonly name: string;
   /**
-   * Every version that it may get, more than one where profiles differ; none where the repository
-   * states none.
+   * All versions that it may get: several when profiles differ, none when the repository does not
+   * state one.
    */
   readonly versions: readonly string[];
   readonly scope: string;
-  /** The dependency whose `<version>` says so, and the pom.xml that it stands in. */
+  /** The dependency whose `<version>` applies, and the pom.xml that contains it. */
   readonly stated: { readonly dependency: Dependency; readonly by: Pom } | null;
-  /** Built from this repository. */
+  /** Whether it is built from this repository. */
   readonly own: boolean;
 }
 
-/** More values than any real property has in its profiles. */
+/** Maximum number of values of a property; real projects have fewer. */
 const MAX_VALUES = 16;
 
-/** More BOMs than import each other anywhere. */
+/** Maximum number of BOM imports; real projects have fewer. */
 const MAX_IMPORTS = 200;
 
 /**
- * The dependencies of a pom.xml, its own and those that it inherits, with the versions that Maven
- * gives them.
+ * The dependencies of a pom.xml, including inherited ones, with the versions that Maven gives them.
  */
 export function resolvePom(pom: Pom, poms: PomRepository): Resolved[] {
   const lineage = poms.lineage(pom);
@@ -50,8 +49,7 @@ export function resolvePom(pom: Pom, poms: PomRepository): Resolved[] {
 }
 
 /**
- * What of the outside a pom.xml needs: parents and BOMs that the repository does not have, as
- * `group:artifact`.
+ * Parents and BOMs that a pom.xml needs and the repository does not contain, as `group:artifact`.
  */
 export function missingFrom(pom: Pom, poms: PomRepository): string[] {
   const lineage = poms.lineage(pom);
@@ -64,7 +62,7 @@ export function missingFrom(pom: Pom, poms: PomRepository): string[] {
   return [...new Set([...parent, ...imports.filter((bom) => poms.find(bom) === null).map(nameOf)])];
 }
 
-/** `[1.2]` is Maven's way to insist on one version. */
+/** The versions that a text states; `[1.2]` is Maven's notation for exactly one version. */
 function stated(version: string): string[] {
   if (version === '' || version.includes('${')) return [];
   return [/^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version];
@@ -72,7 +70,7 @@ function stated(version: string): string[] {
 
 type Values = (name: string) => readonly string[];
 
-/** The nearest pom.xml that has a property says what it is. */
+/** Looks up properties; the nearest pom.xml that defines one decides. */
 function propertiesOf(lineage: readonly Pom[]): Values {
   const [self] = lineage;
   const own = new Map<string, string>([
@@ -91,7 +89,7 @@ function propertiesOf(lineage: readonly Pom[]): Values {
   };
 }
 
-/** All values of a text, its properties replaced, also where a value has one again. */
+/** All values of a text after replacing properties, recursively. */
 function interpolated(text: string, valuesOf: Values): string[] {
   let texts = [text];
   for (let round = 0; round < 5 && texts.some((value) => value.includes('${')); round += 1) {
@@ -114,7 +112,7 @@ interface Managed {
 }
 
 /**
- * What dependencyManagement says: a project's own first, then its parents', then what they import.
+ * The managed versions: first the project's own, then its parents', then those of imported BOMs.
  */
 function managementOf(lineage: readonly Pom[], valuesOf: Values, poms: PomRepository): Map<string, Managed> {
   const managed = new Map<string, Managed>();

@@ -13,12 +13,12 @@ const Manifest = z.object({
 const BunLock = z.object({ workspaces: z.record(z.string(), z.unknown()) });
 
 /**
- * Whether a JavaScript lockfile also locks the project in a folder below it. Where the format names
- * the workspaces, it has to name the folder; npm's first format and Yarn 1 name none: there the
- * package.json beside the lockfile does.
+ * Whether a JavaScript lockfile also covers the project in a directory below it. If the format
+ * lists workspaces, it must list the directory; npm's lockfile v1 and Yarn 1 list none, so the
+ * package.json beside the lockfile decides.
  * @param path of the lockfile
- * @param folder relative to the lockfile's own, with `/`
- * @param manifest text of the package.json beside the lockfile; null where there is none
+ * @param folder relative to the lockfile's directory, with `/`
+ * @param manifest text of the package.json beside the lockfile; null when there is none
  */
 export function locksWorkspace(path: string, text: string, folder: string, manifest: string | null): boolean {
   const name = literal(folder);
@@ -47,7 +47,7 @@ function literal(text: string): string {
 }
 
 /**
- * Whether a package.json has the folder as a workspace.
+ * Whether a package.json declares a directory as a workspace.
  * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
  */
 export function asksFor(manifest: string | null, folder: string): boolean {
@@ -56,19 +56,19 @@ export function asksFor(manifest: string | null, folder: string): boolean {
   );
   const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
   const within = patterns.filter((pattern) => !pattern.startsWith('!'));
-  // The globs are untrusted: extended ones can be made to match for ages.
+  // The globs are untrusted. Extended globs are off, since some take exponential time to match.
   const matches = (globs: string[]): boolean => picomatch(globs, { noextglob: true })(folder);
   return matches(within) && !matches(without);
 }
 
-/** None where the package.json cannot be read: then it makes nothing a workspace. */
+/** The workspace globs; none when the package.json cannot be read. */
 function workspacesOf(manifest: string): readonly string[] {
   const { data } = Manifest.safeParse(orNone(() => parseJson(manifest)));
   const workspaces = data?.workspaces ?? [];
   return Array.isArray(workspaces) ? workspaces : workspaces.packages;
 }
 
-/** What `read` gives; null where the text is broken, which the scan of that file says. */
+/** The result of `read`; null when the text is broken, which the scan of that file reports. */
 function orNone<T>(read: () => T): T | null {
   try {
     return read();

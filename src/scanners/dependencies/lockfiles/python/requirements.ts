@@ -6,7 +6,7 @@ export interface Requirement {
   readonly line: number;
   /** 1-based column of its first character. */
   readonly column: number;
-  /** Without comments and continuation marks, trimmed; never empty. */
+  /** Without comments and line continuations, trimmed; never empty. */
   readonly text: string;
 }
 
@@ -14,7 +14,7 @@ export interface Requirement {
 export interface Reference {
   readonly line: number;
   readonly target: string;
-  /** Whether it only sets versions (`-c`). */
+  /** Whether the file only contains constraints (`-c`). */
   readonly constraint: boolean;
 }
 
@@ -27,7 +27,8 @@ export function requirementLines(text: string): Requirement[] {
   let started = null as Position | null;
   let parts: string[] = [];
   let line = 1;
-  // Python ends a line at more characters than an editor does, whose lines are counted.
+  // Python splits lines at more characters than editors do, but line numbers must be those of an
+  // editor.
   // eslint-disable-next-line no-control-regex
   const pieces = text.split(/(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])/);
   pieces.forEach((raw, index) => {
@@ -45,7 +46,7 @@ export function requirementLines(text: string): Requirement[] {
     started = null;
     parts = [];
   });
-  // A file may end in the middle of a line that goes on.
+  // The file ends within a continued line.
   const rest = parts.join('').trim();
   if (started !== null && rest !== '') result.push({ ...started, text: rest });
   return result;
