@@ -17,10 +17,10 @@ import {
 } from '../values/value.js';
 import { arrayOf } from './arrays.js';
 
-/** Keys of maps that are no constants. */
+/** The keys of maps that are not constants. */
 const KEYS = new WeakMap<HeapObject, Cell>();
 
-/** `new Map(pairs)`: values by constant key; those of other keys together. */
+/** `new Map(pairs)`: values by constant key; values with other keys are joined. */
 export function mapOf(call: Call, pairs: readonly HeapObject[]): Value {
   const map = new HeapObject('map', call.node, call.environment.frame.module.id);
   KEYS.set(map, new Cell(UNKNOWN_CLOSED, map.module));
@@ -74,10 +74,7 @@ export function get(call: Call): Value | null {
   return value === UNKNOWN_CLOSED ? UNKNOWN : value;
 }
 
-/**
- * `values()` and `keys()` of a map; those of an array or a set are its elements. Null for other
- * receivers.
- */
+/** `values()` and `keys()` of a map; for an array or set its elements. Null for other receivers. */
 export function listed(call: Call): Value | null {
   const known = maps(call.receiver);
   if (known.length > 0) return arrayOf(joinAll(known.map(call.method === 'keys' ? keysIn : valuesIn)), call);

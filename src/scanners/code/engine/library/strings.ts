@@ -3,22 +3,22 @@ import type { Call } from '../values/call.js';
 import { cleanedFor } from '../values/taint.js';
 import { constant, joinAll, TEXT_IS_NO, textOf, UNKNOWN, type Value } from '../values/value.js';
 
-/** The receiver, as a value and not as what a library handed out. */
+/** The receiver as a plain value, without the API paths of a library's object. */
 export function same({ receiver }: Call): Value {
   return { ...receiver, apis: [], open: true };
 }
 
-/** The same as a text. */
+/** The receiver converted to a string. */
 export function text(call: Call): Value {
   return { ...same(call), taints: cleanedFor(call.receiver.taints, TEXT_IS_NO) };
 }
 
-/** A part of a text: as untrusted as the whole. */
+/** A substring: as untrusted as the whole. */
 export function part({ receiver }: Call): Value {
   return { ...UNKNOWN, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
 }
 
-/** `trim` and its kin. */
+/** `trim` and similar methods. */
 export function trimmed(call: Call): Value {
   const known = textOf(call.receiver);
   return known === null ? text(call) : constant(known.trim());
@@ -30,14 +30,14 @@ export function lowered(call: Call): Value {
   return known === null ? text(call) : constant(known.toLowerCase());
 }
 
-/** The parts of a text: each as untrusted as the whole. */
+/** `split`: each part is as untrusted as the whole. */
 export function split(call: Call): Value {
   const { receiver } = call;
   return { ...UNKNOWN, taints: receiver.taints, open: receiver.open || receiver.taints.length > 0 };
 }
 
 /**
- * A global replacement of the dangerous characters makes harmless; one that replaces the first only
+ * `replace`: replacing all dangerous characters makes a text harmless; replacing only the first
  * does not.
  */
 export function replace(call: Call): Value {

@@ -5,49 +5,49 @@ import type { Closure, HeapObject } from '../values/heap.js';
 import type { Cell } from '../values/journal.js';
 import type { Value } from '../values/value.js';
 
-/** A parsed and, once `ready`, evaluated file. */
+/** A parsed file, which is evaluated once `ready` is set. */
 export interface Module {
   readonly id: number;
   readonly path: string;
   readonly program: t.Program;
   readonly text: string;
-  /** Whether others install it: its parameters are then for its callers to judge. */
+  /** Whether it belongs to a library, whose callers are outside of this repository. */
   readonly library: boolean;
   /**
-   * Whether it is a test, a mock or a fixture: of what it calls elsewhere, other files tell as
-   * much.
+   * Whether it is a test, a mock or a fixture. Its calls of other files are not analysed, since
+   * those are analysed themselves.
    */
   readonly test: boolean;
-  /** `module`, whose `exports` may be replaced. */
+  /** The object `module`, whose `exports` may be replaced. */
   readonly holder: HeapObject;
   environment: Environment | null;
   state: 'loading' | 'ready';
-  /** Findings of its top level, which belong to it whoever loads it. */
+  /** Findings at its top level. They belong to this file, whoever loads it. */
   readonly findings: Finding[];
-  /** Callbacks that its top level gave away. */
+  /** Callbacks that its top level passed on, to be run after it. */
   readonly deferred: (() => void)[];
   /**
-   * Every function that was made while its top level ran, and while its functions ran as it was
-   * analysed itself.
+   * All functions that were created while its top level ran, or while its functions were analysed.
    */
   readonly closures: Map<t.Function, Closure>;
-  /** Every class that was made so. */
+  /** All classes that were created likewise. */
   readonly classes: HeapObject[];
-  /** Paths of all calls that were seen in it, with the first node of each. */
+  /** Paths of all calls in it, with the first node of each. */
   readonly calls: Map<string, t.Node>;
-  /** Paths of the files that it uses, and of those that it would use if they were there. */
+  /** Paths of the files that it uses, including those that do not exist. */
   readonly imports: Set<string>;
-  /** Listeners of event emitters by event; `''` for events that are not known. */
+  /** Listeners of event emitters by event; `''` for unknown events. */
   readonly listeners: Map<string, readonly Value[]>;
   /**
-   * What the program wrote to members of what libraries hand out, by path: `express.Request.user`.
+   * Values that the program wrote to members of libraries' objects, by path:
+   * `express.Request.user`.
    */
   readonly written: Map<string, Cell>;
-  /** Functions that its top level, or a root of it, has called. */
+  /** Functions that its top level, or one of its roots, has called. */
   readonly invoked: Set<t.Function>;
   readonly comments: readonly t.Comment[];
   /**
-   * Functions that a framework's configuration names, with what their first parameter is: a path,
+   * Exported functions that a framework's configuration names, with their first parameter: a path,
    * or `source:<kind>`.
    */
   readonly handlers: ReadonlyMap<string, string>;

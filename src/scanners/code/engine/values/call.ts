@@ -6,13 +6,13 @@ import { UNDEFINED, UNKNOWN, type Value } from './value.js';
 /** A call or a `new`, as models and rules see it. */
 export class Call {
   /**
-   * The path of what is called, without `()`: `fs.readFile`, `*.query`; just the name where nothing
-   * else is known.
+   * The path of the callee without `()`: `fs.readFile`, `*.query`; only the name when nothing else
+   * is known.
    */
   readonly path: string;
   readonly node: t.CallExpression | t.OptionalCallExpression | t.NewExpression | t.TaggedTemplateExpression;
   readonly args: readonly Value[];
-  /** What the method is called on; UNKNOWN for plain functions. */
+  /** The object of a method call; UNKNOWN for plain functions. */
   readonly receiver: Value;
   readonly environment: Environment;
   readonly isNew: boolean;
@@ -38,25 +38,25 @@ export class Call {
     return this.path.slice(this.path.lastIndexOf('.') + 1);
   }
 
-  /** An argument; `undefined` where there are not so many. */
+  /** An argument; UNDEFINED when there are fewer. */
   arg(index: number): Value {
     return this.args[index] ?? UNDEFINED;
   }
 
-  /** The node of an argument, or that of the call. */
+  /** The node of an argument; that of the call when there are fewer. */
   argNode(index: number): t.Node {
     return this.argNodes()[index] ?? this.node;
   }
 
   /**
-   * A field of an argument (`a.b` for one inside): null when it certainly is not there, UNKNOWN
-   * when it may be.
+   * A field of an argument (`a.b` for a nested one): null when it is certainly absent, UNKNOWN when
+   * it may exist.
    */
   option(index: number, path: string): Value | null {
     return fieldOf(this.arg(index), path);
   }
 
-  /** Where an option was written, as long as that is in this file; else the call. */
+  /** The node where an option was set, if that is in this file; else that of the call. */
   optionNode(index: number, name: string): t.Node {
     const { module } = this.environment.frame;
     for (const object of this.arg(index).objects) {
@@ -71,7 +71,7 @@ export class Call {
   }
 }
 
-/** The property of an object literal with this name; null where it was set otherwise. */
+/** The property of an object literal with this name; null when it was set in another way. */
 export function propertyNode(object: HeapObject, name: string): t.ObjectProperty | null {
   if (object.node?.type !== 'ObjectExpression') return null;
   const found = object.node.properties.find(
@@ -84,8 +84,8 @@ export function propertyNode(object: HeapObject, name: string): t.ObjectProperty
 }
 
 /**
- * A field of a value (`a.b` for one inside): null when it certainly is not there, UNKNOWN when it
- * may be.
+ * A field of a value (`a.b` for a nested one): null when it is certainly absent, UNKNOWN when it
+ * may exist.
  */
 export function fieldOf(value: Value, path: string): Value | null {
   let current: Value = value;

@@ -13,26 +13,25 @@ export interface Frame {
   readonly self: Value;
   readonly args: readonly Value[];
   readonly depth: number;
-  /** How many loops are being run around the present place. */
+  /** The number of loops that are running around the present location. */
   loops: number;
   /** The union of everything returned so far. */
   returned: Value;
 }
 
 /**
- * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file
- * remember what happens: what other files do with its functions is no part of it, or its findings
- * would hang on which files were analysed before.
+ * Whether a frame runs code of the file that is being analysed or loaded. Only then may state be
+ * stored with the file: otherwise its findings would depend on which files were analysed before.
  */
 export function isAnalysed({ machine, module }: Frame): boolean {
   return machine.entry?.module === module;
 }
 
-/** The names that are visible at a place. */
+/** The names that are visible at a location. */
 export class Environment {
   readonly parent: Environment | null;
   readonly frame: Frame;
-  /** Whether `var` and function declarations end here. */
+  /** Whether `var` and function declarations belong to this scope. */
   readonly isFunction: boolean;
   readonly names = new Map<string, Cell>();
 
@@ -42,12 +41,12 @@ export class Environment {
     this.isFunction = isFunction;
   }
 
-  /** The cell of a name; null when nothing in the module declares it (so far). */
+  /** The cell of a name; null when nothing in the module has declared it yet. */
   find(name: string): Cell | null {
     return this.names.get(name) ?? this.parent?.find(name) ?? null;
   }
 
-  /** The cell of a name that is declared here, made when it is new. */
+  /** The cell of a name that is declared in this scope, created if needed. */
   declare(name: string, kind: t.VariableDeclaration['kind'] | 'function'): Cell {
     if (kind === 'var' && !this.isFunction && this.parent !== null) return this.parent.declare(name, kind);
     let cell = this.names.get(name);
@@ -59,14 +58,14 @@ export class Environment {
   }
 
   /**
-   * The module that what is made here belongs to: the one of which the top level is running,
-   * whoever's function makes it.
+   * The id of the module that owns objects created here: the one whose top level is running, even
+   * if another module's function creates them.
    */
   get owner(): number {
     return (this.frame.machine.loading ?? this.frame.module).id;
   }
 
-  /** A block inside this one. */
+  /** Creates a block scope inside this one. */
   block(): Environment {
     return new Environment(this, this.frame, false);
   }

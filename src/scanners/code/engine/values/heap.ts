@@ -4,22 +4,22 @@ import type { Environment } from './environment.js';
 import { Cell } from './journal.js';
 import { UNDEFINED, UNKNOWN_CLOSED, type Value } from './value.js';
 
-/** What kind of thing a heap object is. */
+/** The kind of a heap object. */
 export type ObjectKind = 'object' | 'array' | 'function' | 'class' | 'instance' | 'regexp' | 'map' | 'lazy';
 
-/** A function of the program with the environment that it was made in. */
+/** A function of the program with the environment in which it was created. */
 export interface Closure {
   readonly node: t.Function;
   readonly environment: Environment;
-  /** `this` for arrow functions and methods that are bound; null where the caller decides. */
+  /** `this` for arrow functions and bound methods; null when the caller decides. */
   readonly self: Value | null;
-  /** In words, with what it is part of: `UserService.find`, `callback of app.get`. */
+  /** A readable name with its container: `UserService.find`, `callback of app.get`. */
   readonly name: string;
-  /** The class whose method it is; null for others. */
+  /** The class whose method it is; null for other functions. */
   readonly home: HeapObject | null;
 }
 
-/** The functions behind a field that is computed. */
+/** The getter and setter of a field. */
 export interface Accessor {
   readonly get: Closure | null;
   readonly set: Closure | null;
@@ -27,30 +27,35 @@ export interface Accessor {
 
 let counter = 0;
 
-/** An object of the program: its fields are cells, so that branches can be undone and joined. */
+/**
+ * An object of the program. Its fields are cells, so that changes in branches can be undone and
+ * joined.
+ */
 export class HeapObject {
   readonly id = ++counter;
   readonly kind: ObjectKind;
   readonly module: number;
   readonly fields = new Map<string, Cell>();
-  /** Where it was made; null for what the engine itself made. */
+  /** Where it was created; null for objects of the engine. */
   readonly node: t.Node | null;
-  /** What dynamic keys were given, and the elements of an array of unknown length. */
+  /** Values with dynamic keys, and the elements of an array of unknown length. */
   readonly rest: Cell;
   closure: Closure | null = null;
-  /** Loads what this stands for: see lazy.ts. */
+  /** Loads the value that this object stands for: see lazy.ts. */
   force: (() => Value) | null = null;
-  /** Exports of other files that this one exports too (`export *`), not loaded yet. */
+  /** Exports of other files that this one re-exports with `export *`, not loaded yet. */
   readonly delegates: Value[] = [];
-  /** A function of the engine: the resolve of a promise, a bound method. */
+  /** A function of the engine: `resolve` of a promise, a bound method. */
   native: ((call: Call) => Value) | null = null;
-  /** What it inherits from: the prototype of its class, or the class that a class extends. */
+  /**
+   * What it inherits from: for an instance the prototype of its class, for a class its base class.
+   */
   parent: HeapObject | null = null;
   /** Getters and setters by name. */
   readonly accessors = new Map<string, Accessor>();
   /** API paths that the class extends: `React.Component`. */
   inherits: readonly string[] = [];
-  /** Whether values of unknown keys may be in it (a spread of something unknown). */
+  /** Whether it may have values with unknown keys (after a spread of an unknown value). */
   open = false;
   pattern: string | null = null;
   flags = '';
@@ -62,7 +67,7 @@ export class HeapObject {
     this.rest = new Cell(UNKNOWN_CLOSED, module);
   }
 
-  /** The cell of a field, made when it is not there yet. */
+  /** The cell of a field, created if needed. */
   cell(name: string): Cell {
     let cell = this.fields.get(name);
     if (cell === undefined) {
@@ -72,14 +77,17 @@ export class HeapObject {
     return cell;
   }
 
-  /** The value of a field, own or inherited; null when the object is known not to have it. */
+  /** The value of a field, own or inherited; null when the object certainly does not have it. */
   get(name: string): Value | null {
     const value = this.#own(name);
     if (value !== UNKNOWN_CLOSED) return value;
     return this.parent === null || this.parent === this ? null : this.parent.get(name);
   }
 
-  /** What a list or a map holds is no member of it: `list.join` is its method. */
+  /**
+   * The own value of a field. The content of a list or a map is not a member: `list.join` is a
+   * method.
+   */
   #own(name: string): Value {
     if (this.kind === 'map') return UNKNOWN_CLOSED;
     const cell = this.fields.get(name);
@@ -87,13 +95,13 @@ export class HeapObject {
     return this.kind === 'array' && !/^\d+$/u.test(name) ? UNKNOWN_CLOSED : this.rest.value;
   }
 
-  /** The getter and setter of a field, own or inherited; null where it has none. */
+  /** The getter and setter of a field, own or inherited; null when it has none. */
   accessor(name: string): Accessor | null {
     if (this.accessors.size === 0 && this.parent === null) return null;
     return this.accessors.get(name) ?? (this.parent === this ? null : (this.parent?.accessor(name) ?? null));
   }
 
-  /** The elements of an array in their order, as far as they are known. */
+  /** The elements of an array in order, as far as they are known. */
   elements(): Value[] {
     const values: Value[] = [];
     for (let index = 0; ; index += 1) {
