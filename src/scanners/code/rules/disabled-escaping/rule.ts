@@ -3,7 +3,7 @@ import { receiverNode } from '../../engine/rules/syntax.js';
 import type { Call } from '../../engine/values/call.js';
 import type { Value } from '../../engine/values/value.js';
 
-/** Templates that no longer escape. */
+/** Reports templates with escaping disabled. */
 export const disabledEscaping: Rule = {
   id: 'disabled-escaping',
   title: 'Escaping of a template engine switched off',
@@ -62,7 +62,7 @@ function isSce(call: Call, name: string): boolean {
   return receiver?.type === 'Identifier' && receiver.name === name;
 }
 
-/** A function that gives back what it gets. */
+/** Whether a function returns its argument unchanged. */
 function isIdentity(value: Value | null): boolean {
   return (
     value?.objects.some(({ closure }) => {
