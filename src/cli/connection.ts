@@ -22,8 +22,7 @@ const PUBLIC_API = 'https://api.github.com';
 /**
  * Connects to GitHub with the token of the environment (`GITHUB_TOKEN`, or `GH_TOKEN`).
  * @param named `owner/name`; null to take it from `GITHUB_REPOSITORY`, else from the remote
- * `origin`
- *   of the repository that contains the directory
+ *   `origin` of the repository that contains the directory
  * @throws FixbyError (usage) when no repository is named anywhere, or there is no token
  */
 export async function connect(named: string | null, directory: string): Promise<Connection> {

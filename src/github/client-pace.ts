@@ -16,8 +16,7 @@ const GITHUB_HOST = /(?:^|\.)(?:github\.com|ghe\.com)$/u;
  * The rate limit for writing. The throttling plug-in's default, three seconds between issues or
  * comments, is slower than GitHub requires.
  * @param apiUrl the REST API's address
- * @see
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
 export function paceFor(apiUrl: string): { write: Bottleneck.Group; notifications: Bottleneck.Group } {
   const minTime = GITHUB_HOST.test(new URL(apiUrl).hostname) ? WRITE_MS : 0;

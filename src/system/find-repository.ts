@@ -23,8 +23,7 @@ export interface RepositoryPaths {
  * `.git`.
  * @param start an absolute path without links
  * @param limit the last directory that is searched, absolute and without links; null for the root
- * of
- *   the file system
+ *   of the file system
  * @param submodules false to skip submodules, whose content and history a commit decides
  * @returns null when there is none
  * @throws Error when the nearest `.git` is not a valid repository

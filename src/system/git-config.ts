@@ -25,8 +25,7 @@ const NETWORK = ['http.proxy', 'http.sslcainfo'];
 /**
  * The proxy and certificate settings for an address, from the user's configuration, else the
  * system's.
- * @see
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchltnamegtltURLgt
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchltnamegtltURLgt
  */
 export async function networkSettings(url: string, run: Run): Promise<Record<string, string>> {
   const home = homedir();

@@ -44,7 +44,7 @@ export function lastDay(policy: Policy, today: Day): Day {
  * The policy's waivers that have no effect: those that match nothing in the head, those that have
  * expired, and those that end later than the policy allows.
  * @param whole whether every scan that a waiver may apply to was complete; otherwise no waiver is
- * reported as unused
+ *   reported as unused
  */
 export function idleWaivers(
   policy: Policy,

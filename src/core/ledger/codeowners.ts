@@ -15,7 +15,7 @@ interface Rule {
  * owners.
  * @param text the file; lines that GitHub would skip as invalid are skipped
  * @returns a function from paths to the logins of their owners, each once, the first path's owners
- * first
+ *   first
  */
 export function parseCodeowners(text: string): (paths: readonly string[]) => string[] {
   const rules = text.split(/\r?\n/u).flatMap(parseLine).reverse();

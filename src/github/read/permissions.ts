@@ -17,8 +17,7 @@ const MAY_DECIDE: ReadonlySet<string> = new Set(['maintain', 'admin']);
 /**
  * Looks up who may give commands: logins with the maintain or admin permission.
  * @throws what the client throws, except for logins that the repository does not know
- * @see
- * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ * @see https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 export async function readPermissions(
   client: Client,

@@ -30,8 +30,7 @@ const MOST = { error: 9, warning: 10 } as const;
  * The annotations of a run: errors for blocking findings, warnings for others that are introduced,
  * worst first.
  * @returns `more` is a line that says how many further findings there are and where to see them;
- * null
- *   when there are none
+ *   null when there are none
  */
 export function annotations(result: Result): {
   readonly items: readonly Annotation[];

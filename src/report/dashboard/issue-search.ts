@@ -17,8 +17,7 @@ const STATE_TERMS: Readonly<Record<SearchState, readonly string[]>> = {
  * lists their labels joined by commas ("any of"), so that other issues with the label `security`
  * are not included.
  * @param trackerUrl `https://github.com/owner/name`
- * @see
- * https://docs.github.com/search-github/searching-on-github/searching-issues-and-pull-requests#search-by-label
+ * @see https://docs.github.com/search-github/searching-on-github/searching-issues-and-pull-requests#search-by-label
  */
 export function issueSearch(trackerUrl: string, severity: Severity | null, state: SearchState): string {
   const severities = (severity === null ? SEVERITIES : [severity]).map((one) => `"severity: ${one}"`);

@@ -2,8 +2,7 @@ import { gzipSync } from 'fflate';
 
 /**
  * GitHub's limits: it rejects a whole upload that exceeds one of them.
- * @see
- * https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
+ * @see https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
  */
 export const SARIF_LIMITS = {
   /** Results per run. GitHub shows the 5,000 most severe. */

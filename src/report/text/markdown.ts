@@ -98,8 +98,7 @@ function linkAddress(url: string): string | null {
  * A mention, which notifies the person; only used in reminders of a due date. A login that is not a
  * person's (an app's `renovate[bot]`) stays text.
  * @param login without `@`
- * @see
- * https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ * @see https://docs.github.com/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
  */
 export function mention(login: string): Markdown {
   return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u.test(login) ? Markdown.trusted(`@${login}`) : markup`${login}`;
@@ -137,8 +136,7 @@ function escapeText(text: string): string {
 /**
  * Splits what GitHub recognises even in escaped text: mentions, `#1` and `GH-1`, addresses and
  * `:emoji:`.
- * @see
- * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ * @see https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 function breakReferences(text: string): string {
   return text.replace(/[@#]|GH-(?=\d)|www(?=\.)|:(?=\/\/|[\w+-]+:)/giu, `$&${ZERO_WIDTH_SPACE}`);

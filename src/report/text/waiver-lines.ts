@@ -13,8 +13,7 @@ const MAX_PATHS = 10;
  * information, and for a package the path of each lockfile. Reason and approver are left for a
  * person to fill in.
  * @param earliest the earliest day on which the waiver may end; null for a placeholder, where a
- * real
- *   date would become outdated
+ *   real date would become outdated
  */
 export function waiverLines(
   finding: Pick<Finding, 'id' | 'rule' | 'package' | 'due' | 'locations'>,

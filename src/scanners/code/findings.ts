@@ -51,7 +51,7 @@ function compare(a: string, b: string): number {
  * Converts the findings of a tree to observations. Equal ones in the same function of a file are
  * numbered.
  * @param production files that production code uses; they do not count as tests, whatever their
- * path
+ *   path
  */
 export function observe(
   findings: readonly Finding[],

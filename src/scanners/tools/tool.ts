@@ -58,8 +58,7 @@ export interface Tool {
   /**
    * The arguments of a call.
    * @param trusted the tree whose files may configure the tool, i.e. the policy's; null when it
-   * cannot
-   *   be read
+   *   cannot be read
    */
   readonly args: (call: ToolCall, policy: Policy, trusted: Tree | null) => Promise<readonly string[]>;
 }
@@ -182,8 +181,7 @@ function withCwe(observation: Observation, known: Readonly<Record<string, string
 
 /**
  * Runs a tool. @returns its stdout. Error messages do not quote it, since it may contain what the
- * tool
- *   found, or text of the scanned tree.
+ * tool found, or text of the scanned tree.
  */
 async function callTool(
   tool: FoundTool,

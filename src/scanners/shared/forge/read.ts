@@ -56,8 +56,7 @@ export function manifestPaths(files: readonly TreeFile[], { directory, exclude }
 /**
  * Reads all Forge manifests of a tree.
  * @param known paths that are Forge manifests in the other tree: one that is broken here still
- * counts
- *   as a manifest
+ *   counts as a manifest
  */
 export async function readForgeApps(
   tree: Tree,

@@ -9,8 +9,7 @@ export class SarifError extends Error {
 /**
  * Parses and validates a SARIF log.
  * @throws SarifError when it is not a complete SARIF 2.1.0 log of tools that ran. The message
- * quotes
- *   nothing of the text, which may contain secrets.
+ *   quotes nothing of the text, which may contain secrets.
  */
 export function parseSarif(text: string): readonly Run[] {
   if (text.trim() === '') throw new SarifError('it is empty: the tool wrote nothing');

@@ -96,8 +96,7 @@ export interface Match {
 /**
  * The free texts that a context may contain.
  * @param path lower-cased, beginning with `github`; the path of an object (`github.event.issue`)
- * matches
- *   all texts in it
+ *   matches all texts in it
  * @param triggers the active triggers
  * @param whole whether the value is used with everything below it (`toJSON`)
  */

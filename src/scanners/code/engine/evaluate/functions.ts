@@ -53,7 +53,7 @@ export function functionKey(node: t.Function, module: Pick<Module, 'path'>): str
  * Runs a function of the program, unless it is running already, is nested too deeply, or ran with
  * equal arguments before.
  * @param caller the environment of the call; null when the engine runs a function that nothing
- * calls
+ *   calls
  */
 export function invoke(
   closure: Closure,

@@ -96,8 +96,8 @@ function constant(value: Value, node: t.Node, environment: Environment, report: 
 }
 
 /**
- * Whether a value is reported elsewhere, where it is written: parameters, fields, and properties
- * named like the variable.
+ * Whether a value is reported at this node. False where it is reported at the literal itself: for
+ * parameters, fields, and properties named like the variable.
  */
 function isWritten(node: t.Node, { frame }: Environment): boolean {
   if (node.type !== 'ObjectProperty')

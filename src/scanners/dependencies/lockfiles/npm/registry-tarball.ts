@@ -47,8 +47,7 @@ export function isUrl(resolved: string): boolean {
 
 /**
  * Whether a requirement refers to something outside of the registry: a URL, git, a directory.
- * @see
- * https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-json.md#dependencies
+ * @see https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-json.md#dependencies
  */
 export function isForeignSpec(spec: string): boolean {
   return !spec.startsWith('npm:') && /[:/]/.test(spec);
