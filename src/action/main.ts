@@ -60,7 +60,7 @@ async function act(inputs: Inputs, context: RunnerContext): Promise<void> {
 }
 
 /** Keeps what the recall has read of the issues until the run writes them. */
-interface TrackMemory {
+interface RecalledIssues {
   read: ReadIssues | null;
 }
 
@@ -75,15 +75,15 @@ async function scan(
   client: Client,
   scratch: string,
 ): Promise<void> {
-  const memory: TrackMemory = { read: null };
-  const pipeline = await prepare(trigger, inputs, context, client, scratch, memory);
+  const recalled: RecalledIssues = { read: null };
+  const pipeline = await prepare(trigger, inputs, context, client, scratch, recalled);
   const { policy } = pipeline.policy;
   const result = await judge(pipeline);
-  const detailsUrl = detailsAddress(inputs, context, memory.read?.tracker ?? null);
+  const detailsUrl = detailsAddress(inputs, context, recalled.read?.tracker ?? null);
   const shown = await shownResult(result, client, context, detailsUrl);
   await publish({ result, shown, trigger, inputs, context, client, authors: policy.issues.authors });
   if (trigger.mode === 'track' && inputs.issues && inputs.asOf === null)
-    await keepInStep(pipeline, result, memory.read, inputs, context, client, detailsUrl);
+    await keepInStep(pipeline, result, recalled.read, inputs, context, client, detailsUrl);
   finish(result, shown, trigger, inputs);
 }
 
@@ -155,7 +155,7 @@ async function prepare(
   context: RunnerContext,
   client: Client,
   scratch: string,
-  memory: TrackMemory,
+  recalled: RecalledIssues,
 ): Promise<PipelineInput> {
   const remote = remoteOf(inputs.token, context);
   const options = { run, scratch, remote };
@@ -192,17 +192,22 @@ async function prepare(
       log: actionLog,
     }),
     asOf,
-    recall: inputs.issues ? recallFor(trigger, issues, ledgers, memory) : noRecall,
+    recall: inputs.issues ? recallFor(trigger, issues, ledgers, recalled) : noRecall,
     scratch,
     log: actionLog,
   };
 }
 
-function recallFor(trigger: Trigger, issues: TrackRecall, ledgers: GateLedgers, memory: TrackMemory): Recall {
+function recallFor(
+  trigger: Trigger,
+  issues: TrackRecall,
+  ledgers: GateLedgers,
+  recalled: RecalledIssues,
+): Recall {
   if (trigger.mode !== 'track')
     return recallForGate(ledgers, issues.inForce.policy, trigger.change?.limited ?? null);
   return recallForTrack(issues, (read) => {
-    memory.read = read;
+    recalled.read = read;
   });
 }
 

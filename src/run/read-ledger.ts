@@ -54,9 +54,9 @@ export function recallForGate(ledgers: GateLedgers, policy: Policy, limited: str
     if (keys.length === 0) return { memory: new Map(), unfound: [], reasons: [] };
     try {
       const open = await ledgers.open();
-      const read = recollect(open, keys, comparedOnly);
+      const read = recalledFrom(open, keys, comparedOnly);
       if (keys.every(({ id, inBase }) => !inBase || read.memory.get(id)?.issue != null)) return read;
-      return recollect(joined(open, await ledgers.closed()), keys, comparedOnly);
+      return recalledFrom(joined(open, await ledgers.closed()), keys, comparedOnly);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
       return { memory: new Map(), unfound: [], reasons: [unreadableAtGate(error, policy, limited)] };
@@ -68,7 +68,7 @@ export function recallForGate(ledgers: GateLedgers, policy: Policy, limited: str
  * What a ledger records of the given findings, and of findings that it knows and the scan did not
  * report.
  */
-function recollect(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Recalled {
+function recalledFrom(ledger: Ledger, keys: readonly FindingKey[], complete: IsComplete): Recalled {
   const hidden = unfound(ledger, keys, complete);
   const memory = recall(ledger, [...keys, ...hidden.map(keyOfWeakness)], complete);
   return { memory, unfound: hidden, reasons: [] };
@@ -164,7 +164,7 @@ export function recallForTrack(
       const words = issueWordsFor(policy, origin.path, dayOf(asOf, policy.sla.timezone), repositoryUrl);
       const answers = await prepareAnswers(tracker, client, name, policy, asOf, words);
       keep({ tracker, answers });
-      return recollect(readLedger(answers.tracker), keys, complete);
+      return recalledFrom(readLedger(answers.tracker), keys, complete);
     } catch (error) {
       if (failureKind(error) !== 'github') throw error;
       return { memory: new Map(), unfound: [], reasons: [unreadable(error, 'error')] };

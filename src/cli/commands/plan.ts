@@ -12,7 +12,7 @@ import { scanOptionsOf } from '../options.js';
 import { runScan, type LocalScan } from '../run-scan.js';
 
 /** Keeps what the recall has read of the issues; null until it has run. */
-interface Memory {
+interface RecalledIssues {
   read: ReadIssues | null;
 }
 
@@ -27,13 +27,13 @@ export async function plan({
 }: Call<typeof planOptions>): Promise<number> {
   const options = scanOptionsOf(values);
   const connection = await connect(values.repository ?? null, await realpath(directory));
-  const memory: Memory = { read: null };
+  const recalled: RecalledIssues = { read: null };
   const scan = await runScan(directory, options, (inForce) =>
-    recallOf(inForce, options.asOf, connection, memory),
+    recallOf(inForce, options.asOf, connection, recalled),
   );
   const failed = scan.result.reasons.filter(({ decision }) => decision === 'error');
   for (const { message } of failed) process.stderr.write(`fixby: ${message}\n`);
-  if (memory.read !== null) process.stdout.write(await textOf(scan, memory.read, connection));
+  if (recalled.read !== null) process.stdout.write(await textOf(scan, recalled.read, connection));
   return failed.length > 0 ? EXIT.failed : EXIT.pass;
 }
 
@@ -41,11 +41,11 @@ function recallOf(
   inForce: PolicyInForce,
   asOf: string,
   { client, name, url }: Connection,
-  memory: Memory,
+  recalled: RecalledIssues,
 ): Recall {
   const tracker = trackerName(inForce.policy, name);
   return recallForTrack({ client, name: tracker, inForce, asOf, repositoryUrl: url }, (read) => {
-    memory.read = read;
+    recalled.read = read;
   });
 }
 

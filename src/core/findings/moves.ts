@@ -40,12 +40,12 @@ const LEAST = { all: 0.6, statement: 0.4 } as const;
  * @returns the id of the finding that disappeared, by the id of the new one
  */
 export function pairMoves(
-  vanished: readonly Mover[],
+  gone: readonly Mover[],
   appeared: readonly Mover[],
   renamed: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const byRule = new Map<string, Mover[]>();
-  for (const one of vanished) byRule.set(ruleOf(one), [...(byRule.get(ruleOf(one)) ?? []), one]);
+  for (const one of gone) byRule.set(ruleOf(one), [...(byRule.get(ruleOf(one)) ?? []), one]);
   const pairs = appeared.flatMap((now) =>
     (byRule.get(ruleOf(now)) ?? []).map((before) => ({
       before,

@@ -1,5 +1,5 @@
 import type { LockfileInput } from '../lockfiles/facts.js';
-import { forgedInPnpm, forgedInYarn } from '../lockfiles/forged-tarballs.js';
+import { tamperedInPnpm, tamperedInYarn } from '../lockfiles/tampered-tarballs.js';
 import type { LockfileKind } from '../lockfiles/kinds.js';
 import { tamperedPackages } from '../lockfiles/npm/package-lock-tampered.js';
 import type { TamperedEntry } from '../lockfiles/tampered-entry.js';
@@ -17,9 +17,9 @@ export function tamperedEntries(kind: LockfileKind, input: LockfileInput): Tampe
     case 'package-lock':
       return tamperedPackages(input);
     case 'yarn':
-      return forgedInYarn(input.text);
+      return tamperedInYarn(input.text);
     case 'pnpm':
-      return forgedInPnpm(input.text);
+      return tamperedInPnpm(input.text);
     default:
       return twinKeys(kind, input.text);
   }

@@ -43,9 +43,9 @@ export async function locateOsvScanner(options: LocateOptions): Promise<OsvScann
   if (options.input !== null) return fromInput(options.input, options);
   const means = meansOf(options);
   const reasons: string[] = [];
-  for (const way of [fromPath, fromCache, download, ...(means.patient ? [fromGo] : [])]) {
+  for (const provider of [fromPath, fromCache, download, ...(means.patient ? [fromGo] : [])]) {
     try {
-      const found = await way(means);
+      const found = await provider(means);
       options.log.info(
         `osv-scanner ${found.version}: ${found.program}${found.from === 'path' ? ', from the PATH' : ''}`,
       );

@@ -18,7 +18,7 @@ interface Downloaded extends Position {
  * installs that one, even with `--frozen-lockfile`.
  * @throws LockfileError when it cannot be read
  */
-export function forgedInYarn(text: string): TamperedEntry[] {
+export function tamperedInYarn(text: string): TamperedEntry[] {
   return parseYarnLock(text).entries.flatMap((entry) => problemsOf(inYarn(entry)));
 }
 
@@ -26,7 +26,7 @@ export function forgedInYarn(text: string): TamperedEntry[] {
  * Entries of a pnpm-lock.yaml whose tarball belongs to another package or version.
  * @throws LockfileError when it cannot be read
  */
-export function forgedInPnpm(text: string): TamperedEntry[] {
+export function tamperedInPnpm(text: string): TamperedEntry[] {
   // A package that is required by its URL has the URL in place of a version.
   const versioned = parsePnpmLock(text).packages.filter(({ version }) => /^\d/.test(version));
   return versioned.flatMap((entry) =>
