@@ -11,8 +11,8 @@ export interface Side extends Contents {
 
 /**
  * Selects and reads the files of both trees. A vendored, generated or minified file is left out
- * only if the base left out the same path (for generated code also: the same content), so that a
- * pull request cannot hide code. A file that is analysed in one tree is analysed in the other.
+ * only if the base left out the same path or, for generated code, the same content, so that a pull
+ * request cannot hide code. A file that is analysed in one tree is analysed in the other.
  */
 export async function readSides(
   headTree: Tree,

@@ -57,8 +57,8 @@ function nameOf({ node }: Closure): string {
 const SUBCLASSES = 4;
 
 /**
- * The `this` for a method: instances with unknown constructor arguments, of the class and of
- * subclasses that implement abstract members.
+ * The `this` for a method: instances with unknown constructor arguments, of the class and of its
+ * subclasses, which may implement abstract members.
  */
 function selfOf({ home, node }: Closure, module: Module, env: Environment): Value {
   if (home === null || home.kind !== 'class') return UNKNOWN;

@@ -30,7 +30,7 @@ export function rootsOf(entry: Entry, program: Program): Root[] {
   return keys.length > 0 && !isPlainCall(handler?.node) ? keys : [...own, ...keys];
 }
 
-/** Whether a node is a call other than `resolver.getDefinitions()`. */
+/** Whether a node exists and is not `resolver.getDefinitions()`. */
 function isPlainCall(node: t.Node | undefined): boolean {
   return node !== undefined && calleeName(node) !== 'getDefinitions';
 }

@@ -174,8 +174,8 @@ export function rootOf(node: t.Node): string | null {
 }
 
 /**
- * Whether a call is `asApp` of `@forge/api`, under any local name or as `api.asApp`; an undeclared
- * `asApp` counts too.
+ * Whether a call is `asApp` of `@forge/api`, under any local name or as `api.asApp`. Also true when
+ * the file that re-exports the name cannot be found.
  */
 function isAsApp(node: t.CallExpression, module: SourceModule, program: Program): boolean {
   const root = rootOf(node);
@@ -184,8 +184,8 @@ function isAsApp(node: t.CallExpression, module: SourceModule, program: Program)
   if (called !== 'asApp') return false;
   const from = program.packageOf(root, module);
   if (from !== null) return from.startsWith('@forge/');
-  // A file of the program may re-export it from the package; an undeclared name cannot be
-  // re-exported.
+  // An imported name, or the object of a member call, may come from the package through another
+  // file. A plain name that nothing declares does not count.
   const passedOn = node.callee.type !== 'Identifier' || module.imports.has(root);
   return passedOn && program.lookup(root, module) === null;
 }

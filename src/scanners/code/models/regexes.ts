@@ -27,7 +27,7 @@ export const regexes: LibraryModel = {
   ],
 };
 
-/** Whether the receiver is a string, and not an object of a database. */
+/** Whether the receiver is a known or an untrusted string, and not an object of a database. */
 function isWritten(_: Value, call: Call | null): boolean {
   const receiver = call?.receiver;
   return receiver !== undefined && (receiver.shape !== null || receiver.taints.length > 0);

@@ -36,8 +36,8 @@ export const serializers: LibraryModel = {
 };
 
 /**
- * Whether any type may be loaded: by the default schema up to version 3, or by a schema that is
- * chosen for it.
+ * Whether the schema may load functions: the default one, up to version 3, or one whose name says
+ * so.
  */
 function anyType(call: Call): boolean {
   const written = writtenArguments(call);

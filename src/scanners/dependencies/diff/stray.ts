@@ -12,7 +12,7 @@ const JAVASCRIPT = new Set(['package-lock', 'yarn', 'pnpm', 'bun']);
  * The problem when a package.json lost its lockfile and only another project's lockfile further up
  * remains. That one does not cover the package.json unless it is a workspace.
  * @param removed path of the removed lockfile
- * @returns null when the other lockfile covers it
+ * @returns null when a lockfile in its directory or above covers it
  */
 export async function strayProject(removed: string, head: Selection, tree: Tree): Promise<string | null> {
   if (!isJavaScript(removed)) return null;

@@ -15,7 +15,8 @@ function inRoot({ entry, step }: Root, { reach }: AppCode): ReturnType<AppRule['
   const proves = all.some(({ event }) => event.kind === 'proof');
   const strong = (event: Event): boolean =>
     event.kind === 'as-app' || (event.kind === 'effect' && event.writes);
-  // Reading before the proof is mostly harmless, since the proof itself needs a secret or settings.
+  // Reads count only if there is no proof at all: those before one are mostly needed for it, since
+  // they load the secret or settings.
   const done = all.filter(
     ({ event, proven }) => !proven && (strong(event) || (event.kind === 'effect' && !proves)),
   );

@@ -66,7 +66,10 @@ export const incompleteSanitization: Rule = {
   },
 };
 
-/** Reports a string as the pattern, of which only the first occurrence is replaced. */
+/**
+ * Checks a replacement whose pattern is a string: without `all` only its first occurrence is
+ * replaced.
+ */
 function once(from: string, to: string, all: boolean, call: Call, report: Report): void {
   const removed = to === '' && /^(?:\.\.[/\\]?|<\/?script>?|javascript:)$/iu.test(from);
   if (all && removed) tell(call, report, 'what is left can make it again');
@@ -104,8 +107,8 @@ function byPattern(pattern: string, flags: string, to: string, call: Call, repor
 }
 
 /**
- * Whether a pattern of several characters is removed in a single pass: `../`, `<script …>`, any
- * tag, `on…=`.
+ * Whether a pattern matches a dangerous text of several characters (`../`, `<script …>`, any tag,
+ * `on…=`). When such a text is removed once, the remaining characters may form it again.
  */
 function isWordy(plain: string): boolean {
   return (

@@ -40,7 +40,7 @@ export function looksIssued(text: string): boolean {
 }
 
 /**
- * A reporter for secrets that ignores those in tests and samples unless they look
+ * A reporter for secrets that lowers the confidence of those in tests and samples, unless they look
  * machine-generated: others protect nothing there.
  */
 export function ratedByPlace(report: Report, environment: Environment, text: string | null): Report {
