@@ -18,8 +18,12 @@ function graph(...args: readonly string[]): { status: number | null; out: string
 }
 
 describe('the house', () => {
-  it('has no arrow that runs up and no circle but the two of the engine', () => {
+  it('has no arrow that runs up and no circle but that of the evaluator', () => {
     expect(graph('--check')).toEqual({ status: 0, out: '', problems: [] });
+  });
+
+  it('has a test for each file, beside its mirror or where the table says', () => {
+    expect(graph('--tests')).toEqual({ status: 0, out: '', problems: [] });
   });
 
   it('has at most 15 rooms at the top', () => {

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   DH: () => (/* binding */ OUT_OF_STEPS),
 /* harmony export */   J$: () => (/* binding */ leftIn),
+/* harmony export */   VT: () => (/* binding */ machineOf),
 /* harmony export */   cS: () => (/* binding */ runRoot),
 /* harmony export */   cy: () => (/* binding */ entryFor),
 /* harmony export */   o3: () => (/* binding */ BUDGET),
@@ -101,6 +102,13 @@ export const modules = {
     /** Takes a finding; which of several of one place counts is decided at the end. */ add(finding) {
         (this.loading?.findings ?? this.entry?.findings)?.push(finding);
     }
+}
+/**
+ * The machine that runs a scope. Scopes are made by the evaluator, so there is no other one.
+ * @throws TypeError where a scope was made without one
+ */ function machineOf({ frame: { analysis } }) {
+    if (analysis instanceof Machine) return analysis;
+    throw new TypeError('a scope was made by something that is not the evaluator');
 }
 /** Where a node stands. */ function placeOf(node, module) {
     const { loc } = node;
@@ -354,17 +362,15 @@ function expandAlias({ prefix, suffix, wildcard, targets }, specifier) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Journal),
-/* harmony export */   f: () => (/* binding */ Cell)
+/* harmony export */   N: () => (/* binding */ newCell)
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
 
-/** A variable or a field. Written through a `Journal` only. */ class Cell {
-    value;
-    /** The module that owns it: another one's top level cannot change it for good. */ module;
-    constructor(value, module){
-        this.value = value;
-        this.module = module;
-    }
+/** A variable or a field with its first value. */ function newCell(value, module) {
+    return {
+        value,
+        module
+    };
 }
 /**
  * Remembers what was written, so that the branches of a program each start from the same state and

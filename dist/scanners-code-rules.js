@@ -130,7 +130,7 @@ var values_call = __webpack_require__(21490);
     return forward(call, call.arg(0), (0,iteration/* spread */.i)(call.arg(1), call.node, call.environment));
 }
 /** Calls a function with a list of arguments: `Reflect.apply(f, self, list)`. */ function applyTo(target, self, list, call) {
-    const again = new values_call/* Call */.Je(call.path, call.node, call.args, target, call.environment, false);
+    const again = new values_call/* CallSite */.i9(call.path, call.node, call.args, target, call.environment, false);
     return forward(again, self, (0,iteration/* spread */.i)(list, call.node, call.environment));
 }
 function forward(call, self, args) {
@@ -141,7 +141,7 @@ function forward(call, self, args) {
 /** `f.bind(self, …)`. */ function bound(call) {
     const functions = call.receiver.objects.map((object)=>{
         if (object.closure === null || call.args.length > 1) return boundNative(call);
-        const copy = new heap/* HeapObject */.K('function', object.node, object.module);
+        const copy = new heap/* ProgramObject */.k('function', object.node, object.module);
         copy.closure = {
             ...object.closure,
             self: object.closure.self ?? call.arg(0)
@@ -153,9 +153,9 @@ function forward(call, self, args) {
     } : (0,values_value/* joinAll */.If)(functions.map(values_value/* objectValue */.q5));
 }
 function boundNative(call) {
-    const object = new heap/* HeapObject */.K('function', call.node, call.environment.frame.module.id);
+    const object = new heap/* ProgramObject */.k('function', call.node, call.environment.frame.module.id);
     object.native = (later)=>{
-        const again = new values_call/* Call */.Je(call.path, later.node, later.args, call.receiver, later.environment, false);
+        const again = new values_call/* CallSite */.i9(call.path, later.node, later.args, call.receiver, later.environment, false);
         return forward(again, call.arg(0), [
             ...call.args.slice(1),
             ...later.args
@@ -360,7 +360,7 @@ function each(names, method) {
 }
 /** `next()` of what a generator gives. */ function next(call) {
     if ((0,arrays/* arrays */.Vn)(call.receiver).length === 0) return null;
-    const step = new heap/* HeapObject */.K('object', call.node, call.environment.frame.module.id);
+    const step = new heap/* ProgramObject */.k('object', call.node, call.environment.frame.module.id);
     step.cell('value').value = (0,contents/* elementsOf */.Z)(call.receiver);
     step.open = true;
     return (0,values_value/* objectValue */.q5)(step);
@@ -409,6 +409,8 @@ var values_taint = __webpack_require__(46804);
 var parameters = __webpack_require__(18169);
 // EXTERNAL MODULE: ./src/scanners/code/engine/library/sources.js
 var sources = __webpack_require__(20319);
+// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
+var engine_machine = __webpack_require__(3904);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/model-calls.js
 
 
@@ -421,8 +423,9 @@ var sources = __webpack_require__(20319);
 
 
 
+
 /** What the models say of a call: checks its sinks, calls its callbacks, and gives its result. */ function applyModel(path, call) {
-    const { machine } = call.environment.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
     const entry = machine.registry.find(path);
     const name = path.replace(/^\*\./u, '');
     if (entry === null) return (0,values_value/* join */.fj)(unknownCall(name.slice(name.lastIndexOf('.') + 1), call), pathResult(path, call));
@@ -434,7 +437,7 @@ var sources = __webpack_require__(20319);
  * What a call gives by its path: the type that the models know it by, and untrusted data where it
  * is a source.
  */ function pathResult(path, call) {
-    const known = call.environment.frame.machine.registry.exact(`${path}()`);
+    const known = (0,engine_machine/* machineOf */.VT)(call.environment).registry.exact(`${path}()`);
     if (known === null && (path.length > 120 || path.startsWith('*.'))) return values_value/* UNKNOWN */.HV;
     const value = (0,values_value/* apiValue */.eW)(known?.type ?? `${path}()`);
     return known?.source == null ? value : (0,values_value/* join */.fj)(value, (0,sources/* sourceValue */.N_)(known.source, path, call.node, call.environment));
@@ -568,7 +571,8 @@ function arityOf(callback) {
  * At a module's top level, what is given away runs after it: the variables that it uses are
  * assigned by then.
  */ function later(call, run, model) {
-    const { machine, closure, module } = call.environment.frame;
+    const { closure, module } = call.environment.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
     if (closure !== null || machine.loading !== module) run();
     else if (model !== undefined || machine.loading === module) module.deferred.push(run);
 }
@@ -600,7 +604,7 @@ function parameter(kind, call) {
 /** `asyncHandler(f)`: what is called with a function may give one that calls it. */ function wrapped(name, call) {
     const functions = call.args.filter((arg)=>arg.objects.some(isFunction));
     if (functions.length === 0 || call.isNew || name !== '' && !(0,patterns_of_text/* carriesOn */.zv)(name)) return values_value/* UNKNOWN */.HV;
-    const wrapper = new heap/* HeapObject */.K('function', call.node, call.environment.frame.module.id);
+    const wrapper = new heap/* ProgramObject */.k('function', call.node, call.environment.frame.module.id);
     wrapper.native = (later)=>{
         const given = (0,values_value/* joinAll */.If)(functions.map((inner)=>callBack(inner, later.args, later, name)));
         return (0,values_value/* join */.fj)(given, values_value/* UNKNOWN */.HV);
@@ -642,6 +646,7 @@ var import_export = __webpack_require__(34161);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/events.js
 
 
+
 const EMITTER = /(?:^|\.)(?:EventEmitter\d?|events|eventemitter3|mitt)\(\)\.(\w+)$/u;
 const LISTENS = new Set([
     'on',
@@ -659,7 +664,8 @@ const LISTENS = new Set([
     else if (method === 'emit') emit(call);
 }
 function listen(call) {
-    const { machine, module } = call.environment.frame;
+    const { module } = call.environment.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
     const { listeners } = machine.entry?.module ?? module;
     const event = (0,values_value/* textOf */.b6)(call.arg(0)) ?? '';
     const known = listeners.get(event) ?? [];
@@ -669,7 +675,8 @@ function listen(call) {
     ]);
 }
 function emit(call) {
-    const { machine, module } = call.environment.frame;
+    const { module } = call.environment.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(call.environment);
     const event = (0,values_value/* textOf */.b6)(call.arg(0));
     for (const { listeners } of new Set([
         module,
@@ -683,6 +690,7 @@ function emit(call) {
 }
 
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/library/natives.js
+
 
 
 
@@ -890,7 +898,7 @@ function valuesOf(value) {
     ]));
 }
 function natives_assign(call) {
-    const { journal } = call.environment.frame.machine;
+    const { journal } = (0,engine_machine/* machineOf */.VT)(call.environment);
     const target = (0,lazy/* forced */.KY)(call.arg(0));
     const inherited = [];
     for (const from of call.args.slice(1).map(lazy/* forced */.KY)){
@@ -906,7 +914,7 @@ function natives_assign(call) {
         }), target);
 }
 function entries(call) {
-    const pair = new heap/* HeapObject */.K('array', call.node, call.environment.frame.module.id);
+    const pair = new heap/* ProgramObject */.k('array', call.node, call.environment.frame.module.id);
     pair.cell('0').value = keyValue(call.arg(0));
     pair.cell('1').value = valuesOf(call.arg(0));
     return (0,arrays/* arrayOf */.jk)((0,values_value/* objectValue */.q5)(pair), call);
@@ -921,7 +929,7 @@ function keys(call) {
     return (0,arrays/* arrayOf */.jk)(keyValue(call.arg(0)), call);
 }
 function created(call) {
-    const object = new heap/* HeapObject */.K('object', call.node, call.environment.frame.module.id);
+    const object = new heap/* ProgramObject */.k('object', call.node, call.environment.frame.module.id);
     const [prototype] = call.arg(0).objects;
     if (prototype !== undefined) object.parent = prototype;
     object.open = true;
@@ -931,12 +939,12 @@ function created(call) {
     if (!call.isNew) return null;
     let value = values_value/* UNKNOWN */.HV;
     const module = call.environment.frame.module.id;
-    const resolve = new heap/* HeapObject */.K('function', call.node, module);
+    const resolve = new heap/* ProgramObject */.k('function', call.node, module);
     resolve.native = (resolved)=>{
         value = (0,values_value/* join */.fj)(value, resolved.arg(0));
         return values_value/* UNKNOWN */.HV;
     };
-    const reject = new heap/* HeapObject */.K('function', call.node, module);
+    const reject = new heap/* ProgramObject */.k('function', call.node, module);
     reject.native = ()=>values_value/* UNKNOWN */.HV;
     callBack(call.arg(0), [
         (0,values_value/* objectValue */.q5)(resolve),
@@ -957,7 +965,7 @@ function defined(call) {
     if (name === null || descriptor === undefined) return call.arg(0);
     const value = descriptor.get('value');
     for (const object of call.arg(0).objects){
-        if (value !== null) call.environment.frame.machine.journal.write(object.cell(name), value);
+        if (value !== null) (0,engine_machine/* machineOf */.VT)(call.environment).journal.write(object.cell(name), value);
         for (const kind of [
             'get',
             'set'
@@ -976,7 +984,7 @@ function defined(call) {
     const target = call.arg(0);
     const traps = call.arg(1).objects.flatMap((handler)=>handler.get('get')?.objects ?? []);
     if (traps.length === 0) return target;
-    const proxy = new heap/* HeapObject */.K('instance', call.node, call.environment.frame.module.id);
+    const proxy = new heap/* ProgramObject */.k('instance', call.node, call.environment.frame.module.id);
     proxy.rest.value = (0,values_value/* joinAll */.If)(traps.map((trap)=>callBack((0,values_value/* objectValue */.q5)(trap), [
             target,
             values_value/* UNKNOWN */.HV,
@@ -1006,7 +1014,7 @@ function arrayFrom(call) {
 }
 function collection(call) {
     if (!call.isNew) return null;
-    const object = new heap/* HeapObject */.K('array', call.node, call.environment.frame.module.id);
+    const object = new heap/* ProgramObject */.k('array', call.node, call.environment.frame.module.id);
     object.rest.value = (0,contents/* elementsOf */.Z)(call.arg(0));
     return (0,values_value/* objectValue */.q5)(object);
 }
@@ -1051,6 +1059,7 @@ var functions = __webpack_require__(14252);
 
 
 
+
 /** Evaluates a call or a `new`. */ function evaluateCall(node, env) {
     const { callee } = node;
     if (callee.type === 'Import') return load('import', node, env);
@@ -1072,7 +1081,7 @@ var functions = __webpack_require__(14252);
 }
 /** `require(name)`, `import(name)`. */ function load(path, node, env) {
     const [specifier = values_value/* UNKNOWN */.HV] = evaluateArguments(node, env);
-    const call = new values_call/* Call */.Je(path, node, [
+    const call = new values_call/* CallSite */.i9(path, node, [
         specifier
     ], values_value/* UNKNOWN */.HV, env, false);
     hook(call);
@@ -1080,7 +1089,7 @@ var functions = __webpack_require__(14252);
     return (0,import_export/* importModule */.WE)(specifier, env, node.arguments[0]);
 }
 function dynamicCall(key, node, env) {
-    const call = new values_call/* Call */.Je('[]()', node, [
+    const call = new values_call/* CallSite */.i9('[]()', node, [
         key
     ], values_value/* UNKNOWN */.HV, env, false);
     applyModel('[]()', call);
@@ -1110,7 +1119,7 @@ function superCall(node, env) {
     for (const object of target.objects){
         if (isNew && (object.kind === 'class' || object.closure !== null)) results.push((0,classes/* instantiate */.Fl)(object, args, env, node));
         else if (object.closure !== null) results.push((0,functions/* invoke */.lA)(object.closure, receiver, args, env, node));
-        else if (object.native !== null) results.push(object.native(new values_call/* Call */.Je(name ?? '', node, args, receiver, env, isNew)));
+        else if (object.native !== null) results.push(object.native(new values_call/* CallSite */.i9(name ?? '', node, args, receiver, env, isNew)));
     }
     const known = results.length > 0;
     const inherited = target.objects.flatMap((object)=>isNew ? [] : object.inherits);
@@ -1123,9 +1132,10 @@ function superCall(node, env) {
     return (0,values_value/* joinAll */.If)(results);
 }
 function callPath(path, receiver, args, node, env, isNew) {
-    const call = new values_call/* Call */.Je(path, node, args, receiver, env, isNew);
+    const call = new values_call/* CallSite */.i9(path, node, args, receiver, env, isNew);
     hook(call);
-    const { module, machine } = env.frame;
+    const { module } = env.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(env);
     if ((0,environment/* isAnalysed */.i)(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
     const own = natives_native(call);
     if (own !== null) {
@@ -1145,9 +1155,10 @@ function callPath(path, receiver, args, node, env, isNew) {
 }
 /** A call of which nothing is known but the name of the method. */ function callUnknown(receiver, name, args, node, env, isNew) {
     const path = name === null ? '' : node.callee.type === 'Identifier' ? name : `*.${name}`;
-    const call = new values_call/* Call */.Je(path, node, args, receiver, env, isNew);
+    const call = new values_call/* CallSite */.i9(path, node, args, receiver, env, isNew);
     hook(call);
-    const { module, machine } = env.frame;
+    const { module } = env.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(env);
     if (path !== '' && (0,environment/* isAnalysed */.i)(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
     const modelled = path === '' ? null : machine.registry.exact(path);
     const result = name === null || isNew ? null : builtinMethod(name, call);
@@ -1158,7 +1169,7 @@ function callPath(path, receiver, args, node, env, isNew) {
     return modelled === null ? unknownCall(name ?? '', call) : applyModel(path, call);
 }
 function hook(call) {
-    const { rules } = call.environment.frame.machine;
+    const { rules } = (0,engine_machine/* machineOf */.VT)(call.environment);
     const name = call.path.replace(/^\*\./u, '');
     for (const { rule, run } of (0,rule_set/* waiting */.e)(rules.calls, call.path))run(call, (0,reporter/* reporterOf */.hw)(rule, call.environment, name));
     for (const { rule, run } of rules.anyCall)run(call, (0,reporter/* reporterOf */.hw)(rule, call.environment, name));
@@ -1175,7 +1186,7 @@ function hook(call) {
             (0,functions/* invoke */.lA)(object.closure, values_value/* UNKNOWN */.HV, args, env, node)
         ]);
     for (const path of target.apis){
-        const call = new values_call/* Call */.Je(path, node, args, values_value/* UNKNOWN */.HV, env, false);
+        const call = new values_call/* CallSite */.i9(path, node, args, values_value/* UNKNOWN */.HV, env, false);
         hook(call);
         results.push(applyModel(path, call));
     }
@@ -1193,7 +1204,7 @@ function hook(call) {
             (0,functions/* invoke */.lA)((0,functions/* renamed */.fN)(object.closure, `callback of ${name}`), values_value/* UNKNOWN */.HV, args, call.environment, call.node)
         ];
         return object.native === null ? [] : [
-            object.native(new values_call/* Call */.Je(name, call.node, args, values_value/* UNKNOWN */.HV, call.environment, false))
+            object.native(new values_call/* CallSite */.i9(name, call.node, args, values_value/* UNKNOWN */.HV, call.environment, false))
         ];
     });
     return results.length === 0 ? values_value/* UNKNOWN */.HV : (0,values_value/* joinAll */.If)(results);
@@ -1222,6 +1233,8 @@ function hook(call) {
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75693);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33700);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91144);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3904);
+
 
 
 
@@ -1239,7 +1252,7 @@ const INITIALISERS = new WeakMap();
 }
 /** A class as a value: static members are its fields, methods those of its prototype. */ function classValue(node, around) {
     const env = around.block();
-    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('class', node, env.frame.module.id);
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('class', node, env.frame.module.id);
     const name = node.id?.name ?? '(class)';
     const prototype = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .prototypeOf */ .kp)(object);
     inherit(object, prototype, node, env);
@@ -1280,7 +1293,7 @@ function inherit(object, prototype, node, env) {
     if (prototype.inherits.length === 0) prototype.inherits = prototype.parent.inherits;
 }
 /** A scope in which `this` is the class. */ function withSelf(self, env) {
-    return new _values_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .O(env, {
+    return new _values_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .Scope */ .H(env, {
         ...env.frame,
         self
     }, false);
@@ -1306,7 +1319,7 @@ function property(member, object, self, initialisers, env) {
 }
 /** A new instance: initialisers, then the constructor, of the classes above first. */ function instantiate(object, args, env, caller) {
     INSTANTIATED.add(object);
-    const instance = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('instance', object.node, env.owner);
+    const instance = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('instance', object.node, env.owner);
     instance.parent = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .prototypeOf */ .kp)(object);
     instance.inherits = instance.parent.inherits;
     instance.open = true;
@@ -1321,13 +1334,13 @@ function property(member, object, self, initialisers, env) {
     const own = (0,_members_js__WEBPACK_IMPORTED_MODULE_7__/* .prototypeOf */ .kp)(object).fields.get('constructor')?.value.objects[0]?.closure ?? null;
     if (own === null && object.parent !== null && depth < 8) construct(object.parent, self, args, env, caller, depth + 1);
     for (const { name, value, environment } of INITIALISERS.get(object) ?? []){
-        const scope = new _values_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .Environment */ .O(environment, {
+        const scope = new _values_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .Scope */ .H(environment, {
             ...environment.frame,
             self,
             depth: env.frame.depth + 1
         }, false);
         const initial = isProperty(value) ? injected(value, scope) : value.type === 'ArrowFunctionExpression' || value.type === 'FunctionExpression' ? (0,_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .closureValue */ .fA)(value, scope, self, `${className(object)}.${name}`, object) : (0,_expressions_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(value, scope);
-        if (initial !== null) for (const instance of self.objects)env.frame.machine.journal.write(instance.cell(name), initial);
+        if (initial !== null) for (const instance of self.objects)(0,_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .machineOf */ .VT)(env).journal.write(instance.cell(name), initial);
     }
     if (own !== null) (0,_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .invoke */ .lA)(own, self, args, env, caller);
 }
@@ -1398,7 +1411,7 @@ function inside(object) {
         ...object.elements(),
         object.rest.value
     ];
-    const pair = PAIRS.get(object) ?? new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('array', object.node, object.module);
+    const pair = PAIRS.get(object) ?? new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('array', object.node, object.module);
     PAIRS.set(object, pair);
     pair.cell('0').value = (0,_library_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .keysIn */ .q7)(object);
     pair.cell('1').value = (0,_library_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesIn */ .aC)(object);
@@ -1462,7 +1475,10 @@ var classes = __webpack_require__(82517);
 var functions = __webpack_require__(14252);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/iteration.js
 var iteration = __webpack_require__(92898);
+// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
+var engine_machine = __webpack_require__(3904);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/jsx.js
+
 
 
 
@@ -1484,7 +1500,7 @@ var iteration = __webpack_require__(92898);
     return values_value/* UNKNOWN */.HV;
 }
 function evaluateAttribute(node, element, env) {
-    const { machine } = env.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(env);
     const name = node.name.type === 'JSXIdentifier' ? node.name.name : `${node.name.namespace.name}:${node.name.name.name}`;
     const value = attributeValue(node, env);
     for (const { rule, run } of machine.rules.jsx.get(name) ?? [])run(value, node, (0,reporter/* reporterOf */.hw)(rule, env, name), env);
@@ -1515,6 +1531,7 @@ var guards = __webpack_require__(33447);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/patterns.js
 var patterns = __webpack_require__(46450);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/operators.js
+
 
 
 
@@ -1594,7 +1611,7 @@ function arithmetic(operator, left, right) {
 /** `&&`, `||` and `??`: the right side is one of two branches. */ function logical(node, env) {
     const left = evaluate(node.left, env);
     let right = values_value/* UNKNOWN */.HV;
-    env.frame.machine.journal.branch([
+    (0,engine_machine/* machineOf */.VT)(env).journal.branch([
         ()=>'normal',
         ()=>{
             if (node.operator !== '??') (0,guards/* refine */.Y)(node.left, node.operator === '&&', env);
@@ -1617,7 +1634,7 @@ function arithmetic(operator, left, right) {
             values.push(evaluate(branch, env));
             return 'normal';
         };
-    env.frame.machine.journal.branch([
+    (0,engine_machine/* machineOf */.VT)(env).journal.branch([
         side(node.consequent, true),
         side(node.alternate, false)
     ]);
@@ -1652,11 +1669,12 @@ function arithmetic(operator, left, right) {
 
 
 
+
 /**
  * Evaluates an expression; its findings go to the machine.
  * @throws OutOfBudget, RangeError where nested too deeply
  */ function evaluate(node, env) {
-    const { machine } = env.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(env);
     machine.tick();
     const hooks = machine.rules.nodes.get(node.type);
     if (hooks !== undefined) for (const { rule, run } of hooks)run(node, env, (0,reporter/* reporterOf */.hw)(rule, env, node.type));
@@ -1759,14 +1777,14 @@ function superValue(env) {
     if (cell === null) return;
     const step = operator === '++' ? 1 : -1;
     const next = cell.value.constants.map((item)=>(0,values_value/* constant */.dY)(Number(item) + step));
-    env.frame.machine.journal.write(cell, next.length === 0 ? values_value/* HARMLESS */.yX : (0,values_value/* joinAll */.If)(next));
+    (0,engine_machine/* machineOf */.VT)(env).journal.write(cell, next.length === 0 ? values_value/* HARMLESS */.yX : (0,values_value/* joinAll */.If)(next));
 }
 const ARGUMENTS = new WeakMap();
 /** `arguments`: one array for each call, open at its end where a library is the caller. */ function argumentsObject(node, env) {
     const { args, module } = env.frame;
     const known = ARGUMENTS.get(args);
     if (known !== undefined) return known;
-    const array = new heap/* HeapObject */.K('array', node, module.id);
+    const array = new heap/* ProgramObject */.k('array', node, module.id);
     args.forEach((arg, index)=>array.cell(String(index)).value = arg);
     array.rest.value = values_value/* UNKNOWN */.HV;
     const value = (0,values_value/* objectValue */.q5)(array);
@@ -1814,7 +1832,7 @@ function yielded(node, value, env) {
 
 
 /** A function of the program as a value. */ function closureValue(node, env, self, name = null, home = null) {
-    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .HeapObject */ .K('function', node, env.frame.module.id);
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('function', node, env.frame.module.id);
     const own = 'id' in node && node.id != null ? node.id.name : name;
     const arrow = node.type === 'ArrowFunctionExpression';
     object.closure = {
@@ -1847,7 +1865,7 @@ function qualified(outer, own) {
  * @param caller where it is called from; null when nothing calls it and the engine only looks into
  *   it
  */ function invoke(closure, self, args, env, caller) {
-    const { machine } = env.frame;
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env);
     const { module } = closure.environment.frame;
     // A call with constants, as examples and starts have them, does not say what others give.
     const running = machine.stack.filter((item)=>item.node === closure.node).length;
@@ -1899,7 +1917,7 @@ function argumentTaints(args) {
 function run(closure, self, args, from) {
     const { node, environment } = closure;
     const frame = {
-        machine: from.machine,
+        analysis: from.analysis,
         module: environment.frame.module,
         closure,
         self,
@@ -1908,7 +1926,7 @@ function run(closure, self, args, from) {
         loops: 0,
         returned: _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV
     };
-    const env = new _values_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .Environment */ .O(environment, frame, true);
+    const env = new _values_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .Scope */ .H(environment, frame, true);
     bindParameters(node, args, env);
     if (node.body.type !== 'BlockStatement') return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(node.body, env);
     (0,_statements_js__WEBPACK_IMPORTED_MODULE_9__/* .executeBlock */ .$)(node.body.body, env);
@@ -1917,14 +1935,14 @@ function run(closure, self, args, from) {
 function finished(node, frame) {
     const result = frame.returned === _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH : frame.returned;
     if (node.generator !== true) return result;
-    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .HeapObject */ .K('array', node, frame.module.id);
+    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', node, frame.module.id);
     array.rest.value = result;
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(array);
 }
 function bindParameters(node, args, env) {
     node.params.forEach((parameter, index)=>{
         if (parameter.type === 'RestElement') {
-            const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .HeapObject */ .K('array', parameter, env.frame.module.id);
+            const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', parameter, env.frame.module.id);
             args.slice(index).forEach((arg, at)=>array.cell(String(at)).value = arg);
             (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .declare */ .x)(parameter.argument, 'let', (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(array), env, parameter);
             return;
@@ -2249,7 +2267,10 @@ function typeTest(left, right, equal) {
 
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.js
 var refinements = __webpack_require__(50631);
+// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
+var machine = __webpack_require__(3904);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/guards.js
+
 
 
 
@@ -2276,7 +2297,7 @@ function clean(target, kinds, env) {
     const cells = cellsOf(target, env);
     for (const cell of cells){
         const { value } = cell;
-        env.frame.machine.journal.write(cell, kinds.includes('*') ? {
+        (0,machine/* machineOf */.VT)(env).journal.write(cell, kinds.includes('*') ? {
             ...values_value/* HARMLESS */.yX,
             objects: value.objects,
             apis: value.apis,
@@ -2546,6 +2567,8 @@ function calleeName(node) {
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14252);
 /* harmony import */ var _iteration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92898);
 /* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75693);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3904);
+
 
 
 
@@ -2570,16 +2593,18 @@ function calleeName(node) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .concatenate */ .u1)(parts);
 }
 /** A regular expression as an object that knows its pattern. */ function regex(pattern, flags, node, env) {
-    const { machine, module } = env.frame;
+    const { module } = env.frame;
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .machineOf */ .VT)(env);
     for (const { rule, run } of machine.rules.regexes)run(pattern, flags, node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .reporterOf */ .hw)(rule, env, 'RegExp'), env);
-    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('regexp', node, module.id);
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('regexp', node, module.id);
     object.pattern = pattern;
     object.flags = flags;
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(object);
 }
 /** An object literal with its fields; what is spread into it is copied. */ function objectLiteral(node, env) {
-    const { machine, module } = env.frame;
-    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('object', node, module.id);
+    const { module } = env.frame;
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .machineOf */ .VT)(env);
+    const object = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('object', node, module.id);
     const self = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(object);
     const inherited = [];
     for (const property of node.properties){
@@ -2621,7 +2646,7 @@ function calleeName(node) {
     return only?.kind === 'array' && others.length === 0 && !value.open && value.taints.length === 0 && only.rest.value === _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_CLOSED */ .GV;
 }
 /** An array of these elements. */ function arrayLiteral(elements, node, env) {
-    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('array', node, env.frame.module.id);
+    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('array', node, env.frame.module.id);
     let index = 0;
     let known = true;
     for (const element of elements){
@@ -2685,7 +2710,10 @@ var values_value = __webpack_require__(51461);
 var accessors = __webpack_require__(67961);
 // EXTERNAL MODULE: ./src/scanners/code/engine/values/taint.js
 var values_taint = __webpack_require__(46804);
+// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
+var engine_machine = __webpack_require__(3904);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/chosen-members.js
+
 
 
 
@@ -2710,7 +2738,7 @@ var values_taint = __webpack_require__(46804);
  * what an untrusted key chose).
  */ function checkMemberSink(path, key, object, node, env) {
     if (path === '[]=' && object.objects.some((known)=>known.kind === 'array')) return;
-    const { registry } = env.frame.machine;
+    const { registry } = (0,engine_machine/* machineOf */.VT)(env);
     for (const sink of registry.exact(path)?.sinks ?? [])(0,reporter/* checkSink */.CY)(sink, key, node, env, null, path === '[]' ? 'property read' : 'property write');
     if (path === '[]') return;
     const inner = {
@@ -2725,6 +2753,7 @@ var expressions = __webpack_require__(55298);
 // EXTERNAL MODULE: ./src/scanners/code/engine/evaluate/refinements.js
 var refinements = __webpack_require__(50631);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/members.js
+
 
 
 
@@ -2780,7 +2809,7 @@ const MAX_PATH = 140;
 /** Reads a member. */ function readMember(node, env) {
     const object = (0,expressions/* evaluate */._)(node.object, env);
     const { name, key } = memberName(node, env);
-    const { machine } = env.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(env);
     if (name === null && key.taints.length > 0) checkMemberSink('[]', key, object, node, env);
     const value = (0,refinements/* refinedMember */.si)(node, env) ?? chosen(getMember(object, name, node, env), name, key);
     if (name !== null && machine.rules.reads.size > 0) for (const path of pathsOf(object, name))for (const { rule, run } of (0,rule_set/* waiting */.e)(machine.rules.reads, path))run(node, (0,reporter/* reporterOf */.hw)(rule, env, path), env);
@@ -2833,7 +2862,7 @@ function fieldValue(object, name, node, env) {
     const cell = object.cell('prototype');
     const [known] = cell.value.objects;
     if (known !== undefined) return known;
-    const made = new heap/* HeapObject */.K('object', object.node, object.module);
+    const made = new heap/* ProgramObject */.k('object', object.node, object.module);
     made.open = true;
     cell.value = (0,values_value/* objectValue */.q5)(made);
     return made;
@@ -2851,23 +2880,23 @@ function apiMember(api, name, node, env) {
     }
     const path = api === '' ? name : `${api}.${name}`;
     if (path.length > MAX_PATH) return values_value/* UNKNOWN */.HV;
-    const entry = env.frame.machine.registry.find(path);
+    const entry = (0,engine_machine/* machineOf */.VT)(env).registry.find(path);
     const typed = {
         ...values_value/* UNKNOWN */.HV,
         apis: [
             entry?.type ?? path
         ]
     };
-    const own = env.frame.machine.entry?.module.written.get(path)?.value ?? null;
+    const own = (0,engine_machine/* machineOf */.VT)(env).entry?.module.written.get(path)?.value ?? null;
     if (own !== null && own !== values_value/* UNKNOWN_CLOSED */.GV) return (0,values_value/* join */.fj)(typed, own);
     return entry?.source == null ? typed : (0,values_value/* join */.fj)(typed, (0,sources/* sourceValue */.N_)(entry.source, path, node, env));
 }
 /** A computed member of a source's parent: `req[part]` is whatever the source is. */ function dynamicMember(api, node, env) {
-    const entry = env.frame.machine.registry.exact(`${api}.[]`);
+    const entry = (0,engine_machine/* machineOf */.VT)(env).registry.exact(`${api}.[]`);
     return entry?.source == null ? values_value/* UNKNOWN */.HV : (0,sources/* sourceValue */.N_)(entry.source, api, node, env);
 }
 function anyMember(name, node, env) {
-    const entry = env.frame.machine.registry.exact(`*.${name}`);
+    const entry = (0,engine_machine/* machineOf */.VT)(env).registry.exact(`*.${name}`);
     if (entry === null) return values_value/* UNKNOWN */.HV;
     const typed = entry.type === null ? values_value/* UNKNOWN */.HV : {
         ...values_value/* UNKNOWN */.HV,
@@ -2886,7 +2915,7 @@ function anyMember(name, node, env) {
 /** Writes a member: to the program's objects, and past rules and sinks. */ function writeMember(node, value, env, statement) {
     const object = (0,expressions/* evaluate */._)(node.object, env);
     const { name, key } = memberName(node, env);
-    const { machine } = env.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(env);
     if (name === null && key.taints.length > 0) checkMemberSink('[]=', key, object, statement, env);
     for (const known of object.objects){
         if (name === null) machine.journal.write(known.rest, (0,values_value/* join */.fj)(known.rest.value, value));
@@ -2913,19 +2942,19 @@ function anyMember(name, node, env) {
  * of its own (`request.user`, `response.locals.x`, `config.shell`): there it is one object, or one
  * for each request, and not any of many.
  */ function keepWritten(object, name, value, env) {
-    const { machine } = env.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(env);
     const module = machine.entry?.module;
     if (module === undefined || value.taints.length === 0 && value.objects.length === 0) return;
     for (const api of object.apis){
         const path = `${api}.${name}`;
         if (api === '' || GLOBALS.has(api) || api.includes('()') || machine.registry.find(path) !== null) continue;
-        const cell = module.written.get(path) ?? new journal/* Cell */.f(values_value/* UNKNOWN_CLOSED */.GV, module.id);
+        const cell = module.written.get(path) ?? (0,journal/* newCell */.N)(values_value/* UNKNOWN_CLOSED */.GV, module.id);
         module.written.set(path, cell);
         machine.journal.write(cell, (0,values_value/* join */.fj)(cell.value, value));
     }
 }
 /** Sets a field of the objects of a value. */ function writeField(target, name, value, env) {
-    for (const object of target.objects)env.frame.machine.journal.write(object.cell(name), value);
+    for (const object of target.objects)(0,engine_machine/* machineOf */.VT)(env).journal.write(object.cell(name), value);
 }
 
 
@@ -2958,12 +2987,12 @@ function anyMember(name, node, env) {
 
 /** Declares the names of a pattern with the values that they get. */ function declare(pattern, kind, value, env, node) {
     bind(pattern, value, env, node, (name, own)=>{
-        env.frame.machine.journal.write(env.declare(name, kind), own);
+        (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env).journal.write(env.declare(name, kind), own);
     });
 }
 /** Assigns to a name, member or pattern. */ function assignTo(target, value, env, node) {
     bind(target, value, env, node, (name, own)=>{
-        env.frame.machine.journal.write(env.find(name) ?? root(env).declare(name, 'var'), own);
+        (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env).journal.write(env.find(name) ?? root(env).declare(name, 'var'), own);
     });
 }
 function root(env) {
@@ -3014,7 +3043,8 @@ function withDefault(target, value, env) {
     }, fallback);
 }
 /** The value under its name: one step of its way, and what rules say of such names. */ function named(name, value, env, node) {
-    const { machine, module } = env.frame;
+    const { module } = env.frame;
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .machineOf */ .VT)(env);
     for (const { rule, run } of machine.rules.assigned)run(name, value, node, (0,_rules_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .reporterOf */ .hw)(rule, env, name), env);
     if (value.taints.length === 0) return value === _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN_CLOSED */ .GV ? _values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV : value;
     const place = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(node, module);
@@ -3038,7 +3068,7 @@ function bindArray(target, value, env, node, set) {
     target.elements.forEach((element, index)=>{
         if (element === null) return;
         if (element.type === 'RestElement') {
-            const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .HeapObject */ .K('array', node, env.frame.module.id);
+            const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', node, env.frame.module.id);
             array.rest.value = (0,_contents_js__WEBPACK_IMPORTED_MODULE_6__/* .elementsOf */ .Z)(value);
             bind(element.argument, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_5__/* .objectValue */ .q5)(array), env, node, set);
         } else bind(element, (0,_members_js__WEBPACK_IMPORTED_MODULE_8__/* .getMember */ .Xf)(value, String(index), element, env), env, node, set);
@@ -3057,6 +3087,8 @@ function bindArray(target, value, env, node, set) {
 /* harmony export */   si: () => (/* binding */ refinedMember)
 /* harmony export */ });
 /* harmony import */ var _values_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3904);
+
 
 const REFINED = new WeakMap();
 /**
@@ -3069,7 +3101,7 @@ const REFINED = new WeakMap();
     const key = names.slice(1).join('.');
     const known = REFINED.get(root)?.get(key);
     if (known !== undefined && known.root === root.value) return known.cell;
-    const cell = new _values_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Cell */ .f(current, env.frame.module.id);
+    const cell = (0,_values_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(current, env.frame.module.id);
     const members = REFINED.get(root) ?? new Map();
     members.set(key, {
         cell,
@@ -3090,7 +3122,7 @@ const REFINED = new WeakMap();
     const names = chainOf(node);
     const root = names === null ? null : env.find(names[0] ?? '');
     const known = names === null || root === null ? undefined : REFINED.get(root)?.get(names.slice(1).join('.'));
-    if (known !== undefined) env.frame.machine.journal.write(known.cell, value);
+    if (known !== undefined) (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(env).journal.write(known.cell, value);
 }
 /** `a.b.c` as its names; null for anything else. */ function chainOf(node) {
     if (node.type === 'Identifier') return [
@@ -3152,7 +3184,7 @@ var patterns = __webpack_require__(46450);
 /** `namespace A { export … }`: an object with what it exports; parts of one name are one object. */ function namespace(node, env) {
     if (node.id.type !== 'Identifier') return;
     const [known] = env.names.get(node.id.name)?.value.objects ?? [];
-    const object = known ?? new heap/* HeapObject */.K('object', node, env.frame.module.id);
+    const object = known ?? new heap/* ProgramObject */.k('object', node, env.frame.module.id);
     object.open = true;
     (0,patterns/* declare */.x)(node.id, 'const', (0,values_value/* objectValue */.q5)(object), env, node);
     const scope = env.block();
@@ -3170,7 +3202,7 @@ function publish(name, object, scope) {
     object.cell(name).value = scope.find(name)?.value ?? values_value/* UNKNOWN */.HV;
 }
 /** An enum: an object of constants. */ function enumeration(node, env) {
-    const object = new heap/* HeapObject */.K('object', node, env.frame.module.id);
+    const object = new heap/* ProgramObject */.k('object', node, env.frame.module.id);
     const members = node.members ?? node.body?.members ?? [];
     for (const { id, initializer } of members){
         const name = id.type === 'Identifier' ? id.name : id.value;
@@ -3180,7 +3212,10 @@ function publish(name, object, scope) {
     return (0,values_value/* objectValue */.q5)(object);
 }
 
+// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
+var engine_machine = __webpack_require__(3904);
 ;// CONCATENATED MODULE: ./src/scanners/code/engine/evaluate/statements.js
+
 
 
 
@@ -3202,10 +3237,10 @@ function publish(name, object, scope) {
 function hoist(statement, env) {
     const declaration = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
     if (declaration?.type !== 'FunctionDeclaration' || declaration.id == null) return;
-    env.frame.machine.journal.write(env.declare(declaration.id.name, 'function'), (0,functions/* closureValue */.fA)(declaration, env, null));
+    (0,engine_machine/* machineOf */.VT)(env).journal.write(env.declare(declaration.id.name, 'function'), (0,functions/* closureValue */.fA)(declaration, env, null));
 }
 /** Runs one statement. */ function execute(node, env) {
-    const { machine } = env.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(env);
     machine.tick();
     const hooks = machine.rules.nodes.get(node.type);
     if (hooks !== undefined) for (const { rule, run } of hooks)run(node, env, (0,reporter/* reporterOf */.hw)(rule, env, node.type));
@@ -3238,7 +3273,7 @@ function hoist(statement, env) {
         case 'BlockStatement':
             return executeBlock(node.body, env.block());
         case 'LabeledStatement':
-            return leftLoop(env.frame.machine.journal.enclose(()=>execute(node.body, env)));
+            return leftLoop((0,engine_machine/* machineOf */.VT)(env).journal.enclose(()=>execute(node.body, env)));
         case 'IfStatement':
             return conditional(node, env);
         case 'SwitchStatement':
@@ -3274,7 +3309,7 @@ function declareAll(node, env) {
 }
 function conditional(node, env) {
     (0,expressions/* evaluate */._)(node.test, env);
-    return env.frame.machine.journal.branch([
+    return (0,engine_machine/* machineOf */.VT)(env).journal.branch([
         ()=>{
             (0,guards/* refine */.Y)(node.test, true, env);
             return execute(node.consequent, env.block());
@@ -3304,7 +3339,7 @@ function switchCases(node, env) {
     const alternatives = node.cases.flatMap((item, index)=>item.consequent.length === 0 ? [] : [
             run(index)
         ]);
-    return leftLoop(env.frame.machine.journal.enclose(()=>env.frame.machine.journal.branch(hasDefault ? alternatives : [
+    return leftLoop((0,engine_machine/* machineOf */.VT)(env).journal.enclose(()=>(0,engine_machine/* machineOf */.VT)(env).journal.branch(hasDefault ? alternatives : [
             ()=>'normal',
             ...alternatives
         ])));
@@ -3314,7 +3349,7 @@ function switchCases(node, env) {
     (0,patterns/* assignTo */.N)(subject, (0,values_value/* constant */.dY)(test.value), env, test);
 }
 function attempt(node, env) {
-    const { machine } = env.frame;
+    const machine = (0,engine_machine/* machineOf */.VT)(env);
     const { journal } = machine;
     const { handler } = node;
     const outer = machine.thrown;
@@ -3366,16 +3401,16 @@ function isLoop(node) {
             if (node.type === 'ForStatement') checkBound(node.test, scope);
             (0,guards/* refine */.Y)(node.test, true, scope);
         }
-        const completion = frame.machine.journal.enclose(()=>execute(node.body, scope.block()));
+        const completion = (0,engine_machine/* machineOf */.VT)(scope).journal.enclose(()=>execute(node.body, scope.block()));
         if (node.type === 'ForStatement' && node.update != null && completion === 'normal') (0,expressions/* evaluate */._)(node.update, scope);
         return completion;
     };
     frame.loops += 1;
-    const first = node.type === 'DoWhileStatement' ? round() : frame.machine.journal.branch([
+    const first = node.type === 'DoWhileStatement' ? round() : (0,engine_machine/* machineOf */.VT)(scope).journal.branch([
         ()=>'normal',
         round
     ]);
-    if (first !== 'return' && frame.loops <= 2) frame.machine.journal.branch([
+    if (first !== 'return' && frame.loops <= 2) (0,engine_machine/* machineOf */.VT)(scope).journal.branch([
         ()=>'normal',
         round
     ]);
@@ -3384,7 +3419,7 @@ function isLoop(node) {
 }
 /** `i < n`: whoever chooses `n` chooses how long it takes (the sink `for`). */ function checkBound(test, env) {
     if (test.type !== 'BinaryExpression' || !/^<=?$/u.test(test.operator)) return;
-    for (const sink of env.frame.machine.registry.exact('for')?.sinks ?? [])(0,reporter/* checkSink */.CY)(sink, (0,expressions/* evaluate */._)(test.right, env), test, env, null, 'for');
+    for (const sink of (0,engine_machine/* machineOf */.VT)(env).registry.exact('for')?.sinks ?? [])(0,reporter/* checkSink */.CY)(sink, (0,expressions/* evaluate */._)(test.right, env), test, env, null, 'for');
 }
 function bindIterated(node, over, env) {
     const value = node.type === 'ForOfStatement' ? (0,iteration/* iterated */.j)(over, node, env) : keysOf(over);
@@ -3417,6 +3452,8 @@ function bindIterated(node, over, env) {
 /* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19012);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51461);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82517);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3904);
+
 
 
 
@@ -3441,7 +3478,7 @@ function meaning(type, env) {
     if (PLAIN.has(type.type)) return _values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .HARMLESS */ .yX;
     if (type.type !== 'TSTypeReference') return null;
     const value = (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_1__/* .forced */ .KY)(named(type.typeName, env));
-    const { registry } = env.frame.machine;
+    const { registry } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .machineOf */ .VT)(env);
     const apis = value.apis.filter((api)=>registry.knowsType(api));
     if (apis.length > 0) return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_2__/* .apiValue */ .eW)(...apis.map((api)=>registry.exact(api)?.type ?? api));
     const classes = value.objects.filter((object)=>object.kind === 'class');
@@ -3457,7 +3494,8 @@ function named(name, env) {
  * that is analysed, made when something of it is read, with what its constructor's parameters are
  * by their types.
  */ function instanceOf(known, env) {
-    const { machine, module } = env.frame;
+    const { module } = env.frame;
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .machineOf */ .VT)(env);
     const made = machine.entry?.instances.get(known);
     if (made !== undefined) return made;
     let running = false;
@@ -3504,6 +3542,8 @@ function named(name, env) {
 /* harmony import */ var _values_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87892);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
 /* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32875);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3904);
+
 
 
 
@@ -3513,7 +3553,7 @@ function named(name, env) {
     return value.objects.filter((object)=>object.kind === 'array');
 }
 /** A new array of unknown length with such elements. */ function arrayOf(element, call) {
-    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .HeapObject */ .K('array', call.node, call.environment.frame.module.id);
+    const array = new _values_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramObject */ .k('array', call.node, call.environment.frame.module.id);
     array.rest.value = element;
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectValue */ .q5)(array);
 }
@@ -3585,7 +3625,7 @@ function callbackArgs(call) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(first, second);
 }
 /** `push` and `unshift`. */ function push(call) {
-    const { journal } = call.environment.frame.machine;
+    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
     for (const array of call.receiver.objects)journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
         array.rest.value,
         ...call.args
@@ -3595,7 +3635,7 @@ function callbackArgs(call) {
 /** `splice(at, count, …added)`: gives elements, and takes others in. */ function splice(call) {
     const removed = arrayOf((0,_evaluate_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsOf */ .Z)(call.receiver), call);
     if (arrays(call.receiver).length === 0) return null;
-    const { journal } = call.environment.frame.machine;
+    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
     for (const array of arrays(call.receiver))journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .joinAll */ .If)([
         array.rest.value,
         ...call.args.slice(2)
@@ -3624,7 +3664,7 @@ function others(value) {
 }
 /** `fill`. */ function fill(call) {
     const known = arrays(call.receiver);
-    const { journal } = call.environment.frame.machine;
+    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(call.environment);
     for (const array of known)journal.write(array.rest, (0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(array.rest.value, call.arg(0)));
     return known.length === 0 ? null : call.receiver;
 }
@@ -3654,6 +3694,8 @@ function others(value) {
 /* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19012);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51461);
 /* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18787);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3904);
+
 
 
 
@@ -3662,8 +3704,8 @@ function others(value) {
 
 /** Keys of maps that are no constants. */ const KEYS = new WeakMap();
 /** `new Map(pairs)`: values by constant key; those of other keys together. */ function mapOf(call, pairs) {
-    const map = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .HeapObject */ .K('map', call.node, call.environment.frame.module.id);
-    KEYS.set(map, new _values_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Cell */ .f(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV, map.module));
+    const map = new _values_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramObject */ .k('map', call.node, call.environment.frame.module.id);
+    KEYS.set(map, (0,_values_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .newCell */ .N)(_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CLOSED */ .GV, map.module));
     for (const pair of pairs)put(map, pair.get('0') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV, pair.get('1') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH, call);
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .objectValue */ .q5)(map);
 }
@@ -3671,7 +3713,7 @@ function maps(value) {
     return value.objects.filter((object)=>object.kind === 'map');
 }
 function put(map, key, value, call) {
-    const { journal } = call.environment.frame.machine;
+    const { journal } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .machineOf */ .VT)(call.environment);
     const name = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(key);
     const keys = KEYS.get(map);
     if (name !== null) journal.write(map.cell(name), value);
@@ -3749,6 +3791,8 @@ function put(map, key, value, call) {
 /* harmony import */ var _evaluate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91144);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51461);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20319);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3904);
+
 
 
 
@@ -3769,7 +3813,7 @@ function put(map, key, value, call) {
 }
 function expected(closure, env, otherwise) {
     const { params } = closure.node;
-    const { registry } = env.frame.machine;
+    const { registry } = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(env);
     const names = params.map(parameterName);
     const own = shortName(closure.name).replace(/^.*\./u, '');
     const model = registry.parameters.find((candidate)=>(candidate.called?.includes(own) ?? true) && fits(candidate, params, names, registry));
@@ -3815,7 +3859,7 @@ function takesOut({ properties }, type, registry) {
         const { expression } = decorator;
         const callee = expression.type === 'CallExpression' ? expression.callee : expression;
         return (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(callee, env).apis.flatMap((api)=>{
-            const entry = env.frame.machine.registry.exact(`@${api}`);
+            const entry = (0,_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineOf */ .VT)(env).registry.exact(`@${api}`);
             if (entry === null) return [];
             const value = entry.source === null ? _values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV : (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceValue */ .N_)(entry.source, `@${api.slice(api.lastIndexOf('.') + 1)}`, parameter, env);
             return [
@@ -4101,6 +4145,8 @@ function replacedKinds(pattern, by) {
 /* harmony import */ var _evaluate_statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33700);
 /* harmony import */ var _values_lazy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19012);
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51461);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3904);
+
 
 
 
@@ -4133,7 +4179,8 @@ function replacedKinds(pattern, by) {
     return texts.some((text)=>text === null) ? null : `./${texts.join('/')}`.replaceAll(/\/{2,}/gu, '/');
 }
 /** A file of this repository is loaded when something of it is needed. */ function required(name, env) {
-    const { machine, module } = env.frame;
+    const { module } = env.frame;
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(env);
     const { path, tried } = machine.resolve(name, module);
     for (const candidate of tried)module.imports.add(candidate);
     if (path !== null) {
@@ -4156,7 +4203,7 @@ function replacedKinds(pattern, by) {
             exportName('default', defaultValue(node, env), env);
             break;
         case 'TSExportAssignment':
-            env.frame.machine.journal.write(env.frame.module.holder.cell('exports'), (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(node.expression, env));
+            (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(env).journal.write(env.frame.module.holder.cell('exports'), (0,_evaluate_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(node.expression, env));
             break;
         case 'ExportAllDeclaration':
             exportAll(required(node.source.value, env), env);
@@ -4170,7 +4217,7 @@ function importNames(node, env) {
     const value = required(node.source.value, env);
     for (const specifier of node.specifiers){
         const read = ()=>imported(specifier, (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .forced */ .KY)(value), env);
-        env.frame.machine.journal.write(env.declare(specifier.local.name, 'const'), (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .isLazy */ .JN)(value) ? (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyValue */ .ee)(specifier, env.frame.module.id, read) : read());
+        (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(env).journal.write(env.declare(specifier.local.name, 'const'), (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .isLazy */ .JN)(value) ? (0,_values_lazy_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyValue */ .ee)(specifier, env.frame.module.id, read) : read());
     }
 }
 function imported(specifier, value, env) {
@@ -4184,7 +4231,7 @@ function imported(specifier, value, env) {
 function importEquals(node, env) {
     const { moduleReference } = node;
     if (moduleReference.type !== 'TSExternalModuleReference') return;
-    env.frame.machine.journal.write(env.declare(node.id.name, 'const'), required(moduleReference.expression.value, env));
+    (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(env).journal.write(env.declare(node.id.name, 'const'), required(moduleReference.expression.value, env));
 }
 function defaultValue(node, env) {
     const { declaration } = node;
@@ -4231,7 +4278,8 @@ function patternNames(pattern) {
     return [];
 }
 function exportName(name, value, env) {
-    const { machine, module } = env.frame;
+    const { module } = env.frame;
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(env);
     for (const object of (module.holder.get('exports') ?? _values_value_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN */ .HV).objects)machine.journal.write(object.cell(name), value);
 }
 function nameOf(node) {
@@ -4401,7 +4449,8 @@ const RANK = {
 
 
 /** The function with which a rule reports its findings from a place. */ function reporterOf(rule, environment, sink) {
-    const { machine, module } = environment.frame;
+    const { module } = environment.frame;
+    const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment);
     return (node, details = {})=>{
         machine.add(finding(rule, node, module, functionName(environment), {
             sink,
@@ -4458,7 +4507,7 @@ function flowOf(taint, sink) {
 }
 /** Reports what reaches a sink: for each rule about its kind the surest piece of untrusted data. */ function checkSink(sink, value, node, environment, call, name) {
     if ((0,_values_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isConstant */ .VO)(value)) return;
-    for (const rule of environment.frame.machine.rules.bySink.get(sink.kind) ?? []){
+    for (const rule of (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .machineOf */ .VT)(environment).rules.bySink.get(sink.kind) ?? []){
         const rated = value.taints.filter((taint)=>(0,_values_taint_js__WEBPACK_IMPORTED_MODULE_2__/* .harms */ .yI)(taint, sink.kind)).filter((taint)=>rule.taint?.accepts?.({
                 kind: sink.kind,
                 value,
@@ -4817,20 +4866,17 @@ function isNode(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ Call),
-/* harmony export */   _F: () => (/* binding */ fieldOf)
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   i9: () => (/* binding */ CallSite)
 /* harmony export */ });
 /* unused harmony exports propertyNode, literals */
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51461);
 
-/** A call or a `new`, as models and rules see it. */ class Call {
-    /**
-   * The path of what is called, without `()`: `fs.readFile`, `*.query`; just the name where nothing
-   * else is known.
-   */ path;
+/** A call, put together by the evaluator. */ class CallSite {
+    path;
     node;
     args;
-    /** What the method is called on; UNKNOWN for plain functions. */ receiver;
+    receiver;
     environment;
     isNew;
     constructor(path, node, args, receiver, environment, isNew){
@@ -4841,22 +4887,19 @@ function isNode(value) {
         this.environment = environment;
         this.isNew = isNew;
     }
-    /** The last name of the path: `query` of `*.query`. */ get method() {
+    get method() {
         return this.path.slice(this.path.lastIndexOf('.') + 1);
     }
-    /** An argument; `undefined` where there are not so many. */ arg(index) {
+    arg(index) {
         return this.args[index] ?? _value_js__WEBPACK_IMPORTED_MODULE_0__/* .UNDEFINED */ .ZH;
     }
-    /** The node of an argument, or that of the call. */ argNode(index) {
+    argNode(index) {
         return this.argNodes()[index] ?? this.node;
     }
-    /**
-   * A field of an argument (`a.b` for one inside): null when it certainly is not there, UNKNOWN
-   * when it may be.
-   */ option(index, path) {
+    option(index, path) {
         return fieldOf(this.arg(index), path);
     }
-    /** Where an option was written, as long as that is in this file; else the call. */ optionNode(index, name) {
+    optionNode(index, name) {
         const { module } = this.environment.frame;
         for (const object of this.arg(index).objects){
             const property = object.module === module.id ? propertyNode(object, name) : null;
@@ -4898,7 +4941,7 @@ function isNode(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Environment),
+/* harmony export */   H: () => (/* binding */ Scope),
 /* harmony export */   i: () => (/* binding */ isAnalysed)
 /* harmony export */ });
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
@@ -4909,39 +4952,36 @@ function isNode(value) {
  * Whether a frame runs code of the file that is being analysed or loaded. Only then may the file
  * remember what happens: what other files do with its functions is no part of it, or its findings
  * would hang on which files were analysed before.
- */ function isAnalysed({ machine, module }) {
-    return machine.entry?.module === module;
+ */ function isAnalysed({ analysis, module }) {
+    return analysis.entry?.module === module;
 }
-/** The names that are visible at a place. */ class Environment {
+/** The scope of a function, of a block, or of a module. */ class Scope {
     parent;
     frame;
-    /** Whether `var` and function declarations end here. */ isFunction;
+    isFunction;
     names = new Map();
     constructor(parent, frame, isFunction){
         this.parent = parent;
         this.frame = frame;
         this.isFunction = isFunction;
     }
-    /** The cell of a name; null when nothing in the module declares it (so far). */ find(name) {
+    find(name) {
         return this.names.get(name) ?? this.parent?.find(name) ?? null;
     }
-    /** The cell of a name that is declared here, made when it is new. */ declare(name, kind) {
+    declare(name, kind) {
         if (kind === 'var' && !this.isFunction && this.parent !== null) return this.parent.declare(name, kind);
         let cell = this.names.get(name);
         if (cell === undefined) {
-            cell = new _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Cell */ .f(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, this.owner);
+            cell = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, this.owner);
             this.names.set(name, cell);
         }
         return cell;
     }
-    /**
-   * The module that what is made here belongs to: the one of which the top level is running,
-   * whoever's function makes it.
-   */ get owner() {
-        return (this.frame.machine.loading ?? this.frame.module).id;
+    get owner() {
+        return (this.frame.analysis.loading ?? this.frame.module).id;
     }
-    /** A block inside this one. */ block() {
-        return new Environment(this, this.frame, false);
+    block() {
+        return new Scope(this, this.frame, false);
     }
 }
 
@@ -4952,45 +4992,45 @@ function isNode(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ HeapObject)
+/* harmony export */   k: () => (/* binding */ ProgramObject)
 /* harmony export */ });
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37423);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51461);
 
 
 let counter = 0;
-/** An object of the program: its fields are cells, so that branches can be undone and joined. */ class HeapObject {
+/** An object of the program, made where the program makes one. */ class ProgramObject {
     id = ++counter;
     kind;
     module;
     fields = new Map();
-    /** Where it was made; null for what the engine itself made. */ node;
-    /** What dynamic keys were given, and the elements of an array of unknown length. */ rest;
+    node;
+    rest;
     closure = null;
-    /** Loads what this stands for: see lazy.ts. */ force = null;
-    /** Exports of other files that this one exports too (`export *`), not loaded yet. */ delegates = [];
-    /** A function of the engine: the resolve of a promise, a bound method. */ native = null;
-    /** What it inherits from: the prototype of its class, or the class that a class extends. */ parent = null;
-    /** Getters and setters by name. */ accessors = new Map();
-    /** API paths that the class extends: `React.Component`. */ inherits = [];
-    /** Whether values of unknown keys may be in it (a spread of something unknown). */ open = false;
+    force = null;
+    delegates = [];
+    native = null;
+    parent = null;
+    accessors = new Map();
+    inherits = [];
+    open = false;
     pattern = null;
     flags = '';
     constructor(kind, node, module){
         this.kind = kind;
         this.node = node;
         this.module = module;
-        this.rest = new _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Cell */ .f(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
+        this.rest = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, module);
     }
-    /** The cell of a field, made when it is not there yet. */ cell(name) {
+    cell(name) {
         let cell = this.fields.get(name);
         if (cell === undefined) {
-            cell = new _journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Cell */ .f(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, this.module);
+            cell = (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .newCell */ .N)(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV, this.module);
             this.fields.set(name, cell);
         }
         return cell;
     }
-    /** The value of a field, own or inherited; null when the object is known not to have it. */ get(name) {
+    get(name) {
         const value = this.#own(name);
         if (value !== _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV) return value;
         return this.parent === null || this.parent === this ? null : this.parent.get(name);
@@ -5001,11 +5041,11 @@ let counter = 0;
         if (cell !== undefined) return cell.value;
         return this.kind === 'array' && !/^\d+$/u.test(name) ? _value_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_CLOSED */ .GV : this.rest.value;
     }
-    /** The getter and setter of a field, own or inherited; null where it has none. */ accessor(name) {
+    accessor(name) {
         if (this.accessors.size === 0 && this.parent === null) return null;
         return this.accessors.get(name) ?? (this.parent === this ? null : this.parent?.accessor(name) ?? null);
     }
-    /** The elements of an array in their order, as far as they are known. */ elements() {
+    elements() {
         const values = [];
         for(let index = 0;; index += 1){
             const cell = this.fields.get(String(index));
@@ -5037,7 +5077,7 @@ let counter = 0;
  * program of a thousand files that all know each other must not be loaded as a whole for every one
  * of them.
  */ function lazyValue(node, module, force) {
-    const object = new _heap_js__WEBPACK_IMPORTED_MODULE_0__/* .HeapObject */ .K('lazy', node, module);
+    const object = new _heap_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramObject */ .k('lazy', node, module);
     let known = null;
     object.force = ()=>known ??= force();
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .objectValue */ .q5)(object);
@@ -12110,8 +12150,8 @@ var parse = __webpack_require__(15475);
             const { program, comments } = (0,parse/* parseFile */.C)(path, text);
             this.#kept += text.length + OVERHEAD;
             const id = this.#count += 1;
-            const holder = new heap/* HeapObject */.K('object', null, id);
-            holder.cell('exports').value = (0,values_value/* objectValue */.q5)(new heap/* HeapObject */.K('object', null, id));
+            const holder = new heap/* ProgramObject */.k('object', null, id);
+            holder.cell('exports').value = (0,values_value/* objectValue */.q5)(new heap/* ProgramObject */.k('object', null, id));
             return {
                 id,
                 path,
@@ -12166,7 +12206,7 @@ var parse = __webpack_require__(15475);
 /** The scope of a module, with `module` and `exports` as CommonJS has them. */ function topLevel(module, machine) {
     const exported = module.holder.get('exports') ?? values_value/* UNKNOWN */.HV;
     const frame = {
-        machine,
+        analysis: machine,
         module,
         closure: null,
         self: exported,
@@ -12175,7 +12215,7 @@ var parse = __webpack_require__(15475);
         loops: 0,
         returned: values_value/* UNKNOWN_CLOSED */.GV
     };
-    const env = new environment/* Environment */.O(null, frame, true);
+    const env = new environment/* Scope */.H(null, frame, true);
     env.declare('module', 'var').value = (0,values_value/* objectValue */.q5)(module.holder);
     env.declare('exports', 'var').value = exported;
     module.environment = env;

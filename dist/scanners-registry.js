@@ -12271,7 +12271,7 @@ const FSRT = {
 }
 async function fsrt_run_scanOrFail(options, context) {
     try {
-        const { scanWithFsrt } = await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(6738), __webpack_require__.e(7755), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 65836));
+        const { scanWithFsrt } = await __webpack_require__.e(/* import() */ 8329).then(__webpack_require__.bind(__webpack_require__, 98329));
         const { head, base, report } = await scanWithFsrt(options, context);
         return {
             head,
@@ -12717,7 +12717,8 @@ const zizmor = {
 /** Every scanner of this version, in the order that the policy has: the reports keep it. */ function createScanners(options) {
     const told = {
         ...options,
-        isReport: reportsIn(options)
+        isReport: reportsIn(options),
+        knownApps
     };
     return Object.keys(sections/* scan */.SQ.shape).flatMap((key)=>isScanner(key) ? [
             makers[key](told)
@@ -12739,6 +12740,7 @@ function isScanner(key) {
         ], (0,external_node_path_.join)(options.root, path));
     };
 }
+/** The Forge apps as the code scanner knows them; it is loaded when FSRT asks. */ const knownApps = async (tree, scope)=>(await Promise.all(/* import() */[__webpack_require__.e(5429), __webpack_require__.e(6738), __webpack_require__.e(7755), __webpack_require__.e(3647)]).then(__webpack_require__.bind(__webpack_require__, 17110))).knownApps(tree, scope);
 
 
 /***/ }),

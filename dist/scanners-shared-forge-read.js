@@ -1,6 +1,61 @@
-export const id = 53;
-export const ids = [53];
+export const id = 3647;
+export const ids = [3647];
 export const modules = {
+
+/***/ 17110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   knownApps: () => (/* binding */ knownApps)
+/* harmony export */ });
+/* harmony import */ var _system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26576);
+/* harmony import */ var _shared_forge_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8516);
+/* harmony import */ var _engine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3904);
+/* harmony import */ var _analyse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77755);
+
+
+
+
+const SOURCE = /\.[cm]?[jt]sx?$/iu;
+/** Largest source file that is read, in bytes. */ const MAX_FILE = 1_000_000;
+/**
+ * The apps of a tree with what our own analysis of their code says: FSRT has no lines, and this
+ * gives them places.
+ */ async function knownApps(tree, scope) {
+    const { manifests } = await (0,_shared_forge_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readForgeApps */ .q)(tree, scope);
+    const files = await sourcesOf(tree, manifests.map(({ directory })=>directory));
+    return manifests.map((manifest)=>{
+        const entries = new Map();
+        for (const { step } of (0,_analyse_js__WEBPACK_IMPORTED_MODULE_3__/* .rootsOfApp */ .e)(manifest, files))entries.set(step.name, (0,_engine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(step.node, step.module));
+        return {
+            manifest: manifest.path,
+            directory: manifest.directory,
+            ours: (0,_analyse_js__WEBPACK_IMPORTED_MODULE_3__.analyseApps)([
+                manifest
+            ], files, []),
+            entries
+        };
+    });
+}
+async function sourcesOf(tree, directories) {
+    const wanted = (await tree.files()).filter(({ path, kind })=>kind === 'file' && SOURCE.test(path) && directories.some((directory)=>directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>_system_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_SCANNED */ .m.includes(part)));
+    const texts = new Map();
+    for (const { path } of wanted){
+        const bytes = await tree.read(path, MAX_FILE).catch(()=>null);
+        // A place is a help, no verdict: what cannot be read has none, and FSRT itself says what it
+        // makes of it.
+        if (bytes !== null) texts.set(path, bytes.toString('utf8'));
+    }
+    return {
+        aliases: [],
+        has: (path)=>texts.has(path),
+        read: (path)=>texts.get(path) ?? null
+    };
+}
+
+
+/***/ }),
 
 /***/ 44491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -597,423 +652,6 @@ function unseen(path, detail) {
         where: path,
         reason: 'unreadable',
         detail
-    };
-}
-
-
-/***/ }),
-
-/***/ 65836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  scanWithFsrt: () => (/* binding */ scanWithFsrt)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/system/environment.js
-var environment = __webpack_require__(80741);
-// EXTERNAL MODULE: ./src/system/errors.js
-var errors = __webpack_require__(91385);
-// EXTERNAL MODULE: ./src/system/git-environment.js
-var git_environment = __webpack_require__(93772);
-// EXTERNAL MODULE: ./src/scanners/shared/forge/read.js + 6 modules
-var read = __webpack_require__(8516);
-// EXTERNAL MODULE: ./src/scanners/tools/stage-tree.js
-var stage_tree = __webpack_require__(50225);
-;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/families.js
-/** Checks of FSRT that are the same whatever app they are about. */ /**
- * By the beginning of their names, in this order; a number at the end of a name is a hash of the
- * path.
- */ const FAMILIES = [
-    [
-        'Custom-Check-Authorization',
-        {
-            title: 'Request as the app without a permission check',
-            cwe: [
-                'CWE-862'
-            ],
-            ours: 'forge-unchecked-as-app'
-        }
-    ],
-    [
-        'Custom-Check-Authentication',
-        {
-            title: 'Web trigger that does not check who calls',
-            cwe: [
-                'CWE-306'
-            ],
-            ours: 'forge-webtrigger-authentication'
-        }
-    ],
-    [
-        'Custom-Check-Hardcoded-Secret',
-        {
-            title: 'Secret in the code',
-            cwe: [
-                'CWE-798'
-            ],
-            ours: null
-        }
-    ],
-    [
-        'Custom-Check-Secret-Logging',
-        {
-            title: 'Secret in the log',
-            cwe: [
-                'CWE-532'
-            ],
-            ours: 'forge-secret-leaves'
-        }
-    ],
-    [
-        'Custom-Check-Arbitrary-Code-Execution',
-        {
-            title: 'Code from outside that is run',
-            cwe: [
-                'CWE-94'
-            ],
-            ours: null
-        }
-    ],
-    [
-        'ATLASSIAN_API_TOKEN',
-        {
-            title: 'API token of an Atlassian account',
-            cwe: [
-                'CWE-522'
-            ],
-            ours: 'forge-atlassian-credentials'
-        }
-    ],
-    [
-        'ATLASSIAN_CONTAINER_TOKEN',
-        {
-            title: 'Token of an Atlassian container',
-            cwe: [
-                'CWE-522'
-            ],
-            ours: null
-        }
-    ],
-    [
-        'Least-Privilege',
-        {
-            title: 'Scope that no call needs',
-            cwe: [
-                'CWE-250'
-            ],
-            ours: null
-        }
-    ]
-];
-/** The family of a check. A name that is not known is kept, without its hash. */ function familyOf(checkName) {
-    const name = checkName.replace(/-\d{4,}$/u, '').slice(0, 100);
-    const known = FAMILIES.find(([prefix])=>name.startsWith(prefix));
-    const rule = `fsrt/${name.replace(/^Custom-Check-/u, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`;
-    return {
-        rule,
-        ...known?.[1] ?? {
-            title: name,
-            cwe: [],
-            ours: null
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/findings.js
-
-/** FSRT names the entry in its description: `… through run.delete in "app/src/index.js"`. */ const ENTRY = /(?:through(?: webhook)?|codebase)\s+(\S+)\s+in\s/u;
-/** And the functions on the way in its proof: `… found via run -> remove`. */ const WAY = /\bvia\s+(.+)$/u;
-/** FSRT's findings of one app; those that are alike in everything are one. */ function observationsOf(vulns, app) {
-    const seen = new Set();
-    return vulns.flatMap((vuln)=>{
-        const family = familyOf(vuln.check_name);
-        const entry = ENTRY.exec(vuln.description)?.[1] ?? '';
-        const way = (WAY.exec(vuln.proof)?.[1] ?? '').split('->').map((name)=>name.trim());
-        // Neither the hash in the name nor the path of the copy takes part.
-        const subject = [
-            entry,
-            way.join(' -> ')
-        ].join(' | ');
-        const key = `${family.rule} ${subject}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return [
-            observation(vuln, family, subject, placeOf(family, entry, way, app))
-        ];
-    });
-}
-/** The place of our own finding of the same, else the entry's function, else the manifest. */ function placeOf(family, entry, way, app) {
-    const same = app.ours.filter(({ rule, flow, sink })=>rule === family.ours && (flow[0]?.label === entry || sink === entry));
-    const exact = same.find(({ flow })=>flow.slice(0, -1).map(({ label })=>label).join(' ') === way.join(' '));
-    const own = exact ?? same[0];
-    return own?.place ?? app.entries.get(entry) ?? {
-        path: app.manifest,
-        line: null,
-        column: null,
-        endLine: null
-    };
-}
-function observation(vuln, family, subject, place) {
-    const requirement = vuln.marketplace_security_requirement ?? '';
-    return {
-        source: 'sarif:FSRT',
-        rule: family.rule,
-        aliases: [],
-        title: family.title,
-        description: [
-            withoutPath(vuln.description),
-            vuln.proof,
-            requirement
-        ].filter((part)=>part !== '').join(' '),
-        fix: vuln.recommendation.replace(/\s_(https?:\S+)_/gu, ' $1'),
-        rating: {
-            vectors: [],
-            word: vuln.severity,
-            malicious: false,
-            informational: false
-        },
-        cwe: family.cwe,
-        references: [
-            'https://github.com/atlassian-labs/FSRT'
-        ],
-        published: null,
-        place,
-        package: null,
-        subject,
-        confidence: 'medium',
-        flow: []
-    };
-}
-/** The path of the copy that FSRT was given says nothing to anybody. */ function withoutPath(description) {
-    return description.replace(/\s+in\s+"[^"]*"/gu, '');
-}
-
-// EXTERNAL MODULE: ./src/system/working-tree.js
-var working_tree = __webpack_require__(26576);
-// EXTERNAL MODULE: ./src/scanners/code/engine/machine.js
-var machine = __webpack_require__(3904);
-// EXTERNAL MODULE: ./src/scanners/code/forge/analyse.js + 17 modules
-var analyse = __webpack_require__(77755);
-;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/known.js
-
-
-
-
-const SOURCE = /\.[cm]?[jt]sx?$/iu;
-/** Largest source file that is read, in bytes. */ const MAX_FILE = 1_000_000;
-/**
- * The apps of a tree with what our own analysis of their code says: FSRT has no lines, and this
- * gives them places.
- */ async function knownApps(tree, scope) {
-    const { manifests } = await (0,read/* readForgeApps */.q)(tree, scope);
-    const files = await sourcesOf(tree, manifests.map(({ directory })=>directory));
-    return manifests.map((manifest)=>{
-        const entries = new Map();
-        for (const { step } of (0,analyse/* rootsOfApp */.e)(manifest, files))entries.set(step.name, (0,machine/* placeOf */.$t)(step.node, step.module));
-        return {
-            manifest: manifest.path,
-            directory: manifest.directory,
-            ours: (0,analyse.analyseApps)([
-                manifest
-            ], files, []),
-            entries
-        };
-    });
-}
-async function sourcesOf(tree, directories) {
-    const wanted = (await tree.files()).filter(({ path, kind })=>kind === 'file' && SOURCE.test(path) && directories.some((directory)=>directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>working_tree/* NEVER_SCANNED */.m.includes(part)));
-    const texts = new Map();
-    for (const { path } of wanted){
-        const bytes = await tree.read(path, MAX_FILE).catch(()=>null);
-        // A place is a help, no verdict: what cannot be read has none, and FSRT itself says what it
-        // makes of it.
-        if (bytes !== null) texts.set(path, bytes.toString('utf8'));
-    }
-    return {
-        aliases: [],
-        has: (path)=>texts.has(path),
-        read: (path)=>texts.get(path) ?? null
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/output.js
-
-const vuln = schemas/* object */.Ikc({
-    check_name: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP(),
-    recommendation: schemas/* string */.YjP(),
-    proof: schemas/* string */.YjP(),
-    severity: schemas/* string */.YjP(),
-    marketplace_security_requirement: schemas/* string */.YjP().nullish()
-});
-const report = schemas/* object */.Ikc({
-    vulns: schemas/* array */.YOg(vuln),
-    scanned: schemas/* array */.YOg(schemas/* string */.YjP()),
-    errors: schemas/* boolean */.zMY(),
-    error_message: schemas/* string */.YjP().nullish()
-});
-/** Longest message of FSRT that is quoted, in characters. */ const MAX_QUOTE = 300;
-/**
- * What one call of FSRT found. It ends with 0 also where it could not read an app, prints nothing
- * for files that it takes for transpiled, and an empty list with `errors` for a manifest that it
- * does not understand: only a whole report of a run without errors counts.
- * @throws Error with the reason why it did not complete
- */ function vulnsOf({ exitCode, killed, stdout, stderr }) {
-    if (killed === 'timeout') throw new Error('it took too long');
-    if (exitCode !== 0) throw new Error(`it ended with ${killed ?? `exit code ${exitCode ?? 'none'}`}${panicOf(stderr)}`);
-    const text = stdout.toString('utf8').trim();
-    if (text === '') throw new Error('it printed nothing, as it does for code that it takes for transpiled ("use strict")');
-    const parsed = report.safeParse(jsonOf(text));
-    if (!parsed.success) throw new Error('what it printed is no report of FSRT');
-    const { errors, error_message: message, scanned, vulns } = parsed.data;
-    if (errors) throw new Error(`it reports an error: ${oneLine(message ?? '')}`);
-    if (scanned.length === 0) throw new Error('it scanned nothing');
-    return vulns;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    } catch (error) {
-        if (error instanceof SyntaxError) return undefined;
-        throw error;
-    }
-}
-/** Where a run panicked: mostly on syntax that it does not know. */ function panicOf(stderr) {
-    const line = stderr.split('\n').find((text)=>/panicked|Error:/u.test(text));
-    return line === undefined ? '' : `: ${oneLine(line)}`;
-}
-function oneLine(text) {
-    return text.replace(/\s+/gu, ' ').trim().slice(0, MAX_QUOTE);
-}
-
-;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/scan.js
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds that FSRT may take for one app, and bytes that it may print. */ const TIMEOUT_MS = 5 * 60_000;
-const MAX_OUTPUT = 16 * 1024 * 1024;
-/**
- * Products of which FSRT would fetch the permissions of every call; empty ones stand for them, so
- * that it asks no network.
- */ const CACHES = [
-    'jira',
-    'jira_software',
-    'jira_service_management',
-    'confluence',
-    'bitbucket'
-];
-/** Runs FSRT over a copy of each app. @throws Error where it is not here */ async function scanWithFsrt({ run, fsrt }, context) {
-    const scope = {
-        directory: context.directory,
-        exclude: context.policy.scan.fsrt.exclude
-    };
-    const { manifests } = await (0,read/* readForgeApps */.q)(context.head, scope);
-    const before = context.base === null ? [] : (await (0,read/* readForgeApps */.q)(context.base, scope)).manifests;
-    if (manifests.length + before.length === 0) return {
-        head: [],
-        base: [],
-        report: {
-            files: 0,
-            problems: []
-        }
-    };
-    const program = {
-        run,
-        path: fsrt ?? 'fsrt',
-        home: (0,external_node_path_.join)(context.scratch, 'fsrt', 'home')
-    };
-    await prepareHome(program.home);
-    const version = await versionOf(program);
-    const head = await scanSide(program, context.head, scope, (0,external_node_path_.join)(context.scratch, 'fsrt', 'head'));
-    const base = context.base === null ? NOTHING : await scanSide(program, context.base, scope, (0,external_node_path_.join)(context.scratch, 'fsrt', 'base'));
-    const disabled = context.policy.scan.fsrt.disable;
-    const wanted = ({ rule })=>!disabled.includes(rule);
-    return {
-        head: head.observations.filter(wanted),
-        base: base.observations.filter(wanted),
-        report: {
-            version,
-            files: manifests.length,
-            problems: head.problems,
-            notes: base.problems.map((problem)=>`of the base, so its findings count as introduced: ${problem}`)
-        }
-    };
-}
-const NOTHING = {
-    observations: [],
-    problems: []
-};
-async function versionOf({ run, path, home }) {
-    try {
-        const { stdout } = await run(path, [
-            '--version'
-        ], limits(home, home));
-        return /\d+\.\d+\.\d+[\w.-]*/u.exec(stdout.toString('utf8'))?.[0] ?? '';
-    } catch (error) {
-        throw new Error(`FSRT is not here (${(0,errors/* messageOf */.bD)(error)}). Build it with \`cargo install --git https://github.com/atlassian-labs/FSRT --locked\` and name it with the input fsrt, or take scan.fsrt out of the policy`, {
-            cause: error
-        });
-    }
-}
-/** It gets a home of its own: no token, no settings, and a cache that keeps it from the network. */ async function prepareHome(home) {
-    const cache = (0,external_node_path_.join)(home, '.cache', 'fsrt');
-    await (0,promises_.mkdir)(cache, {
-        recursive: true
-    });
-    await Promise.all(CACHES.map((name)=>(0,promises_.writeFile)((0,external_node_path_.join)(cache, `${name}.json`), '{"paths":{}}')));
-}
-function limits(home, cwd) {
-    const env = (0,environment/* minimalEnvironment */.nr)({
-        ...git_environment/* NO_REPOSITORY */.N,
-        HOME: home,
-        XDG_CACHE_HOME: (0,external_node_path_.join)(home, '.cache'),
-        NO_COLOR: '1',
-        TMPDIR: home
-    });
-    return {
-        cwd,
-        env,
-        timeoutMs: TIMEOUT_MS,
-        maxOutputBytes: MAX_OUTPUT
-    };
-}
-/** One app that could not be scanned costs its own findings, and makes the scan incomplete. */ async function scanSide(program, tree, scope, room) {
-    const observations = [];
-    const problems = [];
-    const apps = await knownApps(tree, scope);
-    for (const [index, app] of apps.entries()){
-        const copy = (0,external_node_path_.join)(room, String(index));
-        const below = app.directory === '' ? '' : `${app.directory}/`;
-        await (0,stage_tree/* stageTree */.n)(tree, copy, (path)=>path.startsWith(below));
-        try {
-            const directory = (0,external_node_path_.join)(copy, ...app.directory.split('/'));
-            const result = await program.run(program.path, [
-                directory
-            ], limits(program.home, copy));
-            observations.push(...observationsOf(vulnsOf(result), app));
-        } catch (error) {
-            problems.push(`FSRT did not complete for ${app.manifest}: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    return {
-        observations,
-        problems
     };
 }
 

@@ -45,29 +45,14 @@ export const FLOORS = [
 ];
 
 /**
- * The circles that are meant, each explained in `src/scanners/code/engine/README.md`: a circle is
- * one of them when all of its files are.
+ * The one circle that is meant, explained in `src/scanners/code/engine/README.md`: a circle is that
+ * one when all of its files are.
  */
 export const RECURSIONS = [
   {
     name: 'evaluating',
     files: /^src\/scanners\/code\/engine\/(?:evaluate\/|library\/|modules\/import-export\.ts$)/,
   },
-  {
-    name: 'what is evaluated',
-    files:
-      /^src\/scanners\/code\/engine\/(?:values|library|modules|rules)\/|^src\/scanners\/code\/engine\/machine\.ts$/,
-  },
-];
-
-/**
- * What climbs knowingly: files of one room that import from another one of the same floor.
- * @type {readonly { from: RegExp, to: RegExp }[]}
- */
-export const CLIMBS = [
-  // FSRT names functions, not lines: its results take their places from our analysis of the same
-  // apps.
-  { from: /^src\/scanners\/tools\/fsrt\//, to: /^src\/scanners\/code\// },
 ];
 
 /**
@@ -79,7 +64,6 @@ export function roomOf(folder, file) {
 
 /** Why one file may not import another; null when it may. */
 export function whyNot(file, to) {
-  if (CLIMBS.some((one) => one.from.test(file) && one.to.test(to))) return null;
   for (const { folder, floors, only } of FLOORS) {
     const [from, target] = [roomOf(folder, file), roomOf(folder, to)];
     if (from === null || target === null || from === target) continue;

@@ -5,14 +5,18 @@ import { SCANNERS } from './index.js';
 import { isNamed } from './sarif/read.js';
 import { searchesOf, type SarifOptions } from './sarif/run.js';
 import type { Scanner } from './scanner.js';
+import type { KnownApps } from './shared/forge/known-app.js';
 import type { SecretsOptions } from './secrets/run.js';
 import type { FsrtOptions } from './tools/fsrt/options.js';
 
 /** What scanners may be told by the inputs. */
 export type ScannerOptions = OsvScannerOptions &
-  FsrtOptions &
-  Omit<SecretsOptions, 'isReport'> &
+  Omit<FsrtOptions, keyof Handed> &
+  Omit<SecretsOptions, keyof Handed> &
   SarifOptions;
+
+/** What one scanner knows and another needs: handed over here, so that neither imports the other. */
+type Handed = Pick<SecretsOptions, 'isReport'> & Pick<FsrtOptions, 'knownApps'>;
 
 /** The keys under `scan` in the policy that switch a scanner. */
 type ScannerKey = Exclude<keyof typeof scan.shape, 'required'>;
@@ -21,13 +25,11 @@ type ScannerKey = Exclude<keyof typeof scan.shape, 'required'>;
  * A key of the policy without a scanner, or a scanner that needs more than it is told, does not
  * compile here.
  */
-const makers: Readonly<
-  Record<ScannerKey, (options: ScannerOptions & Pick<SecretsOptions, 'isReport'>) => Scanner>
-> = SCANNERS;
+const makers: Readonly<Record<ScannerKey, (options: ScannerOptions & Handed) => Scanner>> = SCANNERS;
 
 /** Every scanner of this version, in the order that the policy has: the reports keep it. */
 export function createScanners(options: ScannerOptions): Scanner[] {
-  const told = { ...options, isReport: reportsIn(options) };
+  const told = { ...options, isReport: reportsIn(options), knownApps };
   return Object.keys(scan.shape).flatMap((key) => (isScanner(key) ? [makers[key](told)] : []));
 }
 
@@ -42,3 +44,7 @@ function reportsIn(options: SarifOptions): SecretsOptions['isReport'] {
     return isNamed([...searchesOf(options, policy), base], join(options.root, path));
   };
 }
+
+/** The Forge apps as the code scanner knows them; it is loaded when FSRT asks. */
+const knownApps: KnownApps = async (tree, scope) =>
+  (await import('./code/forge/known-apps.js')).knownApps(tree, scope);

@@ -3,7 +3,6 @@ import type { LibraryModel } from './library/model.js';
 import { Registry } from './library/registry.js';
 import { entryFor, leftIn, Machine, runRoot, type Entry } from './machine.js';
 import { Loader } from './modules/loader.js';
-import type { Module } from './modules/module.js';
 import { resolveImport } from './modules/resolve.js';
 import type { SourceFiles } from './modules/source-files.js';
 import { orphans } from './orphans.js';
@@ -12,6 +11,7 @@ import { fileReporterOf } from './rules/reporter.js';
 import type { Rule } from './rules/rule.js';
 import { RuleSet } from './rules/rule-set.js';
 import { runTemplates } from './rules/templates.js';
+import type { Module } from './values/evaluated.js';
 
 /** The result of analysing one file. */
 export interface FileResult {

@@ -1,13 +1,12 @@
 import type * as t from '@babel/types';
 import type { Place } from '../../../core/findings/finding.js';
 import type { Registry } from './library/registry.js';
-import type { Module } from './modules/module.js';
 import type { Resolution } from './modules/resolve.js';
 import type { Finding } from './rules/report.js';
 import type { RuleSet } from './rules/rule-set.js';
-import type { Closure, HeapObject } from './values/heap.js';
+import type { Analysis, Closure, Environment, HeapObject, Module, Value } from './values/evaluated.js';
 import { Journal } from './values/journal.js';
-import { UNKNOWN_CLOSED, type Value } from './values/value.js';
+import { UNKNOWN_CLOSED } from './values/value.js';
 
 /** The message about a file that exceeded its step limit. */
 export const OUT_OF_STEPS = 'the budget of steps for one file was used up';
@@ -91,7 +90,7 @@ export function leftIn({ exhausted, unfinished }: Entry): string | null {
 }
 
 /** The state that all evaluating functions share. */
-export class Machine {
+export class Machine implements Analysis {
   readonly journal = new Journal();
   readonly registry: Registry;
   readonly rules: RuleSet;
@@ -133,6 +132,15 @@ export class Machine {
   add(finding: Finding): void {
     (this.loading?.findings ?? this.entry?.findings)?.push(finding);
   }
+}
+
+/**
+ * The machine that runs a scope. Scopes are made by the evaluator, so there is no other one.
+ * @throws TypeError where a scope was made without one
+ */
+export function machineOf({ frame: { analysis } }: Pick<Environment, 'frame'>): Machine {
+  if (analysis instanceof Machine) return analysis;
+  throw new TypeError('a scope was made by something that is not the evaluator');
 }
 
 /** The location of a node. */

@@ -5,11 +5,9 @@ import { invoke } from './evaluate/functions.js';
 import { instanceOf } from './evaluate/types.js';
 import { argumentsOf } from './library/parameters.js';
 import type { Entry } from './machine.js';
-import type { Module } from './modules/module.js';
-import type { Environment } from './values/environment.js';
-import type { Closure, HeapObject } from './values/heap.js';
+import type { Closure, Environment, HeapObject, Module, Value } from './values/evaluated.js';
 import { forced } from './values/lazy.js';
-import { joinAll, objectValue, UNKNOWN, type Value } from './values/value.js';
+import { joinAll, objectValue, UNKNOWN } from './values/value.js';
 
 /** A function or class to run by itself, with a name for messages. */
 interface Orphan {

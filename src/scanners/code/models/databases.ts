@@ -1,6 +1,7 @@
 import type { LibraryModel } from '../engine/library/model.js';
 import { isSql } from '../engine/rules/patterns-of-text.js';
-import { HOLE, type Value } from '../engine/values/value.js';
+import type { Value } from '../engine/values/evaluated.js';
+import { HOLE } from '../engine/values/value.js';
 
 /** Whether a value is a string that looks like SQL and has unknown parts. */
 const sql = (value: Value): boolean => value.shape !== null && isSql(value.shape);

@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../engine/library/model.js';
-import type { Value } from '../engine/values/value.js';
+import type { Value } from '../engine/values/evaluated.js';
 
 /**
  * Loggers escape the line breaks in objects, or print them as JSON, so only strings are checked.

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
-import type { Call } from '../engine/values/call.js';
-import { textOf, UNKNOWN, type Value } from '../engine/values/value.js';
+import type { Call, Value } from '../engine/values/evaluated.js';
+import { textOf, UNKNOWN } from '../engine/values/value.js';
 
 const FOUND = '{getElementById,querySelector,getElementsByName,getElementsByTagName,getElementsByClassName}';
 

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
-import type { Call } from '../engine/values/call.js';
-import { textOf, UNKNOWN, type Value } from '../engine/values/value.js';
+import type { Call, Value } from '../engine/values/evaluated.js';
+import { textOf, UNKNOWN } from '../engine/values/value.js';
 
 /**
  * Functions that read a string as a regular expression, and those whose amount of work a number

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '../engine/library/model.js';
 import { writtenArguments } from '../engine/rules/written.js';
-import type { Call } from '../engine/values/call.js';
+import type { Call } from '../engine/values/evaluated.js';
 
 /** Formats that can contain code or instances of any class. */
 export const serializers: LibraryModel = {

@@ -1,5 +1,5 @@
 import type { LibraryModel } from '../engine/library/model.js';
-import type { Call } from '../engine/values/call.js';
+import type { Call } from '../engine/values/evaluated.js';
 
 /** XML parsers and query languages. */
 export const xml: LibraryModel = {

@@ -1,17 +1,7 @@
 import type { Observation, Place } from '../../../core/findings/finding.js';
-import type { Finding } from '../../code/engine/rules/report.js';
+import type { KnownApp } from '../../shared/forge/known-app.js';
 import { familyOf, type Family } from './families.js';
 import type { Vuln } from './output.js';
-
-/** What our own analysis knows about an app. */
-export interface KnownApp {
-  /** Path of the manifest: the location of findings that have no better one. */
-  readonly manifest: string;
-  /** Our code scanner's findings by rules about Forge apps, with their call chains. */
-  readonly ours: readonly Finding[];
-  /** The locations of entry point functions, by the name that FSRT uses: `run`, `run.delete`. */
-  readonly entries: ReadonlyMap<string, Place>;
-}
 
 /** The entry point in FSRT's description: `… through run.delete in "app/src/index.js"`. */
 const ENTRY = /(?:through(?: webhook)?|codebase)\s+(\S+)\s+in\s/u;

@@ -11,7 +11,6 @@ import { readForgeApps, type ForgeScope } from '../../shared/forge/read.js';
 import type { ReportParts } from '../../shared/scan-report.js';
 import { stageTree } from '../stage-tree.js';
 import { observationsOf } from './findings.js';
-import { knownApps } from './known.js';
 import type { FsrtOptions } from './options.js';
 import { vulnsOf } from './output.js';
 
@@ -33,13 +32,14 @@ export interface FsrtScan {
 }
 
 /** Runs FSRT on a copy of each app. @throws Error when FSRT is not installed */
-export async function scanWithFsrt({ run, fsrt }: FsrtOptions, context: ScanContext): Promise<FsrtScan> {
+export async function scanWithFsrt(options: FsrtOptions, context: ScanContext): Promise<FsrtScan> {
+  const { run, fsrt, knownApps } = options;
   const scope = { directory: context.directory, exclude: context.policy.scan.fsrt.exclude };
   const { manifests } = await readForgeApps(context.head, scope);
   const before = context.base === null ? [] : (await readForgeApps(context.base, scope)).manifests;
   if (manifests.length + before.length === 0)
     return { head: [], base: [], report: { files: 0, problems: [] } };
-  const program = { run, path: fsrt ?? 'fsrt', home: join(context.scratch, 'fsrt', 'home') };
+  const program = { run, knownApps, path: fsrt ?? 'fsrt', home: join(context.scratch, 'fsrt', 'home') };
   await prepareHome(program.home);
   const version = await versionOf(program);
   const head = await scanSide(program, context.head, scope, join(context.scratch, 'fsrt', 'head'));
@@ -61,8 +61,7 @@ export async function scanWithFsrt({ run, fsrt }: FsrtOptions, context: ScanCont
   };
 }
 
-interface Program {
-  readonly run: Run;
+interface Program extends Pick<FsrtOptions, 'run' | 'knownApps'> {
   readonly path: string;
   readonly home: string;
 }
@@ -114,7 +113,7 @@ function limits(home: string, cwd: string): Parameters<Run>[2] {
 async function scanSide(program: Program, tree: Tree, scope: ForgeScope, room: string): Promise<Side> {
   const observations: Observation[] = [];
   const problems: string[] = [];
-  const apps = await knownApps(tree, scope);
+  const apps = await program.knownApps(tree, scope);
   for (const [index, app] of apps.entries()) {
     const copy = join(room, String(index));
     const below = app.directory === '' ? '' : `${app.directory}/`;

@@ -1,7 +1,6 @@
 import type * as t from '@babel/types';
-import type { Environment } from '../values/environment.js';
-import type { Closure, HeapObject } from '../values/heap.js';
-import { objectValue, UNDEFINED, type Value } from '../values/value.js';
+import type { Closure, Environment, HeapObject, Value } from '../values/evaluated.js';
+import { objectValue, UNDEFINED } from '../values/value.js';
 import { invoke } from './functions.js';
 
 /** Defines the getter or the setter of a property. */

@@ -7,15 +7,17 @@ import { importModule } from '../modules/import-export.js';
 import { saysUntrusted } from '../rules/patterns-of-text.js';
 import { reporterOf } from '../rules/reporter.js';
 import { waiting } from '../rules/rule-set.js';
-import { Call } from '../values/call.js';
-import { isAnalysed, type Environment } from '../values/environment.js';
+import { CallSite } from '../values/call.js';
+import { isAnalysed } from '../values/environment.js';
+import type { Call, Environment, Value } from '../values/evaluated.js';
 import { forced } from '../values/lazy.js';
-import { concatenate, constant, joinAll, UNKNOWN, type Value } from '../values/value.js';
+import { concatenate, constant, joinAll, UNKNOWN } from '../values/value.js';
 import { construct, instantiate } from './classes.js';
 import { evaluate } from './expressions.js';
 import { closureValue, invoke, renamed } from './functions.js';
 import { spread } from './iteration.js';
 import { getMember, memberName } from './members.js';
+import { machineOf } from '../machine.js';
 
 type CallNode = t.CallExpression | t.OptionalCallExpression | t.NewExpression;
 
@@ -43,14 +45,14 @@ export function evaluateCall(node: CallNode, env: Environment): Value {
 /** Evaluates `require(name)` or `import(name)`. */
 function load(path: 'require' | 'import', node: CallNode, env: Environment): Value {
   const [specifier = UNKNOWN] = evaluateArguments(node, env);
-  const call = new Call(path, node, [specifier], UNKNOWN, env, false);
+  const call = new CallSite(path, node, [specifier], UNKNOWN, env, false);
   hook(call);
   applyModel(path, call);
   return importModule(specifier, env, node.arguments[0]);
 }
 
 function dynamicCall(key: Value, node: CallNode, env: Environment): void {
-  const call = new Call('[]()', node, [key], UNKNOWN, env, false);
+  const call = new CallSite('[]()', node, [key], UNKNOWN, env, false);
   applyModel('[]()', call);
 }
 
@@ -89,7 +91,7 @@ export function perform(
       results.push(instantiate(object, args, env, node));
     else if (object.closure !== null) results.push(invoke(object.closure, receiver, args, env, node));
     else if (object.native !== null)
-      results.push(object.native(new Call(name ?? '', node, args, receiver, env, isNew)));
+      results.push(object.native(new CallSite(name ?? '', node, args, receiver, env, isNew)));
   }
   const known = results.length > 0;
   const inherited = target.objects.flatMap((object) => (isNew ? [] : object.inherits));
@@ -107,9 +109,10 @@ function callPath(
   env: Environment,
   isNew: boolean,
 ): Value {
-  const call = new Call(path, node, args, receiver, env, isNew);
+  const call = new CallSite(path, node, args, receiver, env, isNew);
   hook(call);
-  const { module, machine } = env.frame;
+  const { module } = env.frame;
+  const machine = machineOf(env);
   if (isAnalysed(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
   const own = native(call);
   if (own !== null) {
@@ -138,9 +141,10 @@ function callUnknown(
   isNew: boolean,
 ): Value {
   const path = name === null ? '' : node.callee.type === 'Identifier' ? name : `*.${name}`;
-  const call = new Call(path, node, args, receiver, env, isNew);
+  const call = new CallSite(path, node, args, receiver, env, isNew);
   hook(call);
-  const { module, machine } = env.frame;
+  const { module } = env.frame;
+  const machine = machineOf(env);
   if (path !== '' && isAnalysed(env.frame) && !module.calls.has(path)) module.calls.set(path, node);
   const modelled = path === '' ? null : machine.registry.exact(path);
   const result = name === null || isNew ? null : builtinMethod(name, call);
@@ -152,7 +156,7 @@ function callUnknown(
 }
 
 function hook(call: Call): void {
-  const { rules } = call.environment.frame.machine;
+  const { rules } = machineOf(call.environment);
   const name = call.path.replace(/^\*\./u, '');
   for (const { rule, run } of waiting(rules.calls, call.path))
     run(call, reporterOf(rule, call.environment, name));
@@ -172,7 +176,7 @@ export function evaluateTagged(node: t.TaggedTemplateExpression, env: Environmen
     object.closure === null ? [] : [invoke(object.closure, UNKNOWN, args, env, node)],
   );
   for (const path of target.apis) {
-    const call = new Call(path, node, args, UNKNOWN, env, false);
+    const call = new CallSite(path, node, args, UNKNOWN, env, false);
     hook(call);
     results.push(applyModel(path, call));
   }
@@ -192,7 +196,7 @@ export function callBack(callback: Value, args: readonly Value[], call: Call, na
       ];
     return object.native === null
       ? []
-      : [object.native(new Call(name, call.node, args, UNKNOWN, call.environment, false))];
+      : [object.native(new CallSite(name, call.node, args, UNKNOWN, call.environment, false))];
   });
   return results.length === 0 ? UNKNOWN : joinAll(results);
 }

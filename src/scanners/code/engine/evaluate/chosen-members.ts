@@ -1,8 +1,9 @@
 import type * as t from '@babel/types';
 import { checkSink } from '../rules/reporter.js';
-import type { Environment } from '../values/environment.js';
+import type { Environment, Value } from '../values/evaluated.js';
 import { harms, type Taint } from '../values/taint.js';
-import { apiValue, join, type Value } from '../values/value.js';
+import { apiValue, join } from '../values/value.js';
+import { machineOf } from '../machine.js';
 
 /** API path of a member whose name is untrusted: it may be `Object.prototype`. */
 const CHOSEN = '[chosen]';
@@ -38,7 +39,7 @@ export function checkMemberSink(
   env: Environment,
 ): void {
   if (path === '[]=' && object.objects.some((known) => known.kind === 'array')) return;
-  const { registry } = env.frame.machine;
+  const { registry } = machineOf(env);
   for (const sink of registry.exact(path)?.sinks ?? [])
     checkSink(sink, key, node, env, null, path === '[]' ? 'property read' : 'property write');
   if (path === '[]') return;

@@ -1,14 +1,16 @@
 import type * as t from '@babel/types';
-import { Environment, isAnalysed } from '../values/environment.js';
-import { HeapObject } from '../values/heap.js';
+import { Scope, isAnalysed } from '../values/environment.js';
+import type { Environment, HeapObject, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
 import { forced } from '../values/lazy.js';
-import { objectValue, type Value } from '../values/value.js';
+import { objectValue } from '../values/value.js';
 import { defineAccessor } from './accessors.js';
 import { evaluate } from './expressions.js';
 import { closureValue, invoke } from './functions.js';
 import { keyOf, prototypeOf } from './members.js';
 import { executeBlock } from './statements.js';
 import { typeOf } from './types.js';
+import { machineOf } from '../machine.js';
 
 interface Initialiser {
   readonly name: string;
@@ -35,7 +37,7 @@ export function isInstantiated(object: HeapObject): boolean {
 /** The value of a class: its fields are the static members, its prototype contains the methods. */
 export function classValue(node: t.Class, around: Environment): Value {
   const env = around.block();
-  const object = new HeapObject('class', node, env.frame.module.id);
+  const object = new ProgramObject('class', node, env.frame.module.id);
   const name = node.id?.name ?? '(class)';
   const prototype = prototypeOf(object);
   inherit(object, prototype, node, env);
@@ -90,7 +92,7 @@ function inherit(object: HeapObject, prototype: HeapObject, node: t.Class, env: 
 
 /** A scope in which `this` is the class. */
 function withSelf(self: Value, env: Environment): Environment {
-  return new Environment(env, { ...env.frame, self }, false);
+  return new Scope(env, { ...env.frame, self }, false);
 }
 
 function property(
@@ -119,7 +121,7 @@ export function instantiate(
   caller: t.Node | null,
 ): Value {
   INSTANTIATED.add(object);
-  const instance = new HeapObject('instance', object.node, env.owner);
+  const instance = new ProgramObject('instance', object.node, env.owner);
   instance.parent = prototypeOf(object);
   instance.inherits = instance.parent.inherits;
   instance.open = true;
@@ -144,18 +146,14 @@ export function construct(
   if (own === null && object.parent !== null && depth < 8)
     construct(object.parent, self, args, env, caller, depth + 1);
   for (const { name, value, environment } of INITIALISERS.get(object) ?? []) {
-    const scope = new Environment(
-      environment,
-      { ...environment.frame, self, depth: env.frame.depth + 1 },
-      false,
-    );
+    const scope = new Scope(environment, { ...environment.frame, self, depth: env.frame.depth + 1 }, false);
     const initial = isProperty(value)
       ? injected(value, scope)
       : value.type === 'ArrowFunctionExpression' || value.type === 'FunctionExpression'
         ? closureValue(value, scope, self, `${className(object)}.${name}`, object)
         : evaluate(value, scope);
     if (initial !== null)
-      for (const instance of self.objects) env.frame.machine.journal.write(instance.cell(name), initial);
+      for (const instance of self.objects) machineOf(env).journal.write(instance.cell(name), initial);
   }
   if (own !== null) invoke(own, self, args, env, caller);
 }

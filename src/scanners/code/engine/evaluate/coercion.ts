@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
-import type { Environment } from '../values/environment.js';
-import { joinAll, objectValue, type Value } from '../values/value.js';
+import type { Environment, Value } from '../values/evaluated.js';
+import { joinAll, objectValue } from '../values/value.js';
 import { invoke } from './functions.js';
 
 /** A value converted to a string, using `toString` of the program's objects. */

@@ -1,5 +1,5 @@
 import type * as t from '@babel/types';
-import type { Environment } from '../values/environment.js';
+import type { Environment } from '../values/evaluated.js';
 import { isConstant, textsOf } from '../values/value.js';
 import { evaluate } from './expressions.js';
 

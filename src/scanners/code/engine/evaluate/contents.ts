@@ -1,7 +1,8 @@
 import { keysIn, valuesIn } from '../library/collections.js';
-import { HeapObject } from '../values/heap.js';
+import type { HeapObject, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
 import { loadedOnly } from '../values/lazy.js';
-import { joinAll, joinTaints, objectValue, UNKNOWN, type Value } from '../values/value.js';
+import { joinAll, joinTaints, objectValue, UNKNOWN } from '../values/value.js';
 
 /** The union of a value's elements. */
 export function elementsOf(value: Value): Value {
@@ -16,7 +17,7 @@ const PAIRS = new WeakMap<HeapObject, HeapObject>();
 
 function inside(object: HeapObject): Value[] {
   if (object.kind !== 'map') return [...object.elements(), object.rest.value];
-  const pair = PAIRS.get(object) ?? new HeapObject('array', object.node, object.module);
+  const pair = PAIRS.get(object) ?? new ProgramObject('array', object.node, object.module);
   PAIRS.set(object, pair);
   pair.cell('0').value = keysIn(object);
   pair.cell('1').value = valuesIn(object);

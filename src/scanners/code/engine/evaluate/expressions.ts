@@ -3,8 +3,8 @@ import { sourceValue } from '../library/sources.js';
 import { importModule } from '../modules/import-export.js';
 import { saysUntrusted } from '../rules/patterns-of-text.js';
 import { reporterOf } from '../rules/reporter.js';
-import type { Environment } from '../values/environment.js';
-import { HeapObject } from '../values/heap.js';
+import type { Environment, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
 import { forcedCell } from '../values/lazy.js';
 import {
   apiValue,
@@ -16,7 +16,6 @@ import {
   UNDEFINED,
   UNKNOWN,
   UNKNOWN_CLOSED,
-  type Value,
 } from '../values/value.js';
 import { evaluateCall, evaluateTagged } from './calls.js';
 import { classValue } from './classes.js';
@@ -26,13 +25,14 @@ import { evaluateJsx } from './jsx.js';
 import { arrayLiteral, objectLiteral, regex, template } from './literals.js';
 import { getMember, prototypeOf, readMember } from './members.js';
 import { assignment, binary, conditional, logical, unary } from './operators.js';
+import { machineOf } from '../machine.js';
 
 /**
  * Evaluates an expression. Findings are added to the machine.
  * @throws OutOfBudget, or RangeError when nested too deeply
  */
 export function evaluate(node: t.Node, env: Environment): Value {
-  const { machine } = env.frame;
+  const machine = machineOf(env);
   machine.tick();
   const hooks = machine.rules.nodes.get(node.type);
   if (hooks !== undefined)
@@ -141,7 +141,7 @@ function counted({ argument, operator }: t.UpdateExpression, env: Environment): 
   if (cell === null) return;
   const step = operator === '++' ? 1 : -1;
   const next = cell.value.constants.map((item) => constant(Number(item) + step));
-  env.frame.machine.journal.write(cell, next.length === 0 ? HARMLESS : joinAll(next));
+  machineOf(env).journal.write(cell, next.length === 0 ? HARMLESS : joinAll(next));
 }
 
 const ARGUMENTS = new WeakMap<readonly Value[], Value>();
@@ -151,7 +151,7 @@ function argumentsObject(node: t.Node, env: Environment): Value {
   const { args, module } = env.frame;
   const known = ARGUMENTS.get(args);
   if (known !== undefined) return known;
-  const array = new HeapObject('array', node, module.id);
+  const array = new ProgramObject('array', node, module.id);
   args.forEach((arg, index) => (array.cell(String(index)).value = arg));
   array.rest.value = UNKNOWN;
   const value = objectValue(array);

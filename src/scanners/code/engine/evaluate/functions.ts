@@ -1,10 +1,10 @@
 import type * as t from '@babel/types';
-import { BUDGET, type Entry } from '../machine.js';
-import type { Module } from '../modules/module.js';
-import { Environment, isAnalysed, type Frame } from '../values/environment.js';
-import { HeapObject, type Closure } from '../values/heap.js';
+import { machineOf, BUDGET, type Entry } from '../machine.js';
+import { Scope, isAnalysed } from '../values/environment.js';
+import type { Closure, Environment, Frame, HeapObject, Module, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
 import { guessed } from '../values/taint.js';
-import { joinTaints, objectValue, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED, type Value } from '../values/value.js';
+import { joinTaints, objectValue, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
 import { deepTaints } from './contents.js';
 import { evaluate } from './expressions.js';
 import { writeField } from './members.js';
@@ -19,7 +19,7 @@ export function closureValue(
   name: string | null = null,
   home: HeapObject | null = null,
 ): Value {
-  const object = new HeapObject('function', node, env.frame.module.id);
+  const object = new ProgramObject('function', node, env.frame.module.id);
   const own = 'id' in node && node.id != null ? node.id.name : name;
   const arrow = node.type === 'ArrowFunctionExpression';
   object.closure = {
@@ -62,7 +62,7 @@ export function invoke(
   env: Environment,
   caller: t.Node | null,
 ): Value {
-  const { machine } = env.frame;
+  const machine = machineOf(env);
   const { module } = closure.environment.frame;
   // A call with constants (in an example or at start-up) does not tell what other callers pass.
   const running = machine.stack.filter((item) => item.node === closure.node).length;
@@ -110,7 +110,7 @@ function argumentTaints(args: readonly Value[]): Value['taints'] {
 function run(closure: Closure, self: Value, args: readonly Value[], from: Frame): Value {
   const { node, environment } = closure;
   const frame: Frame = {
-    machine: from.machine,
+    analysis: from.analysis,
     module: environment.frame.module,
     closure,
     self,
@@ -119,7 +119,7 @@ function run(closure: Closure, self: Value, args: readonly Value[], from: Frame)
     loops: 0,
     returned: UNKNOWN_CLOSED,
   };
-  const env = new Environment(environment, frame, true);
+  const env = new Scope(environment, frame, true);
   bindParameters(node, args, env);
   if (node.body.type !== 'BlockStatement') return evaluate(node.body, env);
   executeBlock(node.body.body, env);
@@ -129,7 +129,7 @@ function run(closure: Closure, self: Value, args: readonly Value[], from: Frame)
 function finished(node: t.Function, frame: Frame): Value {
   const result = frame.returned === UNKNOWN_CLOSED ? UNDEFINED : frame.returned;
   if (node.generator !== true) return result;
-  const array = new HeapObject('array', node, frame.module.id);
+  const array = new ProgramObject('array', node, frame.module.id);
   array.rest.value = result;
   return objectValue(array);
 }
@@ -137,7 +137,7 @@ function finished(node: t.Function, frame: Frame): Value {
 function bindParameters(node: t.Function, args: readonly Value[], env: Environment): void {
   node.params.forEach((parameter, index) => {
     if (parameter.type === 'RestElement') {
-      const array = new HeapObject('array', parameter, env.frame.module.id);
+      const array = new ProgramObject('array', parameter, env.frame.module.id);
       args.slice(index).forEach((arg, at) => (array.cell(String(at)).value = arg));
       declare(parameter.argument, 'let', objectValue(array), env, parameter);
       return;

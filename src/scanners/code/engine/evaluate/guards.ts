@@ -1,13 +1,13 @@
 import type * as t from '@babel/types';
 import { addressesBehind, HOST_DECIDES } from '../rules/addresses.js';
 import { harmlessWithout, isLimiting, looksLikeValidator } from '../rules/patterns-of-text.js';
-import type { Environment } from '../values/environment.js';
-import type { Cell } from '../values/journal.js';
+import type { Cell, Environment, Value } from '../values/evaluated.js';
 import { cleanedFor } from '../values/taint.js';
-import { HARMLESS, textOf, type Value } from '../values/value.js';
+import { HARMLESS, textOf } from '../values/value.js';
 import { comparison, prefix, PROTOTYPE, without, type Verdict } from './comparisons.js';
 import { evaluate } from './expressions.js';
 import { refinableCell } from './refinements.js';
+import { machineOf } from '../machine.js';
 
 /** Applies the effect of a test to the variables in a branch: `if (!/^\w+$/.test(name)) return`. */
 export function refine(test: t.Node, holds: boolean, env: Environment): void {
@@ -29,7 +29,7 @@ function clean(target: t.Node, kinds: readonly string[], env: Environment): void
   const cells = cellsOf(target, env);
   for (const cell of cells) {
     const { value } = cell;
-    env.frame.machine.journal.write(
+    machineOf(env).journal.write(
       cell,
       kinds.includes('*')
         ? { ...HARMLESS, objects: value.objects, apis: value.apis, shape: value.shape }

@@ -1,6 +1,6 @@
 import type * as t from '@babel/types';
-import type { Environment } from '../values/environment.js';
-import { join, joinAll, objectValue, UNKNOWN_CLOSED, type Value } from '../values/value.js';
+import type { Environment, Value } from '../values/evaluated.js';
+import { join, joinAll, objectValue, UNKNOWN_CLOSED } from '../values/value.js';
 import { elementsOf } from './contents.js';
 import { invoke } from './functions.js';
 import { getMember, ITERATOR } from './members.js';

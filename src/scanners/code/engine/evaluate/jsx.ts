@@ -1,8 +1,9 @@
 import type * as t from '@babel/types';
 import { checkSink, reporterOf } from '../rules/reporter.js';
-import type { Environment } from '../values/environment.js';
-import { constant, UNKNOWN, type Value } from '../values/value.js';
+import type { Environment, Value } from '../values/evaluated.js';
+import { constant, UNKNOWN } from '../values/value.js';
 import { evaluate } from './expressions.js';
+import { machineOf } from '../machine.js';
 
 /**
  * Evaluates JSX. Attributes are passed to rules and sinks (`jsx.href`); children are evaluated for
@@ -25,7 +26,7 @@ export function evaluateJsx(node: t.JSXElement | t.JSXFragment, env: Environment
 }
 
 function evaluateAttribute(node: t.JSXAttribute, element: t.JSXElement, env: Environment): void {
-  const { machine } = env.frame;
+  const machine = machineOf(env);
   const name =
     node.name.type === 'JSXIdentifier'
       ? node.name.name

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import { reporterOf } from '../rules/reporter.js';
-import type { Environment } from '../values/environment.js';
-import { HeapObject } from '../values/heap.js';
+import type { Environment, HeapObject, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
 import { forced } from '../values/lazy.js';
 import {
   concatenate,
@@ -11,7 +11,6 @@ import {
   objectValue,
   UNDEFINED,
   UNKNOWN_CLOSED,
-  type Value,
 } from '../values/value.js';
 import { define } from './classes.js';
 import { asText } from './coercion.js';
@@ -19,6 +18,7 @@ import { evaluate } from './expressions.js';
 import { closureValue } from './functions.js';
 import { iterated, spread } from './iteration.js';
 import { keyOf } from './members.js';
+import { machineOf } from '../machine.js';
 
 /** Evaluates a template literal; known parts of its text are kept. */
 export function template(node: t.TemplateLiteral, env: Environment): Value {
@@ -32,10 +32,11 @@ export function template(node: t.TemplateLiteral, env: Environment): Value {
 
 /** A regular expression as an object with a known pattern. */
 export function regex(pattern: string, flags: string, node: t.Node, env: Environment): Value {
-  const { machine, module } = env.frame;
+  const { module } = env.frame;
+  const machine = machineOf(env);
   for (const { rule, run } of machine.rules.regexes)
     run(pattern, flags, node, reporterOf(rule, env, 'RegExp'), env);
-  const object = new HeapObject('regexp', node, module.id);
+  const object = new ProgramObject('regexp', node, module.id);
   object.pattern = pattern;
   object.flags = flags;
   return objectValue(object);
@@ -43,8 +44,9 @@ export function regex(pattern: string, flags: string, node: t.Node, env: Environ
 
 /** Evaluates an object literal with its fields; fields of spread objects are copied. */
 export function objectLiteral(node: t.ObjectExpression, env: Environment): Value {
-  const { machine, module } = env.frame;
-  const object = new HeapObject('object', node, module.id);
+  const { module } = env.frame;
+  const machine = machineOf(env);
+  const object = new ProgramObject('object', node, module.id);
   const self = objectValue(object);
   const inherited: Value[] = [];
   for (const property of node.properties) {
@@ -109,7 +111,7 @@ export function arrayLiteral(
   node: t.Node,
   env: Environment,
 ): Value {
-  const array = new HeapObject('array', node, env.frame.module.id);
+  const array = new ProgramObject('array', node, env.frame.module.id);
   let index = 0;
   let known = true;
   for (const element of elements) {

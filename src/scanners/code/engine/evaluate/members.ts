@@ -3,24 +3,16 @@ import { sourceValue } from '../library/sources.js';
 import { checkSink, reporterOf } from '../rules/reporter.js';
 import type { Write } from '../rules/rule.js';
 import { waiting } from '../rules/rule-set.js';
-import type { Environment } from '../values/environment.js';
-import { HeapObject } from '../values/heap.js';
-import { Cell } from '../values/journal.js';
+import type { Environment, HeapObject, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
+import { newCell } from '../values/journal.js';
 import { forced, loadedOnly } from '../values/lazy.js';
-import {
-  join,
-  joinAll,
-  objectValue,
-  textOf,
-  UNDEFINED,
-  UNKNOWN,
-  UNKNOWN_CLOSED,
-  type Value,
-} from '../values/value.js';
+import { join, joinAll, objectValue, textOf, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
 import { readAccessor, writeAccessor } from './accessors.js';
 import { checkMemberSink, chosen } from './chosen-members.js';
 import { evaluate } from './expressions.js';
 import { forgetRefinement, refinedMember } from './refinements.js';
+import { machineOf } from '../machine.js';
 
 const MAX_PATH = 140;
 
@@ -65,7 +57,7 @@ export function memberName(node: Member, env: Environment): { name: string | nul
 export function readMember(node: Member, env: Environment): Value {
   const object = evaluate(node.object, env);
   const { name, key } = memberName(node, env);
-  const { machine } = env.frame;
+  const machine = machineOf(env);
   if (name === null && key.taints.length > 0) checkMemberSink('[]', key, object, node, env);
   const value = refinedMember(node, env) ?? chosen(getMember(object, name, node, env), name, key);
   if (name !== null && machine.rules.reads.size > 0)
@@ -123,7 +115,7 @@ export function prototypeOf(object: HeapObject): HeapObject {
   const cell = object.cell('prototype');
   const [known] = cell.value.objects;
   if (known !== undefined) return known;
-  const made = new HeapObject('object', object.node, object.module);
+  const made = new ProgramObject('object', object.node, object.module);
   made.open = true;
   cell.value = objectValue(made);
   return made;
@@ -137,21 +129,21 @@ function apiMember(api: string, name: string | null, node: t.Node, env: Environm
   }
   const path = api === '' ? name : `${api}.${name}`;
   if (path.length > MAX_PATH) return UNKNOWN;
-  const entry = env.frame.machine.registry.find(path);
+  const entry = machineOf(env).registry.find(path);
   const typed: Value = { ...UNKNOWN, apis: [entry?.type ?? path] };
-  const own = env.frame.machine.entry?.module.written.get(path)?.value ?? null;
+  const own = machineOf(env).entry?.module.written.get(path)?.value ?? null;
   if (own !== null && own !== UNKNOWN_CLOSED) return join(typed, own);
   return entry?.source == null ? typed : join(typed, sourceValue(entry.source, path, node, env));
 }
 
 /** A computed member of an object with sources: `req[part]` may be any of its sources. */
 function dynamicMember(api: string, node: t.Node, env: Environment): Value {
-  const entry = env.frame.machine.registry.exact(`${api}.[]`);
+  const entry = machineOf(env).registry.exact(`${api}.[]`);
   return entry?.source == null ? UNKNOWN : sourceValue(entry.source, api, node, env);
 }
 
 function anyMember(name: string, node: t.Node, env: Environment): Value {
-  const entry = env.frame.machine.registry.exact(`*.${name}`);
+  const entry = machineOf(env).registry.exact(`*.${name}`);
   if (entry === null) return UNKNOWN;
   const typed: Value = entry.type === null ? UNKNOWN : { ...UNKNOWN, apis: [entry.type] };
   return entry.source === null ? typed : join(typed, sourceValue(entry.source, name, node, env));
@@ -167,7 +159,7 @@ export function pathsOf(object: Value, name: string): string[] {
 export function writeMember(node: Member, value: Value, env: Environment, statement: t.Node): void {
   const object = evaluate(node.object, env);
   const { name, key } = memberName(node, env);
-  const { machine } = env.frame;
+  const machine = machineOf(env);
   if (name === null && key.taints.length > 0) checkMemberSink('[]=', key, object, statement, env);
   for (const known of object.objects) {
     if (name === null) machine.journal.write(known.rest, join(known.rest.value, value));
@@ -197,14 +189,14 @@ export function writeMember(node: Member, value: Value, env: Environment, statem
  * or one per request.
  */
 function keepWritten(object: Value, name: string, value: Value, env: Environment): void {
-  const { machine } = env.frame;
+  const machine = machineOf(env);
   const module = machine.entry?.module;
   if (module === undefined || (value.taints.length === 0 && value.objects.length === 0)) return;
   for (const api of object.apis) {
     const path = `${api}.${name}`;
     if (api === '' || GLOBALS.has(api) || api.includes('()') || machine.registry.find(path) !== null)
       continue;
-    const cell = module.written.get(path) ?? new Cell(UNKNOWN_CLOSED, module.id);
+    const cell = module.written.get(path) ?? newCell(UNKNOWN_CLOSED, module.id);
     module.written.set(path, cell);
     machine.journal.write(cell, join(cell.value, value));
   }
@@ -212,5 +204,5 @@ function keepWritten(object: Value, name: string, value: Value, env: Environment
 
 /** Writes a field of all objects of a value. */
 export function writeField(target: Value, name: string, value: Value, env: Environment): void {
-  for (const object of target.objects) env.frame.machine.journal.write(object.cell(name), value);
+  for (const object of target.objects) machineOf(env).journal.write(object.cell(name), value);
 }

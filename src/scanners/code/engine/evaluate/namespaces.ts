@@ -1,8 +1,8 @@
 import type * as t from '@babel/types';
 import { declaredNames } from '../modules/import-export.js';
-import type { Environment } from '../values/environment.js';
-import { HeapObject } from '../values/heap.js';
-import { HARMLESS, objectValue, UNKNOWN, type Value } from '../values/value.js';
+import type { Environment, HeapObject, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
+import { HARMLESS, objectValue, UNKNOWN } from '../values/value.js';
 import { evaluate } from './expressions.js';
 import { declare } from './patterns.js';
 import { executeBlock } from './statements.js';
@@ -14,7 +14,7 @@ import { executeBlock } from './statements.js';
 export function namespace(node: t.TSModuleDeclaration, env: Environment): void {
   if (node.id.type !== 'Identifier') return;
   const [known] = env.names.get(node.id.name)?.value.objects ?? [];
-  const object = known ?? new HeapObject('object', node, env.frame.module.id);
+  const object = known ?? new ProgramObject('object', node, env.frame.module.id);
   object.open = true;
   declare(node.id, 'const', objectValue(object), env, node);
   const scope = env.block();
@@ -41,7 +41,7 @@ function publish(name: string, object: HeapObject, scope: Environment): void {
 
 /** Evaluates an enum to an object of constants. */
 export function enumeration(node: t.TSEnumDeclaration, env: Environment): Value {
-  const object = new HeapObject('object', node, env.frame.module.id);
+  const object = new ProgramObject('object', node, env.frame.module.id);
   const members = (node.members as t.TSEnumMember[] | undefined) ?? node.body?.members ?? [];
   for (const { id, initializer } of members) {
     const name = id.type === 'Identifier' ? id.name : id.value;

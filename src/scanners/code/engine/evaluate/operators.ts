@@ -1,5 +1,5 @@
 import type * as t from '@babel/types';
-import type { Environment } from '../values/environment.js';
+import type { Environment, Value } from '../values/evaluated.js';
 import { cleanedFor, NUMBER_IS_NO } from '../values/taint.js';
 import {
   concatenate,
@@ -10,7 +10,6 @@ import {
   UNDEFINED,
   UNKNOWN,
   UNKNOWN_CLOSED,
-  type Value,
 } from '../values/value.js';
 import { asText } from './coercion.js';
 import { evaluate } from './expressions.js';
@@ -18,6 +17,7 @@ import { closureValue } from './functions.js';
 import { refine } from './guards.js';
 import { writeMember } from './members.js';
 import { assignTo } from './patterns.js';
+import { machineOf } from '../machine.js';
 
 /** Evaluates an assignment of any kind. An assigned function is named after its target. */
 export function assignment(node: t.AssignmentExpression, env: Environment): Value {
@@ -99,7 +99,7 @@ function arithmetic(operator: string, left: Value, right: Value): Value {
 export function logical(node: t.LogicalExpression, env: Environment): Value {
   const left = evaluate(node.left, env);
   let right: Value = UNKNOWN;
-  env.frame.machine.journal.branch([
+  machineOf(env).journal.branch([
     () => 'normal',
     () => {
       if (node.operator !== '??') refine(node.left, node.operator === '&&', env);
@@ -130,7 +130,7 @@ export function conditional(node: t.ConditionalExpression, env: Environment): Va
     values.push(evaluate(branch, env));
     return 'normal' as const;
   };
-  env.frame.machine.journal.branch([side(node.consequent, true), side(node.alternate, false)]);
+  machineOf(env).journal.branch([side(node.consequent, true), side(node.alternate, false)]);
   return joinAll(values);
 }
 

@@ -1,11 +1,11 @@
 import type * as t from '@babel/types';
-import { placeOf } from '../machine.js';
+import { machineOf, placeOf } from '../machine.js';
 import { reporterOf } from '../rules/reporter.js';
-import type { Environment } from '../values/environment.js';
-import { HeapObject } from '../values/heap.js';
+import type { Environment, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
 import { isLazy, lazyValue } from '../values/lazy.js';
 import { stepped } from '../values/taint.js';
-import { join, objectValue, UNKNOWN, UNKNOWN_CLOSED, type Value } from '../values/value.js';
+import { join, objectValue, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
 import { elementsOf } from './contents.js';
 import { evaluate } from './expressions.js';
 import { getMember, keyOf, writeMember } from './members.js';
@@ -15,14 +15,14 @@ type Kind = t.VariableDeclaration['kind'] | 'function';
 /** Declares the names of a pattern with their values. */
 export function declare(pattern: t.Node, kind: Kind, value: Value, env: Environment, node: t.Node): void {
   bind(pattern, value, env, node, (name, own) => {
-    env.frame.machine.journal.write(env.declare(name, kind), own);
+    machineOf(env).journal.write(env.declare(name, kind), own);
   });
 }
 
 /** Assigns a value to a name, member or pattern. */
 export function assignTo(target: t.Node, value: Value, env: Environment, node: t.Node): void {
   bind(target, value, env, node, (name, own) => {
-    env.frame.machine.journal.write(env.find(name) ?? root(env).declare(name, 'var'), own);
+    machineOf(env).journal.write(env.find(name) ?? root(env).declare(name, 'var'), own);
   });
 }
 
@@ -86,7 +86,8 @@ function withDefault(target: t.AssignmentPattern, value: Value, env: Environment
 
 /** Adds the name as a step of the data flow, and passes name and value to rules. */
 function named(name: string, value: Value, env: Environment, node: t.Node): Value {
-  const { machine, module } = env.frame;
+  const { module } = env.frame;
+  const machine = machineOf(env);
   for (const { rule, run } of machine.rules.assigned)
     run(name, value, node, reporterOf(rule, env, name), env);
   if (value.taints.length === 0) return value === UNKNOWN_CLOSED ? UNKNOWN : value;
@@ -128,7 +129,7 @@ function bindArray(
   target.elements.forEach((element, index) => {
     if (element === null) return;
     if (element.type === 'RestElement') {
-      const array = new HeapObject('array', node, env.frame.module.id);
+      const array = new ProgramObject('array', node, env.frame.module.id);
       array.rest.value = elementsOf(value);
       bind(element.argument, objectValue(array), env, node, set);
     } else bind(element, getMember(value, String(index), element, env), env, node, set);

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
-import type { Environment } from '../values/environment.js';
-import { Cell } from '../values/journal.js';
-import type { Value } from '../values/value.js';
+import type { Cell, Environment, Value } from '../values/evaluated.js';
+import { newCell } from '../values/journal.js';
+import { machineOf } from '../machine.js';
 
 /**
  * The effect of tests on a member of untrusted data (`request.body.name`), which has no cell of its
@@ -29,7 +29,7 @@ export function refinableCell(node: t.Node, current: Value, env: Environment): C
   const key = names.slice(1).join('.');
   const known = REFINED.get(root)?.get(key);
   if (known !== undefined && known.root === root.value) return known.cell;
-  const cell = new Cell(current, env.frame.module.id);
+  const cell = newCell(current, env.frame.module.id);
   const members = REFINED.get(root) ?? new Map<string, Refinement>();
   members.set(key, { cell, root: root.value });
   REFINED.set(root, members);
@@ -52,7 +52,7 @@ export function forgetRefinement(node: t.Node, value: Value, env: Environment): 
   const root = names === null ? null : env.find(names[0] ?? '');
   const known =
     names === null || root === null ? undefined : REFINED.get(root)?.get(names.slice(1).join('.'));
-  if (known !== undefined) env.frame.machine.journal.write(known.cell, value);
+  if (known !== undefined) machineOf(env).journal.write(known.cell, value);
 }
 
 /** The names in `a.b.c`; null for any other expression. */

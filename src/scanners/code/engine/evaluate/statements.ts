@@ -1,9 +1,9 @@
 import type * as t from '@babel/types';
 import { executeModuleStatement, isModuleStatement } from '../modules/import-export.js';
 import { checkSink, reporterOf } from '../rules/reporter.js';
-import type { Environment } from '../values/environment.js';
+import type { Environment, Value } from '../values/evaluated.js';
 import type { Completion } from '../values/journal.js';
-import { constant, HARMLESS, join, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED, type Value } from '../values/value.js';
+import { constant, HARMLESS, join, UNDEFINED, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
 import { classValue } from './classes.js';
 import { evaluate } from './expressions.js';
 import { closureValue } from './functions.js';
@@ -11,6 +11,7 @@ import { refine } from './guards.js';
 import { iterated } from './iteration.js';
 import { enumeration, namespace } from './namespaces.js';
 import { assignTo, declare } from './patterns.js';
+import { machineOf } from '../machine.js';
 
 /** Executes statements in order; function declarations are hoisted. */
 export function executeBlock(statements: readonly t.Statement[], env: Environment): Completion {
@@ -28,7 +29,7 @@ function hoist(statement: t.Statement, env: Environment): void {
       ? statement.declaration
       : statement;
   if (declaration?.type !== 'FunctionDeclaration' || declaration.id == null) return;
-  env.frame.machine.journal.write(
+  machineOf(env).journal.write(
     env.declare(declaration.id.name, 'function'),
     closureValue(declaration, env, null),
   );
@@ -36,7 +37,7 @@ function hoist(statement: t.Statement, env: Environment): void {
 
 /** Executes one statement. */
 export function execute(node: t.Statement, env: Environment): Completion {
-  const { machine } = env.frame;
+  const machine = machineOf(env);
   machine.tick();
   const hooks = machine.rules.nodes.get(node.type);
   if (hooks !== undefined)
@@ -69,7 +70,7 @@ export function execute(node: t.Statement, env: Environment): Completion {
     case 'BlockStatement':
       return executeBlock(node.body, env.block());
     case 'LabeledStatement':
-      return leftLoop(env.frame.machine.journal.enclose(() => execute(node.body, env)));
+      return leftLoop(machineOf(env).journal.enclose(() => execute(node.body, env)));
     case 'IfStatement':
       return conditional(node, env);
     case 'SwitchStatement':
@@ -119,7 +120,7 @@ function declareAll(node: t.VariableDeclaration, env: Environment): void {
 
 function conditional(node: t.IfStatement, env: Environment): Completion {
   evaluate(node.test, env);
-  return env.frame.machine.journal.branch([
+  return machineOf(env).journal.branch([
     () => {
       refine(node.test, true, env);
       return execute(node.consequent, env.block());
@@ -151,8 +152,8 @@ function switchCases(node: t.SwitchStatement, env: Environment): Completion {
     item.consequent.length === 0 ? [] : [run(index)],
   );
   return leftLoop(
-    env.frame.machine.journal.enclose(() =>
-      env.frame.machine.journal.branch(hasDefault ? alternatives : [() => 'normal', ...alternatives]),
+    machineOf(env).journal.enclose(() =>
+      machineOf(env).journal.branch(hasDefault ? alternatives : [() => 'normal', ...alternatives]),
     ),
   );
 }
@@ -164,7 +165,7 @@ function refineEqual(subject: t.Expression, test: t.Expression, env: Environment
 }
 
 function attempt(node: t.TryStatement, env: Environment): Completion {
-  const { machine } = env.frame;
+  const machine = machineOf(env);
   const { journal } = machine;
   const { handler } = node;
   const outer = machine.thrown;
@@ -213,15 +214,15 @@ function loop(node: Loop, env: Environment): Completion {
       if (node.type === 'ForStatement') checkBound(node.test, scope);
       refine(node.test, true, scope);
     }
-    const completion = frame.machine.journal.enclose(() => execute(node.body, scope.block()));
+    const completion = machineOf(scope).journal.enclose(() => execute(node.body, scope.block()));
     if (node.type === 'ForStatement' && node.update != null && completion === 'normal')
       evaluate(node.update, scope);
     return completion;
   };
   frame.loops += 1;
   const first =
-    node.type === 'DoWhileStatement' ? round() : frame.machine.journal.branch([() => 'normal', round]);
-  if (first !== 'return' && frame.loops <= 2) frame.machine.journal.branch([() => 'normal', round]);
+    node.type === 'DoWhileStatement' ? round() : machineOf(scope).journal.branch([() => 'normal', round]);
+  if (first !== 'return' && frame.loops <= 2) machineOf(scope).journal.branch([() => 'normal', round]);
   frame.loops -= 1;
   return leftLoop(first);
 }
@@ -229,7 +230,7 @@ function loop(node: Loop, env: Environment): Completion {
 /** Checks `i < n`: whoever chooses `n` chooses how long the loop takes (the sink `for`). */
 function checkBound(test: t.Expression, env: Environment): void {
   if (test.type !== 'BinaryExpression' || !/^<=?$/u.test(test.operator)) return;
-  for (const sink of env.frame.machine.registry.exact('for')?.sinks ?? [])
+  for (const sink of machineOf(env).registry.exact('for')?.sinks ?? [])
     checkSink(sink, evaluate(test.right, env), test, env, null, 'for');
 }
 

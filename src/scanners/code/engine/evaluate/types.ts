@@ -1,10 +1,10 @@
 import type * as t from '@babel/types';
 import { argumentsOf } from '../library/parameters.js';
-import type { Environment } from '../values/environment.js';
-import type { HeapObject } from '../values/heap.js';
+import type { Environment, HeapObject, Value } from '../values/evaluated.js';
 import { forced, lazyValue } from '../values/lazy.js';
-import { apiValue, HARMLESS, joinAll, UNKNOWN, type Value } from '../values/value.js';
+import { apiValue, HARMLESS, joinAll, UNKNOWN } from '../values/value.js';
 import { instantiate } from './classes.js';
+import { machineOf } from '../machine.js';
 
 const PLAIN = new Set([
   'TSNumberKeyword',
@@ -29,7 +29,7 @@ function meaning(type: t.Node, env: Environment): Value | null {
   if (PLAIN.has(type.type)) return HARMLESS;
   if (type.type !== 'TSTypeReference') return null;
   const value = forced(named(type.typeName, env));
-  const { registry } = env.frame.machine;
+  const { registry } = machineOf(env);
   const apis = value.apis.filter((api) => registry.knowsType(api));
   if (apis.length > 0) return apiValue(...apis.map((api) => registry.exact(api)?.type ?? api));
   const classes = value.objects.filter((object) => object.kind === 'class');
@@ -47,7 +47,8 @@ function named(name: t.TSEntityName, env: Environment): Value {
  * by their types. It is created on first use, once for each class and analysed file.
  */
 export function instanceOf(known: HeapObject, env: Environment): Value {
-  const { machine, module } = env.frame;
+  const { module } = env.frame;
+  const machine = machineOf(env);
   const made = machine.entry?.instances.get(known);
   if (made !== undefined) return made;
   let running = false;

@@ -1,18 +1,10 @@
 import { callBack } from '../evaluate/calls.js';
 import { elementsOf } from '../evaluate/contents.js';
-import type { Call } from '../values/call.js';
-import { HeapObject } from '../values/heap.js';
-import {
-  concatenate,
-  constant,
-  HARMLESS,
-  join,
-  joinAll,
-  objectValue,
-  UNKNOWN,
-  type Value,
-} from '../values/value.js';
+import type { Call, HeapObject, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
+import { concatenate, constant, HARMLESS, join, joinAll, objectValue, UNKNOWN } from '../values/value.js';
 import { part, same } from './strings.js';
+import { machineOf } from '../machine.js';
 
 /** The objects of a value that are arrays of the program. */
 export function arrays(value: Value): HeapObject[] {
@@ -21,7 +13,7 @@ export function arrays(value: Value): HeapObject[] {
 
 /** A new array of unknown length with these elements. */
 export function arrayOf(element: Value, call: Call): Value {
-  const array = new HeapObject('array', call.node, call.environment.frame.module.id);
+  const array = new ProgramObject('array', call.node, call.environment.frame.module.id);
   array.rest.value = element;
   return objectValue(array);
 }
@@ -95,7 +87,7 @@ export function reduced(call: Call): Value {
 
 /** `push` and `unshift`. */
 export function push(call: Call): Value {
-  const { journal } = call.environment.frame.machine;
+  const { journal } = machineOf(call.environment);
   for (const array of call.receiver.objects)
     journal.write(array.rest, joinAll([array.rest.value, ...call.args]));
   return HARMLESS;
@@ -105,7 +97,7 @@ export function push(call: Call): Value {
 export function splice(call: Call): Value | null {
   const removed = arrayOf(elementsOf(call.receiver), call);
   if (arrays(call.receiver).length === 0) return null;
-  const { journal } = call.environment.frame.machine;
+  const { journal } = machineOf(call.environment);
   for (const array of arrays(call.receiver))
     journal.write(array.rest, joinAll([array.rest.value, ...call.args.slice(2)]));
   return removed;
@@ -126,7 +118,7 @@ function others(value: Value): HeapObject[] {
 /** `fill`. */
 export function fill(call: Call): Value | null {
   const known = arrays(call.receiver);
-  const { journal } = call.environment.frame.machine;
+  const { journal } = machineOf(call.environment);
   for (const array of known) journal.write(array.rest, join(array.rest.value, call.arg(0)));
   return known.length === 0 ? null : call.receiver;
 }

@@ -1,8 +1,8 @@
 import { callBack } from '../evaluate/calls.js';
 import { elementsOf } from '../evaluate/contents.js';
-import type { Call } from '../values/call.js';
-import { HeapObject } from '../values/heap.js';
-import { HARMLESS, join, objectValue, UNKNOWN, type Value } from '../values/value.js';
+import type { Call, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
+import { HARMLESS, join, objectValue, UNKNOWN } from '../values/value.js';
 import {
   arrays,
   concat,
@@ -105,7 +105,7 @@ function fromCollection(call: Call): Value | null {
 /** `next()` of an iterator. */
 function next(call: Call): Value | null {
   if (arrays(call.receiver).length === 0) return null;
-  const step = new HeapObject('object', call.node, call.environment.frame.module.id);
+  const step = new ProgramObject('object', call.node, call.environment.frame.module.id);
   step.cell('value').value = elementsOf(call.receiver);
   step.open = true;
   return objectValue(step);

@@ -1,7 +1,7 @@
 import { callBack } from '../evaluate/calls.js';
-import type { Call } from '../values/call.js';
-import { HeapObject } from '../values/heap.js';
-import { Cell } from '../values/journal.js';
+import type { Call, Cell, HeapObject, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
+import { newCell } from '../values/journal.js';
 import { loadedOnly } from '../values/lazy.js';
 import {
   constant,
@@ -13,17 +13,17 @@ import {
   UNDEFINED,
   UNKNOWN,
   UNKNOWN_CLOSED,
-  type Value,
 } from '../values/value.js';
 import { arrayOf } from './arrays.js';
+import { machineOf } from '../machine.js';
 
 /** The keys of maps that are not constants. */
 const KEYS = new WeakMap<HeapObject, Cell>();
 
 /** `new Map(pairs)`: values by constant key; values with other keys are joined. */
 export function mapOf(call: Call, pairs: readonly HeapObject[]): Value {
-  const map = new HeapObject('map', call.node, call.environment.frame.module.id);
-  KEYS.set(map, new Cell(UNKNOWN_CLOSED, map.module));
+  const map = new ProgramObject('map', call.node, call.environment.frame.module.id);
+  KEYS.set(map, newCell(UNKNOWN_CLOSED, map.module));
   for (const pair of pairs) put(map, pair.get('0') ?? UNKNOWN, pair.get('1') ?? UNDEFINED, call);
   return objectValue(map);
 }
@@ -33,7 +33,7 @@ function maps(value: Value): HeapObject[] {
 }
 
 function put(map: HeapObject, key: Value, value: Value, call: Call): void {
-  const { journal } = call.environment.frame.machine;
+  const { journal } = machineOf(call.environment);
   const name = textOf(key);
   const keys = KEYS.get(map);
   if (name !== null) journal.write(map.cell(name), value);

@@ -1,6 +1,7 @@
 import { callBack } from '../evaluate/calls.js';
-import type { Call } from '../values/call.js';
-import { textOf, type Value } from '../values/value.js';
+import type { Call, Value } from '../values/evaluated.js';
+import { textOf } from '../values/value.js';
+import { machineOf } from '../machine.js';
 
 const EMITTER = /(?:^|\.)(?:EventEmitter\d?|events|eventemitter3|mitt)\(\)\.(\w+)$/u;
 const LISTENS = new Set(['on', 'once', 'addListener', 'prependListener', 'prependOnceListener']);
@@ -16,7 +17,8 @@ export function emitterCall(call: Call): void {
 }
 
 function listen(call: Call): void {
-  const { machine, module } = call.environment.frame;
+  const { module } = call.environment.frame;
+  const machine = machineOf(call.environment);
   const { listeners } = machine.entry?.module ?? module;
   const event = textOf(call.arg(0)) ?? '';
   const known = listeners.get(event) ?? [];
@@ -24,7 +26,8 @@ function listen(call: Call): void {
 }
 
 function emit(call: Call): void {
-  const { machine, module } = call.environment.frame;
+  const { module } = call.environment.frame;
+  const machine = machineOf(call.environment);
   const event = textOf(call.arg(0));
   for (const { listeners } of new Set([module, machine.entry?.module ?? module])) {
     const called: readonly Value[] =

@@ -1,8 +1,9 @@
 import { perform } from '../evaluate/calls.js';
 import { spread } from '../evaluate/iteration.js';
-import { Call } from '../values/call.js';
-import { HeapObject } from '../values/heap.js';
-import { joinAll, objectValue, UNKNOWN, type Value } from '../values/value.js';
+import { CallSite } from '../values/call.js';
+import type { Call, HeapObject, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
+import { joinAll, objectValue, UNKNOWN } from '../values/value.js';
 
 /** `f.call(self, …)`. */
 export function called(call: Call): Value {
@@ -16,7 +17,7 @@ export function applied(call: Call): Value {
 
 /** Calls a function with a list of arguments, as in `Reflect.apply(f, self, list)`. */
 export function applyTo(target: Value, self: Value, list: Value, call: Call): Value {
-  const again = new Call(call.path, call.node, call.args, target, call.environment, false);
+  const again = new CallSite(call.path, call.node, call.args, target, call.environment, false);
   return forward(again, self, spread(list, call.node, call.environment));
 }
 
@@ -34,7 +35,7 @@ function forward(call: Call, self: Value, args: readonly Value[]): Value {
 export function bound(call: Call): Value {
   const functions = call.receiver.objects.map((object) => {
     if (object.closure === null || call.args.length > 1) return boundNative(call);
-    const copy = new HeapObject('function', object.node, object.module);
+    const copy = new ProgramObject('function', object.node, object.module);
     copy.closure = { ...object.closure, self: object.closure.self ?? call.arg(0) };
     return copy;
   });
@@ -42,9 +43,9 @@ export function bound(call: Call): Value {
 }
 
 function boundNative(call: Call): HeapObject {
-  const object = new HeapObject('function', call.node, call.environment.frame.module.id);
+  const object = new ProgramObject('function', call.node, call.environment.frame.module.id);
   object.native = (later) => {
-    const again = new Call(call.path, later.node, later.args, call.receiver, later.environment, false);
+    const again = new CallSite(call.path, later.node, later.args, call.receiver, later.environment, false);
     return forward(again, call.arg(0), [...call.args.slice(1), ...later.args]);
   };
   return object;

@@ -2,28 +2,21 @@ import { callBack } from '../evaluate/calls.js';
 import { deepTaints, elementsOf } from '../evaluate/contents.js';
 import { carriesOn, sanitizesByName, saysUntrusted } from '../rules/patterns-of-text.js';
 import { checkSink } from '../rules/reporter.js';
-import { fieldOf, type Call } from '../values/call.js';
-import { HeapObject } from '../values/heap.js';
+import { fieldOf } from '../values/call.js';
+import type { Call, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
 import { forced } from '../values/lazy.js';
 import { cleanedFor, guessed, type SourceKind } from '../values/taint.js';
-import {
-  apiValue,
-  HARMLESS,
-  join,
-  joinAll,
-  joinTaints,
-  objectValue,
-  UNKNOWN,
-  type Value,
-} from '../values/value.js';
+import { apiValue, HARMLESS, join, joinAll, joinTaints, objectValue, UNKNOWN } from '../values/value.js';
 import type { CallbackModel, SinkModel } from './model.js';
 import { argumentsFromAfar } from './parameters.js';
 import type { Entry } from './registry.js';
 import { sourceValue } from './sources.js';
+import { machineOf } from '../machine.js';
 
 /** Applies the models to a call: checks its sinks, calls its callbacks and computes its result. */
 export function applyModel(path: string, call: Call): Value {
-  const { machine } = call.environment.frame;
+  const machine = machineOf(call.environment);
   const entry = machine.registry.find(path);
   const name = path.replace(/^\*\./u, '');
   if (entry === null)
@@ -38,7 +31,7 @@ export function applyModel(path: string, call: Call): Value {
  * source.
  */
 function pathResult(path: string, call: Call): Value {
-  const known = call.environment.frame.machine.registry.exact(`${path}()`);
+  const known = machineOf(call.environment).registry.exact(`${path}()`);
   if (known === null && (path.length > 120 || path.startsWith('*.'))) return UNKNOWN;
   const value = apiValue(known?.type ?? `${path}()`);
   return known?.source == null
@@ -178,7 +171,8 @@ function filled(callback: Value, args: readonly Value[]): Value[] {
  * it uses have been assigned.
  */
 function later(call: Call, run: () => void, model: CallbackModel | undefined): void {
-  const { machine, closure, module } = call.environment.frame;
+  const { closure, module } = call.environment.frame;
+  const machine = machineOf(call.environment);
   if (closure !== null || machine.loading !== module) run();
   else if (model !== undefined || machine.loading === module) module.deferred.push(run);
 }
@@ -211,7 +205,7 @@ function expectedBy(callback: Value): Value[] {
 function wrapped(name: string, call: Call): Value {
   const functions = call.args.filter((arg) => arg.objects.some(isFunction));
   if (functions.length === 0 || call.isNew || (name !== '' && !carriesOn(name))) return UNKNOWN;
-  const wrapper = new HeapObject('function', call.node, call.environment.frame.module.id);
+  const wrapper = new ProgramObject('function', call.node, call.environment.frame.module.id);
   wrapper.native = (later) => {
     const given = joinAll(functions.map((inner) => callBack(inner, later.args, later, name)));
     return join(given, UNKNOWN);

@@ -1,6 +1,5 @@
-import type { Call } from '../values/call.js';
+import type { Call, Value } from '../values/evaluated.js';
 import type { Confidence, SourceKind } from '../values/taint.js';
-import type { Value } from '../values/value.js';
 
 /**
  * What the engine knows of one library: data only, one file a library under `models/`. A path is

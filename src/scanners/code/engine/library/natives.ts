@@ -6,8 +6,8 @@ import { spread } from '../evaluate/iteration.js';
 import { regex } from '../evaluate/literals.js';
 import { prototypeOf } from '../evaluate/members.js';
 import { importModule } from '../modules/import-export.js';
-import type { Call } from '../values/call.js';
-import { HeapObject } from '../values/heap.js';
+import type { Call, Value } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
 import { forced, loadedOnly } from '../values/lazy.js';
 import { cleanedFor } from '../values/taint.js';
 import {
@@ -21,12 +21,12 @@ import {
   UNDEFINED,
   UNKNOWN,
   UNKNOWN_CLOSED,
-  type Value,
 } from '../values/value.js';
 import { arrayOf } from './arrays.js';
 import { mapOf } from './collections.js';
 import { emitterCall } from './events.js';
 import { applyTo } from './functions-as-objects.js';
+import { machineOf } from '../machine.js';
 
 /**
  * The result of a function of the language that creates or inspects objects; null for other
@@ -96,7 +96,7 @@ function valuesOf(value: Value): Value {
 }
 
 function assign(call: Call): Value {
-  const { journal } = call.environment.frame.machine;
+  const { journal } = machineOf(call.environment);
   const target = forced(call.arg(0));
   const inherited: Value[] = [];
   for (const from of call.args.slice(1).map(forced)) {
@@ -111,7 +111,7 @@ function assign(call: Call): Value {
 }
 
 function entries(call: Call): Value {
-  const pair = new HeapObject('array', call.node, call.environment.frame.module.id);
+  const pair = new ProgramObject('array', call.node, call.environment.frame.module.id);
   pair.cell('0').value = keyValue(call.arg(0));
   pair.cell('1').value = valuesOf(call.arg(0));
   return arrayOf(objectValue(pair), call);
@@ -126,7 +126,7 @@ function keys(call: Call): Value {
 }
 
 function created(call: Call): Value {
-  const object = new HeapObject('object', call.node, call.environment.frame.module.id);
+  const object = new ProgramObject('object', call.node, call.environment.frame.module.id);
   const [prototype] = call.arg(0).objects;
   if (prototype !== undefined) object.parent = prototype;
   object.open = true;
@@ -138,12 +138,12 @@ function promise(call: Call): Value | null {
   if (!call.isNew) return null;
   let value: Value = UNKNOWN;
   const module = call.environment.frame.module.id;
-  const resolve = new HeapObject('function', call.node, module);
+  const resolve = new ProgramObject('function', call.node, module);
   resolve.native = (resolved) => {
     value = join(value, resolved.arg(0));
     return UNKNOWN;
   };
-  const reject = new HeapObject('function', call.node, module);
+  const reject = new ProgramObject('function', call.node, module);
   reject.native = () => UNKNOWN;
   callBack(call.arg(0), [objectValue(resolve), objectValue(reject)], call, 'new Promise');
   return value;
@@ -162,7 +162,7 @@ function defined(call: Call): Value {
   if (name === null || descriptor === undefined) return call.arg(0);
   const value = descriptor.get('value');
   for (const object of call.arg(0).objects) {
-    if (value !== null) call.environment.frame.machine.journal.write(object.cell(name), value);
+    if (value !== null) machineOf(call.environment).journal.write(object.cell(name), value);
     for (const kind of ['get', 'set'] as const) {
       const closure = descriptor.get(kind)?.objects[0]?.closure ?? null;
       if (closure !== null) defineAccessor(object, name, kind, { ...closure, self: null });
@@ -177,7 +177,7 @@ function proxied(call: Call): Value | null {
   const target = call.arg(0);
   const traps = call.arg(1).objects.flatMap((handler) => handler.get('get')?.objects ?? []);
   if (traps.length === 0) return target;
-  const proxy = new HeapObject('instance', call.node, call.environment.frame.module.id);
+  const proxy = new ProgramObject('instance', call.node, call.environment.frame.module.id);
   proxy.rest.value = joinAll(
     traps.map((trap) => callBack(objectValue(trap), [target, UNKNOWN, target], call, 'Proxy.get')),
   );
@@ -214,7 +214,7 @@ function arrayFrom(call: Call): Value {
 
 function collection(call: Call): Value | null {
   if (!call.isNew) return null;
-  const object = new HeapObject('array', call.node, call.environment.frame.module.id);
+  const object = new ProgramObject('array', call.node, call.environment.frame.module.id);
   object.rest.value = elementsOf(call.arg(0));
   return objectValue(object);
 }

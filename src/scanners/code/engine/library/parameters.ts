@@ -2,13 +2,13 @@ import type * as t from '@babel/types';
 import { evaluate } from '../evaluate/expressions.js';
 import { functionKey } from '../evaluate/functions.js';
 import { typeOf } from '../evaluate/types.js';
-import type { Environment } from '../values/environment.js';
-import type { Closure } from '../values/heap.js';
+import type { Closure, Environment, Value } from '../values/evaluated.js';
 import type { SourceKind } from '../values/taint.js';
-import { apiValue, join, UNKNOWN, type Value } from '../values/value.js';
+import { apiValue, join, UNKNOWN } from '../values/value.js';
 import type { ParameterModel } from './model.js';
 import type { Registry } from './registry.js';
 import { parameterValue, sourceValue } from './sources.js';
+import { machineOf } from '../machine.js';
 
 /**
  * The arguments of a function that nothing is seen to call: by parameter types, else by names, else
@@ -35,7 +35,7 @@ function expected(
   otherwise: (name: string, parameter: t.Node) => Value,
 ): Value[] {
   const { params } = closure.node;
-  const { registry } = env.frame.machine;
+  const { registry } = machineOf(env);
   const names = params.map(parameterName);
   const own = shortName(closure.name).replace(/^.*\./u, '');
   const model = registry.parameters.find(
@@ -113,7 +113,7 @@ function byDecorator(parameter: t.Node, env: Environment): Value | null {
     const { expression } = decorator;
     const callee = expression.type === 'CallExpression' ? expression.callee : expression;
     return evaluate(callee, env).apis.flatMap((api) => {
-      const entry = env.frame.machine.registry.exact(`@${api}`);
+      const entry = machineOf(env).registry.exact(`@${api}`);
       if (entry === null) return [];
       const value =
         entry.source === null

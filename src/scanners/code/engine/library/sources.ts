@@ -1,8 +1,8 @@
 import type * as t from '@babel/types';
 import { placeOf } from '../machine.js';
-import type { Environment } from '../values/environment.js';
+import type { Environment, Value } from '../values/evaluated.js';
 import { taintFrom, type Confidence, type SourceKind } from '../values/taint.js';
-import { tainted, type Value } from '../values/value.js';
+import { tainted } from '../values/value.js';
 
 /** Scripts that only the program's developers run, so that their arguments are trusted. */
 const TOOLS =

@@ -1,7 +1,7 @@
 import { callBack } from '../evaluate/calls.js';
-import type { Call } from '../values/call.js';
+import type { Call, Value } from '../values/evaluated.js';
 import { cleanedFor } from '../values/taint.js';
-import { constant, joinAll, TEXT_IS_NO, textOf, UNKNOWN, type Value } from '../values/value.js';
+import { constant, joinAll, TEXT_IS_NO, textOf, UNKNOWN } from '../values/value.js';
 
 /** The receiver as a plain value, without the API paths of a library's object. */
 export function same({ receiver }: Call): Value {

@@ -5,9 +5,10 @@ import { closureValue } from '../evaluate/functions.js';
 import { getMember } from '../evaluate/members.js';
 import { declare } from '../evaluate/patterns.js';
 import { execute } from '../evaluate/statements.js';
-import type { Environment } from '../values/environment.js';
+import type { Environment, Value } from '../values/evaluated.js';
 import { forced, isLazy, lazyValue } from '../values/lazy.js';
-import { apiValue, textOf, UNKNOWN, type Value } from '../values/value.js';
+import { apiValue, textOf, UNKNOWN } from '../values/value.js';
+import { machineOf } from '../machine.js';
 
 type ModuleStatement =
   | t.ImportDeclaration
@@ -56,7 +57,8 @@ function besides(node: t.Node, env: Environment): string | null {
 
 /** The exports of a file of this repository, which is loaded when they are used. */
 function required(name: string, env: Environment): Value {
-  const { machine, module } = env.frame;
+  const { module } = env.frame;
+  const machine = machineOf(env);
   const { path, tried } = machine.resolve(name, module);
   for (const candidate of tried) module.imports.add(candidate);
   if (path !== null) {
@@ -81,10 +83,7 @@ export function executeModuleStatement(node: ModuleStatement, env: Environment):
       exportName('default', defaultValue(node, env), env);
       break;
     case 'TSExportAssignment':
-      env.frame.machine.journal.write(
-        env.frame.module.holder.cell('exports'),
-        evaluate(node.expression, env),
-      );
+      machineOf(env).journal.write(env.frame.module.holder.cell('exports'), evaluate(node.expression, env));
       break;
     case 'ExportAllDeclaration':
       exportAll(required(node.source.value, env), env);
@@ -99,7 +98,7 @@ function importNames(node: t.ImportDeclaration, env: Environment): void {
   const value = required(node.source.value, env);
   for (const specifier of node.specifiers) {
     const read = (): Value => imported(specifier, forced(value), env);
-    env.frame.machine.journal.write(
+    machineOf(env).journal.write(
       env.declare(specifier.local.name, 'const'),
       isLazy(value) ? lazyValue(specifier, env.frame.module.id, read) : read(),
     );
@@ -126,7 +125,7 @@ function defaultOf(value: Value, node: t.Node, env: Environment): Value {
 function importEquals(node: t.TSImportEqualsDeclaration, env: Environment): void {
   const { moduleReference } = node;
   if (moduleReference.type !== 'TSExternalModuleReference') return;
-  env.frame.machine.journal.write(
+  machineOf(env).journal.write(
     env.declare(node.id.name, 'const'),
     required(moduleReference.expression.value, env),
   );
@@ -190,7 +189,8 @@ function patternNames(pattern: t.Node): string[] {
 }
 
 function exportName(name: string, value: Value, env: Environment): void {
-  const { machine, module } = env.frame;
+  const { module } = env.frame;
+  const machine = machineOf(env);
   for (const object of (module.holder.get('exports') ?? UNKNOWN).objects)
     machine.journal.write(object.cell(name), value);
 }

@@ -1,9 +1,9 @@
 import { executeBlock } from '../evaluate/statements.js';
 import { entryFor, leftIn, runRoot, type Machine } from '../machine.js';
-import { Environment, type Frame } from '../values/environment.js';
-import { HeapObject } from '../values/heap.js';
+import { Scope } from '../values/environment.js';
+import type { Environment, Frame, Module } from '../values/evaluated.js';
+import { ProgramObject } from '../values/heap.js';
 import { objectValue, UNKNOWN, UNKNOWN_CLOSED } from '../values/value.js';
-import type { Module } from './module.js';
 import { parseFile } from './parse.js';
 import type { SourceFiles } from './source-files.js';
 
@@ -79,8 +79,8 @@ export class Loader {
       const { program, comments } = parseFile(path, text);
       this.#kept += text.length + OVERHEAD;
       const id = (this.#count += 1);
-      const holder = new HeapObject('object', null, id);
-      holder.cell('exports').value = objectValue(new HeapObject('object', null, id));
+      const holder = new ProgramObject('object', null, id);
+      holder.cell('exports').value = objectValue(new ProgramObject('object', null, id));
       return {
         id,
         path,
@@ -141,7 +141,7 @@ export class Loader {
 function topLevel(module: Module, machine: Machine): Environment {
   const exported = module.holder.get('exports') ?? UNKNOWN;
   const frame: Frame = {
-    machine,
+    analysis: machine,
     module,
     closure: null,
     self: exported,
@@ -150,7 +150,7 @@ function topLevel(module: Module, machine: Machine): Environment {
     loops: 0,
     returned: UNKNOWN_CLOSED,
   };
-  const env = new Environment(null, frame, true);
+  const env = new Scope(null, frame, true);
   env.declare('module', 'var').value = objectValue(module.holder);
   env.declare('exports', 'var').value = exported;
   module.environment = env;

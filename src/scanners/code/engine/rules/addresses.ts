@@ -1,5 +1,5 @@
 import type * as t from '@babel/types';
-import type { Environment } from '../values/environment.js';
+import type { Environment } from '../values/evaluated.js';
 import { assignedTo, nameOfNode } from './syntax.js';
 
 /** Kinds of sinks that are harmless when the host was checked. */

@@ -1,18 +1,17 @@
 import type * as t from '@babel/types';
 import { isTest } from '../../select.js';
 import type { SinkModel } from '../library/model.js';
-import { placeOf, type Machine } from '../machine.js';
-import type { Module } from '../modules/module.js';
-import type { Call } from '../values/call.js';
-import type { Environment } from '../values/environment.js';
+import { machineOf, placeOf, type Machine } from '../machine.js';
+import type { Call, Environment, Module, Value } from '../values/evaluated.js';
 import { harms, stepsOf, type Confidence, type Taint } from '../values/taint.js';
-import { isConstant, type Value } from '../values/value.js';
+import { isConstant } from '../values/value.js';
 import { lower, type Finding, type FlowStep } from './report.js';
 import type { Report, ReportDetails, Rule } from './rule.js';
 
 /** Creates the function with which a rule reports findings at a location. */
 export function reporterOf(rule: Rule, environment: Environment, sink: string): Report {
-  const { machine, module } = environment.frame;
+  const { module } = environment.frame;
+  const machine = machineOf(environment);
   return (node, details = {}) => {
     machine.add(finding(rule, node, module, functionName(environment), { sink, ...details }));
   };
@@ -73,7 +72,7 @@ export function checkSink(
   name: string,
 ): void {
   if (isConstant(value)) return;
-  for (const rule of environment.frame.machine.rules.bySink.get(sink.kind) ?? []) {
+  for (const rule of machineOf(environment).rules.bySink.get(sink.kind) ?? []) {
     const rated = value.taints
       .filter((taint) => harms(taint, sink.kind))
       .filter((taint) => rule.taint?.accepts?.({ kind: sink.kind, value, taint, call }) ?? true)

@@ -1,10 +1,7 @@
 import type * as t from '@babel/types';
 import type { Severity } from '../../../../core/scale/severity.js';
-import type { Module } from '../modules/module.js';
-import type { Call } from '../values/call.js';
-import type { Environment } from '../values/environment.js';
+import type { Call, Environment, Module, Value } from '../values/evaluated.js';
 import type { Confidence, SourceKind, Taint } from '../values/taint.js';
-import type { Value } from '../values/value.js';
 
 /** A rule: one folder `rules/<id>/` with `rule.ts` and `examples/`. See docs/code-scanner.md. */
 export interface Rule {

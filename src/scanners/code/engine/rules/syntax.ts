@@ -1,6 +1,5 @@
 import type * as t from '@babel/types';
-import type { Module } from '../modules/module.js';
-import type { Environment } from '../values/environment.js';
+import type { Environment, Module } from '../values/evaluated.js';
 
 /** Maximum number of nodes that one search visits, so that rules stay fast on large functions. */
 const MOST = 20_000;

@@ -1,6 +1,5 @@
 import type * as t from '@babel/types';
-import type { Call } from '../values/call.js';
-import type { Environment } from '../values/environment.js';
+import type { Call, Environment } from '../values/evaluated.js';
 
 /** The source text of a node. */
 export function writtenAt(node: t.Node, environment: Environment): string {

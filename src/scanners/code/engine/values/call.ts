@@ -1,18 +1,12 @@
 import type * as t from '@babel/types';
-import type { Environment } from './environment.js';
-import type { HeapObject } from './heap.js';
-import { UNDEFINED, UNKNOWN, type Value } from './value.js';
+import type { Call, Environment, HeapObject, Value } from './evaluated.js';
+import { UNDEFINED, UNKNOWN } from './value.js';
 
-/** A call or a `new`, as models and rules see it. */
-export class Call {
-  /**
-   * The path of the callee without `()`: `fs.readFile`, `*.query`; only the name when nothing else
-   * is known.
-   */
+/** A call, put together by the evaluator. */
+export class CallSite implements Call {
   readonly path: string;
-  readonly node: t.CallExpression | t.OptionalCallExpression | t.NewExpression | t.TaggedTemplateExpression;
+  readonly node: Call['node'];
   readonly args: readonly Value[];
-  /** The object of a method call; UNKNOWN for plain functions. */
   readonly receiver: Value;
   readonly environment: Environment;
   readonly isNew: boolean;
@@ -33,30 +27,22 @@ export class Call {
     this.isNew = isNew;
   }
 
-  /** The last name of the path: `query` of `*.query`. */
   get method(): string {
     return this.path.slice(this.path.lastIndexOf('.') + 1);
   }
 
-  /** An argument; UNDEFINED when there are fewer. */
   arg(index: number): Value {
     return this.args[index] ?? UNDEFINED;
   }
 
-  /** The node of an argument; that of the call when there are fewer. */
   argNode(index: number): t.Node {
     return this.argNodes()[index] ?? this.node;
   }
 
-  /**
-   * A field of an argument (`a.b` for a nested one): null when it is certainly absent, UNKNOWN when
-   * it may exist.
-   */
   option(index: number, path: string): Value | null {
     return fieldOf(this.arg(index), path);
   }
 
-  /** The node where an option was set, if that is in this file; else that of the call. */
   optionNode(index: number, name: string): t.Node {
     const { module } = this.environment.frame;
     for (const object of this.arg(index).objects) {

@@ -1,15 +1,9 @@
-import { join, UNKNOWN_CLOSED, type Value } from './value.js';
+import type { Cell, Value } from './evaluated.js';
+import { join, UNKNOWN_CLOSED } from './value.js';
 
-/** A variable or a field. Written only through a `Journal`. */
-export class Cell {
-  value: Value;
-  /** The module that owns it; another module's top level cannot change it permanently. */
-  readonly module: number;
-
-  constructor(value: Value, module: number) {
-    this.value = value;
-    this.module = module;
-  }
+/** A variable or a field with its first value. */
+export function newCell(value: Value, module: number): Cell {
+  return { value, module };
 }
 
 /** How a statement ends: normally, by leaving a loop or switch, or by leaving the function. */

@@ -1,14 +1,14 @@
 import type * as t from '@babel/types';
-import { HeapObject } from './heap.js';
-import type { Cell } from './journal.js';
-import { join, joinAll, objectValue, type Value } from './value.js';
+import type { Cell, Value } from './evaluated.js';
+import { ProgramObject } from './heap.js';
+import { join, joinAll, objectValue } from './value.js';
 
 /**
  * A value of another file that is loaded on first use. Without it, in a program of a thousand files
  * that import each other, all would be loaded for each of them.
  */
 export function lazyValue(node: t.Node | null, module: number, force: () => Value): Value {
-  const object = new HeapObject('lazy', node, module);
+  const object = new ProgramObject('lazy', node, module);
   let known: Value | null = null;
   object.force = () => (known ??= force());
   return objectValue(object);

@@ -1,27 +1,5 @@
-import type { HeapObject } from './heap.js';
+import type { Constant, HeapObject, Value } from './evaluated.js';
 import { cleanedFor, sameTaint, type Taint } from './taint.js';
-
-/** A constant that the analysis knows exactly. */
-export type Constant = string | number | boolean | null | undefined;
-
-/** What an expression may evaluate to. Immutable; `join` computes the union of two. */
-export interface Value {
-  /** The untrusted data that it may contain. */
-  readonly taints: readonly Taint[];
-  /** The constants that it may be. */
-  readonly constants: readonly Constant[];
-  /** The objects, arrays, functions and classes of the program that it may be. */
-  readonly objects: readonly HeapObject[];
-  /**
-   * API paths (`fs.readFile`, `express.Request.query`): objects of a library or the platform. See
-   * docs/code-scanner.md.
-   */
-  readonly apis: readonly string[];
-  /** The text of a string with `HOLE` for each unknown part; null when no part is known. */
-  readonly shape: string | null;
-  /** Whether it may also be anything else. */
-  readonly open: boolean;
-}
 
 /** Stands for an unknown part of a text in a shape. */
 export const HOLE = '\u0000';

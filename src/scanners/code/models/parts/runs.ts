@@ -1,5 +1,5 @@
 import type { SinkModel } from '../../engine/library/model.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call } from '../../engine/values/evaluated.js';
 import { textOf } from '../../engine/values/value.js';
 
 /**

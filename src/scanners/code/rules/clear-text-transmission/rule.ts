@@ -1,7 +1,6 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { sourceOf } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
-import type { Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
 
 const LOCAL =
   /^[a-z]+:\/\/(?:[^@/]*@)?(?:localhost|127\.|0\.0\.0\.0|\[::1?\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:[:/]|$)|[\w.-]+\.(?:local|internal|localhost|test|example|invalid|lan|svc)\b|169\.254\.|host\.docker)/iu;

@@ -1,9 +1,8 @@
 import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeAround, descendants, sourceOf } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
-import type { Closure } from '../../engine/values/heap.js';
-import { textOf, textsOf, UNDEFINED, type Value } from '../../engine/values/value.js';
+import type { Call, Closure, Value } from '../../engine/values/evaluated.js';
+import { textOf, textsOf, UNDEFINED } from '../../engine/values/value.js';
 
 const CREDENTIALS = /Access-Control-Allow-Credentials['"`]?\s*[,:\]]\s*(?:=\s*)?['"`]?true/iu;
 

@@ -1,6 +1,6 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeAround } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call } from '../../engine/values/evaluated.js';
 import { textOf } from '../../engine/values/value.js';
 
 const ENVIRONMENT =

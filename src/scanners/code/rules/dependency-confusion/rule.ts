@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
-import { beginsUnknown, HOLE, TAINTED_HOLE, textOf, type Value } from '../../engine/values/value.js';
+import type { Value } from '../../engine/values/evaluated.js';
+import { beginsUnknown, HOLE, TAINTED_HOLE, textOf } from '../../engine/values/value.js';
 
 /** A command up to its first unknown part, which must begin a word. */
 const COMMAND = new RegExp(

@@ -1,8 +1,7 @@
 import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeAround, nameOfNode } from '../../engine/rules/syntax.js';
-import type { Environment } from '../../engine/values/environment.js';
-import type { Value } from '../../engine/values/value.js';
+import type { Environment, Value } from '../../engine/values/evaluated.js';
 
 const MUST_BE_TRUE = new Set(['rejectUnauthorized', 'strictSSL', 'sslValidate', 'verifySsl', 'sslVerify']);
 const MUST_BE_FALSE = new Set([

@@ -1,7 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { receiverNode } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
-import type { Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
 
 /** Reports templates with escaping disabled. */
 export const disabledEscaping: Rule = {

@@ -1,8 +1,7 @@
 import type * as t from '@babel/types';
-import type { Module } from '../../engine/modules/module.js';
 import type { Rule } from '../../engine/rules/rule.js';
 import { assignedTo, nameOfNode, receiverNode } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call, Module } from '../../engine/values/evaluated.js';
 
 /** A replacement of one character or text by another. */
 interface Replacement {

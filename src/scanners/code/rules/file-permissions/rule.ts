@@ -1,6 +1,5 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
-import type { Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
 
 const OTHERS_WRITE = 0o002;
 

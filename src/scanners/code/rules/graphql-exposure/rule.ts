@@ -1,5 +1,5 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call } from '../../engine/values/evaluated.js';
 
 const APOLLO =
   '{apollo-server,apollo-server-express,apollo-server-koa,apollo-server-fastify,apollo-server-lambda,apollo-server-micro,@apollo/server}.ApolloServer';

@@ -1,8 +1,8 @@
 import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { assignedTo, nameOfNode } from '../../engine/rules/syntax.js';
-import type { Environment } from '../../engine/values/environment.js';
-import { textOf, type Value } from '../../engine/values/value.js';
+import type { Environment, Value } from '../../engine/values/evaluated.js';
+import { textOf } from '../../engine/values/value.js';
 import { isNoSecret, isPrivateKey, isWords, ratedByPlace } from '../parts/secrets.js';
 
 const NAME =

@@ -1,7 +1,7 @@
 import { elementsOf } from '../../engine/evaluate/contents.js';
 import type { Report, Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
-import { textOf, textsOf, UNKNOWN_CLOSED, type Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
+import { textOf, textsOf, UNKNOWN_CLOSED } from '../../engine/values/value.js';
 import { ratedByPlace } from '../parts/secrets.js';
 
 /** Reports keys in the source code. */

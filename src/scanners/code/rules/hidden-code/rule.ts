@@ -1,8 +1,7 @@
 import type * as t from '@babel/types';
-import type { Module } from '../../engine/modules/module.js';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeOf, nameOfNode, originsOf, sourceOf } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call, Module } from '../../engine/values/evaluated.js';
 
 const SENDS =
   /\b(?:https?\.(?:request|get)|fetch|axios|got|request|XMLHttpRequest|net\.connect|dns\.(?:resolve\w*|lookup))\s*[.(]|\brequire\(['"](?:node:)?(?:https?|net|dns)['"]\)/u;

@@ -1,6 +1,6 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { nameOfNode, receiverNode } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call } from '../../engine/values/evaluated.js';
 import { textOf, textsOf } from '../../engine/values/value.js';
 
 const TLD = '(?:com|org|net|edu|gov|io|dev|app|co|de|uk|eu|info|biz|me|cloud|ai|us|fr|jp|cn|in|ru|ch|at|nl)';

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeAround, receiverNode, sourceOf } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call } from '../../engine/values/evaluated.js';
 import type { Confidence, Taint } from '../../engine/values/taint.js';
 import { textOf } from '../../engine/values/value.js';
 

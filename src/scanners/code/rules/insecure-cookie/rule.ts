@@ -1,8 +1,8 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { nameOfNode, receiverNode } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
 import { fieldOf } from '../../engine/values/call.js';
-import { HOLE, textOf, textsOf, UNDEFINED, type Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
+import { HOLE, textOf, textsOf, UNDEFINED } from '../../engine/values/value.js';
 
 const SENSITIVE =
   /(?:sess|\bsid\b|connect\.sid|token|auth|jwt|remember|credential|csrf|login|\buser_?id\b|^id$)/iu;

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { mentions, originsOf, sourceOf } from '../../engine/rules/syntax.js';
-import type { Environment } from '../../engine/values/environment.js';
+import type { Environment } from '../../engine/values/evaluated.js';
 
 const SECRET =
   /(?:^|_|[a-z])(?:[Tt]oken|[Ss]ecret|[Pp]assword|[Pp]asswd|[Pp]wd|[Nn]once|[Ss]alt|[Cc]srf|[Xx]srf|[Oo]tp|OTP|[Ss]ession_?[Ii]d|[Ss]ession_?[Kk]ey|[Aa]pi_?[Kk]ey|[Pp]rivate_?[Kk]ey|[Ee]ncryption_?[Kk]ey|[Ss]ecret_?[Kk]ey|[Aa]ccess_?[Kk]ey|[Rr]eset_?[Cc]ode|[Vv]erification_?[Cc]ode|[Ii]nvite_?[Cc]ode|[Cc]redentials?)(?:s|[A-Z_]?[Hh]ex|String|Value)?$/u;

@@ -1,8 +1,7 @@
 import type * as t from '@babel/types';
-import type { Module } from '../../engine/modules/module.js';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { mentions, nameOfNode, originsOf } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call, Module } from '../../engine/values/evaluated.js';
 import { textsOf } from '../../engine/values/value.js';
 
 const WRITERS =

@@ -1,10 +1,9 @@
 import type * as t from '@babel/types';
 import { elementsOf } from '../../engine/evaluate/contents.js';
-import type { Module } from '../../engine/modules/module.js';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeOf } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
-import { textsOf, UNKNOWN, type Value } from '../../engine/values/value.js';
+import type { Call, Module, Value } from '../../engine/values/evaluated.js';
+import { textsOf, UNKNOWN } from '../../engine/values/value.js';
 
 const DECODERS = [
   'jsonwebtoken.decode',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call } from '../../engine/values/evaluated.js';
 import { ignoring } from '../parts/sources.js';
 
 /** Reports whole requests that are stored unchanged. */

@@ -1,6 +1,6 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import type { Report, Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call } from '../../engine/values/evaluated.js';
 
 /** Reports patterns of which only some alternatives are anchored. */
 export const missingAnchor: Rule = {

@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { nameOfNode, sourceOf } from '../../engine/rules/syntax.js';
-import type { Environment } from '../../engine/values/environment.js';
+import type { Environment } from '../../engine/values/evaluated.js';
 
 const LIBRARY =
   /^(?:bcrypt(?:js)?\.compare|argon2(?:id)?\.verify|(?:jose\.)?jwtVerify|(?:jwtService|this\.jwtService|this\.jwt)\.verifyAsync|(?:crypto|webcrypto|window\.crypto|self\.crypto)\.subtle\.verify)$/u;

@@ -1,6 +1,6 @@
-import type { Module } from '../../engine/modules/module.js';
 import type { Rule } from '../../engine/rules/rule.js';
 import { codeOf } from '../../engine/rules/syntax.js';
+import type { Module } from '../../engine/values/evaluated.js';
 
 const SESSIONS = [
   'express-session',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import { receiverNode, sourceOf } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call } from '../../engine/values/evaluated.js';
 import { harms, type Taint } from '../../engine/values/taint.js';
 import { ignoring } from '../parts/sources.js';
 

@@ -2,9 +2,9 @@ import type * as t from '@babel/types';
 import { sanitizesByName } from '../../engine/rules/patterns-of-text.js';
 import type { Report } from '../../engine/rules/rule.js';
 import { writtenAt } from '../../engine/rules/written.js';
-import type { Environment } from '../../engine/values/environment.js';
+import type { Environment, Value } from '../../engine/values/evaluated.js';
 import { harms, type Taint } from '../../engine/values/taint.js';
-import { isConstant, type Value } from '../../engine/values/value.js';
+import { isConstant } from '../../engine/values/value.js';
 
 /** Translations and JSON, which are not markup from users. */
 const HARMLESS_CALL =

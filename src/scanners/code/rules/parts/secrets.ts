@@ -1,5 +1,5 @@
 import type { Report } from '../../engine/rules/rule.js';
-import type { Environment } from '../../engine/values/environment.js';
+import type { Environment } from '../../engine/values/evaluated.js';
 import { isTest } from '../../select.js';
 
 const PLACEHOLDER =

@@ -1,8 +1,8 @@
 import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeOf, receiverNode, sourceOf } from '../../engine/rules/syntax.js';
-import type { Closure } from '../../engine/values/heap.js';
-import { textOf, type Value } from '../../engine/values/value.js';
+import type { Closure, Value } from '../../engine/values/evaluated.js';
+import { textOf } from '../../engine/values/value.js';
 
 /** Reports message handlers that do not check the sender. */
 export const postMessageOrigin: Rule = {

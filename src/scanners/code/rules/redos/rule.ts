@@ -1,9 +1,7 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeAround } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
-import type { HeapObject } from '../../engine/values/heap.js';
+import type { Call, HeapObject, Value } from '../../engine/values/evaluated.js';
 import type { Taint } from '../../engine/values/taint.js';
-import type { Value } from '../../engine/values/value.js';
 import { backtrackingOf, type Backtracking } from '../../regex/backtracking.js';
 
 const FROM_OUTSIDE = new Set(['remote', 'upload', 'message']);

@@ -1,6 +1,5 @@
 import type { Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
-import type { Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
 import { ignoring } from '../parts/sources.js';
 
 /** Reports untrusted sizes and numbers of iterations. */

@@ -1,6 +1,5 @@
 import type { Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
-import type { HeapObject } from '../../engine/values/heap.js';
+import type { Call, HeapObject } from '../../engine/values/evaluated.js';
 import { harms } from '../../engine/values/taint.js';
 import { beginsUnknown, textOf } from '../../engine/values/value.js';
 import { ignoring } from '../parts/sources.js';

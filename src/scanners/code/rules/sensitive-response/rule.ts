@@ -1,6 +1,6 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { codeOf } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
+import type { Call } from '../../engine/values/evaluated.js';
 
 /** The whole environment, or one of its secrets. */
 const ENVIRONMENT =

@@ -1,6 +1,6 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
-import { textsOf, type Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
+import { textsOf } from '../../engine/values/value.js';
 
 const SMALL_CURVE =
   /^(?:sec[pt]1(?:1[23]|28|31|60|63|92|93)\w+|prime192v[123]|c2(?:pnb|tnb)1\w+|brainpoolP1(?:60|92)\w+|wtls\w+|wap-wsg\w+|Oakley-EC2N-3)$/iu;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rules/rule.js';
 import type * as t from '@babel/types';
-import type { Value } from '../../engine/values/value.js';
 import { childrenOf } from '../../engine/rules/written.js';
+import type { Value } from '../../engine/values/evaluated.js';
 
 /** Reports stack traces in responses. */
 export const stackTraceExposure: Rule = {

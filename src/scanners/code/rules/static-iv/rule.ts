@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
-import { isConstant, textsOf, type Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
+import { isConstant, textsOf } from '../../engine/values/value.js';
 
 /** Reports initialisation vectors that never change. */
 export const staticIv: Rule = {

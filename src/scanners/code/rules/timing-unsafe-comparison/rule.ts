@@ -2,8 +2,7 @@ import type * as t from '@babel/types';
 import { evaluate } from '../../engine/evaluate/expressions.js';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { mentions, nameOfNode } from '../../engine/rules/syntax.js';
-import type { Environment } from '../../engine/values/environment.js';
-import type { Value } from '../../engine/values/value.js';
+import type { Environment, Value } from '../../engine/values/evaluated.js';
 
 const SECRET =
   /(?:secret|api_?key|signature|hmac|digest|mac|token|passw(?:or)?d|pwd|csrf|hash|checksum|auth(?:orization)?)$/iu;

@@ -1,6 +1,5 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
-import type { Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
 
 const READERS =
   'readUInt8,readUInt16LE,readUInt16BE,readUInt32LE,readUInt32BE,readInt8,readInt16LE,readInt16BE,readInt32LE,readInt32BE,readFloatLE,readFloatBE,readDoubleLE,readDoubleBE';

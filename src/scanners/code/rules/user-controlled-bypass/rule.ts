@@ -1,7 +1,7 @@
 import type * as t from '@babel/types';
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { assignedTo, sourceOf } from '../../engine/rules/syntax.js';
-import type { Environment } from '../../engine/values/environment.js';
+import type { Environment } from '../../engine/values/evaluated.js';
 
 const REQUEST = String.raw`\b(?:req|request|ctx|ctx\.request|event|r)`;
 const PRIVILEGE = String.raw`[\w-]*(?:is_?-?admin|admin|role|authenticated|logged_?-?in|authori[sz]ed|superuser|privileged|is_?-?staff|internal)[\w-]*`;

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rules/rule.js';
-import type { Call } from '../../engine/values/call.js';
-import { textsOf, type Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
+import { textsOf } from '../../engine/values/value.js';
 
 const WEAK =
   /^(?:(?:des|rc2|rc4|bf|blowfish|cast5?|idea|seed|3des|tripledes)(?:[-\d]|$)|.*[-_]ecb$|aes-?\d*-?ecb)/iu;

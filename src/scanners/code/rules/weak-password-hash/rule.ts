@@ -1,7 +1,6 @@
 import type { Report, Rule } from '../../engine/rules/rule.js';
 import { nameOfNode, receiverNode } from '../../engine/rules/syntax.js';
-import type { Call } from '../../engine/values/call.js';
-import type { Value } from '../../engine/values/value.js';
+import type { Call, Value } from '../../engine/values/evaluated.js';
 
 const PASSWORD =
   /^(?:(?:user|plain|clear|new|old|raw|input|hashed?|given|my)_?)?(?:password|passwd|pass_?phrase|pwd|pass|pw)(?:_?(?:text|string|input|value))?$/iu;

@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeObservations } from '../../../src/core/findings/merge.js';
-import { DEFAULT_POLICY, policySchema } from '../../../src/core/policy/policy.js';
-import { codeScanner } from '../../../src/scanners/code/run.js';
-import type { ScanResult } from '../../../src/scanners/scanner.js';
-import { createFsrt } from '../../../src/scanners/tools/fsrt/run.js';
-import type { Run, RunOptions } from '../../../src/system/exec.js';
-import { temporaryDirectory } from '../../fixtures/git.js';
-import { memoryTree } from '../code/memory-tree.js';
+import { mergeObservations } from '../../../../src/core/findings/merge.js';
+import { DEFAULT_POLICY, policySchema } from '../../../../src/core/policy/policy.js';
+import { knownApps } from '../../../../src/scanners/code/forge/known-apps.js';
+import { codeScanner } from '../../../../src/scanners/code/run.js';
+import type { ScanResult } from '../../../../src/scanners/scanner.js';
+import { createFsrt } from '../../../../src/scanners/tools/fsrt/run.js';
+import type { Run, RunOptions } from '../../../../src/system/exec.js';
+import { temporaryDirectory } from '../../../fixtures/git.js';
+import { memoryTree } from '../../code/memory-tree.js';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -78,7 +79,7 @@ function fake(answer: Answer, calls: Call[] = []): Run {
 }
 
 function scan(run: Run, head: Files = APP, base: Files | null = null): Promise<ScanResult> {
-  return createFsrt({ run, fsrt: null }).scan({
+  return createFsrt({ run, fsrt: null, knownApps }).scan({
     head: memoryTree(head),
     base: base === null ? null : memoryTree(base),
     directory: '',
@@ -91,9 +92,9 @@ function scan(run: Run, head: Files = APP, base: Files | null = null): Promise<S
 describe('FSRT', () => {
   it('does not run unless the policy or the input asks for it', () => {
     const run = fake({});
-    expect(createFsrt({ run, fsrt: null }).skipped(DEFAULT_POLICY)).toContain('not asked for');
-    expect(createFsrt({ run, fsrt: '/opt/fsrt' }).skipped(DEFAULT_POLICY)).toBeNull();
-    expect(createFsrt({ run, fsrt: null }).skipped(policy)).toBeNull();
+    expect(createFsrt({ run, fsrt: null, knownApps }).skipped(DEFAULT_POLICY)).toContain('not asked for');
+    expect(createFsrt({ run, fsrt: '/opt/fsrt', knownApps }).skipped(DEFAULT_POLICY)).toBeNull();
+    expect(createFsrt({ run, fsrt: null, knownApps }).skipped(policy)).toBeNull();
   });
 
   it('gives its findings the place of our own, and an identity without hash and path', async () => {

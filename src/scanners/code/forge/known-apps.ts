@@ -1,11 +1,11 @@
 import type { Place } from '../../../core/findings/finding.js';
 import type { Tree } from '../../../system/tree.js';
 import { NEVER_SCANNED } from '../../../system/working-tree.js';
-import { placeOf } from '../../code/engine/machine.js';
-import { analyseApps, rootsOfApp } from '../../code/forge/analyse.js';
-import type { ProgramFiles } from '../../code/forge/program.js';
+import type { KnownApp } from '../../shared/forge/known-app.js';
 import { readForgeApps, type ForgeScope } from '../../shared/forge/read.js';
-import type { KnownApp } from './findings.js';
+import { placeOf } from '../engine/machine.js';
+import { analyseApps, rootsOfApp } from './analyse.js';
+import type { ProgramFiles } from './program.js';
 
 const SOURCE = /\.[cm]?[jt]sx?$/iu;
 
@@ -13,10 +13,7 @@ const SOURCE = /\.[cm]?[jt]sx?$/iu;
 const MAX_FILE = 1_000_000;
 
 /** Analyses the code of the tree's apps ourselves, since FSRT reports no line numbers. */
-export async function knownApps(
-  tree: Tree,
-  scope: ForgeScope,
-): Promise<(KnownApp & { readonly directory: string })[]> {
+export async function knownApps(tree: Tree, scope: ForgeScope): Promise<KnownApp[]> {
   const { manifests } = await readForgeApps(tree, scope);
   const files = await sourcesOf(
     tree,

@@ -1,0 +1,922 @@
+export const id = 8329;
+export const ids = [8329];
+export const modules = {
+
+/***/ 44491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ egressOf),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* unused harmony export EGRESS_KINDS */
+/** Places in `permissions.external` where addresses stand. */ const EGRESS_KINDS = [
+    'fetch.backend',
+    'fetch.client',
+    'scripts',
+    'frames',
+    'styles',
+    'fonts',
+    'images',
+    'media',
+    'navigation'
+];
+/** The addresses of `permissions.external`. */ function egressOf(external) {
+    return EGRESS_KINDS.flatMap((kind)=>external.get(...kind.split('.')).items.map((item)=>{
+            const plain = item.text !== null;
+            return {
+                kind,
+                address: plain ? item.text : item.get('address').text,
+                remote: plain ? null : item.get('remote').text,
+                plain,
+                category: plain ? null : item.get('category').text,
+                inScopeEUD: plain ? null : item.get('inScopeEUD').flag,
+                at: item.at
+            };
+        }));
+}
+/**
+ * The host of an address with its port, in lower case: `https://API.example.com/v1` is
+ * `api.example.com`. Null where it has none.
+ */ function hostOf(address) {
+    const bare = address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//iu, '');
+    const host = bare.split(/[/?#]/u)[0] ?? '';
+    return host === '' ? null : host.toLowerCase();
+}
+/** The scheme of an address in lower case; null where it names none. */ function schemeOf(address) {
+    return /^([a-z][a-z0-9+.-]*):\/\//iu.exec(address.trim())?.[1]?.toLowerCase() ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ manifestPaths),
+  q: () => (/* binding */ readForgeApps)
+});
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/system/working-tree.js
+var working_tree = __webpack_require__(26576);
+// EXTERNAL MODULE: ./src/scanners/shared/forge/egress.js
+var egress = __webpack_require__(44491);
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/modules.js
+/** Every module of a manifest; `function` declares functions and is none itself. */ function moduleListOf(root) {
+    return root.get('modules').entries.filter(([type])=>type !== 'function').flatMap(([type, list])=>{
+        const nodes = list.items.length > 0 ? list.items : list.entries.length > 0 ? [
+            list
+        ] : [];
+        return nodes.map((node)=>({
+                type,
+                key: node.get('key').text ?? '',
+                node,
+                at: node.at
+            }));
+    });
+}
+/**
+ * Modules whose own function Atlassian calls for an event, by the clock or for a service. Whatever
+ * is not here counts as called by users.
+ */ const PLATFORM = new Set([
+    'trigger',
+    'scheduledTrigger',
+    'consumer',
+    'fifoConsumer',
+    'preUninstall',
+    'migration',
+    'jira:workflowPostFunction',
+    'jira:workflowCondition',
+    'jira:workflowValidator',
+    'bitbucket:mergeCheck',
+    'bitbucket:dynamicPipelinesProvider',
+    'compass:dataProvider',
+    'graph:connector',
+    'graph:smartLink',
+    'automation:trigger',
+    'automation:action',
+    'automation:condition',
+    'automation:branch',
+    'automation:attributeResolver',
+    'automation:template',
+    'devops:buildInfoProvider',
+    'devops:deploymentInfoProvider',
+    'devops:featureFlagInfoProvider',
+    'devops:developmentInfoProvider'
+]);
+/**
+ * Who calls a function that stands in a module.
+ * @param leaf where in the module it stands: `function`, `resolver.function`, `config.function`
+ */ function callerOf(type, leaf) {
+    if (type === 'webtrigger') return 'anyone';
+    if (type === 'apiRoute') return 'api';
+    if (type === 'action' || type === 'rovo:action') return 'agent';
+    // A queue's worker stands under `resolver` too, and is no page's.
+    if (type === 'consumer' || type === 'fifoConsumer') return 'platform';
+    // What a page asks for is a user's, whatever the module does besides.
+    const byPage = leaf.startsWith('resolver.') || leaf.startsWith('config.');
+    return PLATFORM.has(type) && !byPage ? 'platform' : 'user';
+}
+
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/functions.js
+
+/** `modules.function` of a manifest. */ function functionsOf(root) {
+    return root.get('modules', 'function').items.map((node)=>({
+            key: node.get('key').text ?? '',
+            handler: node.get('handler').text ?? '',
+            at: node.at
+        }));
+}
+/** Levels of a module that are looked through; the deepest known one is four. */ const MAX_DEPTH = 8;
+/**
+ * Every use of a function by a module: any `function` that is a text, wherever it stands, so that
+ * new kinds of modules are covered.
+ */ function referencesOf(modules) {
+    return modules.flatMap((module)=>leaves(module.node, '', module, 0));
+}
+function leaves(node, path, module, depth) {
+    if (depth > MAX_DEPTH) return [];
+    const below = node.items.flatMap((item)=>leaves(item, path, module, depth + 1));
+    return [
+        ...below,
+        ...node.entries.flatMap(([key, value])=>{
+            const leaf = path === '' ? key : `${path}.${key}`;
+            if (key !== 'function') return leaves(value, leaf, module, depth + 1);
+            if (value.text === null) return leaves(value, leaf, module, depth + 1);
+            return [
+                {
+                    function: value.text,
+                    module,
+                    caller: callerOf(module.type, leaf),
+                    at: value.at
+                }
+            ];
+        })
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/remotes.js
+/** `remotes` of a manifest. */ function remotesOf(remotes) {
+    return remotes.items.map((remote)=>{
+        const operations = remote.get('operations').items.flatMap(({ text })=>text === null ? [] : [
+                text
+            ]);
+        return {
+            key: remote.get('key').text ?? '',
+            urls: urlsOf(remote.get('baseUrl')),
+            operations,
+            systemToken: remote.get('auth', 'appSystemToken', 'enabled').flag === true,
+            userToken: remote.get('auth', 'appUserToken', 'enabled').flag === true,
+            stores: operations.includes('storage') || remote.get('storage').exists,
+            storesEUD: remote.get('storage', 'inScopeEUD').flag,
+            at: remote.at
+        };
+    });
+}
+function urlsOf(baseUrl) {
+    if (baseUrl.text !== null) return [
+        {
+            region: 'default',
+            url: baseUrl.text,
+            at: baseUrl.at
+        }
+    ];
+    return baseUrl.entries.flatMap(([region, node])=>node.text === null ? [] : [
+            {
+                region,
+                url: node.text,
+                at: node.at
+            }
+        ]);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/manifest.js
+
+
+
+
+/** Whether a file called `manifest.yml` is that of a Forge app. */ function isForgeManifest(root) {
+    const app = root.get('app');
+    const hasModules = root.get('modules').entries.length > 0 || root.get('connectModules').entries.length > 0;
+    return (app.get('id').text ?? '').startsWith('ari:cloud:ecosystem:') || hasModules && (app.get('runtime').exists || app.get('id').exists);
+}
+/** The facts of a manifest. */ function manifestOf(path, root) {
+    const permissions = root.get('permissions');
+    const modules = moduleListOf(root);
+    const managed = permissions.get('enforcement');
+    return {
+        path,
+        directory: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '',
+        id: root.get('app', 'id').text,
+        runtime: placed(root.get('app', 'runtime', 'name')),
+        app: root.get('app').exists ? root.get('app').at : {
+            line: 1,
+            column: 1
+        },
+        scopes: scopesOf(permissions.get('scopes')),
+        egress: (0,egress/* egressOf */.V1)(permissions.get('external')),
+        content: [
+            'scripts',
+            'styles'
+        ].flatMap((kind)=>permissions.get('content', kind).items.flatMap((item)=>{
+                const entry = placed(item);
+                return entry === null ? [] : [
+                    {
+                        kind,
+                        ...entry
+                    }
+                ];
+            })),
+        remotes: remotesOf(root.get('remotes')),
+        modules,
+        functions: functionsOf(root),
+        references: referencesOf(modules),
+        providers: root.get('providers', 'auth').items,
+        appManaged: managed.text === 'app-managed' ? managed.at : null,
+        connect: [
+            ...root.get('app', 'connect').exists ? [
+                {
+                    text: 'app.connect',
+                    at: root.get('app', 'connect').at
+                }
+            ] : [],
+            ...root.get('connectModules').entries.map(([key, value])=>({
+                    text: key,
+                    at: value.at
+                }))
+        ],
+        root,
+        variables: variablesOf(root)
+    };
+}
+function placed(node) {
+    return node.text === null ? null : {
+        text: node.text,
+        at: node.at
+    };
+}
+/**
+ * Scopes are a list of names, or a map from names to their settings; a list may hold such maps too.
+ */ function scopesOf(scopes) {
+    const listed = scopes.items.flatMap((item)=>item.text === null ? mapped(item) : [
+            {
+                text: item.text,
+                at: item.at,
+                impersonation: false
+            }
+        ]);
+    return [
+        ...listed,
+        ...mapped(scopes)
+    ];
+}
+function mapped(scopes) {
+    return scopes.entries.map(([text, settings])=>({
+            text,
+            at: settings.at,
+            impersonation: settings.get('allowImpersonation').flag === true
+        }));
+}
+/**
+ * Where a file decides less than it seems: `${VAR}` is filled in from the environment when the app
+ * is deployed.
+ */ function variablesOf(node) {
+    if (node.text !== null) return /\$\{[^}]*\}/u.test(node.text) ? [
+        {
+            text: node.text,
+            at: node.at
+        }
+    ] : [];
+    return [
+        ...node.items,
+        ...node.entries.map(([, value])=>value)
+    ].flatMap(variablesOf);
+}
+
+// EXTERNAL MODULE: ./src/core/policy/read/positions.js
+var read_positions = __webpack_require__(90118);
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/node.js
+
+/**
+ * A value of a manifest with its place. What is not there has the value `undefined`, and the place
+ * of what is around it.
+ */ class ManifestNode {
+    value;
+    #path;
+    #positions;
+    constructor(value, positions, path = []){
+        this.value = value;
+        this.#positions = positions;
+        this.#path = path;
+    }
+    /** The value below some keys. */ get(...keys) {
+        const { value } = (0,read_positions/* valueAt */.fK)(this.value, keys);
+        return new ManifestNode(value, this.#positions, [
+            ...this.#path,
+            ...keys
+        ]);
+    }
+    get exists() {
+        return this.value !== undefined && this.value !== null;
+    }
+    /** Entries of a list; none where it is no list. */ get items() {
+        return Array.isArray(this.value) ? this.value.map((_, index)=>this.get(index)) : [];
+    }
+    /** Keys of a map with what stands there; none where it is no map. */ get entries() {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+        return Object.keys(value).map((key)=>[
+                key,
+                this.get(key)
+            ]);
+    }
+    /** The text, or what a number or a truth value is as text; null for anything else. */ get text() {
+        const { value } = this;
+        if (typeof value === 'string') return value;
+        return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+    }
+    /** True or false as it is written; null where it is neither. */ get flag() {
+        return typeof this.value === 'boolean' ? this.value : null;
+    }
+    /** The place of a plain value, or of the key of a section. */ get at() {
+        const { key, value } = (0,read_positions/* placeOf */.$t)(this.#positions, this.#path);
+        const { line, column } = typeof this.value === 'object' ? key ?? value : value;
+        return {
+            line,
+            column
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/core/policy/read/bounds.js
+var bounds = __webpack_require__(74429);
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/yaml.js
+
+
+
+/** 1 MiB. Forge itself takes at most 200 KB. */ const MAX_MANIFEST = 1_048_576;
+/** Enough for ten thousand modules. */ const MAX_TOKENS = 500_000;
+/** Uses of anchors, direct or through others; more are an alias bomb. */ const MAX_ALIASES = 500;
+/**
+ * Reads one YAML document, as Forge does: with merges (`<<`). A key that is there twice, an alias
+ * without anchor and a second document are refused. Never throws, whatever the text.
+ */ function readManifestYaml(text) {
+    const excess = (0,bounds/* excessOf */.F)(text, MAX_TOKENS);
+    const lines = new dist/* LineCounter */.HN();
+    if (excess !== null) return failed(positionIn(text, excess.offset), EXCESS[excess.bound]);
+    const at = (offset)=>{
+        const { line, col } = lines.linePos(offset);
+        return {
+            line,
+            column: col
+        };
+    };
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        merge: true,
+        // The library would compare every key with every other one: `mapPositions` looks for them.
+        uniqueKeys: false,
+        prettyErrors: false
+    });
+    const first = document.errors[0];
+    if (first !== undefined) return failed(at(first.pos[0]), oneLine(first.message));
+    const { positions, problems } = (0,read_positions/* mapPositions */.ZF)(document.contents, at);
+    const [problem] = problems;
+    if (problem !== undefined) return failed(problem, problem.message);
+    try {
+        return {
+            ok: true,
+            value: document.toJS({
+                maxAliasCount: MAX_ALIASES
+            }),
+            positions
+        };
+    } catch (error) {
+        // The library throws a ReferenceError where aliases make too much of a text, and a plain Error
+        // where a merge has no map.
+        if (!(error instanceof Error)) throw error;
+        return failed(positions.alias?.at ?? {
+            line: 1,
+            column: 1
+        }, oneLine(error.message));
+    }
+}
+const EXCESS = {
+    depth: 'values are nested too deeply',
+    tokens: 'the file has more entries than are read'
+};
+function failed({ line, column }, message) {
+    return {
+        ok: false,
+        line,
+        column,
+        message
+    };
+}
+function oneLine(message) {
+    return message.replace(/\s+/gu, ' ').replace(/\.$/u, '').slice(0, 200);
+}
+/** Where an offset is, before the library has counted the lines. */ function positionIn(text, offset) {
+    const before = text.slice(0, offset);
+    return {
+        line: before.split('\n').length,
+        column: offset - before.lastIndexOf('\n')
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/shared/forge/read.js
+
+
+
+
+
+
+const NAME = /(?:^|\/)manifest\.ya?ml$/u;
+/** Bytes beyond which a file is not even looked into. */ const MAX_READ = 32 * 1024 * 1024;
+/**
+ * Files of a tree that may be manifests of Forge apps, by their names: what a tree without any
+ * costs.
+ */ function manifestPaths(files, { directory, exclude }) {
+    const excluded = picomatch([
+        ...exclude
+    ], {
+        dot: true
+    });
+    return files.filter(({ path })=>NAME.test(path) && (directory === '' || path.startsWith(`${directory}/`)) && !path.split('/').some((part)=>working_tree/* NEVER_SCANNED */.m.includes(part)) && !excluded(path));
+}
+/**
+ * Reads every Forge manifest of a tree.
+ * @param known paths that are Forge manifests elsewhere (in the base): one that is broken here
+ *   still counts as one
+ */ async function readForgeApps(tree, scope, known = new Set()) {
+    const files = manifestPaths(await tree.files(), scope);
+    const read = await Promise.all(files.map((file)=>readOne(tree, file, known.has(file.path))));
+    return {
+        manifests: read.flatMap(({ manifest })=>manifest === undefined ? [] : [
+                manifest
+            ]),
+        texts: new Map(read.flatMap(({ manifest, text })=>manifest === undefined ? [] : [
+                [
+                    manifest.path,
+                    text ?? ''
+                ]
+            ])),
+        broken: read.flatMap(({ broken })=>broken === undefined ? [] : [
+                broken
+            ]),
+        unseen: read.flatMap(({ unseen })=>unseen === undefined ? [] : [
+                unseen
+            ])
+    };
+}
+async function readOne(tree, { path, kind }, known) {
+    if (kind !== 'file') return kind === 'symlink' ? {
+        unseen: unseen(path, 'a symbolic link')
+    } : {};
+    let text;
+    try {
+        text = (await tree.read(path, MAX_READ)).toString('utf8');
+    } catch (error) {
+        return {
+            broken: {
+                path,
+                problem: (0,errors/* messageOf */.bD)(error)
+            },
+            unseen: unseen(path, 'it could not be read')
+        };
+    }
+    const isOne = known || looksLikeOne(text);
+    if (text.length > MAX_MANIFEST) return isOne ? tooLarge(path, text.length) : {};
+    const reading = readManifestYaml(text);
+    if (reading.ok) {
+        const root = new ManifestNode(reading.value, reading.positions);
+        return isForgeManifest(root) ? {
+            manifest: manifestOf(path, root),
+            text
+        } : {};
+    }
+    const problem = `${path}, line ${reading.line}, column ${reading.column}: ${reading.message}`;
+    return isOne ? {
+        broken: {
+            path,
+            problem
+        },
+        unseen: unseen(path, 'it is no valid YAML')
+    } : {};
+}
+/**
+ * Whether a text that cannot be parsed was meant as a Forge manifest: an app's id, or both of the
+ * sections that only such a file has.
+ */ function looksLikeOne(text) {
+    const has = (key)=>new RegExp(`^\\s{0,8}${key}\\s*:`, 'mu').test(text);
+    return text.includes('ari:cloud:ecosystem:') || has('app') && has('modules');
+}
+function tooLarge(path, length) {
+    const problem = `${path} has ${length} characters, and Forge takes no manifest of more than 200 KB`;
+    return {
+        broken: {
+            path,
+            problem
+        },
+        unseen: {
+            kind: 'file',
+            name: path,
+            where: path,
+            reason: 'too-large'
+        }
+    };
+}
+function unseen(path, detail) {
+    return {
+        kind: 'file',
+        name: path,
+        where: path,
+        reason: 'unreadable',
+        detail
+    };
+}
+
+
+/***/ }),
+
+/***/ 98329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanWithFsrt: () => (/* binding */ scanWithFsrt)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/system/environment.js
+var environment = __webpack_require__(80741);
+// EXTERNAL MODULE: ./src/system/errors.js
+var errors = __webpack_require__(91385);
+// EXTERNAL MODULE: ./src/system/git-environment.js
+var git_environment = __webpack_require__(93772);
+// EXTERNAL MODULE: ./src/scanners/shared/forge/read.js + 6 modules
+var read = __webpack_require__(8516);
+// EXTERNAL MODULE: ./src/scanners/tools/stage-tree.js
+var stage_tree = __webpack_require__(50225);
+;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/families.js
+/** Checks of FSRT that are the same whatever app they are about. */ /**
+ * By the beginning of their names, in this order; a number at the end of a name is a hash of the
+ * path.
+ */ const FAMILIES = [
+    [
+        'Custom-Check-Authorization',
+        {
+            title: 'Request as the app without a permission check',
+            cwe: [
+                'CWE-862'
+            ],
+            ours: 'forge-unchecked-as-app'
+        }
+    ],
+    [
+        'Custom-Check-Authentication',
+        {
+            title: 'Web trigger that does not check who calls',
+            cwe: [
+                'CWE-306'
+            ],
+            ours: 'forge-webtrigger-authentication'
+        }
+    ],
+    [
+        'Custom-Check-Hardcoded-Secret',
+        {
+            title: 'Secret in the code',
+            cwe: [
+                'CWE-798'
+            ],
+            ours: null
+        }
+    ],
+    [
+        'Custom-Check-Secret-Logging',
+        {
+            title: 'Secret in the log',
+            cwe: [
+                'CWE-532'
+            ],
+            ours: 'forge-secret-leaves'
+        }
+    ],
+    [
+        'Custom-Check-Arbitrary-Code-Execution',
+        {
+            title: 'Code from outside that is run',
+            cwe: [
+                'CWE-94'
+            ],
+            ours: null
+        }
+    ],
+    [
+        'ATLASSIAN_API_TOKEN',
+        {
+            title: 'API token of an Atlassian account',
+            cwe: [
+                'CWE-522'
+            ],
+            ours: 'forge-atlassian-credentials'
+        }
+    ],
+    [
+        'ATLASSIAN_CONTAINER_TOKEN',
+        {
+            title: 'Token of an Atlassian container',
+            cwe: [
+                'CWE-522'
+            ],
+            ours: null
+        }
+    ],
+    [
+        'Least-Privilege',
+        {
+            title: 'Scope that no call needs',
+            cwe: [
+                'CWE-250'
+            ],
+            ours: null
+        }
+    ]
+];
+/** The family of a check. A name that is not known is kept, without its hash. */ function familyOf(checkName) {
+    const name = checkName.replace(/-\d{4,}$/u, '').slice(0, 100);
+    const known = FAMILIES.find(([prefix])=>name.startsWith(prefix));
+    const rule = `fsrt/${name.replace(/^Custom-Check-/u, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`;
+    return {
+        rule,
+        ...known?.[1] ?? {
+            title: name,
+            cwe: [],
+            ours: null
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/findings.js
+
+/** FSRT names the entry in its description: `… through run.delete in "app/src/index.js"`. */ const ENTRY = /(?:through(?: webhook)?|codebase)\s+(\S+)\s+in\s/u;
+/** And the functions on the way in its proof: `… found via run -> remove`. */ const WAY = /\bvia\s+(.+)$/u;
+/** FSRT's findings of one app; those that are alike in everything are one. */ function observationsOf(vulns, app) {
+    const seen = new Set();
+    return vulns.flatMap((vuln)=>{
+        const family = familyOf(vuln.check_name);
+        const entry = ENTRY.exec(vuln.description)?.[1] ?? '';
+        const way = (WAY.exec(vuln.proof)?.[1] ?? '').split('->').map((name)=>name.trim());
+        // Neither the hash in the name nor the path of the copy takes part.
+        const subject = [
+            entry,
+            way.join(' -> ')
+        ].join(' | ');
+        const key = `${family.rule} ${subject}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [
+            observation(vuln, family, subject, placeOf(family, entry, way, app))
+        ];
+    });
+}
+/** The place of our own finding of the same, else the entry's function, else the manifest. */ function placeOf(family, entry, way, app) {
+    const same = app.ours.filter(({ rule, flow, sink })=>rule === family.ours && (flow[0]?.label === entry || sink === entry));
+    const exact = same.find(({ flow })=>flow.slice(0, -1).map(({ label })=>label).join(' ') === way.join(' '));
+    const own = exact ?? same[0];
+    return own?.place ?? app.entries.get(entry) ?? {
+        path: app.manifest,
+        line: null,
+        column: null,
+        endLine: null
+    };
+}
+function observation(vuln, family, subject, place) {
+    const requirement = vuln.marketplace_security_requirement ?? '';
+    return {
+        source: 'sarif:FSRT',
+        rule: family.rule,
+        aliases: [],
+        title: family.title,
+        description: [
+            withoutPath(vuln.description),
+            vuln.proof,
+            requirement
+        ].filter((part)=>part !== '').join(' '),
+        fix: vuln.recommendation.replace(/\s_(https?:\S+)_/gu, ' $1'),
+        rating: {
+            vectors: [],
+            word: vuln.severity,
+            malicious: false,
+            informational: false
+        },
+        cwe: family.cwe,
+        references: [
+            'https://github.com/atlassian-labs/FSRT'
+        ],
+        published: null,
+        place,
+        package: null,
+        subject,
+        confidence: 'medium',
+        flow: []
+    };
+}
+/** The path of the copy that FSRT was given says nothing to anybody. */ function withoutPath(description) {
+    return description.replace(/\s+in\s+"[^"]*"/gu, '');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/output.js
+
+const vuln = schemas/* object */.Ikc({
+    check_name: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP(),
+    recommendation: schemas/* string */.YjP(),
+    proof: schemas/* string */.YjP(),
+    severity: schemas/* string */.YjP(),
+    marketplace_security_requirement: schemas/* string */.YjP().nullish()
+});
+const report = schemas/* object */.Ikc({
+    vulns: schemas/* array */.YOg(vuln),
+    scanned: schemas/* array */.YOg(schemas/* string */.YjP()),
+    errors: schemas/* boolean */.zMY(),
+    error_message: schemas/* string */.YjP().nullish()
+});
+/** Longest message of FSRT that is quoted, in characters. */ const MAX_QUOTE = 300;
+/**
+ * What one call of FSRT found. It ends with 0 also where it could not read an app, prints nothing
+ * for files that it takes for transpiled, and an empty list with `errors` for a manifest that it
+ * does not understand: only a whole report of a run without errors counts.
+ * @throws Error with the reason why it did not complete
+ */ function vulnsOf({ exitCode, killed, stdout, stderr }) {
+    if (killed === 'timeout') throw new Error('it took too long');
+    if (exitCode !== 0) throw new Error(`it ended with ${killed ?? `exit code ${exitCode ?? 'none'}`}${panicOf(stderr)}`);
+    const text = stdout.toString('utf8').trim();
+    if (text === '') throw new Error('it printed nothing, as it does for code that it takes for transpiled ("use strict")');
+    const parsed = report.safeParse(jsonOf(text));
+    if (!parsed.success) throw new Error('what it printed is no report of FSRT');
+    const { errors, error_message: message, scanned, vulns } = parsed.data;
+    if (errors) throw new Error(`it reports an error: ${oneLine(message ?? '')}`);
+    if (scanned.length === 0) throw new Error('it scanned nothing');
+    return vulns;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    } catch (error) {
+        if (error instanceof SyntaxError) return undefined;
+        throw error;
+    }
+}
+/** Where a run panicked: mostly on syntax that it does not know. */ function panicOf(stderr) {
+    const line = stderr.split('\n').find((text)=>/panicked|Error:/u.test(text));
+    return line === undefined ? '' : `: ${oneLine(line)}`;
+}
+function oneLine(text) {
+    return text.replace(/\s+/gu, ' ').trim().slice(0, MAX_QUOTE);
+}
+
+;// CONCATENATED MODULE: ./src/scanners/tools/fsrt/scan.js
+
+
+
+
+
+
+
+
+
+/** Milliseconds that FSRT may take for one app, and bytes that it may print. */ const TIMEOUT_MS = 5 * 60_000;
+const MAX_OUTPUT = 16 * 1024 * 1024;
+/**
+ * Products of which FSRT would fetch the permissions of every call; empty ones stand for them, so
+ * that it asks no network.
+ */ const CACHES = [
+    'jira',
+    'jira_software',
+    'jira_service_management',
+    'confluence',
+    'bitbucket'
+];
+/** Runs FSRT over a copy of each app. @throws Error where it is not here */ async function scanWithFsrt(options, context) {
+    const { run, fsrt, knownApps } = options;
+    const scope = {
+        directory: context.directory,
+        exclude: context.policy.scan.fsrt.exclude
+    };
+    const { manifests } = await (0,read/* readForgeApps */.q)(context.head, scope);
+    const before = context.base === null ? [] : (await (0,read/* readForgeApps */.q)(context.base, scope)).manifests;
+    if (manifests.length + before.length === 0) return {
+        head: [],
+        base: [],
+        report: {
+            files: 0,
+            problems: []
+        }
+    };
+    const program = {
+        run,
+        knownApps,
+        path: fsrt ?? 'fsrt',
+        home: (0,external_node_path_.join)(context.scratch, 'fsrt', 'home')
+    };
+    await prepareHome(program.home);
+    const version = await versionOf(program);
+    const head = await scanSide(program, context.head, scope, (0,external_node_path_.join)(context.scratch, 'fsrt', 'head'));
+    const base = context.base === null ? NOTHING : await scanSide(program, context.base, scope, (0,external_node_path_.join)(context.scratch, 'fsrt', 'base'));
+    const disabled = context.policy.scan.fsrt.disable;
+    const wanted = ({ rule })=>!disabled.includes(rule);
+    return {
+        head: head.observations.filter(wanted),
+        base: base.observations.filter(wanted),
+        report: {
+            version,
+            files: manifests.length,
+            problems: head.problems,
+            notes: base.problems.map((problem)=>`of the base, so its findings count as introduced: ${problem}`)
+        }
+    };
+}
+const NOTHING = {
+    observations: [],
+    problems: []
+};
+async function versionOf({ run, path, home }) {
+    try {
+        const { stdout } = await run(path, [
+            '--version'
+        ], limits(home, home));
+        return /\d+\.\d+\.\d+[\w.-]*/u.exec(stdout.toString('utf8'))?.[0] ?? '';
+    } catch (error) {
+        throw new Error(`FSRT is not here (${(0,errors/* messageOf */.bD)(error)}). Build it with \`cargo install --git https://github.com/atlassian-labs/FSRT --locked\` and name it with the input fsrt, or take scan.fsrt out of the policy`, {
+            cause: error
+        });
+    }
+}
+/** It gets a home of its own: no token, no settings, and a cache that keeps it from the network. */ async function prepareHome(home) {
+    const cache = (0,external_node_path_.join)(home, '.cache', 'fsrt');
+    await (0,promises_.mkdir)(cache, {
+        recursive: true
+    });
+    await Promise.all(CACHES.map((name)=>(0,promises_.writeFile)((0,external_node_path_.join)(cache, `${name}.json`), '{"paths":{}}')));
+}
+function limits(home, cwd) {
+    const env = (0,environment/* minimalEnvironment */.nr)({
+        ...git_environment/* NO_REPOSITORY */.N,
+        HOME: home,
+        XDG_CACHE_HOME: (0,external_node_path_.join)(home, '.cache'),
+        NO_COLOR: '1',
+        TMPDIR: home
+    });
+    return {
+        cwd,
+        env,
+        timeoutMs: TIMEOUT_MS,
+        maxOutputBytes: MAX_OUTPUT
+    };
+}
+/** One app that could not be scanned costs its own findings, and makes the scan incomplete. */ async function scanSide(program, tree, scope, room) {
+    const observations = [];
+    const problems = [];
+    const apps = await program.knownApps(tree, scope);
+    for (const [index, app] of apps.entries()){
+        const copy = (0,external_node_path_.join)(room, String(index));
+        const below = app.directory === '' ? '' : `${app.directory}/`;
+        await (0,stage_tree/* stageTree */.n)(tree, copy, (path)=>path.startsWith(below));
+        try {
+            const directory = (0,external_node_path_.join)(copy, ...app.directory.split('/'));
+            const result = await program.run(program.path, [
+                directory
+            ], limits(program.home, copy));
+            observations.push(...observationsOf(vulnsOf(result), app));
+        } catch (error) {
+            problems.push(`FSRT did not complete for ${app.manifest}: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    return {
+        observations,
+        problems
+    };
+}
+
+
+/***/ })
+
+};

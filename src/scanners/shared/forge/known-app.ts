@@ -1,0 +1,30 @@
+import type { Place } from '../../../core/findings/finding.js';
+import type { Tree } from '../../../system/tree.js';
+import type { ForgeScope } from './read.js';
+
+/** A finding of our rules about the code of Forge apps, as far as another tool's can be told by it. */
+export interface KnownFinding {
+  readonly rule: string;
+  readonly place: Place;
+  /** As written in the code: `asApp().requestJira`. */
+  readonly sink: string;
+  /** The functions on the way to it, from the entry on; the last label is the sink's. */
+  readonly flow: readonly { readonly label: string }[];
+}
+
+/** What our own analysis says of a Forge app. */
+export interface KnownApp {
+  /** Path of the manifest: the location of findings that have no better one. */
+  readonly manifest: string;
+  /** The folder of the manifest; `''` for the root of the tree. */
+  readonly directory: string;
+  readonly ours: readonly KnownFinding[];
+  /** The locations of entry point functions, by the name that FSRT uses: `run`, `run.delete`. */
+  readonly entries: ReadonlyMap<string, Place>;
+}
+
+/**
+ * Tells the Forge apps of a tree. The registry hands it from the code scanner, which knows, to
+ * FSRT, which has no lines: neither scanner imports the other.
+ */
+export type KnownApps = (tree: Tree, scope: ForgeScope) => Promise<readonly KnownApp[]>;
