@@ -2,7 +2,7 @@ import type { Place } from '../../../core/findings/finding.js';
 import type { Tree } from '../../../system/tree.js';
 import type { ForgeScope } from './read.js';
 
-/** A finding of our rules about the code of Forge apps, as far as another tool's can be told by it. */
+/** The part of a code finding about a Forge app by which another tool's finding is located. */
 export interface KnownFinding {
   readonly rule: string;
   readonly place: Place;

@@ -100,7 +100,7 @@ export interface HeapObject {
   elements(): Value[];
 }
 
-/** What a scope must know of the analysis that runs it: the machine (machine.ts), seen from here. */
+/** The part of the machine (machine.ts) that a scope needs to know. */
 export interface Analysis {
   /** The file that is being analysed. */
   readonly entry: { readonly module: Module } | null;
